@@ -1,0 +1,54 @@
+package org.caravanserai.domain.access;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is asking: read afresh from the database with each request, so a role that was taken away ends at once.
+ *
+ * @param accountId null for an anonymous visitor and for the platform's own jobs
+ * @param name how history calls the caller
+ * @param email null for an anonymous visitor
+ * @param language the language the caller reads, a BCP 47 tag
+ * @param organizations roles by organization
+ */
+public record Caller(
+        @Nullable UUID accountId,
+        String name,
+        @Nullable String email,
+        String language,
+        Set<PlatformRole> platformRoles,
+        Map<UUID, Set<OrganizationRole>> organizations) {
+
+    public static final Caller ANONYMOUS = new Caller(null, "anonymous", null, "en", Set.of(), Map.of());
+    /** The platform itself, in background jobs and at start. */
+    public static final Caller SYSTEM = new Caller(null, "caravanserai", null, "en", Set.of(), Map.of());
+
+    public boolean isSignedIn() {
+        return accountId != null;
+    }
+
+    public boolean is(UUID account) {
+        return account.equals(accountId);
+    }
+
+    /** Whether the caller may do this anywhere at all. */
+    public boolean may(Permission permission) {
+        if (permission == Permission.SIGNED_IN) {
+            return isSignedIn();
+        }
+        return platformRoles.stream().anyMatch(permission.platformRoles()::contains)
+                || organizations.values().stream()
+                        .flatMap(Set::stream)
+                        .anyMatch(permission.organizationRoles()::contains);
+    }
+
+    /** Whether the caller may do this for this organization. */
+    public boolean may(Permission permission, UUID organization) {
+        return platformRoles.stream().anyMatch(permission.platformRoles()::contains)
+                || organizations.getOrDefault(organization, Set.of()).stream()
+                        .anyMatch(permission.organizationRoles()::contains);
+    }
+}

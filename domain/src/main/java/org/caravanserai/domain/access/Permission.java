@@ -1,0 +1,40 @@
+package org.caravanserai.domain.access;
+
+import java.util.Set;
+
+/**
+ * Everything that needs a permission, with the roles that grant it. The only place that decides: use cases name the
+ * permission, pages ask for the same one before they show a button. Object-level rights (the own registration) are
+ * policies of the domain beside their aggregate.
+ */
+public enum Permission {
+    /** Anything that needs no more than an account. */
+    SIGNED_IN(Set.of(), Set.of()),
+    MANAGE_USERS(Set.of(PlatformRole.ADMIN), Set.of()),
+    READ_HISTORY(Set.of(PlatformRole.ADMIN), Set.of()),
+    READ_OUTBOX(Set.of(PlatformRole.ADMIN), Set.of()),
+    CHECK_DATA(Set.of(PlatformRole.ADMIN), Set.of()),
+    IMPORT_ORGANIZATIONS(Set.of(PlatformRole.ADMIN), Set.of()),
+    MAINTAIN_SEARCH(Set.of(PlatformRole.ADMIN), Set.of()),
+    VERIFY_ORGANIZATIONS(Set.of(PlatformRole.ADMIN, PlatformRole.AUTHORITY), Set.of()),
+    MANAGE_ORGANIZATION(Set.of(PlatformRole.ADMIN), Set.of(OrganizationRole.MANAGER)),
+    APPROVE_EVENTS(Set.of(PlatformRole.AUTHORITY), Set.of()),
+    /** Register, edit, submit, publish, cancel events of the organization, and see who signed up. */
+    MANAGE_EVENTS(Set.of(), Set.of(OrganizationRole.MANAGER, OrganizationRole.EVENT_ORGANIZER));
+
+    private final Set<PlatformRole> platformRoles;
+    private final Set<OrganizationRole> organizationRoles;
+
+    Permission(Set<PlatformRole> platformRoles, Set<OrganizationRole> organizationRoles) {
+        this.platformRoles = platformRoles;
+        this.organizationRoles = organizationRoles;
+    }
+
+    public Set<PlatformRole> platformRoles() {
+        return platformRoles;
+    }
+
+    public Set<OrganizationRole> organizationRoles() {
+        return organizationRoles;
+    }
+}

@@ -1,0 +1,18 @@
+package org.caravanserai.domain.history;
+
+import java.util.List;
+import java.util.UUID;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+
+/** The book of history: lines are added, never changed. */
+public interface HistoryEntries {
+
+    void add(HistoryEntry entry);
+
+    /** All lines about one thing, newest first. */
+    List<HistoryLine> about(Subject subject, UUID subjectId);
+
+    /** The whole book, newest first; the query searches names, actions and reasons. */
+    Page<HistoryLine> page(PageRequest request);
+}

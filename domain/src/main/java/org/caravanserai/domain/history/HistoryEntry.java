@@ -1,0 +1,110 @@
+package org.caravanserai.domain.history;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.caravanserai.domain.access.Caller;
+import org.caravanserai.domain.shared.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** One line of history. Written once, in the transaction of the change itself; the database refuses to change it. */
+@Entity
+@Table(name = "history_entry")
+public class HistoryEntry {
+
+    @Id
+    private UUID id;
+
+    @Enumerated(EnumType.STRING)
+    private Subject subject;
+
+    @Column(name = "subject_id")
+    private UUID subjectId;
+
+    private String action;
+
+    @Column(name = "from_state")
+    private @Nullable String fromState;
+
+    @Column(name = "to_state")
+    private @Nullable String toState;
+
+    @Column(name = "account_id")
+    private @Nullable UUID accountId;
+
+    @Column(name = "account_name")
+    private String accountName;
+
+    private @Nullable String reason;
+
+    @Column(name = "happened_at")
+    private Instant happenedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected HistoryEntry() {}
+
+    /**
+     * @param action what happened, a stable upper-case word that the bundles translate, for example {@code SUBMITTED}
+     */
+    public HistoryEntry(
+            Subject subject,
+            UUID subjectId,
+            String action,
+            @Nullable String fromState,
+            @Nullable String toState,
+            Caller caller,
+            @Nullable String reason,
+            Instant happenedAt) {
+        this.id = Ids.next();
+        this.subject = subject;
+        this.subjectId = subjectId;
+        this.action = action;
+        this.fromState = fromState;
+        this.toState = toState;
+        this.accountId = caller.accountId();
+        this.accountName = caller.name();
+        this.reason = reason;
+        this.happenedAt = happenedAt;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Subject subject() {
+        return subject;
+    }
+
+    public UUID subjectId() {
+        return subjectId;
+    }
+
+    public String action() {
+        return action;
+    }
+
+    public @Nullable String fromState() {
+        return fromState;
+    }
+
+    public @Nullable String toState() {
+        return toState;
+    }
+
+    public String accountName() {
+        return accountName;
+    }
+
+    public @Nullable String reason() {
+        return reason;
+    }
+
+    public Instant happenedAt() {
+        return happenedAt;
+    }
+}

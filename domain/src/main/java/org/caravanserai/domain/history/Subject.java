@@ -1,0 +1,10 @@
+package org.caravanserai.domain.history;
+
+/** What a line of history is about. */
+public enum Subject {
+    ACCOUNT,
+    ORGANIZATION,
+    EVENT,
+    REGISTRATION,
+    IMPORT
+}

@@ -1,0 +1,66 @@
+package org.caravanserai.domain.shared;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The input does not make sense: every fault with its field, so that all can be mended at once (400). */
+public final class Invalid extends DomainException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Violation> violations;
+
+    /**
+     * One fault of the input.
+     *
+     * @param field path of the field as the API names it, for example {@code registration.capacity}
+     * @param key key of the message
+     * @param arguments what fills the message
+     */
+    public record Violation(String field, String key, List<Object> arguments) {}
+
+    public Invalid(List<Violation> violations) {
+        super("invalid-input", violations.stream().map(Violation::field).toArray());
+        this.violations = List.copyOf(violations);
+    }
+
+    public Invalid(String field, String key, Object... arguments) {
+        this(List.of(new Violation(field, key, List.of(arguments))));
+    }
+
+    public List<Violation> violations() {
+        return violations;
+    }
+
+    /** Collects faults field by field and refuses once with all of them. */
+    public static final class Collector {
+
+        private final List<Violation> found = new ArrayList<>();
+
+        public Collector check(boolean fine, String field, String key, Object... arguments) {
+            if (!fine) {
+                found.add(new Violation(field, key, List.of(arguments)));
+            }
+            return this;
+        }
+
+        /** Runs a constructor of a value that may refuse with {@link Invalid} and keeps its faults under the field. */
+        public Collector attempt(String field, Runnable construction) {
+            try {
+                construction.run();
+            } catch (Invalid refusal) {
+                refusal.violations().forEach(v -> found.add(new Violation(field, v.key(), v.arguments())));
+            }
+            return this;
+        }
+
+        /**
+         * @throws Invalid when anything was found
+         */
+        public void throwIfAny() {
+            if (!found.isEmpty()) {
+                throw new Invalid(found);
+            }
+        }
+    }
+}

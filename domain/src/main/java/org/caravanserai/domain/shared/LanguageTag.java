@@ -1,0 +1,39 @@
+package org.caravanserai.domain.shared;
+
+import java.io.Serializable;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+
+/** A language by its BCP 47 tag, in canonical form: {@code en}, {@code zh}, {@code zh-Hant}. */
+public record LanguageTag(String value) implements Serializable, Comparable<LanguageTag> {
+
+    public LanguageTag {
+        try {
+            var locale = new Locale.Builder().setLanguageTag(value.strip()).build();
+            if (locale.getLanguage().isEmpty()) {
+                throw new Invalid("language", "unknown-language", value);
+            }
+            value = locale.toLanguageTag();
+        } catch (IllformedLocaleException nonsense) {
+            throw new Invalid("language", "unknown-language", value);
+        }
+    }
+
+    public static LanguageTag of(String value) {
+        return new LanguageTag(value);
+    }
+
+    public Locale locale() {
+        return Locale.forLanguageTag(value);
+    }
+
+    @Override
+    public int compareTo(LanguageTag other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

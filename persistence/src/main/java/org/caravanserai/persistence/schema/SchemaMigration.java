@@ -1,0 +1,45 @@
+package org.caravanserai.persistence.schema;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import javax.sql.DataSource;
+import org.caravanserai.domain.shared.SchemaReady;
+import org.flywaydb.core.Flyway;
+
+/**
+ * Runs Flyway when the application starts. Nodes that start together wait for each other on Flyway's advisory lock.
+ * Whoever needs the schema at start observes {@link SchemaReady}.
+ */
+@ApplicationScoped
+class SchemaMigration {
+
+    private Event<SchemaReady> ready;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SchemaMigration() {}
+
+    @Inject
+    SchemaMigration(Event<SchemaReady> ready) {
+        this.ready = ready;
+    }
+
+    void onStart(
+            @Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) @Initialized(ApplicationScoped.class)
+                    Object started)
+            throws NamingException {
+        DataSource source = InitialContext.doLookup("java:app/jdbc/caravanserai");
+        Flyway.configure(getClass().getClassLoader())
+                .dataSource(source)
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
+        ready.fire(new SchemaReady());
+    }
+}

@@ -1,0 +1,69 @@
+package org.caravanserai.platform.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Set;
+import org.caravanserai.domain.shared.Conflict;
+import org.caravanserai.domain.shared.DomainException;
+import org.caravanserai.domain.shared.Overloaded;
+import org.jspecify.annotations.Nullable;
+
+/** Knows what the database's failures mean: SQL states of PostgreSQL (appendix A of its manual) and stale versions. */
+@ApplicationScoped
+class FailureTranslator {
+
+    private static final String UNIQUE_VIOLATION = "23505";
+    private static final String EXCLUSION_VIOLATION = "23P01";
+    private static final Set<String> TRY_AGAIN = Set.of("40001", "40P01", "55P03", "57014");
+    /** Connection failures (08), too many connections (53), operator intervention such as a restart (57P). */
+    private static final Set<String> DATABASE_AWAY = Set.of("08", "53");
+
+    /**
+     * @return the failure in the domain's words, or the same one when it is a fault of ours
+     */
+    RuntimeException translate(RuntimeException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DomainException answer) {
+                return answer;
+            }
+            if (cause instanceof OptimisticLockException || cause instanceof PessimisticLockException) {
+                return new Conflict("changed-meanwhile");
+            }
+            if (cause instanceof SQLException sql) {
+                var known = translate(sql);
+                if (known != null) {
+                    return known;
+                }
+            }
+            if (isPoolExhausted(cause)) {
+                return new Overloaded("try-again");
+            }
+        }
+        return failure;
+    }
+
+    private static @Nullable RuntimeException translate(SQLException failure) {
+        var state = failure.getSQLState();
+        if (state == null) {
+            return failure instanceof SQLTransientConnectionException ? new Overloaded("try-again") : null;
+        }
+        if (state.equals(UNIQUE_VIOLATION) || state.equals(EXCLUSION_VIOLATION)) {
+            return new Conflict("already-taken");
+        }
+        if (TRY_AGAIN.contains(state)) {
+            return new Overloaded("try-again");
+        }
+        if (state.startsWith("57P") || DATABASE_AWAY.contains(state.substring(0, 2))) {
+            return new Overloaded("database-away");
+        }
+        return null;
+    }
+
+    private static boolean isPoolExhausted(Throwable cause) {
+        var message = String.valueOf(cause.getMessage());
+        return message.contains("Error in allocating a connection") || message.contains("In-use connections equal");
+    }
+}

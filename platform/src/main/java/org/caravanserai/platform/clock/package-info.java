@@ -1,0 +1,5 @@
+/** The one clock of the house, so that no code asks the machine for the time. */
+@NullMarked
+package org.caravanserai.platform.clock;
+
+import org.jspecify.annotations.NullMarked;

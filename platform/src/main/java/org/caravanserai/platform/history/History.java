@@ -1,0 +1,54 @@
+package org.caravanserai.platform.history;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+import org.caravanserai.domain.history.HistoryEntries;
+import org.caravanserai.domain.history.HistoryEntry;
+import org.caravanserai.domain.history.Subject;
+import org.caravanserai.platform.access.CurrentCaller;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a line of history in the transaction of the change: who and when come from the request. */
+@ApplicationScoped
+public class History {
+
+    private HistoryEntries entries;
+    private CurrentCaller caller;
+    private Clock clock;
+
+    @Inject
+    public History(HistoryEntries entries, CurrentCaller caller, Clock clock) {
+        this.entries = entries;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected History() {}
+
+    /** A change of state. */
+    public void record(
+            Subject subject,
+            UUID id,
+            String action,
+            @Nullable Enum<?> from,
+            @Nullable Enum<?> to,
+            @Nullable String why) {
+        entries.add(new HistoryEntry(
+                subject,
+                id,
+                action,
+                from == null ? null : from.name(),
+                to == null ? null : to.name(),
+                caller.get(),
+                why,
+                clock.instant()));
+    }
+
+    /** Something that happened without a change of state. */
+    public void record(Subject subject, UUID id, String action, @Nullable String why) {
+        record(subject, id, action, null, null, why);
+    }
+}

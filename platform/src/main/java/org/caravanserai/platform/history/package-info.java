@@ -1,0 +1,5 @@
+/** Writing and reading history. */
+@NullMarked
+package org.caravanserai.platform.history;
+
+import org.jspecify.annotations.NullMarked;

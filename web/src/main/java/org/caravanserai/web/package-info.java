@@ -1,0 +1,5 @@
+/** Screens and REST. */
+@NullMarked
+package org.caravanserai.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package org.caravanserai.web.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import org.caravanserai.domain.shared.DomainException;
+
+/** What the domain answers, as a problem detail. */
+@Provider
+public class DomainExceptionMapper implements ExceptionMapper<DomainException> {
+
+    @Inject
+    private Problems problems;
+
+    @Context
+    private HttpHeaders headers;
+
+    @Override
+    public Response toResponse(DomainException failure) {
+        return problems.of(failure, Languages.of(headers));
+    }
+}

@@ -1,0 +1,90 @@
+package org.caravanserai.web.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+import org.caravanserai.domain.shared.Conflict;
+import org.caravanserai.domain.shared.DomainException;
+import org.caravanserai.domain.shared.Forbidden;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Overloaded;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.web.rest.Problem.FieldProblem;
+import org.caravanserai.web.shell.FailureTexts;
+import org.jspecify.annotations.Nullable;
+
+/** Turns an answer of the domain into a problem detail in the caller's language. */
+@ApplicationScoped
+class Problems {
+
+    private static final int RETRY_AFTER_SECONDS = 2;
+
+    private FailureTexts texts;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Problems() {}
+
+    @Inject
+    Problems(FailureTexts texts) {
+        this.texts = texts;
+    }
+
+    Response of(DomainException failure, Locale language) {
+        var status = status(failure);
+        var answer = Response.status(status)
+                .type(Problem.MEDIA_TYPE)
+                .entity(new Problem(
+                        "/problems/" + failure.key(),
+                        texts.title(status, language),
+                        status,
+                        texts.detail(failure, language),
+                        violations(failure, language)));
+        if (failure instanceof Overloaded) {
+            answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
+        if (status == 401) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"caravanserai\"");
+        }
+        return answer.build();
+    }
+
+    /** A problem that is not the domain's: a malformed request, a method that is not allowed, a fault of ours. */
+    Response of(int status, String key, Locale language, Object... arguments) {
+        return Response.status(status)
+                .type(Problem.MEDIA_TYPE)
+                .entity(new Problem(
+                        "/problems/" + key,
+                        texts.title(status, language),
+                        status,
+                        texts.text(key, language, List.of(arguments)),
+                        null))
+                .build();
+    }
+
+    private @Nullable List<FieldProblem> violations(DomainException failure, Locale language) {
+        return failure instanceof Invalid invalid
+                ? invalid.violations().stream()
+                        .map(v -> new FieldProblem(v.field(), texts.text(v.key(), language, v.arguments())))
+                        .toList()
+                : null;
+    }
+
+    private static int status(DomainException failure) {
+        if (failure instanceof NotFound) {
+            return 404;
+        } else if (failure instanceof Invalid) {
+            return 400;
+        } else if (failure instanceof Forbidden) {
+            return failure.key().equals("sign-in-required") || failure.key().equals("wrong-password") ? 401 : 403;
+        } else if (failure instanceof Overloaded) {
+            return failure.key().equals("too-many-requests") ? 429 : 503;
+        } else if (failure instanceof Refused || failure instanceof Conflict) {
+            return 409;
+        }
+        throw new IllegalStateException("a failure without a status: " + failure.getClass());
+    }
+}

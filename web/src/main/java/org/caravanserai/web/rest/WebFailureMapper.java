@@ -1,0 +1,54 @@
+package org.caravanserai.web.rest;
+
+import jakarta.inject.Inject;
+import jakarta.json.bind.JsonbException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.caravanserai.domain.shared.DomainException;
+
+/** Whatever else went wrong in a call of the API: never a stack trace, and a number to find it in the log. */
+@Provider
+public class WebFailureMapper implements ExceptionMapper<Throwable> {
+
+    private static final Logger LOG = Logger.getLogger(WebFailureMapper.class.getName());
+
+    @Inject
+    private Problems problems;
+
+    @Context
+    private HttpHeaders headers;
+
+    @Override
+    public Response toResponse(Throwable failure) {
+        var language = Languages.of(headers);
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DomainException answer) {
+                return problems.of(answer, language);
+            }
+            if (cause instanceof JsonbException || cause instanceof jakarta.json.JsonException) {
+                return problems.of(400, "malformed-json", language, String.valueOf(cause.getMessage()));
+            }
+        }
+        if (failure instanceof NotFoundException) {
+            return problems.of(404, "not-found", language);
+        }
+        if (failure instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
+            return problems.of(web.getResponse().getStatus(), "bad-request", language);
+        }
+        if (failure instanceof ProcessingException) {
+            return problems.of(400, "bad-request", language);
+        }
+        var reference = UUID.randomUUID();
+        LOG.log(Level.SEVERE, failure, () -> "unexpected failure " + reference);
+        return problems.of(500, "unexpected", language, reference);
+    }
+}

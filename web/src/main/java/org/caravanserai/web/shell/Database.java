@@ -1,0 +1,25 @@
+package org.caravanserai.web.shell;
+
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The one data source; its address and account come from the configuration. */
+@ApplicationScoped
+@DataSourceDefinition(
+        name = "java:app/jdbc/caravanserai",
+        className = "org.postgresql.ds.PGSimpleDataSource",
+        url = "${MPCONFIG=caravanserai.db.url}",
+        user = "${MPCONFIG=caravanserai.db.user}",
+        password = "${MPCONFIG=caravanserai.db.password}",
+        initialPoolSize = 2,
+        minPoolSize = 2,
+        maxPoolSize = 16,
+        properties = {
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
+            "fish.payara.validate-atmost-once-period-in-seconds=1",
+            "fish.payara.fail-all-connections=true",
+            "fish.payara.max-wait-time-in-millis=5000"
+        })
+class Database {}
