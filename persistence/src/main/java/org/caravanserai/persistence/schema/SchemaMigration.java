@@ -30,6 +30,8 @@ class SchemaMigration {
         this.ready = ready;
     }
 
+    /** The name is a constant of ours: nothing from outside reaches the look-up. */
+    @SuppressWarnings("BanJNDI")
     void onStart(
             @Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) @Initialized(ApplicationScoped.class)
                     Object started)
