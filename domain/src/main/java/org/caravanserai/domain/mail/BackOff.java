@@ -1,0 +1,26 @@
+package org.caravanserai.domain.mail;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** How long to wait after a failed attempt: longer each time, and not for ever. */
+final class BackOff {
+
+    private static final List<Duration> WAITS = List.of(
+            Duration.ofMinutes(1),
+            Duration.ofMinutes(5),
+            Duration.ofMinutes(30),
+            Duration.ofHours(2),
+            Duration.ofHours(12));
+
+    private BackOff() {}
+
+    /**
+     * @param attempts how many attempts have failed, at least 1
+     * @return the wait, or nothing when it is time to give up
+     */
+    static Optional<Duration> after(int attempts) {
+        return attempts <= WAITS.size() ? Optional.of(WAITS.get(attempts - 1)) : Optional.empty();
+    }
+}

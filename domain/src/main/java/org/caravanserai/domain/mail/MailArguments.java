@@ -1,0 +1,29 @@
+package org.caravanserai.domain.mail;
+
+import java.io.Serializable;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What fills the texts of a letter, by the names of {@link MailTemplate#arguments()}. */
+public record MailArguments(Map<String, String> values) implements Serializable {
+
+    private static final String FORGOTTEN = "";
+
+    public MailArguments {
+        values = java.util.Collections.unmodifiableMap(new TreeMap<>(values));
+    }
+
+    public String value(String name) {
+        return values.getOrDefault(name, FORGOTTEN);
+    }
+
+    MailArguments without(MailTemplate.Kind kind, MailTemplate template) {
+        var kept = new TreeMap<>(values);
+        template.arguments().forEach((name, its) -> {
+            if (its == kind) {
+                kept.put(name, FORGOTTEN);
+            }
+        });
+        return new MailArguments(kept);
+    }
+}

@@ -1,0 +1,42 @@
+package org.caravanserai.domain.mail;
+
+import java.util.Map;
+import org.caravanserai.domain.shared.EmailAddress;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A letter that is owed. Its words are found when it is sent, in the recipient's language; until then it is this much.
+ *
+ * @param dedupKey names the happening, so that it can cause one letter only, for example
+ *     {@code registration:{id}:confirmed}; what may happen again needs what tells the times apart, such as a version
+ * @param replyTo where an answer goes; null for nowhere
+ */
+public record MailMessage(
+        String dedupKey,
+        MailTemplate template,
+        Recipient recipient,
+        MailArguments arguments,
+        @Nullable EmailAddress replyTo) {
+
+    /**
+     * @throws IllegalArgumentException when an argument of the template is missing or one is not its own
+     */
+    public MailMessage {
+        if (dedupKey.isBlank()) {
+            throw new IllegalArgumentException("a letter needs a key");
+        }
+        if (!arguments.values().keySet().equals(template.argumentNames())) {
+            throw new IllegalArgumentException(template + " needs " + template.argumentNames() + ", not "
+                    + arguments.values().keySet());
+        }
+    }
+
+    public static MailMessage of(
+            MailTemplate template, String dedupKey, Recipient recipient, Map<String, String> arguments) {
+        return new MailMessage(dedupKey, template, recipient, new MailArguments(arguments), null);
+    }
+
+    public MailMessage withReplyTo(EmailAddress address) {
+        return new MailMessage(dedupKey, template, recipient, arguments, address);
+    }
+}

@@ -1,0 +1,24 @@
+package org.caravanserai.domain.mail;
+
+import java.util.Set;
+
+/** Where a letter is on its way. */
+public enum MailState {
+    /** Waits for its time. */
+    PENDING,
+    /** Some node has it in hand, for as long as its lease runs. */
+    SENDING,
+    /** A mail server took it. */
+    SENT,
+    /** Given up; an administrator may try again. */
+    FAILED;
+
+    public Set<MailState> next() {
+        return switch (this) {
+            case PENDING -> Set.of(SENDING);
+            case SENDING -> Set.of(SENDING, PENDING, SENT, FAILED);
+            case SENT -> Set.of();
+            case FAILED -> Set.of(PENDING);
+        };
+    }
+}

@@ -1,0 +1,95 @@
+package org.caravanserai.domain.mail;
+
+import static org.caravanserai.domain.mail.MailTemplate.Kind.LINK;
+import static org.caravanserai.domain.mail.MailTemplate.Kind.MOMENT;
+import static org.caravanserai.domain.mail.MailTemplate.Kind.SECRET_LINK;
+import static org.caravanserai.domain.mail.MailTemplate.Kind.TEXT;
+import static org.caravanserai.domain.mail.MailTemplate.Kind.WORD;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Every letter the house writes, with the arguments its texts need. An argument may be blank; the line that would show
+ * it is then left out.
+ */
+public enum MailTemplate {
+    /** {@code hours}: how long the link is good for. */
+    VERIFY_EMAIL(arg("hours", TEXT), arg("link", SECRET_LINK)),
+    RESET_PASSWORD(arg("hours", TEXT), arg("link", SECRET_LINK)),
+    /** Goes to the old address. */
+    EMAIL_CHANGED(arg("newEmail", TEXT)),
+    REGISTRATION_CONFIRMED(
+            arg("event", TEXT), arg("startsAt", MOMENT), arg("place", TEXT), arg("code", TEXT), arg("link", LINK)),
+    REGISTRATION_WAITING(
+            arg("event", TEXT), arg("startsAt", MOMENT), arg("position", TEXT), arg("code", TEXT), arg("link", LINK)),
+    REGISTRATION_PENDING(arg("event", TEXT), arg("startsAt", MOMENT), arg("code", TEXT), arg("link", LINK)),
+    REGISTRATION_PROMOTED(
+            arg("event", TEXT), arg("startsAt", MOMENT), arg("place", TEXT), arg("code", TEXT), arg("link", LINK)),
+    REGISTRATION_APPROVED(
+            arg("event", TEXT), arg("startsAt", MOMENT), arg("place", TEXT), arg("code", TEXT), arg("link", LINK)),
+    REGISTRATION_REJECTED(arg("event", TEXT), arg("reason", TEXT), arg("link", LINK)),
+    REGISTRATION_CANCELLED(arg("event", TEXT), arg("startsAt", MOMENT), arg("code", TEXT), arg("link", LINK)),
+    /** How a guest sees and cancels the registration. */
+    GUEST_LINK(arg("event", TEXT), arg("code", TEXT), arg("link", SECRET_LINK)),
+    EVENT_CANCELLED(arg("event", TEXT), arg("startsAt", MOMENT), arg("reason", TEXT), arg("link", LINK)),
+    EVENT_POSTPONED(arg("event", TEXT), arg("startsAt", MOMENT), arg("reason", TEXT), arg("link", LINK)),
+    /** Goes to the authority. */
+    EVENT_SUBMITTED(arg("event", TEXT), arg("organization", TEXT), arg("link", LINK)),
+    EVENT_RETURNED(arg("event", TEXT), arg("note", TEXT), arg("link", LINK)),
+    EVENT_APPROVED(arg("event", TEXT), arg("note", TEXT), arg("link", LINK)),
+    EVENT_REJECTED(arg("event", TEXT), arg("reason", TEXT), arg("link", LINK)),
+    /** The organizer's own words to people who signed up. */
+    ORGANIZER_MESSAGE(arg("event", TEXT), arg("subject", TEXT), arg("body", TEXT), arg("link", LINK)),
+    ORGANIZATION_VERIFIED(arg("organization", TEXT), arg("link", LINK)),
+    ORGANIZATION_REFUSED(arg("organization", TEXT), arg("reason", TEXT), arg("link", LINK)),
+    /** {@code role}: the name of an {@link org.caravanserai.domain.access.OrganizationRole}. */
+    MEMBERSHIP_ADDED(arg("organization", TEXT), arg("role", WORD), arg("link", LINK));
+
+    /** How an argument is written down in the outbox and shown in the letter. */
+    public enum Kind {
+        /** Plain text, already in the recipient's language; line breaks are kept. */
+        TEXT,
+        /** {@link java.time.ZonedDateTime#toString}, shown in the recipient's language with the zone. */
+        MOMENT,
+        /** A path of the platform such as {@code /events/{slug}}; becomes an absolute address. */
+        LINK,
+        /** As {@link #LINK}, but whoever has it may act: forgotten when the letter has gone out. */
+        SECRET_LINK,
+        /** A constant that the mail bundles translate under {@code word.}. */
+        WORD
+    }
+
+    private record Argument(String name, Kind kind) {}
+
+    private final Map<String, Kind> arguments;
+
+    MailTemplate(Argument... arguments) {
+        var byName = new LinkedHashMap<String, Kind>();
+        for (var argument : List.of(arguments)) {
+            byName.put(argument.name(), argument.kind());
+        }
+        this.arguments = java.util.Collections.unmodifiableMap(byName);
+    }
+
+    private static Argument arg(String name, Kind kind) {
+        return new Argument(name, kind);
+    }
+
+    /** The arguments in the order in which a letter shows them. */
+    public Map<String, Kind> arguments() {
+        return arguments;
+    }
+
+    public Set<String> argumentNames() {
+        return arguments.keySet();
+    }
+
+    /** First part of the keys of its texts, for example {@code verify-email}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

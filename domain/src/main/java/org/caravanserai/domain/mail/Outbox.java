@@ -1,0 +1,21 @@
+package org.caravanserai.domain.mail;
+
+import java.util.Collection;
+
+/** Where letters are put in the transaction of the change that causes them: both happen or neither does. */
+public interface Outbox {
+
+    /**
+     * One insert, sent to the database with the transaction's other inserts.
+     *
+     * @throws org.caravanserai.domain.shared.Conflict at commit, when there is a letter with that key already
+     */
+    void put(MailMessage message);
+
+    /**
+     * Many letters with few statements: news for everybody who signed up. Keys that exist already are left as they are.
+     *
+     * @return how many letters are new
+     */
+    int putAll(Collection<MailMessage> messages);
+}

@@ -1,0 +1,202 @@
+package org.caravanserai.domain.mail;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.LanguageTag;
+import org.caravanserai.domain.shared.Refused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A letter in the outbox. Whoever sends it takes it in hand for a while ({@link #LEASE}); when that runs out without a
+ * word, somebody crashed and the letter is due again. A crash between the mail server's yes and ours can therefore send
+ * a letter twice, with the same Message-ID (which is made of {@link #id()}); it cannot lose one.
+ */
+@Entity
+@Table(name = "outbox_message")
+public class OutboxMessage {
+
+    /** How long a node may have a letter in hand. */
+    public static final Duration LEASE = Duration.ofMinutes(10);
+
+    static final int MAX_ERROR_LENGTH = 500;
+
+    @Id
+    private UUID id;
+
+    @Version
+    @SuppressWarnings("UnusedVariable")
+    private int version;
+
+    @Column(name = "dedup_key", updatable = false)
+    @SuppressWarnings("UnusedVariable")
+    private String dedupKey;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private MailTemplate template;
+
+    @Column(updatable = false)
+    private LanguageTag language;
+
+    @Column(updatable = false)
+    private EmailAddress recipient;
+
+    @Column(name = "recipient_name", updatable = false)
+    private String recipientName;
+
+    @Column(name = "reply_to", updatable = false)
+    private @Nullable EmailAddress replyTo;
+
+    private MailArguments arguments;
+
+    @Enumerated(EnumType.STRING)
+    private MailState state = MailState.PENDING;
+
+    private int attempts;
+
+    @Column(name = "next_attempt_at")
+    private Instant nextAttemptAt;
+
+    @Column(name = "last_error")
+    private @Nullable String lastError;
+
+    @Column(name = "created_at", updatable = false)
+    @SuppressWarnings("UnusedVariable")
+    private Instant createdAt;
+
+    @Column(name = "sent_at")
+    private @Nullable Instant sentAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected OutboxMessage() {}
+
+    public OutboxMessage(MailMessage message, Instant now) {
+        this.id = Ids.next();
+        this.dedupKey = message.dedupKey();
+        this.template = message.template();
+        var to = message.recipient();
+        this.language = to.language();
+        this.recipient = to.address();
+        this.recipientName = to.name();
+        this.replyTo = message.replyTo();
+        this.arguments = message.arguments();
+        this.createdAt = now;
+        this.nextAttemptAt = now;
+    }
+
+    /** Takes the letter in hand: counts the attempt, whose number names the lease, and starts it. */
+    public void claim(Instant now) {
+        move(MailState.SENDING);
+        attempts++;
+        nextAttemptAt = now.plus(LEASE);
+    }
+
+    /** The mail server took it; what only the recipient should know is forgotten. */
+    public void sent(Instant now) {
+        move(MailState.SENT);
+        sentAt = now;
+        lastError = null;
+        arguments = arguments.without(MailTemplate.Kind.SECRET_LINK, template);
+    }
+
+    /** Worth another attempt later, as long as the back-off allows. */
+    public void failed(String error, Instant now) {
+        var wait = BackOff.after(attempts);
+        if (wait.isEmpty()) {
+            refused(error);
+            return;
+        }
+        move(MailState.PENDING);
+        lastError = cut(error);
+        nextAttemptAt = now.plus(wait.get());
+    }
+
+    /** The mail server will never take it. */
+    public void refused(String error) {
+        move(MailState.FAILED);
+        lastError = cut(error);
+    }
+
+    /** An administrator starts afresh. */
+    public void retry(Instant now) {
+        if (state != MailState.FAILED) {
+            throw new Refused("mail-not-in-that-state", state.name(), MailState.PENDING.name());
+        }
+        move(MailState.PENDING);
+        attempts = 0;
+        nextAttemptAt = now;
+    }
+
+    private void move(MailState to) {
+        if (!state.next().contains(to)) {
+            throw new Refused("mail-not-in-that-state", state.name(), to.name());
+        }
+        state = to;
+    }
+
+    private static String cut(String error) {
+        var line = error.replaceAll("\\s+", " ").strip();
+        return line.length() > MAX_ERROR_LENGTH ? line.substring(0, MAX_ERROR_LENGTH) : line;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public MailTemplate template() {
+        return template;
+    }
+
+    public Recipient recipient() {
+        return new Recipient(recipient, recipientName, language);
+    }
+
+    public @Nullable EmailAddress replyTo() {
+        return replyTo;
+    }
+
+    public MailArguments arguments() {
+        return arguments;
+    }
+
+    public MailState state() {
+        return state;
+    }
+
+    public int attempts() {
+        return attempts;
+    }
+
+    /** When it is due next; for a letter in hand, when the lease ends. */
+    public Instant nextAttemptAt() {
+        return nextAttemptAt;
+    }
+
+    public @Nullable String lastError() {
+        return lastError;
+    }
+
+    public @Nullable Instant sentAt() {
+        return sentAt;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof OutboxMessage message && id.equals(message.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

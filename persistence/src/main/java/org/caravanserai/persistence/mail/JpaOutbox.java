@@ -1,0 +1,94 @@
+package org.caravanserai.persistence.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.caravanserai.domain.mail.MailMessage;
+import org.caravanserai.domain.mail.MailPut;
+import org.caravanserai.domain.mail.Outbox;
+import org.caravanserai.domain.mail.OutboxMessage;
+import org.caravanserai.domain.shared.Ids;
+
+@ApplicationScoped
+class JpaOutbox implements Outbox {
+
+    private static final int ROWS_A_STATEMENT = 1000;
+
+    private static final String PUT_ALL = """
+            insert into outbox_message (id, dedup_key, template, language, recipient, recipient_name, reply_to,
+                                        arguments, state, next_attempt_at, created_at)
+            select id, dedup_key, template, language, recipient, recipient_name, reply_to,
+                   arguments, 'PENDING', cast(?2 as timestamptz), cast(?2 as timestamptz)
+              from jsonb_to_recordset(cast(?1 as jsonb))
+                   as row (id uuid, dedup_key text, template text, language text, recipient text,
+                           recipient_name text, reply_to text, arguments jsonb)
+            on conflict (dedup_key) do nothing
+            """;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    private Clock clock;
+    private Event<MailPut> put;
+
+    @SuppressWarnings("NullAway.Init")
+    protected JpaOutbox() {}
+
+    @Inject
+    JpaOutbox(Clock clock, Event<MailPut> put) {
+        this.clock = clock;
+        this.put = put;
+    }
+
+    @Override
+    public void put(MailMessage message) {
+        entities.persist(new OutboxMessage(message, clock.instant()));
+        put.fire(new MailPut());
+    }
+
+    @Override
+    public int putAll(Collection<MailMessage> messages) {
+        var now = clock.instant();
+        var all = List.copyOf(messages);
+        int added = 0;
+        for (int from = 0; from < all.size(); from += ROWS_A_STATEMENT) {
+            added += insert(all.subList(from, Math.min(from + ROWS_A_STATEMENT, all.size())), now);
+        }
+        put.fire(new MailPut());
+        return added;
+    }
+
+    private int insert(List<MailMessage> messages, Instant now) {
+        var rows = new ArrayList<JsonObject>(messages.size());
+        messages.forEach(message -> rows.add(row(message)));
+        return entities.createNativeQuery(PUT_ALL)
+                .setParameter(1, Json.createArrayBuilder(rows).build().toString())
+                .setParameter(2, now.toString())
+                .executeUpdate();
+    }
+
+    private static JsonObject row(MailMessage message) {
+        var row = Json.createObjectBuilder()
+                .add("id", Ids.next().toString())
+                .add("dedup_key", message.dedupKey())
+                .add("template", message.template().name())
+                .add("language", message.recipient().language().value())
+                .add("recipient", message.recipient().address().value())
+                .add("recipient_name", message.recipient().name());
+        if (message.replyTo() != null) {
+            row.add("reply_to", message.replyTo().value());
+        }
+        var arguments = Json.createObjectBuilder();
+        message.arguments().values().forEach(arguments::add);
+        return row.add("arguments", arguments).build();
+    }
+}

@@ -1,0 +1,43 @@
+package org.caravanserai.platform.config;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that can be set, by MicroProfile Config: a system property of this name, or the environment variable in
+ * capitals with underscores ({@code CARAVANSERAI_MAIL_URL}). The launcher passes what it was given as system properties.
+ */
+public enum Setting {
+    /** Public address of the platform without a slash at the end, used in links, QR codes, feeds and letters. */
+    URL("caravanserai.url", "http://127.0.0.1:8080"),
+    /** {@code smtp://host:port} or {@code smtps://user:password@host:port}; unset: letters stay in the outbox. */
+    MAIL_URL("caravanserai.mail.url", null),
+    /** Sender of all letters. */
+    MAIL_FROM("caravanserai.mail.from", "Caravanserai <no-reply@caravanserai.example>"),
+    /** Folder of what the instance keeps beside the database. */
+    DATA("caravanserai.data", "data"),
+    /** {@code on}, or {@code off} for load tests. */
+    RATE_LIMITS("caravanserai.rate.limits", "on"),
+    /** {@code true}: demo data is loaded into an empty database. */
+    DEMO("caravanserai.demo", "false"),
+    /** Key for signatures and encrypted fields; mandatory with an external database. */
+    SECRET("caravanserai.secret", null),
+    /** First administrator of an instance without demo data. */
+    ADMIN_EMAIL("caravanserai.admin.email", null),
+    ADMIN_PASSWORD("caravanserai.admin.password", null);
+
+    private final String property;
+    private final @Nullable String defaultValue;
+
+    Setting(String property, @Nullable String defaultValue) {
+        this.property = property;
+        this.defaultValue = defaultValue;
+    }
+
+    public String property() {
+        return property;
+    }
+
+    public @Nullable String defaultValue() {
+        return defaultValue;
+    }
+}
