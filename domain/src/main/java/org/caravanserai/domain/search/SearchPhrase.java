@@ -1,0 +1,21 @@
+package org.caravanserai.domain.search;
+
+import java.util.List;
+
+/**
+ * What somebody typed into a search field, as terms that must all be met.
+ *
+ * @param terms in the order they were typed; empty when nothing searchable was typed
+ */
+public record SearchPhrase(List<SearchTerm> terms) {
+
+    public static final SearchPhrase EMPTY = new SearchPhrase(List.of());
+
+    public SearchPhrase {
+        terms = List.copyOf(terms);
+    }
+
+    public boolean isEmpty() {
+        return terms.isEmpty();
+    }
+}

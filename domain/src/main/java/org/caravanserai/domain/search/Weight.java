@@ -1,0 +1,9 @@
+package org.caravanserai.domain.search;
+
+/** How much it says about a document that a word stands in one of its fields, the strongest first. */
+public enum Weight {
+    TITLE,
+    NAME,
+    SUMMARY,
+    BODY
+}

@@ -1,0 +1,57 @@
+package org.caravanserai.platform.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.caravanserai.domain.search.SearchPhrase;
+import org.caravanserai.domain.search.TextAnalysis;
+
+/** Tokens by Lucene's analyzers: folded words of every script, stems in English, French, Spanish, Russian and Arabic, pairs in Chinese. */
+@ApplicationScoped
+class LuceneTextAnalysis implements TextAnalysis {
+
+    private static final int LONGEST_TEXT = 100_000;
+
+    @Override
+    public Set<String> tokens(String text, Locale language) {
+        String read = readable(text, LONGEST_TEXT);
+        List<Word> plain = Chain.PLAIN.read(read);
+        Set<String> tokens = new LinkedHashSet<>();
+        plain.stream().filter(word -> !word.han()).map(Word::text).forEach(tokens::add);
+        for (String run : Han.runs(plain)) {
+            tokens.addAll(Han.pairs(run));
+            tokens.add(Han.last(run));
+        }
+        Chain.of(language.getLanguage()).read(read).stream()
+                .filter(word -> !word.han())
+                .map(Word::text)
+                .forEach(tokens::add);
+        return tokens;
+    }
+
+    @Override
+    public Set<String> words(String text) {
+        Set<String> words = new LinkedHashSet<>();
+        Chain.PLAIN.read(readable(text, LONGEST_TEXT)).stream()
+                .filter(word -> !word.han())
+                .map(Word::text)
+                .forEach(words::add);
+        return words;
+    }
+
+    @Override
+    public SearchPhrase phrase(String typed) {
+        return new PhraseReader(readable(typed, PhraseReader.LONGEST_QUERY)).read();
+    }
+
+    /** Cut to a length the analyzers take in milliseconds, never through the middle of a character. */
+    private static String readable(String text, int longest) {
+        if (text.length() <= longest) {
+            return Han.simplified(text);
+        }
+        int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
+        return Han.simplified(text.substring(0, end));
+    }
+}

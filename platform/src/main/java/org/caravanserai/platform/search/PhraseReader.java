@@ -1,0 +1,82 @@
+package org.caravanserai.platform.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.caravanserai.domain.search.SearchPhrase;
+import org.caravanserai.domain.search.SearchTerm;
+
+/** Reads what somebody typed: every word with its forms in all languages we know, Chinese by words, the last word still open. */
+final class PhraseReader {
+
+    static final int LONGEST_QUERY = 200;
+
+    private static final int MOST_TERMS = 12;
+    private static final int SHORTEST_OPEN_WORD = 3;
+
+    private final String typed;
+    private final List<Word> plain;
+    private final Map<Integer, Set<String>> forms = new LinkedHashMap<>();
+
+    PhraseReader(String typed) {
+        this.typed = typed;
+        this.plain = Chain.PLAIN.read(typed);
+    }
+
+    SearchPhrase read() {
+        for (Chain chain : Chain.stemming()) {
+            chain.read(typed).forEach(word -> formsAt(word.start()).add(word.text()));
+        }
+        List<SearchTerm> terms = new ArrayList<>(words(true));
+        if (terms.isEmpty()) {
+            terms.addAll(words(false));
+        }
+        for (String run : Han.runs(plain)) {
+            terms.addAll(chinese(run));
+        }
+        return new SearchPhrase(terms.stream().distinct().limit(MOST_TERMS).toList());
+    }
+
+    private List<SearchTerm> words(boolean telling) {
+        List<SearchTerm> terms = new ArrayList<>();
+        for (Word word : plain) {
+            if (!word.han() && (!telling || tells(word))) {
+                Set<String> all = new LinkedHashSet<>(Set.of(word.text()));
+                all.addAll(formsAt(word.start()));
+                terms.add(new SearchTerm(word.text(), all, open(word)));
+            }
+        }
+        return terms;
+    }
+
+    private static List<SearchTerm> chinese(String run) {
+        if (Han.single(run)) {
+            return List.of(new SearchTerm(run, Set.of(run), true));
+        }
+        return Han.words(run).stream()
+                .flatMap(word -> Han.pairs(word).stream())
+                .map(pair -> new SearchTerm(pair, Set.of(pair), false))
+                .toList();
+    }
+
+    /** Little words say nothing about an event, but WHO, UN and IT in capitals do. */
+    private boolean tells(Word word) {
+        String asTyped = typed.substring(word.start(), word.end());
+        boolean capitals = asTyped.length() > 1
+                && asTyped.equals(asTyped.toUpperCase(Locale.ROOT))
+                && !asTyped.equals(asTyped.toLowerCase(Locale.ROOT));
+        return capitals || !LittleWords.contains(word.text());
+    }
+
+    private boolean open(Word word) {
+        return word.end() == typed.length() && word.text().length() >= SHORTEST_OPEN_WORD;
+    }
+
+    private Set<String> formsAt(int start) {
+        return forms.computeIfAbsent(start, at -> new LinkedHashSet<>());
+    }
+}
