@@ -1,7 +1,7 @@
 package org.caravanserai.domain.search;
 
-import java.util.Locale;
 import java.util.Set;
+import org.caravanserai.domain.shared.LanguageTag;
 
 /** Turns texts of any language into the tokens they are found by, and typed queries into terms over the same tokens. */
 public interface TextAnalysis {
@@ -10,7 +10,7 @@ public interface TextAnalysis {
      * The tokens of a text: its words folded (case, accents, vowel signs, traditional characters), their stems in the text's language,
      * and for Chinese every pair of neighbouring characters. Each once, in order of appearance.
      */
-    Set<String> tokens(String text, Locale language);
+    Set<String> tokens(String text, LanguageTag language);
 
     /** The folded words of a text as people would type them, without stems and without Chinese: what typing errors are corrected against. */
     Set<String> words(String text);

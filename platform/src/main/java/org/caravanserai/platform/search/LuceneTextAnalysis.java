@@ -3,19 +3,19 @@ package org.caravanserai.platform.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.caravanserai.domain.search.SearchPhrase;
 import org.caravanserai.domain.search.TextAnalysis;
+import org.caravanserai.domain.shared.LanguageTag;
 
 /** Tokens by Lucene's analyzers: folded words of every script, stems in English, French, Spanish, Russian and Arabic, pairs in Chinese. */
 @ApplicationScoped
-class LuceneTextAnalysis implements TextAnalysis {
+public class LuceneTextAnalysis implements TextAnalysis {
 
     private static final int LONGEST_TEXT = 100_000;
 
     @Override
-    public Set<String> tokens(String text, Locale language) {
+    public Set<String> tokens(String text, LanguageTag language) {
         String read = readable(text, LONGEST_TEXT);
         List<Word> plain = Chain.PLAIN.read(read);
         Set<String> tokens = new LinkedHashSet<>();
@@ -24,7 +24,7 @@ class LuceneTextAnalysis implements TextAnalysis {
             tokens.addAll(Han.pairs(run));
             tokens.add(Han.last(run));
         }
-        Chain.of(language.getLanguage()).read(read).stream()
+        Chain.of(language.locale().getLanguage()).read(read).stream()
                 .filter(word -> !word.han())
                 .map(Word::text)
                 .forEach(tokens::add);

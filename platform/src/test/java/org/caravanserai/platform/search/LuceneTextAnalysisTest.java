@@ -2,11 +2,11 @@ package org.caravanserai.platform.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
 import java.util.Set;
 import org.caravanserai.domain.search.SearchPhrase;
 import org.caravanserai.domain.search.SearchTerm;
 import org.caravanserai.domain.search.TextAnalysis;
+import org.caravanserai.domain.shared.LanguageTag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -106,10 +106,10 @@ class LuceneTextAnalysisTest {
     @Test
     void longTextsAndQueriesAreCutAndNotRefused() {
         String text = "学术 forum ".repeat(200_000);
-        assertThat(analysis.tokens(text, Locale.CHINESE)).contains("学术", "forum");
+        assertThat(analysis.tokens(text, LanguageTag.of("zh"))).contains("学术", "forum");
         assertThat(analysis.phrase("word ".repeat(10_000)).terms()).hasSize(1);
         assertThat(analysis.phrase("x".repeat(100_000)).terms()).hasSizeLessThanOrEqualTo(12);
-        assertThat(analysis.tokens("x".repeat(5_000), Locale.ENGLISH)).allMatch(token -> token.length() <= 64);
+        assertThat(analysis.tokens("x".repeat(5_000), LanguageTag.of("en"))).allMatch(token -> token.length() <= 64);
     }
 
     @Test
@@ -119,7 +119,7 @@ class LuceneTextAnalysisTest {
     }
 
     private boolean found(String text, String language, String typed) {
-        Set<String> tokens = analysis.tokens(text, Locale.forLanguageTag(language));
+        Set<String> tokens = analysis.tokens(text, LanguageTag.of(language));
         SearchPhrase phrase = analysis.phrase(typed);
         return !phrase.isEmpty() && phrase.terms().stream().allMatch(term -> meets(tokens, term));
     }

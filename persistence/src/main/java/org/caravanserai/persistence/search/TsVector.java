@@ -1,0 +1,44 @@
+package org.caravanserai.persistence.search;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.caravanserai.domain.search.SearchDocument;
+import org.caravanserai.domain.search.Weight;
+
+/** A document in the syntax of PostgreSQL's {@code tsvector}, to be bound as a parameter and cast. */
+public final class TsVector {
+
+    /** The highest position PostgreSQL keeps. */
+    private static final int LAST_POSITION = 16_383;
+
+    private TsVector() {}
+
+    public static String of(SearchDocument document) {
+        StringBuilder vector = new StringBuilder();
+        int position = 0;
+        for (var token : document.tokens().entrySet()) {
+            position = Math.min(position + 1, LAST_POSITION);
+            vector.append(quoted(token.getKey())).append(':').append(position).append(label(token.getValue()));
+            vector.append(' ');
+        }
+        return vector.toString();
+    }
+
+    /** The documents' tokens without places and weights. */
+    public static String ofTokens(List<String> tokens) {
+        return tokens.stream().map(TsVector::quoted).collect(Collectors.joining(" "));
+    }
+
+    static String quoted(String token) {
+        return "'" + token.replace("\\", "\\\\").replace("'", "''") + "'";
+    }
+
+    private static char label(Weight weight) {
+        return switch (weight) {
+            case TITLE -> 'A';
+            case NAME -> 'B';
+            case SUMMARY -> 'C';
+            case BODY -> 'D';
+        };
+    }
+}
