@@ -1,0 +1,201 @@
+package org.caravanserai.domain.organizations;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.RorId;
+import org.caravanserai.domain.shared.Slug;
+import org.jspecify.annotations.Nullable;
+
+/** A body that organizes, sends, teaches: a university, a ministry, a society, a firm, or an informal team. */
+@Entity
+@Table(name = "organization")
+public class Organization {
+
+    @Id
+    private UUID id;
+
+    private Slug slug;
+
+    @Embedded
+    private Facts facts;
+
+    @Column(name = "successor_id")
+    private @Nullable UUID successorId;
+
+    @Enumerated(EnumType.STRING)
+    private OrganizationState state;
+
+    @Column(name = "external_ids")
+    @SuppressWarnings("UnusedVariable")
+    private ExternalIds externalIds = ExternalIds.NONE;
+
+    @Column(name = "created_at")
+    @SuppressWarnings("UnusedVariable")
+    private Instant createdAt;
+
+    @Column(name = "created_by")
+    @SuppressWarnings("UnusedVariable")
+    private @Nullable UUID createdBy;
+
+    @Column(name = "edited_at")
+    @SuppressWarnings("UnusedVariable")
+    private @Nullable Instant editedAt;
+
+    @Version
+    private long version;
+
+    @OneToMany(mappedBy = "organization", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<OrganizationName> names = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Organization() {}
+
+    /**
+     * A new one, {@link OrganizationState#REGISTERED}.
+     *
+     * @param by the account that registers it; null for the platform itself
+     */
+    @SuppressWarnings("NullAway.Init")
+    public Organization(Slug slug, OrganizationProfile profile, Instant at, @Nullable UUID by) {
+        this.id = Ids.next();
+        this.slug = slug;
+        this.state = OrganizationState.REGISTERED;
+        this.createdAt = at;
+        this.createdBy = by;
+        take(profile);
+    }
+
+    /** Takes what its people say of it now; from here on an import only adds to it. Refused asks to be looked at again. */
+    public void edit(OrganizationProfile profile, Instant at) {
+        if (state == OrganizationState.MERGED) {
+            throw new Refused("organization-merged");
+        }
+        take(profile);
+        editedAt = at;
+        if (state == OrganizationState.REFUSED) {
+            become(OrganizationState.REGISTERED);
+        }
+    }
+
+    public void verify() {
+        become(OrganizationState.VERIFIED);
+    }
+
+    public void refuse() {
+        become(OrganizationState.REFUSED);
+    }
+
+    /** It ended; perhaps another one carries on. */
+    public void end(@Nullable Organization successor) {
+        become(OrganizationState.CLOSED);
+        successorId = successor == null ? null : other(successor);
+    }
+
+    /** It turned out to be the same as the other, which takes over names that it does not have yet. */
+    public void mergeInto(Organization other) {
+        become(OrganizationState.MERGED);
+        successorId = other(other);
+        DisplayNames.newAliases(other.names(), names())
+                .forEach(alias -> other.names.add(new OrganizationName(other, alias)));
+        facts.ror(null);
+    }
+
+    /** Takes over the registry's identifier of one that was merged into it; one of its own stays. */
+    public void adopt(@Nullable RorId id) {
+        if (facts.ror() == null) {
+            facts.ror(id);
+        }
+    }
+
+    private UUID other(Organization other) {
+        if (other.id.equals(id) || other.state == OrganizationState.MERGED) {
+            throw new Invalid("successor", "not-a-successor");
+        }
+        return other.id;
+    }
+
+    private void become(OrganizationState next) {
+        if (!state.next().contains(next)) {
+            throw new Refused("organization-state", state, next);
+        }
+        state = next;
+    }
+
+    private void take(OrganizationProfile profile) {
+        if (id.equals(profile.parentId())) {
+            throw new Invalid("parent", "not-a-parent");
+        }
+        facts = new Facts(profile);
+        names.removeIf(kept -> !profile.names().contains(kept.name()));
+        var present = names();
+        profile.names().stream()
+                .filter(name -> !present.contains(name))
+                .forEach(name -> names.add(new OrganizationName(this, name)));
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Slug slug() {
+        return slug;
+    }
+
+    public LocalizedText displayName() {
+        return facts.displayName();
+    }
+
+    public Sector sector() {
+        return facts.sector();
+    }
+
+    public @Nullable RorId ror() {
+        return facts.ror();
+    }
+
+    public @Nullable UUID successorId() {
+        return successorId;
+    }
+
+    public OrganizationState state() {
+        return state;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public OrganizationProfile profile() {
+        return facts.with(names());
+    }
+
+    public List<Name> names() {
+        return names.stream().map(OrganizationName::name).toList();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Organization that && id.equals(that.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

@@ -1,0 +1,32 @@
+package org.caravanserai.domain.organizations;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.domain.shared.RorId;
+import org.caravanserai.domain.shared.Slug;
+import org.jspecify.annotations.Nullable;
+
+/** Organizations as they are read. */
+public interface OrganizationDirectory {
+
+    /**
+     * The query searches all names in all scripts, ROR id and domain; when nothing has all words, names that resemble it.
+     * Orders: {@code name}, {@code country}, {@code newest}; without one, by likeness to the query, else by name.
+     */
+    Page<OrganizationRow> search(OrganizationFilter filter, PageRequest request);
+
+    Optional<OrganizationView> view(Slug slug);
+
+    Map<UUID, OrganizationRow> byIds(Collection<UUID> ids);
+
+    /** Those the account belongs to, by name. */
+    List<OwnOrganization> ofMember(UUID accountId);
+
+    /** Those whose names resemble one of these, in any script, or that have the ROR id; the likeliest first. */
+    List<DuplicateCandidate> resembling(Collection<String> names, @Nullable RorId ror, int limit);
+}

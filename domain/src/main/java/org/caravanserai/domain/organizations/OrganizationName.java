@@ -1,0 +1,63 @@
+package org.caravanserai.domain.organizations;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.caravanserai.domain.shared.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** A name as it is kept; part of its organization, never on its own. */
+@Entity
+@Table(name = "organization_name")
+public class OrganizationName {
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "organization_id")
+    @SuppressWarnings("UnusedVariable")
+    private Organization organization;
+
+    @Enumerated(EnumType.STRING)
+    private NameKind kind;
+
+    private @Nullable String language;
+
+    private String value;
+
+    /** What the database searches. */
+    @SuppressWarnings("UnusedVariable")
+    private String folded;
+
+    @SuppressWarnings("NullAway.Init")
+    protected OrganizationName() {}
+
+    OrganizationName(Organization organization, Name name) {
+        this.id = Ids.next();
+        this.organization = organization;
+        this.kind = name.kind();
+        this.language = name.language();
+        this.value = name.value();
+        this.folded = FoldedName.of(name.value()).value();
+    }
+
+    Name name() {
+        return new Name(kind, language, value);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof OrganizationName that && id.equals(that.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

@@ -1,0 +1,78 @@
+package org.caravanserai.domain.organizations;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.RorId;
+import org.caravanserai.domain.shared.Tags;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an organization says of itself.
+ *
+ * @param names at least one {@link NameKind#OFFICIAL} one
+ * @param country required but for a team
+ * @param website address beginning with http or https
+ * @param domains host names whose e-mail addresses belong to it
+ * @param established year
+ */
+public record OrganizationProfile(
+        List<Name> names,
+        Sector sector,
+        @Nullable CountryCode country,
+        @Nullable String city,
+        @Nullable RorId ror,
+        @Nullable String website,
+        Tags domains,
+        @Nullable UUID parentId,
+        @Nullable Integer established) {
+
+    private static final int MAX_LENGTH = 300;
+    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s\"<>]+");
+
+    public OrganizationProfile {
+        names = names.stream().distinct().toList();
+        city = blankToNull(city);
+        website = blankToNull(website);
+        var officialLanguages = new HashSet<@Nullable String>();
+        var official = names.stream().filter(n -> n.kind() == NameKind.OFFICIAL).toList();
+        new Invalid.Collector()
+                .check(!official.isEmpty(), "names", "required")
+                .check(
+                        official.stream().allMatch(n -> officialLanguages.add(n.language())),
+                        "names",
+                        "one-official-name")
+                .check(country != null || sector == Sector.TEAM, "country", "required")
+                .check(city == null || city.length() <= MAX_LENGTH, "city", "text-too-long", MAX_LENGTH)
+                .check(
+                        website == null || website.length() <= 2 * MAX_LENGTH,
+                        "website",
+                        "text-too-long",
+                        2 * MAX_LENGTH)
+                .check(
+                        website == null || WEB_ADDRESS.matcher(website).matches(),
+                        "website",
+                        "not-a-web-address",
+                        "" + website)
+                .check(
+                        established == null || (established >= 1 && established <= 2200),
+                        "established",
+                        "between",
+                        1,
+                        2200)
+                .throwIfAny();
+    }
+
+    /** The name shown in each language: the official one, else a label; one without language stands for English. */
+    public LocalizedText displayName() {
+        return DisplayNames.of(names);
+    }
+
+    private static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

@@ -1,0 +1,38 @@
+package org.caravanserai.domain.organizations;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything public about one organization.
+ *
+ * @param predecessors those that this one carries on
+ * @param version to notice changes in between
+ */
+public record OrganizationView(
+        UUID id,
+        String slug,
+        LocalizedText name,
+        List<Name> names,
+        Sector sector,
+        OrganizationState state,
+        @Nullable String country,
+        @Nullable String city,
+        @Nullable String ror,
+        @Nullable String website,
+        List<String> domains,
+        @Nullable Integer established,
+        ExternalIds externalIds,
+        @Nullable Relative parent,
+        @Nullable Relative successor,
+        List<Relative> predecessors,
+        List<Relative> children,
+        Instant createdAt,
+        long version) {
+
+    /** Another organization, as a link. */
+    public record Relative(UUID id, String slug, LocalizedText name) {}
+}

@@ -1,0 +1,27 @@
+package org.caravanserai.domain.organizations;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.caravanserai.domain.shared.RorId;
+import org.caravanserai.domain.shared.Slug;
+
+/** All organizations. What is loaded is written back with the transaction. */
+public interface Organizations {
+
+    Optional<Organization> byId(UUID id);
+
+    Optional<Organization> bySlug(Slug slug);
+
+    Optional<Organization> byRor(RorId ror);
+
+    /** Loads it and keeps everybody else from changing it or its members until the transaction ends. */
+    Optional<Organization> locked(UUID id);
+
+    void add(Organization organization);
+
+    /** The wanted address, or the first numbered one that is free. */
+    Slug freeSlug(Slug wanted);
+
+    /** Writes what was changed so far, where the order of changes matters to the database. */
+    void flush();
+}

@@ -1,0 +1,10 @@
+package org.caravanserai.domain.organizations;
+
+import java.util.Set;
+import java.util.UUID;
+import org.caravanserai.domain.access.OrganizationRole;
+import org.caravanserai.domain.shared.LocalizedText;
+
+/** An organization somebody belongs to, with what they are to it. */
+public record OwnOrganization(
+        UUID id, String slug, LocalizedText name, OrganizationState state, Set<OrganizationRole> roles) {}

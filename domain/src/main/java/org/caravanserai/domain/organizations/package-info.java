@@ -1,0 +1,5 @@
+/** Organizations: their names in all scripts, their standing, their members, and what became of them. */
+@NullMarked
+package org.caravanserai.domain.organizations;
+
+import org.jspecify.annotations.NullMarked;

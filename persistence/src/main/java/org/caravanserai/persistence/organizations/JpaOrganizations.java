@@ -1,0 +1,69 @@
+package org.caravanserai.persistence.organizations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.UUID;
+import org.caravanserai.domain.organizations.Organization;
+import org.caravanserai.domain.organizations.Organizations;
+import org.caravanserai.domain.shared.RorId;
+import org.caravanserai.domain.shared.Slug;
+
+@ApplicationScoped
+class JpaOrganizations implements Organizations {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Override
+    public Optional<Organization> byId(UUID id) {
+        return Optional.ofNullable(entities.find(Organization.class, id));
+    }
+
+    @Override
+    public Optional<Organization> bySlug(Slug slug) {
+        return entities.createQuery("select o from Organization o where o.slug = :slug", Organization.class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Organization> byRor(RorId ror) {
+        return entities.createQuery("select o from Organization o where o.facts.ror = :ror", Organization.class)
+                .setParameter("ror", ror)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Organization> locked(UUID id) {
+        return Optional.ofNullable(entities.find(Organization.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public void add(Organization organization) {
+        entities.persist(organization);
+    }
+
+    @Override
+    public Slug freeSlug(Slug wanted) {
+        var taken = new HashSet<Object>(
+                entities.createNativeQuery("select slug from organization where slug = ?1 or slug like ?1 || '-%'")
+                        .setParameter(1, wanted.value())
+                        .getResultList());
+        var free = wanted;
+        for (int number = 2; taken.contains(free.value()); number++) {
+            free = wanted.numbered(number);
+        }
+        return free;
+    }
+
+    @Override
+    public void flush() {
+        entities.flush();
+    }
+}

@@ -1,0 +1,28 @@
+package org.caravanserai.persistence.organizations;
+
+import org.caravanserai.domain.organizations.OrganizationRow;
+import org.caravanserai.domain.organizations.OrganizationState;
+import org.caravanserai.domain.organizations.Sector;
+import org.caravanserai.persistence.shared.Json;
+import org.caravanserai.persistence.shared.Rows;
+
+/** The columns of an organization in a list. */
+final class OrganizationRows {
+
+    static final String COLUMNS = "o.id, o.slug, o.display_name, o.sector, o.country, o.city, o.ror_id, o.state";
+    static final int WIDTH = 8;
+
+    private OrganizationRows() {}
+
+    static OrganizationRow read(Object[] row) {
+        return new OrganizationRow(
+                Rows.id(row[0]),
+                row[1].toString(),
+                Json.localized(row[2]),
+                Rows.constant(Sector.class, row[3]),
+                Rows.text(row[4]),
+                Rows.text(row[5]),
+                Rows.text(row[6]),
+                Rows.constant(OrganizationState.class, row[7]));
+    }
+}
