@@ -1,0 +1,249 @@
+package org.caravanserai.domain.events;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.caravanserai.domain.events.registration.RegistrationTerms;
+import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.domain.shared.Tags;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A forum, conference or other academic event. Its organizer drafts it and submits it; an authority approves it, sends
+ * it back or rejects it; the organizer publishes what was approved. From then on a change of dates, place, kind or
+ * organizer has to be approved again ({@link EventChange}) while the published version stays as it is; everything else
+ * changes at once. An event can be postponed, cancelled, closed when it is over, and archived.
+ */
+@Entity
+@Table(name = "academic_event")
+public class AcademicEvent {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private Slug slug;
+
+    @Enumerated(EnumType.STRING)
+    private EventState state;
+
+    @Enumerated(EnumType.STRING)
+    private EventKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private EventMode mode;
+
+    private LocalizedText title;
+    private LocalizedText summary;
+    private LocalizedText description;
+
+    @Column(name = "organizer_id")
+    private UUID organizer;
+
+    @Column(name = "series_id")
+    private @Nullable UUID series;
+
+    private Tags languages;
+
+    @Embedded
+    private Schedule schedule;
+
+    @Embedded
+    private @Nullable Venue venue;
+
+    @Embedded
+    private RegistrationTerms registration;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "submitted_at")
+    private @Nullable Instant submittedAt;
+
+    @Column(name = "published_at")
+    private @Nullable Instant publishedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AcademicEvent() {}
+
+    public AcademicEvent(Slug slug, EventDetails details, Instant now) {
+        this.id = Ids.next();
+        this.slug = slug;
+        this.state = EventState.DRAFT;
+        this.createdAt = now;
+        describe(details);
+    }
+
+    /**
+     * Takes new details. In a draft everything changes; once the authority has agreed, what it agreed to stays as it is
+     * and the difference is returned for a new approval.
+     *
+     * @return the facts that need an approval, or null when all of the change has taken effect
+     * @throws Refused {@code event-not-editable} while the authority decides, and when the event is over or cancelled
+     */
+    public EventDetails.@Nullable ApprovedFacts change(EventDetails details) {
+        if (state.isFreelyEditable()) {
+            describe(details);
+            return null;
+        }
+        if (!state.isApproved()) {
+            throw new Refused("event-not-editable", state);
+        }
+        var approved = details().approvedFacts();
+        describe(details.with(approved));
+        return details.approvedFacts().equals(approved) ? null : details.approvedFacts();
+    }
+
+    /** Takes over facts that the authority has approved after the event itself. */
+    public void adopt(EventDetails.ApprovedFacts facts) {
+        describe(details().with(facts));
+    }
+
+    public void submit(Instant now) {
+        become(EventState.SUBMITTED);
+        submittedAt = now;
+    }
+
+    public void withdraw() {
+        become(EventState.DRAFT);
+    }
+
+    public void approve() {
+        become(EventState.APPROVED);
+    }
+
+    public void sendBack() {
+        become(EventState.RETURNED);
+    }
+
+    public void reject() {
+        become(EventState.REJECTED);
+    }
+
+    /** Makes an approved event public, or a postponed one with its new dates. */
+    public void publish(Instant now) {
+        become(EventState.PUBLISHED);
+        if (publishedAt == null) {
+            publishedAt = now;
+        }
+    }
+
+    public void postpone() {
+        become(EventState.POSTPONED);
+    }
+
+    public void cancel() {
+        become(EventState.CANCELLED);
+    }
+
+    /**
+     * @throws Refused {@code event-not-over} before its end
+     */
+    public void close(Instant now) {
+        if (state == EventState.PUBLISHED && !schedule.isOver(now)) {
+            throw new Refused("event-not-over");
+        }
+        become(EventState.CLOSED);
+    }
+
+    public void archive() {
+        become(EventState.ARCHIVED);
+    }
+
+    private void become(EventState next) {
+        if (!state.canBecome(next)) {
+            throw new Refused("event-state", state, next);
+        }
+        state = next;
+    }
+
+    private void describe(EventDetails details) {
+        kind = details.kind();
+        mode = details.mode();
+        title = details.title();
+        summary = details.summary();
+        description = details.description();
+        organizer = details.organizer();
+        series = details.series();
+        languages = details.languages();
+        schedule = details.schedule();
+        venue = details.venue();
+        registration = details.registration();
+    }
+
+    public EventDetails details() {
+        return new EventDetails(
+                kind, mode, title, summary, description, organizer, series, languages, schedule, venue, registration);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public Slug slug() {
+        return slug;
+    }
+
+    public EventState state() {
+        return state;
+    }
+
+    public UUID organizer() {
+        return organizer;
+    }
+
+    public LocalizedText title() {
+        return title;
+    }
+
+    public EventMode mode() {
+        return mode;
+    }
+
+    public Schedule schedule() {
+        return schedule;
+    }
+
+    public RegistrationTerms registration() {
+        return registration;
+    }
+
+    public @Nullable Instant submittedAt() {
+        return submittedAt;
+    }
+
+    public @Nullable Instant publishedAt() {
+        return publishedAt;
+    }
+
+    /** Whether anybody may see it: it was published once, whatever became of it. */
+    public boolean isPublic() {
+        return publishedAt != null && state.isPublic();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof AcademicEvent that && id.equals(that.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

@@ -1,0 +1,31 @@
+package org.caravanserai.domain.events;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.caravanserai.domain.shared.Slug;
+
+/** All academic events. */
+public interface AcademicEvents {
+
+    Optional<AcademicEvent> bySlug(Slug slug);
+
+    Optional<AcademicEvent> byId(UUID id);
+
+    void add(AcademicEvent event);
+
+    /** Writes what has changed, so that a stale version is noticed here rather than at commit. */
+    void flush();
+
+    /** A slug like this one that no event has yet. */
+    Slug freeSlug(Slug wish);
+
+    void keep(UUID event, EventSubmission submission);
+
+    /** All submissions of an event, the last one first. */
+    List<EventSubmission> submissions(UUID event);
+
+    Optional<EventChange> pendingChange(UUID event);
+
+    void add(EventChange change);
+}

@@ -1,0 +1,137 @@
+package org.caravanserai.domain.events;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.caravanserai.domain.events.registration.RegistrationTerms;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.Tags;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything an organizer says about an event, in one piece: what the form and the API send, and what is compared when
+ * the authority asks what changed.
+ *
+ * @param series the series that this is an edition of, or null
+ * @param languages languages spoken at the event
+ * @param venue null for an event that is only online
+ */
+public record EventDetails(
+        EventKind kind,
+        EventMode mode,
+        LocalizedText title,
+        LocalizedText summary,
+        LocalizedText description,
+        UUID organizer,
+        @Nullable UUID series,
+        Tags languages,
+        Schedule schedule,
+        @Nullable Venue venue,
+        RegistrationTerms registration) {
+
+    /** Longest title in one language, in characters. */
+    public static final int MAX_TITLE = 300;
+
+    public EventDetails {
+        new Invalid.Collector()
+                .check(!title.isEmpty(), "title", "required")
+                .check(
+                        title.texts().values().stream().allMatch(text -> text.length() <= MAX_TITLE),
+                        "title",
+                        "text-too-long",
+                        MAX_TITLE)
+                .check(
+                        mode != EventMode.ON_SITE || registration.onlineCapacity() == null,
+                        "registration.onlineCapacity",
+                        "no-online-places")
+                .check(
+                        registration.closesAt() == null
+                                || !registration.closesAt().isAfter(schedule.endsAt()),
+                        "registration.closesAt",
+                        "closes-after-the-end")
+                .throwIfAny();
+    }
+
+    /** What the authority approves, and is asked about again when it changes. */
+    public ApprovedFacts approvedFacts() {
+        return new ApprovedFacts(kind, mode, organizer, schedule, venue);
+    }
+
+    /** The same details with other approved facts. */
+    public EventDetails with(ApprovedFacts facts) {
+        return new EventDetails(
+                facts.kind(),
+                facts.mode(),
+                title,
+                summary,
+                description,
+                facts.organizer(),
+                series,
+                languages,
+                facts.schedule(),
+                facts.venue(),
+                registration);
+    }
+
+    /** Field by field as the API names them, for a snapshot and for comparing two of them; absent fields are left out. */
+    public Map<String, String> fields() {
+        var fields = new TreeMap<String, String>();
+        title.texts().forEach((tag, text) -> fields.put("title." + tag, text));
+        summary.texts().forEach((tag, text) -> fields.put("summary." + tag, text));
+        description.texts().forEach((tag, text) -> fields.put("description." + tag, text));
+        fields.putAll(approvedFacts().fields());
+        put(fields, "series", series);
+        put(fields, "languages", languages.values().isEmpty() ? null : String.join(" ", languages.values()));
+        put(fields, "registration.opensAt", local(registration.opensAt()));
+        put(fields, "registration.closesAt", local(registration.closesAt()));
+        put(fields, "registration.capacity", registration.capacity());
+        put(fields, "registration.onlineCapacity", registration.onlineCapacity());
+        put(fields, "registration.waitingList", registration.waitingList());
+        put(fields, "registration.moderated", registration.moderated());
+        put(fields, "registration.guests", registration.guests());
+        return fields;
+    }
+
+    private @Nullable Object local(@Nullable Instant instant) {
+        return instant == null ? null : instant.atZone(schedule.timeZone()).toOffsetDateTime();
+    }
+
+    static void put(Map<String, String> fields, String name, @Nullable Object value) {
+        if (value != null) {
+            fields.put(name, value.toString());
+        }
+    }
+
+    /**
+     * What the authority approves.
+     *
+     * @param organizer the organization that answers for the event
+     */
+    public record ApprovedFacts(
+            EventKind kind,
+            EventMode mode,
+            UUID organizer,
+            Schedule schedule,
+            @Nullable Venue venue) {
+
+        Map<String, String> fields() {
+            var fields = new TreeMap<String, String>();
+            ZoneId zone = schedule.timeZone();
+            put(fields, "kind", kind);
+            put(fields, "mode", mode);
+            put(fields, "organizer", organizer);
+            put(fields, "startsAt", schedule.startsAt().atZone(zone).toOffsetDateTime());
+            put(fields, "endsAt", schedule.endsAt().atZone(zone).toOffsetDateTime());
+            put(fields, "timeZone", zone);
+            if (venue != null) {
+                put(fields, "venue.name", venue.name());
+                put(fields, "venue.city", venue.city());
+                put(fields, "venue.country", venue.country());
+            }
+            return fields;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.caravanserai.domain.events;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Objects;
+import org.caravanserai.domain.shared.Invalid;
+import org.jspecify.annotations.Nullable;
+
+/** When an event takes place, in its own time zone. Immutable. */
+@Embeddable
+public class Schedule {
+
+    /** Longest event; more than a year is a mistyped date. */
+    public static final Duration MAX_LENGTH = Duration.ofDays(366);
+
+    @Column(name = "starts_at")
+    private Instant startsAt;
+
+    @Column(name = "ends_at")
+    private Instant endsAt;
+
+    @Column(name = "time_zone")
+    private ZoneId timeZone;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Schedule() {}
+
+    public Schedule(Instant startsAt, Instant endsAt, ZoneId timeZone) {
+        new Invalid.Collector()
+                .check(endsAt.isAfter(startsAt), "endsAt", "ends-before-it-starts")
+                .check(
+                        Duration.between(startsAt, endsAt).compareTo(MAX_LENGTH) <= 0,
+                        "endsAt",
+                        "event-too-long",
+                        MAX_LENGTH.toDays())
+                .throwIfAny();
+        this.startsAt = startsAt;
+        this.endsAt = endsAt;
+        this.timeZone = timeZone;
+    }
+
+    public Instant startsAt() {
+        return startsAt;
+    }
+
+    public Instant endsAt() {
+        return endsAt;
+    }
+
+    public ZoneId timeZone() {
+        return timeZone;
+    }
+
+    public boolean isOver(Instant now) {
+        return !now.isBefore(endsAt);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Schedule that
+                && startsAt.equals(that.startsAt)
+                && endsAt.equals(that.endsAt)
+                && timeZone.equals(that.timeZone);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(startsAt, endsAt, timeZone);
+    }
+}

@@ -1,0 +1,91 @@
+package org.caravanserai.domain.events.registration;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.UUID;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.PersonName;
+import org.jspecify.annotations.Nullable;
+
+/** Who signs up, as the organizer sees it: a copy made at that moment. Immutable. */
+@Embeddable
+public class Registrant {
+
+    public static final int MAX_AFFILIATION = 300;
+
+    @Column(name = "account_id")
+    private @Nullable UUID account;
+
+    @Column(name = "given_name")
+    private String givenName;
+
+    @Column(name = "family_name")
+    private @Nullable String familyName;
+
+    @Column(name = "own_name")
+    private @Nullable String ownName;
+
+    @Column(name = "family_first")
+    private boolean familyFirst;
+
+    private EmailAddress email;
+
+    private @Nullable CountryCode country;
+
+    private @Nullable String affiliation;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Registrant() {}
+
+    /**
+     * @param account null for a guest
+     */
+    public Registrant(
+            @Nullable UUID account,
+            PersonName name,
+            EmailAddress email,
+            @Nullable CountryCode country,
+            @Nullable String affiliation) {
+        new Invalid.Collector()
+                .check(
+                        affiliation == null || affiliation.length() <= MAX_AFFILIATION,
+                        "person.affiliation",
+                        "text-too-long",
+                        MAX_AFFILIATION)
+                .throwIfAny();
+        this.account = account;
+        this.givenName = name.given();
+        this.familyName = name.family();
+        this.ownName = name.own();
+        this.familyFirst = name.familyFirst();
+        this.email = email;
+        this.country = country;
+        this.affiliation = affiliation == null || affiliation.isBlank() ? null : affiliation.strip();
+    }
+
+    public @Nullable UUID account() {
+        return account;
+    }
+
+    public boolean isGuest() {
+        return account == null;
+    }
+
+    public PersonName name() {
+        return new PersonName(givenName, familyName, ownName, familyFirst);
+    }
+
+    public EmailAddress email() {
+        return email;
+    }
+
+    public @Nullable CountryCode country() {
+        return country;
+    }
+
+    public @Nullable String affiliation() {
+        return affiliation;
+    }
+}

@@ -1,0 +1,214 @@
+package org.caravanserai.domain.events.registration;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.caravanserai.domain.access.Caller;
+import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.Refused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody's registration for an event. Confirmed at once, pending where the organizer decides, or waiting in the order
+ * of its number; it ends cancelled or rejected. A person has one live registration per event (the database guards it).
+ */
+@Entity
+@Table(name = "registration")
+public class Registration {
+
+    /** Most people that somebody can bring along. */
+    public static final int MAX_ACCOMPANYING = 20;
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private String code;
+
+    @Column(name = "event_id")
+    private UUID event;
+
+    @Embedded
+    private Registrant registrant;
+
+    @Enumerated(EnumType.STRING)
+    private Attendance attendance;
+
+    private int accompanying;
+
+    @Enumerated(EnumType.STRING)
+    private RegistrationState state;
+
+    @Column(name = "number")
+    private long number;
+
+    private String language;
+
+    @Column(name = "registered_at")
+    private Instant registeredAt;
+
+    @Column(name = "guest_key_hash")
+    private @Nullable String guestKeyHash;
+
+    @Column(name = "guest_key_expires_at")
+    private @Nullable Instant guestKeyExpiresAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Registration() {}
+
+    /**
+     * @param moderated whether the organizer decides on it
+     * @param language in which the person is written to
+     */
+    public Registration(
+            UUID event,
+            Registrant registrant,
+            Attendance attendance,
+            int accompanying,
+            Seat seat,
+            boolean moderated,
+            String language,
+            Instant now) {
+        this.id = Ids.next();
+        this.code = RegistrationCode.next();
+        this.event = event;
+        this.registrant = registrant;
+        this.attendance = attendance;
+        this.accompanying = requirePossible(accompanying);
+        this.state = seat.granted() ? granted(moderated) : RegistrationState.WAITING;
+        this.number = seat.number();
+        this.language = language;
+        this.registeredAt = now;
+    }
+
+    /**
+     * @throws Invalid when more or fewer people come along than is possible
+     */
+    public static int requirePossible(int accompanying) {
+        if (accompanying < 0 || accompanying > MAX_ACCOMPANYING) {
+            throw new Invalid("accompanying", "between", 0, MAX_ACCOMPANYING);
+        }
+        return accompanying;
+    }
+
+    private static RegistrationState granted(boolean moderated) {
+        return moderated ? RegistrationState.PENDING : RegistrationState.CONFIRMED;
+    }
+
+    /** Gives a guest, who has no account, a key to come back with until it expires; only its hash is kept. */
+    public void giveGuestKey(String hash, Instant expiresAt) {
+        guestKeyHash = hash;
+        guestKeyExpiresAt = expiresAt;
+    }
+
+    /** Whether this is the key that the guest was given, and it still opens. */
+    public boolean isOpenedBy(String hash, Instant now) {
+        return hash.equals(guestKeyHash) && guestKeyExpiresAt != null && now.isBefore(guestKeyExpiresAt);
+    }
+
+    public boolean isOf(Caller caller) {
+        return registrant.account() != null && registrant.account().equals(caller.accountId());
+    }
+
+    public void approve() {
+        if (state != RegistrationState.PENDING) {
+            throw new Refused("registration-state", state, RegistrationState.CONFIRMED);
+        }
+        become(RegistrationState.CONFIRMED);
+    }
+
+    public void reject() {
+        become(RegistrationState.REJECTED);
+    }
+
+    public void cancel() {
+        become(RegistrationState.CANCELLED);
+    }
+
+    /** From the waiting list to a place. */
+    public void promote(boolean moderated) {
+        if (state != RegistrationState.WAITING) {
+            throw new Refused("registration-state", state, granted(moderated));
+        }
+        become(granted(moderated));
+    }
+
+    public void bring(int people) {
+        if (!state.isLive()) {
+            throw new Refused("registration-over", state);
+        }
+        accompanying = requirePossible(people);
+    }
+
+    private void become(RegistrationState next) {
+        if (!state.canBecome(next)) {
+            throw new Refused("registration-state", state, next);
+        }
+        state = next;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public UUID event() {
+        return event;
+    }
+
+    public Registrant registrant() {
+        return registrant;
+    }
+
+    public Attendance attendance() {
+        return attendance;
+    }
+
+    public int accompanying() {
+        return accompanying;
+    }
+
+    /** How many places it takes: the person and those who come along. */
+    public int places() {
+        return 1 + accompanying;
+    }
+
+    public RegistrationState state() {
+        return state;
+    }
+
+    public long number() {
+        return number;
+    }
+
+    public String language() {
+        return language;
+    }
+
+    public Instant registeredAt() {
+        return registeredAt;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Registration that && id.equals(that.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

@@ -1,0 +1,36 @@
+package org.caravanserai.domain.events.registration;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+
+/** Registrations as they are read: lists and figures, cut and counted in the database. */
+public interface RegistrationDirectory {
+
+    Optional<RegistrationView> byCode(String code);
+
+    /** Sorts: {@code registeredAt} (default), {@code name}, {@code state}, {@code country}, {@code number}. */
+    Page<RegistrationView> of(UUID event, RegistrationFilter filter, PageRequest request);
+
+    /** Hands out all of them one by one, in bounded memory, oldest first. */
+    void each(UUID event, RegistrationFilter filter, Consumer<RegistrationView> reader);
+
+    /** Those of one person, the next event first. */
+    List<RegistrationView> ofAccount(UUID account);
+
+    /** How many registrations came in on each day of the event's zone. */
+    List<PerDay> perDay(UUID event);
+
+    /** How many live registrations come from each country, the largest first. */
+    List<PerCountry> perCountry(UUID event);
+
+    /** Registrations of one day. */
+    record PerDay(LocalDate day, int registrations) {}
+
+    /** Registrations from one country; the code is empty where people did not say. */
+    record PerCountry(String country, int registrations) {}
+}

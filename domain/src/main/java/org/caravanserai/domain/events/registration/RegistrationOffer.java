@@ -1,0 +1,71 @@
+package org.caravanserai.domain.events.registration;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.caravanserai.domain.events.EventMode;
+import org.caravanserai.domain.events.EventState;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.Refused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an event offers to somebody who wants to sign up: just as much of the event as the rules need, read by one
+ * statement in the rush for the last seats.
+ *
+ * @param closesAt when registration closes; the beginning of the event where the organizer names no time
+ */
+public record RegistrationOffer(
+        UUID event,
+        String slug,
+        UUID organizer,
+        LocalizedText title,
+        EventState state,
+        EventMode mode,
+        Instant startsAt,
+        ZoneId timeZone,
+        @Nullable Instant opensAt,
+        @Nullable Instant closesAt,
+        @Nullable Integer capacity,
+        boolean waitingList,
+        boolean moderated,
+        boolean guests) {
+
+    /** When registration closes. */
+    public Instant closes() {
+        return closesAt == null ? startsAt : closesAt;
+    }
+
+    public boolean isOpen(Instant now) {
+        return state == EventState.PUBLISHED && !isTooEarly(now) && now.isBefore(closes());
+    }
+
+    public boolean isTooEarly(Instant now) {
+        return opensAt != null && now.isBefore(opensAt);
+    }
+
+    /**
+     * Lets somebody in, or says why not.
+     *
+     * @throws Refused {@code registration-closed}, {@code registration-not-open-yet}, {@code guests-not-allowed}
+     * @throws Invalid {@code attendance-not-offered}
+     */
+    public void admit(boolean guest, Attendance attendance, Instant now) {
+        if (state != EventState.PUBLISHED) {
+            throw new Refused("registration-closed", state);
+        }
+        if (isTooEarly(now)) {
+            throw new Refused("registration-not-open-yet");
+        }
+        if (!now.isBefore(closes())) {
+            throw new Refused("registration-closed", state);
+        }
+        if (guest && !guests) {
+            throw new Refused("guests-not-allowed");
+        }
+        if (!mode.offers(attendance)) {
+            throw new Invalid("attendance", "attendance-not-offered", attendance);
+        }
+    }
+}

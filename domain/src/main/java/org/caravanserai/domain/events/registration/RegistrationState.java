@@ -1,0 +1,36 @@
+package org.caravanserai.domain.events.registration;
+
+import java.util.Set;
+
+/** The life of a registration. Who is {@link #PENDING} already holds a place, so that an approval never finds none. */
+public enum RegistrationState {
+    PENDING,
+    CONFIRMED,
+    WAITING,
+    REJECTED,
+    CANCELLED;
+
+    private static final Set<RegistrationState> LIVE = Set.of(PENDING, CONFIRMED, WAITING);
+
+    public Set<RegistrationState> next() {
+        return switch (this) {
+            case PENDING -> Set.of(CONFIRMED, REJECTED, CANCELLED);
+            case CONFIRMED -> Set.of(REJECTED, CANCELLED);
+            case WAITING -> Set.of(CONFIRMED, PENDING, REJECTED, CANCELLED);
+            case REJECTED, CANCELLED -> Set.of();
+        };
+    }
+
+    public boolean canBecome(RegistrationState state) {
+        return next().contains(state);
+    }
+
+    /** Whether it counts: one person has at most one live registration for an event. */
+    public boolean isLive() {
+        return LIVE.contains(this);
+    }
+
+    public boolean holdsPlaces() {
+        return this == PENDING || this == CONFIRMED;
+    }
+}

@@ -1,0 +1,126 @@
+package org.caravanserai.domain.events.registration;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.util.Objects;
+import org.caravanserai.domain.shared.Invalid;
+import org.jspecify.annotations.Nullable;
+
+/** On what terms one can sign up for an event. Immutable. */
+@Embeddable
+public class RegistrationTerms {
+
+    public static final int MAX_CAPACITY = 1_000_000;
+
+    @Column(name = "registration_opens_at")
+    private @Nullable Instant opensAt;
+
+    @Column(name = "registration_closes_at")
+    private @Nullable Instant closesAt;
+
+    @Column(name = "capacity")
+    private @Nullable Integer capacity;
+
+    @Column(name = "online_capacity")
+    private @Nullable Integer onlineCapacity;
+
+    @Column(name = "waiting_list")
+    private boolean waitingList;
+
+    @Column(name = "moderated")
+    private boolean moderated;
+
+    @Column(name = "guests")
+    private boolean guests;
+
+    protected RegistrationTerms() {}
+
+    /**
+     * @param opensAt null: open as soon as the event is published
+     * @param closesAt null: open until the event begins
+     * @param capacity places on site, or of an event that is only online; null: as many as come
+     * @param onlineCapacity places online of a hybrid event; null: as many as come
+     * @param waitingList whether those who come when all places are taken can wait for one
+     * @param moderated whether the organizer decides on each registration; one that waits for the decision holds a place
+     * @param guests whether people without an account can sign up
+     */
+    public RegistrationTerms(
+            @Nullable Instant opensAt,
+            @Nullable Instant closesAt,
+            @Nullable Integer capacity,
+            @Nullable Integer onlineCapacity,
+            boolean waitingList,
+            boolean moderated,
+            boolean guests) {
+        new Invalid.Collector()
+                .check(isCapacity(capacity), "registration.capacity", "between", 1, MAX_CAPACITY)
+                .check(isCapacity(onlineCapacity), "registration.onlineCapacity", "between", 1, MAX_CAPACITY)
+                .check(
+                        opensAt == null || closesAt == null || closesAt.isAfter(opensAt),
+                        "registration.closesAt",
+                        "closes-before-it-opens")
+                .throwIfAny();
+        this.opensAt = opensAt;
+        this.closesAt = closesAt;
+        this.capacity = capacity;
+        this.onlineCapacity = onlineCapacity;
+        this.waitingList = waitingList;
+        this.moderated = moderated;
+        this.guests = guests;
+    }
+
+    /** Open from publication to the beginning, without limit, for people with an account. */
+    public static RegistrationTerms unlimited() {
+        return new RegistrationTerms(null, null, null, null, true, false, false);
+    }
+
+    private static boolean isCapacity(@Nullable Integer number) {
+        return number == null || (number >= 1 && number <= MAX_CAPACITY);
+    }
+
+    public @Nullable Instant opensAt() {
+        return opensAt;
+    }
+
+    public @Nullable Instant closesAt() {
+        return closesAt;
+    }
+
+    public @Nullable Integer capacity() {
+        return capacity;
+    }
+
+    public @Nullable Integer onlineCapacity() {
+        return onlineCapacity;
+    }
+
+    public boolean waitingList() {
+        return waitingList;
+    }
+
+    public boolean moderated() {
+        return moderated;
+    }
+
+    public boolean guests() {
+        return guests;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RegistrationTerms that
+                && Objects.equals(opensAt, that.opensAt)
+                && Objects.equals(closesAt, that.closesAt)
+                && Objects.equals(capacity, that.capacity)
+                && Objects.equals(onlineCapacity, that.onlineCapacity)
+                && waitingList == that.waitingList
+                && moderated == that.moderated
+                && guests == that.guests;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(opensAt, closesAt, capacity, onlineCapacity, waitingList, moderated, guests);
+    }
+}

@@ -1,0 +1,31 @@
+package org.caravanserai.domain.events.registration;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A registration as its person and the organizer read it.
+ *
+ * @param position place in the waiting list, from 1; null when not waiting
+ */
+public record RegistrationView(
+        UUID id,
+        String code,
+        String eventSlug,
+        LocalizedText eventTitle,
+        Instant eventStartsAt,
+        Instant eventEndsAt,
+        String eventTimeZone,
+        String eventState,
+        RegistrationState state,
+        @Nullable Integer position,
+        Attendance attendance,
+        int accompanying,
+        String name,
+        String email,
+        @Nullable String country,
+        @Nullable String affiliation,
+        boolean guest,
+        Instant registeredAt) {}

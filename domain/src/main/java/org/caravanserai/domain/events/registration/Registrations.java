@@ -1,0 +1,30 @@
+package org.caravanserai.domain.events.registration;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.caravanserai.domain.shared.EmailAddress;
+import org.jspecify.annotations.Nullable;
+
+/** All registrations. */
+public interface Registrations {
+
+    /** What a public event offers, or what the event that the organizer looks at would offer; by its slug. */
+    Optional<RegistrationOffer> offer(String eventSlug);
+
+    /** The live registration of this person for this event, by account or by address. */
+    Optional<Registration> live(UUID event, @Nullable UUID account, EmailAddress email);
+
+    void add(Registration registration);
+
+    Optional<Registration> byCode(String code);
+
+    /** The newest state of a registration, locked until the end of the transaction. */
+    Optional<Registration> lock(UUID id);
+
+    /** Those who wait for this way of attending, in their order, the first ones only. */
+    List<Registration> firstWaiting(UUID event, Attendance attendance, int most);
+
+    /** How many wait before this one, and itself: its position. */
+    int position(Registration waiting);
+}

@@ -1,0 +1,96 @@
+package org.caravanserai.persistence.events;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.caravanserai.domain.events.AcademicEvent;
+import org.caravanserai.domain.events.AcademicEvents;
+import org.caravanserai.domain.events.EventChange;
+import org.caravanserai.domain.events.EventSubmission;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.persistence.shared.Json;
+import org.caravanserai.persistence.shared.Sql;
+
+@ApplicationScoped
+class JpaAcademicEvents implements AcademicEvents {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Sql sql;
+
+    @Override
+    public Optional<AcademicEvent> bySlug(Slug slug) {
+        return entities.createQuery("select e from AcademicEvent e where e.slug = :slug", AcademicEvent.class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<AcademicEvent> byId(UUID id) {
+        return Optional.ofNullable(entities.find(AcademicEvent.class, id));
+    }
+
+    @Override
+    public void add(AcademicEvent event) {
+        entities.persist(event);
+    }
+
+    @Override
+    public void flush() {
+        entities.flush();
+    }
+
+    @Override
+    public Slug freeSlug(Slug wish) {
+        var taken = sql.list(
+                "select slug from academic_event where slug = ? or slug ~ ('^' || ? || '-[0-9]+$')",
+                row -> row.string(1),
+                wish.value(),
+                wish.value());
+        var free = wish;
+        for (int number = 2; taken.contains(free.value()); number++) {
+            free = wish.numbered(number);
+        }
+        return free;
+    }
+
+    @Override
+    public void keep(UUID event, EventSubmission submission) {
+        sql.update(
+                "insert into event_submission (event_id, number, submitted_at, fields) values (?, ?, ?, ?)",
+                event,
+                submission.number(),
+                submission.submittedAt(),
+                Json.object(Json.write(submission.fields())));
+    }
+
+    @Override
+    public List<EventSubmission> submissions(UUID event) {
+        return sql.list(
+                "select number, submitted_at, fields from event_submission where event_id = ? order by number desc",
+                row -> new EventSubmission(row.number(1), row.time(2), Json.readTexts(row.string(3))),
+                event);
+    }
+
+    @Override
+    public Optional<EventChange> pendingChange(UUID event) {
+        return entities.createQuery(
+                        "select c from EventChange c where c.event = :event and c.state = :pending", EventChange.class)
+                .setParameter("event", event)
+                .setParameter("pending", EventChange.State.PENDING)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public void add(EventChange change) {
+        entities.persist(change);
+    }
+}

@@ -1,0 +1,124 @@
+package org.caravanserai.persistence.events;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.caravanserai.domain.events.EventMode;
+import org.caravanserai.domain.events.EventState;
+import org.caravanserai.domain.events.registration.Attendance;
+import org.caravanserai.domain.events.registration.Registration;
+import org.caravanserai.domain.events.registration.RegistrationOffer;
+import org.caravanserai.domain.events.registration.RegistrationState;
+import org.caravanserai.domain.events.registration.Registrations;
+import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.persistence.shared.Row;
+import org.caravanserai.persistence.shared.Sql;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class JpaRegistrations implements Registrations {
+
+    private static final Set<RegistrationState> LIVE =
+            Set.of(RegistrationState.PENDING, RegistrationState.CONFIRMED, RegistrationState.WAITING);
+
+    private static final String OFFER = """
+            select id, slug, organizer_id, title, state, mode, starts_at, time_zone, registration_opens_at,
+                   registration_closes_at, capacity, waiting_list, moderated, guests
+            from academic_event where slug = ?
+            """;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Sql sql;
+
+    @Override
+    public Optional<RegistrationOffer> offer(String eventSlug) {
+        return sql.first(OFFER, JpaRegistrations::offer, eventSlug);
+    }
+
+    private static RegistrationOffer offer(Row row) throws java.sql.SQLException {
+        return new RegistrationOffer(
+                row.id(1),
+                row.string(2),
+                row.id(3),
+                row.localized(4),
+                row.constant(EventState.class, 5),
+                row.constant(EventMode.class, 6),
+                row.time(7),
+                ZoneId.of(row.string(8)),
+                row.timeOrNull(9),
+                row.timeOrNull(10),
+                row.numberOrNull(11),
+                row.flag(12),
+                row.flag(13),
+                row.flag(14));
+    }
+
+    @Override
+    public Optional<Registration> live(UUID event, @Nullable UUID account, EmailAddress email) {
+        return entities.createQuery(
+                        "select r from Registration r where r.event = :event and r.state in :live"
+                                + " and (r.registrant.account = :account or r.registrant.email = :email)",
+                        Registration.class)
+                .setParameter("event", event)
+                .setParameter("live", LIVE)
+                .setParameter("account", account)
+                .setParameter("email", email)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public void add(Registration registration) {
+        entities.persist(registration);
+    }
+
+    @Override
+    public Optional<Registration> byCode(String code) {
+        return entities.createQuery("select r from Registration r where r.code = :code", Registration.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Registration> lock(UUID id) {
+        var registration = entities.find(Registration.class, id);
+        if (registration == null) {
+            return Optional.empty();
+        }
+        entities.refresh(registration, LockModeType.PESSIMISTIC_WRITE);
+        return Optional.of(registration);
+    }
+
+    @Override
+    public List<Registration> firstWaiting(UUID event, Attendance attendance, int most) {
+        return entities.createQuery(
+                        "select r from Registration r where r.event = :event and r.attendance = :attendance"
+                                + " and r.state = :waiting order by r.number",
+                        Registration.class)
+                .setParameter("event", event)
+                .setParameter("attendance", attendance)
+                .setParameter("waiting", RegistrationState.WAITING)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    @Override
+    public int position(Registration waiting) {
+        return (int) sql.count(
+                "select count(*) from registration where event_id = ? and attendance = ? and state = 'WAITING' and number <= ?",
+                waiting.event(),
+                waiting.attendance(),
+                waiting.number());
+    }
+}

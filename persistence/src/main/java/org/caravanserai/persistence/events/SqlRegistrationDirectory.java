@@ -1,0 +1,151 @@
+package org.caravanserai.persistence.events;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.caravanserai.domain.events.registration.Attendance;
+import org.caravanserai.domain.events.registration.RegistrationDirectory;
+import org.caravanserai.domain.events.registration.RegistrationFilter;
+import org.caravanserai.domain.events.registration.RegistrationState;
+import org.caravanserai.domain.events.registration.RegistrationView;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.domain.shared.PersonName;
+import org.caravanserai.persistence.shared.Row;
+import org.caravanserai.persistence.shared.Sql;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class SqlRegistrationDirectory implements RegistrationDirectory {
+
+    private static final String VIEW = """
+            select r.id, r.code, e.slug, e.title, e.starts_at, e.ends_at, e.time_zone, e.state, r.state,
+                   case when r.state = 'WAITING' then
+                       (select count(*) from registration w where w.event_id = r.event_id and w.attendance = r.attendance
+                           and w.state = 'WAITING' and w.number <= r.number) end,
+                   r.attendance, r.accompanying, r.given_name, r.family_name, r.own_name, r.family_first, r.email,
+                   r.country, r.affiliation, r.account_id is null, r.registered_at
+            from registration r join academic_event e on e.id = r.event_id
+            """;
+
+    private static final String MATCHING = """
+            where r.event_id = ?
+              and (?::text is null or r.state = ?) and (?::text is null or r.attendance = ?)
+              and (?::text is null or r.country = ?)
+              and (?::text is null or lower(concat_ws(' ', r.given_name, r.family_name, r.own_name, r.email, r.affiliation,
+                   r.code)) like ?)
+            """;
+
+    private static final Map<String, String> ORDERS = Map.of(
+            "registeredAt", "r.registered_at",
+            "name", "lower(coalesce(r.family_name, r.given_name))",
+            "state", "r.state",
+            "country", "r.country",
+            "affiliation", "lower(r.affiliation)",
+            "number", "r.number");
+
+    @Inject
+    private Sql sql;
+
+    @Override
+    public Optional<RegistrationView> byCode(String code) {
+        return sql.first(VIEW + "where r.code = ?", SqlRegistrationDirectory::view, code);
+    }
+
+    @Override
+    public Page<RegistrationView> of(UUID event, RegistrationFilter filter, PageRequest request) {
+        var parameters = parameters(event, filter, request.query());
+        var total = sql.count("select count(*) from registration r " + MATCHING, parameters.toArray());
+        parameters.add(request.size());
+        parameters.add(request.offset());
+        var items = sql.list(
+                VIEW + MATCHING + "order by " + order(request.sort()) + ", r.id limit ? offset ?",
+                SqlRegistrationDirectory::view,
+                parameters.toArray());
+        return new Page<>(items, request.page(), request.size(), total);
+    }
+
+    @Override
+    public void each(UUID event, RegistrationFilter filter, Consumer<RegistrationView> reader) {
+        sql.each(
+                VIEW + MATCHING + "order by r.registered_at, r.id",
+                SqlRegistrationDirectory::view,
+                reader,
+                parameters(event, filter, null).toArray());
+    }
+
+    @Override
+    public List<RegistrationView> ofAccount(UUID account) {
+        return sql.list(
+                VIEW + "where r.account_id = ? order by e.starts_at desc, r.registered_at desc limit 200",
+                SqlRegistrationDirectory::view,
+                account);
+    }
+
+    @Override
+    public List<PerDay> perDay(UUID event) {
+        return sql.list("""
+                select (r.registered_at at time zone e.time_zone)::date as day, count(*)
+                from registration r join academic_event e on e.id = r.event_id
+                where r.event_id = ? group by day order by day
+                """, row -> new PerDay(LocalDate.parse(row.string(1)), row.number(2)), event);
+    }
+
+    @Override
+    public List<PerCountry> perCountry(UUID event) {
+        return sql.list("""
+                select coalesce(country, ''), count(*) from registration
+                where event_id = ? and state in ('PENDING', 'CONFIRMED', 'WAITING') group by 1 order by 2 desc, 1
+                """, row -> new PerCountry(row.string(1), row.number(2)), event);
+    }
+
+    private static List<@Nullable Object> parameters(UUID event, RegistrationFilter filter, @Nullable String query) {
+        var words = query == null ? null : "%" + query.toLowerCase(Locale.ROOT) + "%";
+        var parameters = new ArrayList<@Nullable Object>();
+        parameters.add(event);
+        for (Object value : new @Nullable Object[] {filter.state(), filter.attendance(), filter.country(), words}) {
+            parameters.add(value);
+            parameters.add(value);
+        }
+        return parameters;
+    }
+
+    private static String order(@Nullable String sort) {
+        if (sort == null) {
+            return "r.registered_at desc";
+        }
+        var descending = sort.startsWith("-");
+        var column = ORDERS.getOrDefault(descending ? sort.substring(1) : sort, "r.registered_at");
+        return column + (descending ? " desc nulls last" : " asc nulls last");
+    }
+
+    private static RegistrationView view(Row row) throws SQLException {
+        return new RegistrationView(
+                row.id(1),
+                row.string(2),
+                row.string(3),
+                row.localized(4),
+                row.time(5),
+                row.time(6),
+                row.string(7),
+                row.string(8),
+                row.constant(RegistrationState.class, 9),
+                row.numberOrNull(10),
+                row.constant(Attendance.class, 11),
+                row.number(12),
+                new PersonName(row.string(13), row.text(14), row.text(15), row.flag(16)).full(),
+                row.string(17),
+                row.text(18),
+                row.text(19),
+                row.flag(20),
+                row.time(21));
+    }
+}
