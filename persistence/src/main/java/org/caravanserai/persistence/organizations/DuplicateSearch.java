@@ -1,0 +1,71 @@
+package org.caravanserai.persistence.organizations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.caravanserai.domain.organizations.DuplicateCandidate;
+import org.caravanserai.domain.organizations.FoldedName;
+import org.caravanserai.domain.shared.RorId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds organizations that may be the same. The trigram index gives candidates; names in ideographs are then compared
+ * without the spaces between their characters, or 北京大学 would be as near to 南京大学 as to itself.
+ */
+@ApplicationScoped
+class DuplicateSearch {
+
+    /** Below this likeness (0 to 1) two names say nothing about each other. */
+    private static final double LEAST = 0.42;
+
+    private static final int MOST_NAMES = 10;
+    private static final Pattern IDEOGRAPH = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    List<DuplicateCandidate> resembling(Collection<String> names, @Nullable RorId ror, int limit) {
+        var sql = new Sql();
+        var found = new ArrayList<String>();
+        names.stream()
+                .filter(name -> FoldedName.of(name).value().strip().length() > 1)
+                .limit(MOST_NAMES)
+                .forEach(name -> found.add(alike(sql, name)));
+        if (ror != null) {
+            found.add("select id as organization_id, ror_id as value, 1.0 as likeness from organization where ror_id = "
+                    + sql.arg(ror.value()));
+        }
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        return sql
+                .rows(
+                        entities,
+                        "select " + OrganizationRows.COLUMNS + ", m.value, m.likeness from organization o join"
+                                + " (select distinct on (organization_id) organization_id, value, likeness from ("
+                                + String.join(" union all ", found)
+                                + ") f order by organization_id, likeness desc) m on m.organization_id = o.id"
+                                + " where o.state <> 'MERGED' and m.likeness >= " + LEAST
+                                + " order by m.likeness desc, o.sort_name, o.id limit " + sql.arg(limit))
+                .stream()
+                .map(row -> new DuplicateCandidate(
+                        OrganizationRows.read(row),
+                        row[OrganizationRows.WIDTH].toString(),
+                        ((Number) row[OrganizationRows.WIDTH + 1]).doubleValue()))
+                .toList();
+    }
+
+    private static String alike(Sql sql, String name) {
+        var folded = FoldedName.of(name).value();
+        var placeholder = sql.arg(folded);
+        var likeness = IDEOGRAPH.matcher(folded).find()
+                ? "similarity(" + sql.arg(folded.replace(" ", "")) + ", replace(folded, ' ', ''))"
+                : "similarity(" + placeholder + ", folded)";
+        return "select organization_id, value, " + likeness + " as likeness from organization_name where folded % "
+                + placeholder;
+    }
+}
