@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.Objects;
+import org.caravanserai.domain.events.EventMode;
 import org.caravanserai.domain.shared.Invalid;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +78,14 @@ public class RegistrationTerms {
 
     private static boolean isCapacity(@Nullable Integer number) {
         return number == null || (number >= 1 && number <= MAX_CAPACITY);
+    }
+
+    /** How many places there are for one way of attending; null: as many as come. */
+    public @Nullable Integer capacityFor(EventMode mode, Attendance attendance) {
+        if (attendance == Attendance.ON_SITE) {
+            return capacity;
+        }
+        return mode == EventMode.ONLINE && onlineCapacity == null ? capacity : onlineCapacity;
     }
 
     public @Nullable Instant opensAt() {

@@ -1,0 +1,34 @@
+package org.caravanserai.domain.events;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+import org.jspecify.annotations.Nullable;
+
+/** Events as they are read. */
+public interface EventDirectory {
+
+    /** One statement, whatever the event. */
+    Optional<EventView> bySlug(String slug);
+
+    /** A few characters that change whenever what {@link #bySlug} answers changes; one short statement. */
+    Optional<String> fingerprint(String slug);
+
+    /** Events of these organizations, newest first; sorts {@code startsAt}, {@code title}, {@code state}. */
+    Page<EventRow> of(Collection<UUID> organizations, @Nullable EventState state, PageRequest request);
+
+    /** What waits for the authority, first events then changes of approved ones, the longest waiting first. */
+    Page<EventRow> queue(PageRequest request);
+
+    /** Public events of one organization or series, the next first. */
+    List<EventRow> publicOf(UUID organization, int most);
+
+    /** How many events the organizations have in each state. */
+    List<PerState> perState(Collection<UUID> organizations);
+
+    /** How many events are in a state. */
+    record PerState(EventState state, int events) {}
+}

@@ -1,0 +1,30 @@
+package org.caravanserai.domain.events;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.caravanserai.domain.organizations.Sector;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/** An event in a working list: of its organizer, or of the authority. */
+public record EventRow(
+        UUID id,
+        String slug,
+        EventKind kind,
+        EventState state,
+        EventMode mode,
+        LocalizedText title,
+        LocalizedText organizerName,
+        String organizerSlug,
+        Sector organizerSector,
+        boolean organizerVerified,
+        Instant startsAt,
+        Instant endsAt,
+        String timeZone,
+        @Nullable String city,
+        @Nullable String country,
+        int registered,
+        int waiting,
+        @Nullable Integer capacity,
+        @Nullable Instant waitingSince,
+        boolean change) {}

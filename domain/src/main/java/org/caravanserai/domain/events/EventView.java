@@ -1,0 +1,128 @@
+package org.caravanserai.domain.events;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.caravanserai.domain.access.Caller;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.organizations.Sector;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event as it is read, with its organizer and how many have signed up.
+ *
+ * @param version to notice changes in between
+ * @param registered people who hold a place, over all ways of attending
+ * @param waiting people in the waiting lists
+ */
+public record EventView(
+        UUID id,
+        long version,
+        String slug,
+        EventKind kind,
+        EventState state,
+        EventMode mode,
+        LocalizedText title,
+        LocalizedText summary,
+        LocalizedText description,
+        Organizer organizer,
+        @Nullable Series series,
+        List<String> languages,
+        Instant startsAt,
+        Instant endsAt,
+        String timeZone,
+        Place venue,
+        Terms registration,
+        int registered,
+        int waiting,
+        List<Pool> pools,
+        @Nullable Instant submittedAt,
+        @Nullable Instant publishedAt,
+        boolean hasPendingChange) {
+
+    /** The organization that answers for the event. */
+    public record Organizer(
+            UUID id,
+            String slug,
+            LocalizedText name,
+            Sector sector,
+            boolean verified,
+            @Nullable String ror) {}
+
+    /** The series that the event is an edition of. */
+    public record Series(String slug, LocalizedText title) {}
+
+    /** Where it takes place; all null for an event that is only online. */
+    public record Place(
+            @Nullable String name,
+            @Nullable String city,
+            @Nullable String country) {}
+
+    /** On what terms one can sign up; {@code closesAt} null means until the event begins. */
+    public record Terms(
+            @Nullable Instant opensAt,
+            @Nullable Instant closesAt,
+            @Nullable Integer capacity,
+            @Nullable Integer onlineCapacity,
+            boolean waitingList,
+            boolean moderated,
+            boolean guests) {}
+
+    /** Seats of one way of attending; {@code left} null: as many as come. */
+    public record Pool(String attendance, @Nullable Integer capacity, int taken, int waiting) {
+
+        public @Nullable Integer left() {
+            return capacity == null ? null : Math.max(0, capacity - taken);
+        }
+    }
+
+    public boolean isPublic() {
+        return publishedAt != null && state.isPublic();
+    }
+
+    public boolean isManagedBy(Caller caller) {
+        return caller.may(Permission.MANAGE_EVENTS, organizer.id());
+    }
+
+    /** Public events are for everybody, drafts for their organizer, what was submitted also for the authority. */
+    public boolean isVisibleTo(Caller caller) {
+        return isPublic()
+                || isManagedBy(caller)
+                || (state != EventState.DRAFT && caller.may(Permission.APPROVE_EVENTS));
+    }
+
+    /** When registration closes. */
+    public Instant closes() {
+        return registration.closesAt() == null ? startsAt : registration.closesAt();
+    }
+
+    /** What one can do about signing up at this moment. */
+    public RegistrationWindow window(Instant now) {
+        if (state != EventState.PUBLISHED || !now.isBefore(closes())) {
+            return RegistrationWindow.CLOSED;
+        }
+        if (registration.opensAt() != null && now.isBefore(registration.opensAt())) {
+            return RegistrationWindow.NOT_OPEN_YET;
+        }
+        boolean room = pools.stream()
+                .anyMatch(pool -> pool.waiting() == 0 && !Integer.valueOf(0).equals(pool.left()));
+        if (room) {
+            return RegistrationWindow.OPEN;
+        }
+        return registration.waitingList() ? RegistrationWindow.WAITING_LIST : RegistrationWindow.FULL;
+    }
+
+    /** Whether signing up is possible, and what one would get; computed, never stored. */
+    public enum RegistrationWindow {
+        NOT_OPEN_YET,
+        OPEN,
+        WAITING_LIST,
+        FULL,
+        CLOSED;
+
+        public boolean takesRegistrations() {
+            return this == OPEN || this == WAITING_LIST;
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.caravanserai.persistence.events;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.caravanserai.domain.events.EventDirectory;
+import org.caravanserai.domain.events.EventRow;
+import org.caravanserai.domain.events.EventState;
+import org.caravanserai.domain.events.EventView;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.persistence.shared.Sql;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class SqlEventDirectory implements EventDirectory {
+
+    private static final String ROW = """
+            select e.id, e.slug, e.kind, e.state, e.mode, e.title, o.display_name, o.slug, o.sector,
+                   o.state = 'VERIFIED', e.starts_at, e.ends_at, e.time_zone, e.venue_city, e.venue_country,
+                   coalesce(p.registered, 0), coalesce(p.waiting, 0), p.capacity, coalesce(c.proposed_at, e.submitted_at),
+                   c.id is not null
+            from academic_event e
+            join organization o on o.id = e.organizer_id
+            left join event_change c on c.event_id = e.id and c.state = 'PENDING'
+            left join lateral (
+                select sum(s.registered) as registered, sum(s.waiting) as waiting,
+                       case when bool_and(s.capacity is not null) then sum(s.capacity) end as capacity
+                from seat_pool s where s.event_id = e.id) p on true
+            """;
+
+    private static final String OWN =
+            "where e.organizer_id = any (?) and (?::text is null or e.state = ?) and (?::text is null or e.title::text ilike ?) ";
+
+    private static final String QUEUE = "where e.state = 'SUBMITTED' or c.id is not null ";
+
+    private static final Map<String, String> ORDERS = Map.of(
+            "startsAt", "e.starts_at", "title", "e.title::text", "state", "e.state", "createdAt", "e.created_at");
+
+    @Inject
+    private Sql sql;
+
+    @Override
+    public Optional<EventView> bySlug(String slug) {
+        return sql.first(EventViewQuery.SQL + " where e.slug = ?", EventViewQuery::read, slug);
+    }
+
+    @Override
+    public Optional<String> fingerprint(String slug) {
+        return sql.first("""
+                select e.version || '-' || e.state || '-' || o.version || coalesce((
+                    select string_agg(s.taken || '.' || s.waiting || '.' || s.registered, '-' order by s.attendance)
+                    from seat_pool s where s.event_id = e.id), '')
+                from academic_event e join organization o on o.id = e.organizer_id
+                where e.slug = ? and e.published_at is not null
+                """, row -> row.string(1), slug);
+    }
+
+    @Override
+    public Page<EventRow> of(Collection<UUID> organizations, @Nullable EventState state, PageRequest request) {
+        var owners = organizations.toArray(UUID[]::new);
+        var words = request.query() == null ? null : "%" + request.query().toLowerCase(Locale.ROOT) + "%";
+        var total = sql.count("select count(*) from academic_event e " + OWN, owners, state, state, words, words);
+        var items = sql.list(
+                ROW + OWN + "order by " + order(request.sort()) + ", e.id limit ? offset ?",
+                EventViewQuery::row,
+                owners,
+                state,
+                state,
+                words,
+                words,
+                request.size(),
+                request.offset());
+        return new Page<>(items, request.page(), request.size(), total);
+    }
+
+    @Override
+    public Page<EventRow> queue(PageRequest request) {
+        var total = sql.count("select count(*) from academic_event e"
+                + " left join event_change c on c.event_id = e.id and c.state = 'PENDING' " + QUEUE);
+        var items = sql.list(
+                ROW + QUEUE + "order by coalesce(c.proposed_at, e.submitted_at), e.id limit ? offset ?",
+                EventViewQuery::row,
+                request.size(),
+                request.offset());
+        return new Page<>(items, request.page(), request.size(), total);
+    }
+
+    @Override
+    public List<EventRow> publicOf(UUID organization, int most) {
+        return sql.list(
+                ROW + "where e.organizer_id = ? and e.published_at is not null order by e.ends_at < now(),"
+                        + " abs(extract(epoch from e.starts_at - now())), e.id limit ?",
+                EventViewQuery::row,
+                organization,
+                most);
+    }
+
+    @Override
+    public List<PerState> perState(Collection<UUID> organizations) {
+        return sql.list(
+                "select state, count(*) from academic_event where organizer_id = any (?) group by state",
+                row -> new PerState(row.constant(EventState.class, 1), row.number(2)),
+                (Object) organizations.toArray(UUID[]::new));
+    }
+
+    private static String order(@Nullable String sort) {
+        if (sort == null) {
+            return "e.created_at desc";
+        }
+        var descending = sort.startsWith("-");
+        return ORDERS.getOrDefault(descending ? sort.substring(1) : sort, "e.created_at") + (descending ? " desc" : "");
+    }
+}

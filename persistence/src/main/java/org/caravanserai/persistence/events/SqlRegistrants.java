@@ -1,0 +1,44 @@
+package org.caravanserai.persistence.events;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import org.caravanserai.domain.events.registration.Registrant;
+import org.caravanserai.domain.events.registration.Registrants;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.PersonName;
+import org.caravanserai.persistence.shared.Json;
+import org.caravanserai.persistence.shared.Sql;
+
+@ApplicationScoped
+class SqlRegistrants implements Registrants {
+
+    @Inject
+    private Sql sql;
+
+    @Override
+    public Optional<Registrant> ofAccount(UUID account) {
+        return sql.first(
+                """
+                select a.given_name, a.family_name, a.own_name, a.family_first, a.email, a.country, a.affiliation_text,
+                       o.display_name
+                from account a left join organization o on o.id = a.affiliation_organization_id
+                where a.id = ?
+                """,
+                row -> {
+                    var country = row.text(6);
+                    var organization = row.text(8);
+                    return new Registrant(
+                            account,
+                            new PersonName(row.string(1), row.text(2), row.text(3), row.flag(4)),
+                            new EmailAddress(row.string(5)),
+                            country == null ? null : new CountryCode(country),
+                            organization == null
+                                    ? row.text(7)
+                                    : Json.localized(organization).in("en"));
+                },
+                account);
+    }
+}
