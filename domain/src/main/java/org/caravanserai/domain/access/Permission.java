@@ -17,6 +17,7 @@ public enum Permission {
     IMPORT_ORGANIZATIONS(Set.of(PlatformRole.ADMIN), Set.of()),
     MAINTAIN_SEARCH(Set.of(PlatformRole.ADMIN), Set.of()),
     VERIFY_ORGANIZATIONS(Set.of(PlatformRole.ADMIN, PlatformRole.AUTHORITY), Set.of()),
+    MERGE_ORGANIZATIONS(Set.of(PlatformRole.ADMIN), Set.of()),
     MANAGE_ORGANIZATION(Set.of(PlatformRole.ADMIN), Set.of(OrganizationRole.MANAGER)),
     APPROVE_EVENTS(Set.of(PlatformRole.AUTHORITY), Set.of()),
     /** Register, edit, submit, publish, cancel events of the organization, and see who signed up. */

@@ -76,7 +76,14 @@ public class Facts {
         return ror;
     }
 
-    void ror(@Nullable RorId id) {
+    void ror(RorId id) {
         ror = id;
+    }
+
+    @Nullable
+    RorId release() {
+        var released = ror;
+        ror = null;
+        return released;
     }
 }

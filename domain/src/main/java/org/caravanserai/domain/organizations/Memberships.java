@@ -1,15 +1,10 @@
 package org.caravanserai.domain.organizations;
 
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.access.OrganizationRole;
 
 /** Who is what to which organization. */
 public interface Memberships {
-
-    /** All roles of an account by organization, as {@link org.caravanserai.domain.access.Caller} wants them. */
-    Map<UUID, Set<OrganizationRole>> of(UUID accountId);
 
     Members in(UUID organizationId);
 

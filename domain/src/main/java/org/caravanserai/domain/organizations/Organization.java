@@ -107,20 +107,22 @@ public class Organization {
         successorId = successor == null ? null : other(successor);
     }
 
-    /** It turned out to be the same as the other, which takes over names that it does not have yet. */
-    public void mergeInto(Organization other) {
+    /**
+     * It turned out to be the same as the other, which takes over names that it does not have yet.
+     *
+     * @return the registry's identifier that the other should {@link #adopt} once this one has let go of it
+     */
+    public @Nullable RorId mergeInto(Organization other) {
         become(OrganizationState.MERGED);
         successorId = other(other);
         DisplayNames.newAliases(other.names(), names())
                 .forEach(alias -> other.names.add(new OrganizationName(other, alias)));
-        facts.ror(null);
+        return other.ror() == null ? facts.release() : null;
     }
 
-    /** Takes over the registry's identifier of one that was merged into it; one of its own stays. */
-    public void adopt(@Nullable RorId id) {
-        if (facts.ror() == null) {
-            facts.ror(id);
-        }
+    /** Takes over the registry's identifier of one that was merged into it. */
+    public void adopt(RorId id) {
+        facts.ror(id);
     }
 
     private UUID other(Organization other) {

@@ -22,6 +22,9 @@ public interface Organizations {
     /** The wanted address, or the first numbered one that is free. */
     Slug freeSlug(Slug wanted);
 
+    /** Gives the children and predecessors of one organization to another one. */
+    void moveRelatives(UUID from, UUID to);
+
     /** Writes what was changed so far, where the order of changes matters to the database. */
     void flush();
 }

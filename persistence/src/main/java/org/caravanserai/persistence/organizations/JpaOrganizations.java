@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.domain.organizations.Organization;
@@ -60,6 +61,18 @@ class JpaOrganizations implements Organizations {
             free = wanted.numbered(number);
         }
         return free;
+    }
+
+    @Override
+    public void moveRelatives(UUID from, UUID to) {
+        for (var column : List.of("parent_id", "successor_id")) {
+            entities.createNativeQuery("update organization set " + column + " = nullif(?2, id),"
+                            + " version = version + case when id = ?2 then 0 else 1 end"
+                            + " where " + column + " = ?1 and id <> ?1")
+                    .setParameter(1, from)
+                    .setParameter(2, to)
+                    .executeUpdate();
+        }
     }
 
     @Override

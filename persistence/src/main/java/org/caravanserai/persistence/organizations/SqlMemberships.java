@@ -4,11 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.ZoneOffset;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.organizations.Members;
@@ -21,16 +17,6 @@ class SqlMemberships implements Memberships {
 
     @PersistenceContext
     private EntityManager entities;
-
-    @Override
-    public Map<UUID, Set<OrganizationRole>> of(UUID accountId) {
-        var roles = new HashMap<UUID, Set<OrganizationRole>>();
-        for (var row : rows("select organization_id, role from membership where account_id = ?1", accountId)) {
-            roles.computeIfAbsent(Rows.id(row[0]), id -> EnumSet.noneOf(OrganizationRole.class))
-                    .add(Rows.constant(OrganizationRole.class, row[1]));
-        }
-        return roles;
-    }
 
     @Override
     public Members in(UUID organizationId) {

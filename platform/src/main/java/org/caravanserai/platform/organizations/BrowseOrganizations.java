@@ -1,0 +1,36 @@
+package org.caravanserai.platform.organizations;
+
+import jakarta.inject.Inject;
+import org.caravanserai.domain.organizations.OrganizationDirectory;
+import org.caravanserai.domain.organizations.OrganizationFilter;
+import org.caravanserai.domain.organizations.OrganizationRow;
+import org.caravanserai.domain.organizations.Sector;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.platform.access.Public;
+import org.caravanserai.platform.access.UseCase;
+import org.jspecify.annotations.Nullable;
+
+/** The public directory. */
+@UseCase
+@Public
+public class BrowseOrganizations {
+
+    private OrganizationDirectory directory;
+
+    @Inject
+    public BrowseOrganizations(OrganizationDirectory directory) {
+        this.directory = directory;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected BrowseOrganizations() {}
+
+    /** Registered and verified ones only. */
+    public Page<OrganizationRow> browse(@Nullable Sector sector, @Nullable CountryCode country, PageRequest request) {
+        var filter =
+                new OrganizationFilter(sector, country == null ? null : country.value(), OrganizationFilter.LISTED);
+        return directory.search(filter, request);
+    }
+}

@@ -1,0 +1,32 @@
+package org.caravanserai.platform.organizations;
+
+import org.caravanserai.domain.access.Caller;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.organizations.Organization;
+import org.caravanserai.domain.organizations.Organizations;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Slug;
+
+/** Finds the organization a use case is about, and asks whether it is the caller's to change. */
+final class Lookup {
+
+    private Lookup() {}
+
+    static Organization any(Organizations organizations, Slug slug) {
+        return organizations.bySlug(slug).orElseThrow(() -> new NotFound("not-found"));
+    }
+
+    /** Whoever may not manage it does not learn whether it is there. */
+    static Organization managed(Organizations organizations, Slug slug, Caller caller) {
+        var organization = any(organizations, slug);
+        if (!caller.may(Permission.MANAGE_ORGANIZATION, organization.id())) {
+            throw new NotFound("not-found");
+        }
+        return organization;
+    }
+
+    /** The same, with everybody else kept from changing it until the transaction ends. */
+    static Organization locked(Organizations organizations, Organization organization) {
+        return organizations.locked(organization.id()).orElseThrow(() -> new NotFound("not-found"));
+    }
+}

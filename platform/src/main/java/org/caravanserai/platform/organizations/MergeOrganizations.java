@@ -1,0 +1,64 @@
+package org.caravanserai.platform.organizations;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.history.Subject;
+import org.caravanserai.domain.organizations.Memberships;
+import org.caravanserai.domain.organizations.Organizations;
+import org.caravanserai.domain.organizations.OrganizationsMerged;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
+
+/** Two entries turn out to be the same organization: one takes over, the address of the other leads there. */
+@UseCase
+@Requires(Permission.MERGE_ORGANIZATIONS)
+public class MergeOrganizations {
+
+    private Organizations organizations;
+    private Memberships memberships;
+    private Event<OrganizationsMerged> merged;
+    private History history;
+
+    @Inject
+    public MergeOrganizations(
+            Organizations organizations, Memberships memberships, Event<OrganizationsMerged> merged, History history) {
+        this.organizations = organizations;
+        this.memberships = memberships;
+        this.merged = merged;
+        this.history = history;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected MergeOrganizations() {}
+
+    /**
+     * Names, members, children and whatever other areas keep go to the one that stays.
+     *
+     * @param duplicate the one that goes
+     */
+    public void merge(Slug duplicate, Slug staying) {
+        var gone = Lookup.locked(organizations, Lookup.any(organizations, duplicate));
+        var other = Lookup.locked(organizations, Lookup.any(organizations, staying));
+        var before = gone.state();
+        var ror = gone.mergeInto(other);
+        organizations.flush();
+        if (ror != null) {
+            other.adopt(ror);
+        }
+        memberships.move(gone.id(), other.id());
+        organizations.moveRelatives(gone.id(), other.id());
+        merged.fire(new OrganizationsMerged(gone.id(), other.id()));
+        history.record(
+                Subject.ORGANIZATION,
+                gone.id(),
+                "MERGED",
+                before,
+                gone.state(),
+                other.slug().value());
+        history.record(
+                Subject.ORGANIZATION, other.id(), "TOOK_OVER", gone.slug().value());
+    }
+}

@@ -1,0 +1,50 @@
+package org.caravanserai.platform.organizations;
+
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.caravanserai.domain.access.OrganizationRole;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.history.Subject;
+import org.caravanserai.domain.organizations.Memberships;
+import org.caravanserai.domain.organizations.Organizations;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
+
+/** Takes a role in an organization away from somebody, or gives up an own one. */
+@UseCase
+@Requires(Permission.SIGNED_IN)
+public class RemoveMember {
+
+    private Organizations organizations;
+    private Memberships memberships;
+    private History history;
+    private CurrentCaller caller;
+
+    @Inject
+    public RemoveMember(Organizations organizations, Memberships memberships, History history, CurrentCaller caller) {
+        this.organizations = organizations;
+        this.memberships = memberships;
+        this.history = history;
+        this.caller = caller;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected RemoveMember() {}
+
+    /**
+     * The organization is locked, so that two managers cannot leave it at the same moment.
+     *
+     * @throws org.caravanserai.domain.shared.Refused when it is the last manager
+     */
+    public void remove(Slug slug, UUID accountId, OrganizationRole role) {
+        var who = caller.get();
+        var found = who.is(accountId) ? Lookup.any(organizations, slug) : Lookup.managed(organizations, slug, who);
+        var organization = Lookup.locked(organizations, found);
+        memberships.in(organization.id()).requireRemovable(accountId, role);
+        memberships.remove(organization.id(), accountId, role);
+        history.record(Subject.ORGANIZATION, organization.id(), "MEMBER_REMOVED", accountId + " " + role);
+    }
+}

@@ -1,0 +1,5 @@
+/** What people do with organizations: register, edit, verify, merge, find, and manage their members. */
+@NullMarked
+package org.caravanserai.platform.organizations;
+
+import org.jspecify.annotations.NullMarked;
