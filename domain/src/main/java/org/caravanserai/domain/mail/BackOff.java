@@ -7,12 +7,10 @@ import java.util.Optional;
 /** How long to wait after a failed attempt: longer each time, and not for ever. */
 final class BackOff {
 
-    private static final List<Duration> WAITS = List.of(
-            Duration.ofMinutes(1),
-            Duration.ofMinutes(5),
-            Duration.ofMinutes(30),
-            Duration.ofHours(2),
-            Duration.ofHours(12));
+    static final Duration SHORTEST = Duration.ofMinutes(1);
+
+    private static final List<Duration> WAITS =
+            List.of(SHORTEST, Duration.ofMinutes(5), Duration.ofMinutes(30), Duration.ofHours(2), Duration.ofHours(12));
 
     private BackOff() {}
 

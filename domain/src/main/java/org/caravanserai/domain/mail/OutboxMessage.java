@@ -1,6 +1,7 @@
 package org.caravanserai.domain.mail;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,9 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Ids;
-import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -37,25 +36,8 @@ public class OutboxMessage {
     @SuppressWarnings("UnusedVariable")
     private int version;
 
-    @Column(name = "dedup_key", updatable = false)
-    @SuppressWarnings("UnusedVariable")
-    private String dedupKey;
-
-    @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
-    private MailTemplate template;
-
-    @Column(updatable = false)
-    private LanguageTag language;
-
-    @Column(updatable = false)
-    private EmailAddress recipient;
-
-    @Column(name = "recipient_name", updatable = false)
-    private String recipientName;
-
-    @Column(name = "reply_to", updatable = false)
-    private @Nullable EmailAddress replyTo;
+    @Embedded
+    private Envelope envelope;
 
     private MailArguments arguments;
 
@@ -82,13 +64,7 @@ public class OutboxMessage {
 
     public OutboxMessage(MailMessage message, Instant now) {
         this.id = Ids.next();
-        this.dedupKey = message.dedupKey();
-        this.template = message.template();
-        var to = message.recipient();
-        this.language = to.language();
-        this.recipient = to.address();
-        this.recipientName = to.name();
-        this.replyTo = message.replyTo();
+        this.envelope = new Envelope(message);
         this.arguments = message.arguments();
         this.createdAt = now;
         this.nextAttemptAt = now;
@@ -106,7 +82,7 @@ public class OutboxMessage {
         move(MailState.SENT);
         sentAt = now;
         lastError = null;
-        arguments = arguments.without(MailTemplate.Kind.SECRET_LINK, template);
+        arguments = arguments.without(MailTemplate.Kind.SECRET_LINK, envelope.template());
     }
 
     /** Worth another attempt later, as long as the back-off allows. */
@@ -119,6 +95,14 @@ public class OutboxMessage {
         move(MailState.PENDING);
         lastError = cut(error);
         nextAttemptAt = now.plus(wait.get());
+    }
+
+    /** No mail server could be reached, which is not the letter's fault: the attempt does not count. */
+    public void postponed(String error, Instant now) {
+        move(MailState.PENDING);
+        attempts--;
+        lastError = cut(error);
+        nextAttemptAt = now.plus(BackOff.SHORTEST);
     }
 
     /** The mail server will never take it. */
@@ -153,16 +137,8 @@ public class OutboxMessage {
         return id;
     }
 
-    public MailTemplate template() {
-        return template;
-    }
-
-    public Recipient recipient() {
-        return new Recipient(recipient, recipientName, language);
-    }
-
-    public @Nullable EmailAddress replyTo() {
-        return replyTo;
+    public Envelope envelope() {
+        return envelope;
     }
 
     public MailArguments arguments() {

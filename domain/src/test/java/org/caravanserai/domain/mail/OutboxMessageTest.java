@@ -59,6 +59,18 @@ class OutboxMessageTest {
     }
 
     @Test
+    void aMailServerThatCannotBeReachedDoesNotUseUpAttempts() {
+        for (int outage = 0; outage < 100; outage++) {
+            message.claim(NOW);
+            message.postponed("connection refused", NOW);
+        }
+
+        assertThat(message.state()).isEqualTo(MailState.PENDING);
+        assertThat(message.attempts()).isZero();
+        assertThat(message.nextAttemptAt()).isEqualTo(NOW.plus(Duration.ofMinutes(1)));
+    }
+
+    @Test
     void anErrorIsKeptOnOneLineOfBoundedLength() {
         message.claim(NOW);
         message.failed("a\r\nb" + "x".repeat(1000), NOW);

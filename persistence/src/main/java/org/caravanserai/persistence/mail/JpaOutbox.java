@@ -25,9 +25,9 @@ class JpaOutbox implements Outbox {
 
     private static final String PUT_ALL = """
             insert into outbox_message (id, dedup_key, template, language, recipient, recipient_name, reply_to,
-                                        arguments, state, next_attempt_at, created_at)
+                                        arguments, state, next_attempt_at, created_at, bulk)
             select id, dedup_key, template, language, recipient, recipient_name, reply_to,
-                   arguments, 'PENDING', cast(?2 as timestamptz), cast(?2 as timestamptz)
+                   arguments, 'PENDING', cast(?2 as timestamptz), cast(?2 as timestamptz), true
               from jsonb_to_recordset(cast(?1 as jsonb))
                    as row (id uuid, dedup_key text, template text, language text, recipient text,
                            recipient_name text, reply_to text, arguments jsonb)

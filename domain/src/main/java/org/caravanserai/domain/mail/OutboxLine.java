@@ -1,0 +1,19 @@
+package org.caravanserai.domain.mail;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A letter as a list shows it. */
+public record OutboxLine(
+        UUID id,
+        MailTemplate template,
+        String language,
+        String recipient,
+        String recipientName,
+        MailState state,
+        int attempts,
+        Instant nextAttemptAt,
+        @Nullable String lastError,
+        Instant createdAt,
+        @Nullable Instant sentAt) {}

@@ -1,0 +1,37 @@
+package org.caravanserai.domain.mail;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+
+/** The outbox as seen by who sends and who looks after it. */
+public interface OutboxMessages {
+
+    /**
+     * Letters whose time has come and letters whose lease ran out, single ones before mass mail, locked for this
+     * transaction; what another transaction has locked is passed over. Whoever takes them claims them.
+     */
+    List<OutboxMessage> lockDue(int limit, Instant now);
+
+    Optional<OutboxMessage> find(UUID id);
+
+    /**
+     * A page of the outbox; the request's query looks in address, name and key. Orders: {@code created} (the list's own
+     * is {@code -created}), {@code recipient}, {@code template}, {@code state}, {@code next}.
+     */
+    Page<OutboxLine> page(OutboxFilter filter, PageRequest request);
+
+    /** How many letters there are in each state; a state without letters is 0. */
+    Map<MailState, Long> counts();
+
+    /**
+     * Starts every failed letter afresh.
+     *
+     * @return how many there were
+     */
+    int retryFailed(Instant now);
+}

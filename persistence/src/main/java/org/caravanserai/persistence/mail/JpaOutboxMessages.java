@@ -1,0 +1,141 @@
+package org.caravanserai.persistence.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.caravanserai.domain.mail.MailState;
+import org.caravanserai.domain.mail.MailTemplate;
+import org.caravanserai.domain.mail.OutboxFilter;
+import org.caravanserai.domain.mail.OutboxLine;
+import org.caravanserai.domain.mail.OutboxMessage;
+import org.caravanserai.domain.mail.OutboxMessages;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.persistence.shared.Rows;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class JpaOutboxMessages implements OutboxMessages {
+
+    private static final String DUE = """
+            select * from outbox_message
+             where state in ('PENDING', 'SENDING') and next_attempt_at <= cast(?1 as timestamptz)
+             order by bulk, next_attempt_at limit ?2 for update skip locked
+            """;
+
+    private static final String COLUMNS = """
+            select id, template, language, recipient, recipient_name, state, attempts, next_attempt_at, last_error,
+                   created_at, sent_at
+            """;
+
+    private static final String MATCHING = """
+             from outbox_message
+             where (?1 = '' or state = ?1) and (?2 = '' or template = ?2)
+               and (?3 = '' or recipient ilike ?3 or recipient_name ilike ?3 or dedup_key ilike ?3)
+            """;
+
+    private static final String RETRY_FAILED = """
+            update outbox_message
+               set state = 'PENDING', attempts = 0, next_attempt_at = cast(?1 as timestamptz), version = version + 1
+             where state = 'FAILED'
+            """;
+
+    private static final Map<String, String> ORDERS = Map.of(
+            "created", "created_at",
+            "recipient", "recipient",
+            "template", "template",
+            "state", "state",
+            "next", "next_attempt_at");
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<OutboxMessage> lockDue(int limit, Instant now) {
+        return entities.createNativeQuery(DUE, OutboxMessage.class)
+                .setParameter(1, now.toString())
+                .setParameter(2, limit)
+                .getResultList();
+    }
+
+    @Override
+    public Optional<OutboxMessage> find(UUID id) {
+        return Optional.ofNullable(entities.find(OutboxMessage.class, id));
+    }
+
+    @Override
+    public Page<OutboxLine> page(OutboxFilter filter, PageRequest request) {
+        List<?> rows = matching(COLUMNS + MATCHING + order(request.sort()), filter, request)
+                .setFirstResult((int) request.offset())
+                .setMaxResults(request.size())
+                .getResultList();
+        var total = matching("select count(*)" + MATCHING, filter, request).getSingleResult();
+        return new Page<>(
+                rows.stream().map(row -> line((Object[]) row)).toList(),
+                request.page(),
+                request.size(),
+                Rows.count(total));
+    }
+
+    @Override
+    public Map<MailState, Long> counts() {
+        var counts = new EnumMap<MailState, Long>(MailState.class);
+        for (var state : MailState.values()) {
+            counts.put(state, 0L);
+        }
+        List<?> rows = entities.createNativeQuery("select state, count(*) from outbox_message group by state")
+                .getResultList();
+        for (var row : rows) {
+            var columns = (Object[]) row;
+            counts.put(Rows.constant(MailState.class, columns[0]), Rows.count(columns[1]));
+        }
+        return counts;
+    }
+
+    @Override
+    public int retryFailed(Instant now) {
+        return entities.createNativeQuery(RETRY_FAILED)
+                .setParameter(1, now.toString())
+                .executeUpdate();
+    }
+
+    private Query matching(String sql, OutboxFilter filter, PageRequest request) {
+        var words = request.query() == null ? "" : "%" + request.query().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        return entities.createNativeQuery(sql)
+                .setParameter(1, filter.state() == null ? "" : filter.state().name())
+                .setParameter(
+                        2, filter.template() == null ? "" : filter.template().name())
+                .setParameter(3, words);
+    }
+
+    private static String order(@Nullable String sort) {
+        var wanted = sort == null ? "-created" : sort;
+        var descending = wanted.startsWith("-");
+        var column = ORDERS.getOrDefault(descending ? wanted.substring(1) : wanted, "created_at");
+        var direction = descending ? " desc" : "";
+        return " order by " + column + direction + ", id" + direction;
+    }
+
+    private static OutboxLine line(Object[] column) {
+        return new OutboxLine(
+                Rows.id(column[0]),
+                Rows.constant(MailTemplate.class, column[1]),
+                column[2].toString(),
+                column[3].toString(),
+                column[4].toString(),
+                Rows.constant(MailState.class, column[5]),
+                Rows.number(column[6]),
+                Rows.time(column[7]),
+                Rows.text(column[8]),
+                Rows.time(column[9]),
+                Rows.instant(column[10]));
+    }
+}
