@@ -1,5 +1,7 @@
 package org.caravanserai.domain.mail;
 
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,8 @@ public record MailMessage(
         @Nullable EmailAddress replyTo) {
 
     /**
-     * @throws IllegalArgumentException when an argument of the template is missing or one is not its own
+     * @throws IllegalArgumentException when an argument of the template is missing, one is not its own, or one is not
+     *     written as its kind wants
      */
     public MailMessage {
         if (dedupKey.isBlank()) {
@@ -29,6 +32,7 @@ public record MailMessage(
             throw new IllegalArgumentException(template + " needs " + template.argumentNames() + ", not "
                     + arguments.values().keySet());
         }
+        template.arguments().forEach((name, kind) -> check(name, kind, arguments.value(name)));
     }
 
     public static MailMessage of(
@@ -38,5 +42,23 @@ public record MailMessage(
 
     public MailMessage withReplyTo(EmailAddress address) {
         return new MailMessage(dedupKey, template, recipient, arguments, address);
+    }
+
+    private static void check(String name, MailTemplate.Kind kind, String value) {
+        switch (kind) {
+            case MOMENT -> {
+                try {
+                    ZonedDateTime.parse(value.isBlank() ? "1970-01-01T00:00Z" : value);
+                } catch (DateTimeParseException nonsense) {
+                    throw new IllegalArgumentException(name + " is not a ZonedDateTime", nonsense);
+                }
+            }
+            case LINK, SECRET_LINK -> {
+                if (!value.isBlank() && !value.startsWith("/")) {
+                    throw new IllegalArgumentException(name + " is not a path of the platform");
+                }
+            }
+            case TEXT, WORD -> {}
+        }
     }
 }

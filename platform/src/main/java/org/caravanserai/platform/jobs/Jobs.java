@@ -1,0 +1,61 @@
+package org.caravanserai.platform.jobs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.caravanserai.domain.access.Caller;
+import org.caravanserai.platform.access.CurrentCaller;
+
+/** Starts background work. Nodes do not know of each other's jobs: what two may not do at once, the database guards. */
+@ApplicationScoped
+public class Jobs {
+
+    private Workers workers;
+    private Instance<RequestContextController> contexts;
+    private CurrentCaller caller;
+
+    @Inject
+    Jobs(Workers workers, Instance<RequestContextController> contexts, CurrentCaller caller) {
+        this.workers = workers;
+        this.contexts = contexts;
+        this.caller = caller;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected Jobs() {}
+
+    /**
+     * Work that comes back: after each period, and soon after it was woken.
+     *
+     * @param gathering how long a wake-up waits for others, so that a rush of them makes few runs
+     */
+    public Job every(Duration period, String name, Duration gathering, Runnable work) {
+        var job = new Job(name, () -> inTheNameOf(Caller.SYSTEM, work), workers, gathering);
+        workers.every(period, job::wake);
+        return job;
+    }
+
+    /**
+     * Work that is done once, beginning now, in the name of who asked for it; nobody hears of its failure unless it
+     * tells, so it keeps its own account.
+     */
+    public void once(Caller askedBy, Runnable work) {
+        workers.after(Duration.ZERO, () -> inTheNameOf(askedBy, work));
+    }
+
+    private void inTheNameOf(Caller who, Runnable work) {
+        var context = contexts.get();
+        boolean begun = context.activate();
+        try {
+            caller.set(who);
+            work.run();
+        } finally {
+            if (begun) {
+                context.deactivate();
+            }
+            contexts.destroy(context);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.caravanserai.platform.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.caravanserai.domain.mail.MailState;
+import org.caravanserai.domain.mail.OutboxMessage;
+import org.caravanserai.domain.mail.OutboxMessages;
+
+/** What the sender writes down, each step in a transaction of its own; no connection is held while a letter travels. */
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
+class Delivery {
+
+    private OutboxMessages outbox;
+    private Clock clock;
+
+    @Inject
+    Delivery(OutboxMessages outbox, Clock clock) {
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected Delivery() {}
+
+    /** Takes letters in hand; they are this node's until their lease runs out. */
+    List<OutboxMessage> claim(int limit) {
+        var now = clock.instant();
+        var due = outbox.lockDue(limit, now);
+        due.forEach(message -> message.claim(now));
+        return due;
+    }
+
+    void sent(OutboxMessage inHand) {
+        settle(inHand, message -> message.sent(clock.instant()));
+    }
+
+    void failed(OutboxMessage inHand, SmtpConnection.Failure failure) {
+        settle(inHand, message -> {
+            if (failure.forGood()) {
+                message.refused(failure.reason());
+            } else {
+                message.failed(failure.reason(), clock.instant());
+            }
+        });
+    }
+
+    void postponed(OutboxMessage inHand, String reason) {
+        settle(inHand, message -> message.postponed(reason, clock.instant()));
+    }
+
+    /** A lease that ran out meanwhile is somebody else's now: the number of the attempt tells. */
+    private void settle(OutboxMessage inHand, Consumer<OutboxMessage> outcome) {
+        UUID id = inHand.id();
+        outbox.find(id)
+                .filter(message -> message.state() == MailState.SENDING && message.attempts() == inHand.attempts())
+                .ifPresent(outcome);
+    }
+}

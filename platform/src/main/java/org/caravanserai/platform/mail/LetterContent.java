@@ -1,0 +1,27 @@
+package org.caravanserai.platform.mail;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of a letter before they are laid out; nothing in here is escaped.
+ *
+ * @param action label of the link; null when the letter has none
+ * @param link absolute address; blank when it was forgotten
+ */
+record LetterContent(
+        String subject,
+        String greeting,
+        List<String> paragraphs,
+        List<Fact> facts,
+        @Nullable String action,
+        String link,
+        String signature,
+        String footer,
+        String home,
+        Locale language,
+        boolean rightToLeft) {
+
+    record Fact(String label, String value) {}
+}

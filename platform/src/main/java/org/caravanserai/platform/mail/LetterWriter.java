@@ -1,0 +1,105 @@
+package org.caravanserai.platform.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.caravanserai.domain.mail.MailArguments;
+import org.caravanserai.domain.mail.MailTemplate;
+import org.caravanserai.domain.mail.Recipient;
+import org.caravanserai.platform.config.Setting;
+import org.caravanserai.platform.config.Settings;
+
+/** Finds the words for a letter: its template's texts in the recipient's language, filled and laid out. */
+@ApplicationScoped
+class LetterWriter {
+
+    private static final int MAX_SUBJECT_LENGTH = 200;
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\\p{Zl}\\p{Zp}]+");
+
+    private Settings settings;
+
+    @Inject
+    LetterWriter(Settings settings) {
+        this.settings = settings;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected LetterWriter() {}
+
+    Letter write(MailTemplate template, Recipient to, MailArguments arguments) {
+        var texts = new MailTexts(to.language().locale());
+        var values = shown(template, arguments, texts);
+        values.put("name", to.name());
+        var key = template.key();
+        var subject = CONTROLS.matcher(texts.fill(key + ".subject", values))
+                .replaceAll(" ")
+                .strip();
+        var content = new LetterContent(
+                subject.length() > MAX_SUBJECT_LENGTH ? subject.substring(0, MAX_SUBJECT_LENGTH - 1) + "…" : subject,
+                to.name().isBlank() ? texts.get("greeting.nameless") : texts.fill("greeting", values),
+                paragraphs(texts.fill(key + ".body", values)),
+                facts(template, texts, values),
+                texts.find(key + ".action") == null ? null : texts.fill(key + ".action", values),
+                values.getOrDefault("link", ""),
+                texts.get("signature"),
+                texts.get("footer." + (template == MailTemplate.ORGANIZER_MESSAGE ? "organizer" : "platform")),
+                settings.get(Setting.URL),
+                texts.language(),
+                texts.isRightToLeft());
+        return new Letter(content.subject(), PlainLetter.of(content), HtmlLetter.of(content), texts.language());
+    }
+
+    private Map<String, String> shown(MailTemplate template, MailArguments arguments, MailTexts texts) {
+        var values = new LinkedHashMap<String, String>();
+        template.arguments().forEach((name, kind) -> values.put(name, shown(kind, arguments.value(name), texts)));
+        return values;
+    }
+
+    private String shown(MailTemplate.Kind kind, String value, MailTexts texts) {
+        if (value.isBlank()) {
+            return "";
+        }
+        return switch (kind) {
+            case TEXT -> value;
+            case MOMENT -> moment(ZonedDateTime.parse(value), texts);
+            case LINK, SECRET_LINK -> settings.address(value);
+            case WORD -> texts.get("word." + value);
+        };
+    }
+
+    private static String moment(ZonedDateTime time, MailTexts texts) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
+                        .withLocale(texts.language())
+                        .format(time)
+                + " (" + time.getZone().getDisplayName(TextStyle.FULL, texts.language()) + ")";
+    }
+
+    /** What has a label in the bundle is a fact; the rest is part of a sentence. */
+    private static List<LetterContent.Fact> facts(MailTemplate template, MailTexts texts, Map<String, String> values) {
+        return template.argumentNames().stream()
+                .filter(name -> !values.getOrDefault(name, "").isBlank())
+                .flatMap(name -> {
+                    var label = texts.find("fact." + name);
+                    return label == null
+                            ? Stream.<LetterContent.Fact>empty()
+                            : Stream.of(new LetterContent.Fact(label, values.getOrDefault(name, "")));
+                })
+                .toList();
+    }
+
+    private static List<String> paragraphs(String body) {
+        return Pattern.compile("\n\\s*\n")
+                .splitAsStream(body.replace("\r\n", "\n"))
+                .map(String::strip)
+                .filter(paragraph -> !paragraph.isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,97 @@
+package org.caravanserai.platform.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.caravanserai.domain.mail.OutboxMessage;
+import org.caravanserai.platform.config.Setting;
+import org.caravanserai.platform.config.Settings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends what is due. A letter is sent at least once: it is marked in hand before it travels and sent after the server's
+ * yes, so a crash in between sends it again when the lease has run out, with the same Message-ID. Several nodes share
+ * the work without sending one letter twice.
+ */
+@ApplicationScoped
+class MailSender {
+
+    private static final Logger LOG = Logger.getLogger(MailSender.class.getName());
+    private static final int BATCH = 20;
+    /** Nothing is begun that might not be over when the lease is. */
+    private static final Duration LAST_START = OutboxMessage.LEASE.dividedBy(2);
+
+    private Delivery delivery;
+    private LetterWriter writer;
+    private Settings settings;
+    private Clock clock;
+
+    @Inject
+    MailSender(Delivery delivery, LetterWriter writer, Settings settings, Clock clock) {
+        this.delivery = delivery;
+        this.writer = writer;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected MailSender() {}
+
+    /** Sends until nothing is due or the server is away; does nothing when no server is set. */
+    void sendDue() {
+        var address = settings.find(Setting.MAIL_URL);
+        if (address.isEmpty()) {
+            return;
+        }
+        var server = MailServer.of(address.get());
+        List<OutboxMessage> batch;
+        do {
+            batch = delivery.claim(BATCH);
+        } while (!batch.isEmpty() && send(batch, server));
+    }
+
+    /**
+     * @return whether it makes sense to go on
+     */
+    private boolean send(List<OutboxMessage> batch, MailServer server) {
+        int settled = 0;
+        try (var connection = new SmtpConnection(server, settings.get(Setting.MAIL_FROM))) {
+            var end = clock.instant().plus(LAST_START);
+            while (settled < batch.size()
+                    && connection.isOpen()
+                    && clock.instant().isBefore(end)) {
+                send(batch.get(settled), connection);
+                settled++;
+            }
+            batch.subList(settled, batch.size())
+                    .forEach(message -> delivery.postponed(message, "the connection to the mail server was lost"));
+            return settled == batch.size();
+        } catch (MailServerAway away) {
+            LOG.log(Level.WARNING, "mail server {0} is away: {1}", new Object[] {server, away.getMessage()});
+            batch.forEach(message -> delivery.postponed(message, String.valueOf(away.getMessage())));
+            return false;
+        }
+    }
+
+    /** A letter that cannot even be written must not hold up the others: it waits and is given up in the end. */
+    private void send(OutboxMessage message, SmtpConnection connection) {
+        var envelope = message.envelope();
+        SmtpConnection.@Nullable Failure failure;
+        try {
+            var letter = writer.write(envelope.template(), envelope.recipient(), message.arguments());
+            failure = connection.send(message, letter, clock.instant());
+        } catch (RuntimeException fault) {
+            LOG.log(Level.SEVERE, fault, () -> "cannot write letter " + message.id());
+            failure = new SmtpConnection.Failure("cannot be written: " + fault, false);
+        }
+        if (failure == null) {
+            delivery.sent(message);
+        } else {
+            delivery.failed(message, failure);
+        }
+    }
+}

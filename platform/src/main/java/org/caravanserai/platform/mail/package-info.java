@@ -1,0 +1,5 @@
+/** Writes out the letters of the outbox and hands them to a mail server; lets an administrator look after them. */
+@NullMarked
+package org.caravanserai.platform.mail;
+
+import org.jspecify.annotations.NullMarked;
