@@ -1,0 +1,19 @@
+package org.caravanserai.domain.events.programme;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/**
+ * One day of the programme; it may end after midnight.
+ *
+ * @param index from 1, unique in the programme
+ * @param rooms names of the rooms used that day, in their order
+ */
+public record ProgrammeDay(
+        int index, LocalDate date, OffsetDateTime start, OffsetDateTime end, List<String> rooms, Extra extra) {
+
+    public ProgrammeDay {
+        rooms = List.copyOf(rooms);
+    }
+}

@@ -1,0 +1,49 @@
+package org.caravanserai.domain.events.programme;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who speaks, as the programme names them; no account is implied.
+ *
+ * @param publicName the older field for the name; sources give one or the other
+ */
+public record ProgrammePerson(
+        @Nullable UUID guid,
+        @Nullable Long id,
+        @Nullable String code,
+        @Nullable String name,
+        @Nullable String publicName,
+        @Nullable String biography,
+        @Nullable String avatar,
+        @Nullable String url,
+        List<Reference> links,
+        Extra extra) {
+
+    public ProgrammePerson {
+        links = List.copyOf(links);
+    }
+
+    /** The name to show, never empty. */
+    public String displayName() {
+        if (name != null) {
+            return name;
+        }
+        if (publicName != null) {
+            return publicName;
+        }
+        return code != null ? code : "?";
+    }
+
+    /** What tells people of one programme apart: the strongest identity the source gave. */
+    public String key() {
+        if (guid != null) {
+            return "guid:" + guid;
+        }
+        if (id != null) {
+            return "id:" + id;
+        }
+        return code != null ? "code:" + code : "name:" + displayName();
+    }
+}

@@ -1,0 +1,51 @@
+package org.caravanserai.domain.events.programme;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that happens at a time in a room.
+ *
+ * @param day index of its day
+ * @param room name of its room
+ * @param start with the offset the source gave
+ * @param duration never negative
+ * @param language a language tag, or whatever the source wrote
+ */
+public record ProgrammeSession(
+        SessionIdentity identity,
+        int day,
+        String room,
+        OffsetDateTime start,
+        Duration duration,
+        SessionTexts texts,
+        @Nullable String track,
+        @Nullable String type,
+        @Nullable String language,
+        Recording recording,
+        SessionAddresses addresses,
+        List<Reference> links,
+        List<Reference> attachments,
+        List<ProgrammePerson> persons,
+        Extra extra) {
+
+    public ProgrammeSession {
+        if (duration.isNegative()) {
+            throw new IllegalArgumentException("A session cannot end before it starts: " + identity.guid());
+        }
+        links = List.copyOf(links);
+        attachments = List.copyOf(attachments);
+        persons = List.copyOf(persons);
+    }
+
+    public UUID guid() {
+        return identity.guid();
+    }
+
+    public OffsetDateTime end() {
+        return start.plus(duration);
+    }
+}

@@ -1,0 +1,122 @@
+package org.caravanserai.events.programme.schedule;
+
+import jakarta.json.JsonObject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.caravanserai.domain.events.programme.Programme;
+import org.caravanserai.domain.events.programme.ProgrammeDay;
+import org.caravanserai.domain.events.programme.ProgrammeRoom;
+import org.caravanserai.domain.events.programme.ProgrammeSession;
+import org.caravanserai.domain.events.programme.SessionIdentity;
+
+/** Puts a programme together from the parts the readers find, in whatever order they find them. */
+final class Assembler {
+
+    private static final int MOST_SESSIONS = 20_000;
+
+    private final ModelReader model;
+    private final Notes notes;
+    private final Map<String, ProgrammeRoom> declared = new LinkedHashMap<>();
+    private final Map<String, ProgrammeRoom> seen = new LinkedHashMap<>();
+    private final List<ProgrammeDay> days = new ArrayList<>();
+    private final List<ProgrammeSession> sessions = new ArrayList<>();
+    private final Set<UUID> guids = new HashSet<>();
+    private final Set<Integer> indexes = new HashSet<>();
+
+    Assembler(ModelReader model, Notes notes) {
+        this.model = model;
+        this.notes = notes;
+    }
+
+    Notes notes() {
+        return notes;
+    }
+
+    /** Begins a day and answers with it; its rooms follow by {@link #endDay}. */
+    ProgrammeDay day(Raw raw) {
+        ProgrammeDay day = model.day(raw, days.size() + 1);
+        int index = day.index();
+        while (!indexes.add(index)) {
+            index++;
+        }
+        if (index != day.index()) {
+            raw.setAside("index", Note.Reason.REPEATED_DAY);
+            day = new ProgrammeDay(index, day.date(), day.start(), day.end(), List.of(), raw.rest());
+        }
+        return day;
+    }
+
+    void endDay(ProgrammeDay day, LinkedHashSet<String> rooms) {
+        days.add(new ProgrammeDay(
+                day.index(), day.date(), day.start(), day.end(), List.copyOf(rooms), day.extra()));
+    }
+
+    ProgrammeRoom room(Raw raw) {
+        return model.room(raw);
+    }
+
+    void seen(ProgrammeRoom room) {
+        seen.merge(room.name(), room, (first, later) -> first.guid() == null ? later : first);
+    }
+
+    void session(Raw raw, ProgrammeDay day, String room) {
+        ProgrammeSession session = model.session(raw, day, room);
+        if (session == null) {
+            return;
+        }
+        if (sessions.size() >= MOST_SESSIONS) {
+            throw new UnreadableSchedule("", "more than " + MOST_SESSIONS + " sessions");
+        }
+        sessions.add(guids.add(session.guid()) ? session : withOtherGuid(raw, session));
+    }
+
+    private ProgrammeSession withOtherGuid(Raw raw, ProgrammeSession session) {
+        UUID guid = Raw.derived(model.scope(), session.guid() + "@" + session.room() + session.start());
+        while (!guids.add(guid)) {
+            guid = Raw.derived(model.scope(), guid.toString());
+        }
+        raw.setAside("guid", Note.Reason.REPEATED_GUID);
+        SessionIdentity was = session.identity();
+        return new ProgrammeSession(
+                new SessionIdentity(guid, was.id(), was.code(), was.slug()),
+                session.day(),
+                session.room(),
+                session.start(),
+                session.duration(),
+                session.texts(),
+                session.track(),
+                session.type(),
+                session.language(),
+                session.recording(),
+                session.addresses(),
+                session.links(),
+                session.attachments(),
+                session.persons(),
+                raw.rest());
+    }
+
+    /** Ends the reading: the fields beside the days. */
+    Programme programme(JsonObject schedule, JsonObject conference, Place ofSchedule, Place ofConference) {
+        Raw outer = new Raw(schedule, ofSchedule, notes);
+        Raw inner = new Raw(conference, ofConference, notes);
+        inner.objects("rooms").stream().map(model::room).forEach(room -> declared.putIfAbsent(room.name(), room));
+        seen.forEach(declared::putIfAbsent);
+        Raw generator = outer.object("generator");
+        return new Programme(
+                outer.text("version", "1"),
+                generator == null ? null : model.generator(generator),
+                outer.text("url"),
+                outer.text("base_url"),
+                model.conference(inner),
+                List.copyOf(declared.values()),
+                days,
+                sessions,
+                outer.rest());
+    }
+}

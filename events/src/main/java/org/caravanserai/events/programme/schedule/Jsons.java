@@ -1,0 +1,60 @@
+package org.caravanserai.events.programme.schedule;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
+import java.io.StringReader;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** JSON values made short; the provider is looked up once because that is slow. */
+final class Jsons {
+
+    static final JsonProvider PROVIDER = JsonProvider.provider();
+
+    private Jsons() {}
+
+    static JsonObjectBuilder object() {
+        return PROVIDER.createObjectBuilder();
+    }
+
+    static JsonValue text(String text) {
+        return PROVIDER.createValue(text);
+    }
+
+    static JsonValue parse(String json) {
+        try (JsonReader reader = PROVIDER.createReader(new StringReader(json))) {
+            return reader.readValue();
+        }
+    }
+
+    static <T> JsonArray array(List<T> items, Function<T, ? extends JsonValue> each) {
+        JsonArrayBuilder array = PROVIDER.createArrayBuilder();
+        items.forEach(item -> array.add(each.apply(item)));
+        return array.build();
+    }
+
+    /** Null, JSON null, the empty string and what is not there are one and the same. */
+    static boolean isNothing(@Nullable JsonValue value) {
+        return value == null
+                || value.getValueType() == JsonValue.ValueType.NULL
+                || (value instanceof JsonString string && string.getString().isEmpty());
+    }
+
+    static @Nullable String string(JsonObject object, String name) {
+        return object.get(name) instanceof JsonString string
+                        && !string.getString().isEmpty()
+                ? string.getString()
+                : null;
+    }
+
+    static JsonArray list(JsonObject object, String name) {
+        return object.get(name) instanceof JsonArray array ? array : JsonValue.EMPTY_JSON_ARRAY;
+    }
+}

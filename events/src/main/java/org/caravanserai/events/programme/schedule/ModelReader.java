@@ -1,0 +1,202 @@
+package org.caravanserai.events.programme.schedule;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.caravanserai.domain.events.programme.ConferenceData;
+import org.caravanserai.domain.events.programme.Generator;
+import org.caravanserai.domain.events.programme.ProgrammeDay;
+import org.caravanserai.domain.events.programme.ProgrammePerson;
+import org.caravanserai.domain.events.programme.ProgrammeRoom;
+import org.caravanserai.domain.events.programme.ProgrammeSession;
+import org.caravanserai.domain.events.programme.Recording;
+import org.caravanserai.domain.events.programme.Reference;
+import org.caravanserai.domain.events.programme.SessionAddresses;
+import org.caravanserai.domain.events.programme.SessionIdentity;
+import org.caravanserai.domain.events.programme.SessionTexts;
+import org.caravanserai.domain.events.programme.Track;
+import org.jspecify.annotations.Nullable;
+
+/** Turns single objects of a source, in the words of the JSON form, into parts of the model. */
+final class ModelReader {
+
+    static final Duration USUAL_LENGTH = Duration.ofMinutes(30);
+
+    private static final int LARGEST_DAY_INDEX = 10_000;
+
+    private final String scope;
+    private final ZoneId zone;
+
+    /**
+     * @param scope keeps identifiers made here apart from those of other conferences
+     * @param zone of times without one
+     */
+    ModelReader(String scope, ZoneId zone) {
+        this.scope = scope;
+        this.zone = zone;
+    }
+
+    ZoneId zone() {
+        return zone;
+    }
+
+    String scope() {
+        return scope;
+    }
+
+    Generator generator(Raw raw) {
+        return new Generator(raw.text("name"), raw.text("version"), raw.text("system"), raw.text("url"), raw.rest());
+    }
+
+    ConferenceData conference(Raw raw) {
+        return new ConferenceData(
+                raw.text("acronym", "conference"),
+                raw.text("title", "Untitled"),
+                raw.text("description"),
+                raw.text("start"),
+                raw.text("end"),
+                raw.read("daysCount", text -> text.trim().matches("\\d{1,4}") ? Integer.valueOf(text.trim()) : null),
+                raw.read("timeslot_duration", Times::duration),
+                raw.text("time_zone_name"),
+                raw.text("logo"),
+                raw.text("url"),
+                raw.texts("colors", "primary"),
+                raw.strings("keywords"),
+                raw.objects("tracks").stream().map(this::track).toList(),
+                raw.rest());
+    }
+
+    private Track track(Raw raw) {
+        return new Track(raw.text("name", "?"), raw.text("slug"), raw.text("color"), raw.rest());
+    }
+
+    ProgrammeRoom room(Raw raw) {
+        return new ProgrammeRoom(
+                raw.text("name", "?"),
+                raw.guid(scope + "/room"),
+                raw.text("slug"),
+                raw.text("type"),
+                raw.number("capacity"),
+                raw.texts("description", ProgrammeRoom.UNTAGGED),
+                raw.text("url"),
+                raw.rest());
+    }
+
+    /** A day without what happens on it; {@code index} stands in for one that is missing. */
+    ProgrammeDay day(Raw raw, int index) {
+        Long given = raw.whole("index");
+        OffsetDateTime start = moment(raw, "day_start");
+        OffsetDateTime end = moment(raw, "day_end");
+        LocalDate date = raw.read("date", Times::date);
+        if (date == null) {
+            date = start != null ? start.toLocalDate() : LocalDate.EPOCH;
+            raw.note("date", Note.Reason.MISSING, "date", date.toString());
+        }
+        if (start == null) {
+            start = date.atStartOfDay(zone).toOffsetDateTime();
+            raw.note("day_start", Note.Reason.MISSING, "day_start", Times.write(start));
+        }
+        if (end == null || end.isBefore(start)) {
+            end = start.plusDays(1);
+            raw.note("day_end", Note.Reason.MISSING, "day_end", Times.write(end));
+        }
+        int known = index;
+        if (given != null && given >= 1 && given <= LARGEST_DAY_INDEX) {
+            known = given.intValue();
+        } else {
+            raw.note("index", Note.Reason.MISSING, "index", Integer.toString(index));
+        }
+        return new ProgrammeDay(known, date, start, end, List.of(), raw.rest());
+    }
+
+    private @Nullable OffsetDateTime moment(Raw raw, String field) {
+        return raw.read(field, text -> Times.moment(text, zone));
+    }
+
+    /** Null when nothing tells when the session is; that is noted. */
+    @Nullable ProgrammeSession session(Raw raw, ProgrammeDay day, String room) {
+        OffsetDateTime start = SessionTimes.start(raw, day, zone);
+        if (start == null) {
+            return null;
+        }
+        Duration duration = SessionTimes.duration(raw, start, zone);
+        String named = raw.text("room");
+        if (named != null && !named.equals(room)) {
+            raw.setAside("room", Note.Reason.CONTRADICTION);
+        }
+        SessionTexts texts = texts(raw);
+        return new ProgrammeSession(
+                identity(raw, start + texts.title()),
+                day.index(),
+                room,
+                start,
+                duration,
+                texts,
+                raw.text("track"),
+                raw.text("type"),
+                raw.text("language"),
+                recording(raw),
+                addresses(raw),
+                references(raw, "links"),
+                references(raw, "attachments"),
+                raw.objects("persons").stream().map(this::person).toList(),
+                raw.rest());
+    }
+
+    private SessionIdentity identity(Raw raw, String content) {
+        UUID guid = raw.guid(scope);
+        Long id = raw.whole("id");
+        if (guid == null) {
+            guid = Raw.derived(scope, id != null ? id + "@" + content : content);
+            raw.note("guid", Note.Reason.MISSING, "guid", guid.toString());
+        }
+        return new SessionIdentity(guid, id, raw.text("code"), raw.text("slug"));
+    }
+
+    private static SessionTexts texts(Raw raw) {
+        return new SessionTexts(
+                raw.text("title", "Untitled"), raw.text("subtitle"), raw.text("abstract"), raw.text("description"));
+    }
+
+    private static Recording recording(Raw raw) {
+        return new Recording(
+                raw.text("recording_license"),
+                raw.flag("do_not_record"),
+                raw.flag("do_not_stream"),
+                raw.text("recording_url"),
+                raw.text("recording_link"));
+    }
+
+    private static SessionAddresses addresses(Raw raw) {
+        return new SessionAddresses(
+                raw.text("url"),
+                raw.text("logo"),
+                raw.text("feedback_url"),
+                raw.text("origin_url"),
+                raw.text("video_download_url"));
+    }
+
+    private static List<Reference> references(Raw raw, String field) {
+        return raw.objects(field).stream()
+                .map(item -> new Reference(
+                        item.text("url"), item.text("title"), item.text("type"), item.text("service"), item.rest()))
+                .toList();
+    }
+
+    private ProgrammePerson person(Raw raw) {
+        return new ProgrammePerson(
+                raw.guid(scope + "/person"),
+                raw.whole("id"),
+                raw.text("code"),
+                raw.text("name"),
+                raw.text("public_name"),
+                raw.text("biography"),
+                raw.text("avatar"),
+                raw.text("url"),
+                references(raw, "links"),
+                raw.rest());
+    }
+}

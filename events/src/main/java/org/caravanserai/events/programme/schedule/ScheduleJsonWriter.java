@@ -1,0 +1,153 @@
+package org.caravanserai.events.programme.schedule;
+
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.caravanserai.domain.events.programme.Programme;
+import org.caravanserai.domain.events.programme.ProgrammeDay;
+import org.caravanserai.domain.events.programme.ProgrammeRoom;
+import org.caravanserai.domain.events.programme.ProgrammeSession;
+
+/**
+ * Writes schedule.json, valid against the JSON Schema of the format. What the schema has no place for travels in the
+ * member {@value Carrier#NAME} of the schedule, where it allows further members, so that nothing is lost.
+ */
+public final class ScheduleJsonWriter {
+
+    private static final String SCHEMA = "https://c3voc.de/schedule/schema.json";
+
+    private final Programme programme;
+    private final StrictJson strict;
+    private final Strict names;
+    private final JsonObjectBuilder carriedRooms = Jsons.object();
+    private final JsonObjectBuilder carriedDays = Jsons.object();
+    private final JsonObjectBuilder carriedSessions = Jsons.object();
+
+    /**
+     * @param page public address of the programme's page
+     */
+    public ScheduleJsonWriter(Programme programme, String page) {
+        this.programme = programme;
+        this.strict = new StrictJson(programme.baseUrl(), page);
+        this.names = new Strict().reserve(ids(programme));
+    }
+
+    static Set<Long> ids(Programme programme) {
+        return programme.sessions().stream()
+                .map(session -> session.identity().id())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    public String write() {
+        JsonObject truth = Truth.schedule(programme);
+        JsonObject generator = truth.get("generator") instanceof JsonObject named ? generator(named) : Ours.generator();
+        JsonObject members = StrictJson.scheduleMembers(truth);
+        if (Strict.uri(programme.baseUrl(), null) == null || !members.containsKey("base_url")) {
+            members = without(members, "base_url");
+        } else {
+            members = Jsons.PROVIDER
+                    .createObjectBuilder(members)
+                    .add("base_url", String.valueOf(Strict.uri(programme.baseUrl(), null)))
+                    .build();
+        }
+        JsonObject said = Jsons.PROVIDER
+                .createObjectBuilder(members)
+                .add("generator", generator)
+                .build();
+        JsonObjectBuilder carrier = Jsons.object();
+        add(carrier, "schedule", Carrier.difference(truth, said));
+        JsonObject conference = conference(carrier);
+        JsonObjectBuilder schedule = Jsons.PROVIDER.createObjectBuilder(members).add("conference", conference);
+        add(carrier, "rooms", carriedRooms.build());
+        add(carrier, "days", carriedDays.build());
+        add(carrier, "sessions", carriedSessions.build());
+        add(schedule, Carrier.NAME, carrier.build());
+        return Jsons.object()
+                .add("$schema", SCHEMA)
+                .add("generator", generator)
+                .add("schedule", schedule)
+                .build()
+                .toString();
+    }
+
+    private static JsonObject generator(JsonObject truth) {
+        String url = Jsons.string(truth, "url");
+        return url == null || url.equals(Strict.uri(url, null)) ? truth : without(truth, "url");
+    }
+
+    private static JsonObject without(JsonObject object, String field) {
+        return Jsons.PROVIDER.createObjectBuilder(object).remove(field).build();
+    }
+
+    private static void add(JsonObjectBuilder to, String field, JsonObject object) {
+        if (!object.isEmpty()) {
+            to.add(field, object);
+        }
+    }
+
+    private JsonObject conference(JsonObjectBuilder carrier) {
+        JsonObject truth = Truth.conference(programme.conference());
+        int days = programme.days().size();
+        String first = days == 0 ? "" : programme.days().get(0).date().toString();
+        String last = days == 0 ? "" : programme.days().get(days - 1).date().toString();
+        JsonObject said = strict.conference(truth, days, first, last);
+        add(carrier, "conference", Carrier.difference(truth, said));
+        return Jsons.PROVIDER
+                .createObjectBuilder(said)
+                .add("rooms", Jsons.array(programme.rooms(), this::room))
+                .add("days", Jsons.array(programme.days(), this::day))
+                .build();
+    }
+
+    private JsonValue room(ProgrammeRoom room) {
+        JsonObject truth = Truth.room(room);
+        JsonObject said = strict.room(truth);
+        add(carriedRooms, room.name(), Carrier.difference(truth, said));
+        return said;
+    }
+
+    private JsonValue day(ProgrammeDay day) {
+        JsonObject truth = Truth.day(day);
+        JsonObject said = Jsons.object()
+                .add("index", truth.get("index"))
+                .add("date", truth.get("date"))
+                .add("day_start", truth.get("day_start"))
+                .add("day_end", truth.get("day_end"))
+                .build();
+        add(carriedDays, Integer.toString(day.index()), Carrier.difference(truth, said));
+        JsonObjectBuilder rooms = Jsons.object();
+        for (String room : day.rooms()) {
+            JsonArrayBuilder sessions = Jsons.PROVIDER.createArrayBuilder();
+            programme.sessions(day.index(), room).forEach(session -> sessions.add(session(session)));
+            rooms.add(room, sessions);
+        }
+        return Jsons.PROVIDER.createObjectBuilder(said).add("rooms", rooms).build();
+    }
+
+    private JsonObject session(ProgrammeSession session) {
+        JsonObject truth = Truth.session(session);
+        JsonObject said = strict.session(truth, names);
+        add(carriedSessions, session.guid().toString(), Carrier.difference(truth, withoutEmptyLists(said)));
+        return Jsons.PROVIDER
+                .createObjectBuilder(said)
+                .add("room", session.room())
+                .add("start", Times.clock(session.start()))
+                .add("end", Times.write(session.end()))
+                .build();
+    }
+
+    private static JsonObject withoutEmptyLists(JsonObject object) {
+        JsonObjectBuilder without = Jsons.object();
+        object.forEach((field, value) -> {
+            if (!value.equals(JsonValue.EMPTY_JSON_ARRAY)) {
+                without.add(field, value);
+            }
+        });
+        return without.build();
+    }
+}
