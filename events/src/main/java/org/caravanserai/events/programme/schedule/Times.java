@@ -45,7 +45,7 @@ final class Times {
             int seconds = moment.getOffset().getTotalSeconds();
             boolean odd = seconds % 60 != 0 || Math.abs(seconds) > LARGEST_OFFSET_SECONDS;
             return (odd ? moment.withOffsetSameInstant(ZoneOffset.UTC) : moment)
-                    .truncatedTo(ChronoUnit.MICROS);
+                    .truncatedTo(ChronoUnit.SECONDS);
         } catch (DateTimeException unreadable) {
             return null;
         }

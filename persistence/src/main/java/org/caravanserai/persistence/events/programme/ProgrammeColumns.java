@@ -1,0 +1,176 @@
+package org.caravanserai.persistence.events.programme;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.caravanserai.domain.events.programme.ConferenceData;
+import org.caravanserai.domain.events.programme.Generator;
+import org.caravanserai.domain.events.programme.Programme;
+import org.caravanserai.domain.events.programme.ProgrammeDay;
+import org.caravanserai.domain.events.programme.ProgrammePerson;
+import org.caravanserai.domain.events.programme.ProgrammeRoom;
+import org.caravanserai.domain.events.programme.ProgrammeSession;
+import org.jspecify.annotations.Nullable;
+
+/** A programme as rows, each an object with the names of its table's columns, without the event. */
+final class ProgrammeColumns {
+
+    private final Programme programme;
+    private final Map<ProgrammePerson, Integer> speakers = new LinkedHashMap<>();
+
+    ProgrammeColumns(Programme programme) {
+        this.programme = programme;
+        for (ProgrammeSession session : programme.sessions()) {
+            for (ProgrammePerson person : session.persons()) {
+                speakers.putIfAbsent(person, speakers.size());
+            }
+        }
+    }
+
+    JsonArray programme() {
+        ConferenceData conference = programme.conference();
+        Generator generator = programme.generator();
+        JsonObject row = new Columns()
+                .put("version", programme.version())
+                .put("generator", generator == null ? null : Columns.of(generator))
+                .put("url", programme.url())
+                .put("base_url", programme.baseUrl())
+                .put("acronym", conference.acronym())
+                .put("title", conference.title())
+                .put("description", conference.description())
+                .put("starts", conference.start())
+                .put("ends", conference.end())
+                .put("days_count", conference.daysCount())
+                .put("timeslot_seconds", conference.timeslot() == null ? null : conference.timeslot().toSeconds())
+                .put("time_zone", conference.timeZone())
+                .put("logo", conference.logo())
+                .put("homepage", conference.url())
+                .put("colors", Columns.of(conference.colors()))
+                .put("keywords", Json.createArrayBuilder(conference.keywords()).build())
+                .put("tracks", rows(conference.tracks(), Columns::of))
+                .put("conference_extra", Columns.of(conference.extra().values()))
+                .put("extra", Columns.of(programme.extra().values()))
+                .build();
+        return Json.createArrayBuilder().add(row).build();
+    }
+
+    JsonArray days() {
+        return numbered(programme.days(), ProgrammeColumns::day);
+    }
+
+    private static Columns day(ProgrammeDay day) {
+        return new Columns()
+                .put("day_index", day.index())
+                .put("date", day.date().toString())
+                .moment("starts", day.start())
+                .moment("ends", day.end())
+                .put("rooms", Json.createArrayBuilder(day.rooms()).build())
+                .put("extra", Columns.of(day.extra().values()));
+    }
+
+    JsonArray rooms() {
+        return numbered(programme.rooms(), ProgrammeColumns::room);
+    }
+
+    private static Columns room(ProgrammeRoom room) {
+        return new Columns()
+                .put("name", room.name())
+                .put("guid", room.guid())
+                .put("slug", room.slug())
+                .put("type", room.type())
+                .put("capacity", room.capacity())
+                .put("description", Columns.of(room.description()))
+                .put("url", room.url())
+                .put("extra", Columns.of(room.extra().values()));
+    }
+
+    JsonArray sessions() {
+        return numbered(programme.sessions(), ProgrammeColumns::session);
+    }
+
+    private static Columns session(ProgrammeSession session) {
+        return new Columns()
+                .put("guid", session.guid())
+                .put("day_index", session.day())
+                .put("room", session.room())
+                .put("id", session.identity().id())
+                .put("code", session.identity().code())
+                .put("slug", session.identity().slug())
+                .moment("starts", session.start())
+                .put("seconds", session.duration().toSeconds())
+                .put("title", session.texts().title())
+                .put("subtitle", session.texts().subtitle())
+                .put("summary", session.texts().summary())
+                .put("description", session.texts().description())
+                .put("track", session.track())
+                .put("type", session.type())
+                .put("language", session.language())
+                .put("recording_license", session.recording().license())
+                .put("do_not_record", session.recording().optOut())
+                .put("do_not_stream", session.recording().noStream())
+                .put("recording_url", session.recording().url())
+                .put("recording_link", session.recording().link())
+                .put("url", session.addresses().url())
+                .put("logo", session.addresses().logo())
+                .put("feedback_url", session.addresses().feedbackUrl())
+                .put("origin_url", session.addresses().originUrl())
+                .put("video_download_url", session.addresses().videoDownloadUrl())
+                .put("links", rows(session.links(), Columns::of))
+                .put("attachments", rows(session.attachments(), Columns::of))
+                .put("extra", Columns.of(session.extra().values()));
+    }
+
+    JsonArray speakers() {
+        return rows(new ArrayList<>(speakers.entrySet()), numbered -> speaker(numbered.getKey())
+                .put("number", numbered.getValue())
+                .build());
+    }
+
+    private static Columns speaker(ProgrammePerson person) {
+        return new Columns()
+                .put("guid", person.guid())
+                .put("id", person.id())
+                .put("code", person.code())
+                .put("name", person.name())
+                .put("public_name", person.publicName())
+                .put("biography", person.biography())
+                .put("avatar", person.avatar())
+                .put("url", person.url())
+                .put("links", rows(person.links(), Columns::of))
+                .put("extra", Columns.of(person.extra().values()));
+    }
+
+    JsonArray sessionSpeakers() {
+        JsonArrayBuilder rows = Json.createArrayBuilder();
+        for (ProgrammeSession session : programme.sessions()) {
+            for (int i = 0; i < session.persons().size(); i++) {
+                rows.add(new Columns()
+                        .put("session_guid", session.guid())
+                        .put("position", i)
+                        .put("speaker", speakers.get(session.persons().get(i)))
+                        .build());
+            }
+        }
+        return rows.build();
+    }
+
+    private static <T> JsonArray numbered(List<T> items, Function<T, Columns> columns) {
+        JsonArrayBuilder rows = Json.createArrayBuilder();
+        for (int i = 0; i < items.size(); i++) {
+            rows.add(columns.apply(items.get(i)).put("position", i).build());
+        }
+        return rows.build();
+    }
+
+    private static <T extends @Nullable Object> JsonArray rows(List<T> items, Function<T, JsonObject> row) {
+        JsonArrayBuilder rows = Json.createArrayBuilder();
+        items.forEach(item -> rows.add(row.apply(item)));
+        return rows.build();
+    }
+}

@@ -1,0 +1,46 @@
+package org.caravanserai.persistence.events.programme;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
+import java.util.Optional;
+import java.util.UUID;
+import org.caravanserai.domain.events.programme.Programme;
+import org.caravanserai.domain.events.programme.Programmes;
+import org.caravanserai.persistence.shared.Json;
+import org.caravanserai.persistence.shared.Sql;
+
+/** Replaces and reads whole programmes, each in a handful of statements whatever their size. */
+@ApplicationScoped
+class SqlProgrammes implements Programmes {
+
+    @Inject
+    private Sql sql;
+
+    @Override
+    public Optional<Programme> of(UUID event) {
+        return new ProgrammeRows(sql, event).read();
+    }
+
+    @Override
+    public void replace(UUID event, Programme programme) {
+        sql.update("delete from event_programme where event_id = ?", event);
+        ProgrammeColumns columns = new ProgrammeColumns(programme);
+        insert("event_programme", event, columns.programme());
+        insert("programme_day", event, columns.days());
+        insert("programme_room", event, columns.rooms());
+        insert("programme_session", event, columns.sessions());
+        insert("programme_speaker", event, columns.speakers());
+        insert("session_speaker", event, columns.sessionSpeakers());
+    }
+
+    /** The rows name the columns of the table, so the database itself takes them apart. */
+    private void insert(String table, UUID event, JsonArray rows) {
+        sql.update(
+                ("insert into %1$s select filled.* from jsonb_array_elements(?) row,"
+                                + " jsonb_populate_record(null::%1$s, row || jsonb_build_object('event_id', ?::text)) filled")
+                        .formatted(table),
+                Json.object(rows.toString()),
+                event.toString());
+    }
+}
