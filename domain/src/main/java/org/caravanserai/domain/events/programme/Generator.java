@@ -4,4 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The software a programme came from. */
 public record Generator(
-        @Nullable String name, @Nullable String version, @Nullable String system, @Nullable String url, Extra extra) {}
+        @Nullable String name,
+        @Nullable String version,
+        @Nullable String system,
+        @Nullable String url,
+        Extra extra) {}

@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param color as the source wrote it, usually {@code #rrggbb}
  */
-public record Track(String name, @Nullable String slug, @Nullable String color, Extra extra) {}
+public record Track(
+        String name, @Nullable String slug, @Nullable String color, Extra extra) {}

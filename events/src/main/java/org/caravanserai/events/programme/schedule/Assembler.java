@@ -53,8 +53,7 @@ final class Assembler {
     }
 
     void endDay(ProgrammeDay day, LinkedHashSet<String> rooms) {
-        days.add(new ProgrammeDay(
-                day.index(), day.date(), day.start(), day.end(), List.copyOf(rooms), day.extra()));
+        days.add(new ProgrammeDay(day.index(), day.date(), day.start(), day.end(), List.copyOf(rooms), day.extra()));
     }
 
     ProgrammeRoom room(Raw raw) {

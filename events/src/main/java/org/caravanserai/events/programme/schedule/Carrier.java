@@ -49,11 +49,9 @@ final class Carrier {
         return whole.build();
     }
 
-
     /** The part of a carrier that concerns one thing, by kind and name. */
     static JsonObject part(JsonObject carrier, String kind, String name) {
-        return carrier.get(kind) instanceof JsonObject things
-                        && things.get(name) instanceof JsonObject thing
+        return carrier.get(kind) instanceof JsonObject things && things.get(name) instanceof JsonObject thing
                 ? thing
                 : JsonValue.EMPTY_JSON_OBJECT;
     }

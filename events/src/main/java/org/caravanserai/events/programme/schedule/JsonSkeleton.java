@@ -88,8 +88,7 @@ record JsonSkeleton(JsonObject schedule, JsonObject conference) {
             try {
                 return parser.next();
             } catch (NoSuchElementException cut) {
-                throw new UnreadableSchedule(
-                        "line " + parser.getLocation().getLineNumber(), "ends in the middle");
+                throw new UnreadableSchedule("line " + parser.getLocation().getLineNumber(), "ends in the middle");
             }
         }
     }

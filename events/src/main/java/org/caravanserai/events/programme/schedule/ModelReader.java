@@ -117,7 +117,8 @@ final class ModelReader {
     }
 
     /** Null when nothing tells when the session is; that is noted. */
-    @Nullable ProgrammeSession session(Raw raw, ProgrammeDay day, String room) {
+    @Nullable
+    ProgrammeSession session(Raw raw, ProgrammeDay day, String room) {
         OffsetDateTime start = SessionTimes.start(raw, day, zone);
         if (start == null) {
             return null;

@@ -26,7 +26,9 @@ interface Place {
 
         @Override
         public String of(String field) {
-            return field.isEmpty() ? pointer : pointer + "/" + field.replace("~", "~0").replace("/", "~1");
+            return field.isEmpty()
+                    ? pointer
+                    : pointer + "/" + field.replace("~", "~0").replace("/", "~1");
         }
 
         @Override

@@ -53,7 +53,8 @@ final class Raw {
         }
     }
 
-    @Nullable String text(String field) {
+    @Nullable
+    String text(String field) {
         JsonValue value = take(field);
         if (value == null) {
             return null;
@@ -84,7 +85,8 @@ final class Raw {
         return read != null ? read : unreadable(field);
     }
 
-    @Nullable Long whole(String field) {
+    @Nullable
+    Long whole(String field) {
         BigDecimal number = number(field);
         if (number == null) {
             return null;
@@ -96,7 +98,8 @@ final class Raw {
         }
     }
 
-    @Nullable BigDecimal number(String field) {
+    @Nullable
+    BigDecimal number(String field) {
         if (object.get(field) instanceof JsonNumber number) {
             taken.add(field);
             BigDecimal value = number.bigDecimalValue();
@@ -109,7 +112,8 @@ final class Raw {
         return text.trim().matches("-?\\d{1,18}(\\.\\d{1,9})?") ? new BigDecimal(text.trim()) : null;
     }
 
-    @Nullable Boolean flag(String field) {
+    @Nullable
+    Boolean flag(String field) {
         return read(field, Raw::truth);
     }
 
@@ -122,7 +126,8 @@ final class Raw {
     }
 
     /** The UUID of the field; of a short identifier a stable one, made from {@code scope} and the identifier. */
-    @Nullable UUID guid(String scope) {
+    @Nullable
+    UUID guid(String scope) {
         String text = text("guid");
         if (text == null) {
             return null;
@@ -138,7 +143,8 @@ final class Raw {
         return UuidCreator.getNameBasedSha1(NAMESPACE, scope + "/" + text);
     }
 
-    @Nullable Raw object(String field) {
+    @Nullable
+    Raw object(String field) {
         JsonValue value = take(field);
         if (value instanceof JsonObject inner) {
             return new Raw(inner, within -> place.of(field) + (within.isEmpty() ? "" : "/" + within), notes);
@@ -180,8 +186,7 @@ final class Raw {
         JsonValue value = take(field);
         if (value instanceof JsonString string) {
             texts.put(plain, string.getString());
-        } else if (value instanceof JsonObject map
-                && map.values().stream().allMatch(JsonString.class::isInstance)) {
+        } else if (value instanceof JsonObject map && map.values().stream().allMatch(JsonString.class::isInstance)) {
             map.keySet().forEach(key -> texts.put(key, map.getString(key)));
         } else if (value != null) {
             unreadable(field);

@@ -99,7 +99,8 @@ final class RawXml {
             put(name, content.text(), place);
         } else {
             String inside = content.markup() ? content.text() : XmlOut.escape(content.text());
-            String before = fields.get("<" + name + ">") instanceof jakarta.json.JsonString text ? text.getString() : "";
+            String before =
+                    fields.get("<" + name + ">") instanceof jakarta.json.JsonString text ? text.getString() : "";
             put("<" + name + ">", before + tag + inside + "</" + name + ">", place);
         }
     }
@@ -134,7 +135,10 @@ final class RawXml {
         JsonValue before = fields.getOrDefault(field, JsonValue.EMPTY_JSON_ARRAY);
         fields.put(
                 field,
-                Jsons.PROVIDER.createArrayBuilder(before.asJsonArray()).add(item).build());
+                Jsons.PROVIDER
+                        .createArrayBuilder(before.asJsonArray())
+                        .add(item)
+                        .build());
     }
 
     private void put(String field, String text, String place) {

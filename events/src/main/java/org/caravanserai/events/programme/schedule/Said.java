@@ -46,7 +46,8 @@ final class Said {
         return truth;
     }
 
-    @Nullable String text(String field) {
+    @Nullable
+    String text(String field) {
         JsonValue value = truth.get(field);
         if (Jsons.isNothing(value)) {
             return null;
@@ -58,7 +59,8 @@ final class Said {
         return Carrier.difference(truth, said.build());
     }
 
-    @Nullable String carried() {
+    @Nullable
+    String carried() {
         JsonObject difference = difference();
         return difference.isEmpty() ? null : difference.toString();
     }

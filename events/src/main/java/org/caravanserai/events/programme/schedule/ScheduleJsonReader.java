@@ -34,8 +34,7 @@ final class ScheduleJsonReader {
             JsonObject conference = look.conference();
             carried = Carrier.part(look.schedule(), Carrier.NAME);
             String zone = text(Carrier.overlay(conference, Carrier.part(carried, "conference")), "time_zone_name");
-            ModelReader model = source.reader(
-                    text(conference, "acronym"), zone, CONFERENCE + "/time_zone_name", notes);
+            ModelReader model = source.reader(text(conference, "acronym"), zone, CONFERENCE + "/time_zone_name", notes);
             Assembler assembler = new Assembler(model, notes);
             walk((index, day) -> day(assembler, day, CONFERENCE + "/days/" + index));
             return new Reading(
@@ -85,10 +84,7 @@ final class ScheduleJsonReader {
             notes.add(pointer, Note.Reason.PART_LEFT_OUT, "day");
             return;
         }
-        JsonObject own = Jsons.PROVIDER
-                .createObjectBuilder(day)
-                .remove("rooms")
-                .build();
+        JsonObject own = Jsons.PROVIDER.createObjectBuilder(day).remove("rooms").build();
         JsonObject overlay = Carrier.part(carried, "days", String.valueOf(day.get("index")));
         ProgrammeDay begun = assembler.day(new Raw(Carrier.overlay(own, overlay), Place.pointer(pointer), notes));
         LinkedHashSet<String> names = new LinkedHashSet<>();

@@ -25,8 +25,7 @@ public final class ScheduleXmlWriter {
 
     public ScheduleXmlWriter(Programme programme) {
         this.programme = programme;
-        this.strict = new StrictXml(
-                out, programme.baseUrl(), new Strict().reserve(ScheduleJsonWriter.ids(programme)));
+        this.strict = new StrictXml(out, programme.baseUrl(), new Strict().reserve(ScheduleJsonWriter.ids(programme)));
     }
 
     public String write() {

@@ -33,7 +33,12 @@ final class Strict {
 
     /** Numbers that must stay free for those who have them. */
     Strict reserve(Set<Long> used) {
-        nextId = used.stream().mapToLong(Long::longValue).filter(id -> id < Long.MAX_VALUE / 2).max().orElse(0) + 1;
+        nextId = used.stream()
+                        .mapToLong(Long::longValue)
+                        .filter(id -> id < Long.MAX_VALUE / 2)
+                        .max()
+                        .orElse(0)
+                + 1;
         return this;
     }
 

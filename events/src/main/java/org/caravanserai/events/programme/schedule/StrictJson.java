@@ -24,11 +24,7 @@ final class StrictJson {
     private static final Set<String> ROOM_TYPES =
             Set.of("lecturehall", "stage", "workshop", "outside", "online", "project", "bbb", "hangar", "other");
     private static final Set<String> RECORDING = Set.of(
-            "record_by_default",
-            "not_recorded_by_default",
-            "recording_forbidden",
-            "recording_not_possible",
-            "unknown");
+            "record_by_default", "not_recorded_by_default", "recording_forbidden", "recording_not_possible", "unknown");
 
     private final @Nullable String base;
     private final String page;
@@ -54,8 +50,7 @@ final class StrictJson {
     }
 
     JsonArray references(JsonObject truth, String field) {
-        return Jsons.array(
-                Jsons.list(truth, field).getValuesAs(JsonObject.class), this::reference);
+        return Jsons.array(Jsons.list(truth, field).getValuesAs(JsonObject.class), this::reference);
     }
 
     /** A person has either name, or public_name with an id, and never both: the schema's oneOf. */
@@ -84,7 +79,10 @@ final class StrictJson {
 
     JsonObject room(JsonObject truth) {
         JsonObjectBuilder strict = Jsons.object().add("name", truth.getString("name"));
-        strict.add("guid", truth.getString("guid", Raw.derived(page, truth.getString("name")).toString()));
+        strict.add(
+                "guid",
+                truth.getString(
+                        "guid", Raw.derived(page, truth.getString("name")).toString()));
         slug(truth, strict);
         String type = Jsons.string(truth, "type");
         if (type != null && ROOM_TYPES.contains(type)) {
@@ -154,7 +152,10 @@ final class StrictJson {
         String slug = Jsons.string(truth, "slug");
         strict.add("slug", Strict.slug(slug == null ? truth.getString("title") : slug, "session-" + id));
         strict.add("date", truth.getString("date"));
-        strict.add("duration", truth.getString("duration").substring(0, truth.getString("duration").indexOf(':') + 3));
+        strict.add(
+                "duration",
+                truth.getString("duration")
+                        .substring(0, truth.getString("duration").indexOf(':') + 3));
         String url = uri(truth, "url");
         strict.add("url", url == null ? page + "#session-" + guid : url);
         for (String text : List.of(
@@ -166,8 +167,7 @@ final class StrictJson {
         copy(truth, strict, "do_not_stream");
         address(truth, strict, "feedback_url");
         address(truth, strict, "origin_url");
-        strict.add(
-                "persons", Jsons.array(Jsons.list(truth, "persons").getValuesAs(JsonObject.class), this::person));
+        strict.add("persons", Jsons.array(Jsons.list(truth, "persons").getValuesAs(JsonObject.class), this::person));
         strict.add("links", references(truth, "links"));
         strict.add("attachments", references(truth, "attachments"));
         return strict.build();

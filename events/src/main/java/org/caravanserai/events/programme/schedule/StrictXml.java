@@ -89,8 +89,8 @@ final class StrictXml {
         JsonObject truth = Truth.session(session);
         Said said = new Said(truth);
         String guid = session.guid().toString();
-        String id = Long.toString(
-                names.freeId(truth.get("id") instanceof JsonNumber number ? number.longValue() : null));
+        String id =
+                Long.toString(names.freeId(truth.get("id") instanceof JsonNumber number ? number.longValue() : null));
         String code = fresh("code", matching(said.text("code"), "[0-9A-Z]{6}"));
         said.wrote("guid", guid).wrote("id", id).wrote("code", code);
         out.start("event", "guid", guid, "id", id, "code", code);
@@ -101,7 +101,8 @@ final class StrictXml {
         out.text("room", session.room());
         String slug = said.text("slug");
         text(said, "slug", fresh("slug", matching(slug == null ? null : slug.toLowerCase(Locale.ROOT), SLUG)));
-        for (String field : new String[] {"title", "subtitle", "track", "type", "language", "abstract", "description"}) {
+        for (String field :
+                new String[] {"title", "subtitle", "track", "type", "language", "abstract", "description"}) {
             text(said, field, said.text(field) == null ? "" : said.text(field));
         }
         text(said, "logo", Strict.http(said.text("logo"), base));

@@ -44,8 +44,7 @@ final class Times {
                     : ((LocalDateTime) read).atZone(zone).toOffsetDateTime();
             int seconds = moment.getOffset().getTotalSeconds();
             boolean odd = seconds % 60 != 0 || Math.abs(seconds) > LARGEST_OFFSET_SECONDS;
-            return (odd ? moment.withOffsetSameInstant(ZoneOffset.UTC) : moment)
-                    .truncatedTo(ChronoUnit.SECONDS);
+            return (odd ? moment.withOffsetSameInstant(ZoneOffset.UTC) : moment).truncatedTo(ChronoUnit.SECONDS);
         } catch (DateTimeException unreadable) {
             return null;
         }

@@ -66,7 +66,8 @@ final class XmlSource {
         return reader.getAttributeValue(index);
     }
 
-    @Nullable String attribute(String name) {
+    @Nullable
+    String attribute(String name) {
         return reader.getAttributeValue(null, name);
     }
 
@@ -81,9 +82,7 @@ final class XmlSource {
             return JsonValue.EMPTY_JSON_OBJECT;
         }
         try {
-            return Jsons.parse(reader.getPIData()) instanceof JsonObject object
-                    ? object
-                    : JsonValue.EMPTY_JSON_OBJECT;
+            return Jsons.parse(reader.getPIData()) instanceof JsonObject object ? object : JsonValue.EMPTY_JSON_OBJECT;
         } catch (JsonException foreign) {
             return JsonValue.EMPTY_JSON_OBJECT;
         }

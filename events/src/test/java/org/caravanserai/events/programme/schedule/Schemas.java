@@ -50,7 +50,8 @@ final class Schemas {
         String schema = new String(SharedData.bytes("schedule.schema.json"), StandardCharsets.UTF_8);
         return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V6)
                 .getSchema(schema)
-                .validate(json, InputFormat.JSON, context -> context.getExecutionConfig().setFormatAssertionsEnabled(true))
+                .validate(json, InputFormat.JSON, context -> context.getExecutionConfig()
+                        .setFormatAssertionsEnabled(true))
                 .stream()
                 .map(Object::toString)
                 .toList();

@@ -16,7 +16,8 @@ final class SharedData {
     static Path file(String name) {
         Path folder = Path.of("").toAbsolutePath();
         for (int up = 0; up < 3 && folder != null; up++, folder = folder.getParent()) {
-            Path file = folder.resolve("../shared/data/conferences").resolve(name).normalize();
+            Path file =
+                    folder.resolve("../shared/data/conferences").resolve(name).normalize();
             if (Files.isReadable(file)) {
                 return file;
             }

@@ -47,7 +47,11 @@ final class ProgrammeColumns {
                 .put("starts", conference.start())
                 .put("ends", conference.end())
                 .put("days_count", conference.daysCount())
-                .put("timeslot_seconds", conference.timeslot() == null ? null : conference.timeslot().toSeconds())
+                .put(
+                        "timeslot_seconds",
+                        conference.timeslot() == null
+                                ? null
+                                : conference.timeslot().toSeconds())
                 .put("time_zone", conference.timeZone())
                 .put("logo", conference.logo())
                 .put("homepage", conference.url())

@@ -137,8 +137,7 @@ final class ProgrammeRows {
                 row.text(14),
                 row.text(15),
                 row.text(16),
-                new Recording(
-                        row.text(17), (Boolean) row.get(18), (Boolean) row.get(19), row.text(20), row.text(21)),
+                new Recording(row.text(17), (Boolean) row.get(18), (Boolean) row.get(19), row.text(20), row.text(21)),
                 new SessionAddresses(row.text(22), row.text(23), row.text(24), row.text(25), row.text(26)),
                 Columns.list(row.string(27), Columns::reference),
                 Columns.list(row.string(28), Columns::reference),
