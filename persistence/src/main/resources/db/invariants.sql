@@ -1,0 +1,2 @@
+-- What the rows must keep together, checked by "caravanserai.jar check-data", by the administrator's page and by tests.
+-- One block for each rule: a line "-- name: what must hold", then one SELECT of the rows that break it.

@@ -1,0 +1,54 @@
+package org.caravanserai.server;
+
+import java.net.InetAddress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** The group of nodes that share sessions: by default this node alone, on a port and under a name nobody else uses. */
+record ClusterNetwork(String name, String members, int port) {
+    private static final int ABOVE_HTTP = 10_000;
+    private static final int HIGHEST = 65_535;
+
+    static ClusterNetwork of(Settings settings) {
+        InetAddress address = settings.address();
+        Optional<String> members = settings.get(Setting.CLUSTER);
+        if (members.isEmpty()) {
+            int port = settings.clusterPort().orElseGet(() -> alone(address, settings.port() + ABOVE_HTTP));
+            return new ClusterNetwork("caravanserai-" + UUID.randomUUID(), host(address) + ":" + port, port);
+        }
+        List<String> list = Stream.of(members.get().split("[,\\s]+"))
+                .filter(m -> !m.isEmpty())
+                .toList();
+        int port = settings.clusterPort().orElseGet(() -> own(address, list));
+        return new ClusterNetwork("caravanserai", String.join(",", list), port);
+    }
+
+    private static int alone(InetAddress address, int wanted) {
+        return wanted <= HIGHEST && Ports.isFree(address, wanted) ? wanted : Ports.free(address);
+    }
+
+    private static int own(InetAddress address, List<String> members) {
+        List<Integer> ports = new ArrayList<>();
+        for (String member : members) {
+            int colon = member.lastIndexOf(':');
+            if (colon < 0 || !member.substring(colon + 1).matches("[0-9]{1,5}")) {
+                throw new UsageError("CARAVANSERAI_CLUSTER must look like host:port,host:port, not " + member);
+            }
+            if (member.substring(0, colon).equals(host(address))) {
+                ports.add(Integer.valueOf(member.substring(colon + 1)));
+            }
+        }
+        return ports.stream()
+                .filter(port -> Ports.isFree(address, port))
+                .findFirst()
+                .orElseThrow(() -> new UsageError("CARAVANSERAI_CLUSTER names no free port of " + host(address)
+                        + " (CARAVANSERAI_ADDRESS), on which this node could meet the others"));
+    }
+
+    private static String host(InetAddress address) {
+        return address.getHostAddress();
+    }
+}

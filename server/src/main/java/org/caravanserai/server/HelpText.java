@@ -1,0 +1,41 @@
+package org.caravanserai.server;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What {@code --help} prints: every command, option and environment variable. */
+final class HelpText {
+    private HelpText() {}
+
+    static String text() {
+        String settings = Stream.of(Setting.values()).map(HelpText::entry).collect(Collectors.joining());
+        return """
+                Caravanserai, the open platform for higher-education cooperation across borders
+
+                Usage: ./run [options]                                start (builds what is missing or stale first)
+                       java -jar caravanserai.jar [options]           start
+                       java -jar caravanserai.jar check-data          list the rows that break a rule of the data;
+                                                                      ends with 0 when there is none, else with 1
+
+                Options:
+                  --help, -h       show this text
+                  --verbose, -v    also write the server's log to standard error
+
+                Settings, as an environment variable or, where one is named, as an option (which wins):
+
+                """ + settings + """
+
+                Ctrl-C or SIGTERM stops the product and its database cleanly. The logs are in the folder logs of the
+                data folder. Exit status: 0 stopped as asked, 1 could not start, 2 wrong option or setting.
+                """;
+    }
+
+    private static String entry(Setting setting) {
+        return "  %s%s%n      %s%n      default: %s%n"
+                .formatted(
+                        setting.variable(),
+                        setting.option().map(option -> ", " + option + " VALUE").orElse(""),
+                        setting.meaning(),
+                        setting.byDefault());
+    }
+}

@@ -1,0 +1,106 @@
+package org.caravanserai.server;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Takes all that the server prints into a file which begins anew when it is full, keeping a few full ones. */
+final class ServerLog extends OutputStream {
+    private static final long FULL_BYTES = 20L << 20;
+    private static final int KEPT = 5;
+    private static final int TAIL_LINES = 40;
+
+    private final Path file;
+    private final @Nullable OutputStream copy;
+    private OutputStream out;
+    private long written;
+
+    private ServerLog(Path file, @Nullable OutputStream copy) throws IOException {
+        this.file = file;
+        this.copy = copy;
+        this.out = open();
+    }
+
+    /**
+     * Redirects this JVM's standard output and error into the file.
+     *
+     * @param copy where to write everything a second time, or null
+     */
+    static void redirect(Path file, @Nullable OutputStream copy) {
+        try {
+            PrintStream log = new PrintStream(new ServerLog(file, copy), true, StandardCharsets.UTF_8);
+            System.setOut(log);
+            System.setErr(log);
+        } catch (IOException e) {
+            throw new StartFailure("The log cannot be written: " + file, e);
+        }
+    }
+
+    /** The last lines, for a person whose product did not start. */
+    static String tail(Path file) {
+        try {
+            List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+            return String.join(
+                    System.lineSeparator(), lines.subList(Math.max(0, lines.size() - TAIL_LINES), lines.size()));
+        } catch (IOException e) {
+            return "(" + file + " cannot be read)";
+        }
+    }
+
+    private OutputStream open() throws IOException {
+        written = Files.exists(file) ? Files.size(file) : 0;
+        return Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+
+    @Override
+    public synchronized void write(int b) throws IOException {
+        write(new byte[] {(byte) b}, 0, 1);
+    }
+
+    @Override
+    public synchronized void write(byte[] bytes, int from, int length) throws IOException {
+        if (written > FULL_BYTES) {
+            beginAnew();
+        }
+        out.write(bytes, from, length);
+        written += length;
+        if (copy != null) {
+            copy.write(bytes, from, length);
+        }
+    }
+
+    private void beginAnew() throws IOException {
+        out.close();
+        for (int i = KEPT; i > 0; i--) {
+            Path older = i == 1 ? file : numbered(i - 1);
+            if (Files.exists(older)) {
+                Files.move(older, numbered(i), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        out = open();
+    }
+
+    private Path numbered(int number) {
+        return file.resolveSibling(file.getFileName() + "." + number);
+    }
+
+    @Override
+    public synchronized void flush() throws IOException {
+        out.flush();
+        if (copy != null) {
+            copy.flush();
+        }
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        out.close();
+    }
+}

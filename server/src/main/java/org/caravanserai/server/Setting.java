@@ -1,0 +1,78 @@
+package org.caravanserai.server;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Every setting of the product: an environment variable, a system property and, unless it is a secret, an option. */
+enum Setting {
+    PORT("8080", "HTTP port"),
+    ADDRESS("127.0.0.1", "address to listen on, for every listener of the process"),
+    URL("http://ADDRESS:PORT", "public address used in links, QR codes, feeds and letters"),
+    DATA("data under the project", "folder of the embedded database, keys and logs"),
+    DB_URL("unset", "an existing PostgreSQL (15 or newer) instead of the embedded one"),
+    DB_USER("unset", "its role"),
+    DB_PASSWORD("unset", "its password", true),
+    DEMO("true on the embedded database, else false", "load the demo data into an empty database"),
+    ADMIN_EMAIL("unset", "first administrator of an instance without demo data"),
+    ADMIN_PASSWORD("unset", "that administrator's password", true),
+    MAIL_URL(
+            "unset",
+            "smtp://host:port or smtps://user:password@host:port; unset: mail stays in the outbox, where an"
+                    + " administrator can read it",
+            true),
+    RATE_LIMITS("on", "off for load tests only"),
+    SECRET(
+            "made once, kept in the data folder",
+            "key for signatures and encrypted fields; mandatory with an external database",
+            true),
+    CLUSTER("unset", "host:port,host:port of all nodes that share their sessions (on one external database)"),
+    CLUSTER_PORT("the first free one of this address in CLUSTER", "this node's own port in the cluster");
+
+    private static final String PREFIX = "CARAVANSERAI_";
+
+    private final String byDefault;
+    private final String meaning;
+    private final boolean secret;
+
+    Setting(String byDefault, String meaning) {
+        this(byDefault, meaning, false);
+    }
+
+    Setting(String byDefault, String meaning, boolean secret) {
+        this.byDefault = byDefault;
+        this.meaning = meaning;
+        this.secret = secret;
+    }
+
+    /** The environment variable, such as {@code CARAVANSERAI_DB_URL}. */
+    String variable() {
+        return PREFIX + name();
+    }
+
+    /** The name under which the application reads the value through MicroProfile Config. */
+    String property() {
+        return variable().toLowerCase(Locale.ROOT).replace('_', '.');
+    }
+
+    /** The command line option; empty for secrets, which every user of the machine could read in the process list. */
+    Optional<String> option() {
+        return secret
+                ? Optional.empty()
+                : Optional.of("--" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    String byDefault() {
+        return byDefault;
+    }
+
+    String meaning() {
+        return meaning;
+    }
+
+    static Optional<Setting> ofOption(String option) {
+        return Stream.of(values())
+                .filter(s -> s.option().filter(option::equals).isPresent())
+                .findFirst();
+    }
+}

@@ -1,0 +1,153 @@
+package org.caravanserai.server;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The values in force: options before system properties before environment variables; blank means unset. */
+final class Settings {
+    private final Map<Setting, String> given;
+    private final Path defaultData;
+
+    private Settings(Map<Setting, String> given, Path defaultData) {
+        this.given = given;
+        this.defaultData = defaultData;
+    }
+
+    /** Refuses with {@link UsageError} any value that makes no sense, so that nothing starts half. */
+    static Settings of(
+            Map<Setting, String> options, Map<?, ?> properties, Map<String, String> environment, Path defaultData) {
+        Map<Setting, String> given = new EnumMap<>(Setting.class);
+        for (Setting setting : Setting.values()) {
+            firstGiven(options.get(setting), properties.get(setting.property()), environment.get(setting.variable()))
+                    .ifPresent(value -> given.put(setting, value));
+        }
+        Settings settings = new Settings(given, defaultData);
+        settings.check();
+        return settings;
+    }
+
+    private static Optional<String> firstGiven(@org.jspecify.annotations.Nullable Object... candidates) {
+        for (Object candidate : candidates) {
+            if (candidate != null && !candidate.toString().isBlank()) {
+                return Optional.of(candidate.toString().strip());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void check() {
+        port();
+        address();
+        url();
+        demo();
+        rateLimits();
+        get(Setting.MAIL_URL).ifPresent(value -> uri(Setting.MAIL_URL, value, Set.of("smtp", "smtps")));
+        clusterPort();
+        if (externalDatabase() && get(Setting.SECRET).isEmpty()) {
+            throw new UsageError(
+                    Setting.SECRET.variable() + " is missing. With an external database (CARAVANSERAI_DB_URL)"
+                            + " the key for signatures and encrypted fields must be given: the same one for every node, kept as"
+                            + " safe as a password. Make one with: openssl rand -base64 32");
+        }
+        if (get(Setting.CLUSTER).isPresent() && !externalDatabase()) {
+            throw new UsageError("CARAVANSERAI_CLUSTER needs a database that all nodes share: set CARAVANSERAI_DB_URL");
+        }
+    }
+
+    Optional<String> get(Setting setting) {
+        return Optional.ofNullable(given.get(setting));
+    }
+
+    int port() {
+        return port(Setting.PORT).orElse(8080);
+    }
+
+    Optional<Integer> clusterPort() {
+        return port(Setting.CLUSTER_PORT);
+    }
+
+    private Optional<Integer> port(Setting setting) {
+        return get(setting).map(value -> {
+            if (!value.matches("[0-9]{1,5}") || Integer.parseInt(value) < 1 || Integer.parseInt(value) > 65_535) {
+                throw new UsageError(setting.variable() + " must be a port from 1 to 65535, not " + value);
+            }
+            return Integer.valueOf(value);
+        });
+    }
+
+    InetAddress address() {
+        String value = get(Setting.ADDRESS).orElse("127.0.0.1");
+        try {
+            return InetAddress.getByName(value);
+        } catch (UnknownHostException e) {
+            throw new UsageError("CARAVANSERAI_ADDRESS is not an address of this machine: " + value);
+        }
+    }
+
+    /** Without a slash at the end. */
+    String url() {
+        return get(Setting.URL)
+                .map(value -> uri(Setting.URL, value, Set.of("http", "https")).toString())
+                .map(value -> value.replaceAll("/+$", ""))
+                .orElseGet(this::localUrl);
+    }
+
+    /** Where this process itself can be reached, without a slash at the end. */
+    String localUrl() {
+        InetAddress address = address();
+        String host = address.isAnyLocalAddress() ? "127.0.0.1" : address.getHostAddress();
+        return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port();
+    }
+
+    boolean externalDatabase() {
+        return get(Setting.DB_URL).isPresent();
+    }
+
+    boolean demo() {
+        return choice(Setting.DEMO, externalDatabase() ? "false" : "true", "true", "false")
+                .equals("true");
+    }
+
+    String rateLimits() {
+        return choice(Setting.RATE_LIMITS, "on", "on", "off");
+    }
+
+    private String choice(Setting setting, String byDefault, String one, String other) {
+        String value = get(setting).orElse(byDefault).toLowerCase(Locale.ROOT);
+        if (!value.equals(one) && !value.equals(other)) {
+            throw new UsageError(setting.variable() + " must be " + one + " or " + other + ", not " + value);
+        }
+        return value;
+    }
+
+    Path data() {
+        return get(Setting.DATA)
+                .map(Path::of)
+                .orElse(defaultData)
+                .toAbsolutePath()
+                .normalize();
+    }
+
+    private static URI uri(Setting setting, String value, Set<String> schemes) {
+        try {
+            URI uri = new URI(value);
+            if (uri.getScheme() != null && schemes.contains(uri.getScheme()) && uri.getHost() != null) {
+                return uri;
+            }
+        } catch (URISyntaxException e) {
+            // Falls through to the refusal: the parser's own words would repeat a password inside the value.
+        }
+        throw new UsageError(setting.variable() + " must look like "
+                + String.join(
+                        " or ",
+                        schemes.stream().sorted().map(s -> s + "://host").toList()));
+    }
+}

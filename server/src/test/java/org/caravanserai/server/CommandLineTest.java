@@ -1,0 +1,53 @@
+package org.caravanserai.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.caravanserai.server.CommandLine.Action;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandLineTest {
+    @Test
+    void nothingMeansToServe() {
+        assertThat(CommandLine.of(List.of()).action()).isEqualTo(Action.SERVE);
+    }
+
+    @Test
+    void bothFormsOfAnOptionAreRead() {
+        CommandLine line =
+                CommandLine.of(List.of("check-data", "--port", "8081", "--db-url=jdbc:postgresql://a/b?c=d"));
+
+        assertThat(line.action()).isEqualTo(Action.CHECK_DATA);
+        assertThat(line.values())
+                .containsEntry(Setting.PORT, "8081")
+                .containsEntry(Setting.DB_URL, "jdbc:postgresql://a/b?c=d");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--nonsense", "serve", "--secret", "--db-password=x", "-x", ""})
+    void whatIsNotKnownIsRefused(String word) {
+        assertThatThrownBy(() -> CommandLine.of(List.of(word))).isInstanceOf(UsageError.class);
+    }
+
+    @Test
+    void anOptionWithoutItsValueIsRefused() {
+        assertThatThrownBy(() -> CommandLine.of(List.of("--port"))).isInstanceOf(UsageError.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Setting.class)
+    void theHelpNamesEveryVariableAndOption(Setting setting) {
+        assertThat(HelpText.text()).contains(setting.variable());
+        setting.option().ifPresent(option -> assertThat(HelpText.text()).contains(option + " VALUE"));
+    }
+
+    @Test
+    void propertiesFollowTheVariables() {
+        assertThat(Setting.DB_URL.property()).isEqualTo("caravanserai.db.url");
+        assertThat(Setting.RATE_LIMITS.property()).isEqualTo("caravanserai.rate.limits");
+    }
+}

@@ -1,0 +1,106 @@
+package org.caravanserai.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SettingsTest {
+    private static Settings settings(Map<String, String> environment) {
+        return Settings.of(Map.of(), Map.of(), environment, Path.of("/project/data"));
+    }
+
+    @Test
+    void withoutAnythingGivenItListensOnTheLoopbackAndKeepsItsDataInTheProject() {
+        Settings settings = settings(Map.of());
+
+        assertThat(settings.url()).isEqualTo("http://127.0.0.1:8080");
+        assertThat(settings.localUrl()).isEqualTo("http://127.0.0.1:8080");
+        assertThat(settings.data()).isEqualTo(Path.of("/project/data"));
+        assertThat(settings.demo()).isTrue();
+        assertThat(settings.rateLimits()).isEqualTo("on");
+        assertThat(settings.externalDatabase()).isFalse();
+    }
+
+    @Test
+    void anOptionWinsOverAPropertyAndAPropertyOverTheEnvironment() {
+        Map<Setting, String> options = Map.of(Setting.PORT, "1");
+        Map<String, String> properties = Map.of("caravanserai.port", "2", "caravanserai.address", "127.0.0.2");
+        Map<String, String> environment =
+                Map.of("CARAVANSERAI_PORT", "3", "CARAVANSERAI_ADDRESS", "127.0.0.3", "CARAVANSERAI_DEMO", "false");
+
+        Settings settings = Settings.of(options, properties, environment, Path.of("data"));
+
+        assertThat(settings.port()).isEqualTo(1);
+        assertThat(settings.address().getHostAddress()).isEqualTo("127.0.0.2");
+        assertThat(settings.demo()).isFalse();
+    }
+
+    @Test
+    void blankMeansUnset() {
+        assertThat(settings(Map.of("CARAVANSERAI_PORT", " ", "CARAVANSERAI_DB_URL", ""))
+                        .port())
+                .isEqualTo(8080);
+    }
+
+    @Test
+    void thePublicAddressLosesItsLastSlash() {
+        assertThat(settings(Map.of("CARAVANSERAI_URL", "https://inn.example/road/"))
+                        .url())
+                .isEqualTo("https://inn.example/road");
+    }
+
+    @Test
+    void everyAddressIsReachedLocallyThroughTheLoopback() {
+        assertThat(settings(Map.of("CARAVANSERAI_ADDRESS", "0.0.0.0")).localUrl())
+                .isEqualTo("http://127.0.0.1:8080");
+        assertThat(settings(Map.of("CARAVANSERAI_ADDRESS", "::1")).localUrl())
+                .isEqualTo("http://[0:0:0:0:0:0:0:1]:8080");
+    }
+
+    @Test
+    void anExternalDatabaseNeedsTheSecret() {
+        Map<String, String> environment = Map.of("CARAVANSERAI_DB_URL", "jdbc:postgresql://db/x");
+
+        assertThatThrownBy(() -> settings(environment))
+                .isInstanceOf(UsageError.class)
+                .hasMessageContaining("CARAVANSERAI_SECRET is missing");
+    }
+
+    @Test
+    void anExternalDatabaseHasNoDemoDataUnlessAskedFor() {
+        Map<String, String> given =
+                Map.of("CARAVANSERAI_DB_URL", "jdbc:postgresql://db/x", "CARAVANSERAI_SECRET", "of the inn");
+
+        assertThat(settings(given).demo()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CARAVANSERAI_PORT, eighty",
+        "CARAVANSERAI_PORT, 0",
+        "CARAVANSERAI_PORT, 70000",
+        "CARAVANSERAI_ADDRESS, 300.1.1.1",
+        "CARAVANSERAI_URL, inn.example",
+        "CARAVANSERAI_DEMO, perhaps",
+        "CARAVANSERAI_RATE_LIMITS, 5",
+        "CARAVANSERAI_MAIL_URL, http://mail.example",
+        "CARAVANSERAI_CLUSTER, 127.0.0.1:6900"
+    })
+    void aValueWithoutSenseIsRefusedByItsName(String variable, String value) {
+        assertThatThrownBy(() -> settings(Map.of(variable, value)))
+                .isInstanceOf(UsageError.class)
+                .hasMessageContaining(variable);
+    }
+
+    @Test
+    void aRefusalNeverRepeatsAPassword() {
+        assertThatThrownBy(() -> settings(Map.of("CARAVANSERAI_MAIL_URL", "smtps://me:hush hush@mail.example")))
+                .isInstanceOf(UsageError.class)
+                .hasMessageNotContaining("hush");
+    }
+}
