@@ -1,0 +1,98 @@
+package org.caravanserai.platform.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class JobTest {
+
+    private final Queue<Runnable> queue = new ArrayDeque<>();
+    private final AtomicInteger runs = new AtomicInteger();
+
+    private final Workers workers = new Workers() {
+        @Override
+        public void after(Duration delay, Runnable work) {
+            queue.add(work);
+        }
+
+        @Override
+        public void every(Duration period, Runnable tick) {
+            throw new UnsupportedOperationException();
+        }
+    };
+
+    @Test
+    void manyWakeUpsBeforeARunMakeOneRun() {
+        var job = new Job("j", runs::incrementAndGet, workers, Duration.ZERO);
+        for (int i = 0; i < 100; i++) {
+            job.wake();
+        }
+
+        assertThat(queue).hasSize(1);
+        queue.remove().run();
+        assertThat(runs).hasValue(1);
+    }
+
+    @Test
+    void aWakeUpDuringARunMakesAnotherRun() {
+        Job[] job = new Job[1];
+        job[0] = new Job(
+                "j",
+                () -> {
+                    if (runs.incrementAndGet() == 1) {
+                        job[0].wake();
+                    }
+                },
+                workers,
+                Duration.ZERO);
+        job[0].wake();
+        queue.remove().run();
+
+        assertThat(runs).hasValue(2);
+        assertThat(queue).isEmpty();
+    }
+
+    @Test
+    void aJobThatFailsCanBeWokenAgain() {
+        var job = new Job(
+                "j",
+                () -> {
+                    runs.incrementAndGet();
+                    throw new IllegalStateException("database away");
+                },
+                workers,
+                Duration.ZERO);
+        job.wake();
+        queue.remove().run();
+        job.wake();
+        queue.remove().run();
+
+        assertThat(runs).hasValue(2);
+    }
+
+    @Test
+    void whenTheHouseClosesAWakeUpIsForgotten() {
+        var closed = new Workers() {
+            @Override
+            public void after(Duration delay, Runnable work) {
+                throw new RejectedExecutionException();
+            }
+
+            @Override
+            public void every(Duration period, Runnable tick) {
+                throw new UnsupportedOperationException();
+            }
+        };
+        var job = new Job("j", runs::incrementAndGet, closed, Duration.ZERO);
+
+        job.wake();
+        job.wake();
+
+        assertThat(runs).hasValue(0);
+    }
+}

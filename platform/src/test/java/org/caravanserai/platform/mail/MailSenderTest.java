@@ -1,0 +1,241 @@
+package org.caravanserai.platform.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import org.caravanserai.domain.mail.Letters;
+import org.caravanserai.domain.mail.MailState;
+import org.caravanserai.domain.mail.MailTemplate;
+import org.caravanserai.domain.mail.OutboxMessage;
+import org.caravanserai.domain.mail.Recipient;
+import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.platform.config.Setting;
+import org.caravanserai.platform.config.Settings;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class MailSenderTest {
+
+    private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final RememberedOutbox outbox = new RememberedOutbox();
+    private final MovableClock clock = new MovableClock();
+
+    @BeforeEach
+    void start() {
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop();
+    }
+
+    @Test
+    void aLetterArrivesInTheRecipientsLanguageAsTextAndHtml() throws Exception {
+        var to = Recipient.of(EmailAddress.of("li.wei@example.org"), "李伟", "zh");
+        var message = outbox.put(
+                Letters.of(MailTemplate.REGISTRATION_CONFIRMED, "registration:1:confirmed", to)
+                        .withReplyTo(EmailAddress.of("forum@example.org")),
+                clock.instant());
+
+        sender(greenMailUrl()).sendDue();
+
+        assertThat(message.state()).isEqualTo(MailState.SENT);
+        var mail = received(1)[0];
+        assertThat(mail.getSubject()).startsWith("报名成功");
+        assertThat(mail.getAllRecipients()[0].toString()).contains("li.wei@example.org");
+        assertThat(mail.getFrom()[0].toString()).isEqualTo("Inn <inn@caravanserai.example>");
+        assertThat(mail.getReplyTo()[0].toString()).isEqualTo("forum@example.org");
+        assertThat(mail.getMessageID()).isEqualTo("<" + message.id() + "@caravanserai.example>");
+        assertThat(mail.getSentDate().toInstant()).isEqualTo(clock.instant());
+        assertThat(mail.getHeader("Content-Language")).containsExactly("zh");
+        assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+        var parts = (MimeMultipart) mail.getContent();
+        assertThat(parts.getContentType()).startsWith("multipart/alternative");
+        assertThat(parts.getBodyPart(0).getContentType()).startsWith("text/plain");
+        assertThat((String) parts.getBodyPart(0).getContent()).contains("李伟，您好");
+        assertThat(parts.getBodyPart(1).getContentType()).startsWith("text/html");
+        assertThat((String) parts.getBodyPart(1).getContent()).contains("<html lang=\"zh\"");
+    }
+
+    @Test
+    void aLetterIsSentOnce() {
+        outbox.put(Letters.confirmed("registration:1:confirmed"), clock.instant());
+        var sender = sender(greenMailUrl());
+
+        sender.sendDue();
+        clock.forward(Duration.ofDays(1));
+        sender.sendDue();
+
+        received(1);
+    }
+
+    @Test
+    void manyLettersGoInOneRun() {
+        for (int i = 0; i < 57; i++) {
+            outbox.put(Letters.confirmed("registration:" + i + ":confirmed"), clock.instant());
+        }
+
+        sender(greenMailUrl()).sendDue();
+
+        received(57);
+        assertThat(outbox.messages).allMatch(message -> message.state() == MailState.SENT);
+    }
+
+    @Test
+    void nobodyCanWriteAHeader() throws Exception {
+        var arguments = new HashMap<>(Letters.arguments(MailTemplate.ORGANIZER_MESSAGE));
+        arguments.put("subject", "Hello\r\nBcc: spy@example.org");
+        var to = Recipient.of(EmailAddress.of("a@example.org"), "Eve\r\nBcc: spy@example.org", "en");
+        outbox.put(
+                org.caravanserai.domain.mail.MailMessage.of(MailTemplate.ORGANIZER_MESSAGE, "m", to, arguments),
+                clock.instant());
+
+        sender(greenMailUrl()).sendDue();
+
+        var mail = received(1)[0];
+        assertThat(mail.getHeader("Bcc")).isNull();
+        assertThat(mail.getAllRecipients()).hasSize(1);
+        assertThat(GreenMailUtil.getHeaders(mail)).doesNotContain("\nBcc");
+    }
+
+    @Test
+    void withoutAServerLettersStayWhereTheyAre() {
+        var message = outbox.put(Letters.confirmed("k"), clock.instant());
+
+        sender("").sendDue();
+
+        assertThat(message.state()).isEqualTo(MailState.PENDING);
+        assertThat(message.attempts()).isZero();
+    }
+
+    @Test
+    void aServerThatIsAwayUsesUpNoAttemptAndTheLetterGoesLater() {
+        var message = outbox.put(Letters.confirmed("k"), clock.instant());
+        var url = greenMailUrl();
+        server.stop();
+
+        sender(url).sendDue();
+        assertThat(message.state()).isEqualTo(MailState.PENDING);
+        assertThat(message.attempts()).isZero();
+        assertThat(message.lastError()).isNotBlank();
+
+        server.start();
+        clock.forward(Duration.ofMinutes(1));
+        sender(greenMailUrl()).sendDue();
+        assertThat(message.state()).isEqualTo(MailState.SENT);
+    }
+
+    @Test
+    void aTemporaryRefusalIsTriedAgainWithBackOffUntilItIsGivenUp() throws IOException {
+        var message = outbox.put(Letters.confirmed("k"), clock.instant());
+        try (var stubborn = new StubbornServer("450 mailbox busy")) {
+            var sender = sender(stubborn.url());
+            sender.sendDue();
+            assertThat(message.state()).isEqualTo(MailState.PENDING);
+            assertThat(message.lastError()).contains("450");
+
+            sender.sendDue();
+            assertThat(stubborn.asked).as("not before its time").hasValue(1);
+
+            for (int minutes : new int[] {1, 5, 30, 120, 720}) {
+                clock.forward(Duration.ofMinutes(minutes));
+                sender.sendDue();
+            }
+            assertThat(stubborn.asked).hasValue(6);
+            assertThat(message.state()).isEqualTo(MailState.FAILED);
+        }
+    }
+
+    @Test
+    void aRefusalForGoodIsNotTriedAgain() throws IOException {
+        var message = outbox.put(Letters.confirmed("k"), clock.instant());
+        try (var stubborn = new StubbornServer("550 no such user")) {
+            sender(stubborn.url()).sendDue();
+
+            assertThat(message.state()).isEqualTo(MailState.FAILED);
+            assertThat(message.lastError()).contains("550 no such user");
+        }
+    }
+
+    @Test
+    void oneRefusedLetterDoesNotHoldUpTheOthers() throws IOException {
+        var refused = outbox.put(Letters.confirmed("1"), clock.instant());
+        try (var stubborn = new StubbornServer("550 no such user")) {
+            sender(stubborn.url()).sendDue();
+        }
+        var fine = outbox.put(Letters.confirmed("2"), clock.instant());
+
+        sender(greenMailUrl()).sendDue();
+
+        assertThat(refused.state()).isEqualTo(MailState.FAILED);
+        assertThat(fine.state()).isEqualTo(MailState.SENT);
+    }
+
+    @Test
+    void aLeaseThatRanOutIsTakenOverWithTheSameMessageId() throws Exception {
+        OutboxMessage message = outbox.put(Letters.confirmed("k"), clock.instant());
+        message.claim(clock.instant());
+        sender(greenMailUrl()).sendDue();
+        received(0);
+
+        clock.forward(OutboxMessage.LEASE);
+        sender(greenMailUrl()).sendDue();
+
+        assertThat(received(1)[0].getMessageID()).contains(message.id().toString());
+        assertThat(message.attempts()).isEqualTo(2);
+    }
+
+    private MimeMessage[] received(int expected) {
+        var mails = server.getReceivedMessages();
+        assertThat(mails).hasSize(expected);
+        return mails;
+    }
+
+    private String greenMailUrl() {
+        return "smtp://127.0.0.1:" + server.getSmtp().getPort();
+    }
+
+    private MailSender sender(String url) {
+        var settings = Settings.of(Map.of(
+                Setting.MAIL_URL.property(), url, Setting.MAIL_FROM.property(), "Inn <inn@caravanserai.example>"));
+        return new MailSender(new Delivery(outbox, clock), new LetterWriter(settings), settings, clock);
+    }
+
+    private static final class MovableClock extends Clock {
+
+        private Instant now = Instant.parse("2027-05-01T08:00:00Z");
+
+        void forward(Duration time) {
+            now = now.plus(time);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
