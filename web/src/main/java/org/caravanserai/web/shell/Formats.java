@@ -1,0 +1,206 @@
+package org.caravanserai.web.shell;
+
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.text.RelativeDateTimeFormatter;
+import com.ibm.icu.text.RelativeDateTimeFormatter.Direction;
+import com.ibm.icu.text.RelativeDateTimeFormatter.RelativeUnit;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dates, times and numbers in the language of the page. Moments are {@code Instant}, {@code OffsetDateTime} or
+ * {@code ZonedDateTime}; zones are names of the IANA database; null in, empty text out.
+ */
+@Named("format")
+@ApplicationScoped
+public class Formats {
+
+    private final Frame frame;
+    private final Clock clock;
+
+    @Inject
+    Formats(Frame frame, Clock clock) {
+        this.frame = frame;
+        this.clock = clock;
+    }
+
+    @SuppressWarnings("NullAway")
+    protected Formats() {
+        this(null, null);
+    }
+
+    /** 10 May 2027 in this zone. */
+    public String date(@Nullable Object moment, @Nullable Object zone) {
+        return moment == null ? "" : Patterns.format("yMMMMd", locale(), at(moment, zone(zone)));
+    }
+
+    /** Monday 10 May. */
+    public String weekday(@Nullable Object moment, @Nullable Object zone) {
+        return moment == null ? "" : Patterns.format("EEEEMMMMd", locale(), at(moment, zone(zone)));
+    }
+
+    /** 09:00. */
+    public String time(@Nullable Object moment, @Nullable Object zone) {
+        return moment == null ? "" : Patterns.format("Hm", locale(), at(moment, zone(zone)));
+    }
+
+    /** 10 May 2027, 09:00. */
+    public String dateTime(@Nullable Object moment, @Nullable Object zone) {
+        return moment == null ? "" : Patterns.format("yMMMMdHm", locale(), at(moment, zone(zone)));
+    }
+
+    /** 10–12 May 2027. */
+    public String dates(@Nullable Object from, @Nullable Object to, @Nullable Object zone) {
+        return between("yMMMMd", from, to, zone);
+    }
+
+    /** 10 May 2027, 09:00 – 12 May 2027, 18:00; one date when both are on one day. */
+    public String span(@Nullable Object from, @Nullable Object to, @Nullable Object zone) {
+        return between("yMMMMdHm", from, to, zone);
+    }
+
+    /** China Standard Time. */
+    public String zoneName(@Nullable Object zone) {
+        return Patterns.zoneName(zone(zone), locale());
+    }
+
+    /** The same span in the visitor's own zone, or empty where it would say the same or the zone is not known. */
+    public String visitorSpan(@Nullable Object from, @Nullable Object to, @Nullable Object zone) {
+        if (from == null || to == null) {
+            return "";
+        }
+        return frame.visitorZone()
+                .filter(own -> !sameClock(own, zone(zone), instant(from)))
+                .map(own -> between("MMMdHm", from, to, own))
+                .orElse("");
+    }
+
+    /** A moment in the visitor's zone, or in UTC when it is not known: 10 May 2027, 09:00. */
+    public String local(@Nullable Object moment) {
+        return dateTime(moment, frame.visitorZone().orElse(ZoneOffset.UTC));
+    }
+
+    /** 2027-05-10T09:00:00+08:00, for {@code datetime} attributes. */
+    public String iso(@Nullable Object moment, @Nullable Object zone) {
+        return moment == null ? "" : at(moment, zone(zone)).toOffsetDateTime().toString();
+    }
+
+    /** Day of the month, for a date block: 10. */
+    public String day(@Nullable Object moment, @Nullable Object zone) {
+        return moment == null ? "" : Integer.toString(at(moment, zone(zone)).getDayOfMonth());
+    }
+
+    /** Month and year in short, for a date block: May 2027. */
+    public String month(@Nullable Object moment, @Nullable Object zone) {
+        return moment == null ? "" : Patterns.format("yMMM", locale(), at(moment, zone(zone)));
+    }
+
+    /** In 12 days, 3 hours ago. */
+    public String relative(@Nullable Object moment) {
+        if (moment == null) {
+            return "";
+        }
+        var gap = Duration.between(clock.instant(), instant(moment));
+        var size = gap.abs();
+        var formatter = RelativeDateTimeFormatter.getInstance(Texts.formatting(locale().getLanguage()));
+        var direction = gap.isNegative() ? Direction.LAST : Direction.NEXT;
+        if (size.toDays() > 60) {
+            return formatter.format(size.toDays() / 30, direction, RelativeUnit.MONTHS);
+        }
+        if (size.toDays() > 0) {
+            return formatter.format(size.toDays(), direction, RelativeUnit.DAYS);
+        }
+        return size.toHours() > 0
+                ? formatter.format(size.toHours(), direction, RelativeUnit.HOURS)
+                : formatter.format(Math.max(1, size.toMinutes()), direction, RelativeUnit.MINUTES);
+    }
+
+    /** 12,345. */
+    public String number(@Nullable Number number) {
+        return number == null
+                ? ""
+                : NumberFormat.getInstance(Texts.formatting(locale().getLanguage()))
+                        .format(number);
+    }
+
+    /** The country's name; its ISO 3166 code when it has none. */
+    public String country(@Nullable Object code) {
+        return code == null ? "" : new Locale("", code.toString()).getDisplayCountry(locale());
+    }
+
+    /** The language's name in the language of the page. */
+    public String language(@Nullable Object tag) {
+        return tag == null ? "" : Locale.forLanguageTag(tag.toString()).getDisplayName(locale());
+    }
+
+    /** The best text of a map by language: the page's, else English, else any. */
+    public String text(@Nullable Map<String, String> texts) {
+        if (texts == null || texts.isEmpty()) {
+            return "";
+        }
+        var any = List.copyOf(texts.values()).get(0);
+        return texts.getOrDefault(frame.getLanguage(), texts.getOrDefault("en", any));
+    }
+
+    /** The language of {@link #text}. */
+    public String textLanguage(@Nullable Map<String, String> texts) {
+        if (texts == null || texts.isEmpty() || texts.containsKey(frame.getLanguage())) {
+            return frame.getLanguage();
+        }
+        return texts.containsKey("en") ? "en" : List.copyOf(texts.keySet()).get(0);
+    }
+
+    private String between(String skeleton, @Nullable Object from, @Nullable Object to, @Nullable Object zone) {
+        if (from == null || to == null) {
+            return from == null ? "" : Patterns.format(skeleton, locale(), at(from, zone(zone)));
+        }
+        return Patterns.between(skeleton, locale(), zone(zone), instant(from), instant(to));
+    }
+
+    private Locale locale() {
+        return frame.locale();
+    }
+
+    private static boolean sameClock(ZoneId one, ZoneId other, Instant moment) {
+        return one.getRules().getOffset(moment).equals(other.getRules().getOffset(moment));
+    }
+
+    private static ZonedDateTime at(Object moment, ZoneId zone) {
+        return moment instanceof LocalDate date
+                ? date.atStartOfDay(zone)
+                : instant(moment).atZone(zone);
+    }
+
+    private static Instant instant(Object moment) {
+        if (moment instanceof Instant instant) {
+            return instant;
+        }
+        if (moment instanceof OffsetDateTime offset) {
+            return offset.toInstant();
+        }
+        if (moment instanceof LocalDate date) {
+            return date.atStartOfDay(ZoneOffset.UTC).toInstant();
+        }
+        return ((ZonedDateTime) moment).toInstant();
+    }
+
+    private static ZoneId zone(@Nullable Object zone) {
+        if (zone instanceof ZoneId id) {
+            return id;
+        }
+        return zone == null || zone.toString().isEmpty() ? ZoneOffset.UTC : ZoneId.of(zone.toString());
+    }
+}

@@ -1,0 +1,41 @@
+package org.caravanserai.web.shell;
+
+import jakarta.faces.application.ViewHandler;
+import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+
+/** Pages speak the language of the request, and their forms post back to the address that was asked for. */
+public class PageViewHandler extends ViewHandlerWrapper {
+
+    private static final String EXTENSION = ".xhtml";
+
+    public PageViewHandler(ViewHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public Locale calculateLocale(FacesContext context) {
+        var request = (HttpServletRequest) context.getExternalContext().getRequest();
+        Languages.remember(
+                request, (HttpServletResponse) context.getExternalContext().getResponse());
+        return Languages.of(request);
+    }
+
+    @Override
+    public String getActionURL(FacesContext context, String viewId) {
+        var root = context.getViewRoot();
+        if (root != null && viewId.equals(root.getViewId())) {
+            var address = context.getExternalContext().getRequestMap().get(RequestDispatcher.FORWARD_REQUEST_URI);
+            if (address != null) {
+                return address.toString();
+            }
+        }
+        var url = super.getActionURL(context, viewId);
+        var bare = url.endsWith(EXTENSION) ? url.substring(0, url.length() - EXTENSION.length()) : url;
+        return bare.endsWith("/index") ? bare.substring(0, Math.max(1, bare.length() - "/index".length())) : bare;
+    }
+}

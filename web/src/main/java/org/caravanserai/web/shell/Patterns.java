@@ -1,0 +1,67 @@
+package org.caravanserai.web.shell;
+
+import com.ibm.icu.text.DateIntervalFormat;
+import com.ibm.icu.text.DateTimePatternGenerator;
+import com.ibm.icu.text.TimeZoneNames;
+import com.ibm.icu.util.DateInterval;
+import com.ibm.icu.util.TimeZone;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Formats by skeleton ("year, long month, day") in the order of each language; made once, they are dear to make. */
+final class Patterns {
+
+    private static final Map<String, DateTimeFormatter> FORMATTERS = new ConcurrentHashMap<>();
+    private static final Map<String, DateIntervalFormat> INTERVALS = new ConcurrentHashMap<>();
+    private static final Map<String, String> ZONES = new ConcurrentHashMap<>();
+
+    /** Zones were renamed in the past; their names as of 2026 are meant. */
+    private static final long TODAYS_RULES =
+            Instant.parse("2026-07-01T00:00:00Z").toEpochMilli();
+
+    private Patterns() {}
+
+    static String format(String skeleton, Locale locale, ZonedDateTime moment) {
+        return FORMATTERS
+                .computeIfAbsent(locale.getLanguage() + skeleton, ignored -> formatter(skeleton, locale))
+                .format(moment);
+    }
+
+    static String between(String skeleton, Locale locale, ZoneId zone, Instant from, Instant to) {
+        var format = INTERVALS.computeIfAbsent(locale.getLanguage() + skeleton + zone, ignored -> {
+            var made = DateIntervalFormat.getInstance(skeleton, Texts.formatting(locale.getLanguage()));
+            made.setTimeZone(icu(zone));
+            return made;
+        });
+        synchronized (format) {
+            return format.format(new DateInterval(from.toEpochMilli(), to.toEpochMilli()));
+        }
+    }
+
+    /** The name of the zone whatever the season; its city where it has no name; its id where it has neither. */
+    static String zoneName(ZoneId zone, Locale locale) {
+        return ZONES.computeIfAbsent(locale.getLanguage() + zone, ignored -> {
+            var names = TimeZoneNames.getInstance(Texts.formatting(locale.getLanguage()));
+            var generic = names.getDisplayName(zone.getId(), TimeZoneNames.NameType.LONG_GENERIC, TODAYS_RULES);
+            var name = generic == null
+                    ? names.getDisplayName(zone.getId(), TimeZoneNames.NameType.LONG_STANDARD, TODAYS_RULES)
+                    : generic;
+            return name == null ? zone.getId() : name;
+        });
+    }
+
+    private static DateTimeFormatter formatter(String skeleton, Locale locale) {
+        var ours = Texts.formatting(locale.getLanguage());
+        var pattern = DateTimePatternGenerator.getInstance(ours).getBestPattern(skeleton);
+        return DateTimeFormatter.ofPattern(pattern, ours.toLocale());
+    }
+
+    private static TimeZone icu(ZoneId zone) {
+        return TimeZone.getTimeZone(zone.getId().startsWith("Z") ? "UTC" : zone.getId());
+    }
+}

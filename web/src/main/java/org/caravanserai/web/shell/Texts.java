@@ -1,0 +1,95 @@
+package org.caravanserai.web.shell;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The words of the interface. Keys are written in full and begin with their area: {@code events.list.title} stands in
+ * {@code org/caravanserai/web/events/messages_en.properties}. A language that lacks a key borrows it from English; a
+ * key that English lacks shows as {@code ???key???}. Arguments and plurals by ICU's MessageFormat: {@code {0}},
+ * {@code {0, plural, one {# event} other {# events}}}.
+ *
+ * <p>In pages: {@code #{msg['events.list.title']}} and {@code #{msg.of('events.list.count', page.total)}}.
+ */
+@Named("msg")
+@ApplicationScoped
+public class Texts {
+
+    private static final Map<String, Map<String, String>> BUNDLES = new ConcurrentHashMap<>();
+    private static final Map<String, MessageFormat> FORMATS = new ConcurrentHashMap<>();
+
+    /** The text in the language of the page being shown. */
+    public String of(String key, Object... arguments) {
+        var context = FacesContext.getCurrentInstance();
+        var root = context.getViewRoot();
+        var locale =
+                root == null ? context.getApplication().getViewHandler().calculateLocale(context) : root.getLocale();
+        return in(locale, key, arguments);
+    }
+
+    /** The text in this language, or in English. */
+    public String in(Locale locale, String key, Object... arguments) {
+        var language = Languages.ALL.contains(locale.getLanguage()) ? locale.getLanguage() : "en";
+        var text = bundle(area(key), language).get(key);
+        if (text == null) {
+            return "???" + key + "???";
+        }
+        if (arguments.length == 0) {
+            return text;
+        }
+        var format =
+                FORMATS.computeIfAbsent(language + ' ' + key, ignored -> new MessageFormat(text, formatting(language)));
+        synchronized (format) {
+            return format.format(arguments);
+        }
+    }
+
+    /** English as most of the world writes it, and Arabic with the digits that forms and papers use. */
+    static ULocale formatting(String language) {
+        return switch (language) {
+            case "en" -> ULocale.UK;
+            case "ar" -> ULocale.forLanguageTag("ar-u-nu-latn");
+            default -> ULocale.forLanguageTag(language);
+        };
+    }
+
+    static Map<String, String> bundle(String area, String language) {
+        return BUNDLES.computeIfAbsent(area + '_' + language, ignored -> {
+            var texts = new HashMap<>(read(area, "en"));
+            texts.putAll(read(area, language));
+            return Map.copyOf(texts);
+        });
+    }
+
+    private static String area(String key) {
+        var dot = key.indexOf('.');
+        return dot < 0 ? key : key.substring(0, dot);
+    }
+
+    private static Map<String, String> read(String area, String language) {
+        var texts = new HashMap<String, String>();
+        try (var file = Texts.class.getResourceAsStream(
+                "/org/caravanserai/web/" + area + "/messages_" + language + ".properties")) {
+            if (file != null) {
+                var properties = new Properties();
+                properties.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+                properties.forEach((key, text) -> texts.put(key.toString(), text.toString()));
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return texts;
+    }
+}

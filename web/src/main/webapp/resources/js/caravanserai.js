@@ -1,0 +1,141 @@
+// What pages do beyond plain HTML. Everything works without it, only less smoothly.
+(() => {
+  const year = 365 * 24 * 3600;
+  const keep = (name, value) => {
+    const secure = location.protocol === 'https:' ? '; secure' : '';
+    document.cookie = `${name}=${encodeURIComponent(value)}; path=/; max-age=${year}; samesite=lax${secure}`;
+  };
+  const each = (selector, act, root = document) => root.querySelectorAll(selector).forEach(act);
+
+  // The visitor's time zone, for times in brackets.
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  if (zone && !document.cookie.includes(`zone=${encodeURIComponent(zone)}`)) keep('zone', zone);
+
+  // Light or dark.
+  const dark = () => document.documentElement.dataset.scheme === 'dark'
+    || (document.documentElement.dataset.scheme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
+  each('[data-toggle-scheme]', button => {
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      const scheme = dark() ? 'light' : 'dark';
+      document.documentElement.dataset.scheme = scheme;
+      keep('scheme', scheme);
+    });
+  });
+
+  // Menus close by Escape and by a click elsewhere.
+  document.addEventListener('click', event => each('details.menu[open]', menu => {
+    if (!menu.contains(event.target)) menu.open = false;
+  }));
+  document.addEventListener('keydown', event => {
+    if (event.key !== 'Escape') return;
+    each('details.menu[open]', menu => {
+      menu.open = false;
+      menu.querySelector('summary').focus();
+    });
+  });
+
+  // Texts in several languages: one at a time behind tabs, with a dot where a text is missing.
+  const tongues = box => {
+    if (box.dataset.ready) return;
+    const parts = [...box.querySelectorAll('.tongue')];
+    const bar = document.createElement('div');
+    bar.className = 'tongues-bar';
+    bar.setAttribute('role', 'tablist');
+    bar.setAttribute('aria-label', box.dataset.label);
+    const show = chosen => parts.forEach((part, index) => {
+      const tab = bar.children[index];
+      part.hidden = index !== chosen;
+      tab.setAttribute('aria-selected', String(index === chosen));
+      tab.tabIndex = index === chosen ? 0 : -1;
+    });
+    parts.forEach((part, index) => {
+      const input = part.querySelector('input, textarea');
+      const tab = document.createElement('button');
+      tab.type = 'button';
+      tab.setAttribute('role', 'tab');
+      tab.lang = part.dataset.tag;
+      part.id = part.id || `${input.id}-part`;
+      tab.setAttribute('aria-controls', part.id);
+      part.setAttribute('role', 'tabpanel');
+      const mark = () => {
+        tab.textContent = part.dataset.name;
+        if (input.value.trim()) return;
+        const dot = document.createElement('span');
+        dot.className = 'dot';
+        dot.title = box.dataset.missing;
+        const words = document.createElement('span');
+        words.className = 'unseen';
+        words.textContent = box.dataset.missing;
+        tab.append(dot, words);
+      };
+      mark();
+      input.addEventListener('input', mark);
+      tab.addEventListener('click', () => show(index));
+      tab.addEventListener('keydown', event => {
+        const forward = document.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+        const back = document.dir === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
+        const step = event.key === forward ? 1 : event.key === back ? -1 : 0;
+        if (!step) return;
+        const next = (index + step + parts.length) % parts.length;
+        show(next);
+        bar.children[next].focus();
+      });
+      bar.append(tab);
+    });
+    box.prepend(bar);
+    box.dataset.ready = 'true';
+    const wrong = parts.findIndex(part => part.querySelector('[aria-invalid="true"]'));
+    const own = parts.findIndex(part => part.dataset.tag === document.documentElement.lang);
+    show(wrong >= 0 ? wrong : Math.max(own, 0));
+    box.addEventListener('tongue', event => show(parts.indexOf(event.detail)));
+  };
+
+  // A link of the error summary opens the tab its field is behind.
+  document.addEventListener('click', event => {
+    const link = event.target.closest('.summary a[href^="#"]');
+    const field = link && document.getElementById(link.getAttribute('href').slice(1));
+    if (!field) return;
+    const part = field.closest('.tongue');
+    if (part) part.parentElement.dispatchEvent(new CustomEvent('tongue', { detail: part }));
+    event.preventDefault();
+    field.focus();
+    field.scrollIntoView({ block: 'center' });
+  });
+
+  // What asks once more before it happens: a dialog with its consequence in words.
+  document.addEventListener('click', event => {
+    const opener = event.target.closest('[data-opens]');
+    if (opener) document.getElementById(opener.dataset.opens).showModal();
+    const closer = event.target.closest('[data-closes]');
+    if (closer) closer.closest('dialog').close();
+  });
+
+  // A filter applies as soon as it is chosen; the button stays for those without scripts.
+  document.addEventListener('change', event => {
+    const form = event.target.closest('form[data-live]');
+    if (form && event.target.matches('select, [type="checkbox"], [type="radio"], [type="date"], [type="month"]')) form.requestSubmit();
+  });
+
+  // A form that was sent is not sent twice by a second press.
+  document.addEventListener('submit', event => {
+    const form = event.target;
+    if (form.dataset.sent) event.preventDefault();
+    else if (form.method === 'post' && !form.dataset.again) {
+      form.dataset.sent = 'true';
+      setTimeout(() => delete form.dataset.sent, 8000);
+    }
+  });
+  addEventListener('pageshow', () => each('form[data-sent]', form => delete form.dataset.sent));
+
+  const ready = () => {
+    each('.tongues', tongues);
+    const summary = document.querySelector('.summary');
+    if (summary && !summary.dataset.seen) {
+      summary.dataset.seen = 'true';
+      summary.focus();
+    }
+  };
+  ready();
+  new MutationObserver(ready).observe(document.body, { childList: true, subtree: true });
+})();
