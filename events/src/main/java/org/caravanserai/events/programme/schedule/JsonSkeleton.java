@@ -60,7 +60,7 @@ record JsonSkeleton(JsonObject schedule, JsonObject conference) {
                     found = true;
                     conference();
                 } else if (!field.equals("$schema")) {
-                    schedule.add(field, parser.getValue());
+                    schedule.add(field, Jsons.clean(parser.getValue()));
                 }
             }
         }
@@ -72,7 +72,7 @@ record JsonSkeleton(JsonObject schedule, JsonObject conference) {
                 if (field.equals("days") && value == Event.START_ARRAY) {
                     days();
                 } else {
-                    conference.add(field, parser.getValue());
+                    conference.add(field, Jsons.clean(parser.getValue()));
                 }
             }
         }
@@ -80,7 +80,7 @@ record JsonSkeleton(JsonObject schedule, JsonObject conference) {
         private void days() {
             int index = 0;
             for (Event item = next(); item != Event.END_ARRAY; item = next()) {
-                visitor.day(index++, parser.getValue());
+                visitor.day(index++, Jsons.clean(parser.getValue()));
             }
         }
 

@@ -47,6 +47,29 @@ final class Jsons {
                 || (value instanceof JsonString string && string.getString().isEmpty());
     }
 
+    /** Without the characters that JSON can name but no database holds: NUL and halves of surrogate pairs. */
+    static JsonValue clean(JsonValue value) {
+        if (value instanceof JsonString string) {
+            return text(clean(string.getString()));
+        }
+        if (value instanceof JsonArray array) {
+            return array(array, Jsons::clean);
+        }
+        if (value instanceof JsonObject members) {
+            JsonObjectBuilder cleaned = object();
+            members.forEach((name, member) -> cleaned.add(clean(name), clean(member)));
+            return cleaned.build();
+        }
+        return value;
+    }
+
+    private static String clean(String text) {
+        return text.codePoints()
+                .filter(c -> c != 0 && (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     static @Nullable String string(JsonObject object, String name) {
         return object.get(name) instanceof JsonString string
                         && !string.getString().isEmpty()

@@ -17,6 +17,7 @@ import org.caravanserai.events.programme.schedule.ScheduleSource.Reading;
 /** Reads schedule.json in two passes, holding one day at a time besides what it has made of the others. */
 final class ScheduleJsonReader {
 
+    private static final int DEEPEST = 200;
     private static final String SCHEDULE = "/schedule";
     private static final String CONFERENCE = SCHEDULE + "/conference";
 
@@ -29,6 +30,7 @@ final class ScheduleJsonReader {
     }
 
     Reading read() {
+        refuseDeepNesting(source.content());
         try {
             JsonSkeleton look = walk((index, day) -> {});
             JsonObject conference = look.conference();
@@ -47,6 +49,26 @@ final class ScheduleJsonReader {
                     "line " + at.getLineNumber() + ", column " + at.getColumnNumber(), "not well-formed JSON");
         } catch (JsonException | IllegalStateException malformed) {
             throw new UnreadableSchedule("/", "not well-formed JSON");
+        }
+    }
+
+    /** The parser's own limit is a bare RuntimeException, and what comes after it is recursive. */
+    private static void refuseDeepNesting(byte[] json) {
+        int depth = 0;
+        int line = 1;
+        boolean inText = false;
+        for (int i = 0; i < json.length; i++) {
+            switch (json[i]) {
+                case '\n' -> line++;
+                case '\\' -> i += inText ? 1 : 0;
+                case '"' -> inText = !inText;
+                case '{', '[' -> depth += inText ? 0 : 1;
+                case '}', ']' -> depth -= inText ? 0 : 1;
+                default -> {}
+            }
+            if (depth > DEEPEST) {
+                throw new UnreadableSchedule("line " + line, "nested too deeply");
+            }
         }
     }
 

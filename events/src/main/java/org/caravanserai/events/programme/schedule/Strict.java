@@ -35,7 +35,7 @@ final class Strict {
     Strict reserve(Set<Long> used) {
         nextId = used.stream()
                         .mapToLong(Long::longValue)
-                        .filter(id -> id < Long.MAX_VALUE / 2)
+                        .filter(id -> id > 0 && id < Long.MAX_VALUE / 2)
                         .max()
                         .orElse(0)
                 + 1;
