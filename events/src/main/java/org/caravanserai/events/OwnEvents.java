@@ -1,0 +1,48 @@
+package org.caravanserai.events;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.events.AcademicEvent;
+import org.caravanserai.domain.events.AcademicEvents;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.access.CurrentCaller;
+
+/** Finds an event for somebody who may manage it; for everybody else there is none. */
+@ApplicationScoped
+public class OwnEvents {
+
+    private AcademicEvents events;
+    private CurrentCaller caller;
+
+    @SuppressWarnings("NullAway.Init")
+    protected OwnEvents() {}
+
+    @Inject
+    public OwnEvents(AcademicEvents events, CurrentCaller caller) {
+        this.events = events;
+        this.caller = caller;
+    }
+
+    /**
+     * @throws NotFound when there is none, or it is another organization's
+     */
+    public AcademicEvent bySlug(String slug) {
+        return events.bySlug(Slug.of(slug))
+                .filter(event -> isManager(event.organizer()))
+                .orElseThrow(() -> new NotFound("not-found"));
+    }
+
+    public AcademicEvent byId(UUID id) {
+        return events.byId(id)
+                .filter(event -> isManager(event.organizer()))
+                .orElseThrow(() -> new NotFound("not-found"));
+    }
+
+    /** Whether the caller manages events of this organization. */
+    public boolean isManager(UUID organization) {
+        return caller.get().may(Permission.MANAGE_EVENTS, organization);
+    }
+}

@@ -1,0 +1,5 @@
+/** Registering an event and editing it. */
+@NullMarked
+package org.caravanserai.events.draft;
+
+import org.jspecify.annotations.NullMarked;

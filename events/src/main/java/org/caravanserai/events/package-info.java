@@ -1,0 +1,5 @@
+/** What people do with academic events. */
+@NullMarked
+package org.caravanserai.events;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What the organizer does with an approved event: publish, postpone, cancel, close, archive. */
+@NullMarked
+package org.caravanserai.events.publication;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package org.caravanserai.events.registration;
+
+import jakarta.inject.Inject;
+import org.caravanserai.domain.events.registration.Registration;
+import org.caravanserai.platform.access.Public;
+import org.caravanserai.platform.access.UseCase;
+import org.jspecify.annotations.Nullable;
+
+/** The person, a guest with the key, or the organizer cancels a registration; the next one waiting gets the place. */
+@UseCase
+@Public
+public class CancelRegistration {
+
+    private KnownRegistrations known;
+    private Departures departures;
+    private RegistrationLetters letters;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CancelRegistration() {}
+
+    @Inject
+    public CancelRegistration(KnownRegistrations known, Departures departures, RegistrationLetters letters) {
+        this.known = known;
+        this.departures = departures;
+        this.letters = letters;
+    }
+
+    /**
+     * @param guestKey what came with a guest's link, or null
+     * @param why the reason, shown in the history; may be null
+     */
+    public void with(String code, @Nullable String guestKey, @Nullable String why) {
+        var registration = departures.leave(known.byCode(code, guestKey), "CANCELLED", Registration::cancel, why);
+        letters.cancelled(registration);
+    }
+}

@@ -1,0 +1,72 @@
+package org.caravanserai.events.registration;
+
+import jakarta.inject.Inject;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.events.registration.Registration;
+import org.caravanserai.domain.events.registration.Registrations;
+import org.caravanserai.domain.history.Subject;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
+import org.jspecify.annotations.Nullable;
+
+/** The organizer approves or rejects a registration of a moderated event; whoever is rejected is told why. */
+@UseCase
+@Requires(Permission.MANAGE_EVENTS)
+public class DecideOnRegistration {
+
+    private KnownRegistrations known;
+    private Registrations registrations;
+    private Departures departures;
+    private RegistrationLetters letters;
+    private History history;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DecideOnRegistration() {}
+
+    @Inject
+    public DecideOnRegistration(
+            KnownRegistrations known,
+            Registrations registrations,
+            Departures departures,
+            RegistrationLetters letters,
+            History history) {
+        this.known = known;
+        this.registrations = registrations;
+        this.departures = departures;
+        this.letters = letters;
+        this.history = history;
+    }
+
+    /** What the organizer decides. */
+    public enum Decision {
+        APPROVE,
+        REJECT
+    }
+
+    /**
+     * @param reason needed for a rejection
+     */
+    public void with(String code, Decision decision, @Nullable String reason) {
+        var seen = known.ofOwnEvent(code);
+        if (decision == Decision.APPROVE) {
+            approve(seen);
+            return;
+        }
+        if (reason == null || reason.isBlank()) {
+            throw new Invalid("reason", "required");
+        }
+        var registration = departures.leave(seen, "REJECTED", Registration::reject, reason);
+        letters.rejected(registration, reason);
+    }
+
+    private void approve(Registration seen) {
+        var registration = registrations.lock(seen.id()).orElseThrow(() -> new NotFound("not-found"));
+        var before = registration.state();
+        registration.approve();
+        history.record(Subject.REGISTRATION, registration.id(), "APPROVED", before, registration.state(), null);
+        letters.approved(registration);
+    }
+}

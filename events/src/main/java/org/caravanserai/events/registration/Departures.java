@@ -1,0 +1,89 @@
+package org.caravanserai.events.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.function.Consumer;
+import org.caravanserai.domain.events.AcademicEvents;
+import org.caravanserai.domain.events.registration.Registration;
+import org.caravanserai.domain.events.registration.RegistrationState;
+import org.caravanserai.domain.events.registration.Registrations;
+import org.caravanserai.domain.events.registration.SeatPool;
+import org.caravanserai.domain.events.registration.Seats;
+import org.caravanserai.domain.history.Subject;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.platform.history.History;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes a registration so that places may become free: locks the seats first and the registration after them, always
+ * in this order, and lets the first of the waiting list in.
+ */
+@ApplicationScoped
+class Departures {
+
+    private AcademicEvents events;
+    private Registrations registrations;
+    private Seats seats;
+    private WaitingList waitingList;
+    private History history;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Departures() {}
+
+    @Inject
+    Departures(
+            AcademicEvents events, Registrations registrations, Seats seats, WaitingList waitingList, History history) {
+        this.events = events;
+        this.registrations = registrations;
+        this.seats = seats;
+        this.waitingList = waitingList;
+        this.history = history;
+    }
+
+    /**
+     * @param ending what ends the registration: {@link Registration#cancel} or {@link Registration#reject}
+     */
+    Registration leave(Registration seen, String action, Consumer<Registration> ending, @Nullable String why) {
+        var pool = lock(seen);
+        var registration = registrations.lock(seen.id()).orElseThrow(() -> new NotFound("not-found"));
+        var before = registration.state();
+        ending.accept(registration);
+        if (before == RegistrationState.WAITING) {
+            pool.leaveQueue();
+        } else {
+            pool.release(registration.places());
+        }
+        history.record(Subject.REGISTRATION, registration.id(), action, before, registration.state(), why);
+        letIn(pool);
+        return registration;
+    }
+
+    /** Changes how many people come along; fewer may let somebody in. */
+    Registration bring(Registration seen, int accompanying) {
+        var pool = lock(seen);
+        var registration = registrations.lock(seen.id()).orElseThrow(() -> new NotFound("not-found"));
+        int before = registration.places();
+        registration.bring(accompanying);
+        if (registration.state().holdsPlaces()) {
+            pool.exchange(before, registration.places());
+        }
+        history.record(
+                Subject.REGISTRATION,
+                registration.id(),
+                "COMPANIONS_CHANGED",
+                (before - 1) + " -> " + registration.accompanying());
+        letIn(pool);
+        return registration;
+    }
+
+    private SeatPool lock(Registration registration) {
+        return seats.lock(registration.event(), registration.attendance()).orElseThrow(() -> new NotFound("not-found"));
+    }
+
+    private void letIn(SeatPool pool) {
+        var event = events.byId(pool.event()).orElseThrow(() -> new NotFound("not-found"));
+        if (event.state().isApproved()) {
+            waitingList.letIn(pool, event.registration().moderated());
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.caravanserai.events.registration;
+
+import jakarta.inject.Inject;
+import java.util.function.Consumer;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.events.registration.RegistrationDirectory;
+import org.caravanserai.domain.events.registration.RegistrationFilter;
+import org.caravanserai.domain.events.registration.RegistrationView;
+import org.caravanserai.events.OwnEvents;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** The organizer takes all registrations of an event along, one by one in bounded memory. */
+@UseCase
+@Requires(Permission.MANAGE_EVENTS)
+public class ExportRegistrations {
+
+    private RegistrationDirectory directory;
+    private OwnEvents ownEvents;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ExportRegistrations() {}
+
+    @Inject
+    public ExportRegistrations(RegistrationDirectory directory, OwnEvents ownEvents) {
+        this.directory = directory;
+        this.ownEvents = ownEvents;
+    }
+
+    public void of(String event, RegistrationFilter filter, Consumer<RegistrationView> reader) {
+        directory.each(ownEvents.bySlug(event).id(), filter, reader);
+    }
+}

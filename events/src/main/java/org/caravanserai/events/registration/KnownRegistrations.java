@@ -1,0 +1,58 @@
+package org.caravanserai.events.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.caravanserai.domain.events.registration.Registration;
+import org.caravanserai.domain.events.registration.RegistrationCode;
+import org.caravanserai.domain.events.registration.Registrations;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.events.OwnEvents;
+import org.caravanserai.platform.access.CurrentCaller;
+import org.jspecify.annotations.Nullable;
+
+/** Finds a registration for its person, its guest with the key, or the organizer; for everybody else there is none. */
+@ApplicationScoped
+class KnownRegistrations {
+
+    private Registrations registrations;
+    private OwnEvents ownEvents;
+    private CurrentCaller caller;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected KnownRegistrations() {}
+
+    @Inject
+    KnownRegistrations(Registrations registrations, OwnEvents ownEvents, CurrentCaller caller, Clock clock) {
+        this.registrations = registrations;
+        this.ownEvents = ownEvents;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * @param guestKey what came with a guest's link, or null
+     * @throws NotFound when there is none, or it is not the caller's to see
+     */
+    Registration byCode(String code, @Nullable String guestKey) {
+        var registration =
+                registrations.byCode(RegistrationCode.tidy(code)).orElseThrow(() -> new NotFound("not-found"));
+        if (!registration.isOf(caller.get()) && !isGuest(registration, guestKey)) {
+            ownEvents.byId(registration.event());
+        }
+        return registration;
+    }
+
+    /** As {@link #byCode}, but only for the organizer of the event. */
+    Registration ofOwnEvent(String code) {
+        var registration =
+                registrations.byCode(RegistrationCode.tidy(code)).orElseThrow(() -> new NotFound("not-found"));
+        ownEvents.byId(registration.event());
+        return registration;
+    }
+
+    private boolean isGuest(Registration registration, @Nullable String guestKey) {
+        return guestKey != null && registration.isOpenedBy(GuestKey.hash(guestKey), clock.instant());
+    }
+}

@@ -1,0 +1,147 @@
+package org.caravanserai.events.registration;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import org.caravanserai.domain.events.registration.Attendance;
+import org.caravanserai.domain.events.registration.Registrant;
+import org.caravanserai.domain.events.registration.Registrants;
+import org.caravanserai.domain.events.registration.Registration;
+import org.caravanserai.domain.events.registration.RegistrationOffer;
+import org.caravanserai.domain.events.registration.RegistrationState;
+import org.caravanserai.domain.events.registration.Registrations;
+import org.caravanserai.domain.events.registration.Seats;
+import org.caravanserai.domain.history.Subject;
+import org.caravanserai.domain.shared.Forbidden;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.platform.access.Public;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody signs up for an event: takes a place, or one in the waiting list. One live registration per person; asking again answers as before. */
+@UseCase
+@Public
+public class RegisterForEvent {
+
+    private Registrations registrations;
+    private Registrants registrants;
+    private Seats seats;
+    private RegistrationLetters letters;
+    private History history;
+    private CurrentCaller caller;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected RegisterForEvent() {}
+
+    @Inject
+    public RegisterForEvent(
+            Registrations registrations,
+            Registrants registrants,
+            Seats seats,
+            RegistrationLetters letters,
+            History history,
+            CurrentCaller caller,
+            Clock clock) {
+        this.registrations = registrations;
+        this.registrants = registrants;
+        this.seats = seats;
+        this.letters = letters;
+        this.history = history;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** How long the key of a guest opens after the event began. */
+    private static final Duration GUEST_KEY_LASTS = Duration.ofDays(90);
+
+    /**
+     * What somebody asks for.
+     *
+     * @param guest who signs up without an account; null for the caller
+     * @param language in which a guest reads
+     */
+    public record Command(
+            String event,
+            Attendance attendance,
+            int accompanying,
+            @Nullable Registrant guest,
+            String language) {}
+
+    /**
+     * What became of it.
+     *
+     * @param position place in the waiting list, from 1; null when not waiting
+     * @param created false when the person had signed up before
+     */
+    public record Outcome(
+            String code, RegistrationState state, @Nullable Integer position, boolean created) {}
+
+    /**
+     * @throws NotFound when there is no such public event
+     * @throws Refused {@code event-full}, {@code registration-closed}, {@code registration-not-open-yet},
+     *     {@code guests-not-allowed}
+     * @throws org.caravanserai.domain.shared.Conflict {@code already-taken} when the same person signs up at the same
+     *     moment elsewhere; the answer is then the other one
+     */
+    public Outcome with(Command command) {
+        var offer = registrations
+                .offer(command.event())
+                .filter(found -> found.state().isPublic())
+                .orElseThrow(() -> new NotFound("not-found"));
+        var registrant = registrant(command);
+        var before = registrations.live(offer.event(), registrant.account(), registrant.email());
+        if (before.isPresent()) {
+            return answer(before.get(), position(before.get()), false);
+        }
+        Registration.requirePossible(command.accompanying());
+        offer.admit(registrant.isGuest(), command.attendance(), clock.instant());
+        return signUp(command, offer, registrant);
+    }
+
+    private Outcome signUp(Command command, RegistrationOffer offer, Registrant registrant) {
+        var now = clock.instant();
+        var seat = seats.take(offer.event(), command.attendance(), 1 + command.accompanying(), offer.waitingList())
+                .orElseThrow(() -> new Refused("event-full"));
+        var registration = new Registration(
+                offer.event(),
+                registrant,
+                command.attendance(),
+                command.accompanying(),
+                seat,
+                offer.moderated(),
+                registrant.isGuest() ? command.language() : caller.get().language(),
+                now);
+        var guestKey = registrant.isGuest() ? GuestKey.next() : null;
+        if (guestKey != null) {
+            registration.giveGuestKey(GuestKey.hash(guestKey), offer.startsAt().plus(GUEST_KEY_LASTS));
+        }
+        registrations.add(registration);
+        history.record(Subject.REGISTRATION, registration.id(), "REGISTERED", null, registration.state(), null);
+        letters.received(registration, offer, seat.position(), guestKey);
+        return answer(registration, seat.position(), true);
+    }
+
+    private Registrant registrant(Command command) {
+        UUID account = caller.get().accountId();
+        if (account != null) {
+            return registrants.ofAccount(account).orElseThrow(() -> new NotFound("not-found"));
+        }
+        if (command.guest() == null) {
+            throw new Forbidden("sign-in-required", command.event());
+        }
+        return command.guest();
+    }
+
+    private int position(Registration registration) {
+        return registration.state() == RegistrationState.WAITING ? registrations.position(registration) : 0;
+    }
+
+    private static Outcome answer(Registration registration, int position, boolean created) {
+        return new Outcome(registration.code(), registration.state(), position == 0 ? null : position, created);
+    }
+}

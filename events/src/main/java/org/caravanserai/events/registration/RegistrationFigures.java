@@ -1,0 +1,37 @@
+package org.caravanserai.events.registration;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.events.registration.RegistrationDirectory;
+import org.caravanserai.domain.events.registration.RegistrationDirectory.PerCountry;
+import org.caravanserai.domain.events.registration.RegistrationDirectory.PerDay;
+import org.caravanserai.events.OwnEvents;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** The numbers of an event at a glance: registrations per day and by country. */
+@UseCase
+@Requires(Permission.MANAGE_EVENTS)
+public class RegistrationFigures {
+
+    private RegistrationDirectory directory;
+    private OwnEvents ownEvents;
+
+    @SuppressWarnings("NullAway.Init")
+    protected RegistrationFigures() {}
+
+    @Inject
+    public RegistrationFigures(RegistrationDirectory directory, OwnEvents ownEvents) {
+        this.directory = directory;
+        this.ownEvents = ownEvents;
+    }
+
+    /** Both figures. */
+    public record Figures(List<PerDay> perDay, List<PerCountry> perCountry) {}
+
+    public Figures of(String event) {
+        var id = ownEvents.bySlug(event).id();
+        return new Figures(directory.perDay(id), directory.perCountry(id));
+    }
+}

@@ -1,0 +1,65 @@
+package org.caravanserai.events.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.caravanserai.domain.events.registration.Registration;
+import org.caravanserai.domain.events.registration.RegistrationState;
+import org.caravanserai.domain.events.registration.Registrations;
+import org.caravanserai.domain.events.registration.SeatPool;
+import org.caravanserai.domain.history.Subject;
+import org.caravanserai.platform.history.History;
+
+/**
+ * Lets the first of the waiting list in whenever places become free, in the same transaction and under the lock of the
+ * pool. The first one is never passed over: when too few places are free for all that he brings, everybody waits.
+ */
+@ApplicationScoped
+class WaitingList {
+
+    private static final int AT_ONCE = 100;
+
+    private Registrations registrations;
+    private RegistrationLetters letters;
+    private History history;
+
+    @SuppressWarnings("NullAway.Init")
+    protected WaitingList() {}
+
+    @Inject
+    WaitingList(Registrations registrations, RegistrationLetters letters, History history) {
+        this.registrations = registrations;
+        this.letters = letters;
+        this.history = history;
+    }
+
+    /**
+     * @param pool locked by the caller
+     */
+    void letIn(SeatPool pool, boolean moderated) {
+        while (pool.waiting() > 0 && pool.hasRoomFor(1)) {
+            var first = registrations.firstWaiting(pool.event(), pool.attendance(), AT_ONCE);
+            for (var registration : first) {
+                if (!pool.hasRoomFor(registration.places())) {
+                    return;
+                }
+                promote(registration, pool, moderated);
+            }
+            if (first.size() < AT_ONCE) {
+                return;
+            }
+        }
+    }
+
+    private void promote(Registration registration, SeatPool pool, boolean moderated) {
+        registration.promote(moderated);
+        pool.admit(registration.places());
+        history.record(
+                Subject.REGISTRATION,
+                registration.id(),
+                "PROMOTED",
+                RegistrationState.WAITING,
+                registration.state(),
+                null);
+        letters.promoted(registration);
+    }
+}
