@@ -28,4 +28,5 @@ public record RegistrationView(
         @Nullable String country,
         @Nullable String affiliation,
         boolean guest,
+        String language,
         Instant registeredAt) {}

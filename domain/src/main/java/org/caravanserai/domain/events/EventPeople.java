@@ -1,0 +1,18 @@
+package org.caravanserai.domain.events;
+
+import java.util.List;
+import java.util.UUID;
+import org.caravanserai.domain.mail.Recipient;
+import org.caravanserai.domain.shared.LocalizedText;
+
+/** Who is to be told about an event, each in the language that he reads. */
+public interface EventPeople {
+
+    /** Everybody who may approve events. */
+    List<Recipient> authorities();
+
+    /** Everybody who manages events of this organization. */
+    List<Recipient> organizers(UUID organization);
+
+    LocalizedText organizerName(UUID organization);
+}

@@ -1,0 +1,67 @@
+package org.caravanserai.events.approval;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.events.AcademicEvents;
+import org.caravanserai.domain.events.EventChanged;
+import org.caravanserai.domain.history.Subject;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.events.registration.SeatPlan;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
+import org.jspecify.annotations.Nullable;
+
+/** An authority agrees to a change of dates, place, kind or organizer of an approved event, or does not. */
+@UseCase
+@Requires(Permission.APPROVE_EVENTS)
+public class DecideOnChange {
+
+    private AcademicEvents events;
+    private SeatPlan seats;
+    private ApprovalLetters letters;
+    private Event<EventChanged> changed;
+    private History history;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DecideOnChange() {}
+
+    @Inject
+    public DecideOnChange(
+            AcademicEvents events,
+            SeatPlan seats,
+            ApprovalLetters letters,
+            Event<EventChanged> changed,
+            History history) {
+        this.events = events;
+        this.seats = seats;
+        this.letters = letters;
+        this.changed = changed;
+        this.history = history;
+    }
+
+    /**
+     * @param note needed to refuse
+     */
+    public void with(String slug, boolean approved, @Nullable String note) {
+        var event = events.bySlug(Slug.of(slug)).orElseThrow(() -> new NotFound("not-found"));
+        var change = events.pendingChange(event.id()).orElseThrow(() -> new NotFound("not-found"));
+        if (!approved && (note == null || note.isBlank())) {
+            throw new Invalid("note", "required");
+        }
+        if (approved) {
+            change.approve();
+            event.adopt(change.facts());
+            events.flush();
+            seats.apply(event);
+            changed.fire(new EventChanged(event.id()));
+        } else {
+            change.reject();
+        }
+        history.record(Subject.EVENT, event.id(), approved ? "CHANGE_APPROVED" : "CHANGE_REJECTED", note);
+        letters.changeDecided(event, change.id(), approved, note == null ? "" : note.strip());
+    }
+}

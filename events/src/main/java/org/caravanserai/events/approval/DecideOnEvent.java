@@ -1,0 +1,58 @@
+package org.caravanserai.events.approval;
+
+import jakarta.inject.Inject;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.events.AcademicEvents;
+import org.caravanserai.domain.history.Subject;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
+import org.jspecify.annotations.Nullable;
+
+/** An authority approves an event, sends it back with a note, or rejects it with a reason. */
+@UseCase
+@Requires(Permission.APPROVE_EVENTS)
+public class DecideOnEvent {
+
+    private AcademicEvents events;
+    private ApprovalLetters letters;
+    private History history;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DecideOnEvent() {}
+
+    @Inject
+    public DecideOnEvent(AcademicEvents events, ApprovalLetters letters, History history) {
+        this.events = events;
+        this.letters = letters;
+        this.history = history;
+    }
+
+    /** What the authority decides. */
+    public enum Decision {
+        APPROVE,
+        RETURN,
+        REJECT
+    }
+
+    /**
+     * @param note needed to send back or reject
+     */
+    public void with(String slug, Decision decision, @Nullable String note) {
+        var event = events.bySlug(Slug.of(slug)).orElseThrow(() -> new NotFound("not-found"));
+        if (decision != Decision.APPROVE && (note == null || note.isBlank())) {
+            throw new Invalid("note", "required");
+        }
+        var before = event.state();
+        switch (decision) {
+            case APPROVE -> event.approve();
+            case RETURN -> event.sendBack();
+            case REJECT -> event.reject();
+        }
+        history.record(Subject.EVENT, event.id(), event.state().name(), before, event.state(), note);
+        letters.decided(event, note == null ? "" : note.strip());
+    }
+}

@@ -1,0 +1,72 @@
+package org.caravanserai.events.approval;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.events.AcademicEvents;
+import org.caravanserai.domain.events.EventDirectory;
+import org.caravanserai.domain.events.EventState;
+import org.caravanserai.domain.events.EventView;
+import org.caravanserai.domain.events.FieldChange;
+import org.caravanserai.domain.history.HistoryEntries;
+import org.caravanserai.domain.history.HistoryLine;
+import org.caravanserai.domain.history.Subject;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** One event as the authority reads it: what it says, what changed since the last submission, what is proposed now. */
+@UseCase
+@Requires(Permission.APPROVE_EVENTS)
+public class ShowDossier {
+
+    private AcademicEvents events;
+    private EventDirectory directory;
+    private HistoryEntries history;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ShowDossier() {}
+
+    @Inject
+    public ShowDossier(AcademicEvents events, EventDirectory directory, HistoryEntries history) {
+        this.events = events;
+        this.directory = directory;
+        this.history = history;
+    }
+
+    /**
+     * @param submissions how many times it was submitted
+     * @param changes what differs from the submission before the last, or what a change of an approved event proposes
+     */
+    public record Dossier(
+            EventView event,
+            int submissions,
+            boolean changeProposed,
+            List<FieldChange> changes,
+            List<HistoryLine> history) {}
+
+    public Dossier with(String slug) {
+        var view = directory
+                .bySlug(slug)
+                .filter(event -> event.state() != EventState.DRAFT)
+                .orElseThrow(() -> new NotFound("not-found"));
+        var submissions = events.submissions(view.id());
+        var lines = history.about(Subject.EVENT, view.id());
+        var change = events.pendingChange(view.id());
+        if (change.isPresent()) {
+            var now = events.byId(view.id())
+                    .orElseThrow(() -> new NotFound("not-found"))
+                    .details();
+            var proposed = now.with(change.get().facts());
+            return new Dossier(
+                    view, submissions.size(), true, FieldChange.between(now.fields(), proposed.fields()), lines);
+        }
+        Map<String, String> last =
+                submissions.isEmpty() ? Map.of() : submissions.get(0).fields();
+        List<FieldChange> changes = submissions.size() < 2
+                ? List.of()
+                : FieldChange.between(submissions.get(1).fields(), last);
+        return new Dossier(view, submissions.size(), false, changes, lines);
+    }
+}

@@ -1,0 +1,50 @@
+package org.caravanserai.events.approval;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.events.AcademicEvents;
+import org.caravanserai.domain.events.EventSubmission;
+import org.caravanserai.domain.history.Subject;
+import org.caravanserai.events.OwnEvents;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
+
+/** The organizer sends an event to the authority; what it said is kept, so that the next time shows what changed. */
+@UseCase
+@Requires(Permission.MANAGE_EVENTS)
+public class SubmitEvent {
+
+    private AcademicEvents events;
+    private OwnEvents ownEvents;
+    private ApprovalLetters letters;
+    private History history;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SubmitEvent() {}
+
+    @Inject
+    public SubmitEvent(
+            AcademicEvents events, OwnEvents ownEvents, ApprovalLetters letters, History history, Clock clock) {
+        this.events = events;
+        this.ownEvents = ownEvents;
+        this.letters = letters;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    public void with(String slug) {
+        var event = ownEvents.bySlug(slug);
+        var before = event.state();
+        event.submit(clock.instant());
+        events.flush();
+        int number = events.submissions(event.id()).size() + 1;
+        events.keep(
+                event.id(),
+                new EventSubmission(number, clock.instant(), event.details().fields()));
+        history.record(Subject.EVENT, event.id(), "SUBMITTED", before, event.state(), null);
+        letters.submitted(event, number);
+    }
+}

@@ -1,0 +1,34 @@
+package org.caravanserai.events.approval;
+
+import jakarta.inject.Inject;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.history.Subject;
+import org.caravanserai.events.OwnEvents;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
+
+/** The organizer takes an event back before the authority has decided. */
+@UseCase
+@Requires(Permission.MANAGE_EVENTS)
+public class WithdrawSubmission {
+
+    private OwnEvents ownEvents;
+    private History history;
+
+    @SuppressWarnings("NullAway.Init")
+    protected WithdrawSubmission() {}
+
+    @Inject
+    public WithdrawSubmission(OwnEvents ownEvents, History history) {
+        this.ownEvents = ownEvents;
+        this.history = history;
+    }
+
+    public void with(String slug) {
+        var event = ownEvents.bySlug(slug);
+        var before = event.state();
+        event.withdraw();
+        history.record(Subject.EVENT, event.id(), "WITHDRAWN", before, event.state(), null);
+    }
+}

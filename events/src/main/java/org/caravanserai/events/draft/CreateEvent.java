@@ -1,0 +1,79 @@
+package org.caravanserai.events.draft;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.events.AcademicEvent;
+import org.caravanserai.domain.events.AcademicEvents;
+import org.caravanserai.domain.events.EventDetails;
+import org.caravanserai.domain.history.Subject;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.events.OwnEvents;
+import org.caravanserai.events.registration.SeatPlan;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
+import org.jspecify.annotations.Nullable;
+
+/** An organizer registers an event; it begins as a draft. */
+@UseCase
+@Requires(Permission.MANAGE_EVENTS)
+public class CreateEvent {
+
+    private AcademicEvents events;
+    private OwnEvents ownEvents;
+    private EventFormReader reader;
+    private SeatPlan seats;
+    private History history;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CreateEvent() {}
+
+    @Inject
+    public CreateEvent(
+            AcademicEvents events,
+            OwnEvents ownEvents,
+            EventFormReader reader,
+            SeatPlan seats,
+            History history,
+            Clock clock) {
+        this.events = events;
+        this.ownEvents = ownEvents;
+        this.reader = reader;
+        this.seats = seats;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /**
+     * @return the address it got
+     * @throws Invalid when the caller does not register events for that organization
+     * @throws org.caravanserai.domain.shared.Conflict when the wished address is taken
+     */
+    public Slug with(EventForm form) {
+        var details = reader.read(form);
+        if (!ownEvents.isManager(details.organizer())) {
+            throw new Invalid("organizer", "not-your-organization");
+        }
+        var event = new AcademicEvent(address(form.slug(), details), details, clock.instant());
+        events.add(event);
+        events.flush();
+        seats.apply(event);
+        history.record(Subject.EVENT, event.id(), "CREATED", null, event.state(), null);
+        return event.slug();
+    }
+
+    private Slug address(@Nullable String wish, EventDetails details) {
+        if (wish != null && !wish.isBlank()) {
+            return Slug.of(wish.strip());
+        }
+        var year = details.schedule()
+                .startsAt()
+                .atZone(details.schedule().timeZone())
+                .getYear();
+        var kind = details.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return events.freeSlug(Slug.from(details.title().in("en"), kind + "-" + year));
+    }
+}

@@ -1,0 +1,43 @@
+package org.caravanserai.events.draft;
+
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.events.EventSeries;
+import org.caravanserai.domain.events.EventSeriesShelf;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.events.OwnEvents;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** An organizer begins a series of events. */
+@UseCase
+@Requires(Permission.MANAGE_EVENTS)
+public class CreateSeries {
+
+    private EventSeriesShelf shelf;
+    private OwnEvents ownEvents;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CreateSeries() {}
+
+    @Inject
+    public CreateSeries(EventSeriesShelf shelf, OwnEvents ownEvents) {
+        this.shelf = shelf;
+        this.ownEvents = ownEvents;
+    }
+
+    /**
+     * @return the address of the series
+     */
+    public Slug with(LocalizedText title, UUID organizer) {
+        if (!ownEvents.isManager(organizer)) {
+            throw new Invalid("organizer", "not-your-organization");
+        }
+        var slug = shelf.freeSlug(Slug.from(title.in("en"), "series"));
+        shelf.add(new EventSeries(slug, title, organizer));
+        return slug;
+    }
+}

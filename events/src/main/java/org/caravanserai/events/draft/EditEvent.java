@@ -1,0 +1,90 @@
+package org.caravanserai.events.draft;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.events.AcademicEvent;
+import org.caravanserai.domain.events.AcademicEvents;
+import org.caravanserai.domain.events.EventChange;
+import org.caravanserai.domain.events.EventChanged;
+import org.caravanserai.domain.events.EventDetails;
+import org.caravanserai.domain.history.Subject;
+import org.caravanserai.domain.shared.Conflict;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.events.OwnEvents;
+import org.caravanserai.events.registration.SeatPlan;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
+import org.jspecify.annotations.Nullable;
+
+/** An organizer changes an event. What the authority has agreed to changes only after it agrees again. */
+@UseCase
+@Requires(Permission.MANAGE_EVENTS)
+public class EditEvent {
+
+    private AcademicEvents events;
+    private OwnEvents ownEvents;
+    private EventFormReader reader;
+    private SeatPlan seats;
+    private Event<EventChanged> changed;
+    private History history;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected EditEvent() {}
+
+    @Inject
+    public EditEvent(
+            AcademicEvents events,
+            OwnEvents ownEvents,
+            EventFormReader reader,
+            SeatPlan seats,
+            Event<EventChanged> changed,
+            History history,
+            Clock clock) {
+        this.events = events;
+        this.ownEvents = ownEvents;
+        this.reader = reader;
+        this.seats = seats;
+        this.changed = changed;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /**
+     * @param version the version that was edited; null: whatever it is now
+     * @return whether something of it now waits for the authority
+     * @throws Conflict {@code changed-meanwhile} when somebody else changed it after that version
+     */
+    public boolean with(String slug, @Nullable Long version, EventForm form) {
+        var event = ownEvents.bySlug(slug);
+        if (version != null && version != event.version()) {
+            throw new Conflict("changed-meanwhile");
+        }
+        var details = reader.read(form);
+        if (!ownEvents.isManager(details.organizer())) {
+            throw new Invalid("organizer", "not-your-organization");
+        }
+        var toApprove = event.change(details);
+        events.flush();
+        seats.apply(event);
+        history.record(Subject.EVENT, event.id(), "EDITED", null);
+        settleChange(event, toApprove);
+        changed.fire(new EventChanged(event.id()));
+        return toApprove != null;
+    }
+
+    private void settleChange(AcademicEvent event, EventDetails.@Nullable ApprovedFacts wanted) {
+        var pending = events.pendingChange(event.id());
+        if (wanted == null) {
+            pending.ifPresent(EventChange::withdraw);
+        } else if (pending.isPresent()) {
+            pending.get().propose(wanted, clock.instant());
+        } else {
+            events.add(new EventChange(event.id(), wanted, clock.instant()));
+            history.record(Subject.EVENT, event.id(), "CHANGE_PROPOSED", null);
+        }
+    }
+}

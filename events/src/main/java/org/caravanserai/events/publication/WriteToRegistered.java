@@ -1,0 +1,54 @@
+package org.caravanserai.events.publication;
+
+import jakarta.inject.Inject;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.events.registration.RegistrationFilter;
+import org.caravanserai.domain.history.Subject;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.events.OwnEvents;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
+
+/** The organizer writes to those who signed up, all of them or some. */
+@UseCase
+@Requires(Permission.MANAGE_EVENTS)
+public class WriteToRegistered {
+
+    private OwnEvents ownEvents;
+    private NewsLetters letters;
+    private History history;
+
+    @SuppressWarnings("NullAway.Init")
+    protected WriteToRegistered() {}
+
+    @Inject
+    public WriteToRegistered(OwnEvents ownEvents, NewsLetters letters, History history) {
+        this.ownEvents = ownEvents;
+        this.letters = letters;
+        this.history = history;
+    }
+
+    /** Longest text, in characters. */
+    public static final int MAX_BODY = 10_000;
+
+    /** Longest subject, in characters. */
+    public static final int MAX_SUBJECT = 200;
+
+    /**
+     * @param filter who gets it
+     * @return how many people get it
+     */
+    public int with(String slug, RegistrationFilter filter, String subject, String body) {
+        new Invalid.Collector()
+                .check(!subject.isBlank(), "subject", "required")
+                .check(subject.length() <= MAX_SUBJECT, "subject", "text-too-long", MAX_SUBJECT)
+                .check(!body.isBlank(), "body", "required")
+                .check(body.length() <= MAX_BODY, "body", "text-too-long", MAX_BODY)
+                .throwIfAny();
+        var event = ownEvents.bySlug(slug);
+        int people = letters.message(event, filter, subject.strip(), body.strip());
+        history.record(Subject.EVENT, event.id(), "MESSAGE_SENT", subject.strip() + " (" + people + ")");
+        return people;
+    }
+}

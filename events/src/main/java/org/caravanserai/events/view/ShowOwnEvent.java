@@ -1,0 +1,54 @@
+package org.caravanserai.events.view;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.events.AcademicEvents;
+import org.caravanserai.domain.events.EventDirectory;
+import org.caravanserai.domain.events.EventView;
+import org.caravanserai.domain.events.FieldChange;
+import org.caravanserai.domain.history.HistoryEntries;
+import org.caravanserai.domain.history.HistoryLine;
+import org.caravanserai.domain.history.Subject;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.events.OwnEvents;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** One event as its organizer sees it: with what waits for the authority, and the history. */
+@UseCase
+@Requires(Permission.MANAGE_EVENTS)
+public class ShowOwnEvent {
+
+    private AcademicEvents events;
+    private EventDirectory directory;
+    private HistoryEntries history;
+    private OwnEvents ownEvents;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ShowOwnEvent() {}
+
+    @Inject
+    public ShowOwnEvent(AcademicEvents events, EventDirectory directory, HistoryEntries history, OwnEvents ownEvents) {
+        this.events = events;
+        this.directory = directory;
+        this.history = history;
+        this.ownEvents = ownEvents;
+    }
+
+    /**
+     * @param proposed what of it waits for the authority, field by field
+     */
+    public record Answer(EventView event, List<FieldChange> proposed, List<HistoryLine> history) {}
+
+    public Answer bySlug(String slug) {
+        var own = ownEvents.bySlug(slug);
+        var view = directory.bySlug(slug).orElseThrow(() -> new NotFound("not-found"));
+        var now = own.details();
+        var proposed = events.pendingChange(own.id())
+                .map(change -> FieldChange.between(
+                        now.fields(), now.with(change.facts()).fields()))
+                .orElse(List.of());
+        return new Answer(view, proposed, history.about(Subject.EVENT, own.id()));
+    }
+}

@@ -1,0 +1,54 @@
+package org.caravanserai.persistence.events;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.caravanserai.domain.events.EventPeople;
+import org.caravanserai.domain.mail.Recipient;
+import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.PersonName;
+import org.caravanserai.persistence.shared.Row;
+import org.caravanserai.persistence.shared.Sql;
+
+@ApplicationScoped
+class SqlEventPeople implements EventPeople {
+
+    private static final String ACCOUNT =
+            "select distinct a.email, a.given_name, a.family_name, a.own_name, a.family_first, a.preferred_language from account a ";
+    private static final String REACHABLE = " and a.disabled_at is null and a.email_verified_at is not null";
+
+    @Inject
+    private Sql sql;
+
+    @Override
+    public List<Recipient> authorities() {
+        return sql.list(
+                ACCOUNT + "join account_platform_role r on r.account_id = a.id where r.role = 'AUTHORITY'" + REACHABLE,
+                SqlEventPeople::recipient);
+    }
+
+    @Override
+    public List<Recipient> organizers(UUID organization) {
+        return sql.list(
+                ACCOUNT + "join membership m on m.account_id = a.id where m.organization_id = ?"
+                        + " and m.role in ('MANAGER', 'EVENT_ORGANIZER')" + REACHABLE,
+                SqlEventPeople::recipient,
+                organization);
+    }
+
+    @Override
+    public LocalizedText organizerName(UUID organization) {
+        return sql.first("select display_name from organization where id = ?", row -> row.localized(1), organization)
+                .orElse(LocalizedText.EMPTY);
+    }
+
+    private static Recipient recipient(Row row) throws SQLException {
+        return Recipient.of(
+                new EmailAddress(row.string(1)),
+                new PersonName(row.string(2), row.text(3), row.text(4), row.flag(5)).full(),
+                row.string(6));
+    }
+}

@@ -1,0 +1,107 @@
+package org.caravanserai.web.events;
+
+import jakarta.json.bind.annotation.JsonbNillable;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.domain.events.EventView;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/** An event as the API shows it and takes it. Of what is sent, state, counts and the organizer's name are not read. */
+@JsonbNillable
+public record EventJson(
+        @Nullable String slug,
+        @Nullable String kind,
+        @Nullable String state,
+        @Nullable String mode,
+        @Nullable Map<String, String> title,
+        @Nullable Map<String, String> summary,
+        @Nullable Map<String, String> description,
+        @Nullable OrganizerJson organizer,
+        @Nullable SeriesJson series,
+        @Nullable List<String> languages,
+        @Nullable String startsAt,
+        @Nullable String endsAt,
+        @Nullable String timeZone,
+        @Nullable VenueJson venue,
+        @Nullable RegistrationTermsJson registration) {
+
+    /** The organization that answers for the event; its slug is enough to name it. */
+    public record OrganizerJson(
+            @Nullable String slug,
+            @Nullable Map<String, String> name,
+            @Nullable String sector) {}
+
+    /** The series that the event is an edition of; its slug is enough to name it. */
+    public record SeriesJson(
+            @Nullable String slug, @Nullable Map<String, String> title) {}
+
+    /** Where it takes place. */
+    public record VenueJson(
+            @Nullable String name,
+            @Nullable String city,
+            @Nullable String country) {}
+
+    /** On what terms one can sign up, and how many have. */
+    @JsonbNillable
+    public record RegistrationTermsJson(
+            @Nullable String opensAt,
+            @Nullable String closesAt,
+            @Nullable Integer capacity,
+            @Nullable Integer onlineCapacity,
+            @Nullable Boolean waitingList,
+            @Nullable Boolean moderated,
+            @Nullable Boolean guests,
+            @Nullable Integer registered,
+            @Nullable Integer waiting) {}
+
+    static EventJson of(EventView event) {
+        var zone = ZoneId.of(event.timeZone());
+        var terms = event.registration();
+        return new EventJson(
+                event.slug(),
+                event.kind().name(),
+                event.state().name(),
+                event.mode().name(),
+                event.title().texts(),
+                event.summary().texts(),
+                event.description().texts(),
+                new OrganizerJson(
+                        event.organizer().slug(),
+                        event.organizer().name().texts(),
+                        event.organizer().sector().name()),
+                event.series() == null
+                        ? null
+                        : new SeriesJson(
+                                event.series().slug(), texts(event.series().title())),
+                event.languages(),
+                local(event.startsAt(), zone),
+                local(event.endsAt(), zone),
+                event.timeZone(),
+                new VenueJson(
+                        event.venue().name(),
+                        event.venue().city(),
+                        event.venue().country()),
+                new RegistrationTermsJson(
+                        local(terms.opensAt(), zone),
+                        local(terms.closesAt(), zone),
+                        terms.capacity(),
+                        terms.onlineCapacity(),
+                        terms.waitingList(),
+                        terms.moderated(),
+                        terms.guests(),
+                        event.registered(),
+                        event.waiting()));
+    }
+
+    private static Map<String, String> texts(LocalizedText text) {
+        return text.texts();
+    }
+
+    private static @Nullable String local(@Nullable Instant instant, ZoneId zone) {
+        return instant == null ? null : OffsetDateTime.ofInstant(instant, zone).toString();
+    }
+}

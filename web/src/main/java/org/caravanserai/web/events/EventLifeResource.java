@@ -1,0 +1,164 @@
+package org.caravanserai.web.events;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.events.approval.DecideOnChange;
+import org.caravanserai.events.approval.DecideOnEvent;
+import org.caravanserai.events.approval.SubmitEvent;
+import org.caravanserai.events.approval.WithdrawSubmission;
+import org.caravanserai.events.publication.ArchiveEvent;
+import org.caravanserai.events.publication.CancelEvent;
+import org.caravanserai.events.publication.CloseEvent;
+import org.caravanserai.events.publication.PostponeEvent;
+import org.caravanserai.events.publication.PublishEvent;
+import org.caravanserai.events.view.ShowEvent;
+import org.jspecify.annotations.Nullable;
+
+/** What becomes of an event: each step is something one posts. */
+@Path("/events/{slug}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class EventLifeResource {
+
+    /** A decision of the authority. */
+    public record DecisionJson(
+            @Nullable String decision, @Nullable String note) {}
+
+    /** Why. */
+    public record ReasonJson(@Nullable String reason) {}
+
+    @PathParam("slug")
+    private String slug = "";
+
+    @Inject
+    private ShowEvent show;
+
+    @Inject
+    private SubmitEvent submit;
+
+    @Inject
+    private WithdrawSubmission withdraw;
+
+    @Inject
+    private DecideOnEvent decide;
+
+    @Inject
+    private DecideOnChange decideOnChange;
+
+    @Inject
+    private PublishEvent publish;
+
+    @Inject
+    private PostponeEvent postpone;
+
+    @Inject
+    private CancelEvent cancel;
+
+    @Inject
+    private CloseEvent close;
+
+    @Inject
+    private ArchiveEvent archive;
+
+    @POST
+    @Path("/submission")
+    @Consumes(MediaType.WILDCARD)
+    public EventJson submit() {
+        submit.with(slug);
+        return event();
+    }
+
+    @DELETE
+    @Path("/submission")
+    public EventJson withdraw() {
+        withdraw.with(slug);
+        return event();
+    }
+
+    @POST
+    @Path("/decision")
+    public EventJson decide(@Nullable DecisionJson body) {
+        var decision = decision(DecideOnEvent.Decision.class, body);
+        decide.with(slug, decision, body == null ? null : body.note());
+        return event();
+    }
+
+    /** Decides on a proposed change of an approved event: {@code APPROVE} or {@code REJECT}. */
+    @POST
+    @Path("/change-decision")
+    public EventJson decideOnChange(@Nullable DecisionJson body) {
+        var decision = decision(ChangeDecision.class, body);
+        decideOnChange.with(slug, decision == ChangeDecision.APPROVE, body == null ? null : body.note());
+        return event();
+    }
+
+    @POST
+    @Path("/publication")
+    @Consumes(MediaType.WILDCARD)
+    public EventJson publish() {
+        publish.with(slug);
+        return event();
+    }
+
+    @POST
+    @Path("/postponement")
+    public EventJson postpone(@Nullable ReasonJson body) {
+        postpone.with(slug, reason(body));
+        return event();
+    }
+
+    @POST
+    @Path("/cancellation")
+    public EventJson cancel(@Nullable ReasonJson body) {
+        cancel.with(slug, reason(body));
+        return event();
+    }
+
+    @POST
+    @Path("/closure")
+    @Consumes(MediaType.WILDCARD)
+    public EventJson close() {
+        close.with(slug);
+        return event();
+    }
+
+    @POST
+    @Path("/archive")
+    @Consumes(MediaType.WILDCARD)
+    public EventJson archive() {
+        archive.with(slug);
+        return event();
+    }
+
+    private enum ChangeDecision {
+        APPROVE,
+        REJECT
+    }
+
+    private EventJson event() {
+        return EventJson.of(show.bySlug(slug));
+    }
+
+    private static String reason(@Nullable ReasonJson body) {
+        return body == null || body.reason() == null ? "" : body.reason();
+    }
+
+    private static <E extends Enum<E>> E decision(Class<E> type, @Nullable DecisionJson body) {
+        var name = body == null || body.decision() == null ? "" : body.decision();
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(name))
+                .findFirst()
+                .orElseThrow(
+                        () -> new Invalid("decision", "not-one-of", name, Arrays.toString(type.getEnumConstants())));
+    }
+}

@@ -1,0 +1,85 @@
+package org.caravanserai.web.events;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.net.URI;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.events.registration.BrowseRegistrations;
+import org.caravanserai.events.registration.ExportRegistrations;
+import org.caravanserai.events.registration.SignUp;
+import org.caravanserai.web.rest.ListQuery;
+import org.caravanserai.web.rest.PageJson;
+import org.jspecify.annotations.Nullable;
+
+/** Registrations of one event: signing up, and the organizer's list as JSON, CSV or Excel. */
+@Path("/events/{slug}/registrations")
+@RequestScoped
+public class EventRegistrationResource {
+
+    @PathParam("slug")
+    private String slug = "";
+
+    @Inject
+    private SignUp signUp;
+
+    @Inject
+    private BrowseRegistrations browse;
+
+    @Inject
+    private ExportRegistrations export;
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response signUp(@Nullable SignUpJson body, @Context HttpHeaders headers) {
+        if (body == null) {
+            throw new Invalid("attendance", "required");
+        }
+        var language = headers.getAcceptableLanguages().get(0).getLanguage();
+        var outcome = signUp.with(body.command(slug, language.equals("*") ? "en" : language));
+        var answer = outcome.created()
+                ? Response.created(URI.create("/api/v1/registrations/" + outcome.code()))
+                : Response.ok();
+        return answer.entity(new SignUpJson.AnswerJson(
+                        outcome.code(), outcome.state().name(), outcome.position()))
+                .build();
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    public PageJson<RegistrationJson> list(
+            @BeanParam ListQuery query,
+            @QueryParam("state") @Nullable String state,
+            @QueryParam("attendance") @Nullable String attendance,
+            @QueryParam("country") @Nullable String country) {
+        var filter = RegistrationFilters.of(state, attendance, country);
+        return PageJson.of(browse.of(slug, filter, query.request()).map(RegistrationJson::of));
+    }
+
+    @GET
+    @Produces("text/csv")
+    public Response csv(
+            @QueryParam("state") @Nullable String state,
+            @QueryParam("attendance") @Nullable String attendance,
+            @QueryParam("country") @Nullable String country) {
+        var filter = RegistrationFilters.of(state, attendance, country);
+        browse.of(slug, filter, org.caravanserai.domain.shared.PageRequest.first(1));
+        StreamingOutput out = stream -> RegistrationSheet.csv(stream, rows -> export.of(slug, filter, rows));
+        return Response.ok(out, "text/csv; charset=utf-8")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + slug + ".csv\"")
+                .build();
+    }
+}

@@ -1,0 +1,65 @@
+package org.caravanserai.web.events;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.caravanserai.events.draft.CreateEvent;
+import org.caravanserai.events.draft.EditEvent;
+import org.caravanserai.events.view.ShowEvent;
+import org.jspecify.annotations.Nullable;
+
+/** Events in the API: reading one, registering one, changing one. */
+@Path("/events")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class EventResource {
+
+    @Inject
+    private ShowEvent show;
+
+    @Inject
+    private CreateEvent create;
+
+    @Inject
+    private EditEvent edit;
+
+    @GET
+    @Path("/{slug}")
+    public Response one(@PathParam("slug") String slug) {
+        return answer(Response.ok(), slug);
+    }
+
+    @POST
+    public Response create(EventJson body) {
+        var slug = create.with(EventForms.of(body)).value();
+        return answer(Response.created(URI.create("/api/v1/events/" + slug)), slug);
+    }
+
+    @PUT
+    @Path("/{slug}")
+    public Response edit(
+            @PathParam("slug") String slug, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag, EventJson body) {
+        edit.with(slug, Versions.of(tag), EventForms.of(body));
+        return answer(Response.ok(), slug);
+    }
+
+    private Response answer(Response.ResponseBuilder answer, String slug) {
+        var event = show.bySlug(slug);
+        return answer.entity(EventJson.of(event))
+                .tag(new EntityTag(Long.toString(event.version())))
+                .build();
+    }
+}

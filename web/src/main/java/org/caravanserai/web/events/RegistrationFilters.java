@@ -1,0 +1,34 @@
+package org.caravanserai.web.events;
+
+import java.util.Arrays;
+import org.caravanserai.domain.events.registration.Attendance;
+import org.caravanserai.domain.events.registration.RegistrationFilter;
+import org.caravanserai.domain.events.registration.RegistrationState;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.Invalid;
+import org.jspecify.annotations.Nullable;
+
+/** The organizer's filter, from an address. */
+final class RegistrationFilters {
+
+    private RegistrationFilters() {}
+
+    static RegistrationFilter of(@Nullable String state, @Nullable String attendance, @Nullable String country) {
+        return new RegistrationFilter(
+                constant(RegistrationState.class, "state", state),
+                constant(Attendance.class, "attendance", attendance),
+                country == null || country.isBlank()
+                        ? null
+                        : CountryCode.of(country).value());
+    }
+
+    private static <E extends Enum<E>> @Nullable E constant(Class<E> type, String field, @Nullable String name) {
+        if (name == null || name.isBlank()) {
+            return null;
+        }
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new Invalid(field, "not-one-of", name, Arrays.toString(type.getEnumConstants())));
+    }
+}

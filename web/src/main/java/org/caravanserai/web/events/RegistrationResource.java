@@ -1,0 +1,84 @@
+package org.caravanserai.web.events;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.events.registration.CancelRegistration;
+import org.caravanserai.events.registration.ChangeCompanions;
+import org.caravanserai.events.registration.DecideOnRegistration;
+import org.caravanserai.events.registration.ShowRegistration;
+import org.jspecify.annotations.Nullable;
+
+/** One registration, for its person, a guest with the key, or the organizer. */
+@Path("/registrations/{code}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class RegistrationResource {
+
+    /** How many people come along. */
+    public record CompanionsJson(@Nullable Integer accompanying) {}
+
+    /** The organizer's decision. */
+    public record DecisionJson(
+            @Nullable String decision, @Nullable String reason) {}
+
+    @PathParam("code")
+    private String code = "";
+
+    @QueryParam("key")
+    private @Nullable String guestKey;
+
+    @Inject
+    private ShowRegistration show;
+
+    @Inject
+    private CancelRegistration cancel;
+
+    @Inject
+    private ChangeCompanions companions;
+
+    @Inject
+    private DecideOnRegistration decide;
+
+    @GET
+    public RegistrationJson one() {
+        return RegistrationJson.of(show.with(code, guestKey).registration());
+    }
+
+    @DELETE
+    public void cancel() {
+        cancel.with(code, guestKey, null);
+    }
+
+    @PUT
+    @Path("/accompanying")
+    public RegistrationJson bring(@Nullable CompanionsJson body) {
+        if (body == null || body.accompanying() == null) {
+            throw new Invalid("accompanying", "required");
+        }
+        companions.with(code, guestKey, body.accompanying());
+        return one();
+    }
+
+    @POST
+    @Path("/decision")
+    public RegistrationJson decide(@Nullable DecisionJson body) {
+        var name = body == null || body.decision() == null ? "" : body.decision();
+        if (!name.equals("APPROVE") && !name.equals("REJECT")) {
+            throw new Invalid("decision", "not-one-of", name, "[APPROVE, REJECT]");
+        }
+        decide.with(code, DecideOnRegistration.Decision.valueOf(name), body == null ? null : body.reason());
+        return one();
+    }
+}

@@ -1,0 +1,25 @@
+package org.caravanserai.web.events;
+
+import org.caravanserai.domain.shared.Conflict;
+import org.jspecify.annotations.Nullable;
+
+/** The version of an event in an {@code ETag}. */
+final class Versions {
+
+    private Versions() {}
+
+    /**
+     * @param tag header {@code If-Match}; null and {@code *} mean whatever version there is
+     * @throws Conflict when it is none of our tags, so surely not the present version
+     */
+    static @Nullable Long of(@Nullable String tag) {
+        if (tag == null || tag.isBlank() || tag.strip().equals("*")) {
+            return null;
+        }
+        try {
+            return Long.valueOf(tag.strip().replace("W/", "").replace("\"", ""));
+        } catch (NumberFormatException foreign) {
+            throw new Conflict("changed-meanwhile");
+        }
+    }
+}
