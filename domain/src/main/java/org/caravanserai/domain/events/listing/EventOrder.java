@@ -1,0 +1,39 @@
+package org.caravanserai.domain.events.listing;
+
+import org.jspecify.annotations.Nullable;
+
+/** Orders of the list of events. */
+public enum EventOrder {
+    /** What is to come first, the soonest first; then what is over, the latest first. */
+    SOONEST("startsAt"),
+    LATEST("-startsAt"),
+    /** What has the words in its title first, then as {@link #SOONEST}. */
+    RELEVANCE("relevance"),
+    TITLE("title"),
+    TITLE_DESCENDING("-title"),
+    RECENTLY_PUBLISHED("-publishedAt"),
+    FIRST_PUBLISHED("publishedAt");
+
+    private final String parameter;
+
+    EventOrder(String parameter) {
+        this.parameter = parameter;
+    }
+
+    /** The order's name in addresses and in the API. */
+    public String parameter() {
+        return parameter;
+    }
+
+    /**
+     * The order with a name; by relevance where something is searched for and no known order is named, else the soonest first.
+     */
+    public static EventOrder named(@Nullable String parameter, boolean searched) {
+        for (EventOrder order : values()) {
+            if (order.parameter.equals(parameter)) {
+                return order == RELEVANCE && !searched ? SOONEST : order;
+            }
+        }
+        return searched ? RELEVANCE : SOONEST;
+    }
+}

@@ -1,0 +1,42 @@
+package org.caravanserai.domain.events.listing;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import org.caravanserai.domain.search.SearchPhrase;
+
+/**
+ * What is wanted of the list of events.
+ *
+ * @param phrase words that must be met, or {@link SearchPhrase#EMPTY}
+ * @param filters for each facet the values of which one must hold; facets without values do not count
+ * @param page from 0
+ * @param size rows on a page
+ */
+public record EventQuery(
+        SearchPhrase phrase,
+        Map<EventFacet, Set<String>> filters,
+        EventTime time,
+        EventOrder order,
+        int page,
+        int size) {
+
+    public EventQuery {
+        var kept = new EnumMap<EventFacet, Set<String>>(EventFacet.class);
+        filters.forEach((facet, values) -> {
+            if (!values.isEmpty()) {
+                kept.put(facet, Set.copyOf(values));
+            }
+        });
+        filters = Map.copyOf(kept);
+    }
+
+    /** Whether the list is narrowed at all, by words or properties. */
+    public boolean isNarrowed() {
+        return !phrase.isEmpty() || !filters.isEmpty();
+    }
+
+    public EventQuery with(SearchPhrase other) {
+        return new EventQuery(other, filters, time, order, page, size);
+    }
+}

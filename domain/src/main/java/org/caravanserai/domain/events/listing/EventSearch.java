@@ -1,0 +1,16 @@
+package org.caravanserai.domain.events.listing;
+
+import java.time.Instant;
+import org.caravanserai.domain.shared.Page;
+
+/** The public list of events, searched, narrowed, ordered and cut by the database. */
+public interface EventSearch {
+
+    /**
+     * How many events a list holds at most; of more that match, those nearest to now. A total of one more says that there are more.
+     */
+    int MOST = 1_000;
+
+    /** One statement, whatever is asked. */
+    Page<EventListItem> find(EventQuery query, Instant now);
+}

@@ -1,0 +1,20 @@
+package org.caravanserai.domain.events.listing;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the search knows of events, written in the transaction of the change. */
+public interface EventSearchIndex {
+
+    /** Takes an event into the index, or renews what it says of it. */
+    void put(EventSearchEntry entry);
+
+    void remove(UUID event);
+
+    /** Public events after another one in the order of their identities, to be indexed anew piece by piece. */
+    List<UUID> publicEventsAfter(@Nullable UUID last, int most);
+
+    /** Takes out what is not public any more. */
+    int removeStrays();
+}

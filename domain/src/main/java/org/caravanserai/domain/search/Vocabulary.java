@@ -1,0 +1,21 @@
+package org.caravanserai.domain.search;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+
+/** The words of titles and names, to mend what was mistyped. */
+public interface Vocabulary {
+
+    void learn(Set<String> words);
+
+    /**
+     * The known words that somebody who typed these may have meant, the nearest only.
+     *
+     * @return by the typed word; typed words that are known, or near no known word, are absent
+     */
+    Map<String, Set<String>> meant(Collection<String> typed);
+
+    /** Forgets all words, before they are learnt anew. */
+    void clear();
+}

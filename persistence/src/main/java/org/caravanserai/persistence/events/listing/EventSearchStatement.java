@@ -1,0 +1,146 @@
+package org.caravanserai.persistence.events.listing;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.caravanserai.domain.events.listing.EventOrder;
+import org.caravanserai.domain.events.listing.EventQuery;
+import org.caravanserai.domain.events.listing.EventSearch;
+import org.caravanserai.domain.events.listing.EventTime;
+import org.caravanserai.persistence.search.TsQuery;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One search as one statement: the events nearest to now that match, at most {@link EventSearch#MOST} and one, then their number, the wanted page of them in
+ * the wanted order, and what a line shows of each. A narrowed search looks into the index span by span, outwards from now, and stops
+ * when it has enough, so a common word costs no more in a million events than in ten thousand.
+ */
+final class EventSearchStatement {
+
+    private static final int ENOUGH = EventSearch.MOST + 1;
+
+    private static final String NARROWED = """
+            select m.*, look.ahead, %s as rank
+            from unnest(?::text[], ?::boolean[]) as look (query, ahead)
+            cross join lateral (
+                select s.* from event_search s
+                where s.tokens @@ look.query::tsquery and (s.ends_at > ?) = look.ahead
+                order by abs(extract(epoch from s.ends_at - ?)) limit ?) m
+            limit ?
+            """;
+
+    private static final String AHEAD =
+            "(select s.*, true as ahead from event_search s where s.ends_at > ? order by s.ends_at limit ?)";
+    private static final String BACK =
+            "(select s.*, false as ahead from event_search s where s.ends_at <= ? order by s.ends_at desc limit ?)";
+
+    private final EventQuery query;
+    private final Instant now;
+    private final List<@Nullable Object> parameters = new ArrayList<>();
+
+    EventSearchStatement(EventQuery query, Instant now) {
+        this.query = query;
+        this.now = now;
+    }
+
+    /** To be asked before the parameters. */
+    String sql() {
+        var found = query.isNarrowed() ? narrowed() : all();
+        parameters.add(query.size());
+        parameters.add((long) query.page() * query.size());
+        return """
+                with found as materialized (%s),
+                page as (select f.*, row_number() over (order by %s) as place from found f order by place limit ? offset ?)
+                select (select count(*) from found), %s
+                from (select 1) once left join page on true
+                %s
+                order by page.place
+                """.formatted(found, order(), EventLine.COLUMNS, EventLine.JOINS);
+    }
+
+    Object[] parameters() {
+        return parameters.toArray();
+    }
+
+    private String narrowed() {
+        var words = TsQuery.of(query.phrase());
+        var conditions = new ArrayList<>(List.of(words));
+        query.filters()
+                .forEach((facet, values) -> conditions.add(
+                        TsQuery.any(values.stream().map(facet::token).toList())));
+        var looks = new ArrayList<String>();
+        var ahead = new ArrayList<Boolean>();
+        if (query.time() != EventTime.PAST) {
+            Weeks.ahead(now).forEach(span -> looks.add(look(conditions, span)));
+        }
+        looks.forEach(look -> ahead.add(true));
+        if (query.time() != EventTime.UPCOMING) {
+            Weeks.back(now).forEach(span -> looks.add(look(conditions, span)));
+        }
+        while (ahead.size() < looks.size()) {
+            ahead.add(false);
+        }
+        boolean ranked = query.order() == EventOrder.RELEVANCE && !words.isEmpty();
+        if (ranked) {
+            parameters.add(words);
+        }
+        parameters.add(looks.toArray(String[]::new));
+        parameters.add(ahead.toArray(Boolean[]::new));
+        parameters.addAll(List.of(now, now, ENOUGH, ENOUGH));
+        return NARROWED.formatted(ranked ? "ts_rank(m.tokens, ?::tsquery)" : "0");
+    }
+
+    private static String look(List<String> conditions, List<String> span) {
+        var all = new ArrayList<>(conditions);
+        all.add(TsQuery.any(span));
+        return TsQuery.all(all);
+    }
+
+    private String all() {
+        var byIndex =
+                switch (query.order()) {
+                    case TITLE -> "title collate \"C\"";
+                    case TITLE_DESCENDING -> "title collate \"C\" desc";
+                    case RECENTLY_PUBLISHED -> "published_at desc";
+                    case FIRST_PUBLISHED -> "published_at";
+                    default -> null;
+                };
+        if (byIndex != null) {
+            var time =
+                    switch (query.time()) {
+                        case ANY -> "";
+                        case UPCOMING -> "where s.ends_at > ?";
+                        case PAST -> "where s.ends_at <= ?";
+                    };
+            if (query.time() != EventTime.ANY) {
+                parameters.add(now);
+            }
+            parameters.add(ENOUGH);
+            return "select s.*, true as ahead, 0 as rank from event_search s " + time + " order by s." + byIndex
+                    + " limit ?";
+        }
+        var parts = new ArrayList<String>();
+        if (query.time() != EventTime.PAST) {
+            parts.add(AHEAD);
+        }
+        if (query.time() != EventTime.UPCOMING) {
+            parts.add(BACK);
+        }
+        parts.forEach(part -> parameters.addAll(List.of(now, ENOUGH)));
+        parameters.add(ENOUGH);
+        return "select a.*, 0 as rank from (" + String.join(" union all ", parts) + ") a limit ?";
+    }
+
+    private String order() {
+        var soonest = "f.ahead desc, case when f.ahead then f.starts_at end, f.starts_at desc, f.event_id";
+        return switch (query.order()) {
+            case SOONEST -> soonest;
+            case LATEST -> "f.starts_at desc, f.event_id";
+            case RELEVANCE -> "f.rank desc, " + soonest;
+            case TITLE -> "f.title collate \"C\", f.event_id";
+            case TITLE_DESCENDING -> "f.title collate \"C\" desc, f.event_id";
+            case RECENTLY_PUBLISHED -> "f.published_at desc, f.event_id";
+            case FIRST_PUBLISHED -> "f.published_at, f.event_id";
+        };
+    }
+}

@@ -1,0 +1,76 @@
+package org.caravanserai.persistence.events.listing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.caravanserai.domain.events.listing.EventSearchEntry;
+import org.caravanserai.domain.events.listing.EventSearchIndex;
+import org.caravanserai.domain.search.SearchDocument;
+import org.caravanserai.domain.search.Weight;
+import org.caravanserai.persistence.search.TsVector;
+import org.caravanserai.persistence.shared.Json;
+import org.caravanserai.persistence.shared.Sql;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class SqlEventSearchIndex implements EventSearchIndex {
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public void put(EventSearchEntry entry) {
+        sql.update(
+                """
+                insert into event_search (event_id, tokens, starts_at, ends_at, published_at, title, indexed_at)
+                values (?, ?, ?, ?, ?, ?, ?)
+                on conflict (event_id) do update set tokens = excluded.tokens, starts_at = excluded.starts_at,
+                    ends_at = excluded.ends_at, published_at = excluded.published_at, title = excluded.title,
+                    indexed_at = excluded.indexed_at
+                """,
+                entry.event(),
+                Json.typed("tsvector", vector(entry)),
+                entry.startsAt(),
+                entry.endsAt(),
+                entry.publishedAt(),
+                entry.sortTitle(),
+                clock.instant());
+    }
+
+    static String vector(EventSearchEntry entry) {
+        var all = new SearchDocument();
+        all.add(entry.facets(), Weight.BODY).add(Weeks.tokens(entry.endsAt()), Weight.BODY);
+        entry.words().tokens().forEach((token, weight) -> all.add(List.of(token), weight));
+        return TsVector.of(all);
+    }
+
+    @Override
+    public void remove(UUID event) {
+        sql.update("delete from event_search where event_id = ?", event);
+    }
+
+    @Override
+    public List<UUID> publicEventsAfter(@Nullable UUID last, int most) {
+        return sql.list("""
+                select id from academic_event
+                where published_at is not null and state in ('PUBLISHED', 'POSTPONED', 'CANCELLED', 'CLOSED', 'ARCHIVED')
+                  and id > ? order by id limit ?
+                """, row -> row.id(1), last == null ? BEFORE_ALL : last, most);
+    }
+
+    @Override
+    public int removeStrays() {
+        return sql.update("""
+                delete from event_search s using academic_event e
+                where e.id = s.event_id
+                  and (e.published_at is null or e.state not in ('PUBLISHED', 'POSTPONED', 'CANCELLED', 'CLOSED', 'ARCHIVED'))
+                """);
+    }
+}

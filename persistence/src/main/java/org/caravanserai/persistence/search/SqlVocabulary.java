@@ -1,0 +1,82 @@
+package org.caravanserai.persistence.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.caravanserai.domain.search.Typing;
+import org.caravanserai.domain.search.Vocabulary;
+import org.caravanserai.persistence.shared.Sql;
+
+@ApplicationScoped
+class SqlVocabulary implements Vocabulary {
+
+    private static final int SHORTEST = 3;
+    private static final int LONGEST = 40;
+    private static final int MOST_READ = 1_000;
+    private static final int MOST_MEANT = 5;
+
+    @Inject
+    private Sql sql;
+
+    /** In one order for everybody, so that two who learn the same words wait for each other only one way round. */
+    @Override
+    public void learn(Set<String> words) {
+        var known = new HashSet<>(
+                sql.list("select word from search_word where word = any (?)", row -> row.string(1), (Object)
+                        words.toArray(String[]::new)));
+        for (String word : new TreeSet<>(words)) {
+            if (word.length() >= SHORTEST && word.length() <= LONGEST && !known.contains(word)) {
+                sql.update(
+                        "insert into search_word (word, rests) values (?, ?) on conflict do nothing",
+                        word,
+                        Typing.restsOfKnown(word).toArray(String[]::new));
+            }
+        }
+    }
+
+    @Override
+    public Map<String, Set<String>> meant(Collection<String> typed) {
+        var rests = new HashSet<String>();
+        typed.forEach(word -> rests.addAll(Typing.restsOfTyped(word)));
+        var near = sql.list(
+                "select word from search_word where rests && ? limit ?",
+                row -> row.string(1),
+                rests.toArray(String[]::new),
+                MOST_READ);
+        var meant = new LinkedHashMap<String, Set<String>>();
+        for (String word : typed) {
+            var nearest = nearest(word, near);
+            if (!nearest.isEmpty() && !nearest.contains(word)) {
+                meant.put(word, nearest);
+            }
+        }
+        return meant;
+    }
+
+    @Override
+    public void clear() {
+        sql.update("delete from search_word");
+    }
+
+    private static Set<String> nearest(String typed, List<String> known) {
+        var nearest = new TreeSet<String>();
+        int least = Typing.slips(typed);
+        for (String word : known) {
+            int slips = Typing.distance(typed, word);
+            if (slips < least) {
+                nearest.clear();
+                least = slips;
+            }
+            if (slips == least && nearest.size() < MOST_MEANT) {
+                nearest.add(word);
+            }
+        }
+        return nearest;
+    }
+}

@@ -1,0 +1,25 @@
+-- One row for each public event. The tokens hold its words with their weights, what it can be narrowed by (country=CN), and when
+-- it ends at several grains (e0 = week, e1 = 4 weeks, ...), so that one index answers every question and the nearest are found first.
+create table event_search (
+    event_id     uuid primary key references academic_event on delete cascade,
+    tokens       tsvector not null,
+    starts_at    timestamptz not null,
+    ends_at      timestamptz not null,
+    published_at timestamptz not null,
+    title        text not null,
+    indexed_at   timestamptz not null
+);
+
+-- without the list of pending entries, which every search would have to read through
+create index event_search_tokens on event_search using gin (tokens) with (fastupdate = off);
+create index event_search_ends_at on event_search (ends_at);
+create index event_search_published_at on event_search (published_at);
+create index event_search_title on event_search (title collate "C");
+
+-- Words of titles and names, each under what is left of its beginning when one or two letters are taken away.
+create table search_word (
+    word  text primary key,
+    rests text[] not null
+);
+
+create index search_word_rests on search_word using gin (rests) with (fastupdate = off);
