@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The arguments of a letter as one {@code jsonb} object. */
 @Converter(autoApply = true)
-class MailArgumentsConverter implements AttributeConverter<MailArguments, Object> {
+public class MailArgumentsConverter implements AttributeConverter<MailArguments, Object> {
 
     @Override
     public @Nullable Object convertToDatabaseColumn(@Nullable MailArguments value) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Identifiers of other registries as one {@code jsonb} object of arrays. */
 @Converter(autoApply = true)
-class ExternalIdsConverter implements AttributeConverter<ExternalIds, Object> {
+public class ExternalIdsConverter implements AttributeConverter<ExternalIds, Object> {
 
     @Override
     public @Nullable Object convertToDatabaseColumn(@Nullable ExternalIds value) {

@@ -6,7 +6,7 @@ import org.caravanserai.domain.shared.CountryCode;
 import org.jspecify.annotations.Nullable;
 
 @Converter(autoApply = true)
-class CountryCodeConverter implements AttributeConverter<CountryCode, String> {
+public class CountryCodeConverter implements AttributeConverter<CountryCode, String> {
 
     @Override
     public @Nullable String convertToDatabaseColumn(@Nullable CountryCode value) {

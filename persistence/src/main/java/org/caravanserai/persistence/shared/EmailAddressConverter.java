@@ -6,7 +6,7 @@ import org.caravanserai.domain.shared.EmailAddress;
 import org.jspecify.annotations.Nullable;
 
 @Converter(autoApply = true)
-class EmailAddressConverter implements AttributeConverter<EmailAddress, String> {
+public class EmailAddressConverter implements AttributeConverter<EmailAddress, String> {
 
     @Override
     public @Nullable String convertToDatabaseColumn(@Nullable EmailAddress value) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** EclipseLink would bind an {@link Instant} as bytes; a timestamp with time zone keeps it, to the microsecond. */
 @Converter(autoApply = true)
-class InstantConverter implements AttributeConverter<Instant, OffsetDateTime> {
+public class InstantConverter implements AttributeConverter<Instant, OffsetDateTime> {
 
     @Override
     public @Nullable OffsetDateTime convertToDatabaseColumn(@Nullable Instant value) {

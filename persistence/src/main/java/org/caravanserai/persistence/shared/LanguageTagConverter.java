@@ -6,7 +6,7 @@ import org.caravanserai.domain.shared.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
 @Converter(autoApply = true)
-class LanguageTagConverter implements AttributeConverter<LanguageTag, String> {
+public class LanguageTagConverter implements AttributeConverter<LanguageTag, String> {
 
     @Override
     public @Nullable String convertToDatabaseColumn(@Nullable LanguageTag value) {

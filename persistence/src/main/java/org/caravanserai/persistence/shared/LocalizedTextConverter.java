@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Texts in several languages as one {@code jsonb} object. */
 @Converter(autoApply = true)
-class LocalizedTextConverter implements AttributeConverter<LocalizedText, Object> {
+public class LocalizedTextConverter implements AttributeConverter<LocalizedText, Object> {
 
     @Override
     public @Nullable Object convertToDatabaseColumn(@Nullable LocalizedText value) {

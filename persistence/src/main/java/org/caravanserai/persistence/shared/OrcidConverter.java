@@ -6,7 +6,7 @@ import org.caravanserai.domain.shared.Orcid;
 import org.jspecify.annotations.Nullable;
 
 @Converter(autoApply = true)
-class OrcidConverter implements AttributeConverter<Orcid, String> {
+public class OrcidConverter implements AttributeConverter<Orcid, String> {
 
     @Override
     public @Nullable String convertToDatabaseColumn(@Nullable Orcid value) {

@@ -6,7 +6,7 @@ import org.caravanserai.domain.shared.RorId;
 import org.jspecify.annotations.Nullable;
 
 @Converter(autoApply = true)
-class RorIdConverter implements AttributeConverter<RorId, String> {
+public class RorIdConverter implements AttributeConverter<RorId, String> {
 
     @Override
     public @Nullable String convertToDatabaseColumn(@Nullable RorId value) {

@@ -6,7 +6,7 @@ import org.caravanserai.domain.shared.Slug;
 import org.jspecify.annotations.Nullable;
 
 @Converter(autoApply = true)
-class SlugConverter implements AttributeConverter<Slug, String> {
+public class SlugConverter implements AttributeConverter<Slug, String> {
 
     @Override
     public @Nullable String convertToDatabaseColumn(@Nullable Slug value) {

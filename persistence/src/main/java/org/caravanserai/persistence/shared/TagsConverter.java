@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A list of short words as {@code text[]}, which PostgreSQL can index and ask for containment. */
 @Converter(autoApply = true)
-class TagsConverter implements AttributeConverter<Tags, Object> {
+public class TagsConverter implements AttributeConverter<Tags, Object> {
 
     @Override
     public @Nullable Object convertToDatabaseColumn(@Nullable Tags value) {

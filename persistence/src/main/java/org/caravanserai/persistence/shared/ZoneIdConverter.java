@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 @Converter(autoApply = true)
-class ZoneIdConverter implements AttributeConverter<ZoneId, String> {
+public class ZoneIdConverter implements AttributeConverter<ZoneId, String> {
 
     @Override
     public @Nullable String convertToDatabaseColumn(@Nullable ZoneId value) {

@@ -44,7 +44,7 @@ class Problems {
                         texts.detail(failure, language),
                         violations(failure, language)));
         if (failure instanceof Overloaded) {
-            answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+            answer.header(HttpHeaders.RETRY_AFTER, retryAfter(failure));
         }
         if (status == 401) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"caravanserai\"");
@@ -63,6 +63,13 @@ class Problems {
                         texts.text(key, language, List.of(arguments)),
                         null))
                 .build();
+    }
+
+    /** Where the failure knows how long it lasts, its first argument says so. */
+    private static long retryAfter(DomainException failure) {
+        return !failure.arguments().isEmpty() && failure.arguments().get(0) instanceof Long seconds
+                ? seconds
+                : RETRY_AFTER_SECONDS;
     }
 
     private @Nullable List<FieldProblem> violations(DomainException failure, Locale language) {

@@ -1,0 +1,204 @@
+package org.caravanserai.domain.accounts;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.caravanserai.domain.access.PlatformRole;
+import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.LanguageTag;
+import org.caravanserai.domain.shared.PersonName;
+import org.caravanserai.domain.shared.Refused;
+import org.jspecify.annotations.Nullable;
+
+/** A person who can sign in. Guests who register for one event are not accounts. */
+@Entity
+@Table(name = "account")
+public class Account {
+
+    @Id
+    private UUID id;
+
+    private EmailAddress email;
+
+    @Column(name = "email_verified_at")
+    private @Nullable Instant emailVerifiedAt;
+
+    @Column(name = "password_hash")
+    private @Nullable String passwordHash;
+
+    /** Sessions that began earlier are over. */
+    @Column(name = "sessions_valid_from")
+    private Instant sessionsValidFrom;
+
+    @Embedded
+    private ProfileColumns profile;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "disabled_at")
+    private @Nullable Instant disabledAt;
+
+    @Column(name = "anonymised_at")
+    private @Nullable Instant anonymisedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "account_platform_role", joinColumns = @JoinColumn(name = "account_id"))
+    @Column(name = "role")
+    @Enumerated(EnumType.STRING)
+    private Set<PlatformRole> platformRoles = new HashSet<>();
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Account() {}
+
+    /** Somebody signs up; the address is not verified yet, so nobody can sign in. */
+    public Account(EmailAddress email, Profile profile, Instant now) {
+        this.id = Ids.next();
+        this.email = email;
+        this.createdAt = now;
+        this.sessionsValidFrom = now;
+        this.profile = new ProfileColumns(profile);
+    }
+
+    public void describe(Profile changed) {
+        refuseWhenGone();
+        profile = new ProfileColumns(changed);
+    }
+
+    /** The person has shown that letters to the address reach them; a second time changes nothing. */
+    public void verifyEmail(Instant now) {
+        refuseWhenGone();
+        if (emailVerifiedAt == null) {
+            emailVerifiedAt = now;
+        }
+    }
+
+    /** The person has shown that letters to the new address reach them. */
+    public void moveTo(EmailAddress address, Instant now) {
+        refuseWhenGone();
+        email = address;
+        emailVerifiedAt = now;
+    }
+
+    /**
+     * Sets the first password or another one, and ends every session there is.
+     *
+     * @param hash of {@link Passwords#hash(String)}
+     */
+    public void changePassword(String hash, Instant now) {
+        refuseWhenGone();
+        passwordHash = hash;
+        sessionsValidFrom = now;
+    }
+
+    public void grant(PlatformRole role) {
+        refuseWhenGone();
+        platformRoles.add(role);
+    }
+
+    public void withdraw(PlatformRole role) {
+        platformRoles.remove(role);
+    }
+
+    /** Nobody signs in with this account until it is enabled again. */
+    public void disable(Instant now) {
+        if (disabledAt == null) {
+            disabledAt = now;
+            sessionsValidFrom = now;
+        }
+    }
+
+    public void enable() {
+        refuseWhenGone();
+        disabledAt = null;
+    }
+
+    /** Takes away everything that tells who the person was; what others rely on keeps pointing here. For good. */
+    public void anonymise(Instant now) {
+        email = new EmailAddress("deleted-" + id + "@invalid");
+        emailVerifiedAt = null;
+        passwordHash = null;
+        platformRoles.clear();
+        profile = new ProfileColumns(Profile.of(PersonName.of("—", null), LanguageTag.of("en"), ZoneOffset.UTC));
+        disable(now);
+        anonymisedAt = now;
+    }
+
+    private void refuseWhenGone() {
+        if (anonymisedAt != null) {
+            throw new Refused("account-deleted");
+        }
+    }
+
+    public AccountState state() {
+        if (anonymisedAt != null) {
+            return AccountState.DELETED;
+        } else if (disabledAt != null) {
+            return AccountState.DISABLED;
+        }
+        return emailVerifiedAt == null ? AccountState.UNVERIFIED : AccountState.ACTIVE;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public EmailAddress email() {
+        return email;
+    }
+
+    public @Nullable String passwordHash() {
+        return passwordHash;
+    }
+
+    public Profile profile() {
+        return profile.profile();
+    }
+
+    public PersonName name() {
+        return profile().name();
+    }
+
+    public Set<PlatformRole> platformRoles() {
+        var roles = EnumSet.noneOf(PlatformRole.class);
+        roles.addAll(platformRoles);
+        return roles;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Account account && id.equals(account.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(id);
+    }
+}

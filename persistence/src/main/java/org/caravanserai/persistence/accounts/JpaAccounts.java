@@ -1,0 +1,53 @@
+package org.caravanserai.persistence.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import java.util.UUID;
+import org.caravanserai.domain.accounts.Account;
+import org.caravanserai.domain.accounts.Accounts;
+import org.caravanserai.domain.shared.EmailAddress;
+
+@ApplicationScoped
+class JpaAccounts implements Accounts {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Override
+    public void add(Account account) {
+        entities.persist(account);
+    }
+
+    @Override
+    public Optional<Account> byId(UUID id) {
+        return Optional.ofNullable(entities.find(Account.class, id));
+    }
+
+    @Override
+    public Optional<Account> byEmail(EmailAddress email) {
+        return entities.createQuery("select a from Account a where a.email = :email", Account.class)
+                .setParameter("email", email)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public boolean none() {
+        return entities.createNativeQuery("select 1 from account limit 1")
+                .getResultList()
+                .isEmpty();
+    }
+
+    @Override
+    public long otherAdministrators(UUID account) {
+        return entities.createQuery(
+                        "select count(a) from Account a where a.id <> :id and a.disabledAt is null"
+                                + " and a.emailVerifiedAt is not null and :admin member of a.platformRoles",
+                        Long.class)
+                .setParameter("id", account)
+                .setParameter("admin", org.caravanserai.domain.access.PlatformRole.ADMIN)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,94 @@
+package org.caravanserai.persistence.testing;
+
+import jakarta.persistence.EntityManager;
+import java.lang.reflect.Field;
+import java.util.concurrent.Callable;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/**
+ * Base of the tests that need the database. Each test has an entity manager of its own; {@link #inTransaction} does what
+ * a use case does around the repositories. Rows stay until the session ends: a test makes what it needs, under names of
+ * its own.
+ */
+public abstract class PostgresTest {
+
+    protected EntityManager entities;
+
+    @BeforeEach
+    void openEntityManager() {
+        entities = Postgres.factory().createEntityManager();
+    }
+
+    @AfterEach
+    void closeEntityManager() {
+        entities.close();
+    }
+
+    /** For what must be seen or done beside the test's own transaction, also from several threads. */
+    protected static DataSource dataSource() {
+        return Postgres.source();
+    }
+
+    /** Another entity manager, for a second person or a second thread; the test closes it. */
+    protected static EntityManager anotherEntityManager() {
+        return Postgres.factory().createEntityManager();
+    }
+
+    /** Gives a repository its entity manager, as the container would; other repositories in its fields as well. */
+    protected <T> T wired(T repository) {
+        return wired(repository, entities);
+    }
+
+    protected static <T> T wired(T repository, EntityManager entities) {
+        for (Class<?> type = repository.getClass(); type != Object.class; type = type.getSuperclass()) {
+            for (var field : type.getDeclaredFields()) {
+                if (field.getType() == EntityManager.class) {
+                    set(repository, field, entities);
+                }
+            }
+        }
+        return repository;
+    }
+
+    /** Runs the work, commits it, and forgets what was loaded, so that the next step reads from the database. */
+    protected <T> T inTransaction(Callable<T> work) {
+        return inTransaction(entities, work);
+    }
+
+    protected void inTransaction(Runnable work) {
+        inTransaction(() -> {
+            work.run();
+            return null;
+        });
+    }
+
+    protected static <T> T inTransaction(EntityManager entities, Callable<T> work) {
+        var transaction = entities.getTransaction();
+        transaction.begin();
+        try {
+            var result = work.call();
+            transaction.commit();
+            return result;
+        } catch (RuntimeException failure) {
+            throw failure;
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        } finally {
+            if (transaction.isActive()) {
+                transaction.rollback();
+            }
+            entities.clear();
+        }
+    }
+
+    private static void set(Object target, Field field, Object value) {
+        try {
+            field.setAccessible(true);
+            field.set(target, value);
+        } catch (IllegalAccessException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}

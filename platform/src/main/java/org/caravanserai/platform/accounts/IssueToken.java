@@ -1,0 +1,47 @@
+package org.caravanserai.platform.accounts;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.accounts.ApiToken;
+import org.caravanserai.domain.accounts.ApiTokens;
+import org.caravanserai.domain.accounts.Secret;
+import org.caravanserai.domain.history.Subject;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
+
+/** Somebody lets a program act for them. */
+@UseCase
+@Requires(Permission.SIGNED_IN)
+public class IssueToken {
+
+    /** What the owner is shown, once. */
+    public record Issued(UUID id, Secret secret, Instant expiresAt) {}
+
+    private ApiTokens tokens;
+    private Self self;
+    private History history;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected IssueToken() {}
+
+    @Inject
+    IssueToken(ApiTokens tokens, Self self, History history, Clock clock) {
+        this.tokens = tokens;
+        this.self = self;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    public Issued named(String name) {
+        var secret = Secret.next(ApiToken.PREFIX);
+        var token = new ApiToken(self.id(), name, secret, clock.instant(), ApiToken.LIFETIME);
+        tokens.add(token);
+        history.record(Subject.ACCOUNT, self.id(), "TOKEN_ISSUED", token.name());
+        return new Issued(token.id(), secret, token.expiresAt());
+    }
+}

@@ -1,0 +1,37 @@
+package org.caravanserai.platform.accounts;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.accounts.ApiTokenLine;
+import org.caravanserai.domain.accounts.ApiTokens;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** The caller's own tokens that still work. */
+@UseCase
+@Requires(Permission.SIGNED_IN)
+public class ListTokens {
+
+    private ApiTokens tokens;
+    private TokenUses uses;
+    private Self self;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ListTokens() {}
+
+    @Inject
+    ListTokens(ApiTokens tokens, TokenUses uses, Self self, Clock clock) {
+        this.tokens = tokens;
+        this.uses = uses;
+        this.self = self;
+        this.clock = clock;
+    }
+
+    public List<ApiTokenLine> mine() {
+        uses.write();
+        return tokens.liveOf(self.id(), clock.instant());
+    }
+}

@@ -1,0 +1,46 @@
+package org.caravanserai.platform.accounts;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.accounts.ApiTokens;
+import org.caravanserai.domain.history.Subject;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
+
+/** Ends one of the caller's own tokens. */
+@UseCase
+@Requires(Permission.SIGNED_IN)
+public class RevokeToken {
+
+    private ApiTokens tokens;
+    private Self self;
+    private History history;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected RevokeToken() {}
+
+    @Inject
+    RevokeToken(ApiTokens tokens, Self self, History history, Clock clock) {
+        this.tokens = tokens;
+        this.self = self;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws NotFound for a token that is not the caller's or does not work any more
+     */
+    public void byId(UUID id) {
+        var now = clock.instant();
+        var token = tokens.byId(id)
+                .filter(found -> found.accountId().equals(self.id()) && found.isLive(now))
+                .orElseThrow(() -> new NotFound("not-found"));
+        token.revoke(now);
+        history.record(Subject.ACCOUNT, self.id(), "TOKEN_REVOKED", token.name());
+    }
+}

@@ -1,0 +1,42 @@
+package org.caravanserai.platform.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.caravanserai.domain.accounts.Account;
+import org.caravanserai.domain.accounts.Accounts;
+import org.caravanserai.domain.shared.Forbidden;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.platform.access.CurrentCaller;
+
+/** The account of who asks. */
+@ApplicationScoped
+class Self {
+
+    private CurrentCaller caller;
+    private Accounts accounts;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Self() {}
+
+    @Inject
+    Self(CurrentCaller caller, Accounts accounts) {
+        this.caller = caller;
+        this.accounts = accounts;
+    }
+
+    /**
+     * @throws Forbidden {@code sign-in-required} when nobody is signed in
+     */
+    UUID id() {
+        var id = caller.get().accountId();
+        if (id == null) {
+            throw new Forbidden("sign-in-required");
+        }
+        return id;
+    }
+
+    Account account() {
+        return accounts.byId(id()).orElseThrow(() -> new NotFound("not-found"));
+    }
+}

@@ -1,0 +1,66 @@
+package org.caravanserai.platform.accounts;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.caravanserai.domain.accounts.Account;
+import org.caravanserai.domain.accounts.AccountState;
+import org.caravanserai.domain.accounts.Accounts;
+import org.caravanserai.domain.accounts.Passwords;
+import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.Forbidden;
+import org.caravanserai.platform.access.Public;
+import org.caravanserai.platform.access.UseCase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody shows e-mail address and password. Outside a transaction: the slow hash must not hold a connection, and a
+ * failure is counted although it is refused.
+ */
+@UseCase
+@Public
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
+public class SignIn {
+
+    private Accounts accounts;
+    private Passwords passwords;
+    private SignInThrottle throttle;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SignIn() {}
+
+    @Inject
+    SignIn(Accounts accounts, Passwords passwords, SignInThrottle throttle) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.throttle = throttle;
+    }
+
+    /**
+     * @param address the network address the attempt comes from
+     * @return the account
+     * @throws Forbidden {@code wrong-password}, whether or not there is such an account; only who knows the password
+     *     learns {@code email-not-verified} and {@code account-disabled}
+     */
+    public UUID with(EmailAddress email, String password, String address) {
+        throttle.letIn(email, address);
+        var account = accounts.byEmail(email).orElse(null);
+        if (!proves(account, password) || account == null) {
+            throttle.failed(email, address);
+            throw new Forbidden("wrong-password");
+        }
+        throttle.succeeded(email);
+        if (account.state() == AccountState.UNVERIFIED) {
+            throw new Forbidden("email-not-verified");
+        } else if (account.state() != AccountState.ACTIVE) {
+            throw new Forbidden("account-disabled");
+        }
+        return account.id();
+    }
+
+    private boolean proves(@Nullable Account account, String password) {
+        var hash = account == null ? null : account.passwordHash();
+        var matches = passwords.matches(password, hash == null ? passwords.decoy() : hash);
+        return hash != null && matches;
+    }
+}

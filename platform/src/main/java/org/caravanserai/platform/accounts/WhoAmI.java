@@ -1,0 +1,38 @@
+package org.caravanserai.platform.accounts;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.caravanserai.domain.access.Caller;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.organizations.OrganizationDirectory;
+import org.caravanserai.domain.organizations.OwnOrganization;
+import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** The caller as the platform knows them, with what they are to which organization. */
+@UseCase
+@Requires(Permission.SIGNED_IN)
+public class WhoAmI {
+
+    /** The caller and their organizations by name. */
+    public record Me(Caller caller, List<OwnOrganization> organizations) {}
+
+    private CurrentCaller caller;
+    private OrganizationDirectory organizations;
+    private Self self;
+
+    @SuppressWarnings("NullAway.Init")
+    protected WhoAmI() {}
+
+    @Inject
+    WhoAmI(CurrentCaller caller, OrganizationDirectory organizations, Self self) {
+        this.caller = caller;
+        this.organizations = organizations;
+        this.self = self;
+    }
+
+    public Me look() {
+        return new Me(caller.get(), organizations.ofMember(self.id()));
+    }
+}

@@ -1,0 +1,46 @@
+package org.caravanserai.web.access;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.caravanserai.domain.access.Caller;
+import org.caravanserai.platform.access.CurrentCaller;
+
+/**
+ * Gives the caller that {@link SignInMechanism} found to everything behind, and leads who is not signed in from the
+ * areas that need it to the sign-in page and back.
+ */
+@WebFilter(filterName = "00-caller", urlPatterns = "/*", asyncSupported = true)
+public class CallerFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient CurrentCaller current;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request.getAttribute(SignInMechanism.CALLER) instanceof Caller caller) {
+            current.set(caller);
+        } else if (Paths.needsSignIn(request)) {
+            response.sendRedirect(request.getContextPath() + "/sign-in?to="
+                    + URLEncoder.encode(wanted(request), StandardCharsets.UTF_8));
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+
+    /** The page to come back to; what was posted to it is not repeated. */
+    private static String wanted(HttpServletRequest request) {
+        var query = request.getMethod().equals("GET") ? request.getQueryString() : null;
+        return Paths.of(request) + (query == null ? "" : "?" + query);
+    }
+}

@@ -1,0 +1,25 @@
+package org.caravanserai.web.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+
+/** What the address of a request tells about who may be behind it. */
+final class Paths {
+
+    private static final List<String> FOR_PEOPLE_SIGNED_IN = List.of("/my", "/manage", "/admin");
+
+    private Paths() {}
+
+    static String of(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
+    }
+
+    static boolean isApi(HttpServletRequest request) {
+        return of(request).startsWith("/api/");
+    }
+
+    static boolean needsSignIn(HttpServletRequest request) {
+        var path = of(request);
+        return FOR_PEOPLE_SIGNED_IN.stream().anyMatch(area -> path.equals(area) || path.startsWith(area + "/"));
+    }
+}

@@ -1,0 +1,48 @@
+package org.caravanserai.web.accounts;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.caravanserai.domain.access.OrganizationRole;
+import org.caravanserai.domain.access.PlatformRole;
+import org.caravanserai.domain.organizations.OwnOrganization;
+import org.caravanserai.platform.accounts.WhoAmI;
+import org.jspecify.annotations.Nullable;
+
+/** Who the platform thinks the caller is. */
+@Path("/me")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class MeResource {
+
+    @Inject
+    private WhoAmI whoAmI;
+
+    /** The caller. */
+    public record Me(@Nullable String email, String name, Set<PlatformRole> roles, List<Membership> organizations) {}
+
+    /** What the caller is to one organization. */
+    public record Membership(String slug, Map<String, String> name, Set<OrganizationRole> roles) {
+
+        static Membership of(OwnOrganization own) {
+            return new Membership(own.slug(), own.name().texts(), own.roles());
+        }
+    }
+
+    @GET
+    public Me me() {
+        var found = whoAmI.look();
+        var caller = found.caller();
+        return new Me(
+                caller.email(),
+                caller.name(),
+                caller.platformRoles(),
+                found.organizations().stream().map(Membership::of).toList());
+    }
+}

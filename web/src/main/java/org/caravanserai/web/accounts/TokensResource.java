@@ -1,0 +1,93 @@
+package org.caravanserai.web.accounts;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.caravanserai.domain.accounts.ApiTokenLine;
+import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.platform.accounts.IssueToken;
+import org.caravanserai.platform.accounts.ListTokens;
+import org.caravanserai.platform.accounts.RevokeToken;
+import org.caravanserai.platform.accounts.SignIn;
+import org.caravanserai.web.access.CallerChange;
+import org.jspecify.annotations.Nullable;
+
+/** Tokens of the API: made with e-mail address and password, listed and revoked by their owner. */
+@Path("/tokens")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class TokensResource {
+
+    private static final String UNNAMED = "API";
+
+    @Inject
+    private SignIn signIn;
+
+    @Inject
+    private IssueToken issue;
+
+    @Inject
+    private ListTokens list;
+
+    @Inject
+    private RevokeToken revoke;
+
+    @Inject
+    private CallerChange caller;
+
+    @Context
+    private HttpServletRequest request;
+
+    /** What is sent to get a token; the name is for the owner's list. */
+    public record Wish(
+            @Nullable String email,
+            @Nullable String password,
+            @Nullable String name) {}
+
+    /** A new token, shown this once. */
+    public record Issued(UUID id, String token, Instant expiresAt) {}
+
+    @POST
+    public Response issue(@Nullable Wish wish) {
+        if (wish == null) {
+            throw new Invalid("email", "required");
+        }
+        var email = wish.email();
+        var password = wish.password();
+        if (email == null || password == null) {
+            throw new Invalid(email == null ? "email" : "password", "required");
+        }
+        caller.to(signIn.with(EmailAddress.of(email), password, request.getRemoteAddr()));
+        var name = wish.name();
+        var issued = issue.named(name == null ? UNNAMED : name);
+        return Response.status(Response.Status.CREATED)
+                .entity(new Issued(issued.id(), issued.secret().value(), issued.expiresAt()))
+                .build();
+    }
+
+    @GET
+    public List<ApiTokenLine> mine() {
+        return list.mine();
+    }
+
+    @DELETE
+    @Path("/{id}")
+    public void revoke(@PathParam("id") UUID id) {
+        revoke.byId(id);
+    }
+}

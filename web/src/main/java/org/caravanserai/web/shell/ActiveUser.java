@@ -1,0 +1,56 @@
+package org.caravanserai.web.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.access.PlatformRole;
+import org.caravanserai.platform.access.CurrentCaller;
+import org.jspecify.annotations.Nullable;
+
+/** Who looks at the page, for what pages show and hide: {@code #{activeUser.can('MANAGE_EVENTS')}}. */
+@Named
+@RequestScoped
+public class ActiveUser {
+
+    private CurrentCaller caller;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ActiveUser() {}
+
+    @Inject
+    ActiveUser(CurrentCaller caller) {
+        this.caller = caller;
+    }
+
+    public boolean isSignedIn() {
+        return caller.get().isSignedIn();
+    }
+
+    public String getName() {
+        return caller.get().name();
+    }
+
+    public @Nullable String getEmail() {
+        return caller.get().email();
+    }
+
+    /** The language the person prefers, a BCP 47 tag; English for a visitor. */
+    public String getLanguage() {
+        return caller.get().language();
+    }
+
+    /**
+     * @param permission name of a {@link Permission}
+     */
+    public boolean can(String permission) {
+        return caller.get().may(Permission.valueOf(permission));
+    }
+
+    /**
+     * @param role name of a {@link PlatformRole}
+     */
+    public boolean is(String role) {
+        return caller.get().platformRoles().contains(PlatformRole.valueOf(role));
+    }
+}
