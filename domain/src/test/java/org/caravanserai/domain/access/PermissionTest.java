@@ -1,0 +1,89 @@
+package org.caravanserai.domain.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every role against every permission: the table that decides who may do what. */
+class PermissionTest {
+
+    private static final UUID OWN = UUID.randomUUID();
+    private static final UUID OTHER = UUID.randomUUID();
+
+    private static final Map<PlatformRole, Set<Permission>> PLATFORM = Map.of(
+            PlatformRole.ADMIN,
+            Set.of(
+                    Permission.MANAGE_USERS,
+                    Permission.READ_HISTORY,
+                    Permission.READ_OUTBOX,
+                    Permission.CHECK_DATA,
+                    Permission.IMPORT_ORGANIZATIONS,
+                    Permission.MAINTAIN_SEARCH,
+                    Permission.VERIFY_ORGANIZATIONS,
+                    Permission.MERGE_ORGANIZATIONS,
+                    Permission.MANAGE_ORGANIZATION),
+            PlatformRole.AUTHORITY,
+            Set.of(Permission.VERIFY_ORGANIZATIONS, Permission.APPROVE_EVENTS),
+            PlatformRole.ANALYST,
+            Set.of());
+
+    private static final Map<OrganizationRole, Set<Permission>> ORGANIZATION = Map.of(
+            OrganizationRole.MANAGER,
+            Set.of(Permission.MANAGE_ORGANIZATION, Permission.MANAGE_EVENTS),
+            OrganizationRole.EVENT_ORGANIZER,
+            Set.of(Permission.MANAGE_EVENTS),
+            OrganizationRole.EXCHANGE_OFFICER,
+            Set.of(),
+            OrganizationRole.CENTER_DIRECTOR,
+            Set.of(),
+            OrganizationRole.TEACHER,
+            Set.of(),
+            OrganizationRole.REVIEWER,
+            Set.of());
+
+    static Stream<Arguments> platformRoles() {
+        return Arrays.stream(PlatformRole.values())
+                .flatMap(role -> Arrays.stream(Permission.values()).map(permission -> Arguments.of(role, permission)));
+    }
+
+    static Stream<Arguments> organizationRoles() {
+        return Arrays.stream(OrganizationRole.values())
+                .flatMap(role -> Arrays.stream(Permission.values()).map(permission -> Arguments.of(role, permission)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("platformRoles")
+    void aPlatformRoleGrantsExactlyItsPermissions(PlatformRole role, Permission permission) {
+        var caller = caller(Set.of(role), Map.of());
+        boolean granted = PLATFORM.get(role).contains(permission) || permission == Permission.SIGNED_IN;
+        assertThat(caller.may(permission)).isEqualTo(granted);
+    }
+
+    @ParameterizedTest
+    @MethodSource("organizationRoles")
+    void aRoleInAnOrganizationGrantsItsPermissionsThereAndNowhereElse(OrganizationRole role, Permission permission) {
+        var caller = caller(Set.of(), Map.of(OWN, Set.of(role)));
+        boolean granted = ORGANIZATION.get(role).contains(permission);
+        assertThat(caller.may(permission, OWN)).isEqualTo(granted);
+        assertThat(caller.may(permission, OTHER)).isFalse();
+        assertThat(caller.may(permission)).isEqualTo(granted || permission == Permission.SIGNED_IN);
+    }
+
+    @Test
+    void aVisitorMayDoNothingThatNeedsAPermission() {
+        assertThat(Arrays.stream(Permission.values()).filter(Caller.ANONYMOUS::may))
+                .isEmpty();
+    }
+
+    private static Caller caller(Set<PlatformRole> platform, Map<UUID, Set<OrganizationRole>> organizations) {
+        return new Caller(UUID.randomUUID(), "Somebody", "somebody@example.org", "en", platform, organizations);
+    }
+}

@@ -1,0 +1,152 @@
+package org.caravanserai.domain.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.caravanserai.domain.events.EventFixtures.END;
+import static org.caravanserai.domain.events.EventFixtures.NOW;
+import static org.caravanserai.domain.events.EventFixtures.START;
+import static org.caravanserai.domain.events.EventFixtures.approved;
+import static org.caravanserai.domain.events.EventFixtures.draft;
+import static org.caravanserai.domain.events.EventFixtures.forumOn;
+import static org.caravanserai.domain.events.EventFixtures.published;
+import static org.caravanserai.domain.events.EventFixtures.submitted;
+import static org.caravanserai.domain.events.EventFixtures.titled;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.caravanserai.domain.shared.Refused;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class AcademicEventTest {
+
+    private static final Map<EventState, Consumer<AcademicEvent>> VERBS = Map.of(
+            EventState.SUBMITTED, event -> event.submit(NOW),
+            EventState.DRAFT, AcademicEvent::withdraw,
+            EventState.RETURNED, AcademicEvent::sendBack,
+            EventState.APPROVED, AcademicEvent::approve,
+            EventState.REJECTED, AcademicEvent::reject,
+            EventState.PUBLISHED, event -> event.publish(NOW),
+            EventState.POSTPONED, AcademicEvent::postpone,
+            EventState.CANCELLED, AcademicEvent::cancel,
+            EventState.CLOSED, event -> event.close(END),
+            EventState.ARCHIVED, AcademicEvent::archive);
+
+    static Stream<Arguments> allPairs() {
+        return Arrays.stream(EventState.values())
+                .flatMap(from -> Arrays.stream(EventState.values()).map(to -> Arguments.of(from, to)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("allPairs")
+    void goesFromOneStateToAnotherExactlyWhereTheMachineAllowsIt(EventState from, EventState to) {
+        var event = in(from);
+        if (from.canBecome(to)) {
+            VERBS.get(to).accept(event);
+            assertThat(event.state()).isEqualTo(to);
+        } else {
+            assertThatThrownBy(() -> VERBS.get(to).accept(event))
+                    .isInstanceOf(Refused.class)
+                    .hasMessageContaining("event-state");
+            assertThat(event.state()).isEqualTo(from);
+        }
+    }
+
+    @Test
+    void everyStateCanBeReached() {
+        assertThat(Arrays.stream(EventState.values()).map(AcademicEventTest::in).map(AcademicEvent::state))
+                .containsExactly(EventState.values());
+    }
+
+    @Test
+    void inADraftEverythingChanges() {
+        var event = draft();
+        assertThat(event.change(forumOn(START.plus(Duration.ofDays(7)), END.plus(Duration.ofDays(7)))))
+                .isNull();
+        assertThat(event.schedule().startsAt()).isEqualTo(START.plus(Duration.ofDays(7)));
+    }
+
+    @Test
+    void whileTheAuthorityDecidesNothingChanges() {
+        assertThatThrownBy(() -> submitted().change(titled("Another"))).hasMessageContaining("event-not-editable");
+    }
+
+    @Test
+    void afterApprovalOtherDatesWaitForTheAuthorityAndThePublishedOnesStay() {
+        var event = published();
+        var later = START.plus(Duration.ofDays(30));
+        var proposed = event.change(forumOn(later, END.plus(Duration.ofDays(30))));
+        assertThat(proposed).isNotNull();
+        assertThat(proposed.schedule().startsAt()).isEqualTo(later);
+        assertThat(event.schedule().startsAt()).isEqualTo(START);
+
+        event.adopt(proposed);
+        assertThat(event.schedule().startsAt()).isEqualTo(later);
+    }
+
+    @Test
+    void afterApprovalANewTitleNeedsNobody() {
+        var event = approved();
+        assertThat(event.change(titled("Forum of Presidents"))).isNull();
+        assertThat(event.title().in("en")).isEqualTo("Forum of Presidents");
+    }
+
+    @Test
+    void anEventClosesOnlyWhenItIsOver() {
+        var event = published();
+        assertThatThrownBy(() -> event.close(END.minusSeconds(1))).hasMessageContaining("event-not-over");
+        event.close(END);
+        assertThat(event.state()).isEqualTo(EventState.CLOSED);
+    }
+
+    @Test
+    void whatWasNeverPublishedIsNotPublicEvenWhenItIsCancelled() {
+        var event = approved();
+        event.cancel();
+        assertThat(event.isPublic()).isFalse();
+        var seen = published();
+        seen.cancel();
+        assertThat(seen.isPublic()).isTrue();
+    }
+
+    @Test
+    void aProposedChangeIsDecidedOnce() {
+        var event = published();
+        var facts = event.change(forumOn(START.plusSeconds(60), END));
+        var change = new EventChange(event.id(), facts, NOW);
+        change.approve();
+        assertThatThrownBy(change::reject).hasMessageContaining("change-decided");
+        assertThatThrownBy(change::withdraw).hasMessageContaining("change-decided");
+        assertThatThrownBy(() -> change.propose(facts, NOW)).hasMessageContaining("change-decided");
+    }
+
+    private static AcademicEvent in(EventState state) {
+        var event =
+                switch (state) {
+                    case DRAFT -> draft();
+                    case SUBMITTED, RETURNED, REJECTED -> submitted();
+                    case APPROVED -> approved();
+                    default -> published();
+                };
+        switch (state) {
+            case RETURNED -> event.sendBack();
+            case REJECTED -> event.reject();
+            case POSTPONED -> event.postpone();
+            case CANCELLED -> event.cancel();
+            case CLOSED -> event.close(END);
+            case ARCHIVED -> {
+                event.close(END);
+                event.archive();
+            }
+            default -> {
+                /* as it is */
+            }
+        }
+        return event;
+    }
+}

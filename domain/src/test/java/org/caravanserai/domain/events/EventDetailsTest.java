@@ -1,0 +1,76 @@
+package org.caravanserai.domain.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.caravanserai.domain.events.EventFixtures.END;
+import static org.caravanserai.domain.events.EventFixtures.NOW;
+import static org.caravanserai.domain.events.EventFixtures.SHANGHAI;
+import static org.caravanserai.domain.events.EventFixtures.START;
+import static org.caravanserai.domain.events.EventFixtures.forum;
+import static org.caravanserai.domain.events.EventFixtures.forumOn;
+import static org.caravanserai.domain.events.EventFixtures.titled;
+import static org.caravanserai.domain.events.EventFixtures.with;
+
+import java.time.Duration;
+import org.caravanserai.domain.events.registration.Attendance;
+import org.caravanserai.domain.events.registration.RegistrationTerms;
+import org.caravanserai.domain.shared.Invalid;
+import org.junit.jupiter.api.Test;
+
+class EventDetailsTest {
+
+    @Test
+    void anEventNeedsATitle() {
+        assertThatThrownBy(() -> titled(" ")).isInstanceOf(Invalid.class).hasMessageContaining("title");
+        assertThatThrownBy(() -> titled("x".repeat(EventDetails.MAX_TITLE + 1))).hasMessageContaining("title");
+    }
+
+    @Test
+    void anEventEndsAfterItBeginsAndWithinAYear() {
+        assertThatThrownBy(() -> new Schedule(START, START, SHANGHAI)).hasMessageContaining("endsAt");
+        assertThatThrownBy(() -> new Schedule(START, START.plus(Duration.ofDays(400)), SHANGHAI))
+                .hasMessageContaining("endsAt");
+    }
+
+    @Test
+    void registrationClosesBeforeTheEventIsOver() {
+        assertThatThrownBy(() -> with(terms(null, END.plusSeconds(1), 10)))
+                .hasMessageContaining("registration.closesAt");
+    }
+
+    @Test
+    void registrationClosesAfterItOpens() {
+        assertThatThrownBy(() -> new RegistrationTerms(START, NOW, 10, null, true, false, false))
+                .hasMessageContaining("registration.closesAt");
+    }
+
+    @Test
+    void aCapacityIsAtLeastOne() {
+        assertThatThrownBy(() -> terms(null, null, 0)).hasMessageContaining("registration.capacity");
+    }
+
+    @Test
+    void theCapacityOfAnEventThatIsOnlyOnlineIsItsOnlineCapacity() {
+        var terms = new RegistrationTerms(null, null, 50, null, true, false, false);
+        assertThat(terms.capacityFor(EventMode.ONLINE, Attendance.ONLINE)).isEqualTo(50);
+        assertThat(terms.capacityFor(EventMode.HYBRID, Attendance.ONLINE)).isNull();
+        assertThat(terms.capacityFor(EventMode.HYBRID, Attendance.ON_SITE)).isEqualTo(50);
+    }
+
+    @Test
+    void whatChangedIsNamedFieldByField() {
+        var before = forum().fields();
+        var later = forumOn(START.plusSeconds(3600), END).fields();
+        assertThat(FieldChange.between(before, later))
+                .containsExactly(new FieldChange("startsAt", "2027-05-10T09:00+08:00", "2027-05-10T10:00+08:00"));
+        assertThat(FieldChange.between(before, before)).isEmpty();
+        assertThat(FieldChange.between(before, titled("New").fields()))
+                .contains(
+                        new FieldChange("title.zh", "大学校长论坛", null),
+                        new FieldChange("title.en", "Presidents' Forum", "New"));
+    }
+
+    private static RegistrationTerms terms(java.time.Instant opens, java.time.Instant closes, Integer capacity) {
+        return new RegistrationTerms(opens, closes, capacity, null, true, false, false);
+    }
+}

@@ -1,0 +1,134 @@
+package org.caravanserai.domain.events.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.caravanserai.domain.events.EventFixtures.NOW;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.caravanserai.domain.access.Caller;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.PersonName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RegistrationTest {
+
+    private static final UUID ACCOUNT = Ids.next();
+    private static final Seat A_SEAT = new Seat(1, true, 0);
+    private static final Seat THIRD_IN_LINE = new Seat(9, false, 3);
+
+    static Stream<Arguments> allPairs() {
+        return Arrays.stream(RegistrationState.values())
+                .flatMap(from -> Arrays.stream(RegistrationState.values()).map(to -> Arguments.of(from, to)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("allPairs")
+    void endsWhereTheMachineAllowsIt(RegistrationState from, RegistrationState to) {
+        Map<RegistrationState, Consumer<Registration>> endings = Map.of(
+                RegistrationState.CANCELLED, Registration::cancel, RegistrationState.REJECTED, Registration::reject);
+        if (!endings.containsKey(to)) {
+            return;
+        }
+        var registration = in(from);
+        if (from.canBecome(to)) {
+            endings.get(to).accept(registration);
+            assertThat(registration.state()).isEqualTo(to);
+            assertThat(registration.state().isLive()).isFalse();
+        } else {
+            assertThatThrownBy(() -> endings.get(to).accept(registration)).hasMessageContaining("registration-state");
+        }
+    }
+
+    @Test
+    void aGrantedSeatIsConfirmedAtOnceOrWaitsForTheOrganizer() {
+        assertThat(registration(A_SEAT, false).state()).isEqualTo(RegistrationState.CONFIRMED);
+        assertThat(registration(A_SEAT, true).state()).isEqualTo(RegistrationState.PENDING);
+        assertThat(registration(THIRD_IN_LINE, true).state()).isEqualTo(RegistrationState.WAITING);
+    }
+
+    @Test
+    void onlyWhoWaitsIsPromotedAndOnlyWhoIsPendingIsApproved() {
+        assertThatThrownBy(() -> registration(A_SEAT, false).promote(false)).hasMessageContaining("registration-state");
+        assertThatThrownBy(() -> registration(THIRD_IN_LINE, true).approve())
+                .hasMessageContaining("registration-state");
+        var waiting = registration(THIRD_IN_LINE, true);
+        waiting.promote(true);
+        assertThat(waiting.state()).isEqualTo(RegistrationState.PENDING);
+        waiting.approve();
+        assertThat(waiting.state()).isEqualTo(RegistrationState.CONFIRMED);
+    }
+
+    @Test
+    void companionsTakePlaces() {
+        var registration = registration(A_SEAT, false);
+        registration.bring(3);
+        assertThat(registration.places()).isEqualTo(4);
+        assertThatThrownBy(() -> registration.bring(-1)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> registration.bring(Registration.MAX_ACCOMPANYING + 1))
+                .isInstanceOf(Invalid.class);
+        registration.cancel();
+        assertThatThrownBy(() -> registration.bring(0)).hasMessageContaining("registration-over");
+    }
+
+    @Test
+    void theKeyOfAGuestOpensUntilItExpires() {
+        var registration = registration(A_SEAT, false);
+        assertThat(registration.isOpenedBy("hash", NOW)).isFalse();
+        registration.giveGuestKey("hash", NOW.plus(Duration.ofDays(1)));
+        assertThat(registration.isOpenedBy("hash", NOW)).isTrue();
+        assertThat(registration.isOpenedBy("other", NOW)).isFalse();
+        assertThat(registration.isOpenedBy("hash", NOW.plus(Duration.ofDays(1))))
+                .isFalse();
+    }
+
+    @Test
+    void belongsToTheAccountThatSignedUp() {
+        var caller = new Caller(ACCOUNT, "Li Wei", "li@example.org", "zh", Set.of(), Map.of());
+        assertThat(registration(A_SEAT, false).isOf(caller)).isTrue();
+        assertThat(registration(A_SEAT, false).isOf(Caller.ANONYMOUS)).isFalse();
+    }
+
+    @Test
+    void codesCanBeTypedByPeople() {
+        var code = RegistrationCode.next();
+        assertThat(code).matches("[0-9A-HJKMNP-TV-Z]{10}");
+        assertThat(RegistrationCode.tidy(" " + code.toLowerCase(java.util.Locale.ROOT) + " "))
+                .isEqualTo(code);
+        assertThat(RegistrationCode.tidy("o1-il")).isEqualTo("0111");
+    }
+
+    private static Registration in(RegistrationState state) {
+        var registration = registration(
+                state == RegistrationState.WAITING ? THIRD_IN_LINE : A_SEAT, state == RegistrationState.PENDING);
+        switch (state) {
+            case CANCELLED -> registration.cancel();
+            case REJECTED -> registration.reject();
+            default -> {
+                /* as it is */
+            }
+        }
+        return registration;
+    }
+
+    private static Registration registration(Seat seat, boolean moderated) {
+        var person = new Registrant(
+                ACCOUNT,
+                new PersonName("Wei", "Li", "李伟", true),
+                EmailAddress.of("li@example.org"),
+                CountryCode.of("CN"),
+                "Peking University");
+        return new Registration(Ids.next(), person, Attendance.ON_SITE, 0, seat, moderated, "zh", NOW);
+    }
+}
