@@ -1,2 +1,56 @@
 -- What the rows must keep together, checked by "caravanserai.jar check-data", by the administrator's page and by tests.
 -- One block for each rule: a line "-- name: what must hold", then one SELECT of the rows that break it.
+
+-- name: seats taken are those of the registrations that hold places
+select p.event_id, p.attendance, p.taken, coalesce(sum(1 + r.accompanying), 0) as held
+from seat_pool p
+left join registration r on r.event_id = p.event_id and r.attendance = p.attendance and r.state in ('PENDING', 'CONFIRMED')
+group by p.event_id, p.attendance, p.taken
+having p.taken <> coalesce(sum(1 + r.accompanying), 0);
+
+-- name: a pool counts the people who hold a place and those who wait
+select p.event_id, p.attendance, p.registered, p.waiting,
+       count(*) filter (where r.state in ('PENDING', 'CONFIRMED')) as holding,
+       count(*) filter (where r.state = 'WAITING') as queued
+from seat_pool p
+left join registration r on r.event_id = p.event_id and r.attendance = p.attendance
+group by p.event_id, p.attendance, p.registered, p.waiting
+having p.registered <> count(*) filter (where r.state in ('PENDING', 'CONFIRMED'))
+    or p.waiting <> count(*) filter (where r.state = 'WAITING');
+
+-- name: no event is oversold
+select event_id, attendance, taken, capacity from seat_pool where taken > capacity;
+
+-- name: nobody has two live registrations for one event
+select event_id, lower(email) as email, count(*) from registration
+where state in ('PENDING', 'CONFIRMED', 'WAITING') group by event_id, lower(email) having count(*) > 1;
+
+-- name: nobody has overtaken somebody who waits
+select w.event_id, w.attendance, w.code as waiting, w.first_number, h.last_number
+from (select event_id, attendance, min(number) as first_number, min(code) as code from registration
+      where state = 'WAITING' group by event_id, attendance) w
+join (select event_id, attendance, max(number) as last_number from registration
+      where state in ('PENDING', 'CONFIRMED') group by event_id, attendance) h using (event_id, attendance)
+where h.last_number > w.first_number;
+
+-- name: no place is free that the first of the waiting list could have
+select p.event_id, p.attendance, p.taken, p.capacity, first.code
+from seat_pool p
+join academic_event e on e.id = p.event_id and e.state = 'PUBLISHED'
+join lateral (select r.code, 1 + r.accompanying as places from registration r
+              where r.event_id = p.event_id and r.attendance = p.attendance and r.state = 'WAITING'
+              order by r.number limit 1) first on true
+where p.capacity is null or p.taken + first.places <= p.capacity;
+
+-- name: every registration has its line of history
+select r.code, r.event_id from registration r
+where not exists (select from history_entry h
+                  where h.subject = 'REGISTRATION' and h.subject_id = r.id and h.action = 'REGISTERED');
+
+-- name: every registration was answered by one letter
+select r.code, r.event_id from registration r
+where not exists (select from outbox_message m where m.dedup_key = 'registration:' || r.id || ':received');
+
+-- name: what the public sees was published
+select slug, state from academic_event
+where state in ('PUBLISHED', 'POSTPONED', 'CLOSED') and published_at is null;

@@ -45,6 +45,14 @@ class JpaSeats implements Seats {
     @Inject
     private Sql sql;
 
+    @SuppressWarnings("NullAway.Init")
+    protected JpaSeats() {}
+
+    JpaSeats(EntityManager entities, Sql sql) {
+        this.entities = entities;
+        this.sql = sql;
+    }
+
     @Override
     public Optional<Seat> take(UUID event, Attendance attendance, int places, boolean orWait) {
         return sql.first(
