@@ -3,7 +3,6 @@ package org.caravanserai.web.access;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,7 +16,6 @@ import org.caravanserai.platform.access.CurrentCaller;
  * Gives the caller that {@link SignInMechanism} found to everything behind, and leads who is not signed in from the
  * areas that need it to the sign-in page and back.
  */
-@WebFilter(filterName = "00-caller", urlPatterns = "/*", asyncSupported = true)
 public class CallerFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

@@ -69,7 +69,7 @@ public class PageFilter extends HttpFilter {
                 throw wrapped;
             }
             if (failure.key().equals("sign-in-required") && !response.isCommitted()) {
-                response.sendRedirect("/sign-in?next=" + URLEncoder.encode(address(request), StandardCharsets.UTF_8));
+                response.sendRedirect("/sign-in?to=" + URLEncoder.encode(address(request), StandardCharsets.UTF_8));
             } else {
                 throw failure;
             }

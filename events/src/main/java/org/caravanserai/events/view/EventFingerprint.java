@@ -1,0 +1,30 @@
+package org.caravanserai.events.view;
+
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.caravanserai.domain.events.EventDirectory;
+import org.caravanserai.platform.access.Public;
+import org.caravanserai.platform.access.UseCase;
+
+/** Says by one short statement whether what everybody sees of an event is still the same. */
+@UseCase
+@Public
+public class EventFingerprint {
+
+    private EventDirectory directory;
+
+    @SuppressWarnings("NullAway.Init")
+    protected EventFingerprint() {}
+
+    @Inject
+    public EventFingerprint(EventDirectory directory) {
+        this.directory = directory;
+    }
+
+    /**
+     * @return empty when there is no event that was ever published
+     */
+    public Optional<String> of(String slug) {
+        return directory.fingerprint(slug);
+    }
+}
