@@ -1,0 +1,167 @@
+package org.caravanserai.events.calendar;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.caravanserai.domain.events.EventMode;
+import org.caravanserai.domain.events.EventState;
+import org.caravanserai.domain.events.EventView;
+import org.caravanserai.domain.events.programme.Programme;
+import org.caravanserai.domain.events.programme.ProgrammePerson;
+import org.caravanserai.domain.events.programme.ProgrammeSession;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event, its programme, or a list of events as iCalendar (RFC 5545, 7986). No METHOD: these are calendars to look at
+ * and subscribe to, not invitations.
+ */
+public final class EventCalendar {
+
+    private static final String PRODUCT = "-//Caravanserai//Events 1.0//EN";
+    private static final String REFRESH = "PT1H";
+
+    private final Addresses addresses;
+    private final String language;
+    private final Instant now;
+
+    /**
+     * @param language the texts' language where an event has it
+     */
+    public EventCalendar(Addresses addresses, String language, Clock clock) {
+        this.addresses = addresses;
+        this.language = language;
+        this.now = clock.instant();
+    }
+
+    public String event(EventView event) {
+        ICalendar out = open(event.title().in(language), addresses.event(event.slug()));
+        zones(out, List.of(event));
+        write(out, event);
+        return out.end("VCALENDAR").toString();
+    }
+
+    public String events(String name, String address, List<EventView> events) {
+        ICalendar out = open(name, address);
+        zones(out, events);
+        events.forEach(event -> write(out, event));
+        return out.end("VCALENDAR").toString();
+    }
+
+    /** The sessions, each related to the event. */
+    public String programme(EventView event, Programme programme) {
+        ICalendar out = open(event.title().in(language), addresses.programme(event.slug()));
+        ZoneId zone = ZoneId.of(event.timeZone());
+        List<Instant> times = new ArrayList<>(List.of(event.startsAt(), event.endsAt()));
+        programme.sessions().forEach(session -> times.add(session.start().toInstant()));
+        programme.sessions().forEach(session -> times.add(session.end().toInstant()));
+        times.sort(null);
+        ZoneDescription.write(out, zone, times.get(0), times.get(times.size() - 1));
+        write(out, event);
+        programme.sessions().forEach(session -> write(out, event, session, zone));
+        return out.end("VCALENDAR").toString();
+    }
+
+    private ICalendar open(String name, String address) {
+        return new ICalendar()
+                .begin("VCALENDAR")
+                .value("VERSION", "2.0")
+                .value("PRODID", PRODUCT)
+                .value("CALSCALE", "GREGORIAN")
+                .text("NAME", name)
+                .text("X-WR-CALNAME", name)
+                .value("URL", address)
+                .value("REFRESH-INTERVAL;VALUE=DURATION", REFRESH);
+    }
+
+    private static void zones(ICalendar out, List<EventView> events) {
+        events.stream().collect(Collectors.groupingBy(EventView::timeZone)).forEach((zone, there) -> {
+            Instant from = there.stream().map(EventView::startsAt).min(Instant::compareTo).orElse(Instant.EPOCH);
+            Instant to = there.stream().map(EventView::endsAt).max(Instant::compareTo).orElse(Instant.EPOCH);
+            ZoneDescription.write(out, ZoneId.of(zone), from, to);
+        });
+    }
+
+    private void write(ICalendar out, EventView event) {
+        ZoneId zone = ZoneId.of(event.timeZone());
+        out.begin("VEVENT")
+                .value("UID", uid(event))
+                .utc("DTSTAMP", now)
+                .value("SEQUENCE", Long.toString(event.version()))
+                .value("STATUS", status(event))
+                .local("DTSTART", event.startsAt(), zone)
+                .local("DTEND", event.endsAt(), zone)
+                .text("SUMMARY", event.title().in(language))
+                .text("DESCRIPTION", event.summary().in(language))
+                .text("LOCATION", place(event))
+                .texts("CATEGORIES", List.of(event.kind().name()))
+                .value("URL", addresses.event(event.slug()));
+        Instant published = event.publishedAt();
+        if (published != null) {
+            out.utc("LAST-MODIFIED", published);
+        }
+        if (event.mode() != EventMode.ON_SITE) {
+            out.value("CONFERENCE;VALUE=URI;FEATURE=VIDEO", addresses.event(event.slug()));
+        }
+        out.end("VEVENT");
+    }
+
+    private void write(ICalendar out, EventView event, ProgrammeSession session, ZoneId zone) {
+        out.begin("VEVENT")
+                .value("UID", session.guid() + "." + uid(event))
+                .utc("DTSTAMP", now)
+                .value("SEQUENCE", Long.toString(event.version()))
+                .value("STATUS", status(event))
+                .local("DTSTART", session.start().toInstant(), zone)
+                .local("DTEND", session.end().toInstant(), zone)
+                .text("SUMMARY", title(session))
+                .text("DESCRIPTION", description(session))
+                .text("LOCATION", joined(", ", session.room(), place(event)))
+                .texts("CATEGORIES", categories(session))
+                .value("URL", addresses.session(event.slug(), session.guid()))
+                .value("RELATED-TO;RELTYPE=PARENT", uid(event))
+                .end("VEVENT");
+    }
+
+    private static String uid(EventView event) {
+        return event.id() + "@caravanserai";
+    }
+
+    private static String status(EventView event) {
+        if (event.state() == EventState.CANCELLED) {
+            return "CANCELLED";
+        }
+        return event.isPublic() && event.state() != EventState.POSTPONED ? "CONFIRMED" : "TENTATIVE";
+    }
+
+    private static @Nullable String place(EventView event) {
+        String place = joined(", ", event.venue().name(), event.venue().city(), event.venue().country());
+        return place.isEmpty() ? null : place;
+    }
+
+    private static String title(ProgrammeSession session) {
+        return joined(" – ", session.texts().title(), session.texts().subtitle());
+    }
+
+    private static String description(ProgrammeSession session) {
+        String speakers = session.persons().stream()
+                .map(ProgrammePerson::displayName)
+                .collect(Collectors.joining(", "));
+        return joined("\n\n", speakers, session.texts().summary(), session.texts().description());
+    }
+
+    private static List<String> categories(ProgrammeSession session) {
+        return Stream.of(session.track(), session.type())
+                .filter(Objects::nonNull)
+                .filter(category -> !category.isBlank())
+                .toList();
+    }
+
+    private static String joined(String between, @Nullable String... parts) {
+        return Stream.of(parts).filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(between));
+    }
+}

@@ -1,0 +1,138 @@
+package org.caravanserai.events.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.util.CompatibilityHints;
+import net.fortuna.ical4j.validate.ValidationResult;
+import org.caravanserai.domain.events.EventMode;
+import org.caravanserai.domain.events.EventState;
+import org.caravanserai.domain.events.EventView;
+import org.caravanserai.domain.events.programme.Programme;
+import org.caravanserai.events.programme.schedule.ScheduleSource;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EventCalendarTest {
+
+    private static final Clock NOW = Clock.fixed(Instant.parse("2027-02-01T00:00:00Z"), ZoneOffset.UTC);
+
+    private final EventCalendar calendar = new EventCalendar(new Addresses("https://inn.example/"), "en", NOW);
+
+    @BeforeAll
+    static void strict() {
+        for (String hint : List.of(
+                CompatibilityHints.KEY_RELAXED_PARSING,
+                CompatibilityHints.KEY_RELAXED_UNFOLDING,
+                CompatibilityHints.KEY_RELAXED_VALIDATION)) {
+            CompatibilityHints.setHintEnabled(hint, false);
+        }
+    }
+
+    @Test
+    void anEventSaysWhenAndWhereItIsAndHowOftenItChanged() throws Exception {
+        String text = calendar.event(SomeEvent.in(EventState.PUBLISHED, EventMode.HYBRID, "Asia/Shanghai"));
+        VEvent event = events(parse(text)).get(0);
+
+        assertThat(text.replace("\r\n ", ""))
+                .contains("UID:" + SomeEvent.ID + "@caravanserai\r\n")
+                .contains("SEQUENCE:3\r\n")
+                .contains("STATUS:CONFIRMED\r\n")
+                .contains("DTSTART;TZID=Asia/Shanghai:20270510T090000\r\n")
+                .contains("SUMMARY:Silk Road Forum\\; schools\\, and more\r\n")
+                .contains("LOCATION:Hall of Learning\\, Kraków\\, PL\r\n")
+                .contains("LAST-MODIFIED:20270102T030405Z\r\n")
+                .contains("CONFERENCE;VALUE=URI;FEATURE=VIDEO:https://inn.example/events/silk-road-forum\r\n")
+                .contains("URL:https://inn.example/events/silk-road-forum\r\n")
+                .doesNotContain("METHOD:");
+        assertThat(event.getSummary().getValue()).isEqualTo("Silk Road Forum; schools, and more");
+        assertThat(event.getDescription().getValue()).startsWith("One line,\nand another with a back\\slash ");
+    }
+
+    @Test
+    void noLineIsLongerThanTheFormatAllows() {
+        String text = calendar.event(SomeEvent.in(EventState.PUBLISHED, EventMode.HYBRID, "Asia/Shanghai"));
+
+        assertThat(text.split("\r\n"))
+                .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75)
+                .noneMatch(String::isEmpty);
+    }
+
+    @ParameterizedTest
+    @EnumSource(EventState.class)
+    void everyStateGivesAValidCalendar(EventState state) throws Exception {
+        String text = calendar.event(SomeEvent.in(state, EventMode.ON_SITE, "Europe/Warsaw"));
+
+        parse(text);
+        assertThat(text.contains("STATUS:CANCELLED")).isEqualTo(state == EventState.CANCELLED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Europe/Warsaw", "Asia/Kathmandu", "UTC", "Z", "+05:30", "America/New_York", "Africa/Casablanca"})
+    void timesStandForTheSameInstantInEveryZone(String zone) throws Exception {
+        EventView view = SomeEvent.in(EventState.PUBLISHED, EventMode.ON_SITE, zone);
+        String text = calendar.event(view);
+        parse(text);
+
+        String local = java.time.format.DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss")
+                .format(view.startsAt().atZone(ZoneId.of(zone)));
+        assertThat(text).contains(":" + local);
+        assertThat(text.contains("BEGIN:VTIMEZONE")).isEqualTo(!zone.equals("UTC") && !zone.equals("Z"));
+    }
+
+    @Test
+    void sessionsBelongToTheirEvent() throws Exception {
+        EventView view = SomeEvent.in(EventState.PUBLISHED, EventMode.ON_SITE, "Asia/Shanghai");
+        Calendar read = parse(calendar.programme(view, programme("forum.xml")));
+        VEvent session = events(read).get(1);
+
+        assertThat(events(read)).hasSize(3);
+        assertThat(session.getProperty("RELATED-TO").orElseThrow().getValue()).isEqualTo(SomeEvent.ID + "@caravanserai");
+        assertThat(session.getProperty("CATEGORIES").orElseThrow().getValue()).isEqualTo("Policy,talk");
+        assertThat(session.getUrl().getValue())
+                .isEqualTo("https://inn.example/events/silk-road-forum/programme"
+                        + "#session-22222222-2222-4222-8222-222222222222");
+    }
+
+    @Test
+    void aListOfEventsInSeveralZonesDescribesEachZoneOnce() throws Exception {
+        String text = calendar.events(
+                "Events",
+                "https://inn.example/events",
+                List.of(
+                        SomeEvent.in(EventState.PUBLISHED, EventMode.ONLINE, "Asia/Shanghai"),
+                        SomeEvent.in(EventState.PUBLISHED, EventMode.ONLINE, "Europe/Warsaw")));
+
+        assertThat(parse(text).getComponents(Component.VTIMEZONE)).hasSize(2);
+    }
+
+    private static Programme programme(String fixture) throws Exception {
+        try (var in = ScheduleSource.class.getResourceAsStream(fixture)) {
+            return new ScheduleSource(in.readAllBytes(), ZoneId.of("UTC")).read().programme();
+        }
+    }
+
+    private static Calendar parse(String text) throws Exception {
+        Calendar read = new CalendarBuilder().build(new StringReader(text));
+        ValidationResult result = read.validate();
+        assertThat(result.hasErrors()).as(result.toString()).isFalse();
+        return read;
+    }
+
+    private static List<VEvent> events(Calendar calendar) {
+        return calendar.getComponents(Component.VEVENT);
+    }
+}

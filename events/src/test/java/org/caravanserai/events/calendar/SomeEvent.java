@@ -1,0 +1,51 @@
+package org.caravanserai.events.calendar;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.caravanserai.domain.events.EventKind;
+import org.caravanserai.domain.events.EventMode;
+import org.caravanserai.domain.events.EventState;
+import org.caravanserai.domain.events.EventView;
+import org.caravanserai.domain.organizations.Sector;
+import org.caravanserai.domain.shared.LocalizedText;
+
+final class SomeEvent {
+
+    static final UUID ID = UUID.fromString("0190a0c0-0000-7000-8000-000000000001");
+
+    private SomeEvent() {}
+
+    static EventView in(EventState state, EventMode mode, String zone) {
+        return new EventView(
+                ID,
+                3,
+                "silk-road-forum",
+                EventKind.FORUM,
+                state,
+                mode,
+                LocalizedText.of("en", "Silk Road Forum; schools, and more", "zh", "丝路教育论坛"),
+                LocalizedText.of("en", "One line,\nand another with a back\\slash " + "and a very long tail ".repeat(9)),
+                LocalizedText.EMPTY,
+                new EventView.Organizer(
+                        UUID.randomUUID(),
+                        "great-university",
+                        LocalizedText.of("en", "Great University"),
+                        Sector.UNIVERSITY,
+                        true,
+                        "05abbep66"),
+                new EventView.Series("silk-road", LocalizedText.of("en", "Silk Road Forums")),
+                List.of("en", "zh"),
+                Instant.parse("2027-05-10T01:00:00Z"),
+                Instant.parse("2027-05-12T10:00:00Z"),
+                zone,
+                new EventView.Place("Hall of Learning", "Kraków", "PL"),
+                new EventView.Terms(null, null, 100, 50, true, false, true),
+                40,
+                0,
+                List.of(new EventView.Pool("ON_SITE", 100, 38, 0), new EventView.Pool("ONLINE", 50, 2, 0)),
+                null,
+                state == EventState.DRAFT ? null : Instant.parse("2027-01-02T03:04:05Z"),
+                false);
+    }
+}
