@@ -3,6 +3,8 @@
 
 create table event_programme (
     event_id         uuid primary key references academic_event on delete cascade,
+    revision         integer not null check (revision > 0),
+    changed_at       timestamptz not null,
     version          text not null,
     generator        jsonb,
     url              text,

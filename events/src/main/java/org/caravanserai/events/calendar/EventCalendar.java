@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.caravanserai.domain.events.EventMode;
 import org.caravanserai.domain.events.EventState;
 import org.caravanserai.domain.events.EventView;
+import org.caravanserai.domain.events.programme.KeptProgramme;
 import org.caravanserai.domain.events.programme.Programme;
 import org.caravanserai.domain.events.programme.ProgrammePerson;
 import org.caravanserai.domain.events.programme.ProgrammeSession;
@@ -53,7 +54,8 @@ public final class EventCalendar {
     }
 
     /** The sessions, each related to the event. */
-    public String programme(EventView event, Programme programme) {
+    public String programme(EventView event, KeptProgramme kept) {
+        Programme programme = kept.programme();
         ICalendar out = open(event.title().in(language), addresses.programme(event.slug()));
         ZoneId zone = ZoneId.of(event.timeZone());
         List<Instant> times = new ArrayList<>(List.of(event.startsAt(), event.endsAt()));
@@ -62,7 +64,7 @@ public final class EventCalendar {
         times.sort(null);
         ZoneDescription.write(out, zone, times.get(0), times.get(times.size() - 1));
         write(out, event);
-        programme.sessions().forEach(session -> write(out, event, session, zone));
+        programme.sessions().forEach(session -> write(out, event, session, kept));
         return out.end("VCALENDAR").toString();
     }
 
@@ -110,11 +112,13 @@ public final class EventCalendar {
         out.end("VEVENT");
     }
 
-    private void write(ICalendar out, EventView event, ProgrammeSession session, ZoneId zone) {
+    private void write(ICalendar out, EventView event, ProgrammeSession session, KeptProgramme kept) {
+        ZoneId zone = ZoneId.of(event.timeZone());
         out.begin("VEVENT")
                 .value("UID", session.guid() + "." + uid(event))
                 .utc("DTSTAMP", now)
-                .value("SEQUENCE", Long.toString(event.version()))
+                .value("SEQUENCE", Long.toString(event.version() + kept.revision()))
+                .utc("LAST-MODIFIED", kept.changedAt())
                 .value("STATUS", status(event))
                 .local("DTSTART", session.start().toInstant(), zone)
                 .local("DTEND", session.end().toInstant(), zone)

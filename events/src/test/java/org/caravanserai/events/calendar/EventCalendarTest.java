@@ -18,7 +18,7 @@ import net.fortuna.ical4j.validate.ValidationResult;
 import org.caravanserai.domain.events.EventMode;
 import org.caravanserai.domain.events.EventState;
 import org.caravanserai.domain.events.EventView;
-import org.caravanserai.domain.events.programme.Programme;
+import org.caravanserai.domain.events.programme.KeptProgramme;
 import org.caravanserai.events.programme.schedule.ScheduleSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -119,9 +119,10 @@ class EventCalendarTest {
         assertThat(parse(text).getComponents(Component.VTIMEZONE)).hasSize(2);
     }
 
-    private static Programme programme(String fixture) throws Exception {
+    private static KeptProgramme programme(String fixture) throws Exception {
         try (var in = ScheduleSource.class.getResourceAsStream(fixture)) {
-            return new ScheduleSource(in.readAllBytes(), ZoneId.of("UTC")).read().programme();
+            return new KeptProgramme(
+                    new ScheduleSource(in.readAllBytes(), ZoneId.of("UTC")).read().programme(), 2, NOW.instant());
         }
     }
 

@@ -70,7 +70,7 @@ final class Assembler {
             return;
         }
         if (sessions.size() >= MOST_SESSIONS) {
-            throw new UnreadableSchedule("", "more than " + MOST_SESSIONS + " sessions");
+            throw new UnreadableSchedule("/", UnreadableSchedule.Why.TOO_MANY_SESSIONS);
         }
         sessions.add(guids.add(session.guid()) ? session : withOtherGuid(raw, session));
     }

@@ -24,14 +24,14 @@ record JsonSkeleton(JsonObject schedule, JsonObject conference) {
     static JsonSkeleton walk(JsonParser parser, DayVisitor visitor) {
         Walk walk = new Walk(parser, visitor);
         if (parser.next() != Event.START_OBJECT) {
-            throw new UnreadableSchedule("/", "not an object");
+            throw new UnreadableSchedule("/", UnreadableSchedule.Why.NOT_A_SCHEDULE);
         }
         walk.schedule(true);
         if (parser.hasNext()) {
             parser.next();
         }
         if (!walk.found) {
-            throw new UnreadableSchedule("/schedule/conference", "missing");
+            throw new UnreadableSchedule("/schedule/conference", UnreadableSchedule.Why.NOT_A_SCHEDULE);
         }
         return new JsonSkeleton(walk.schedule.build(), walk.conference.build());
     }
@@ -88,7 +88,7 @@ record JsonSkeleton(JsonObject schedule, JsonObject conference) {
             try {
                 return parser.next();
             } catch (NoSuchElementException cut) {
-                throw new UnreadableSchedule("line " + parser.getLocation().getLineNumber(), "ends in the middle");
+                throw new UnreadableSchedule("line " + parser.getLocation().getLineNumber(), UnreadableSchedule.Why.MALFORMED_JSON);
             }
         }
     }

@@ -46,9 +46,9 @@ final class ScheduleJsonReader {
         } catch (JsonParsingException malformed) {
             JsonLocation at = malformed.getLocation();
             throw new UnreadableSchedule(
-                    "line " + at.getLineNumber() + ", column " + at.getColumnNumber(), "not well-formed JSON");
+                    "line " + at.getLineNumber() + ", column " + at.getColumnNumber(), UnreadableSchedule.Why.MALFORMED_JSON);
         } catch (JsonException | IllegalStateException malformed) {
-            throw new UnreadableSchedule("/", "not well-formed JSON");
+            throw new UnreadableSchedule("/", UnreadableSchedule.Why.MALFORMED_JSON);
         }
     }
 
@@ -67,7 +67,7 @@ final class ScheduleJsonReader {
                 default -> {}
             }
             if (depth > DEEPEST) {
-                throw new UnreadableSchedule("line " + line, "nested too deeply");
+                throw new UnreadableSchedule("line " + line, UnreadableSchedule.Why.TOO_DEEP);
             }
         }
     }

@@ -28,7 +28,7 @@ public record ScheduleSource(byte[] content, ZoneId fallback) {
      */
     public Reading read() {
         if (content.length > MOST_BYTES) {
-            throw new UnreadableSchedule("", "more than " + MOST_BYTES / 1024 / 1024 + " MB");
+            throw new UnreadableSchedule("/", UnreadableSchedule.Why.TOO_LARGE);
         }
         return isXml() ? new ScheduleXmlReader(this).read() : new ScheduleJsonReader(this).read();
     }
@@ -39,7 +39,7 @@ public record ScheduleSource(byte[] content, ZoneId fallback) {
                 return content[i] == '<' || content[i] == (byte) 0xFE || content[i] == (byte) 0xFF;
             }
         }
-        throw new UnreadableSchedule("line 1", "empty");
+        throw new UnreadableSchedule("line 1", UnreadableSchedule.Why.EMPTY);
     }
 
     private int start() {

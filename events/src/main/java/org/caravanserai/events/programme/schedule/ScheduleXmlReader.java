@@ -63,11 +63,11 @@ final class ScheduleXmlReader {
         void walk() {
             while (xml.next() != XMLStreamConstants.START_ELEMENT) {
                 if (xml.ended()) {
-                    throw new UnreadableSchedule("line 1", "no element");
+                    throw new UnreadableSchedule("line 1", UnreadableSchedule.Why.NOT_A_SCHEDULE);
                 }
             }
             if (!xml.name().equals("schedule")) {
-                throw new UnreadableSchedule(xml.place(), "<" + xml.name() + "> where <schedule> was expected");
+                throw new UnreadableSchedule(xml.place(), UnreadableSchedule.Why.NOT_A_SCHEDULE);
             }
             schedule.attributes(xml);
             children(schedule, this::inSchedule);
@@ -75,7 +75,7 @@ final class ScheduleXmlReader {
                 xml.next();
             }
             if (!found) {
-                throw new UnreadableSchedule("line 1", "no <conference> and no <day>");
+                throw new UnreadableSchedule("line 1", UnreadableSchedule.Why.NOT_A_SCHEDULE);
             }
             schedule.take(conference, "base_url");
         }

@@ -38,7 +38,7 @@ final class XmlSource {
         try {
             int event = reader.next();
             if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-                throw new UnreadableSchedule(place(), "document types and entities are not accepted");
+                throw new UnreadableSchedule(place(), UnreadableSchedule.Why.DOCUMENT_TYPE);
             }
             return event;
         } catch (XMLStreamException malformed) {
@@ -104,7 +104,7 @@ final class XmlSource {
                     text.append(startTag());
                     open.push(name());
                     if (open.size() > DEEPEST) {
-                        throw new UnreadableSchedule(place(), "nested too deeply");
+                        throw new UnreadableSchedule(place(), UnreadableSchedule.Why.TOO_DEEP);
                     }
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
@@ -153,6 +153,6 @@ final class XmlSource {
                 ? "line 1"
                 : "line " + malformed.getLocation().getLineNumber() + ", column "
                         + malformed.getLocation().getColumnNumber();
-        return new UnreadableSchedule(place, "not well-formed XML");
+        return new UnreadableSchedule(place, UnreadableSchedule.Why.MALFORMED_XML);
     }
 }

@@ -127,7 +127,7 @@ class TolerantReadingTest {
 
         assertThatThrownBy(() -> read(bomb.getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(UnreadableSchedule.class)
-                .hasMessageContaining("document types");
+                .hasMessageContaining("DOCUMENT_TYPE");
     }
 
     @Test

@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,10 +34,12 @@ final class ProgrammeColumns {
         }
     }
 
-    JsonArray programme() {
+    JsonArray programme(int revision, Instant now) {
         ConferenceData conference = programme.conference();
         Generator generator = programme.generator();
         JsonObject row = new Columns()
+                .put("revision", revision)
+                .put("changed_at", now.toString())
                 .put("version", programme.version())
                 .put("generator", generator == null ? null : Columns.of(generator))
                 .put("url", programme.url())

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.domain.events.programme.ConferenceData;
+import org.caravanserai.domain.events.programme.KeptProgramme;
 import org.caravanserai.domain.events.programme.Programme;
 import org.caravanserai.domain.events.programme.ProgrammeDay;
 import org.caravanserai.domain.events.programme.ProgrammePerson;
@@ -50,13 +51,13 @@ final class ProgrammeRows {
         this.event = event;
     }
 
-    Optional<Programme> read() {
+    Optional<KeptProgramme> read() {
         return sql.first("""
                         select version, generator, url, base_url, extra, acronym, title, description, starts, ends,
                                days_count, timeslot_seconds, time_zone, logo, homepage, colors, keywords, tracks,
-                               conference_extra
+                               conference_extra, revision, changed_at
                         from event_programme where event_id = ?
-                        """, this::programme, event);
+                        """, row -> new KeptProgramme(programme(row), row.number(20), row.time(21)), event);
     }
 
     private Programme programme(Row row) throws SQLException {

@@ -3,8 +3,10 @@ package org.caravanserai.persistence.events.programme;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.caravanserai.domain.events.programme.KeptProgramme;
 import org.caravanserai.domain.events.programme.Programme;
 import org.caravanserai.domain.events.programme.Programmes;
 import org.caravanserai.persistence.shared.Json;
@@ -18,15 +20,19 @@ class SqlProgrammes implements Programmes {
     private Sql sql;
 
     @Override
-    public Optional<Programme> of(UUID event) {
+    public Optional<KeptProgramme> of(UUID event) {
         return new ProgrammeRows(sql, event).read();
     }
 
     @Override
-    public void replace(UUID event, Programme programme) {
-        sql.update("delete from event_programme where event_id = ?", event);
+    public void replace(UUID event, Programme programme, Instant now) {
+        int before = sql.first(
+                        "delete from event_programme where event_id = ? returning revision",
+                        row -> row.number(1),
+                        event)
+                .orElse(0);
         ProgrammeColumns columns = new ProgrammeColumns(programme);
-        insert("event_programme", event, columns.programme());
+        insert("event_programme", event, columns.programme(before + 1, now));
         insert("programme_day", event, columns.days());
         insert("programme_room", event, columns.rooms());
         insert("programme_session", event, columns.sessions());

@@ -1,0 +1,10 @@
+package org.caravanserai.domain.events.programme;
+
+import java.time.Instant;
+
+/**
+ * A programme as an event has it.
+ *
+ * @param revision from 1, higher with each replacement
+ */
+public record KeptProgramme(Programme programme, int revision, Instant changedAt) {}

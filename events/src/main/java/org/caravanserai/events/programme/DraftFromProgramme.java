@@ -1,0 +1,148 @@
+package org.caravanserai.events.programme;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.caravanserai.domain.events.EventDetails;
+import org.caravanserai.domain.events.EventKind;
+import org.caravanserai.domain.events.EventMode;
+import org.caravanserai.domain.events.Venue;
+import org.caravanserai.domain.events.programme.ConferenceData;
+import org.caravanserai.domain.events.programme.Programme;
+import org.caravanserai.domain.events.programme.ProgrammeDay;
+import org.caravanserai.domain.events.programme.ProgrammeSession;
+import org.caravanserai.events.draft.EventForm;
+import org.jspecify.annotations.Nullable;
+
+/** What a programme tells about its event: a form that the organizer goes on with. */
+final class DraftFromProgramme {
+
+    private static final int MOST_LANGUAGES = 10;
+    private static final Pattern JSON_TEXT = Pattern.compile("\"((?:[^\"\\\\]|\\\\[\"/\\\\])*)\"");
+
+    private final Programme programme;
+    private final ConferenceData conference;
+
+    DraftFromProgramme(Programme programme) {
+        this.programme = programme;
+        this.conference = programme.conference();
+    }
+
+    EventForm form(String organizer) {
+        String title = shortened(conference.title());
+        String tongue = languageOf(title);
+        String description = conference.description();
+        boolean online = !programme.rooms().isEmpty()
+                && programme.rooms().stream().allMatch(room -> "online".equals(room.type()));
+        return new EventForm(
+                null,
+                EventKind.CONFERENCE.name(),
+                (online ? EventMode.ONLINE : EventMode.ON_SITE).name(),
+                Map.of(tongue, title),
+                description == null ? Map.of() : Map.of(tongue, description),
+                Map.of(),
+                organizer,
+                null,
+                languages(),
+                begin().map(OffsetDateTime::toString).orElse(null),
+                end().map(OffsetDateTime::toString).orElse(null),
+                zone().getId(),
+                said("venue"),
+                said("city"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** The zone the conference names, else the offset its sessions agree on. */
+    private ZoneId zone() {
+        ZoneId offset = begin().<ZoneId>map(OffsetDateTime::getOffset).orElse(ZoneId.of("UTC"));
+        return programme.zone(offset);
+    }
+
+    private Optional<OffsetDateTime> begin() {
+        return programme.sessions().stream()
+                .map(ProgrammeSession::start)
+                .min(Comparator.comparing(OffsetDateTime::toInstant))
+                .or(() -> programme.days().stream()
+                        .map(ProgrammeDay::start)
+                        .min(Comparator.comparing(OffsetDateTime::toInstant)));
+    }
+
+    private Optional<OffsetDateTime> end() {
+        Optional<OffsetDateTime> last = programme.sessions().stream()
+                .map(ProgrammeSession::end)
+                .max(Comparator.comparing(OffsetDateTime::toInstant))
+                .or(() -> programme.days().stream()
+                        .map(ProgrammeDay::end)
+                        .max(Comparator.comparing(OffsetDateTime::toInstant)));
+        return last.map(end -> begin().filter(end::isEqual).isPresent() ? end.plusHours(1) : end);
+    }
+
+    private List<String> languages() {
+        return programme.sessions().stream()
+                .map(ProgrammeSession::language)
+                .filter(Objects::nonNull)
+                .map(DraftFromProgramme::tag)
+                .flatMap(Optional::stream)
+                .distinct()
+                .limit(MOST_LANGUAGES)
+                .toList();
+    }
+
+    private static Optional<String> tag(String language) {
+        try {
+            Locale locale = new Locale.Builder()
+                    .setLanguageTag(language.strip().replace('_', '-'))
+                    .build();
+            return locale.getLanguage().isEmpty() ? Optional.empty() : Optional.of(locale.toLanguageTag());
+        } catch (IllformedLocaleException nonsense) {
+            return Optional.empty();
+        }
+    }
+
+    /** Some tools name the place, though the format has no field for it. */
+    private @Nullable String said(String field) {
+        var text = JSON_TEXT.matcher(conference.extra().values().getOrDefault(field, ""));
+        if (!text.matches()) {
+            return null;
+        }
+        String said = text.group(1).replaceAll("\\\\(.)", "$1");
+        return said.length() <= Venue.MAX_LENGTH ? said : said.substring(0, Venue.MAX_LENGTH);
+    }
+
+    private static String shortened(String title) {
+        return title.length() <= EventDetails.MAX_TITLE ? title : title.substring(0, EventDetails.MAX_TITLE);
+    }
+
+    /** By the script of its first letter that is not Latin. */
+    private static String languageOf(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            switch (Character.UnicodeScript.of(text.charAt(i))) {
+                case HAN -> {
+                    return "zh";
+                }
+                case CYRILLIC -> {
+                    return "ru";
+                }
+                case ARABIC -> {
+                    return "ar";
+                }
+                default -> {}
+            }
+        }
+        return "en";
+    }
+}
