@@ -1,16 +1,14 @@
 package org.caravanserai.persistence.schema;
 
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.interceptor.Interceptor;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.caravanserai.domain.shared.SchemaReady;
+import org.caravanserai.domain.shared.Starting;
 import org.flywaydb.core.Flyway;
 
 /**
@@ -32,10 +30,7 @@ class SchemaMigration {
 
     /** The name is a constant of ours: nothing from outside reaches the look-up. */
     @SuppressWarnings("BanJNDI")
-    void onStart(
-            @Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) @Initialized(ApplicationScoped.class)
-                    Object started)
-            throws NamingException {
+    void onStart(@Observes Starting starting) throws NamingException {
         DataSource source = InitialContext.doLookup("java:app/jdbc/caravanserai");
         Flyway.configure(getClass().getClassLoader())
                 .dataSource(source)
