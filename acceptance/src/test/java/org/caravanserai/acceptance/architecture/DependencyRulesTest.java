@@ -1,0 +1,129 @@
+package org.caravanserai.acceptance.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+/** The arrows between the modules and areas, written as what is allowed. */
+@AnalyzeClasses(packages = "org.caravanserai", importOptions = ImportOption.DoNotIncludeTests.class)
+class DependencyRulesTest {
+
+    @ArchTest
+    static final ArchRule domainKnowsAlmostNothing = classes()
+            .that(resideInAPackage("org.caravanserai.domain.."))
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    "org.caravanserai.domain..",
+                    "java..",
+                    "jakarta.persistence..",
+                    "jakarta.validation..",
+                    "org.jspecify..",
+                    "com.github.f4b6a3.uuid.."));
+
+    @ArchTest
+    static final ArchRule nobodyKnowsThePersistence = noClasses()
+            .that(resideInAnyPackage(
+                    "org.caravanserai.domain..",
+                    "org.caravanserai.platform..",
+                    "org.caravanserai.events..",
+                    "org.caravanserai.web.."))
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.caravanserai.persistence.."));
+
+    @ArchTest
+    static final ArchRule nobodyKnowsTheWeb = noClasses()
+            .that(resideInAnyPackage(
+                    "org.caravanserai.domain..",
+                    "org.caravanserai.platform..",
+                    "org.caravanserai.events..",
+                    "org.caravanserai.persistence.."))
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.caravanserai.web.."));
+
+    @ArchTest
+    static final ArchRule thePlatformKnowsNoArea = noClasses()
+            .that(resideInAPackage("org.caravanserai.platform.."))
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.caravanserai.events.."));
+
+    @ArchTest
+    static final ArchRule packagesOfTheDomainAreFreeOfCycles =
+            slices().matching("org.caravanserai.domain.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule sharedKnowsNoArea = noClasses()
+            .that(resideInAPackage("org.caravanserai.domain.shared.."))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(
+                    "org.caravanserai.domain.events..",
+                    "org.caravanserai.domain.accounts..",
+                    "org.caravanserai.domain.organizations..",
+                    "org.caravanserai.domain.mail.."));
+
+    @ArchTest
+    static final ArchRule theEntityManagerStaysInThePersistence = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.caravanserai.persistence..")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(EntityManager.class);
+
+    @ArchTest
+    static final ArchRule transactionsComeWithTheUseCase = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.caravanserai.platform.access..")
+            .should()
+            .beAnnotatedWith(Transactional.class);
+
+    @ArchTest
+    static final ArchRule whatAServerDropsInALibraryIsNotUsedThere = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.caravanserai.web..", "org.caravanserai.server..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(
+                    "jakarta.ejb..", "jakarta.annotation.security..", "jakarta.faces..", "jakarta.servlet.."));
+
+    @ArchTest
+    static final ArchRule timesComeFromTheClock = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.caravanserai.server..", "org.caravanserai.acceptance..")
+            .should()
+            .callMethod(java.time.Instant.class, "now")
+            .orShould()
+            .callMethod(java.time.LocalDate.class, "now")
+            .orShould()
+            .callMethod(java.time.LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(java.time.ZonedDateTime.class, "now")
+            .orShould()
+            .callMethod(java.time.OffsetDateTime.class, "now");
+
+    @ArchTest
+    static final ArchRule nobodyPrints = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.caravanserai.server..")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err");
+
+    @ArchTest
+    static final ArchRule pagesAndResourcesAskUseCasesNotPorts = fields().that()
+            .areDeclaredInClassesThat()
+            .resideInAPackage("org.caravanserai.web..")
+            .and()
+            .areAnnotatedWith(jakarta.inject.Inject.class)
+            .should()
+            .notHaveRawType(resideInAPackage("org.caravanserai.domain..")
+                    .and(com.tngtech.archunit.core.domain.JavaClass.Predicates.INTERFACES));
+}

@@ -1,0 +1,48 @@
+package org.caravanserai.acceptance.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import org.caravanserai.platform.access.Public;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** One class, one act, and somebody has decided who may do it. */
+@AnalyzeClasses(packages = "org.caravanserai", importOptions = ImportOption.DoNotIncludeTests.class)
+class UseCaseRulesTest {
+
+    @ArchTest
+    static final ArchRule everyUseCaseSaysWhoMayDoIt = classes()
+            .that()
+            .areAnnotatedWith(UseCase.class)
+            .should()
+            .beAnnotatedWith(Requires.class)
+            .orShould()
+            .beAnnotatedWith(Public.class);
+
+    @ArchTest
+    static final ArchRule aUseCaseIsOneAct = classes()
+            .that()
+            .areAnnotatedWith(UseCase.class)
+            .should(new ArchCondition<>("have one public method") {
+                @Override
+                public void check(JavaClass useCase, ConditionEvents events) {
+                    long acts = useCase.getMethods().stream()
+                            .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                            .filter(method -> !method.getModifiers().contains(JavaModifier.STATIC))
+                            .filter(method -> !method.getModifiers().contains(JavaModifier.SYNTHETIC))
+                            .count();
+                    if (acts != 1) {
+                        events.add(SimpleConditionEvent.violated(useCase, useCase.getName() + " has " + acts));
+                    }
+                }
+            });
+}

@@ -1,0 +1,5 @@
+/** The rules of the house, as tests: who may know whom, and how big things get. */
+@NullMarked
+package org.caravanserai.acceptance.architecture;
+
+import org.jspecify.annotations.NullMarked;
