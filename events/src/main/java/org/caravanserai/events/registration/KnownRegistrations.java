@@ -3,6 +3,7 @@ package org.caravanserai.events.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.caravanserai.domain.accounts.Secret;
 import org.caravanserai.domain.events.registration.Registration;
 import org.caravanserai.domain.events.registration.RegistrationCode;
 import org.caravanserai.domain.events.registration.Registrations;
@@ -53,6 +54,6 @@ class KnownRegistrations {
     }
 
     private boolean isGuest(Registration registration, @Nullable String guestKey) {
-        return guestKey != null && registration.isOpenedBy(GuestKey.hash(guestKey), clock.instant());
+        return guestKey != null && registration.isOpenedBy(new Secret(guestKey).hash(), clock.instant());
     }
 }

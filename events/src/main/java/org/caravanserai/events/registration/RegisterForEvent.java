@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import org.caravanserai.domain.accounts.Secret;
 import org.caravanserai.domain.events.registration.Attendance;
 import org.caravanserai.domain.events.registration.Registrant;
 import org.caravanserai.domain.events.registration.Registrants;
@@ -116,13 +117,13 @@ public class RegisterForEvent {
                 offer.moderated(),
                 registrant.isGuest() ? command.language() : caller.get().language(),
                 now);
-        var guestKey = registrant.isGuest() ? GuestKey.next() : null;
+        var guestKey = registrant.isGuest() ? Secret.next() : null;
         if (guestKey != null) {
-            registration.giveGuestKey(GuestKey.hash(guestKey), offer.startsAt().plus(GUEST_KEY_LASTS));
+            registration.giveGuestKey(guestKey.hash(), offer.startsAt().plus(GUEST_KEY_LASTS));
         }
         registrations.add(registration);
         history.record(Subject.REGISTRATION, registration.id(), "REGISTERED", null, registration.state(), null);
-        letters.received(registration, offer, seat.position(), guestKey);
+        letters.received(registration, offer, seat.position(), guestKey == null ? null : guestKey.value());
         return answer(registration, seat.position(), true);
     }
 
