@@ -54,3 +54,10 @@ where not exists (select from outbox_message m where m.dedup_key = 'registration
 -- name: what the public sees was published
 select slug, state from academic_event
 where state in ('PUBLISHED', 'POSTPONED', 'CLOSED') and published_at is null;
+
+-- name: a letter that was sent keeps no link that lets its bearer act
+select id, template from outbox_message
+ where state = 'SENT' and template in ('VERIFY_EMAIL', 'RESET_PASSWORD', 'GUEST_LINK') and arguments ->> 'link' <> '';
+
+-- name: a letter that was given up or sent was tried at least once
+select id, state, attempts from outbox_message where state in ('SENT', 'FAILED') and attempts = 0;

@@ -13,6 +13,9 @@ public interface HistoryEntries {
     /** All lines about one thing, newest first. */
     List<HistoryLine> about(Subject subject, UUID subjectId);
 
-    /** The whole book, newest first; the query searches names, actions and reasons. */
-    Page<HistoryLine> page(PageRequest request);
+    /**
+     * The whole book; the query searches names, actions and reasons, or is the identity of what a line is about. Orders:
+     * {@code when} (the list's own is {@code -when}), {@code who}, {@code action}.
+     */
+    Page<HistoryLine> page(HistoryFilter filter, PageRequest request);
 }

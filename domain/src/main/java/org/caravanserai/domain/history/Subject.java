@@ -6,5 +6,6 @@ public enum Subject {
     ORGANIZATION,
     EVENT,
     REGISTRATION,
-    IMPORT
+    IMPORT,
+    LETTER
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.caravanserai.domain.history.HistoryEntries;
 import org.caravanserai.domain.history.HistoryEntry;
+import org.caravanserai.domain.history.HistoryFilter;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.shared.Page;
@@ -15,11 +16,9 @@ import org.caravanserai.domain.shared.PageRequest;
 @ApplicationScoped
 class JpaHistoryEntries implements HistoryEntries {
 
-    private static final String LINE =
+    static final String LINE =
             "select new org.caravanserai.domain.history.HistoryLine(h.id, h.subject, h.subjectId, h.action, h.fromState,"
                     + " h.toState, h.accountName, h.reason, h.happenedAt) from HistoryEntry h ";
-    private static final String MATCHING =
-            "where :words = '' or lower(h.accountName) like :words or lower(h.action) like :words or lower(h.reason) like :words";
 
     @PersistenceContext
     private EntityManager entities;
@@ -40,15 +39,13 @@ class JpaHistoryEntries implements HistoryEntries {
     }
 
     @Override
-    public Page<HistoryLine> page(PageRequest request) {
-        var words = request.query() == null ? "" : "%" + request.query().toLowerCase(java.util.Locale.ROOT) + "%";
-        var items = entities.createQuery(LINE + MATCHING + " order by h.happenedAt desc, h.id desc", HistoryLine.class)
-                .setParameter("words", words)
+    public Page<HistoryLine> page(HistoryFilter filter, PageRequest request) {
+        var query = new HistoryQuery(filter, request);
+        var items = query.fill(entities.createQuery(LINE + query.where() + query.order(), HistoryLine.class))
                 .setFirstResult((int) request.offset())
                 .setMaxResults(request.size())
                 .getResultList();
-        var total = entities.createQuery("select count(h) from HistoryEntry h " + MATCHING, Long.class)
-                .setParameter("words", words)
+        var total = query.fill(entities.createQuery("select count(h) from HistoryEntry h " + query.where(), Long.class))
                 .getSingleResult();
         return new Page<>(items, request.page(), request.size(), total);
     }

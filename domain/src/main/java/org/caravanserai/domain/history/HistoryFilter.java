@@ -1,0 +1,18 @@
+package org.caravanserai.domain.history;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which lines of the book are wanted; null for any.
+ *
+ * @param from not before this
+ * @param until before this
+ */
+public record HistoryFilter(
+        @Nullable Subject subject,
+        @Nullable Instant from,
+        @Nullable Instant until) {
+
+    public static final HistoryFilter ALL = new HistoryFilter(null, null, null);
+}

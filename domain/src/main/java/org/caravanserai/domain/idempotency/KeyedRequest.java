@@ -1,0 +1,16 @@
+package org.caravanserai.domain.idempotency;
+
+import java.util.UUID;
+
+/**
+ * A request that its caller gave a key.
+ *
+ * @param caller account of who asks; all zeros for somebody who has not signed in
+ * @param target method and path
+ * @param digest of the body, in hexadecimal digits
+ */
+public record KeyedRequest(UUID caller, String key, String target, String digest) {
+
+    public static final UUID NOBODY = new UUID(0, 0);
+    public static final int MAX_KEY_LENGTH = 200;
+}

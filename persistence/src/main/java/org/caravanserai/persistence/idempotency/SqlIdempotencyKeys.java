@@ -1,0 +1,117 @@
+package org.caravanserai.persistence.idempotency;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.caravanserai.domain.idempotency.Answer;
+import org.caravanserai.domain.idempotency.Beginning;
+import org.caravanserai.domain.idempotency.IdempotencyKeys;
+import org.caravanserai.domain.idempotency.KeyedRequest;
+import org.caravanserai.persistence.shared.Rows;
+import org.jspecify.annotations.Nullable;
+
+/** One guarded insert decides who is first; the row of an old or crashed attempt is taken over by the same statement. */
+@ApplicationScoped
+class SqlIdempotencyKeys implements IdempotencyKeys {
+
+    private static final String BEGIN = """
+            insert into idempotency_key as kept (caller, key, target, digest, created_at, lease_until)
+            values (cast(?1 as uuid), ?2, ?3, ?4, cast(?5 as timestamptz), cast(?6 as timestamptz))
+            on conflict (caller, key) do update
+               set target = excluded.target, digest = excluded.digest, status = null, content_type = null,
+                   location = null, entity_tag = null, body = null,
+                   created_at = excluded.created_at, lease_until = excluded.lease_until
+             where kept.created_at < cast(?7 as timestamptz)
+                or (kept.status is null and kept.lease_until <= excluded.created_at
+                    and kept.target = excluded.target and kept.digest = excluded.digest)
+            """;
+
+    private static final String READ = """
+            select target, digest, status, content_type, location, entity_tag, body
+              from idempotency_key where caller = cast(?1 as uuid) and key = ?2
+            """;
+
+    private static final String MINE =
+            " where caller = cast(?1 as uuid) and key = ?2 and status is null and lease_until = cast(?3 as timestamptz)";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Override
+    public Beginning begin(KeyedRequest request, Instant now) {
+        var lease = now.plus(LEASE).truncatedTo(ChronoUnit.MICROS);
+        int taken = entities.createNativeQuery(BEGIN)
+                .setParameter(1, request.caller().toString())
+                .setParameter(2, request.key())
+                .setParameter(3, request.target())
+                .setParameter(4, request.digest())
+                .setParameter(5, now.toString())
+                .setParameter(6, lease.toString())
+                .setParameter(7, now.minus(KEPT).toString())
+                .executeUpdate();
+        return taken == 1 ? new Beginning.First(lease) : found(request);
+    }
+
+    private Beginning found(KeyedRequest request) {
+        List<?> rows = keyed(entities.createNativeQuery(READ), request).getResultList();
+        if (rows.isEmpty()) {
+            return new Beginning.UnderWay();
+        }
+        var column = (Object[]) rows.get(0);
+        if (!request.target().equals(column[0]) || !request.digest().equals(column[1])) {
+            return new Beginning.Different();
+        }
+        if (column[2] == null) {
+            return new Beginning.UnderWay();
+        }
+        return new Beginning.Done(new Answer(
+                Rows.number(column[2]),
+                Rows.text(column[3]),
+                Rows.text(column[4]),
+                Rows.text(column[5]),
+                String.valueOf(column[6])));
+    }
+
+    @Override
+    public void finish(KeyedRequest request, Instant lease, Answer answer) {
+        mine(
+                        "update idempotency_key set status = ?4, content_type = nullif(?5, ''), location = nullif(?6, ''),"
+                                + " entity_tag = nullif(?7, ''), body = ?8",
+                        request,
+                        lease)
+                .setParameter(4, answer.status())
+                .setParameter(5, orBlank(answer.contentType()))
+                .setParameter(6, orBlank(answer.location()))
+                .setParameter(7, orBlank(answer.entityTag()))
+                .setParameter(8, answer.body())
+                .executeUpdate();
+    }
+
+    @Override
+    public void release(KeyedRequest request, Instant lease) {
+        mine("delete from idempotency_key", request, lease).executeUpdate();
+    }
+
+    @Override
+    public int forgetOld(Instant now) {
+        return entities.createNativeQuery("delete from idempotency_key where created_at < cast(?1 as timestamptz)")
+                .setParameter(1, now.minus(KEPT).toString())
+                .executeUpdate();
+    }
+
+    private Query mine(String statement, KeyedRequest request, Instant lease) {
+        return keyed(entities.createNativeQuery(statement + MINE), request).setParameter(3, lease.toString());
+    }
+
+    private static Query keyed(Query query, KeyedRequest request) {
+        return query.setParameter(1, request.caller().toString()).setParameter(2, request.key());
+    }
+
+    private static String orBlank(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,20 @@
+package org.caravanserai.web.rest;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import java.time.Instant;
+import org.caravanserai.domain.idempotency.KeyedRequest;
+import org.jspecify.annotations.Nullable;
+
+/** The first request with its key, while it is being answered; travels as a property of the request. */
+record AttemptUnderWay(KeyedRequest request, Instant lease) {
+
+    static final String PROPERTY = AttemptUnderWay.class.getName();
+
+    static void remember(ContainerRequestContext context, AttemptUnderWay attempt) {
+        context.setProperty(PROPERTY, attempt);
+    }
+
+    static @Nullable AttemptUnderWay of(ContainerRequestContext context) {
+        return (AttemptUnderWay) context.getProperty(PROPERTY);
+    }
+}

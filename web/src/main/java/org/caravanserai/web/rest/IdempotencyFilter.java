@@ -1,0 +1,104 @@
+package org.caravanserai.web.rest;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.regex.Pattern;
+import org.caravanserai.domain.idempotency.Answer;
+import org.caravanserai.domain.idempotency.Beginning;
+import org.caravanserai.domain.idempotency.KeyedRequest;
+import org.caravanserai.domain.shared.Conflict;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.platform.idempotency.KeyedRequests;
+
+/**
+ * Answers a repeated POST with the same {@code Idempotency-Key} as the first one was answered. A repeat that comes while
+ * the first is under way waits a little for it. Without the header it costs nothing.
+ */
+@Provider
+@Priority(Priorities.USER)
+public class IdempotencyFilter implements ContainerRequestFilter {
+
+    static final String HEADER = "Idempotency-Key";
+
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1," + KeyedRequest.MAX_KEY_LENGTH + "}");
+    private static final Duration PAUSE = Duration.ofMillis(50);
+    private static final int PAUSES = 60;
+
+    @Inject
+    private KeyedRequests requests;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private Problems problems;
+
+    @Context
+    private HttpHeaders headers;
+
+    @Override
+    public void filter(ContainerRequestContext context) throws IOException {
+        var key = context.getHeaderString(HEADER);
+        if (key == null || !context.getMethod().equals(HttpMethod.POST)) {
+            return;
+        }
+        if (!KEY.matcher(key).matches()) {
+            context.abortWith(problems.of(
+                    new Invalid(HEADER, "not-an-idempotency-key", KeyedRequest.MAX_KEY_LENGTH), Languages.of(headers)));
+            return;
+        }
+        var account = caller.get().accountId();
+        var request = new KeyedRequest(
+                account == null ? KeyedRequest.NOBODY : account,
+                key,
+                "POST " + context.getUriInfo().getRequestUri().getRawPath(),
+                DigestedBody.replace(context));
+        var beginning = begin(request);
+        if (beginning instanceof Beginning.First first) {
+            AttemptUnderWay.remember(context, new AttemptUnderWay(request, first.lease()));
+        } else if (beginning instanceof Beginning.Done done) {
+            context.abortWith(again(done.answer()));
+        } else {
+            var refusal = beginning instanceof Beginning.Different
+                    ? new Conflict("idempotency-key-reused")
+                    : new Conflict("idempotency-key-in-use");
+            context.abortWith(problems.of(refusal, Languages.of(headers)));
+        }
+    }
+
+    private Beginning begin(KeyedRequest request) {
+        var beginning = requests.begin(request);
+        for (int i = 0; i < PAUSES && beginning instanceof Beginning.UnderWay; i++) {
+            try {
+                Thread.sleep(PAUSE.toMillis());
+            } catch (InterruptedException closing) {
+                Thread.currentThread().interrupt();
+                return beginning;
+            }
+            beginning = requests.begin(request);
+        }
+        return beginning;
+    }
+
+    private static Response again(Answer answer) {
+        var response = Response.status(answer.status());
+        if (!answer.body().isEmpty()) {
+            response.entity(answer.body().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        }
+        return response.header(HttpHeaders.CONTENT_TYPE, answer.contentType())
+                .header(HttpHeaders.LOCATION, answer.location())
+                .header(HttpHeaders.ETAG, answer.entityTag())
+                .build();
+    }
+}

@@ -1,0 +1,100 @@
+package org.caravanserai.web.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.WriterInterceptor;
+import jakarta.ws.rs.ext.WriterInterceptorContext;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.caravanserai.domain.idempotency.Answer;
+import org.caravanserai.platform.idempotency.KeyedRequests;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps the answer to the first request with a key, before the caller sees it. Not kept, so that a repeat acts again:
+ * what failed on our side or was put off (5xx, 429), what lacked a sign-in (401), and answers that hold a secret, which
+ * say {@code Cache-Control: no-store}.
+ */
+@Provider
+public class IdempotentAnswer implements ContainerResponseFilter, WriterInterceptor {
+
+    private static final int MAX_BYTES = 1 << 20;
+
+    @Inject
+    private KeyedRequests requests;
+
+    private record Head(int status, boolean worthKeeping) {}
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        var attempt = AttemptUnderWay.of(request);
+        if (attempt == null) {
+            return;
+        }
+        var head = new Head(response.getStatus(), isWorthKeeping(response));
+        if (response.hasEntity()) {
+            request.setProperty(Head.class.getName(), head);
+        } else {
+            settle(attempt, head, null, header(response, HttpHeaders.LOCATION), header(response, HttpHeaders.ETAG), "");
+        }
+    }
+
+    @Override
+    public void aroundWriteTo(WriterInterceptorContext context) throws IOException {
+        var attempt = (AttemptUnderWay) context.getProperty(AttemptUnderWay.PROPERTY);
+        var head = (Head) context.getProperty(Head.class.getName());
+        if (attempt == null || head == null) {
+            context.proceed();
+            return;
+        }
+        var out = context.getOutputStream();
+        var body = new ByteArrayOutputStream();
+        context.setOutputStream(body);
+        context.proceed();
+        settle(
+                attempt,
+                body.size() > MAX_BYTES ? new Head(head.status(), false) : head,
+                header(context, HttpHeaders.CONTENT_TYPE),
+                header(context, HttpHeaders.LOCATION),
+                header(context, HttpHeaders.ETAG),
+                body.toString(StandardCharsets.UTF_8));
+        body.writeTo(out);
+    }
+
+    private void settle(
+            AttemptUnderWay attempt,
+            Head head,
+            @Nullable String contentType,
+            @Nullable String location,
+            @Nullable String entityTag,
+            String body) {
+        if (head.worthKeeping()) {
+            requests.finish(
+                    attempt.request(),
+                    attempt.lease(),
+                    new Answer(head.status(), contentType, location, entityTag, body));
+        } else {
+            requests.release(attempt.request(), attempt.lease());
+        }
+    }
+
+    private static boolean isWorthKeeping(ContainerResponseContext response) {
+        int status = response.getStatus();
+        var caching = header(response, HttpHeaders.CACHE_CONTROL);
+        return status < 500 && status != 401 && status != 429 && (caching == null || !caching.contains("no-store"));
+    }
+
+    private static @Nullable String header(ContainerResponseContext response, String name) {
+        return response.getHeaderString(name);
+    }
+
+    private static @Nullable String header(WriterInterceptorContext context, String name) {
+        var value = context.getHeaders().getFirst(name);
+        return value == null ? null : value.toString();
+    }
+}
