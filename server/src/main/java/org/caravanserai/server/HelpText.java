@@ -7,6 +7,11 @@ import java.util.stream.Stream;
 final class HelpText {
     private HelpText() {}
 
+    /** Prints it without the rest of the product, which may not be built yet when a person asks. */
+    public static void main(String[] words) {
+        System.out.print(text());
+    }
+
     static String text() {
         String settings = Stream.of(Setting.values()).map(HelpText::entry).collect(Collectors.joining());
         return """

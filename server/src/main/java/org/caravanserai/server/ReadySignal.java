@@ -34,14 +34,12 @@ final class ReadySignal {
         long begun = System.nanoTime();
         while (since(begun).compareTo(AT_MOST) < 0) {
             int health = status("/health/ready");
-            if (health == OK || health == NOT_FOUND) {
-                int home = status("/");
-                if (home >= OK && home < BAD_REQUEST) {
-                    return;
-                }
-                if (home == NOT_FOUND && since(begun).compareTo(WITHOUT_APPLICATION) > 0) {
-                    throw new StartFailure("The application did not start.");
-                }
+            int home = health == SILENT ? SILENT : status("/");
+            if ((health == OK || health == NOT_FOUND) && home >= OK && home < BAD_REQUEST) {
+                return;
+            }
+            if (home == NOT_FOUND && since(begun).compareTo(WITHOUT_APPLICATION) > 0) {
+                throw new StartFailure("The application did not start.");
             }
             pause();
         }
