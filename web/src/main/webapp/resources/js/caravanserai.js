@@ -99,7 +99,8 @@
     const part = field.closest('.tongue');
     if (part) part.parentElement.dispatchEvent(new CustomEvent('tongue', { detail: part }));
     event.preventDefault();
-    field.focus();
+    const inputs = 'input, select, textarea, button';
+    (field.matches(inputs) ? field : field.querySelector(inputs) || field).focus();
     field.scrollIntoView({ block: 'center' });
   });
 

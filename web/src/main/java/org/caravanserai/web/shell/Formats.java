@@ -18,6 +18,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,12 +129,12 @@ public class Formats {
                 : formatter.format(Math.max(1, size.toMinutes()), direction, RelativeUnit.MINUTES);
     }
 
-    /** 12,345. */
-    public String number(@Nullable Number number) {
-        return number == null
-                ? ""
-                : NumberFormat.getInstance(Texts.formatting(locale().getLanguage()))
-                        .format(number);
+    /** 12,345; what is no number stays as it is. */
+    public String number(@Nullable Object number) {
+        return number instanceof Number
+                ? NumberFormat.getInstance(Texts.formatting(locale().getLanguage()))
+                        .format(number)
+                : Objects.toString(number, "");
     }
 
     /** The country's name; its ISO 3166 code when it has none. */
