@@ -14,7 +14,7 @@ import org.caravanserai.platform.access.CurrentCaller;
 
 /**
  * Gives the caller that {@link SignInMechanism} found to everything behind, and leads who is not signed in from the
- * areas that need it to the sign-in page and back.
+ * areas that need it to the sign-in page and back. Its place among the filters is in {@code web.xml}.
  */
 public class CallerFilter extends HttpFilter {
 

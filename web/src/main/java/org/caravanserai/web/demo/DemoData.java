@@ -1,0 +1,62 @@
+package org.caravanserai.web.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.logging.Logger;
+import org.caravanserai.domain.access.Caller;
+import org.caravanserai.domain.accounts.Accounts;
+import org.caravanserai.domain.shared.NodeLock;
+import org.caravanserai.domain.shared.SchemaReady;
+import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.platform.config.Setting;
+import org.caravanserai.platform.config.Settings;
+
+/** Loads the demo data when it is wanted and nobody has an account yet; of several nodes, one does it. */
+@ApplicationScoped
+public class DemoData {
+
+    private static final Logger LOG = Logger.getLogger(DemoData.class.getName());
+
+    private Settings settings;
+    private Accounts accounts;
+    private NodeLock lock;
+    private CurrentCaller caller;
+    private Instance<DemoStep> steps;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DemoData() {}
+
+    @Inject
+    DemoData(Settings settings, Accounts accounts, NodeLock lock, CurrentCaller caller, @Any Instance<DemoStep> steps) {
+        this.settings = settings;
+        this.accounts = accounts;
+        this.lock = lock;
+        this.caller = caller;
+        this.steps = steps;
+    }
+
+    @Transactional
+    @ActivateRequestContext
+    void onStart(@Observes SchemaReady ready) {
+        if (!settings.isOn(Setting.DEMO) || !accounts.none()) {
+            return;
+        }
+        lock.take("demo-data");
+        if (accounts.none()) {
+            caller.set(Caller.SYSTEM);
+            steps.stream().sorted(Comparator.comparingInt(DemoStep::order)).forEach(this::run);
+        }
+    }
+
+    private void run(DemoStep step) {
+        step.run();
+        caller.set(Caller.SYSTEM);
+        LOG.fine(() -> "demo data: " + step.order());
+    }
+}

@@ -1,0 +1,42 @@
+package org.caravanserai.web.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.caravanserai.domain.accounts.Accounts;
+import org.caravanserai.domain.accounts.Callers;
+import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.platform.access.CurrentCaller;
+
+/** The people of the demo data by the first part of their address, for the steps that act in their name. */
+@ApplicationScoped
+public class DemoPeople {
+
+    public static final String DOMAIN = "@demo.caravanserai.example";
+
+    private Accounts accounts;
+    private Callers callers;
+    private CurrentCaller caller;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DemoPeople() {}
+
+    @Inject
+    DemoPeople(Accounts accounts, Callers callers, CurrentCaller caller) {
+        this.accounts = accounts;
+        this.callers = callers;
+        this.caller = caller;
+    }
+
+    /**
+     * @param who for example {@code organizer}
+     */
+    public UUID id(String who) {
+        return accounts.byEmail(EmailAddress.of(who + DOMAIN)).orElseThrow().id();
+    }
+
+    /** Use cases that follow are done by this person, with the roles the person has by now. */
+    public void actAs(String who) {
+        caller.set(callers.byAccount(id(who)).orElseThrow());
+    }
+}

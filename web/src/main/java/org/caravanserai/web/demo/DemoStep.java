@@ -1,0 +1,11 @@
+package org.caravanserai.web.demo;
+
+/** One part of the demo data. All run in one transaction, so that there is all of it or nothing. */
+public interface DemoStep {
+
+    /** Lower ones first: accounts 10, organizations 20, events 30. */
+    int order();
+
+    /** Makes the data; {@link DemoPeople} says who does it. */
+    void run();
+}

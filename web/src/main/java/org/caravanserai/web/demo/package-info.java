@@ -1,0 +1,5 @@
+/** Fills an empty instance with people, organizations and events to try it with. */
+@NullMarked
+package org.caravanserai.web.demo;
+
+import org.jspecify.annotations.NullMarked;
