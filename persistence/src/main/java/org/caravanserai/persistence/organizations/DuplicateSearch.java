@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.caravanserai.domain.organizations.DuplicateCandidate;
 import org.caravanserai.domain.organizations.FoldedName;
 import org.caravanserai.domain.shared.RorId;
+import org.caravanserai.persistence.shared.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,7 @@ class DuplicateSearch {
     private EntityManager entities;
 
     List<DuplicateCandidate> resembling(Collection<String> names, @Nullable RorId ror, int limit) {
-        var sql = new Sql();
+        var sql = new NativeQuery();
         var found = new ArrayList<String>();
         names.stream()
                 .filter(name -> FoldedName.of(name).value().strip().length() > 1)
@@ -59,7 +60,7 @@ class DuplicateSearch {
                 .toList();
     }
 
-    private static String alike(Sql sql, String name) {
+    private static String alike(NativeQuery sql, String name) {
         var folded = FoldedName.of(name).value();
         var placeholder = sql.arg(folded);
         var likeness = IDEOGRAPH.matcher(folded).find()

@@ -13,6 +13,7 @@ import org.caravanserai.domain.organizations.OrganizationView;
 import org.caravanserai.domain.organizations.OrganizationView.Relative;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.persistence.shared.Json;
+import org.caravanserai.persistence.shared.NativeQuery;
 import org.caravanserai.persistence.shared.Rows;
 
 /** Everything public about one organization, in three queries. */
@@ -26,7 +27,7 @@ class OrganizationProfilePage {
     private EntityManager entities;
 
     Optional<OrganizationView> view(Slug slug) {
-        var sql = new Sql();
+        var sql = new NativeQuery();
         return sql
                 .rows(
                         entities,
@@ -83,7 +84,7 @@ class OrganizationProfilePage {
     }
 
     private List<Name> names(UUID id) {
-        var sql = new Sql();
+        var sql = new NativeQuery();
         return sql
                 .rows(
                         entities,
@@ -98,7 +99,7 @@ class OrganizationProfilePage {
     private record Related(String kind, Relative who) {}
 
     private List<Related> relatives(UUID id) {
-        var sql = new Sql();
+        var sql = new NativeQuery();
         var it = sql.arg(id);
         var relative = "select r.id, r.slug, r.display_name, r.sort_name, ";
         return sql

@@ -10,6 +10,7 @@ import org.caravanserai.domain.organizations.OrganizationFilter;
 import org.caravanserai.domain.organizations.OrganizationRow;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.persistence.shared.NativeQuery;
 import org.caravanserai.persistence.shared.Rows;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ class OrganizationSearch {
 
     Page<OrganizationRow> search(OrganizationFilter filter, PageRequest request) {
         var query = request.query();
-        var sql = new Sql();
+        var sql = new NativeQuery();
         if (query == null) {
             return page(sql, "", filter, request);
         }
@@ -40,11 +41,12 @@ class OrganizationSearch {
         if (exact.total() > 0 || FoldedName.of(query).isEmpty()) {
             return exact;
         }
-        var again = new Sql();
+        var again = new NativeQuery();
         return page(again, NameMatch.resembling(again, query), filter, request);
     }
 
-    private Page<OrganizationRow> page(Sql sql, String matching, OrganizationFilter filter, PageRequest request) {
+    private Page<OrganizationRow> page(
+            NativeQuery sql, String matching, OrganizationFilter filter, PageRequest request) {
         var from = " from organization o" + matching + where(sql, filter);
         var total = Rows.count(sql.on(entities, "select count(*)" + from).getSingleResult());
         var items = sql.rows(
@@ -55,7 +57,7 @@ class OrganizationSearch {
         return new Page<>(items.stream().map(OrganizationRows::read).toList(), request.page(), request.size(), total);
     }
 
-    private static String where(Sql sql, OrganizationFilter filter) {
+    private static String where(NativeQuery sql, OrganizationFilter filter) {
         var conditions = new ArrayList<String>();
         if (filter.sector() != null) {
             conditions.add("o.sector = " + sql.arg(filter.sector().name()));

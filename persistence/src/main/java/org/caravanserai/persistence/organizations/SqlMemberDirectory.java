@@ -12,6 +12,7 @@ import org.caravanserai.domain.organizations.MemberDirectory;
 import org.caravanserai.domain.organizations.MemberLine;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.PersonName;
+import org.caravanserai.persistence.shared.NativeQuery;
 import org.caravanserai.persistence.shared.Rows;
 
 @ApplicationScoped
@@ -31,7 +32,7 @@ class SqlMemberDirectory implements MemberDirectory {
 
     @Override
     public List<MemberLine> of(UUID organizationId) {
-        var sql = new Sql();
+        var sql = new NativeQuery();
         return sql
                 .rows(
                         entities,

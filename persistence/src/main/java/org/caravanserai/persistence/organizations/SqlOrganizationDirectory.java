@@ -24,6 +24,7 @@ import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.RorId;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.persistence.shared.Json;
+import org.caravanserai.persistence.shared.NativeQuery;
 import org.caravanserai.persistence.shared.Rows;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +62,7 @@ class SqlOrganizationDirectory implements OrganizationDirectory {
 
     @Override
     public Map<UUID, OrganizationRow> byIds(Collection<UUID> ids) {
-        var sql = new Sql();
+        var sql = new NativeQuery();
         return sql
                 .rows(
                         entities,
@@ -74,7 +75,7 @@ class SqlOrganizationDirectory implements OrganizationDirectory {
 
     @Override
     public List<OwnOrganization> ofMember(UUID accountId) {
-        var sql = new Sql();
+        var sql = new NativeQuery();
         return sql
                 .rows(
                         entities,

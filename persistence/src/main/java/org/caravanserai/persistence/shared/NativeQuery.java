@@ -1,36 +1,34 @@
-package org.caravanserai.persistence.organizations;
+package org.caravanserai.persistence.shared;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.caravanserai.persistence.shared.Json;
+import java.util.stream.Collectors;
 
 /** A native query that grows: each argument takes the next position and stands where it is written. */
-final class Sql {
+public final class NativeQuery {
 
     private final List<Object> arguments = new ArrayList<>();
 
     /** The placeholder of a new argument. */
-    String arg(Object value) {
+    public String arg(Object value) {
         arguments.add(value);
         return "?" + arguments.size();
     }
 
     /** The placeholder of a {@code text[]}. */
-    String words(Collection<String> words) {
+    public String words(Collection<String> words) {
         return arg(Json.typed(
                 "_text",
                 words.stream()
                         .map(word -> '"' + word.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
-                        .toList()
-                        .toString()
-                        .replaceFirst("^\\[", "{")
-                        .replaceFirst("\\]$", "}")));
+                        .collect(Collectors.joining(",", "{", "}"))));
     }
 
-    Query on(EntityManager entities, String text) {
+    /** Binds the arguments whose placeholders stand in the text. */
+    public Query on(EntityManager entities, String text) {
         var query = entities.createNativeQuery(text);
         for (int position = 1; position <= arguments.size(); position++) {
             if (text.contains("?" + position)) {
@@ -41,7 +39,7 @@ final class Sql {
     }
 
     @SuppressWarnings("unchecked")
-    List<Object[]> rows(EntityManager entities, String text) {
+    public List<Object[]> rows(EntityManager entities, String text) {
         return on(entities, text).getResultList();
     }
 }

@@ -1,0 +1,7 @@
+package org.caravanserai.domain.imports;
+
+/** How the records stand in the body. */
+public enum BodyFormat {
+    ARRAY,
+    LINES
+}

@@ -1,0 +1,20 @@
+package org.caravanserai.domain.imports;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * An import that one worker has taken on; any step of another worker is refused until the claim goes stale.
+ *
+ * @param worker the run that works on it
+ * @param place where to go on
+ */
+public record ImportClaim(UUID id, UUID worker, BodyFormat format, Place place, Starter starter) {
+
+    /** Who started it and when: all that it does is done in their name. */
+    public record Starter(UUID accountId, String name, Instant at) {}
+
+    public ImportClaim at(Place next) {
+        return new ImportClaim(id, worker, format, next, starter);
+    }
+}

@@ -1,0 +1,16 @@
+package org.caravanserai.domain.imports;
+
+/** What became of the records; the four add up to those read. */
+public record ImportCounts(int created, int updated, int unchanged, int refused) {
+
+    public static final ImportCounts NONE = new ImportCounts(0, 0, 0, 0);
+
+    public int read() {
+        return created + updated + unchanged + refused;
+    }
+
+    public ImportCounts plus(ImportCounts more) {
+        return new ImportCounts(
+                created + more.created, updated + more.updated, unchanged + more.unchanged, refused + more.refused);
+    }
+}

@@ -1,0 +1,53 @@
+package org.caravanserai.domain.imports;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+import org.jspecify.annotations.Nullable;
+
+/** Imports with their bodies, which are kept in pieces in the database until the work is done. */
+public interface Imports {
+
+    /** Bytes of a piece of the body; only the last piece is shorter. */
+    int PIECE = 1 << 20;
+
+    void open(UUID id, BodyFormat format, ImportClaim.Starter starter);
+
+    /**
+     * @param number from 0
+     */
+    void store(UUID id, int number, byte[] piece);
+
+    /** The body is complete; from now on a worker may claim it. */
+    void ready(UUID id, long size);
+
+    /** One that nobody works on, or whose worker has not been heard of since then. */
+    Optional<ImportClaim> claim(UUID worker, Instant now, Instant silentSince);
+
+    /** A piece of the body; null behind its end. */
+    byte @Nullable [] piece(UUID id, int number);
+
+    /**
+     * Locks the import for the transaction.
+     *
+     * @return whether it is still this worker's, and still where the claim says
+     */
+    boolean hold(ImportClaim claim);
+
+    /** Notes how far the transaction has come, and that the worker lives. */
+    void advance(ImportClaim claim, Place next, ImportCounts more, List<ImportRefusal> refusals, Instant now);
+
+    /** Ends it and lets go of the body. */
+    void end(ImportClaim claim, ImportState state, @Nullable ImportRefusal failure, Instant now);
+
+    Optional<ImportReport> report(UUID id);
+
+    /** By line. */
+    List<ImportRefusal> refusals(UUID id, int limit);
+
+    /** Newest first. */
+    Page<ImportReport> page(PageRequest request);
+}

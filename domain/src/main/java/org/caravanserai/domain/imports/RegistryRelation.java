@@ -1,0 +1,13 @@
+package org.caravanserai.domain.imports;
+
+import org.caravanserai.domain.shared.RorId;
+
+/** How one organization of the registry stands to another one: the first's {@code kind} is the target. */
+public record RegistryRelation(RorId organization, Kind kind, RorId target) {
+
+    /** What the target is. */
+    public enum Kind {
+        PARENT,
+        SUCCESSOR
+    }
+}

@@ -1,0 +1,86 @@
+package org.caravanserai.persistence.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.caravanserai.domain.imports.ImportCounts;
+import org.caravanserai.domain.imports.ImportRefusal;
+import org.caravanserai.domain.imports.ImportReport;
+import org.caravanserai.domain.imports.ImportState;
+import org.caravanserai.domain.imports.Place;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.persistence.shared.NativeQuery;
+import org.caravanserai.persistence.shared.Rows;
+
+/** Imports as they are read. */
+@ApplicationScoped
+class ImportReports {
+
+    private static final String REPORT =
+            "select id, state, started_by, started_by_name, started_at, finished_at, created,"
+                    + " updated, unchanged, refused, position, line, records, coalesce(size, 0), failure_line, failure_record,"
+                    + " failure_key, failure_arguments from import_job";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    Optional<ImportReport> one(UUID id) {
+        var sql = new NativeQuery();
+        return sql.rows(entities, REPORT + " where id = " + sql.arg(id)).stream()
+                .findFirst()
+                .map(ImportReports::report);
+    }
+
+    Page<ImportReport> page(PageRequest request) {
+        var sql = new NativeQuery();
+        var items = sql
+                .rows(
+                        entities,
+                        REPORT + " where size is not null order by started_at desc, id desc limit "
+                                + sql.arg(request.size()) + " offset " + sql.arg(request.offset()))
+                .stream()
+                .map(ImportReports::report)
+                .toList();
+        var total = new NativeQuery().on(entities, "select count(*) from import_job where size is not null");
+        return new Page<>(items, request.page(), request.size(), Rows.count(total.getSingleResult()));
+    }
+
+    List<ImportRefusal> refusals(UUID id, int limit) {
+        var sql = new NativeQuery();
+        return sql
+                .rows(
+                        entities,
+                        "select line, record, field, key, arguments from import_refusal where import_id = "
+                                + sql.arg(id) + " order by record limit " + sql.arg(limit))
+                .stream()
+                .map(row -> new ImportRefusal(
+                        Rows.count(row[0]),
+                        Rows.count(row[1]),
+                        row[2].toString(),
+                        row[3].toString(),
+                        Rows.words(row[4])))
+                .toList();
+    }
+
+    private static ImportReport report(Object[] row) {
+        var failure = row[16] == null
+                ? null
+                : new ImportRefusal(
+                        Rows.count(row[14]), Rows.count(row[15]), "", row[16].toString(), Rows.words(row[17]));
+        return new ImportReport(
+                Rows.id(row[0]),
+                Rows.constant(ImportState.class, row[1]),
+                Rows.id(row[2]),
+                row[3].toString(),
+                Rows.time(row[4]),
+                Rows.instant(row[5]),
+                new ImportCounts(Rows.number(row[6]), Rows.number(row[7]), Rows.number(row[8]), Rows.number(row[9])),
+                new Place(Rows.count(row[10]), Rows.count(row[11]), Rows.count(row[12])),
+                Rows.count(row[13]),
+                failure);
+    }
+}

@@ -1,0 +1,80 @@
+package org.caravanserai.persistence.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.caravanserai.domain.imports.ImportClaim;
+import org.caravanserai.domain.imports.ImportCounts;
+import org.caravanserai.domain.imports.RegistryOrganizations;
+import org.caravanserai.domain.imports.RegistryRecord;
+import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.persistence.shared.NativeQuery;
+import org.caravanserai.persistence.shared.Rows;
+
+/** Sorts a batch into new, changed and unchanged ones by ROR id and content, and writes each kind at once. */
+@ApplicationScoped
+class SqlRegistryOrganizations implements RegistryOrganizations {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /**
+     * @param local edited or registered by people here, or merged: only added to
+     */
+    private record Known(UUID id, String hash, boolean local) {}
+
+    @Override
+    public ImportCounts take(List<RegistryRecord> records, ImportClaim.Starter starter) {
+        if (records.isEmpty()) {
+            return ImportCounts.NONE;
+        }
+        var known = known(records);
+        var fresh = records.stream()
+                .filter(record -> !known.containsKey(record.ror().value()))
+                .toList();
+        var slugs = new FreeSlugs(entities, fresh);
+        List<Target> created = new ArrayList<>();
+        List<Target> renewed = new ArrayList<>();
+        List<Target> enriched = new ArrayList<>();
+        for (var record : records) {
+            var there = known.get(record.ror().value());
+            var hash = record.hash();
+            if (there == null) {
+                created.add(new Target(Ids.next(), slugs.take(record), record, hash, "IMPORTED"));
+            } else if (!there.hash.equals(hash)) {
+                (there.local ? enriched : renewed).add(new Target(there.id, "", record, hash, "UPDATED_BY_IMPORT"));
+            }
+        }
+        new RegistryWriter(entities, starter).write(created, renewed, enriched);
+        int updated = renewed.size() + enriched.size();
+        return new ImportCounts(created.size(), updated, records.size() - created.size() - updated, 0);
+    }
+
+    /** Locks them in the order of their ids, as everybody who locks several does. */
+    private Map<String, Known> known(List<RegistryRecord> records) {
+        var sql = new NativeQuery();
+        var known = new HashMap<String, Known>();
+        sql.rows(
+                        entities,
+                        "select ror_id, id, coalesce(source_hash, ''),"
+                                + " source_hash is null or edited_at is not null or state = 'MERGED'"
+                                + " from organization where ror_id = any("
+                                + sql.words(records.stream()
+                                        .map(record -> record.ror().value())
+                                        .toList())
+                                + ") order by id for update")
+                .forEach(row ->
+                        known.put(row[0].toString(), new Known(Rows.id(row[1]), row[2].toString(), (Boolean) row[3])));
+        return known;
+    }
+
+    @Override
+    public void linkRelatives() {
+        new RelativeLinks(entities).link();
+    }
+}

@@ -1,0 +1,6 @@
+package org.caravanserai.platform.imports;
+
+import java.util.UUID;
+
+/** The body of an import is stored. */
+record ImportStarted(UUID id) {}

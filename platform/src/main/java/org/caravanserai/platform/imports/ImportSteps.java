@@ -1,0 +1,110 @@
+package org.caravanserai.platform.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.caravanserai.domain.history.Subject;
+import org.caravanserai.domain.imports.ImportClaim;
+import org.caravanserai.domain.imports.ImportCounts;
+import org.caravanserai.domain.imports.ImportRefusal;
+import org.caravanserai.domain.imports.ImportState;
+import org.caravanserai.domain.imports.Imports;
+import org.caravanserai.domain.imports.Place;
+import org.caravanserai.domain.imports.RegistryOrganizations;
+import org.caravanserai.domain.imports.RegistryRecord;
+import org.caravanserai.domain.shared.Conflict;
+import org.caravanserai.platform.history.History;
+import org.jspecify.annotations.Nullable;
+
+/** The transactions of an import: what a step did and how far it came is written together or not at all. */
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
+class ImportSteps {
+
+    /** A worker not heard of for this long is taken for dead. */
+    static final Duration SILENCE = Duration.ofSeconds(30);
+
+    private Imports imports;
+    private RegistryOrganizations organizations;
+    private History history;
+    private Clock clock;
+
+    @Inject
+    ImportSteps(Imports imports, RegistryOrganizations organizations, History history, Clock clock) {
+        this.imports = imports;
+        this.organizations = organizations;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected ImportSteps() {}
+
+    Optional<ImportClaim> claim(UUID worker) {
+        var now = clock.instant();
+        return imports.claim(worker, now, now.minus(SILENCE));
+    }
+
+    /**
+     * @return the claim at its next place
+     * @throws Conflict when another worker has taken over
+     */
+    ImportClaim take(ImportClaim claim, List<RegistryRecord> records, List<ImportRefusal> refusals, Place next) {
+        hold(claim);
+        var counts = organizations.take(records, claim.starter()).plus(new ImportCounts(0, 0, 0, refusals.size()));
+        imports.advance(claim, next, counts, refusals, clock.instant());
+        return claim.at(next);
+    }
+
+    /** Sees whether the database takes a record, and leaves no trace: it always ends with an exception. */
+    void probe(ImportClaim claim, RegistryRecord record) {
+        hold(claim);
+        organizations.take(List.of(record), claim.starter());
+        throw new Probed();
+    }
+
+    /** The database would take the record. */
+    static final class Probed extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Probed() {
+            super(null, null, false, false);
+        }
+    }
+
+    void finish(ImportClaim claim) {
+        hold(claim);
+        organizations.linkRelatives();
+        end(claim, ImportState.DONE, null);
+    }
+
+    void fail(ImportClaim claim, ImportRefusal failure) {
+        hold(claim);
+        organizations.linkRelatives();
+        end(claim, ImportState.FAILED, failure);
+    }
+
+    private void end(ImportClaim claim, ImportState state, @Nullable ImportRefusal failure) {
+        imports.end(claim, state, failure, clock.instant());
+        history.record(
+                Subject.IMPORT,
+                claim.id(),
+                "ENDED",
+                ImportState.RUNNING,
+                state,
+                failure == null ? null : failure.key() + " " + failure.line());
+    }
+
+    private void hold(ImportClaim claim) {
+        if (!imports.hold(claim)) {
+            throw new Conflict("changed-meanwhile");
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.caravanserai.platform.imports;
+
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.imports.Imports;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** How an import stands, for who started it. */
+@UseCase
+@Requires(Permission.SIGNED_IN)
+public class ReadImport {
+
+    /** More refusals than this are counted, but not listed. */
+    public static final int MOST_REFUSALS = 5000;
+
+    private Imports imports;
+    private CurrentCaller caller;
+
+    @Inject
+    ReadImport(Imports imports, CurrentCaller caller) {
+        this.imports = imports;
+        this.caller = caller;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected ReadImport() {}
+
+    public ImportResult read(UUID id) {
+        var report = imports.report(id)
+                .filter(found -> caller.get().is(found.startedBy()))
+                .orElseThrow(() -> new NotFound("not-found"));
+        return new ImportResult(report, imports.refusals(id, MOST_REFUSALS));
+    }
+}
