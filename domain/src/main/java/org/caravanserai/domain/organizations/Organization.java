@@ -103,8 +103,9 @@ public class Organization {
 
     /** It ended; perhaps another one carries on. */
     public void end(@Nullable Organization successor) {
+        var next = successor == null ? null : other(successor);
         become(OrganizationState.CLOSED);
-        successorId = successor == null ? null : other(successor);
+        successorId = next;
     }
 
     /**
@@ -112,9 +113,11 @@ public class Organization {
      *
      * @return the registry's identifier that the other should {@link #adopt} once this one has let go of it
      */
-    public @Nullable RorId mergeInto(Organization other) {
+    public @Nullable RorId mergeInto(Organization other, Instant at) {
+        var successor = other(other);
         become(OrganizationState.MERGED);
-        successorId = other(other);
+        successorId = successor;
+        other.editedAt = at;
         DisplayNames.newAliases(other.names(), names())
                 .forEach(alias -> other.names.add(new OrganizationName(other, alias)));
         return other.ror() == null ? facts.release() : null;
@@ -144,11 +147,7 @@ public class Organization {
             throw new Invalid("parent", "not-a-parent");
         }
         facts = new Facts(profile);
-        names.removeIf(kept -> !profile.names().contains(kept.name()));
-        var present = names();
-        profile.names().stream()
-                .filter(name -> !present.contains(name))
-                .forEach(name -> names.add(new OrganizationName(this, name)));
+        OrganizationName.replace(names, profile.names(), this);
     }
 
     public UUID id() {

@@ -7,6 +7,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.caravanserai.domain.shared.Ids;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +48,33 @@ public class OrganizationName {
         this.language = name.language();
         this.value = name.value();
         this.folded = FoldedName.of(name.value()).value();
+    }
+
+    /**
+     * Makes the names the wanted ones. An official name changes in its place: the database allows one in a language, and
+     * new rows are written before old ones go.
+     */
+    static void replace(List<OrganizationName> names, List<Name> wanted, Organization organization) {
+        var missing = new ArrayList<>(wanted);
+        names.forEach(kept -> missing.remove(kept.name()));
+        for (var kept : names) {
+            missing.stream()
+                    .filter(name -> kept.kind == NameKind.OFFICIAL
+                            && name.kind() == NameKind.OFFICIAL
+                            && Objects.equals(kept.language, name.language()))
+                    .findFirst()
+                    .ifPresent(name -> {
+                        kept.become(name);
+                        missing.remove(name);
+                    });
+        }
+        names.removeIf(kept -> !wanted.contains(kept.name()));
+        missing.forEach(name -> names.add(new OrganizationName(organization, name)));
+    }
+
+    private void become(Name name) {
+        value = name.value();
+        folded = FoldedName.of(value).value();
     }
 
     Name name() {

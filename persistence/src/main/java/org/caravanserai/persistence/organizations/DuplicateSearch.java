@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DuplicateSearch {
 
-    /** Below this likeness (0 to 1) two names say nothing about each other. */
-    private static final double LEAST = 0.42;
+    /** Below this likeness (0 to 1) two names share no more than words such as university. */
+    private static final double LEAST = 0.55;
+
+    private static final double LEAST_OF_IDEOGRAPHS = 0.35;
 
     private static final int MOST_NAMES = 10;
     private static final Pattern IDEOGRAPH = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
@@ -50,7 +52,7 @@ class DuplicateSearch {
                                 + " (select distinct on (organization_id) organization_id, value, likeness from ("
                                 + String.join(" union all ", found)
                                 + ") f order by organization_id, likeness desc) m on m.organization_id = o.id"
-                                + " where o.state <> 'MERGED' and m.likeness >= " + LEAST
+                                + " where o.state <> 'MERGED'"
                                 + " order by m.likeness desc, o.sort_name, o.id limit " + sql.arg(limit))
                 .stream()
                 .map(row -> new DuplicateCandidate(
@@ -63,10 +65,12 @@ class DuplicateSearch {
     private static String alike(NativeQuery sql, String name) {
         var folded = FoldedName.of(name).value();
         var placeholder = sql.arg(folded);
-        var likeness = IDEOGRAPH.matcher(folded).find()
+        var ideographs = IDEOGRAPH.matcher(folded).find();
+        var likeness = ideographs
                 ? "similarity(" + sql.arg(folded.replace(" ", "")) + ", replace(folded, ' ', ''))"
                 : "similarity(" + placeholder + ", folded)";
-        return "select organization_id, value, " + likeness + " as likeness from organization_name where folded % "
-                + placeholder;
+        return "select organization_id, value, likeness from (select organization_id, value, " + likeness
+                + " as likeness from organization_name where folded % " + placeholder + ") alike where likeness >= "
+                + (ideographs ? LEAST_OF_IDEOGRAPHS : LEAST);
     }
 }

@@ -2,6 +2,7 @@ package org.caravanserai.platform.organizations;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.organizations.Memberships;
@@ -21,14 +22,20 @@ public class MergeOrganizations {
     private Memberships memberships;
     private Event<OrganizationsMerged> merged;
     private History history;
+    private Clock clock;
 
     @Inject
     public MergeOrganizations(
-            Organizations organizations, Memberships memberships, Event<OrganizationsMerged> merged, History history) {
+            Organizations organizations,
+            Memberships memberships,
+            Event<OrganizationsMerged> merged,
+            History history,
+            Clock clock) {
         this.organizations = organizations;
         this.memberships = memberships;
         this.merged = merged;
         this.history = history;
+        this.clock = clock;
     }
 
     @SuppressWarnings("NullAway.Init")
@@ -43,7 +50,7 @@ public class MergeOrganizations {
         var gone = Lookup.locked(organizations, Lookup.any(organizations, duplicate));
         var other = Lookup.locked(organizations, Lookup.any(organizations, staying));
         var before = gone.state();
-        var ror = gone.mergeInto(other);
+        var ror = gone.mergeInto(other, clock.instant());
         organizations.flush();
         if (ror != null) {
             other.adopt(ror);

@@ -1,0 +1,39 @@
+package org.caravanserai.domain.organizations;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.RorId;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.domain.shared.Tags;
+import org.jspecify.annotations.Nullable;
+
+/** Organizations for tests. */
+public final class Bodies {
+
+    public static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
+
+    private Bodies() {}
+
+    public static OrganizationProfile university(@Nullable String ror, Name... names) {
+        return new OrganizationProfile(
+                List.of(names),
+                Sector.UNIVERSITY,
+                CountryCode.of("CN"),
+                "Beijing",
+                ror == null ? null : RorId.of(ror),
+                "https://www.example.edu.cn/",
+                Tags.of("example.edu.cn"),
+                null,
+                1898);
+    }
+
+    public static Organization registered(String slug, OrganizationProfile profile) {
+        return new Organization(Slug.of(slug), profile, NOW, UUID.randomUUID());
+    }
+
+    public static Organization registered(String slug) {
+        return registered(slug, university(null, Name.official("en", "Peking University")));
+    }
+}

@@ -1,0 +1,112 @@
+package org.caravanserai.persistence.organizations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.caravanserai.domain.organizations.Bodies;
+import org.caravanserai.domain.organizations.DuplicateCandidate;
+import org.caravanserai.domain.organizations.Name;
+import org.caravanserai.domain.organizations.NameKind;
+import org.caravanserai.domain.organizations.OrganizationFilter;
+import org.caravanserai.domain.organizations.OrganizationRow;
+import org.caravanserai.domain.organizations.OrganizationState;
+import org.caravanserai.domain.organizations.Sector;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.domain.shared.RorId;
+import org.caravanserai.persistence.testing.PostgresTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OrganizationSearchIT extends PostgresTest {
+
+    private OrganizationSearch search;
+    private DuplicateSearch duplicates;
+
+    @BeforeEach
+    void known() {
+        search = wired(new OrganizationSearch());
+        duplicates = wired(new DuplicateSearch());
+        var organizations = wired(new JpaOrganizations());
+        if (organizations.bySlug(org.caravanserai.domain.shared.Slug.of("it-pku")).isPresent()) {
+            return;
+        }
+        inTransaction(() -> {
+            organizations.add(Bodies.registered(
+                    "it-pku",
+                    Bodies.university(
+                            "02v51f717",
+                            Name.official("en", "Peking University"),
+                            Name.official("zh", "北京大学"),
+                            new Name(NameKind.LABEL, "ar", "جَامِعَة بكين"),
+                            new Name(NameKind.LABEL, "ru", "Пекинский университет"),
+                            new Name(NameKind.ACRONYM, null, "PKU"))));
+            organizations.add(Bodies.registered(
+                    "it-nju",
+                    Bodies.university(
+                            "01rxvg760", Name.official("en", "Nanjing University"), Name.official("zh", "南京大学"))));
+            organizations.add(Bodies.registered(
+                    "it-cairo",
+                    Bodies.university(
+                            "03q21mh05",
+                            Name.official("en", "Cairo University"),
+                            Name.official("ar", "جامعة القاهرة"),
+                            new Name(NameKind.LABEL, "fr", "Université du Caire"))));
+            return null;
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "peking, it-pku", "PKU, it-pku", "北京, it-pku", "北京大, it-pku", "пекинский, it-pku", "جامعة بكين, it-pku",
+        "القَاهِرَة, it-cairo", "universite caire, it-cairo", "https://ror.org/03q21mh05, it-cairo", "Pekin Universtiy, it-pku"
+    })
+    void anyNameInAnyScriptIsFoundAndTheLikestFirst(String query, String slug) {
+        var found = search.search(OrganizationFilter.PUBLIC, new PageRequest(0, 10, query, null));
+        assertThat(found.items()).extracting(OrganizationRow::slug).startsWith(slug);
+    }
+
+    @Test
+    void filtersSortAndPagesAreTheDatabases() {
+        var filter = new OrganizationFilter(Sector.UNIVERSITY, "CN", Set.of(OrganizationState.REGISTERED));
+        var all = search.search(filter, new PageRequest(0, 200, "university", "-name"));
+        assertThat(all.items()).extracting(OrganizationRow::slug).containsSubsequence("it-pku", "it-nju", "it-cairo");
+        var second = search.search(filter, new PageRequest(1, 1, "university", "-name"));
+        assertThat(second.total()).isEqualTo(all.total());
+        assertThat(second.items()).containsExactly(all.items().get(1));
+        assertThat(search.search(new OrganizationFilter(Sector.ENTERPRISE, "CN", Set.of()), PageRequest.first(9)).items())
+                .extracting(OrganizationRow::slug)
+                .doesNotContain("it-pku");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Peking Universty, it-pku", "北京大學院, it-pku", "北京大学, it-pku", "Пекинский Университет МГУ, it-pku",
+        "جامعة القاهره, it-cairo", "Université de Caire, it-cairo"
+    })
+    void namesThatMayMeanTheSameAreFoundWhileTyping(String typed, String slug) {
+        assertThat(duplicates.resembling(List.of(typed), null, 5))
+                .extracting(candidate -> candidate.organization().slug())
+                .startsWith(slug);
+    }
+
+    @Test
+    void chineseUniversitiesAreNotTakenForEachOther() {
+        assertThat(duplicates.resembling(List.of("北京大学"), null, 5))
+                .extracting(candidate -> candidate.organization().slug())
+                .contains("it-pku")
+                .doesNotContain("it-nju");
+    }
+
+    @Test
+    void theRegistrysIdentifierIsCertain() {
+        assertThat(duplicates.resembling(List.of("Something else"), RorId.of("01rxvg760"), 5))
+                .first()
+                .satisfies(candidate -> assertThat(candidate.organization().slug()).isEqualTo("it-nju"))
+                .extracting(DuplicateCandidate::similarity)
+                .isEqualTo(1.0);
+        assertThat(duplicates.resembling(List.of("—"), null, 5)).isEmpty();
+    }
+}

@@ -1,0 +1,116 @@
+package org.caravanserai.persistence.organizations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.caravanserai.domain.access.OrganizationRole;
+import org.caravanserai.domain.organizations.Bodies;
+import org.caravanserai.domain.organizations.Membership;
+import org.caravanserai.domain.organizations.Name;
+import org.caravanserai.domain.organizations.NameKind;
+import org.caravanserai.domain.organizations.OrganizationState;
+import org.caravanserai.domain.organizations.OrganizationView.Relative;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.persistence.testing.PostgresTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class OrganizationsIT extends PostgresTest {
+
+    private JpaOrganizations organizations;
+    private SqlOrganizationDirectory directory;
+    private SqlMemberships memberships;
+
+    @BeforeEach
+    void wire() {
+        organizations = wired(new JpaOrganizations());
+        memberships = wired(new SqlMemberships());
+        directory = wired(new SqlOrganizationDirectory(
+                wired(new OrganizationSearch()), wired(new OrganizationProfilePage()), wired(new DuplicateSearch())));
+    }
+
+    @Test
+    void whatIsEditedIsReadBackWithItsNames() {
+        var slug = fresh("edited");
+        inTransaction(() -> organizations.add(Bodies.registered(slug, Bodies.university(null, Name.official("en", "Before"), new Name(NameKind.ACRONYM, null, "BF")))));
+        inTransaction(() -> organizations
+                .bySlug(Slug.of(slug))
+                .orElseThrow()
+                .edit(Bodies.university(null, Name.official("en", "After"), Name.official("zh", "之后"), new Name(NameKind.ACRONYM, null, "BF")), Bodies.NOW));
+        var view = directory.view(Slug.of(slug)).orElseThrow();
+        assertThat(view.names())
+                .containsExactly(
+                        Name.official("en", "After"), Name.official("zh", "之后"), new Name(NameKind.ACRONYM, null, "BF"));
+        assertThat(view.name().in("zh")).isEqualTo("之后");
+        assertThat(view.domains()).containsExactly("example.edu.cn");
+        assertThat(view.version()).isEqualTo(2);
+        assertThat(directory.byIds(List.of(view.id())).get(view.id()).slug()).isEqualTo(slug);
+    }
+
+    @Test
+    void aTakenAddressGetsTheNextNumber() {
+        var slug = fresh("taken");
+        inTransaction(() -> organizations.add(Bodies.registered(slug)));
+        inTransaction(() -> organizations.add(Bodies.registered(slug + "-2")));
+        assertThat(organizations.freeSlug(Slug.of(slug)).value()).isEqualTo(slug + "-3");
+        assertThat(organizations.freeSlug(Slug.of(slug + "x")).value()).isEqualTo(slug + "x");
+    }
+
+    @Test
+    void mergingMovesMembersAndRelatives() {
+        var gone = fresh("gone");
+        var staying = fresh("staying");
+        var child = fresh("child");
+        var ann = account();
+        var bo = account();
+        inTransaction(() -> organizations.add(Bodies.registered(gone)));
+        inTransaction(() -> organizations.add(Bodies.registered(staying)));
+        var from = organizations.bySlug(Slug.of(gone)).orElseThrow().id();
+        var to = organizations.bySlug(Slug.of(staying)).orElseThrow().id();
+        inTransaction(() -> {
+            organizations.add(Bodies.registered(child));
+            entities.flush();
+            entities.createNativeQuery("update organization set parent_id = ?1 where slug = ?2")
+                    .setParameter(1, from)
+                    .setParameter(2, child)
+                    .executeUpdate();
+            memberships.add(new Membership(from, ann, OrganizationRole.MANAGER, Bodies.NOW));
+            memberships.add(new Membership(from, bo, OrganizationRole.TEACHER, Bodies.NOW));
+            memberships.add(new Membership(to, ann, OrganizationRole.MANAGER, Bodies.NOW));
+        });
+        inTransaction(() -> {
+            var merged = organizations.locked(from).orElseThrow();
+            merged.mergeInto(organizations.locked(to).orElseThrow(), Bodies.NOW);
+            organizations.flush();
+            memberships.move(from, to);
+            organizations.moveRelatives(from, to);
+        });
+        assertThat(memberships.in(from).all()).isEmpty();
+        assertThat(memberships.in(to).all()).extracting(Membership::accountId).containsExactlyInAnyOrder(ann, bo);
+        var view = directory.view(Slug.of(gone)).orElseThrow();
+        assertThat(view.state()).isEqualTo(OrganizationState.MERGED);
+        assertThat(view.successor()).isNotNull().extracting(Relative::slug).isEqualTo(staying);
+        assertThat(directory.view(Slug.of(staying)).orElseThrow().children())
+                .extracting(Relative::slug)
+                .containsExactly(child);
+        assertThat(directory.ofMember(ann)).singleElement().satisfies(own -> {
+            assertThat(own.slug()).isEqualTo(staying);
+            assertThat(own.roles()).containsExactly(OrganizationRole.MANAGER);
+        });
+    }
+
+    private UUID account() {
+        var id = UUID.randomUUID();
+        inTransaction(() -> entities.createNativeQuery("insert into account (id, email, sessions_valid_from, given_name,"
+                        + " preferred_language, time_zone, created_at, version) values (?1, ?2, now(), 'Ann', 'en', 'UTC', now(), 1)")
+                .setParameter(1, id)
+                .setParameter(2, id + "@example.org")
+                .executeUpdate());
+        return id;
+    }
+
+    private static String fresh(String name) {
+        return name + "-" + UUID.randomUUID().toString().substring(0, 8);
+    }
+}
