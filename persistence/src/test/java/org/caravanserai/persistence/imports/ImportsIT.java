@@ -35,14 +35,17 @@ class ImportsIT extends PostgresTest {
         var first = claim(NOW);
         assertThat(first.id()).isEqualTo(id);
         assertThat(first.place()).isEqualTo(Place.START);
-        assertThat(inTransaction(() -> imports.claim(UUID.randomUUID(), NOW, NOW.minusSeconds(30)))).isEmpty();
+        assertThat(inTransaction(() -> imports.claim(UUID.randomUUID(), NOW, NOW.minusSeconds(30))))
+                .isEmpty();
         inTransaction(() -> imports.advance(first, new Place(5, 2, 1), new ImportCounts(1, 0, 0, 0), List.of(), NOW));
         assertThat(held(first)).as("its place is behind now").isFalse();
         assertThat(held(first.at(new Place(5, 2, 1)))).isTrue();
         var later = NOW.plusSeconds(60);
         var second = claim(later);
         assertThat(second.place()).isEqualTo(new Place(5, 2, 1));
-        assertThat(held(first.at(new Place(5, 2, 1)))).as("it is somebody else's now").isFalse();
+        assertThat(held(first.at(new Place(5, 2, 1))))
+                .as("it is somebody else's now")
+                .isFalse();
         assertThat(held(second)).isTrue();
     }
 
@@ -52,8 +55,10 @@ class ImportsIT extends PostgresTest {
         var other = anotherEntityManager();
         other.getTransaction().begin();
         try {
-            assertThat(wired(new SqlImports(new ImportReports()), other).claim(UUID.randomUUID(), NOW, NOW)).isPresent();
-            assertThat(inTransaction(() -> imports.claim(UUID.randomUUID(), NOW, NOW))).isEmpty();
+            assertThat(wired(new SqlImports(new ImportReports()), other).claim(UUID.randomUUID(), NOW, NOW))
+                    .isPresent();
+            assertThat(inTransaction(() -> imports.claim(UUID.randomUUID(), NOW, NOW)))
+                    .isEmpty();
         } finally {
             other.getTransaction().rollback();
             other.close();
@@ -77,11 +82,15 @@ class ImportsIT extends PostgresTest {
         assertThat(report.state()).isEqualTo(ImportState.FAILED);
         assertThat(report.counts()).isEqualTo(new ImportCounts(0, 1, 0, 1));
         assertThat(report.percent()).isEqualTo(66);
-        assertThat(report.failure()).isNotNull().extracting(ImportRefusal::record).isEqualTo(3L);
+        assertThat(report.failure())
+                .isNotNull()
+                .extracting(ImportRefusal::record)
+                .isEqualTo(3L);
         assertThat(imports.refusals(id, 10)).containsExactly(refusal);
         assertThat(imports.piece(id, 0)).isNull();
         assertThat(imports.page(PageRequest.first(10)).items()).containsExactly(report);
-        assertThat(inTransaction(() -> imports.claim(UUID.randomUUID(), NOW, NOW))).isEmpty();
+        assertThat(inTransaction(() -> imports.claim(UUID.randomUUID(), NOW, NOW)))
+                .isEmpty();
     }
 
     @Test

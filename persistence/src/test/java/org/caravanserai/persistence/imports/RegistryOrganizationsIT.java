@@ -46,10 +46,14 @@ class RegistryOrganizationsIT extends PostgresTest {
         assertThat(take(List.of(changed, records.get(8)))).isEqualTo(new ImportCounts(0, 1, 1, 0));
         assertThat(column("state", 7)).isEqualTo("CLOSED");
         assertThat(column("display_name->>'zh'", 7)).isEqualTo("新名");
-        assertThat(column("(select string_agg(value, '|' order by value) from organization_name n"
-                        + " where n.organization_id = organization.id)", 7))
+        assertThat(column(
+                        "(select string_agg(value, '|' order by value) from organization_name n"
+                                + " where n.organization_id = organization.id)",
+                        7))
                 .isEqualTo("New Name " + base + "|新名");
-        assertThat(column("(select string_agg(action, '|' order by action) from history_entry where subject_id = organization.id)", 7))
+        assertThat(column(
+                        "(select string_agg(action, '|' order by action) from history_entry where subject_id = organization.id)",
+                        7))
                 .isEqualTo("IMPORTED|UPDATED_BY_IMPORT");
         assertThat(column("slug", 0)).isEqualTo("same-name-" + base);
         assertThat(column("slug", 1)).isEqualTo("same-name-" + base + "-cn");
@@ -63,15 +67,18 @@ class RegistryOrganizationsIT extends PostgresTest {
                         + " website = null where ror_id = ?1")
                 .setParameter(1, ror(1))
                 .executeUpdate());
-        var next = record(1, false, List.of(), Name.official("en", "Changed " + base), new Name(NameKind.LABEL, "ru", "Имя"));
+        var next = record(
+                1, false, List.of(), Name.official("en", "Changed " + base), new Name(NameKind.LABEL, "ru", "Имя"));
         assertThat(take(List.of(next))).isEqualTo(new ImportCounts(0, 1, 0, 0));
         assertThat(take(List.of(next))).isEqualTo(new ImportCounts(0, 0, 1, 0));
         assertThat(column("city", 1)).isEqualTo("Here");
         assertThat(column("website", 1)).isEqualTo("https://www.example.edu.cn/");
         assertThat(column("state", 1)).isEqualTo("VERIFIED");
         assertThat(column("display_name->>'en'", 1)).isEqualTo("Registry " + base);
-        assertThat(column("(select string_agg(kind || ' ' || value, '|' order by value) from organization_name n"
-                        + " where n.organization_id = organization.id)", 1))
+        assertThat(column(
+                        "(select string_agg(kind || ' ' || value, '|' order by value) from organization_name n"
+                                + " where n.organization_id = organization.id)",
+                        1))
                 .isEqualTo("LABEL Changed " + base + "|OFFICIAL Registry " + base + "|LABEL Имя");
     }
 
@@ -86,7 +93,10 @@ class RegistryOrganizationsIT extends PostgresTest {
         assertThat(column("parent_id", 1)).isNull();
         take(List.of(record(2, true, List.of(), Name.official("en", "Later " + base))));
         inTransaction(registry::linkRelatives);
-        assertThat(column("parent_id", 1)).isNotNull().isEqualTo(column("id", 2)).isEqualTo(column("successor_id", 3));
+        assertThat(column("parent_id", 1))
+                .isNotNull()
+                .isEqualTo(column("id", 2))
+                .isEqualTo(column("successor_id", 3));
         take(List.of(record(1, true, List.of(), Name.official("en", "Child " + base))));
         inTransaction(registry::linkRelatives);
         assertThat(column("parent_id", 1)).isNull();

@@ -30,7 +30,9 @@ class OrganizationSearchIT extends PostgresTest {
         search = wired(new OrganizationSearch());
         duplicates = wired(new DuplicateSearch());
         var organizations = wired(new JpaOrganizations());
-        if (organizations.bySlug(org.caravanserai.domain.shared.Slug.of("it-pku")).isPresent()) {
+        if (organizations
+                .bySlug(org.caravanserai.domain.shared.Slug.of("it-pku"))
+                .isPresent()) {
             return;
         }
         inTransaction(() -> {
@@ -60,8 +62,16 @@ class OrganizationSearchIT extends PostgresTest {
 
     @ParameterizedTest
     @CsvSource({
-        "peking, it-pku", "PKU, it-pku", "北京, it-pku", "北京大, it-pku", "пекинский, it-pku", "جامعة بكين, it-pku",
-        "القَاهِرَة, it-cairo", "universite caire, it-cairo", "https://ror.org/03q21mh05, it-cairo", "Pekin Universtiy, it-pku"
+        "peking, it-pku",
+        "PKU, it-pku",
+        "北京, it-pku",
+        "北京大, it-pku",
+        "пекинский, it-pku",
+        "جامعة بكين, it-pku",
+        "القَاهِرَة, it-cairo",
+        "universite caire, it-cairo",
+        "https://ror.org/03q21mh05, it-cairo",
+        "Pekin Universtiy, it-pku"
     })
     void anyNameInAnyScriptIsFoundAndTheLikestFirst(String query, String slug) {
         var found = search.search(OrganizationFilter.PUBLIC, new PageRequest(0, 10, query, null));
@@ -76,15 +86,20 @@ class OrganizationSearchIT extends PostgresTest {
         var second = search.search(filter, new PageRequest(1, 1, "university", "-name"));
         assertThat(second.total()).isEqualTo(all.total());
         assertThat(second.items()).containsExactly(all.items().get(1));
-        assertThat(search.search(new OrganizationFilter(Sector.ENTERPRISE, "CN", Set.of()), PageRequest.first(9)).items())
+        assertThat(search.search(new OrganizationFilter(Sector.ENTERPRISE, "CN", Set.of()), PageRequest.first(9))
+                        .items())
                 .extracting(OrganizationRow::slug)
                 .doesNotContain("it-pku");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "Peking Universty, it-pku", "北京大學院, it-pku", "北京大学, it-pku", "Пекинский Университет МГУ, it-pku",
-        "جامعة القاهره, it-cairo", "Université de Caire, it-cairo"
+        "Peking Universty, it-pku",
+        "北京大學院, it-pku",
+        "北京大学, it-pku",
+        "Пекинский Университет МГУ, it-pku",
+        "جامعة القاهره, it-cairo",
+        "Université de Caire, it-cairo"
     })
     void namesThatMayMeanTheSameAreFoundWhileTyping(String typed, String slug) {
         assertThat(duplicates.resembling(List.of(typed), null, 5))
@@ -104,7 +119,8 @@ class OrganizationSearchIT extends PostgresTest {
     void theRegistrysIdentifierIsCertain() {
         assertThat(duplicates.resembling(List.of("Something else"), RorId.of("01rxvg760"), 5))
                 .first()
-                .satisfies(candidate -> assertThat(candidate.organization().slug()).isEqualTo("it-nju"))
+                .satisfies(
+                        candidate -> assertThat(candidate.organization().slug()).isEqualTo("it-nju"))
                 .extracting(DuplicateCandidate::similarity)
                 .isEqualTo(1.0);
         assertThat(duplicates.resembling(List.of("—"), null, 5)).isEmpty();

@@ -33,15 +33,24 @@ class OrganizationsIT extends PostgresTest {
     @Test
     void whatIsEditedIsReadBackWithItsNames() {
         var slug = fresh("edited");
-        inTransaction(() -> organizations.add(Bodies.registered(slug, Bodies.university(null, Name.official("en", "Before"), new Name(NameKind.ACRONYM, null, "BF")))));
+        inTransaction(() -> organizations.add(Bodies.registered(
+                slug, Bodies.university(null, Name.official("en", "Before"), new Name(NameKind.ACRONYM, null, "BF")))));
         inTransaction(() -> organizations
                 .bySlug(Slug.of(slug))
                 .orElseThrow()
-                .edit(Bodies.university(null, Name.official("en", "After"), Name.official("zh", "之后"), new Name(NameKind.ACRONYM, null, "BF")), Bodies.NOW));
+                .edit(
+                        Bodies.university(
+                                null,
+                                Name.official("en", "After"),
+                                Name.official("zh", "之后"),
+                                new Name(NameKind.ACRONYM, null, "BF")),
+                        Bodies.NOW));
         var view = directory.view(Slug.of(slug)).orElseThrow();
         assertThat(view.names())
                 .containsExactly(
-                        Name.official("en", "After"), Name.official("zh", "之后"), new Name(NameKind.ACRONYM, null, "BF"));
+                        Name.official("en", "After"),
+                        Name.official("zh", "之后"),
+                        new Name(NameKind.ACRONYM, null, "BF"));
         assertThat(view.name().in("zh")).isEqualTo("之后");
         assertThat(view.domains()).containsExactly("example.edu.cn");
         assertThat(view.version()).isEqualTo(2);
@@ -102,8 +111,9 @@ class OrganizationsIT extends PostgresTest {
 
     private UUID account() {
         var id = UUID.randomUUID();
-        inTransaction(() -> entities.createNativeQuery("insert into account (id, email, sessions_valid_from, given_name,"
-                        + " preferred_language, time_zone, created_at, version) values (?1, ?2, now(), 'Ann', 'en', 'UTC', now(), 1)")
+        inTransaction(() -> entities.createNativeQuery(
+                        "insert into account (id, email, sessions_valid_from, given_name,"
+                                + " preferred_language, time_zone, created_at, version) values (?1, ?2, now(), 'Ann', 'en', 'UTC', now(), 1)")
                 .setParameter(1, id)
                 .setParameter(2, id + "@example.org")
                 .executeUpdate());

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.caravanserai.domain.history.HistoryEntries;
 import org.caravanserai.domain.history.HistoryEntry;
+import org.caravanserai.domain.history.HistoryFilter;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.imports.BodyFormat;
@@ -181,7 +182,7 @@ class ImportWorkerTest {
         }
 
         @Override
-        public Page<HistoryLine> page(PageRequest request) {
+        public Page<HistoryLine> page(HistoryFilter filter, PageRequest request) {
             return new Page<>(List.of(), 0, 1, 0);
         }
     }
