@@ -29,17 +29,24 @@ class SizeTest {
 
     @Test
     void everyPackageSaysWhatItIsFor() {
-        var bare = sources(".java").map(Path::getParent).distinct().filter(folder -> !Files.exists(folder.resolve("package-info.java")));
+        var bare = sources(".java")
+                .map(Path::getParent)
+                .distinct()
+                .filter(folder -> !Files.exists(folder.resolve("package-info.java")));
         assertThat(bare).isEmpty();
     }
 
     private static List<String> longerThan(int lines, String ending) {
-        return sources(ending).filter(file -> count(file) > lines).map(file -> count(file) + " " + file).toList();
+        return sources(ending)
+                .filter(file -> count(file) > lines)
+                .map(file -> count(file) + " " + file)
+                .toList();
     }
 
     private static Stream<Path> sources(String ending) {
         try (var modules = Files.list(PROJECT)) {
-            return modules.map(module -> module.resolve("src/main"))
+            return modules
+                    .map(module -> module.resolve("src/main"))
                     .filter(Files::isDirectory)
                     .flatMap(SizeTest::files)
                     .filter(file -> file.toString().endsWith(ending))

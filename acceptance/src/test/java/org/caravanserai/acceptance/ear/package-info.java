@@ -1,0 +1,5 @@
+/** The EAR on a Jakarta EE server. */
+@NullMarked
+package org.caravanserai.acceptance.ear;
+
+import org.jspecify.annotations.NullMarked;

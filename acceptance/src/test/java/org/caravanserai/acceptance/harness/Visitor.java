@@ -1,0 +1,127 @@
+package org.caravanserai.acceptance.harness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.LoadState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A person with one page open. What goes wrong behind the page is collected and told by {@link #assertQuiet()}. */
+public final class Visitor implements AutoCloseable {
+    private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final int BAD_REQUEST = 400;
+
+    private final BrowserContext context;
+    private final Look look;
+    private final Page page;
+    private final List<String> problems = new ArrayList<>();
+
+    Visitor(BrowserContext context, Look look) {
+        this.context = context;
+        this.look = look;
+        this.page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                problems.add("console: " + message.text() + " at " + message.location());
+            }
+        });
+        page.onPageError(error -> problems.add("script: " + error));
+        page.onRequestFailed(request -> {
+            // A page that is left takes its unfinished requests with it.
+            if (!"net::ERR_ABORTED".equals(request.failure())) {
+                problems.add("failed: " + request.url() + " " + request.failure());
+            }
+        });
+        page.onResponse(response -> {
+            if (response.status() >= BAD_REQUEST) {
+                problems.add(response.status() + ": " + response.url());
+            }
+        });
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** Opens a page in the look's language and returns the status of its answer. */
+    public int open(String path) {
+        Response response = page.navigate(path + (path.contains("?") ? "&" : "?") + "lang=" + look.language());
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        return response == null ? 0 : response.status();
+    }
+
+    /** Signs in as a person does, by the form. */
+    public Visitor signIn(Demo account) {
+        open("/sign-in");
+        page.locator("input[type=email], input[autocomplete=username]").first().fill(account.email());
+        page.locator("input[type=password]").first().fill(Demo.PASSWORD);
+        page.locator("main button[type=submit], main input[type=submit]")
+                .first()
+                .click();
+        page.waitForURL(url -> !url.contains("/sign-in"));
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        return this;
+    }
+
+    /** Everything that went wrong since the last call: console errors, failed requests, answers of 400 and above. */
+    public List<String> problems() {
+        List<String> all = List.copyOf(problems);
+        problems.clear();
+        return all;
+    }
+
+    public void assertQuiet() {
+        assertThat(problems()).as("problems behind %s", page.url()).isEmpty();
+    }
+
+    /** WCAG 2.2 AA, as far as axe can tell. */
+    public void assertAccessible() {
+        List<String> violations = new AxeBuilder(page)
+                .withTags(WCAG_22_AA).analyze().getViolations().stream()
+                        .map(Visitor::readable)
+                        .toList();
+        assertThat(violations).as("accessibility of %s (%s)", page.url(), look).isEmpty();
+    }
+
+    private static String readable(Rule rule) {
+        return "%s: %s%n%s"
+                .formatted(
+                        rule.getId(),
+                        rule.getHelp(),
+                        rule.getNodes().stream().limit(5).map(Visitor::readable).collect(Collectors.joining()));
+    }
+
+    private static String readable(CheckedNode node) {
+        return "    %s%n      %s%n"
+                .formatted(
+                        node.getTarget(),
+                        String.valueOf(node.getFailureSummary()).replace("\n", "\n      "));
+    }
+
+    /** Nothing sticks out of the window, and the page runs in the direction and says the language it should. */
+    public void assertFits() {
+        Object excess = page.evaluate(
+                "() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)");
+        assertThat(((Number) excess).intValue())
+                .as("pixels that stick out of %s (%s)", page.url(), look)
+                .isLessThanOrEqualTo(1);
+        assertThat(page.evaluate("() => getComputedStyle(document.documentElement).direction"))
+                .as("direction of %s", page.url())
+                .isEqualTo(look.direction());
+        assertThat(String.valueOf(page.getAttribute("html", "lang")))
+                .as("language of %s", page.url())
+                .startsWith(look.language());
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,38 @@
+package org.caravanserai.acceptance.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.caravanserai.acceptance.harness.Browser;
+import org.caravanserai.acceptance.harness.Look;
+import org.caravanserai.acceptance.harness.Product;
+import org.caravanserai.acceptance.harness.Visitor;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The first page anybody sees. */
+class HomePageST {
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() {
+        browser = new Browser();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 1280, false", "zh, 360, false", "ar, 360, true", "ar, 1280, false", "en, 1280, true"})
+    void itIsWholeAccessibleAndFitsTheWindow(String language, int width, boolean dark) {
+        try (Visitor visitor = browser.visitor(Product.shared(), new Look(language, dark, width, 900))) {
+            assertThat(visitor.open("/")).isEqualTo(200);
+            visitor.assertQuiet();
+            visitor.assertFits();
+            visitor.assertAccessible();
+        }
+    }
+}
