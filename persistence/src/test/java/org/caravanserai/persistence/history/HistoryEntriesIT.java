@@ -1,0 +1,78 @@
+package org.caravanserai.persistence.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.caravanserai.domain.access.Caller;
+import org.caravanserai.domain.history.HistoryEntry;
+import org.caravanserai.domain.history.HistoryFilter;
+import org.caravanserai.domain.history.HistoryLine;
+import org.caravanserai.domain.history.Subject;
+import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.persistence.testing.PostgresTest;
+import org.junit.jupiter.api.Test;
+
+class HistoryEntriesIT extends PostgresTest {
+
+    private static final Instant NOON = Instant.parse("2027-05-01T12:00:00Z");
+
+    private final String who = "Keeper " + Ids.next();
+    private final UUID event = Ids.next();
+
+    @Test
+    void theBookIsSearchedFilteredSortedAndCutInTheDatabase() {
+        write(Subject.EVENT, event, "SUBMITTED", "please", NOON);
+        write(Subject.EVENT, event, "APPROVED", null, NOON.plusSeconds(60));
+        write(Subject.ORGANIZATION, Ids.next(), "VERIFIED", "papers seen", NOON.plusSeconds(120));
+
+        assertThat(actions(HistoryFilter.ALL, new PageRequest(0, 10, who, null)))
+                .containsExactly("VERIFIED", "APPROVED", "SUBMITTED");
+        assertThat(actions(HistoryFilter.ALL, new PageRequest(0, 10, who, "action")))
+                .containsExactly("APPROVED", "SUBMITTED", "VERIFIED");
+        assertThat(actions(HistoryFilter.ALL, new PageRequest(1, 2, who, null))).containsExactly("SUBMITTED");
+        assertThat(actions(new HistoryFilter(Subject.ORGANIZATION, null, null), new PageRequest(0, 10, who, null)))
+                .containsExactly("VERIFIED");
+        assertThat(actions(
+                        new HistoryFilter(null, NOON.plusSeconds(1), NOON.plusSeconds(120)),
+                        new PageRequest(0, 10, who, null)))
+                .containsExactly("APPROVED");
+        assertThat(actions(HistoryFilter.ALL, new PageRequest(0, 10, event.toString(), null)))
+                .containsExactly("APPROVED", "SUBMITTED");
+        assertThat(inTransaction(() -> entries()
+                        .page(HistoryFilter.ALL, new PageRequest(0, 1, who, null))
+                        .total()))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void aLineIsWrittenOnce() {
+        write(Subject.EVENT, event, "SUBMITTED", null, NOON);
+
+        assertThatThrownBy(() -> inTransaction(() -> entities.createNativeQuery(
+                                "update history_entry set action = 'FORGED' where subject_id = ?1")
+                        .setParameter(1, event)
+                        .executeUpdate()))
+                .hasStackTraceContaining("history is written once");
+    }
+
+    private void write(Subject subject, UUID id, String action, String reason, Instant at) {
+        var caller = new Caller(Ids.next(), who, null, "en", Set.of(), Map.of());
+        inTransaction(() -> entries().add(new HistoryEntry(subject, id, action, null, null, caller, reason, at)));
+    }
+
+    private List<String> actions(HistoryFilter filter, PageRequest request) {
+        return inTransaction(() -> entries().page(filter, request).items()).stream()
+                .map(HistoryLine::action)
+                .toList();
+    }
+
+    private JpaHistoryEntries entries() {
+        return wired(new JpaHistoryEntries());
+    }
+}

@@ -1,0 +1,236 @@
+package org.caravanserai.persistence.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.caravanserai.domain.mail.Letters;
+import org.caravanserai.domain.mail.MailMessage;
+import org.caravanserai.domain.mail.MailPut;
+import org.caravanserai.domain.mail.MailState;
+import org.caravanserai.domain.mail.MailTemplate;
+import org.caravanserai.domain.mail.OutboxFilter;
+import org.caravanserai.domain.mail.OutboxLine;
+import org.caravanserai.domain.mail.OutboxMessage;
+import org.caravanserai.domain.mail.Recipient;
+import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.persistence.testing.PostgresTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class OutboxIT extends PostgresTest {
+
+    private static final Instant NOW = Instant.parse("2027-05-01T08:00:00Z");
+
+    @BeforeEach
+    void emptyTheOutbox() {
+        inTransaction(() -> {
+            entities.createNativeQuery("delete from outbox_message").executeUpdate();
+        });
+    }
+
+    @Test
+    void aLetterComesBackAsItWasPut() {
+        var message = Letters.confirmed("registration:1:confirmed").withReplyTo(EmailAddress.of("forum@example.org"));
+        put(message);
+
+        var line = lines(OutboxFilter.ALL, PageRequest.first(10)).get(0);
+        var found = inTransaction(() -> outbox().find(line.id()).orElseThrow());
+
+        assertThat(found.envelope().dedupKey()).isEqualTo("registration:1:confirmed");
+        assertThat(found.envelope().template()).isEqualTo(MailTemplate.REGISTRATION_CONFIRMED);
+        assertThat(found.envelope().recipient()).isEqualTo(Letters.AMINA);
+        assertThat(found.envelope().replyTo()).isEqualTo(EmailAddress.of("forum@example.org"));
+        assertThat(found.arguments()).isEqualTo(message.arguments());
+        assertThat(found.state()).isEqualTo(MailState.PENDING);
+    }
+
+    @Test
+    void oneHappeningCausesOneLetter() {
+        put(Letters.confirmed("registration:1:confirmed"));
+
+        assertThatThrownBy(() -> put(Letters.confirmed("registration:1:confirmed")))
+                .hasStackTraceContaining("outbox_message_once");
+    }
+
+    @Test
+    void aLetterOfAChangeThatWasRolledBackDoesNotExist() {
+        assertThatThrownBy(() -> inTransaction(() -> {
+                    put(entities, Letters.confirmed("k"));
+                    throw new IllegalStateException("the change failed");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(lines(OutboxFilter.ALL, PageRequest.first(10))).isEmpty();
+    }
+
+    @Test
+    void newsForThousandsIsPutWithFewStatementsAndOnlyOnce() {
+        var news = IntStream.range(0, 5000)
+                .mapToObj(i -> Letters.of(MailTemplate.EVENT_CANCELLED, "event:1:cancelled:" + i, Letters.AMINA))
+                .toList();
+
+        assertThat(putAll(news)).isEqualTo(5000);
+        assertThat(putAll(news)).isZero();
+        assertThat(inTransaction(() -> outbox().counts())).containsEntry(MailState.PENDING, 5000L);
+    }
+
+    @Test
+    void aSingleLetterDoesNotWaitBehindMassMail() {
+        putAll(List.of(Letters.of(MailTemplate.EVENT_CANCELLED, "bulk", Letters.AMINA)));
+        put(Letters.of(MailTemplate.RESET_PASSWORD, "single", Letters.AMINA));
+
+        var first = inTransaction(() -> outbox().lockDue(1, NOW).get(0).envelope());
+
+        assertThat(first.dedupKey()).isEqualTo("single");
+    }
+
+    @Test
+    void onlyWhatIsDueIsTaken() {
+        put(Letters.confirmed("k"));
+
+        assertThat(claim(entities, 10, NOW.minusSeconds(1))).isEmpty();
+        assertThat(claim(entities, 10, NOW)).hasSize(1);
+        assertThat(claim(entities, 10, NOW)).as("in hand").isEmpty();
+        assertThat(claim(entities, 10, NOW.plus(OutboxMessage.LEASE)))
+                .as("its node crashed")
+                .hasSize(1);
+    }
+
+    @Test
+    void whatWasSentOrGivenUpIsNotTakenAgain() {
+        put(Letters.of(MailTemplate.RESET_PASSWORD, "sent", Letters.AMINA));
+        put(Letters.confirmed("refused"));
+        inTransaction(() -> {
+            var due = outbox().lockDue(10, NOW);
+            due.forEach(message -> message.claim(NOW));
+            due.forEach(message -> {
+                if (message.envelope().dedupKey().equals("sent")) {
+                    message.sent(NOW);
+                } else {
+                    message.refused("550 no");
+                }
+            });
+        });
+
+        assertThat(claim(entities, 10, NOW.plus(Duration.ofDays(1)))).isEmpty();
+        assertThat(inTransaction(() -> outbox().retryFailed(NOW))).isEqualTo(1);
+        assertThat(claim(entities, 10, NOW)).hasSize(1);
+    }
+
+    @Test
+    void twoNodesNeverTakeTheSameLetter() throws Exception {
+        putAll(IntStream.range(0, 400)
+                .mapToObj(i -> Letters.confirmed("registration:" + i + ":confirmed"))
+                .toList());
+        var taken = new ConcurrentLinkedQueue<UUID>();
+        var nodes = 4;
+        var start = new CyclicBarrier(nodes);
+        var threads = Executors.newFixedThreadPool(nodes);
+        try {
+            var work = new ArrayList<Callable<Void>>();
+            for (int node = 0; node < nodes; node++) {
+                work.add(() -> {
+                    start.await();
+                    try (var own = anotherEntityManager()) {
+                        List<UUID> batch;
+                        do {
+                            batch = claim(own, 20, NOW);
+                            taken.addAll(batch);
+                        } while (!batch.isEmpty());
+                    }
+                    return null;
+                });
+            }
+            for (var done : threads.invokeAll(work)) {
+                done.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+
+        assertThat(taken).hasSize(400).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theOutboxIsSearchedFilteredSortedAndCutInTheDatabase() {
+        put(Letters.of(MailTemplate.VERIFY_EMAIL, "1", to("bo@example.org", "Bo")));
+        put(Letters.of(MailTemplate.VERIFY_EMAIL, "2", to("ann_a@example.org", "Anna")));
+        put(Letters.of(MailTemplate.GUEST_LINK, "3", to("carl@example.org", "李伟")));
+
+        assertThat(recipients(OutboxFilter.ALL, new PageRequest(0, 10, null, "recipient")))
+                .containsExactly("ann_a@example.org", "bo@example.org", "carl@example.org");
+        assertThat(recipients(OutboxFilter.ALL, new PageRequest(1, 2, null, "-recipient")))
+                .containsExactly("ann_a@example.org");
+        assertThat(recipients(OutboxFilter.ALL, new PageRequest(0, 10, "李", null)))
+                .containsExactly("carl@example.org");
+        assertThat(recipients(OutboxFilter.ALL, new PageRequest(0, 10, "N_A", null)))
+                .as("an underscore is an underscore")
+                .containsExactly("ann_a@example.org");
+        assertThat(recipients(new OutboxFilter(null, MailTemplate.GUEST_LINK), PageRequest.first(10)))
+                .containsExactly("carl@example.org");
+        assertThat(recipients(new OutboxFilter(MailState.SENT, null), PageRequest.first(10)))
+                .isEmpty();
+        assertThat(recipients(OutboxFilter.ALL, new PageRequest(0, 10, null, "id; drop table outbox_message")))
+                .hasSize(3);
+    }
+
+    private void put(MailMessage message) {
+        inTransaction(() -> put(entities, message));
+    }
+
+    private void put(EntityManager manager, MailMessage message) {
+        wired(new JpaOutbox(Clock.fixed(NOW, ZoneOffset.UTC), nobodyListens()), manager)
+                .put(message);
+    }
+
+    private int putAll(List<MailMessage> messages) {
+        return inTransaction(() -> wired(new JpaOutbox(Clock.fixed(NOW, ZoneOffset.UTC), nobodyListens()))
+                .putAll(messages));
+    }
+
+    private static List<UUID> claim(EntityManager manager, int limit, Instant now) {
+        return inTransaction(manager, () -> {
+            var due = wired(new JpaOutboxMessages(), manager).lockDue(limit, now);
+            due.forEach(message -> message.claim(now));
+            return due.stream().map(OutboxMessage::id).toList();
+        });
+    }
+
+    private JpaOutboxMessages outbox() {
+        return wired(new JpaOutboxMessages());
+    }
+
+    private List<OutboxLine> lines(OutboxFilter filter, PageRequest request) {
+        return inTransaction(() -> outbox().page(filter, request).items());
+    }
+
+    private List<String> recipients(OutboxFilter filter, PageRequest request) {
+        return lines(filter, request).stream().map(OutboxLine::recipient).toList();
+    }
+
+    private static Recipient to(String address, String name) {
+        return Recipient.of(EmailAddress.of(address), name, "en");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Event<MailPut> nobodyListens() {
+        return (Event<MailPut>) Proxy.newProxyInstance(
+                Event.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, arguments) -> null);
+    }
+}
