@@ -6,11 +6,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caravanserai.domain.events.EventMode;
 import org.caravanserai.domain.events.EventState;
 import org.caravanserai.domain.events.EventView;
+import org.caravanserai.domain.events.listing.EventListItem;
 import org.caravanserai.domain.events.programme.KeptProgramme;
 import org.caravanserai.domain.events.programme.Programme;
 import org.caravanserai.domain.events.programme.ProgrammePerson;
@@ -41,16 +43,37 @@ public final class EventCalendar {
 
     public String event(EventView event) {
         ICalendar out = open(event.title().in(language), addresses.event(event.slug()));
-        zones(out, List.of(event));
+        ZoneDescription.write(out, ZoneId.of(event.timeZone()), event.startsAt(), event.endsAt());
         write(out, event);
         return out.end("VCALENDAR").toString();
     }
 
-    public String events(String name, String address, List<EventView> events) {
-        ICalendar out = open(name, address);
-        zones(out, events);
+    public String items(String name, List<EventListItem> events) {
+        ICalendar out = open(name, addresses.feed("feed.ics"));
+        events.stream().collect(Collectors.groupingBy(EventListItem::timeZone)).forEach((zone, there) -> {
+            Instant from = there.stream().map(EventListItem::startsAt).min(Instant::compareTo).orElse(now);
+            Instant to = there.stream().map(EventListItem::endsAt).max(Instant::compareTo).orElse(now);
+            ZoneDescription.write(out, ZoneId.of(zone), from, to);
+        });
         events.forEach(event -> write(out, event));
         return out.end("VCALENDAR").toString();
+    }
+
+    private void write(ICalendar out, EventListItem event) {
+        ZoneId zone = ZoneId.of(event.timeZone());
+        out.begin("VEVENT")
+                .value("UID", uid(event.id()))
+                .utc("DTSTAMP", now)
+                .utc("LAST-MODIFIED", event.updatedAt())
+                .value("STATUS", status(event.state()))
+                .local("DTSTART", event.startsAt(), zone)
+                .local("DTEND", event.endsAt(), zone)
+                .text("SUMMARY", event.title().in(language))
+                .text("DESCRIPTION", event.summary().in(language))
+                .text("LOCATION", joined(", ", event.venueName(), event.city(), event.country()))
+                .texts("CATEGORIES", List.of(event.kind().name()))
+                .value("URL", addresses.event(event.slug()))
+                .end("VEVENT");
     }
 
     /** The sessions, each related to the event. */
@@ -80,21 +103,13 @@ public final class EventCalendar {
                 .value("REFRESH-INTERVAL;VALUE=DURATION", REFRESH);
     }
 
-    private static void zones(ICalendar out, List<EventView> events) {
-        events.stream().collect(Collectors.groupingBy(EventView::timeZone)).forEach((zone, there) -> {
-            Instant from = there.stream().map(EventView::startsAt).min(Instant::compareTo).orElse(Instant.EPOCH);
-            Instant to = there.stream().map(EventView::endsAt).max(Instant::compareTo).orElse(Instant.EPOCH);
-            ZoneDescription.write(out, ZoneId.of(zone), from, to);
-        });
-    }
-
     private void write(ICalendar out, EventView event) {
         ZoneId zone = ZoneId.of(event.timeZone());
         out.begin("VEVENT")
-                .value("UID", uid(event))
+                .value("UID", uid(event.id()))
                 .utc("DTSTAMP", now)
                 .value("SEQUENCE", Long.toString(event.version()))
-                .value("STATUS", status(event))
+                .value("STATUS", status(event.state()))
                 .local("DTSTART", event.startsAt(), zone)
                 .local("DTEND", event.endsAt(), zone)
                 .text("SUMMARY", event.title().in(language))
@@ -115,11 +130,11 @@ public final class EventCalendar {
     private void write(ICalendar out, EventView event, ProgrammeSession session, KeptProgramme kept) {
         ZoneId zone = ZoneId.of(event.timeZone());
         out.begin("VEVENT")
-                .value("UID", session.guid() + "." + uid(event))
+                .value("UID", session.guid() + "." + uid(event.id()))
                 .utc("DTSTAMP", now)
                 .value("SEQUENCE", Long.toString(event.version() + kept.revision()))
                 .utc("LAST-MODIFIED", kept.changedAt())
-                .value("STATUS", status(event))
+                .value("STATUS", status(event.state()))
                 .local("DTSTART", session.start().toInstant(), zone)
                 .local("DTEND", session.end().toInstant(), zone)
                 .text("SUMMARY", title(session))
@@ -127,19 +142,20 @@ public final class EventCalendar {
                 .text("LOCATION", joined(", ", session.room(), place(event)))
                 .texts("CATEGORIES", categories(session))
                 .value("URL", addresses.session(event.slug(), session.guid()))
-                .value("RELATED-TO;RELTYPE=PARENT", uid(event))
+                .value("RELATED-TO;RELTYPE=PARENT", uid(event.id()))
                 .end("VEVENT");
     }
 
-    private static String uid(EventView event) {
-        return event.id() + "@caravanserai";
+    private static String uid(UUID event) {
+        return event + "@caravanserai";
     }
 
-    private static String status(EventView event) {
-        if (event.state() == EventState.CANCELLED) {
-            return "CANCELLED";
-        }
-        return event.isPublic() && event.state() != EventState.POSTPONED ? "CONFIRMED" : "TENTATIVE";
+    private static String status(EventState state) {
+        return switch (state) {
+            case CANCELLED -> "CANCELLED";
+            case PUBLISHED, CLOSED, ARCHIVED -> "CONFIRMED";
+            default -> "TENTATIVE";
+        };
     }
 
     private static @Nullable String place(EventView event) {

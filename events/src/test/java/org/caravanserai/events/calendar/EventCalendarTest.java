@@ -109,14 +109,27 @@ class EventCalendarTest {
 
     @Test
     void aListOfEventsInSeveralZonesDescribesEachZoneOnce() throws Exception {
-        String text = calendar.events(
-                "Events",
-                "https://inn.example/events",
-                List.of(
-                        SomeEvent.in(EventState.PUBLISHED, EventMode.ONLINE, "Asia/Shanghai"),
-                        SomeEvent.in(EventState.PUBLISHED, EventMode.ONLINE, "Europe/Warsaw")));
+        String text = calendar.items(
+                "Events", List.of(SomeEvent.listed("Asia/Shanghai"), SomeEvent.listed("Europe/Warsaw")));
 
         assertThat(parse(text).getComponents(Component.VTIMEZONE)).hasSize(2);
+    }
+
+    @Test
+    void aListIsAnAtomFeedToo() throws Exception {
+        String text = new AtomFeed(new Addresses("https://inn.example"), "zh")
+                .of("Events & more", List.of(SomeEvent.listed("Asia/Shanghai")), NOW.instant());
+        var feed = javax.xml.parsers.DocumentBuilderFactory.newDefaultNSInstance()
+                .newDocumentBuilder()
+                .parse(new java.io.ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
+                .getDocumentElement();
+
+        assertThat(feed.getNamespaceURI()).isEqualTo("http://www.w3.org/2005/Atom");
+        assertThat(text)
+                .contains("<title>Events &amp; more</title>")
+                .contains("<id>urn:uuid:" + SomeEvent.ID + "</id>")
+                .contains("<title>丝路教育论坛</title>")
+                .contains("2027-05-10 09:00 – 2027-05-12 18:00 (Asia/Shanghai), Kraków");
     }
 
     private static KeptProgramme programme(String fixture) throws Exception {

@@ -7,6 +7,7 @@ import org.caravanserai.domain.events.EventKind;
 import org.caravanserai.domain.events.EventMode;
 import org.caravanserai.domain.events.EventState;
 import org.caravanserai.domain.events.EventView;
+import org.caravanserai.domain.events.listing.EventListItem;
 import org.caravanserai.domain.organizations.Sector;
 import org.caravanserai.domain.shared.LocalizedText;
 
@@ -47,5 +48,33 @@ final class SomeEvent {
                 null,
                 state == EventState.DRAFT ? null : Instant.parse("2027-01-02T03:04:05Z"),
                 false);
+    }
+
+    static EventListItem listed(String zone) {
+        EventView view = in(EventState.PUBLISHED, EventMode.HYBRID, zone);
+        return new EventListItem(
+                view.id(),
+                view.slug(),
+                view.kind(),
+                view.state(),
+                view.mode(),
+                view.title(),
+                view.summary(),
+                view.organizer().name(),
+                view.organizer().slug(),
+                view.organizer().sector(),
+                null,
+                view.languages(),
+                view.startsAt(),
+                view.endsAt(),
+                zone,
+                view.venue().name(),
+                view.venue().city(),
+                view.venue().country(),
+                110,
+                40,
+                0,
+                Instant.parse("2027-01-02T03:04:05Z"),
+                Instant.parse("2027-01-03T03:04:05.678Z"));
     }
 }

@@ -1,0 +1,148 @@
+package org.caravanserai.web.events;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import org.caravanserai.events.programme.ExportProgramme;
+import org.caravanserai.events.programme.ExportProgramme.Form;
+import org.caravanserai.events.programme.ImportEvent;
+import org.caravanserai.events.programme.schedule.Note;
+import org.caravanserai.events.programme.schedule.ScheduleSource;
+import org.caravanserai.events.view.ShowEvent;
+import org.caravanserai.web.events.programme.NoteTexts;
+import org.jspecify.annotations.Nullable;
+
+/** Programmes in the API: an event out of a schedule, and schedules and calendars out of an event. */
+@Path("/events")
+@RequestScoped
+public class ProgrammeResource {
+
+    static final String SCHEDULE_XML = "application/vnd.c3voc.schedule+xml";
+    private static final String CALENDAR = "text/calendar;charset=UTF-8";
+
+    private static final Jsonb JSONB = JsonbBuilder.create();
+
+    @Inject
+    private ImportEvent imports;
+
+    @Inject
+    private ExportProgramme export;
+
+    @Inject
+    private ShowEvent show;
+
+    @Inject
+    private NoteTexts texts;
+
+    @Context
+    private HttpHeaders headers;
+
+    @POST
+    @Path("/import")
+    @Consumes({
+        MediaType.APPLICATION_XML,
+        MediaType.TEXT_XML,
+        SCHEDULE_XML,
+        MediaType.APPLICATION_JSON,
+        MediaType.APPLICATION_OCTET_STREAM,
+        MediaType.TEXT_PLAIN
+    })
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response create(InputStream schedule, @QueryParam("organizer") @Nullable String organizer)
+            throws IOException {
+        var imported = imports.with(schedule.readNBytes(ScheduleSource.MOST_BYTES + 1), organizer);
+        String slug = imported.event().value();
+        return Response.created(URI.create("/api/v1/events/" + slug))
+                .entity(answer(slug, imported.notes()))
+                .build();
+    }
+
+    private JsonObject answer(String slug, List<Note> notes) {
+        JsonArrayBuilder report = Json.createArrayBuilder();
+        for (Note note : notes) {
+            report.add(Json.createObjectBuilder()
+                    .add("place", note.place())
+                    .add("reason", note.reason().name())
+                    .add("detail", texts.of(note, language())));
+        }
+        String event = JSONB.toJson(EventJson.of(show.bySlug(slug)));
+        try (var reader = Json.createReader(new StringReader(event))) {
+            return Json.createObjectBuilder(reader.readObject())
+                    .add("report", report)
+                    .build();
+        }
+    }
+
+    @GET
+    @Path("/{slug}/schedule.xml")
+    @Produces(MediaType.APPLICATION_XML + ";charset=UTF-8")
+    public String xml(@PathParam("slug") String slug) {
+        return export.as(Form.SCHEDULE_XML, slug, tag());
+    }
+
+    @GET
+    @Path("/{slug}/schedule.json")
+    @Produces(MediaType.APPLICATION_JSON)
+    public String json(@PathParam("slug") String slug) {
+        return export.as(Form.SCHEDULE_JSON, slug, tag());
+    }
+
+    @GET
+    @Path("/{slug}/schedule.ics")
+    @Produces(CALENDAR)
+    public Response programmeCalendar(@PathParam("slug") String slug) {
+        return file(export.as(Form.SCHEDULE_CALENDAR, slug, tag()), slug + "-programme.ics");
+    }
+
+    @GET
+    @Path("/{slug}/event.ics")
+    @Produces(CALENDAR)
+    public Response eventCalendar(@PathParam("slug") String slug) {
+        return file(export.as(Form.EVENT_CALENDAR, slug, tag()), slug + ".ics");
+    }
+
+    @GET
+    @Path("/{slug}/event.jsonld")
+    @Produces("application/ld+json")
+    public String jsonLd(@PathParam("slug") String slug) {
+        return export.as(Form.EVENT_JSON_LD, slug, tag());
+    }
+
+    private static Response file(String content, String name) {
+        return Response.ok(content)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + name + "\"")
+                .build();
+    }
+
+    private String tag() {
+        return language().getLanguage();
+    }
+
+    private Locale language() {
+        return headers.getAcceptableLanguages().stream()
+                .filter(language -> !language.getLanguage().equals("*"))
+                .findFirst()
+                .orElse(Locale.ENGLISH);
+    }
+}

@@ -1,0 +1,87 @@
+package org.caravanserai.web.events.programme;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.util.List;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.organizations.OwnOrganization;
+import org.caravanserai.events.programme.ImportEvent;
+import org.caravanserai.platform.organizations.ListOwnOrganizations;
+import org.caravanserai.web.shell.Notices;
+import org.jspecify.annotations.Nullable;
+
+/** A schedule of another tool becomes the draft of an event, in the browser. */
+@Named
+@RequestScoped
+public class ImportEventPage {
+
+    @Inject
+    private ListOwnOrganizations organizations;
+
+    @Inject
+    private ImportEvent imports;
+
+    @Inject
+    private NoteTexts texts;
+
+    @Inject
+    private Notices notices;
+
+    private List<OwnOrganization> own = List.of();
+    private @Nullable String organizer;
+    private @Nullable Part file;
+    private @Nullable String event;
+    private List<NoteTexts.Group> report = List.of();
+
+    /** Runs on reading and on sending alike, since the bean lives for one request. */
+    public void load() {
+        own = organizations.list().stream()
+                .filter(organization ->
+                        organization.roles().stream().anyMatch(Permission.MANAGE_EVENTS.organizationRoles()::contains))
+                .toList();
+        if (own.size() == 1) {
+            organizer = own.get(0).slug();
+        }
+    }
+
+    public void upload() {
+        ImportEvent.Imported imported = imports.with(UploadedSchedule.bytes(file), organizer);
+        event = imported.event().value();
+        report = texts.grouped(
+                imported.notes(),
+                FacesContext.getCurrentInstance().getViewRoot().getLocale());
+        notices.done("programme.import.done");
+    }
+
+    public List<OwnOrganization> getOwn() {
+        return own;
+    }
+
+    public @Nullable String getOrganizer() {
+        return organizer;
+    }
+
+    public void setOrganizer(@Nullable String organizer) {
+        this.organizer = organizer;
+    }
+
+    public @Nullable Part getFile() {
+        return file;
+    }
+
+    public void setFile(@Nullable Part file) {
+        this.file = file;
+    }
+
+    /** Slug of the new event, once there is one. */
+    public @Nullable String getEvent() {
+        return event;
+    }
+
+    public List<NoteTexts.Group> getReport() {
+        return report;
+    }
+}

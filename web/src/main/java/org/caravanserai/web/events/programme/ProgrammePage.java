@@ -1,0 +1,118 @@
+package org.caravanserai.web.events.programme;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.domain.events.EventView;
+import org.caravanserai.domain.events.programme.Programme;
+import org.caravanserai.domain.events.programme.ProgrammeDay;
+import org.caravanserai.events.programme.ShowProgramme;
+import org.jspecify.annotations.Nullable;
+
+/** The programme of an event: one day of it, narrowed by track and language as the address says. */
+@Named
+@RequestScoped
+public class ProgrammePage {
+
+    @Inject
+    private ShowProgramme show;
+
+    @Inject
+    private Clock clock;
+
+    private String slug = "";
+    private @Nullable String day;
+    private @Nullable String track;
+    private @Nullable String language;
+    private @Nullable EventView event;
+    private @Nullable Programme programme;
+    private @Nullable ProgrammeDay chosen;
+    private @Nullable ProgrammeGrid grid;
+    private List<SessionCard> cards = List.of();
+
+    public void load() {
+        var answer = show.bySlug(slug);
+        event = answer.event();
+        if (answer.kept() != null) {
+            lay(answer.kept().programme(), ZoneId.of(answer.event().timeZone()));
+        }
+    }
+
+    private void lay(Programme whole, ZoneId zone) {
+        programme = whole;
+        ProgrammeDays days = new ProgrammeDays(whole);
+        chosen = days.chosen(day, clock.instant());
+        if (chosen != null) {
+            Map<String, String> colors = days.colors();
+            ProgrammeGrid laid = ProgrammeGrid.of(days.sessions(chosen, track, language), chosen.rooms(), zone);
+            grid = laid;
+            cards = laid.slots().stream()
+                    .map(slot -> SessionCard.of(slot, whole, colors))
+                    .toList();
+        }
+    }
+
+    public List<ProgrammeDay> getDays() {
+        return programme == null ? List.of() : programme.days();
+    }
+
+    public List<String> getTracks() {
+        return programme == null ? List.of() : new ProgrammeDays(programme).tracks();
+    }
+
+    public List<String> getLanguages() {
+        return programme == null ? List.of() : new ProgrammeDays(programme).languages();
+    }
+
+    public @Nullable EventView getEvent() {
+        return event;
+    }
+
+    public @Nullable ProgrammeDay getChosen() {
+        return chosen;
+    }
+
+    public @Nullable ProgrammeGrid getGrid() {
+        return grid;
+    }
+
+    public List<SessionCard> getCards() {
+        return cards;
+    }
+
+    public String getSlug() {
+        return slug;
+    }
+
+    public void setSlug(String slug) {
+        this.slug = slug;
+    }
+
+    public @Nullable String getDay() {
+        return day;
+    }
+
+    public void setDay(@Nullable String day) {
+        this.day = day;
+    }
+
+    public @Nullable String getTrack() {
+        return track;
+    }
+
+    public void setTrack(@Nullable String track) {
+        this.track = track;
+    }
+
+    public @Nullable String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(@Nullable String language) {
+        this.language = language;
+    }
+}

@@ -1,0 +1,5 @@
+/** The pages of an event's programme. */
+@NullMarked
+package org.caravanserai.web.events.programme;
+
+import org.jspecify.annotations.NullMarked;
