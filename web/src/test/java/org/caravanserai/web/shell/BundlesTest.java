@@ -1,0 +1,115 @@
+package org.caravanserai.web.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import com.ibm.icu.text.MessageFormat;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What every bundle keeps to. */
+class BundlesTest {
+
+    private static final Pattern USED_IN_PAGES = Pattern.compile("msg(?:\\[|\\.of\\()'([^']+)'(?!\\s*\\+=)");
+    private static final Pattern LITERAL = Pattern.compile("[\"']([a-z]+\\.[A-Za-z0-9_.-]+)[\"']");
+    private static final Pattern CONSTANT = Pattern.compile(".*\\.[A-Z0-9_]+");
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
+
+    static List<String> areas() {
+        return WebSources.areas();
+    }
+
+    @ParameterizedTest
+    @MethodSource("areas")
+    void Chinese_says_all_that_English_says(String area) {
+        assertThat(WebSources.bundle(area, "messages_zh").keySet())
+                .isEqualTo(WebSources.bundle(area, "messages_en").keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("areas")
+    void other_languages_say_nothing_that_English_does_not_know(String area) {
+        var english = WebSources.bundle(area, "messages_en").keySet();
+        assertThat(Languages.ALL)
+                .allSatisfy(language -> assertThat(english)
+                        .containsAll(
+                                WebSources.bundle(area, "messages_" + language).keySet()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("areas")
+    void keys_begin_with_their_area(String area) {
+        assertThat(WebSources.bundle(area, "messages_en").keySet()).allMatch(key -> key.startsWith(area + "."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("areas")
+    void texts_can_be_filled_and_know_no_argument_that_English_lacks(String area) {
+        var english = WebSources.bundle(area, "messages_en");
+        for (String language : Languages.ALL) {
+            WebSources.bundle(area, "messages_" + language).forEach((key, text) -> {
+                assertThatCode(() -> new MessageFormat(text, Texts.formatting(language)))
+                        .as("%s in %s", key, language)
+                        .doesNotThrowAnyException();
+                assertThat(arguments(english.getOrDefault(key, "")))
+                        .as("%s in %s", key, language)
+                        .containsAll(arguments(text));
+            });
+        }
+    }
+
+    @Test
+    void pages_ask_for_no_text_that_is_missing() {
+        var known = keys();
+        var asked = WebSources.pages().stream()
+                .flatMap(page -> USED_IN_PAGES.matcher(WebSources.read(page)).results())
+                .map(found -> found.group(1))
+                .filter(key -> !key.endsWith("."))
+                .collect(Collectors.toCollection(TreeSet::new));
+        asked.removeAll(known);
+        assertThat(asked).isEmpty();
+    }
+
+    /** Words of constants are there for every constant, whether a page shows it today or not. */
+    @Test
+    void every_text_is_asked_for() {
+        var said = Stream.concat(WebSources.pages().stream(), WebSources.classes().stream())
+                .flatMap(file -> LITERAL.matcher(WebSources.read(file)).results())
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+        var beginnings = said.stream().filter(text -> text.endsWith(".")).toList();
+        assertThat(keys())
+                .filteredOn(key -> !CONSTANT.matcher(key).matches())
+                .filteredOn(key -> !said.contains(key) && beginnings.stream().noneMatch(key::startsWith))
+                .isEmpty();
+    }
+
+    @Test
+    void failures_and_the_words_of_Faces_have_the_same_keys_in_both_languages() {
+        assertThat(WebSources.bundle("shell", "failures_zh").keySet())
+                .isEqualTo(WebSources.bundle("shell", "failures_en").keySet());
+        assertThat(WebSources.bundle("shell", "faces_zh").keySet())
+                .isEqualTo(WebSources.bundle("shell", "faces").keySet());
+    }
+
+    private static Set<String> arguments(String text) {
+        return ARGUMENT.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet());
+    }
+
+    private static Set<String> keys() {
+        return areas().stream()
+                .map(area -> WebSources.bundle(area, "messages_en"))
+                .map(Map::keySet)
+                .flatMap(Collection::stream)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,151 @@
+package org.caravanserai.web.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** What every page keeps to. */
+class PagesTest {
+
+    private static final int LONGEST_PAGE = 150;
+    private static final String OURS = "http://caravanserai.org/faces";
+    private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{(?:[^{}']|'[^']*'|\\{[^}]*})*}");
+    private static final Pattern LETTER = Pattern.compile("\\p{L}{2,}");
+    private static final Set<String> SPOKEN_ATTRIBUTES = Set.of(
+            "label", "title", "alt", "placeholder", "aria-label", "heading", "text", "hint", "question", "consequence",
+            "itemLabel", "headerText", "footerText", "header", "summary", "emptyMessage", "what", "state",
+            "requiredMessage", "converterMessage", "validatorMessage", "emptyLabel");
+    private static final Set<String> SPOKEN_VALUES =
+            Set.of("commandButton", "commandLink", "outputText", "outputLabel", "button", "link");
+    private static final Set<String> NAMESPACES = Set.of(
+            "http://www.w3.org/1999/xhtml", "http://www.w3.org/2000/svg", "jakarta.faces.facelets", "jakarta.faces.html",
+            "jakarta.faces.core", "jakarta.faces.passthrough", "jakarta.faces", "jakarta.tags.core",
+            "jakarta.tags.functions", "primefaces", "http://omnifaces.org/ui", "http://omnifaces.org/functions", OURS);
+    private static final Set<String> SLOTS =
+            Set.of("metadata", "title", "head", "crumbs", "lead", "heading", "sub", "content", "main");
+
+    static List<Path> pages() {
+        return WebSources.pages();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void holds_no_text_outside_the_bundles(Path page) {
+        var strays = new ArrayList<String>();
+        for (Element element : WebSources.elements(WebSources.parse(page))) {
+            if (Set.of("style", "script").contains(element.getLocalName())) {
+                continue;
+            }
+            for (Node child : WebSources.children(element)) {
+                if (child.getNodeType() == Node.TEXT_NODE) {
+                    stray(child.getNodeValue(), strays);
+                }
+            }
+            var attributes = element.getAttributes();
+            for (var i = 0; i < attributes.getLength(); i++) {
+                var attribute = attributes.item(i);
+                var name = attribute.getLocalName();
+                if (SPOKEN_ATTRIBUTES.contains(name)
+                        || (name.equals("value") && SPOKEN_VALUES.contains(element.getLocalName()))) {
+                    stray(attribute.getNodeValue(), strays);
+                }
+            }
+        }
+        assertThat(strays).as("texts that belong into a bundle, in %s", page).isEmpty();
+    }
+
+    private static void stray(String text, List<String> strays) {
+        var bare = EXPRESSION.matcher(text).replaceAll("").strip();
+        if (LETTER.matcher(bare).find()) {
+            strays.add(bare);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void is_short_enough_to_read(Path page) {
+        assertThat(WebSources.read(page).lines().count()).isLessThanOrEqualTo(LONGEST_PAGE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void has_a_title_and_fills_only_slots_there_are(Path page) {
+        var elements = WebSources.elements(WebSources.parse(page));
+        var defined = elements.stream()
+                .filter(element -> element.getLocalName().equals("define"))
+                .map(element -> element.getAttribute("name"))
+                .collect(Collectors.toSet());
+        assertThat(SLOTS).containsAll(defined);
+        var isPage = elements.stream()
+                .anyMatch(element -> element.getAttribute("template").startsWith("/WEB-INF/templates/"));
+        if (isPage && !page.toString().contains("templates")) {
+            assertThat(defined).contains("title");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void uses_only_tags_and_attributes_there_are(Path page) {
+        var tags = tags();
+        for (Element element : WebSources.elements(WebSources.parse(page))) {
+            assertThat(NAMESPACES).contains(element.getNamespaceURI());
+            if (!OURS.equals(element.getNamespaceURI())) {
+                continue;
+            }
+            assertThat(tags).containsKey(element.getLocalName());
+            var attributes = element.getAttributes();
+            for (var i = 0; i < attributes.getLength(); i++) {
+                var name = attributes.item(i).getNodeName();
+                assertThat(name.startsWith("xmlns") || tags.get(element.getLocalName()).contains(name))
+                        .as("%s of k:%s in %s", name, element.getLocalName(), page)
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void every_tag_has_its_file_and_every_file_its_tag() {
+        var files = WebSources.pages().stream()
+                .filter(file -> file.getParent().endsWith("WEB-INF/tags"))
+                .map(file -> file.getFileName().toString().replace(".xhtml", ""))
+                .toList();
+        assertThat(tags().keySet()).containsExactlyInAnyOrderElementsOf(files);
+    }
+
+    @Test
+    void every_route_leads_to_a_page() {
+        var table = WebSources.read(WebSources.PAGES.resolve("WEB-INF/routes"));
+        var routes = Routes.read(new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)));
+        assertThat(routes.pages())
+                .allSatisfy(page ->
+                        assertThat(Files.exists(WebSources.PAGES.resolve(page.substring(1)))).as(page).isTrue());
+    }
+
+    private static Map<String, Set<String>> tags() {
+        var library = WebSources.parse(WebSources.PAGES.resolve("WEB-INF/caravanserai.taglib.xml"));
+        return WebSources.elements(library).stream()
+                .filter(element -> element.getLocalName().equals("tag"))
+                .collect(Collectors.toMap(tag -> names(tag, "tag-name").iterator().next(), tag -> names(tag, "name")));
+    }
+
+    private static Set<String> names(Element tag, String kind) {
+        var nodes = tag.getElementsByTagName(kind);
+        return java.util.stream.IntStream.range(0, nodes.getLength())
+                .mapToObj(i -> nodes.item(i).getTextContent())
+                .collect(Collectors.toSet());
+    }
+}

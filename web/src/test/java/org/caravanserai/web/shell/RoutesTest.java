@@ -1,0 +1,43 @@
+package org.caravanserai.web.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class RoutesTest {
+
+    private final Routes routes = Routes.read(new ByteArrayInputStream(
+            """
+            # a remark
+
+            /events/{slug}            /events/event.xhtml
+            /events/{slug}/programme  /events/programme.xhtml
+            /events/new               /events/new.xhtml
+            /a/{one}/{two}            /a.xhtml
+            """
+                    .getBytes(StandardCharsets.UTF_8)));
+
+    @Test
+    void parts_in_braces_become_parameters() {
+        assertThat(routes.pageFor("/events/asean-week")).contains("/events/event.xhtml?slug=asean-week");
+        assertThat(routes.pageFor("/a/x/y")).contains("/a.xhtml?one=x&two=y");
+    }
+
+    @Test
+    void fixed_words_win_over_braces() {
+        assertThat(routes.pageFor("/events/new")).contains("/events/new.xhtml");
+    }
+
+    @Test
+    void parts_cannot_smuggle_parameters() {
+        assertThat(routes.pageFor("/events/a&b=c")).contains("/events/event.xhtml?slug=a%26b%3Dc");
+    }
+
+    @Test
+    void other_addresses_are_not_answered() {
+        assertThat(routes.pageFor("/events")).isEmpty();
+        assertThat(routes.pageFor("/events/a/b")).isEmpty();
+    }
+}

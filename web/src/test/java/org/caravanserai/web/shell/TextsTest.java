@@ -1,0 +1,47 @@
+package org.caravanserai.web.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class TextsTest {
+
+    private final Texts texts = new Texts();
+
+    @Test
+    void a_text_is_said_in_the_language_asked_for() {
+        assertThat(texts.in(Locale.ENGLISH, "shell.signIn")).isEqualTo("Sign in");
+        assertThat(texts.in(Locale.SIMPLIFIED_CHINESE, "shell.signIn")).isEqualTo("登录");
+    }
+
+    @Test
+    void an_unknown_language_reads_English() {
+        assertThat(texts.in(Locale.JAPANESE, "shell.signIn")).isEqualTo("Sign in");
+    }
+
+    @Test
+    void what_a_language_lacks_it_borrows_from_English() {
+        assertThat(texts.in(Locale.forLanguageTag("ar"), "home.about.title")).isEqualTo("What this is");
+    }
+
+    @Test
+    void a_missing_key_shows() {
+        assertThat(texts.in(Locale.ENGLISH, "shell.nothing")).isEqualTo("???shell.nothing???");
+    }
+
+    @Test
+    void plurals_follow_the_language() {
+        var russian = Locale.forLanguageTag("ru");
+        assertThat(texts.in(russian, "home.figures.organizations", 1)).isEqualTo("организация");
+        assertThat(texts.in(russian, "home.figures.organizations", 3)).isEqualTo("организации");
+        assertThat(texts.in(russian, "home.figures.organizations", 5)).isEqualTo("организаций");
+    }
+
+    @Test
+    void Arabic_keeps_Latin_digits() {
+        assertThat(texts.in(Locale.forLanguageTag("ar"), "shell.pager.position", 1, 20, 1280))
+                .contains("20")
+                .contains("1,280");
+    }
+}
