@@ -21,8 +21,15 @@ class SqlVocabulary implements Vocabulary {
     private static final int MOST_READ = 1_000;
     private static final int MOST_MEANT = 5;
 
-    @Inject
     private Sql sql;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SqlVocabulary() {}
+
+    @Inject
+    SqlVocabulary(Sql sql) {
+        this.sql = sql;
+    }
 
     /** In one order for everybody, so that two who learn the same words wait for each other only one way round. */
     @Override
@@ -45,7 +52,7 @@ class SqlVocabulary implements Vocabulary {
         var rests = new HashSet<String>();
         typed.forEach(word -> rests.addAll(Typing.restsOfTyped(word)));
         var near = sql.list(
-                "select word from search_word where rests && ? limit ?",
+                "select word from search_word where rests && ?::text[] limit ?",
                 row -> row.string(1),
                 rests.toArray(String[]::new),
                 MOST_READ);

@@ -29,8 +29,9 @@ public final class TsVector {
         return tokens.stream().map(TsVector::quoted).collect(Collectors.joining(" "));
     }
 
+    /** Zero characters are the only ones that PostgreSQL's texts cannot hold. */
     static String quoted(String token) {
-        return "'" + token.replace("\\", "\\\\").replace("'", "''") + "'";
+        return "'" + token.replace("\0", "").replace("\\", "\\\\").replace("'", "''") + "'";
     }
 
     private static char label(Weight weight) {

@@ -1,6 +1,7 @@
 package org.caravanserai.domain.events.listing;
 
 import java.time.Instant;
+import java.util.List;
 import org.caravanserai.domain.shared.Page;
 
 /** The public list of events, searched, narrowed, ordered and cut by the database. */
@@ -13,4 +14,10 @@ public interface EventSearch {
 
     /** One statement, whatever is asked. */
     Page<EventListItem> find(EventQuery query, Instant now);
+
+    /** Countries and languages of the events published last, to be offered as filters. */
+    FacetValues recentValues();
+
+    /** ISO 3166 codes and BCP 47 tags, each once, in no order. */
+    record FacetValues(List<String> countries, List<String> languages) {}
 }

@@ -3,6 +3,8 @@ package org.caravanserai.persistence.events.listing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.caravanserai.domain.events.listing.EventListItem;
 import org.caravanserai.domain.events.listing.EventQuery;
@@ -13,8 +15,38 @@ import org.caravanserai.persistence.shared.Sql;
 @ApplicationScoped
 class SqlEventSearch implements EventSearch {
 
-    @Inject
+    private static final int RECENT = 5_000;
+
     private Sql sql;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SqlEventSearch() {}
+
+    @Inject
+    SqlEventSearch(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public FacetValues recentValues() {
+        var rows = sql.list("""
+                with recent as materialized (
+                    select e.venue_country, e.languages
+                    from (select event_id from event_search order by published_at desc limit ?) s
+                    join academic_event e on e.id = s.event_id)
+                select 'country', venue_country from recent where venue_country is not null group by 2
+                union all
+                select 'language', tag from recent, unnest(languages) tag group by 2
+                """, row -> Map.entry(row.string(1), row.string(2)), RECENT);
+        return new FacetValues(values(rows, "country"), values(rows, "language"));
+    }
+
+    private static List<String> values(List<Map.Entry<String, String>> rows, String facet) {
+        return rows.stream()
+                .filter(row -> row.getKey().equals(facet))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
 
     @Override
     public Page<EventListItem> find(EventQuery query, Instant now) {

@@ -3,8 +3,10 @@ package org.caravanserai.persistence.events.listing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.caravanserai.domain.events.EventState;
 import org.caravanserai.domain.events.listing.EventSearchEntry;
 import org.caravanserai.domain.events.listing.EventSearchIndex;
 import org.caravanserai.domain.search.SearchDocument;
@@ -19,11 +21,22 @@ class SqlEventSearchIndex implements EventSearchIndex {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
-    @Inject
+    private static final String[] PUBLIC_STATES = Arrays.stream(EventState.values())
+            .filter(EventState::isPublic)
+            .map(Enum::name)
+            .toArray(String[]::new);
+
     private Sql sql;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SqlEventSearchIndex() {}
 
     @Inject
-    private Clock clock;
+    SqlEventSearchIndex(Sql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
 
     @Override
     public void put(EventSearchEntry entry) {
@@ -69,8 +82,7 @@ class SqlEventSearchIndex implements EventSearchIndex {
     public int removeStrays() {
         return sql.update("""
                 delete from event_search s using academic_event e
-                where e.id = s.event_id
-                  and (e.published_at is null or e.state not in ('PUBLISHED', 'POSTPONED', 'CANCELLED', 'CLOSED', 'ARCHIVED'))
-                """);
+                where e.id = s.event_id and (e.published_at is null or e.state <> all (?))
+                """, (Object) PUBLIC_STATES);
     }
 }

@@ -1,0 +1,65 @@
+package org.caravanserai.events.listing;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.caravanserai.domain.events.listing.EventListItem;
+import org.caravanserai.domain.events.listing.EventOrder;
+import org.caravanserai.domain.events.listing.EventQuery;
+import org.caravanserai.domain.events.listing.EventSearch;
+import org.caravanserai.domain.search.SearchPhrase;
+import org.caravanserai.domain.search.TextAnalysis;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.platform.access.Public;
+import org.caravanserai.platform.access.UseCase;
+
+/**
+ * The public list of events. What was typed is searched in all languages; where nothing has all its words, words that may have been mistyped are mended.
+ */
+@UseCase
+@Public
+public class BrowseEvents {
+
+    private EventSearch search;
+    private TextAnalysis analysis;
+    private Mending mending;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected BrowseEvents() {}
+
+    @Inject
+    public BrowseEvents(EventSearch search, TextAnalysis analysis, Mending mending, Clock clock) {
+        this.search = search;
+        this.analysis = analysis;
+        this.mending = mending;
+        this.clock = clock;
+    }
+
+    /**
+     * @return at most {@link EventSearch#MOST} events over all pages; a total of one more says that there are more
+     */
+    public Page<EventListItem> find(EventListRequest request) {
+        var list = request.list();
+        var typed = list.query();
+        var phrase = typed == null ? SearchPhrase.EMPTY : analysis.phrase(typed);
+        if (typed != null && phrase.isEmpty()) {
+            return new Page<>(List.of(), list.page(), list.size(), 0);
+        }
+        var query = new EventQuery(
+                phrase,
+                request.filters(),
+                request.time(),
+                EventOrder.named(list.sort(), !phrase.isEmpty()),
+                list.page(),
+                list.size());
+        var now = clock.instant();
+        var found = search.find(query, now);
+        if (found.total() > 0 || phrase.isEmpty()) {
+            return found;
+        }
+        return mending.mended(phrase)
+                .map(mended -> search.find(query.with(mended), now))
+                .orElse(found);
+    }
+}

@@ -1,0 +1,104 @@
+package org.caravanserai.web.events;
+
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.caravanserai.domain.events.EventKind;
+import org.caravanserai.domain.events.EventMode;
+import org.caravanserai.domain.events.listing.EventFacet;
+import org.caravanserai.domain.events.listing.EventTime;
+import org.caravanserai.domain.organizations.Sector;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.LanguageTag;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.events.listing.EventListRequest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The list's filters as query parameters, the same for the page, the API and the feeds: one parameter a facet, repeated or with commas for more values, and
+ * {@code time=upcoming} or {@code past}.
+ */
+public final class EventListParameters {
+
+    private EventListParameters() {}
+
+    /**
+     * @param parameters all values of a parameter, an empty list where there is none
+     * @throws Invalid naming each parameter that makes no sense
+     */
+    public static EventListRequest read(Function<String, List<String>> parameters, PageRequest list) {
+        var filters = new EnumMap<EventFacet, Set<String>>(EventFacet.class);
+        var faults = new Invalid.Collector();
+        for (EventFacet facet : EventFacet.values()) {
+            var name = parameter(facet);
+            var values = new LinkedHashSet<String>();
+            values(parameters.apply(name))
+                    .forEach(value -> faults.attempt(name, () -> values.add(value(facet, value))));
+            if (!values.isEmpty()) {
+                filters.put(facet, values);
+            }
+        }
+        var time = values(parameters.apply("time")).findFirst().orElse(null);
+        faults.attempt("time", () -> time(time)).throwIfAny();
+        return new EventListRequest(filters, time(time), list);
+    }
+
+    public static String parameter(EventFacet facet) {
+        return facet.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Stream<String> values(@Nullable List<String> given) {
+        return given == null
+                ? Stream.of()
+                : given.stream()
+                        .flatMap(value -> Arrays.stream(value.split(",")))
+                        .map(String::strip)
+                        .filter(value -> !value.isEmpty());
+    }
+
+    private static String value(EventFacet facet, String value) {
+        return switch (facet) {
+            case COUNTRY -> CountryCode.of(value).value();
+            case KIND -> constant(EventKind.class, facet, value);
+            case SECTOR -> constant(Sector.class, facet, value);
+            case MODE -> constant(EventMode.class, facet, value);
+            case MONTH -> month(value);
+            case LANGUAGE -> LanguageTag.of(value).value();
+            case SERIES, ORGANIZER -> Slug.of(value).value();
+        };
+    }
+
+    private static EventTime time(@Nullable String value) {
+        return value == null ? EventTime.ANY : EventTime.valueOf(constant(EventTime.class, "time", value));
+    }
+
+    private static <E extends Enum<E>> String constant(Class<E> type, EventFacet facet, String value) {
+        return constant(type, parameter(facet), value);
+    }
+
+    private static <E extends Enum<E>> String constant(Class<E> type, String parameter, String value) {
+        var name = value.toUpperCase(Locale.ROOT);
+        var known = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+        if (!known.contains(name)) {
+            throw new Invalid(parameter, "not-one-of", value, String.join(", ", known));
+        }
+        return name;
+    }
+
+    private static String month(String value) {
+        try {
+            return YearMonth.parse(value).toString();
+        } catch (DateTimeParseException nonsense) {
+            throw new Invalid("month", "not-a-month", value);
+        }
+    }
+}

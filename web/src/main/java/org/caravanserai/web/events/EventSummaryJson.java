@@ -1,0 +1,60 @@
+package org.caravanserai.web.events;
+
+import jakarta.json.bind.annotation.JsonbNillable;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.domain.events.listing.EventListItem;
+import org.caravanserai.web.events.EventJson.OrganizerJson;
+import org.caravanserai.web.events.EventJson.VenueJson;
+import org.jspecify.annotations.Nullable;
+
+/** An event as the list shows it: as {@link EventJson}, without what only its own page tells. */
+@JsonbNillable
+public record EventSummaryJson(
+        String slug,
+        String kind,
+        String state,
+        String mode,
+        Map<String, String> title,
+        Map<String, String> summary,
+        OrganizerJson organizer,
+        @Nullable SeriesJson series,
+        List<String> languages,
+        String startsAt,
+        String endsAt,
+        String timeZone,
+        VenueJson venue,
+        SeatsJson registration) {
+
+    /** The series that the event is an edition of. */
+    public record SeriesJson(String slug) {}
+
+    /** How many have signed up; {@code left} null: as many as come. */
+    @JsonbNillable
+    public record SeatsJson(
+            int registered, int waiting, @Nullable Integer left) {}
+
+    static EventSummaryJson of(EventListItem event) {
+        var zone = ZoneId.of(event.timeZone());
+        return new EventSummaryJson(
+                event.slug(),
+                event.kind().name(),
+                event.state().name(),
+                event.mode().name(),
+                event.title().texts(),
+                event.summary().texts(),
+                new OrganizerJson(
+                        event.organizerSlug(),
+                        event.organizerName().texts(),
+                        event.organizerSector().name()),
+                event.seriesSlug() == null ? null : new SeriesJson(event.seriesSlug()),
+                event.languages(),
+                OffsetDateTime.ofInstant(event.startsAt(), zone).toString(),
+                OffsetDateTime.ofInstant(event.endsAt(), zone).toString(),
+                event.timeZone(),
+                new VenueJson(event.venueName(), event.city(), event.country()),
+                new SeatsJson(event.registered(), event.waiting(), event.seatsLeft()));
+    }
+}
