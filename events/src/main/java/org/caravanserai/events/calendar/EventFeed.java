@@ -3,15 +3,10 @@ package org.caravanserai.events.calendar;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.caravanserai.domain.events.listing.EventFacet;
 import org.caravanserai.domain.events.listing.EventListItem;
-import org.caravanserai.domain.events.listing.EventOrder;
-import org.caravanserai.domain.events.listing.EventQuery;
-import org.caravanserai.domain.events.listing.EventSearch;
 import org.caravanserai.domain.events.listing.EventTime;
-import org.caravanserai.domain.search.SearchPhrase;
+import org.caravanserai.events.listing.BrowseEvents;
+import org.caravanserai.events.listing.EventListRequest;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.config.Setting;
@@ -22,9 +17,7 @@ import org.caravanserai.platform.config.Settings;
 @Public
 public class EventFeed {
 
-    private static final int MOST = 100;
-
-    private EventSearch search;
+    private BrowseEvents browse;
     private Settings settings;
     private Clock clock;
 
@@ -32,8 +25,8 @@ public class EventFeed {
     protected EventFeed() {}
 
     @Inject
-    public EventFeed(EventSearch search, Settings settings, Clock clock) {
-        this.search = search;
+    public EventFeed(BrowseEvents browse, Settings settings, Clock clock) {
+        this.browse = browse;
         this.settings = settings;
         this.clock = clock;
     }
@@ -45,15 +38,12 @@ public class EventFeed {
     }
 
     /**
-     * The next hundred events.
-     *
      * @param title what readers show as the feed's name
-     * @param filters values of facets, one of which must hold
+     * @param request which events; without a time, those to come
      */
-    public String as(Form form, String title, String language, Map<EventFacet, Set<String>> filters) {
-        List<EventListItem> items = search.find(
-                        new EventQuery(SearchPhrase.EMPTY, filters, EventTime.UPCOMING, EventOrder.SOONEST, 0, MOST),
-                        clock.instant())
+    public String as(Form form, String title, String language, EventListRequest request) {
+        EventTime time = request.time() == EventTime.ANY ? EventTime.UPCOMING : request.time();
+        List<EventListItem> items = browse.find(new EventListRequest(request.filters(), time, request.list()))
                 .items();
         Addresses addresses = new Addresses(settings.get(Setting.URL));
         return form == Form.ATOM

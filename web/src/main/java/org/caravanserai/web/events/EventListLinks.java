@@ -55,11 +55,11 @@ public class EventListLinks {
     }
 
     public String getAtom() {
-        return feed("/events/feed.atom");
+        return feed("/api/v1/events/feed.atom");
     }
 
     public String getCalendar() {
-        return feed("/events/calendar.ics");
+        return feed("/api/v1/events/feed.ics");
     }
 
     /** The feed of what is shown: the same filters, and never only a page of it. */

@@ -5,22 +5,22 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import org.caravanserai.domain.events.listing.EventFacet;
+import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.events.calendar.EventFeed;
 import org.caravanserai.web.shell.Texts;
+import org.jspecify.annotations.Nullable;
 
-/** What is to come, to subscribe to; narrowed as the list is: {@code ?kind=FORUM&country=CN}, texts in {@code ?lang=}. */
+/** What is to come, to subscribe to; narrowed by the parameters of the list, its texts in {@code ?lang=}. */
 @Path("/events")
 @RequestScoped
 public class FeedResource {
+
+    private static final int MOST = 100;
 
     @Inject
     private EventFeed feed;
@@ -29,7 +29,16 @@ public class FeedResource {
     private Texts texts;
 
     @Context
-    private UriInfo uri;
+    private UriInfo address;
+
+    @Context
+    private HttpHeaders headers;
+
+    @QueryParam("lang")
+    private @Nullable String language;
+
+    @QueryParam("query")
+    private @Nullable String query;
 
     @GET
     @Path("/feed.atom")
@@ -46,14 +55,18 @@ public class FeedResource {
     }
 
     private String as(EventFeed.Form form) {
-        MultivaluedMap<String, String> query = uri.getQueryParameters();
-        String language = query.containsKey("lang") ? query.getFirst("lang") : "en";
-        Map<EventFacet, Set<String>> filters = new EnumMap<>(EventFacet.class);
-        for (EventFacet facet : EventFacet.values()) {
-            List<String> values = query.getOrDefault(facet.name().toLowerCase(Locale.ROOT), List.of());
-            filters.put(facet, Set.copyOf(values));
-        }
-        String title = texts.in(Locale.forLanguageTag(language), "programme.feed");
-        return feed.as(form, title, language, filters);
+        Locale locale = locale();
+        var request = EventListParameters.read(
+                address.getQueryParameters()::get, new PageRequest(0, MOST, query, null));
+        return feed.as(form, texts.in(locale, "programme.feed"), locale.getLanguage(), request);
+    }
+
+    private Locale locale() {
+        return language == null
+                ? headers.getAcceptableLanguages().stream()
+                        .filter(accepted -> !accepted.getLanguage().equals("*"))
+                        .findFirst()
+                        .orElse(Locale.ENGLISH)
+                : Locale.forLanguageTag(language);
     }
 }

@@ -16,8 +16,15 @@ import org.caravanserai.persistence.shared.Sql;
 @ApplicationScoped
 class SqlProgrammes implements Programmes {
 
-    @Inject
     private Sql sql;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SqlProgrammes() {}
+
+    @Inject
+    SqlProgrammes(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public Optional<KeptProgramme> of(UUID event) {
