@@ -99,7 +99,13 @@ class GateTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"08006, database-away", "57P01, database-away", "53300, database-away", "40P01, try-again", "55P03, try-again"})
+    @CsvSource({
+        "08006, database-away",
+        "57P01, database-away",
+        "53300, database-away",
+        "40P01, try-again",
+        "55P03, try-again"
+    })
     void aDatabaseThatIsAwayOrBusyIsNoFaultOfTheRequest(String state, String key) {
         assertThatThrownBy(() -> gate.pass(failing(new RuntimeException(new SQLException("no", state)))))
                 .isInstanceOf(Overloaded.class)

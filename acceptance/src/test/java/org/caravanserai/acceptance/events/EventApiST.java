@@ -1,0 +1,174 @@
+package org.caravanserai.acceptance.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.acceptance.harness.Api;
+import org.caravanserai.acceptance.harness.Demo;
+import org.caravanserai.acceptance.harness.Product;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** From a draft to a published event, and what the API answers to those who may not or write nonsense. */
+class EventApiST {
+
+    private static Api nobody;
+
+    @BeforeAll
+    static void product() {
+        nobody = Api.of(Product.shared());
+    }
+
+    @Test
+    void aForumGoesFromADraftToAPublishedEvent() {
+        var forum = Forum.at(nobody);
+        var created = forum.organizer().post("events", forum.body()).expect(201);
+        assertThat(created.header("Location"))
+                .hasValueSatisfying(at -> assertThat(at).endsWith("/api/v1/" + forum.path()));
+        assertThat(created.json().get("state").asText()).isEqualTo("DRAFT");
+
+        var submitted = forum.organizer().post(forum.path() + "/submission", "").expect(200);
+        assertThat(submitted.json().get("state").asText()).isEqualTo("SUBMITTED");
+
+        var authority = nobody.as(Demo.AUTHORITY);
+        authority
+                .post(forum.path() + "/decision", Map.of("decision", "RETURN", "note", "Which hall?"))
+                .expect(200);
+        forum.organizer()
+                .put(
+                        forum.path(),
+                        forum.with("venue", Map.of("name", "Hall 2", "city", "Guiyang", "country", "CN"))
+                                .body())
+                .expect(200);
+        forum.organizer().post(forum.path() + "/submission", "").expect(200);
+        var approved = authority
+                .post(forum.path() + "/decision", Map.of("decision", "APPROVE"))
+                .expect(200);
+        assertThat(approved.json().get("state").asText()).isEqualTo("APPROVED");
+
+        nobody.get(forum.path()).expect(404);
+        var published =
+                forum.organizer().post(forum.path() + "/publication", "").expect(200);
+        assertThat(published.json().get("state").asText()).isEqualTo("PUBLISHED");
+
+        var seen = nobody.get(forum.path()).expect(200).json();
+        assertThat(seen.get("title").get("zh").asText()).isEqualTo("大学校长论坛");
+        assertThat(seen.get("startsAt").asText()).endsWith("+08:00");
+        assertThat(seen.get("venue").get("name").asText()).isEqualTo("Hall 2");
+        assertThat(seen.get("registration").get("registered").asInt()).isZero();
+    }
+
+    @Test
+    void aDraftIsItsOrganizersOnly() {
+        var forum = Forum.at(nobody).drafted();
+        forum.organizer().get(forum.path()).expect(200);
+        nobody.get(forum.path()).expect(404);
+        nobody.as(Demo.SCHOLAR).get(forum.path()).expect(404);
+        nobody.as(Demo.AUTHORITY).get(forum.path()).expect(404);
+        nobody.as(Demo.SCHOLAR).put(forum.path(), forum.body()).expect(404);
+        nobody.as(Demo.AUTHORITY).post(forum.path() + "/submission", "").expect(404);
+        nobody.as(Demo.SCHOLAR).post("events", forum.body()).expect(404);
+        nobody.post("events", forum.body()).expect(401);
+    }
+
+    @Test
+    void onlyTheAuthorityDecides() {
+        var forum = Forum.at(nobody).submitted();
+        forum.organizer()
+                .post(forum.path() + "/decision", Map.of("decision", "APPROVE"))
+                .expect(404);
+        nobody.as(Demo.AUTHORITY)
+                .post(forum.path() + "/decision", Map.of("decision", "RETURN"))
+                .expect(400);
+        nobody.as(Demo.AUTHORITY)
+                .post(forum.path() + "/decision", Map.of("decision", "MAYBE"))
+                .expect(400);
+    }
+
+    @Test
+    void nonsenseIsNamedFieldByFieldAllAtOnce() {
+        var forum = Forum.at(nobody)
+                .with("kind", "PARTY")
+                .with("title", Map.of())
+                .with("timeZone", "Moon/Crater")
+                .capacity(0);
+        var problem = forum.organizer().post("events", forum.body()).expect(400);
+        assertThat(problem.header("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+        var fields = problem.json().get("violations").findValuesAsText("field");
+        assertThat(fields).contains("kind", "title", "timeZone", "registration.capacity");
+        forum.organizer().post("events", "{not json").expect(400);
+    }
+
+    @Test
+    void anEventEndsAfterItBegins() {
+        var forum = Forum.at(nobody);
+        forum.with("endsAt", forum.body().get("startsAt"));
+        var problem = forum.organizer().post("events", forum.body()).expect(400);
+        assertThat(problem.json().get("violations").findValuesAsText("field")).contains("endsAt");
+    }
+
+    @Test
+    void whoEditsAnOldVersionIsToldSo() {
+        var forum = Forum.at(nobody).drafted();
+        var tag = forum.organizer().get(forum.path()).header("ETag").orElseThrow();
+        forum.organizer()
+                .put(forum.path(), forum.with("summary", Map.of("en", "First")).body(), "If-Match", tag)
+                .expect(200);
+        var late = forum.organizer()
+                .put(forum.path(), forum.with("summary", Map.of("en", "Second")).body(), "If-Match", tag)
+                .expect(409);
+        assertThat(late.json().get("type").asText()).endsWith("/problems/changed-meanwhile");
+        assertThat(forum.organizer()
+                        .get(forum.path())
+                        .json()
+                        .get("summary")
+                        .get("en")
+                        .asText())
+                .isEqualTo("First");
+    }
+
+    @Test
+    void afterApprovalOtherDatesWaitForTheAuthorityWhileTheTitleChangesAtOnce() {
+        var forum = Forum.at(nobody).published();
+        var before = nobody.get(forum.path()).json().get("endsAt").asText();
+        var later = java.time.OffsetDateTime.parse(before).plusDays(1).toString();
+        forum.organizer()
+                .put(
+                        forum.path(),
+                        forum.with("endsAt", later)
+                                .with("title", Map.of("en", "Renamed"))
+                                .body())
+                .expect(200);
+        var seen = nobody.get(forum.path()).expect(200).json();
+        assertThat(seen.get("title").get("en").asText()).isEqualTo("Renamed");
+        assertThat(seen.get("endsAt").asText()).isEqualTo(before);
+
+        nobody.as(Demo.AUTHORITY)
+                .post(forum.path() + "/change-decision", Map.of("decision", "APPROVE"))
+                .expect(200);
+        assertThat(java.time.OffsetDateTime.parse(
+                        nobody.get(forum.path()).json().get("endsAt").asText()))
+                .isEqualTo(java.time.OffsetDateTime.parse(later));
+    }
+
+    @Test
+    void whatIsNotPossibleInAStateIsRefusedAndNothingChanges() {
+        var forum = Forum.at(nobody).drafted();
+        var refused = forum.organizer().post(forum.path() + "/publication", "").expect(409);
+        assertThat(refused.json().get("type").asText()).endsWith("/problems/event-state");
+        assertThat(forum.organizer().get(forum.path()).json().get("state").asText())
+                .isEqualTo("DRAFT");
+    }
+
+    @Test
+    void problemsSpeakTheCallersLanguage() {
+        var chinese =
+                nobody.get("events/there-is-none", "Accept-Language", "zh").expect(404);
+        assertThat(chinese.json().get("title").asText()).isEqualTo("未找到");
+        assertThat(List.of(
+                        nobody.get("events/there-is-none").json().get("title").asText()))
+                .containsExactly("Not found");
+    }
+}
