@@ -13,7 +13,6 @@ import org.caravanserai.platform.access.UseCase;
 /** Finds out who asks, at the beginning of every request that brings a proof. */
 @UseCase
 @Public
-@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class RecogniseCaller {
 
     private Callers callers;
@@ -33,6 +32,7 @@ public class RecogniseCaller {
     /**
      * @return nobody when the proof does not hold (any more)
      */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public Optional<Caller> by(Proof proof) {
         if (proof instanceof Proof.OfSession session) {
             return callers.bySession(session.account(), session.signedInAt());

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 @UseCase
 @Public
-@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class SignIn {
 
     private Accounts accounts;
@@ -42,6 +41,7 @@ public class SignIn {
      * @throws Forbidden {@code wrong-password}, whether or not there is such an account; only who knows the password
      *     learns {@code email-not-verified} and {@code account-disabled}
      */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public UUID with(EmailAddress email, String password, String address) {
         throttle.letIn(email, address);
         var account = accounts.byEmail(email).orElse(null);

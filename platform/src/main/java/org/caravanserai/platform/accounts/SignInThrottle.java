@@ -51,6 +51,13 @@ class SignInThrottle {
         }
     }
 
+    /** For what anybody may ask for without a password, such as a letter. */
+    void slowDown(String address) {
+        if (on) {
+            refuseFor(buckets.take(address));
+        }
+    }
+
     void failed(EmailAddress email, String address) {
         var now = clock.instant();
         if (on) {

@@ -1,0 +1,77 @@
+package org.caravanserai.platform.accounts;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import org.caravanserai.domain.accounts.Account;
+import org.caravanserai.domain.accounts.AccountLink;
+import org.caravanserai.domain.accounts.AccountLinks;
+import org.caravanserai.domain.accounts.Accounts;
+import org.caravanserai.domain.accounts.LinkPurpose;
+import org.caravanserai.domain.accounts.Secret;
+import org.caravanserai.domain.mail.MailMessage;
+import org.caravanserai.domain.mail.MailTemplate;
+import org.caravanserai.domain.mail.Outbox;
+import org.caravanserai.domain.mail.Recipient;
+import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.platform.access.Public;
+import org.caravanserai.platform.access.UseCase;
+
+/** Somebody follows the link that proves an address: the first one, or a new one. */
+@UseCase
+@Public
+public class ConfirmEmail {
+
+    private AccountLinks links;
+    private Accounts accounts;
+    private Outbox outbox;
+    private AccountHistory history;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ConfirmEmail() {}
+
+    @Inject
+    ConfirmEmail(AccountLinks links, Accounts accounts, Outbox outbox, AccountHistory history, Clock clock) {
+        this.links = links;
+        this.accounts = accounts;
+        this.outbox = outbox;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /**
+     * @return the address that is proved now
+     * @throws Refused {@code link-expired}
+     */
+    public EmailAddress by(Secret secret) {
+        var now = clock.instant();
+        var link = links.byHash(secret.hash())
+                .filter(found -> found.purpose() != LinkPurpose.RESET_PASSWORD)
+                .orElseThrow(() -> new Refused("link-expired"));
+        link.use(now);
+        var account = accounts.byId(link.accountId()).orElseThrow(() -> new Refused("link-expired"));
+        if (link.purpose() == LinkPurpose.CHANGE_EMAIL) {
+            move(account, link);
+        } else {
+            account.verifyEmail(now);
+            history.record(account, "EMAIL_VERIFIED", null);
+        }
+        return account.email();
+    }
+
+    private void move(Account account, AccountLink link) {
+        var old = account.email();
+        if (accounts.byEmail(link.newEmail()).isPresent()) {
+            throw new Refused("email-taken");
+        }
+        account.moveTo(link.newEmail(), clock.instant());
+        history.record(account, "EMAIL_CHANGED", null);
+        outbox.put(MailMessage.of(
+                MailTemplate.EMAIL_CHANGED,
+                "account:" + account.id() + ":email-changed:" + link.id(),
+                new Recipient(old, account.name().full(), account.profile().preferredLanguage()),
+                Map.of("newEmail", link.newEmail().value())));
+    }
+}

@@ -1,0 +1,93 @@
+package org.caravanserai.platform.accounts;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.caravanserai.domain.access.OrganizationRole;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.access.PlatformRole;
+import org.caravanserai.domain.accounts.AccountDeleted;
+import org.caravanserai.domain.accounts.AccountLinks;
+import org.caravanserai.domain.accounts.Accounts;
+import org.caravanserai.domain.accounts.ApiTokens;
+import org.caravanserai.domain.accounts.LinkPurpose;
+import org.caravanserai.domain.organizations.Memberships;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** Somebody asks to be forgotten: name, address, password, tokens and memberships go, the account stays as an empty shell that what others rely on points to. */
+@UseCase
+@Requires(Permission.SIGNED_IN)
+public class DeleteMyAccount {
+
+    private Self self;
+    private OwnPassword own;
+    private Accounts accounts;
+    private ApiTokens tokens;
+    private AccountLinks links;
+    private Memberships memberships;
+    private CurrentCaller caller;
+    private AccountHistory history;
+    private Event<AccountDeleted> deleted;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DeleteMyAccount() {}
+
+    @Inject
+    DeleteMyAccount(
+            Self self,
+            OwnPassword own,
+            Accounts accounts,
+            ApiTokens tokens,
+            AccountLinks links,
+            Memberships memberships,
+            CurrentCaller caller,
+            AccountHistory history,
+            Event<AccountDeleted> deleted,
+            Clock clock) {
+        this.self = self;
+        this.own = own;
+        this.accounts = accounts;
+        this.tokens = tokens;
+        this.links = links;
+        this.memberships = memberships;
+        this.caller = caller;
+        this.history = history;
+        this.deleted = deleted;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws org.caravanserai.domain.shared.Invalid when the password is wrong
+     * @throws Refused for the last manager of an organization and the last administrator
+     */
+    public void confirmedBy(String password) {
+        var account = self.account();
+        own.prove(account, password, "deletePassword");
+        if (account.platformRoles().contains(PlatformRole.ADMIN) && accounts.otherAdministrators(account.id()) == 0) {
+            throw new Refused("last-administrator");
+        }
+        leave(account.id(), caller.get().organizations());
+        var now = clock.instant();
+        for (var purpose : LinkPurpose.values()) {
+            links.endAll(account.id(), purpose, now);
+        }
+        tokens.revokeAllOf(account.id(), now);
+        account.anonymise(now);
+        history.record(account, "ACCOUNT_DELETED", null);
+        deleted.fire(new AccountDeleted(account.id()));
+    }
+
+    private void leave(UUID account, Map<UUID, Set<OrganizationRole>> organizations) {
+        organizations.forEach((organization, roles) -> roles.forEach(role -> {
+            memberships.in(organization).requireRemovable(account, role);
+            memberships.remove(organization, account, role);
+        }));
+    }
+}

@@ -1,0 +1,55 @@
+package org.caravanserai.platform.accounts;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.access.PlatformRole;
+import org.caravanserai.domain.accounts.Accounts;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** An administrator closes the door to somebody: sessions and tokens stop at once. */
+@UseCase
+@Requires(Permission.MANAGE_USERS)
+public class DisableAccount {
+
+    private Accounts accounts;
+    private Self self;
+    private AccountHistory history;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DisableAccount() {}
+
+    @Inject
+    DisableAccount(Accounts accounts, Self self, AccountHistory history, Clock clock) {
+        this.accounts = accounts;
+        this.self = self;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws Invalid without a reason
+     * @throws Refused for the own account and for the last administrator
+     */
+    public void byId(UUID id, String why) {
+        if (why.isBlank()) {
+            throw new Invalid("reason", "required");
+        }
+        var account = accounts.byId(id).orElseThrow(() -> new NotFound("not-found"));
+        if (self.id().equals(id)) {
+            throw new Refused("own-account");
+        }
+        if (account.platformRoles().contains(PlatformRole.ADMIN) && accounts.otherAdministrators(id) == 0) {
+            throw new Refused("last-administrator");
+        }
+        var before = account.state();
+        account.disable(clock.instant());
+        history.record(account, "DISABLED", before, account.state(), why);
+    }
+}

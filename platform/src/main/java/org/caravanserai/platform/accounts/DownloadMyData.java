@@ -1,0 +1,30 @@
+package org.caravanserai.platform.accounts;
+
+import jakarta.inject.Inject;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.accounts.PersonalData;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** Everything the platform keeps about the caller. */
+@UseCase
+@Requires(Permission.SIGNED_IN)
+public class DownloadMyData {
+
+    private PersonalData data;
+    private Self self;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DownloadMyData() {}
+
+    @Inject
+    DownloadMyData(PersonalData data, Self self) {
+        this.data = data;
+        this.self = self;
+    }
+
+    /** A JSON object. */
+    public String json() {
+        return data.json(self.id());
+    }
+}

@@ -1,0 +1,49 @@
+package org.caravanserai.platform.accounts;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.accounts.Profile;
+import org.caravanserai.domain.organizations.OrganizationDirectory;
+import org.caravanserai.domain.shared.Conflict;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** Somebody says something else about themselves. */
+@UseCase
+@Requires(Permission.SIGNED_IN)
+public class EditMyProfile {
+
+    private Self self;
+    private OrganizationDirectory organizations;
+    private AccountHistory history;
+
+    @SuppressWarnings("NullAway.Init")
+    protected EditMyProfile() {}
+
+    @Inject
+    EditMyProfile(Self self, OrganizationDirectory organizations, AccountHistory history) {
+        this.self = self;
+        this.organizations = organizations;
+        this.history = history;
+    }
+
+    /**
+     * @param version of the profile that was shown
+     * @throws Conflict when it was changed in between
+     * @throws Invalid for an organization that the registry does not have
+     */
+    public void to(Profile profile, long version) {
+        var account = self.account();
+        if (account.version() != version) {
+            throw new Conflict("changed-meanwhile");
+        }
+        var organization = profile.affiliationOrganizationId();
+        if (organization != null && organizations.byIds(List.of(organization)).isEmpty()) {
+            throw new Invalid("organization", "unknown-organization");
+        }
+        account.describe(profile);
+        history.record(account, "PROFILE_CHANGED", null);
+    }
+}

@@ -1,0 +1,34 @@
+package org.caravanserai.platform.accounts;
+
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.accounts.Accounts;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** An administrator opens the door again. */
+@UseCase
+@Requires(Permission.MANAGE_USERS)
+public class EnableAccount {
+
+    private Accounts accounts;
+    private AccountHistory history;
+
+    @SuppressWarnings("NullAway.Init")
+    protected EnableAccount() {}
+
+    @Inject
+    EnableAccount(Accounts accounts, AccountHistory history) {
+        this.accounts = accounts;
+        this.history = history;
+    }
+
+    public void byId(UUID id, String why) {
+        var account = accounts.byId(id).orElseThrow(() -> new NotFound("not-found"));
+        var before = account.state();
+        account.enable();
+        history.record(account, "ENABLED", before, account.state(), why);
+    }
+}

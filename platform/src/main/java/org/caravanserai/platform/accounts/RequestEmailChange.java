@@ -1,0 +1,43 @@
+package org.caravanserai.platform.accounts;
+
+import jakarta.inject.Inject;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.accounts.Accounts;
+import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** Somebody signed in wants letters at another address; it counts once its link was followed. */
+@UseCase
+@Requires(Permission.SIGNED_IN)
+public class RequestEmailChange {
+
+    private Accounts accounts;
+    private Self self;
+    private OwnPassword own;
+    private LinkLetters letters;
+
+    @SuppressWarnings("NullAway.Init")
+    protected RequestEmailChange() {}
+
+    @Inject
+    RequestEmailChange(Accounts accounts, Self self, OwnPassword own, LinkLetters letters) {
+        this.accounts = accounts;
+        this.self = self;
+        this.own = own;
+        this.letters = letters;
+    }
+
+    /**
+     * @throws Invalid when the password is wrong or the address is somebody's already
+     */
+    public void to(EmailAddress wanted, String password) {
+        var account = self.account();
+        own.prove(account, password, "emailPassword");
+        if (accounts.byEmail(wanted).isPresent()) {
+            throw new Invalid("newEmail", "email-taken");
+        }
+        letters.sendToMove(account, wanted);
+    }
+}

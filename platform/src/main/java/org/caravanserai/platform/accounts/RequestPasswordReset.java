@@ -1,0 +1,39 @@
+package org.caravanserai.platform.accounts;
+
+import jakarta.inject.Inject;
+import org.caravanserai.domain.accounts.AccountState;
+import org.caravanserai.domain.accounts.Accounts;
+import org.caravanserai.domain.accounts.LinkPurpose;
+import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.platform.access.Public;
+import org.caravanserai.platform.access.UseCase;
+
+/** Somebody has forgotten the password. Says nothing about whether there is such an account. */
+@UseCase
+@Public
+public class RequestPasswordReset {
+
+    private Accounts accounts;
+    private LinkLetters letters;
+    private SignInThrottle throttle;
+
+    @SuppressWarnings("NullAway.Init")
+    protected RequestPasswordReset() {}
+
+    @Inject
+    RequestPasswordReset(Accounts accounts, LinkLetters letters, SignInThrottle throttle) {
+        this.accounts = accounts;
+        this.letters = letters;
+        this.throttle = throttle;
+    }
+
+    /**
+     * @param address the network address the wish comes from
+     */
+    public void of(EmailAddress email, String address) {
+        throttle.slowDown(address);
+        accounts.byEmail(email)
+                .filter(account -> account.state() == AccountState.ACTIVE || account.state() == AccountState.UNVERIFIED)
+                .ifPresent(account -> letters.send(account, LinkPurpose.RESET_PASSWORD));
+    }
+}

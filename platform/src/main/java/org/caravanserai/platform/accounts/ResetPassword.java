@@ -1,0 +1,65 @@
+package org.caravanserai.platform.accounts;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.caravanserai.domain.accounts.AccountLinks;
+import org.caravanserai.domain.accounts.Accounts;
+import org.caravanserai.domain.accounts.ApiTokens;
+import org.caravanserai.domain.accounts.LinkPurpose;
+import org.caravanserai.domain.accounts.PasswordRule;
+import org.caravanserai.domain.accounts.Passwords;
+import org.caravanserai.domain.accounts.Secret;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.platform.access.Public;
+import org.caravanserai.platform.access.UseCase;
+
+/** Somebody follows the link of a forgotten password and sets a new one. Sessions and tokens end; the address counts as proved. */
+@UseCase
+@Public
+public class ResetPassword {
+
+    private AccountLinks links;
+    private Accounts accounts;
+    private ApiTokens tokens;
+    private Passwords passwords;
+    private AccountHistory history;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ResetPassword() {}
+
+    @Inject
+    ResetPassword(
+            AccountLinks links,
+            Accounts accounts,
+            ApiTokens tokens,
+            Passwords passwords,
+            AccountHistory history,
+            Clock clock) {
+        this.links = links;
+        this.accounts = accounts;
+        this.tokens = tokens;
+        this.passwords = passwords;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws Refused {@code link-expired}
+     * @throws org.caravanserai.domain.shared.Invalid for a weak password; the link stays good
+     */
+    public void to(String password, Secret secret) {
+        var now = clock.instant();
+        var link = links.byHash(secret.hash())
+                .filter(found -> found.purpose() == LinkPurpose.RESET_PASSWORD)
+                .orElseThrow(() -> new Refused("link-expired"));
+        var account = accounts.byId(link.accountId()).orElseThrow(() -> new Refused("link-expired"));
+        PasswordRule.check(password, account.email(), "newPassword");
+        link.use(now);
+        account.changePassword(passwords.hash(password), now);
+        account.verifyEmail(now);
+        tokens.revokeAllOf(account.id(), now);
+        links.endAll(account.id(), LinkPurpose.VERIFY_EMAIL, now);
+        history.record(account, "PASSWORD_RESET", null);
+    }
+}

@@ -1,0 +1,59 @@
+package org.caravanserai.platform.accounts;
+
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.access.PlatformRole;
+import org.caravanserai.domain.accounts.Account;
+import org.caravanserai.domain.accounts.Accounts;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** An administrator says what somebody is to the platform. */
+@UseCase
+@Requires(Permission.MANAGE_USERS)
+public class SetPlatformRoles {
+
+    private Accounts accounts;
+    private AccountHistory history;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SetPlatformRoles() {}
+
+    @Inject
+    SetPlatformRoles(Accounts accounts, AccountHistory history) {
+        this.accounts = accounts;
+        this.history = history;
+    }
+
+    /**
+     * @param why for the history
+     * @throws Refused when nobody would be left who runs the platform
+     */
+    public void of(UUID id, Set<PlatformRole> wanted, String why) {
+        var account = accounts.byId(id).orElseThrow(() -> new NotFound("not-found"));
+        if (account.platformRoles().contains(PlatformRole.ADMIN)
+                && !wanted.contains(PlatformRole.ADMIN)
+                && accounts.otherAdministrators(id) == 0) {
+            throw new Refused("last-administrator");
+        }
+        var had = account.platformRoles();
+        for (var role : EnumSet.allOf(PlatformRole.class)) {
+            change(account, role, had.contains(role), wanted.contains(role), why);
+        }
+    }
+
+    private void change(Account account, PlatformRole role, boolean had, boolean wanted, String why) {
+        if (wanted && !had) {
+            account.grant(role);
+            history.record(account, "ROLE_GRANTED", null, role, why);
+        } else if (had && !wanted) {
+            account.withdraw(role);
+            history.record(account, "ROLE_WITHDRAWN", role, null, why);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.caravanserai.platform.accounts;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.accounts.AccountDirectory;
+import org.caravanserai.domain.accounts.AccountRow;
+import org.caravanserai.domain.history.HistoryEntries;
+import org.caravanserai.domain.history.HistoryLine;
+import org.caravanserai.domain.history.Subject;
+import org.caravanserai.domain.organizations.OrganizationDirectory;
+import org.caravanserai.domain.organizations.OwnOrganization;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** One account with its history, for administrators. */
+@UseCase
+@Requires(Permission.MANAGE_USERS)
+public class ShowAccount {
+
+    /** The account, where the person belongs, and what happened. */
+    public record Found(AccountRow account, List<OwnOrganization> organizations, List<HistoryLine> history) {}
+
+    private AccountDirectory directory;
+    private OrganizationDirectory organizations;
+    private HistoryEntries history;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ShowAccount() {}
+
+    @Inject
+    ShowAccount(AccountDirectory directory, OrganizationDirectory organizations, HistoryEntries history) {
+        this.directory = directory;
+        this.organizations = organizations;
+        this.history = history;
+    }
+
+    /**
+     * @throws NotFound when there is no such account
+     */
+    public Found byId(UUID id) {
+        var row = directory.byId(id).orElseThrow(() -> new NotFound("not-found"));
+        return new Found(row, organizations.ofMember(id), history.about(Subject.ACCOUNT, id));
+    }
+}

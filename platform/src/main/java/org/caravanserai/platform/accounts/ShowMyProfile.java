@@ -1,0 +1,43 @@
+package org.caravanserai.platform.accounts;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.accounts.MyProfile;
+import org.caravanserai.domain.organizations.OrganizationDirectory;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** The own account, to be read and changed. */
+@UseCase
+@Requires(Permission.SIGNED_IN)
+public class ShowMyProfile {
+
+    private Self self;
+    private OrganizationDirectory organizations;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ShowMyProfile() {}
+
+    @Inject
+    ShowMyProfile(Self self, OrganizationDirectory organizations) {
+        this.self = self;
+        this.organizations = organizations;
+    }
+
+    public MyProfile look() {
+        var account = self.account();
+        var profile = account.profile();
+        var organization = profile.affiliationOrganizationId();
+        var row = organization == null
+                ? null
+                : organizations.byIds(List.of(organization)).get(organization);
+        return new MyProfile(
+                account.id(),
+                account.email().value(),
+                profile,
+                row == null ? LocalizedText.EMPTY : row.name(),
+                account.version());
+    }
+}

@@ -1,0 +1,72 @@
+package org.caravanserai.platform.accounts;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.caravanserai.domain.accounts.Account;
+import org.caravanserai.domain.accounts.AccountState;
+import org.caravanserai.domain.accounts.Accounts;
+import org.caravanserai.domain.accounts.LinkPurpose;
+import org.caravanserai.domain.accounts.PasswordRule;
+import org.caravanserai.domain.accounts.Passwords;
+import org.caravanserai.domain.accounts.Profile;
+import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.Overloaded;
+import org.caravanserai.platform.access.Public;
+import org.caravanserai.platform.access.UseCase;
+
+/** Somebody wants an account. The answer is the same whether or not the address has one already: the letter tells its owner. */
+@UseCase
+@Public
+public class SignUp {
+
+    private Accounts accounts;
+    private Passwords passwords;
+    private LinkLetters letters;
+    private AccountHistory history;
+    private SignInThrottle throttle;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SignUp() {}
+
+    @Inject
+    SignUp(
+            Accounts accounts,
+            Passwords passwords,
+            LinkLetters letters,
+            AccountHistory history,
+            SignInThrottle throttle,
+            Clock clock) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.letters = letters;
+        this.history = history;
+        this.throttle = throttle;
+        this.clock = clock;
+    }
+
+    /**
+     * @param address the network address the wish comes from
+     * @throws org.caravanserai.domain.shared.Invalid for a weak password
+     * @throws Overloaded {@code too-many-requests}
+     */
+    public void with(EmailAddress email, String password, Profile profile, String address) {
+        throttle.slowDown(address);
+        PasswordRule.check(password, email, "password");
+        var hash = passwords.hash(password);
+        var known = accounts.byEmail(email).orElse(null);
+        if (known == null) {
+            var account = new Account(email, profile, clock.instant());
+            account.changePassword(hash, clock.instant());
+            accounts.add(account);
+            history.record(account, "SIGNED_UP", null);
+            letters.send(account, LinkPurpose.VERIFY_EMAIL);
+        } else if (known.state() == AccountState.UNVERIFIED) {
+            known.describe(profile);
+            known.changePassword(hash, clock.instant());
+            letters.send(known, LinkPurpose.VERIFY_EMAIL);
+        } else if (known.state() == AccountState.ACTIVE) {
+            letters.send(known, LinkPurpose.RESET_PASSWORD);
+        }
+    }
+}
