@@ -3,6 +3,7 @@ package org.caravanserai.domain.shared;
 import java.io.Serializable;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The part of an address that people read: lower-case Latin letters, digits and hyphens, 2 to 80 characters. */
@@ -22,6 +23,15 @@ public record Slug(String value) implements Serializable {
 
     public static Slug of(String value) {
         return new Slug(value);
+    }
+
+    /** What somebody has typed or clicked as an address; empty when it cannot be one. */
+    public static Optional<Slug> read(String value) {
+        return value.length() >= 2
+                        && value.length() <= MAX_LENGTH
+                        && SHAPE.matcher(value).matches()
+                ? Optional.of(new Slug(value))
+                : Optional.empty();
     }
 
     /** Makes a slug of a title; a title without Latin letters or digits gives the fallback. */

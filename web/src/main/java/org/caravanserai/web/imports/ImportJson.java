@@ -1,0 +1,32 @@
+package org.caravanserai.web.imports;
+
+import jakarta.json.bind.annotation.JsonbNillable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An import as the API shows it.
+ *
+ * @param progress 0 to 100
+ * @param refused what could not be taken, at most as many as the use case lists
+ * @param refusedTotal how many there are in all
+ * @param failure why it failed as a whole; null unless it did
+ */
+@JsonbNillable
+public record ImportJson(
+        String id,
+        String state,
+        String startedAt,
+        @Nullable String finishedAt,
+        int progress,
+        int read,
+        int created,
+        int updated,
+        int unchanged,
+        List<RefusalJson> refused,
+        int refusedTotal,
+        @Nullable RefusalJson failure) {
+
+    /** A record that could not be taken: the line where it begins, its number in the body, and why. */
+    public record RefusalJson(long line, long record, String reason) {}
+}

@@ -1,0 +1,28 @@
+package org.caravanserai.web.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import org.caravanserai.domain.imports.ImportRefusal;
+import org.caravanserai.web.shell.FailureTexts;
+
+/** Says why a record was not taken: the field, and what is wrong with it. */
+@ApplicationScoped
+public class RefusalWords {
+
+    private FailureTexts texts;
+
+    @SuppressWarnings("NullAway.Init")
+    protected RefusalWords() {}
+
+    @Inject
+    RefusalWords(FailureTexts texts) {
+        this.texts = texts;
+    }
+
+    public String of(ImportRefusal refusal, Locale language) {
+        var reason = texts.text(refusal.key(), language, List.copyOf(refusal.arguments()));
+        return refusal.field().isEmpty() ? reason : refusal.field() + ": " + reason;
+    }
+}
