@@ -85,7 +85,9 @@ final class AtomFeed {
             summary.append(", ").append(city);
         }
         String words = event.summary().in(language);
-        return words.isEmpty() ? summary.toString() : summary.append(". ").append(words).toString();
+        return words.isEmpty()
+                ? summary.toString()
+                : summary.append(". ").append(words).toString();
     }
 
     private static String write(Instant instant) {

@@ -51,8 +51,14 @@ public final class EventCalendar {
     public String items(String name, List<EventListItem> events) {
         ICalendar out = open(name, addresses.feed("feed.ics"));
         events.stream().collect(Collectors.groupingBy(EventListItem::timeZone)).forEach((zone, there) -> {
-            Instant from = there.stream().map(EventListItem::startsAt).min(Instant::compareTo).orElse(now);
-            Instant to = there.stream().map(EventListItem::endsAt).max(Instant::compareTo).orElse(now);
+            Instant from = there.stream()
+                    .map(EventListItem::startsAt)
+                    .min(Instant::compareTo)
+                    .orElse(now);
+            Instant to = there.stream()
+                    .map(EventListItem::endsAt)
+                    .max(Instant::compareTo)
+                    .orElse(now);
             ZoneDescription.write(out, ZoneId.of(zone), from, to);
         });
         events.forEach(event -> write(out, event));
@@ -159,7 +165,8 @@ public final class EventCalendar {
     }
 
     private static @Nullable String place(EventView event) {
-        String place = joined(", ", event.venue().name(), event.venue().city(), event.venue().country());
+        String place = joined(
+                ", ", event.venue().name(), event.venue().city(), event.venue().country());
         return place.isEmpty() ? null : place;
     }
 
@@ -168,10 +175,10 @@ public final class EventCalendar {
     }
 
     private static String description(ProgrammeSession session) {
-        String speakers = session.persons().stream()
-                .map(ProgrammePerson::displayName)
-                .collect(Collectors.joining(", "));
-        return joined("\n\n", speakers, session.texts().summary(), session.texts().description());
+        String speakers =
+                session.persons().stream().map(ProgrammePerson::displayName).collect(Collectors.joining(", "));
+        return joined(
+                "\n\n", speakers, session.texts().summary(), session.texts().description());
     }
 
     private static List<String> categories(ProgrammeSession session) {

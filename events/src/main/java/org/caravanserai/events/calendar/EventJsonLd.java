@@ -81,7 +81,8 @@ public final class EventJsonLd {
             JsonObjectBuilder address = JSON.createObjectBuilder().add("@type", "PostalAddress");
             put(address, "addressLocality", venue.city());
             put(address, "addressCountry", venue.country());
-            JsonObjectBuilder place = JSON.createObjectBuilder().add("@type", "Place").add("address", address);
+            JsonObjectBuilder place =
+                    JSON.createObjectBuilder().add("@type", "Place").add("address", address);
             put(place, "name", venue.name());
             places.add(place);
         }
@@ -157,6 +158,7 @@ public final class EventJsonLd {
     }
 
     private static String local(Instant instant, ZoneId zone) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atZone(zone).toOffsetDateTime());
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                instant.atZone(zone).toOffsetDateTime());
     }
 }

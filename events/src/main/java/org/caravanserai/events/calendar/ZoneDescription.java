@@ -32,7 +32,12 @@ final class ZoneDescription {
         out.begin("VTIMEZONE").value("TZID", zone.getId());
         Instant first = from.minus(BEFORE);
         ZoneOffset offset = rules.getOffset(first);
-        observance(out, rules.isDaylightSavings(first), LocalDateTime.ofInstant(first, offset).withNano(0), offset, offset);
+        observance(
+                out,
+                rules.isDaylightSavings(first),
+                LocalDateTime.ofInstant(first, offset).withNano(0),
+                offset,
+                offset);
         ZoneOffsetTransition next = rules.nextTransition(first);
         while (next != null && next.getInstant().isBefore(to)) {
             observance(

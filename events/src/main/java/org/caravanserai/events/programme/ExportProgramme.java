@@ -52,13 +52,13 @@ public class ExportProgramme {
         EventCalendar calendar = new EventCalendar(addresses, language, clock);
         return switch (form) {
             case SCHEDULE_XML -> new ScheduleXmlWriter(kept(answer).programme()).write();
-            case SCHEDULE_JSON ->
-                new ScheduleJsonWriter(kept(answer).programme(), addresses.programme(slug)).write();
+            case SCHEDULE_JSON -> new ScheduleJsonWriter(kept(answer).programme(), addresses.programme(slug)).write();
             case SCHEDULE_CALENDAR -> calendar.programme(answer.event(), kept(answer));
             case EVENT_CALENDAR -> calendar.event(answer.event());
-            case EVENT_JSON_LD -> new EventJsonLd(addresses, language, clock.instant())
-                    .of(answer.event())
-                    .toString();
+            case EVENT_JSON_LD ->
+                new EventJsonLd(addresses, language, clock.instant())
+                        .of(answer.event())
+                        .toString();
         };
     }
 

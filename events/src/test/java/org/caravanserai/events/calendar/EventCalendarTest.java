@@ -81,7 +81,9 @@ class EventCalendarTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Europe/Warsaw", "Asia/Kathmandu", "UTC", "Z", "+05:30", "America/New_York", "Africa/Casablanca"})
+    @ValueSource(
+            strings = {"Europe/Warsaw", "Asia/Kathmandu", "UTC", "Z", "+05:30", "America/New_York", "Africa/Casablanca"
+            })
     void timesStandForTheSameInstantInEveryZone(String zone) throws Exception {
         EventView view = SomeEvent.in(EventState.PUBLISHED, EventMode.ON_SITE, zone);
         String text = calendar.event(view);
@@ -100,7 +102,8 @@ class EventCalendarTest {
         VEvent session = events(read).get(1);
 
         assertThat(events(read)).hasSize(3);
-        assertThat(session.getProperty("RELATED-TO").orElseThrow().getValue()).isEqualTo(SomeEvent.ID + "@caravanserai");
+        assertThat(session.getProperty("RELATED-TO").orElseThrow().getValue())
+                .isEqualTo(SomeEvent.ID + "@caravanserai");
         assertThat(session.getProperty("CATEGORIES").orElseThrow().getValue()).isEqualTo("Policy,talk");
         assertThat(session.getUrl().getValue())
                 .isEqualTo("https://inn.example/events/silk-road-forum/programme"
@@ -109,8 +112,8 @@ class EventCalendarTest {
 
     @Test
     void aListOfEventsInSeveralZonesDescribesEachZoneOnce() throws Exception {
-        String text = calendar.items(
-                "Events", List.of(SomeEvent.listed("Asia/Shanghai"), SomeEvent.listed("Europe/Warsaw")));
+        String text =
+                calendar.items("Events", List.of(SomeEvent.listed("Asia/Shanghai"), SomeEvent.listed("Europe/Warsaw")));
 
         assertThat(parse(text).getComponents(Component.VTIMEZONE)).hasSize(2);
     }
@@ -135,7 +138,11 @@ class EventCalendarTest {
     private static KeptProgramme programme(String fixture) throws Exception {
         try (var in = ScheduleSource.class.getResourceAsStream(fixture)) {
             return new KeptProgramme(
-                    new ScheduleSource(in.readAllBytes(), ZoneId.of("UTC")).read().programme(), 2, NOW.instant());
+                    new ScheduleSource(in.readAllBytes(), ZoneId.of("UTC"))
+                            .read()
+                            .programme(),
+                    2,
+                    NOW.instant());
         }
     }
 

@@ -35,6 +35,7 @@ class EventJsonLdTest {
         JsonObject json = writer.of(SomeEvent.in(EventState.CANCELLED, EventMode.ONLINE, "UTC"));
 
         assertThat(json.getString("eventStatus")).isEqualTo("https://schema.org/EventCancelled");
-        assertThat(json.getJsonArray("location").getJsonObject(0).getString("@type")).isEqualTo("VirtualLocation");
+        assertThat(json.getJsonArray("location").getJsonObject(0).getString("@type"))
+                .isEqualTo("VirtualLocation");
     }
 }

@@ -26,7 +26,8 @@ final class SomeEvent {
                 state,
                 mode,
                 LocalizedText.of("en", "Silk Road Forum; schools, and more", "zh", "丝路教育论坛"),
-                LocalizedText.of("en", "One line,\nand another with a back\\slash " + "and a very long tail ".repeat(9)),
+                LocalizedText.of(
+                        "en", "One line,\nand another with a back\\slash " + "and a very long tail ".repeat(9)),
                 LocalizedText.EMPTY,
                 new EventView.Organizer(
                         UUID.randomUUID(),

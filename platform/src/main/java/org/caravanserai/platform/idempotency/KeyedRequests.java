@@ -1,19 +1,16 @@
 package org.caravanserai.platform.idempotency;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import org.caravanserai.domain.idempotency.Answer;
 import org.caravanserai.domain.idempotency.Beginning;
 import org.caravanserai.domain.idempotency.IdempotencyKeys;
 import org.caravanserai.domain.idempotency.KeyedRequest;
+import org.caravanserai.platform.access.OwnTransaction;
 
 /** Begins and ends requests with a key, each step in a transaction of its own around that of the use case. */
-@ApplicationScoped
-@Transactional(TxType.REQUIRES_NEW)
+@OwnTransaction
 public class KeyedRequests {
 
     private IdempotencyKeys keys;

@@ -1,9 +1,6 @@
 package org.caravanserai.platform.mail;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -11,10 +8,10 @@ import java.util.function.Consumer;
 import org.caravanserai.domain.mail.MailState;
 import org.caravanserai.domain.mail.OutboxMessage;
 import org.caravanserai.domain.mail.OutboxMessages;
+import org.caravanserai.platform.access.OwnTransaction;
 
 /** What the sender writes down, each step in a transaction of its own; no connection is held while a letter travels. */
-@ApplicationScoped
-@Transactional(TxType.REQUIRES_NEW)
+@OwnTransaction
 class Delivery {
 
     private OutboxMessages outbox;

@@ -88,7 +88,8 @@ record JsonSkeleton(JsonObject schedule, JsonObject conference) {
             try {
                 return parser.next();
             } catch (NoSuchElementException cut) {
-                throw new UnreadableSchedule("line " + parser.getLocation().getLineNumber(), UnreadableSchedule.Why.MALFORMED_JSON);
+                throw new UnreadableSchedule(
+                        "line " + parser.getLocation().getLineNumber(), UnreadableSchedule.Why.MALFORMED_JSON);
             }
         }
     }

@@ -46,7 +46,8 @@ final class ScheduleJsonReader {
         } catch (JsonParsingException malformed) {
             JsonLocation at = malformed.getLocation();
             throw new UnreadableSchedule(
-                    "line " + at.getLineNumber() + ", column " + at.getColumnNumber(), UnreadableSchedule.Why.MALFORMED_JSON);
+                    "line " + at.getLineNumber() + ", column " + at.getColumnNumber(),
+                    UnreadableSchedule.Why.MALFORMED_JSON);
         } catch (JsonException | IllegalStateException malformed) {
             throw new UnreadableSchedule("/", UnreadableSchedule.Why.MALFORMED_JSON);
         }

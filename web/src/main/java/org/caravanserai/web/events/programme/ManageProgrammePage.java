@@ -51,7 +51,9 @@ public class ManageProgrammePage {
         List<Note> notes = replace.with(slug, UploadedSchedule.bytes(file));
         load();
         KeptProgramme now = kept;
-        notices.done("programme.manage.done", now == null ? 0 : now.programme().sessions().size());
+        notices.done(
+                "programme.manage.done",
+                now == null ? 0 : now.programme().sessions().size());
         report = texts.grouped(
                 notes, FacesContext.getCurrentInstance().getViewRoot().getLocale());
     }

@@ -40,9 +40,7 @@ public class NoteTexts {
 
     public String of(Note note, Locale language) {
         return texts.in(
-                language,
-                "programme.note." + note.reason().name(),
-                note.args().toArray());
+                language, "programme.note." + note.reason().name(), note.args().toArray());
     }
 
     public List<Group> grouped(List<Note> notes, Locale language) {

@@ -21,13 +21,15 @@ final class ProgrammeDays {
     }
 
     /** The day asked for, else the one that is now, else the first. */
-    @Nullable ProgrammeDay chosen(@Nullable String index, Instant now) {
+    @Nullable
+    ProgrammeDay chosen(@Nullable String index, Instant now) {
         List<ProgrammeDay> days = programme.days();
         return days.stream()
                 .filter(day -> Integer.toString(day.index()).equals(index))
                 .findFirst()
                 .or(() -> days.stream()
-                        .filter(day -> !now.isBefore(day.start().toInstant()) && now.isBefore(day.end().toInstant()))
+                        .filter(day -> !now.isBefore(day.start().toInstant())
+                                && now.isBefore(day.end().toInstant()))
                         .findFirst())
                 .or(() -> days.stream().findFirst())
                 .orElse(null);
@@ -53,7 +55,8 @@ final class ProgrammeDays {
     List<String> languages() {
         return programme.sessions().stream()
                 .map(ProgrammeSession::language)
-                .filter(language -> language != null && !SessionCard.tag(language).isEmpty())
+                .filter(language ->
+                        language != null && !SessionCard.tag(language).isEmpty())
                 .distinct()
                 .sorted()
                 .toList();

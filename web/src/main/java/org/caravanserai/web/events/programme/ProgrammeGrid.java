@@ -34,19 +34,23 @@ record ProgrammeGrid(List<Room> rooms, List<Hour> hours, List<Slot> slots, Insta
     private record Lane(String room, List<ProgrammeSession> sessions) {
 
         boolean isFreeAt(Instant start) {
-            return sessions.isEmpty()
-                    || !end(sessions.get(sessions.size() - 1)).isAfter(start);
+            return sessions.isEmpty() || !end(sessions.get(sessions.size() - 1)).isAfter(start);
         }
     }
 
     static ProgrammeGrid of(List<ProgrammeSession> sessions, List<String> rooms, ZoneId zone) {
         List<ProgrammeSession> inTime = sessions.stream()
-                .sorted(Comparator.comparing((ProgrammeSession session) -> session.start().toInstant())
+                .sorted(Comparator.comparing(
+                                (ProgrammeSession session) -> session.start().toInstant())
                         .thenComparing(session -> rooms.indexOf(session.room())))
                 .toList();
         Instant begins = inTime.isEmpty()
                 ? Instant.EPOCH
-                : inTime.get(0).start().atZoneSameInstant(zone).truncatedTo(ChronoUnit.HOURS).toInstant();
+                : inTime.get(0)
+                        .start()
+                        .atZoneSameInstant(zone)
+                        .truncatedTo(ChronoUnit.HOURS)
+                        .toInstant();
         List<Lane> lanes = lanes(inTime, rooms);
         List<Slot> slots = new ArrayList<>();
         int rows = 0;
@@ -103,7 +107,8 @@ record ProgrammeGrid(List<Room> rooms, List<Hour> hours, List<Slot> slots, Insta
         for (int i = 0; i < lanes.size(); i++) {
             String room = lanes.get(i).room();
             if (i == 0 || !lanes.get(i - 1).room().equals(room)) {
-                int span = (int) lanes.stream().filter(lane -> lane.room().equals(room)).count();
+                int span = (int)
+                        lanes.stream().filter(lane -> lane.room().equals(room)).count();
                 headings.add(new Room(room, FIRST_COLUMN + i, span));
             }
         }
@@ -114,7 +119,8 @@ record ProgrammeGrid(List<Room> rooms, List<Hour> hours, List<Slot> slots, Insta
         List<Hour> hours = new ArrayList<>();
         int perHour = 60 / MINUTES;
         for (int row = 0; row < rows; row += perHour) {
-            hours.add(new Hour(begins.plus((long) row * MINUTES, ChronoUnit.MINUTES).atZone(zone), FIRST_ROW + row));
+            hours.add(new Hour(
+                    begins.plus((long) row * MINUTES, ChronoUnit.MINUTES).atZone(zone), FIRST_ROW + row));
         }
         return hours;
     }

@@ -10,7 +10,8 @@ import org.owasp.html.PolicyFactory;
 final class Prose {
 
     private static final Parser PARSER = Parser.builder().build();
-    private static final HtmlRenderer RENDERER = HtmlRenderer.builder().softbreak("<br />\n").build();
+    private static final HtmlRenderer RENDERER =
+            HtmlRenderer.builder().softbreak("<br />\n").build();
     private static final PolicyFactory SAFE = new HtmlPolicyBuilder()
             .allowElements("p", "br", "ul", "ol", "li", "em", "strong", "b", "i", "code", "pre", "blockquote", "a")
             .allowElements((name, attributes) -> "strong", "h1", "h2", "h3", "h4", "h5", "h6")

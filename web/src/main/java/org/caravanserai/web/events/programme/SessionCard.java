@@ -59,11 +59,16 @@ public record SessionCard(
                 session.track(),
                 session.type(),
                 tag(session.language()),
-                String.join(", ", session.persons().stream().map(ProgrammePerson::displayName).toList()),
+                String.join(
+                        ", ",
+                        session.persons().stream()
+                                .map(ProgrammePerson::displayName)
+                                .toList()),
                 session.persons().stream()
                         .map(person -> new Speaker(person.displayName(), Prose.html(person.biography())))
                         .toList(),
-                Prose.html(session.texts().summary()) + Prose.html(session.texts().description()),
+                Prose.html(session.texts().summary())
+                        + Prose.html(session.texts().description()),
                 links(session, programme.baseUrl()),
                 Boolean.TRUE.equals(session.recording().optOut()));
     }
@@ -77,7 +82,10 @@ public record SessionCard(
     private static List<Link> links(ProgrammeSession session, @Nullable String base) {
         Stream<Link> given = Stream.concat(session.links().stream(), session.attachments().stream())
                 .map(reference -> link(reference, base));
-        Stream<Link> own = Stream.of(session.addresses().url(), session.recording().url(), session.recording().link())
+        Stream<Link> own = Stream.of(
+                        session.addresses().url(),
+                        session.recording().url(),
+                        session.recording().link())
                 .map(url -> WebAddress.of(url, base))
                 .filter(Objects::nonNull)
                 .map(url -> new Link(url, url));

@@ -1,0 +1,56 @@
+package org.caravanserai.web.admin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.UUID;
+import org.caravanserai.domain.mail.MailState;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.platform.mail.ReadLetter;
+import org.caravanserai.platform.mail.ReadLetter.Reading;
+import org.caravanserai.platform.mail.RetryLetter;
+import org.caravanserai.web.shell.Notices;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** One letter as its recipient gets it, and its way there. */
+@Named
+@RequestScoped
+public class LetterPage {
+
+    @Inject
+    private ReadLetter read;
+
+    @Inject
+    private RetryLetter retry;
+
+    @Inject
+    private Notices notices;
+
+    private @Nullable Reading reading;
+
+    /** The address says which letter, also while the form is read, before view parameters are. */
+    public Reading getReading() {
+        var read = reading == null ? this.read.read(identity()) : reading;
+        reading = read;
+        return read;
+    }
+
+    public void retry() {
+        retry.retry(identity());
+        notices.done("admin.letter.retried");
+        Faces.redirect("/admin/outbox/%s", identity());
+    }
+
+    private static UUID identity() {
+        try {
+            return UUID.fromString(String.valueOf(Faces.getRequestParameter("id")));
+        } catch (IllegalArgumentException nonsense) {
+            throw new NotFound("not-found");
+        }
+    }
+
+    public boolean isGivenUp() {
+        return getReading().state() == MailState.FAILED;
+    }
+}
