@@ -26,19 +26,14 @@ import org.caravanserai.platform.history.History;
 class DemoOrganizations implements DemoStep {
 
     private record Body(
-            
-            String acronym,
-            Sector sector,
-            String country,
-            String city,
-            int established,
-            Map<String, String> names) {}
+            String acronym, Sector sector, String country, String city, int established, Map<String, String> names) {}
 
     /** What somebody is to one of them. */
     private record Post(String slug, String who, OrganizationRole role) {}
 
     private static final List<Body> BODIES = List.of(
-            new Body("SCBE",
+            new Body(
+                    "SCBE",
                     Sector.NON_GOVERNMENTAL,
                     "CN",
                     "Beijing",
@@ -50,31 +45,36 @@ class DemoOrganizations implements DemoStep {
                             "跨境教育学会",
                             "ru",
                             "Общество трансграничного образования")),
-            new Body("PCEC",
+            new Body(
+                    "PCEC",
                     Sector.GOVERNMENT,
                     "CN",
                     "Guiyang",
                     1950,
                     Map.of("en", "Plateau Commission for Education Cooperation", "zh", "高原教育合作委员会")),
-            new Body("JLU",
+            new Body(
+                    "JLU",
                     Sector.UNIVERSITY,
                     "CN",
                     "Nanjing",
                     1921,
                     Map.of("en", "Jinling River University", "zh", "金陵江大学", "fr", "Université du fleuve Jinling")),
-            new Body("UVA",
+            new Body(
+                    "UVA",
                     Sector.UNIVERSITY,
                     "MX",
                     "Puebla",
                     1937,
                     Map.of("es", "Universidad del Valle Alto", "en", "University of the High Valley", "zh", "高谷大学")),
-            new Body("HLC",
+            new Body(
+                    "HLC",
                     Sector.UNIVERSITY,
                     "VN",
                     "Hanoi",
                     2009,
                     Map.of("vi", "Trung tâm Ngôn ngữ Sông Hồng", "en", "Red River Language Center", "zh", "红河语言中心")),
-            new Body("ENSL",
+            new Body(
+                    "ENSL",
                     Sector.UNIVERSITY,
                     "CI",
                     "Abidjan",
@@ -86,7 +86,8 @@ class DemoOrganizations implements DemoStep {
                             "Lagoon Teachers' College",
                             "ar",
                             "المدرسة العليا للأساتذة بالبحيرات")),
-            new Body("SAU",
+            new Body(
+                    "SAU",
                     Sector.UNIVERSITY,
                     "KZ",
                     "Almaty",
@@ -100,7 +101,8 @@ class DemoOrganizations implements DemoStep {
                             "Semirechye Agrarian University",
                             "zh",
                             "七河农业大学")),
-            new Body("NIU",
+            new Body(
+                    "NIU",
                     Sector.UNIVERSITY,
                     "EG",
                     "Cairo",
@@ -114,19 +116,22 @@ class DemoOrganizations implements DemoStep {
                             "Université des Rives du Nil",
                             "zh",
                             "尼罗河岸大学")),
-            new Body("IDH",
+            new Body(
+                    "IDH",
                     Sector.RESEARCH_INSTITUTE,
                     "CN",
                     "Kunming",
                     1978,
                     Map.of("en", "Institute of Diversity and Heritage", "zh", "多样性与遗产研究所")),
-            new Body("LXT",
+            new Body(
+                    "LXT",
                     Sector.ENTERPRISE,
                     "CN",
                     "Shenzhen",
                     2015,
                     Map.of("en", "Lixue Learning Technologies", "zh", "励学教育科技公司")),
-            new Body("AIL",
+            new Body(
+                    "AIL",
                     Sector.RESEARCH_INSTITUTE,
                     "MA",
                     "Fez",
@@ -138,7 +143,8 @@ class DemoOrganizations implements DemoStep {
                             "Institut de linguistique de l'Atlas",
                             "en",
                             "Atlas Institute of Linguistics")),
-            new Body("ROPE",
+            new Body(
+                    "ROPE",
                     Sector.TEAM,
                     "ID",
                     "Yogyakarta",
@@ -211,7 +217,12 @@ class DemoOrganizations implements DemoStep {
         if (verified) {
             organization.verify();
             history.record(
-                    Subject.ORGANIZATION, organization.id(), "VERIFIED", OrganizationState.REGISTERED, organization.state(), null);
+                    Subject.ORGANIZATION,
+                    organization.id(),
+                    "VERIFIED",
+                    OrganizationState.REGISTERED,
+                    organization.state(),
+                    null);
         }
         organizations.add(organization);
     }

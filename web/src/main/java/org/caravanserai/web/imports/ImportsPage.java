@@ -1,0 +1,79 @@
+package org.caravanserai.web.imports;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.caravanserai.domain.imports.ImportReport;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.platform.imports.BrowseImports;
+import org.caravanserai.platform.imports.StartImport;
+import org.caravanserai.web.organizations.Asking;
+import org.caravanserai.web.shell.Notices;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** All imports, and the form that starts another one. */
+@Named
+@RequestScoped
+public class ImportsPage {
+
+    private static final int SIZE = 25;
+
+    @Inject
+    private BrowseImports browse;
+
+    @Inject
+    private StartImport start;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private Notices notices;
+
+    private Page<ImportReport> reports = new Page<>(List.of(), 0, SIZE, 0);
+    private @Nullable Part file;
+
+    @PostConstruct
+    void read() {
+        reports = browse.browse(Asking.page(SIZE));
+    }
+
+    public void upload() {
+        var sent = file;
+        if (sent == null || sent.getSize() == 0) {
+            throw new Invalid("file", "required");
+        }
+        try (var body = sent.getInputStream()) {
+            var id = start.start(body);
+            notices.done("imports.started");
+            Faces.redirect("/admin/imports/%s", id);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Only who started an import reads its report. */
+    public boolean mine(ImportReport report) {
+        return caller.get().is(report.startedBy());
+    }
+
+    public Page<ImportReport> getReports() {
+        return reports;
+    }
+
+    public @Nullable Part getFile() {
+        return file;
+    }
+
+    public void setFile(@Nullable Part file) {
+        this.file = file;
+    }
+}

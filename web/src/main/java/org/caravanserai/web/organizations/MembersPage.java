@@ -1,0 +1,104 @@
+package org.caravanserai.web.organizations;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.caravanserai.domain.access.OrganizationRole;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.organizations.MemberLine;
+import org.caravanserai.domain.organizations.OrganizationView;
+import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.platform.organizations.AddMember;
+import org.caravanserai.platform.organizations.ListMembers;
+import org.caravanserai.platform.organizations.RemoveMember;
+import org.caravanserai.platform.organizations.ShowOrganization;
+import org.caravanserai.web.shell.Notices;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** Who belongs to an organization, and as what. */
+@Named
+@RequestScoped
+public class MembersPage {
+
+    @Inject
+    private ListMembers list;
+
+    @Inject
+    private AddMember add;
+
+    @Inject
+    private RemoveMember remove;
+
+    @Inject
+    private ShowOrganization show;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private Notices notices;
+
+    private OrganizationView view;
+    private List<MemberLine> members = List.of();
+    private @Nullable String email;
+    private OrganizationRole role = OrganizationRole.EVENT_ORGANIZER;
+
+    @SuppressWarnings("NullAway.Init")
+    public MembersPage() {}
+
+    @PostConstruct
+    void read() {
+        members = list.list(Asking.slug());
+        view = show.show(Asking.slug());
+    }
+
+    public void add() {
+        add.add(Asking.slug(), EmailAddress.of(String.valueOf(email)), role);
+        notices.done("organizations.members.added");
+        Faces.redirect("/manage/organizations/%s/members", view.slug());
+    }
+
+    public void remove(MemberLine member, OrganizationRole taken) {
+        remove.remove(Asking.slug(), member.accountId(), taken);
+        notices.done("organizations.members.removed");
+        Faces.redirect(
+                caller.get().is(member.accountId()) ? "/manage/organizations" : "/manage/organizations/%s/members",
+                view.slug());
+    }
+
+    public boolean mayRemove(MemberLine member) {
+        return isManaging() || caller.get().is(member.accountId());
+    }
+
+    public boolean isManaging() {
+        return caller.get().may(Permission.MANAGE_ORGANIZATION, view.id());
+    }
+
+    public OrganizationView getView() {
+        return view;
+    }
+
+    public List<MemberLine> getMembers() {
+        return members;
+    }
+
+    public @Nullable String getEmail() {
+        return email;
+    }
+
+    public void setEmail(@Nullable String email) {
+        this.email = email;
+    }
+
+    public OrganizationRole getRole() {
+        return role;
+    }
+
+    public void setRole(OrganizationRole role) {
+        this.role = role;
+    }
+}

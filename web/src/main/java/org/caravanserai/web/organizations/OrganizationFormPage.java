@@ -1,0 +1,117 @@
+package org.caravanserai.web.organizations;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import org.caravanserai.domain.history.HistoryLine;
+import org.caravanserai.domain.organizations.OrganizationProfile;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.organizations.EditOrganization;
+import org.caravanserai.platform.organizations.EditableOrganization;
+import org.caravanserai.platform.organizations.OpenForEditing;
+import org.caravanserai.platform.organizations.ReadOrganizationHistory;
+import org.caravanserai.platform.organizations.RegisterOrganization;
+import org.caravanserai.platform.organizations.ShowOrganization;
+import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.Notices;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** The form of an organization, new or known. */
+@Named
+@RequestScoped
+public class OrganizationFormPage {
+
+    @Inject
+    private OpenForEditing open;
+
+    @Inject
+    private RegisterOrganization register;
+
+    @Inject
+    private EditOrganization edit;
+
+    @Inject
+    private ShowOrganization show;
+
+    @Inject
+    private ReadOrganizationHistory history;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private Frame frame;
+
+    private final OrganizationFields fields = new OrganizationFields();
+    private @Nullable EditableOrganization known;
+    private long version;
+
+    @PostConstruct
+    void read() {
+        if (Asking.text("slug") != null) {
+            var organization = open.open(Asking.slug());
+            known = organization;
+            version = organization.version();
+            var parent = show.show(organization.slug()).parent();
+            fields.setParent(parent == null ? null : parent.slug());
+        }
+        fields.show(profile(), frame.getLanguageTags());
+    }
+
+    private @Nullable OrganizationProfile profile() {
+        return known == null ? null : known.profile();
+    }
+
+    public void save() {
+        var profile = fields.input(parent()).checked();
+        if (known == null) {
+            var slug = register.register(profile);
+            notices.done("organizations.form.registered");
+            Faces.redirect("/manage/organizations/%s", slug);
+        } else {
+            edit.edit(known.slug(), version, profile);
+            notices.done("organizations.form.saved");
+            Faces.redirect("/manage/organizations/%s", known.slug());
+        }
+    }
+
+    private @Nullable UUID parent() {
+        var typed = fields.getParent();
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        try {
+            var slug = Slug.read(typed.strip().replaceFirst("^.*/organizations/", ""));
+            return show.show(slug.orElseThrow(() -> new NotFound("not-found"))).id();
+        } catch (NotFound unknown) {
+            throw new Invalid("parent", "not-a-parent");
+        }
+    }
+
+    public OrganizationFields getFields() {
+        return fields;
+    }
+
+    /** Null for a new one. */
+    public @Nullable EditableOrganization getKnown() {
+        return known;
+    }
+
+    public List<HistoryLine> getHistory() {
+        return known == null ? List.of() : history.read(known.slug());
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    public void setVersion(long version) {
+        this.version = version;
+    }
+}

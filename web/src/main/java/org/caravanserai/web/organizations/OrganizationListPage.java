@@ -1,0 +1,65 @@
+package org.caravanserai.web.organizations;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.caravanserai.domain.organizations.OrganizationRow;
+import org.caravanserai.domain.organizations.Sector;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.platform.organizations.BrowseOrganizations;
+import org.jspecify.annotations.Nullable;
+
+/** The public directory, as the address narrows and orders it. */
+@Named
+@RequestScoped
+public class OrganizationListPage {
+
+    private static final int SIZE = 24;
+
+    @Inject
+    private BrowseOrganizations browse;
+
+    private @Nullable Sector sector;
+    private @Nullable String country;
+    private @Nullable String query;
+    private @Nullable String sort;
+    private Page<OrganizationRow> rows = new Page<>(List.of(), 0, SIZE, 0);
+
+    @PostConstruct
+    void read() {
+        sector = Asking.constant(Sector.class, "sector");
+        var code = Asking.text("country");
+        country = code != null && CountryCode.known().contains(code) ? code : null;
+        var request = Asking.page(SIZE);
+        query = request.query();
+        sort = request.sort();
+        rows = browse.browse(sector, country == null ? null : CountryCode.of(country), request);
+    }
+
+    public Page<OrganizationRow> getRows() {
+        return rows;
+    }
+
+    public String getSector() {
+        return sector == null ? "" : sector.name();
+    }
+
+    public String getCountry() {
+        return country == null ? "" : country;
+    }
+
+    public String getQuery() {
+        return query == null ? "" : query;
+    }
+
+    public String getSort() {
+        return sort == null ? "" : sort;
+    }
+
+    public boolean isFiltered() {
+        return sector != null || country != null || query != null;
+    }
+}

@@ -1,0 +1,46 @@
+package org.caravanserai.web.organizations;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.organizations.OrganizationView;
+import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.platform.organizations.ShowOrganization;
+import org.omnifaces.util.Faces;
+
+/** The public profile of an organization. */
+@Named
+@RequestScoped
+public class OrganizationPage {
+
+    @Inject
+    private ShowOrganization show;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @SuppressWarnings("NullAway.Init")
+    private OrganizationView view;
+
+    @PostConstruct
+    void read() {
+        view = show.show(Asking.slug());
+    }
+
+    /** The address of one that was merged leads to the one that took over, for good. */
+    public void moveOn() {
+        if (!view.slug().equals(Asking.slug().value())) {
+            Faces.redirectPermanent("/organizations/%s", view.slug());
+        }
+    }
+
+    public OrganizationView getView() {
+        return view;
+    }
+
+    public boolean isMine() {
+        return caller.get().may(Permission.MANAGE_ORGANIZATION, view.id());
+    }
+}

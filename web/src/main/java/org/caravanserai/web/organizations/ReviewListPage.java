@@ -1,0 +1,53 @@
+package org.caravanserai.web.organizations;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Set;
+import org.caravanserai.domain.organizations.OrganizationFilter;
+import org.caravanserai.domain.organizations.OrganizationRow;
+import org.caravanserai.domain.organizations.OrganizationState;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.platform.organizations.ReviewOrganizations;
+
+/** The queue of organizations that wait for an authority; those of other states by the filter. */
+@Named
+@RequestScoped
+public class ReviewListPage {
+
+    private static final int SIZE = 25;
+
+    @Inject
+    private ReviewOrganizations review;
+
+    private OrganizationState state = OrganizationState.REGISTERED;
+    private String query = "";
+    private Page<OrganizationRow> rows = new Page<>(List.of(), 0, SIZE, 0);
+
+    @PostConstruct
+    void read() {
+        var asked = Asking.constant(OrganizationState.class, "state");
+        state = asked == null ? OrganizationState.REGISTERED : asked;
+        var request = Asking.page(SIZE);
+        query = request.query() == null ? "" : request.query();
+        var sort = request.sort() == null && request.query() == null ? "oldest" : request.sort();
+        rows = review.browse(
+                new OrganizationFilter(null, null, Set.of(state)),
+                new PageRequest(request.page(), SIZE, request.query(), sort));
+    }
+
+    public Page<OrganizationRow> getRows() {
+        return rows;
+    }
+
+    public String getState() {
+        return state.name();
+    }
+
+    public String getQuery() {
+        return query;
+    }
+}

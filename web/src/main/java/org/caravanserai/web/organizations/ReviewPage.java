@@ -1,0 +1,143 @@
+package org.caravanserai.web.organizations;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.history.HistoryLine;
+import org.caravanserai.domain.organizations.DuplicateCandidate;
+import org.caravanserai.domain.organizations.Name;
+import org.caravanserai.domain.organizations.OrganizationState;
+import org.caravanserai.domain.organizations.OrganizationView;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.platform.organizations.FindDuplicates;
+import org.caravanserai.platform.organizations.MergeOrganizations;
+import org.caravanserai.platform.organizations.ReadOrganizationHistory;
+import org.caravanserai.platform.organizations.RefuseVerification;
+import org.caravanserai.platform.organizations.ShowOrganization;
+import org.caravanserai.platform.organizations.VerifyOrganization;
+import org.caravanserai.web.shell.Notices;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** One organization before an authority: what it says of itself, what resembles it, and the decision. */
+@Named
+@RequestScoped
+public class ReviewPage {
+
+    @Inject
+    private ShowOrganization show;
+
+    @Inject
+    private FindDuplicates find;
+
+    @Inject
+    private ReadOrganizationHistory readHistory;
+
+    @Inject
+    private VerifyOrganization verify;
+
+    @Inject
+    private RefuseVerification refuse;
+
+    @Inject
+    private MergeOrganizations merge;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private Notices notices;
+
+    private OrganizationView view;
+    private List<DuplicateCandidate> duplicates = List.of();
+    private List<HistoryLine> history = List.of();
+    private @Nullable String note;
+    private @Nullable String target;
+
+    @SuppressWarnings("NullAway.Init")
+    public ReviewPage() {}
+
+    @PostConstruct
+    void read() {
+        if (!caller.get().may(Permission.VERIFY_ORGANIZATIONS)) {
+            throw new NotFound("not-found");
+        }
+        view = show.show(Asking.slug());
+        history = readHistory.read(slug());
+        duplicates = find.resembling(view.names().stream().map(Name::value).toList(), null).stream()
+                .filter(candidate -> !candidate.organization().id().equals(view.id()))
+                .toList();
+    }
+
+    public void verify() {
+        verify.verify(slug(), note);
+        done("organizations.review.verified", view.slug());
+    }
+
+    public void refuse() {
+        refuse.refuse(slug(), note == null ? "" : note);
+        done("organizations.review.refused", view.slug());
+    }
+
+    public void merge() {
+        var staying = Slug.read(target == null ? "" : target.strip())
+                .orElseThrow(() -> new Invalid("target", "not-a-successor"));
+        merge.merge(slug(), staying);
+        done("organizations.review.merged", staying.value());
+    }
+
+    private void done(String key, String next) {
+        notices.done(key);
+        Faces.redirect("/admin/organizations/%s", next);
+    }
+
+    private Slug slug() {
+        return Slug.of(view.slug());
+    }
+
+    public boolean isMergeable() {
+        return caller.get().may(Permission.MERGE_ORGANIZATIONS);
+    }
+
+    public boolean isVerifiable() {
+        return view.state().next().contains(OrganizationState.VERIFIED);
+    }
+
+    public boolean isRefusable() {
+        return view.state().next().contains(OrganizationState.REFUSED);
+    }
+
+    public OrganizationView getView() {
+        return view;
+    }
+
+    public List<DuplicateCandidate> getDuplicates() {
+        return duplicates;
+    }
+
+    public List<HistoryLine> getHistory() {
+        return history;
+    }
+
+    public @Nullable String getNote() {
+        return note;
+    }
+
+    public void setNote(@Nullable String note) {
+        this.note = note;
+    }
+
+    public @Nullable String getTarget() {
+        return target;
+    }
+
+    public void setTarget(@Nullable String target) {
+        this.target = target;
+    }
+}

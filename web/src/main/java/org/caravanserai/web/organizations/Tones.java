@@ -1,0 +1,20 @@
+package org.caravanserai.web.organizations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import org.caravanserai.domain.organizations.OrganizationState;
+
+/** The colour of a state. */
+@Named("organizationTones")
+@ApplicationScoped
+public class Tones {
+
+    public String of(OrganizationState state) {
+        return switch (state) {
+            case VERIFIED -> "good";
+            case REGISTERED -> "info";
+            case REFUSED -> "bad";
+            case CLOSED, MERGED -> "plain";
+        };
+    }
+}
