@@ -8,7 +8,7 @@ import java.util.List;
 
 /** What the schema relies on and its own role may not be allowed to make: version and extensions. */
 final class DatabasePreparation {
-    static final List<String> EXTENSIONS = List.of("pg_trgm", "unaccent", "btree_gist", "citext");
+    static final List<String> EXTENSIONS = List.of("pg_trgm", "unaccent", "btree_gist", "btree_gin", "citext");
     private static final int OLDEST = 15;
 
     private DatabasePreparation() {}

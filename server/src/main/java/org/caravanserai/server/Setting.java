@@ -21,6 +21,7 @@ enum Setting {
             "smtp://host:port or smtps://user:password@host:port; unset: mail stays in the outbox, where an"
                     + " administrator can read it",
             true),
+    MAIL_FROM("Caravanserai <no-reply@caravanserai.example>", "sender of all letters"),
     RATE_LIMITS("on", "off for load tests only"),
     SECRET(
             "made once, kept in the data folder",
