@@ -23,6 +23,14 @@
     });
   });
 
+  // Searches: fields left empty stay out of the address.
+  document.addEventListener('formdata', event => {
+    if (event.target.method !== 'get') return;
+    [...event.formData].forEach(([name, value]) => {
+      if (value === '') event.formData.delete(name);
+    });
+  });
+
   // Menus close by Escape and by a click elsewhere.
   document.addEventListener('click', event => each('details.menu[open]', menu => {
     if (!menu.contains(event.target)) menu.open = false;

@@ -39,8 +39,9 @@ class SqlVocabulary implements Vocabulary {
                         words.toArray(String[]::new)));
         for (String word : new TreeSet<>(words)) {
             if (word.length() >= SHORTEST && word.length() <= LONGEST && !known.contains(word)) {
+                sql.update("insert into search_word (word) values (?) on conflict do nothing", word);
                 sql.update(
-                        "insert into search_word (word, rests) values (?, ?) on conflict do nothing",
+                        "insert into search_word_rest (rest, word) select rest, ? from unnest(?) rest on conflict do nothing",
                         word,
                         Typing.restsOfKnown(word).toArray(String[]::new));
             }
@@ -52,7 +53,7 @@ class SqlVocabulary implements Vocabulary {
         var rests = new HashSet<String>();
         typed.forEach(word -> rests.addAll(Typing.restsOfTyped(word)));
         var near = sql.list(
-                "select word from search_word where rests && ?::text[] limit ?",
+                "select distinct word from search_word_rest where rest = any (?) limit ?",
                 row -> row.string(1),
                 rests.toArray(String[]::new),
                 MOST_READ);

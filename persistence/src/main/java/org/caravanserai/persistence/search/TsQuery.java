@@ -17,6 +17,11 @@ public final class TsQuery {
         return all(phrase.terms().stream().map(TsQuery::of).toList());
     }
 
+    /** Any term in any of its forms: to rank by how many there are. */
+    public static String anyOf(SearchPhrase phrase) {
+        return phrase.terms().stream().map(TsQuery::of).collect(Collectors.joining(" | "));
+    }
+
     /** At least one of these tokens. */
     public static String any(Collection<String> tokens) {
         return tokens.stream().map(TsVector::quoted).collect(Collectors.joining(" | ", "(", ")"));

@@ -1,6 +1,5 @@
 package org.caravanserai.persistence.search;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import org.caravanserai.domain.search.SearchDocument;
 import org.caravanserai.domain.search.Weight;
@@ -24,9 +23,12 @@ public final class TsVector {
         return vector.toString();
     }
 
-    /** The documents' tokens without places and weights. */
-    public static String ofTokens(List<String> tokens) {
-        return tokens.stream().map(TsVector::quoted).collect(Collectors.joining(" "));
+    /** Only the tokens of one weight, without places. */
+    public static String of(SearchDocument document, Weight weight) {
+        return document.tokens().entrySet().stream()
+                .filter(token -> token.getValue() == weight)
+                .map(token -> quoted(token.getKey()))
+                .collect(Collectors.joining(" "));
     }
 
     /** Zero characters are the only ones that PostgreSQL's texts cannot hold. */

@@ -64,7 +64,7 @@ public class EventListLinks {
 
     /** The feed of what is shown: the same filters, and never only a page of it. */
     private String feed(String path) {
-        var here = frame.linkWithout("page lang");
+        var here = frame.linkWithout("page sort time");
         int query = here.indexOf('?');
         return query < 0 ? path : path + here.substring(query);
     }

@@ -19,20 +19,23 @@ final class EventSearchStatement {
 
     private static final int ENOUGH = EventSearch.MOST + 1;
 
-    private static final String NARROWED = """
-            select m.*, look.ahead, %s as rank
+    private static final String COLUMNS =
+            "s.event_id, s.starts_at, s.ends_at, s.published_at, s.title, s.indexed_at";
+
+    private static final String NARROWED = "select m.*, look.ahead, %s as rank" + """
+
             from unnest(?::text[], ?::boolean[]) as look (query, ahead)
             cross join lateral (
-                select s.* from event_search s
+                select COLUMNS, s.headline from event_search s
                 where s.tokens @@ look.query::tsquery and (s.ends_at > ?) = look.ahead
                 order by abs(extract(epoch from s.ends_at - ?)) limit ?) m
             limit ?
-            """;
+            """.replace("COLUMNS", COLUMNS);
 
-    private static final String AHEAD =
-            "(select s.*, true as ahead from event_search s where s.ends_at > ? order by s.ends_at limit ?)";
-    private static final String BACK =
-            "(select s.*, false as ahead from event_search s where s.ends_at <= ? order by s.ends_at desc limit ?)";
+    private static final String AHEAD = "(select " + COLUMNS
+            + ", true as ahead, 0 as rank from event_search s where s.ends_at > ? order by s.ends_at limit ?)";
+    private static final String BACK = "(select " + COLUMNS
+            + ", false as ahead, 0 as rank from event_search s where s.ends_at <= ? order by s.ends_at desc limit ?)";
 
     private final EventQuery query;
     private final Instant now;
@@ -82,12 +85,12 @@ final class EventSearchStatement {
         }
         boolean ranked = query.order() == EventOrder.RELEVANCE && !words.isEmpty();
         if (ranked) {
-            parameters.add(words);
+            parameters.add(TsQuery.anyOf(query.phrase()));
         }
         parameters.add(looks.toArray(String[]::new));
         parameters.add(ahead.toArray(Boolean[]::new));
         parameters.addAll(List.of(now, now, ENOUGH, ENOUGH));
-        return NARROWED.formatted(ranked ? "ts_rank(m.tokens, ?::tsquery)" : "0");
+        return NARROWED.formatted(ranked ? "ts_rank(m.headline, ?::tsquery)" : "0");
     }
 
     private static String look(List<String> conditions, List<String> span) {
@@ -116,7 +119,7 @@ final class EventSearchStatement {
                 parameters.add(now);
             }
             parameters.add(ENOUGH);
-            return "select s.*, true as ahead, 0 as rank from event_search s " + time + " order by s." + byIndex
+            return "select " + COLUMNS + ", true as ahead, 0 as rank from event_search s " + time + " order by s." + byIndex
                     + " limit ?";
         }
         var parts = new ArrayList<String>();
@@ -128,7 +131,7 @@ final class EventSearchStatement {
         }
         parts.forEach(part -> parameters.addAll(List.of(now, ENOUGH)));
         parameters.add(ENOUGH);
-        return "select a.*, 0 as rank from (" + String.join(" union all ", parts) + ") a limit ?";
+        return "select a.* from (" + String.join(" union all ", parts) + ") a limit ?";
     }
 
     private String order() {

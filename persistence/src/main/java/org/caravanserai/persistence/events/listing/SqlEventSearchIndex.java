@@ -42,14 +42,15 @@ class SqlEventSearchIndex implements EventSearchIndex {
     public void put(EventSearchEntry entry) {
         sql.update(
                 """
-                insert into event_search (event_id, tokens, starts_at, ends_at, published_at, title, indexed_at)
-                values (?, ?, ?, ?, ?, ?, ?)
-                on conflict (event_id) do update set tokens = excluded.tokens, starts_at = excluded.starts_at,
-                    ends_at = excluded.ends_at, published_at = excluded.published_at, title = excluded.title,
+                insert into event_search (event_id, tokens, headline, starts_at, ends_at, published_at, title, indexed_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (event_id) do update set tokens = excluded.tokens, headline = excluded.headline,
+                    starts_at = excluded.starts_at, ends_at = excluded.ends_at, published_at = excluded.published_at, title = excluded.title,
                     indexed_at = excluded.indexed_at
                 """,
                 entry.event(),
                 Json.typed("tsvector", vector(entry)),
+                Json.typed("tsvector", TsVector.of(entry.words(), Weight.TITLE)),
                 entry.startsAt(),
                 entry.endsAt(),
                 entry.publishedAt(),
