@@ -46,6 +46,11 @@ public class PageFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
+        if (address.endsWith("/") && address.length() > 1 && request.getMethod().equals("GET")) {
+            response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+            response.setHeader("Location", withoutSlash(request));
+            return;
+        }
         if (address.endsWith(".xhtml")) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
@@ -74,6 +79,12 @@ public class PageFilter extends HttpFilter {
                 throw failure;
             }
         }
+    }
+
+    /** Leading slashes are cut to one: two would name another host. */
+    private static String withoutSlash(HttpServletRequest request) {
+        var path = request.getRequestURI().replaceAll("/+$", "").replaceAll("^/*", "/");
+        return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
     }
 
     private static String address(HttpServletRequest request) {
