@@ -39,10 +39,8 @@ class BundlesTest {
     @MethodSource("areas")
     void other_languages_say_nothing_that_English_does_not_know(String area) {
         var english = WebSources.bundle(area, "messages_en").keySet();
-        assertThat(Languages.ALL)
-                .allSatisfy(language -> assertThat(english)
-                        .containsAll(
-                                WebSources.bundle(area, "messages_" + language).keySet()));
+        assertThat(Languages.ALL).allSatisfy(language -> assertThat(english)
+                .containsAll(WebSources.bundle(area, "messages_" + language).keySet()));
     }
 
     @ParameterizedTest

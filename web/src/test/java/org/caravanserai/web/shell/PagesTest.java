@@ -26,15 +26,44 @@ class PagesTest {
     private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{(?:[^{}']|'[^']*'|\\{[^}]*})*}");
     private static final Pattern LETTER = Pattern.compile("\\p{L}{2,}");
     private static final Set<String> SPOKEN_ATTRIBUTES = Set.of(
-            "label", "title", "alt", "placeholder", "aria-label", "heading", "text", "hint", "question", "consequence",
-            "itemLabel", "headerText", "footerText", "header", "summary", "emptyMessage", "what", "state",
-            "requiredMessage", "converterMessage", "validatorMessage", "emptyLabel");
+            "label",
+            "title",
+            "alt",
+            "placeholder",
+            "aria-label",
+            "heading",
+            "text",
+            "hint",
+            "question",
+            "consequence",
+            "itemLabel",
+            "headerText",
+            "footerText",
+            "header",
+            "summary",
+            "emptyMessage",
+            "what",
+            "state",
+            "requiredMessage",
+            "converterMessage",
+            "validatorMessage",
+            "emptyLabel");
     private static final Set<String> SPOKEN_VALUES =
             Set.of("commandButton", "commandLink", "outputText", "outputLabel", "button", "link");
     private static final Set<String> NAMESPACES = Set.of(
-            "http://www.w3.org/1999/xhtml", "http://www.w3.org/2000/svg", "jakarta.faces.facelets", "jakarta.faces.html",
-            "jakarta.faces.core", "jakarta.faces.passthrough", "jakarta.faces", "jakarta.tags.core",
-            "jakarta.tags.functions", "primefaces", "http://omnifaces.org/ui", "http://omnifaces.org/functions", OURS);
+            "http://www.w3.org/1999/xhtml",
+            "http://www.w3.org/2000/svg",
+            "jakarta.faces.facelets",
+            "jakarta.faces.html",
+            "jakarta.faces.core",
+            "jakarta.faces.passthrough",
+            "jakarta.faces",
+            "jakarta.tags.core",
+            "jakarta.tags.functions",
+            "primefaces",
+            "http://omnifaces.org/ui",
+            "http://omnifaces.org/functions",
+            OURS);
     private static final Set<String> SLOTS =
             Set.of("metadata", "title", "head", "crumbs", "lead", "heading", "sub", "content", "main");
 
@@ -110,7 +139,8 @@ class PagesTest {
             var attributes = element.getAttributes();
             for (var i = 0; i < attributes.getLength(); i++) {
                 var name = attributes.item(i).getNodeName();
-                assertThat(name.startsWith("xmlns") || tags.get(element.getLocalName()).contains(name))
+                assertThat(name.startsWith("xmlns")
+                                || tags.get(element.getLocalName()).contains(name))
                         .as("%s of k:%s in %s", name, element.getLocalName(), page)
                         .isTrue();
             }
@@ -131,15 +161,17 @@ class PagesTest {
         var table = WebSources.read(WebSources.PAGES.resolve("WEB-INF/routes"));
         var routes = Routes.read(new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)));
         assertThat(routes.pages())
-                .allSatisfy(page ->
-                        assertThat(Files.exists(WebSources.PAGES.resolve(page.substring(1)))).as(page).isTrue());
+                .allSatisfy(page -> assertThat(Files.exists(WebSources.PAGES.resolve(page.substring(1))))
+                        .as(page)
+                        .isTrue());
     }
 
     private static Map<String, Set<String>> tags() {
         var library = WebSources.parse(WebSources.PAGES.resolve("WEB-INF/caravanserai.taglib.xml"));
         return WebSources.elements(library).stream()
                 .filter(element -> element.getLocalName().equals("tag"))
-                .collect(Collectors.toMap(tag -> names(tag, "tag-name").iterator().next(), tag -> names(tag, "name")));
+                .collect(Collectors.toMap(
+                        tag -> names(tag, "tag-name").iterator().next(), tag -> names(tag, "name")));
     }
 
     private static Set<String> names(Element tag, String kind) {

@@ -8,16 +8,14 @@ import org.junit.jupiter.api.Test;
 
 class RoutesTest {
 
-    private final Routes routes = Routes.read(new ByteArrayInputStream(
-            """
+    private final Routes routes = Routes.read(new ByteArrayInputStream("""
             # a remark
 
             /events/{slug}            /events/event.xhtml
             /events/{slug}/programme  /events/programme.xhtml
             /events/new               /events/new.xhtml
             /a/{one}/{two}            /a.xhtml
-            """
-                    .getBytes(StandardCharsets.UTF_8)));
+            """.getBytes(StandardCharsets.UTF_8)));
 
     @Test
     void parts_in_braces_become_parameters() {
