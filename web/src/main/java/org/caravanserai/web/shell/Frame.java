@@ -104,6 +104,11 @@ public class Frame {
         return Languages.cookie(request(), "zone").flatMap(Frame::zone);
     }
 
+    /** The visitor's time zone, UTC when the browser did not tell it. */
+    public ZoneId zone() {
+        return visitorZone().orElse(java.time.ZoneOffset.UTC);
+    }
+
     Locale locale() {
         return FacesContext.getCurrentInstance().getViewRoot().getLocale();
     }

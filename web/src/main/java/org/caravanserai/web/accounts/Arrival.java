@@ -1,0 +1,45 @@
+package org.caravanserai.web.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.UUID;
+import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.web.access.CallerChange;
+import org.caravanserai.web.access.SignInSession;
+import org.caravanserai.web.shell.Languages;
+
+/** Somebody comes in through a page: a new session, and the language the person prefers unless one was chosen here. */
+@ApplicationScoped
+class Arrival {
+
+    private static final String LANGUAGE_COOKIE = "lang";
+
+    private SignInSession session;
+    private CallerChange change;
+    private CurrentCaller caller;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Arrival() {}
+
+    @Inject
+    Arrival(SignInSession session, CallerChange change, CurrentCaller caller) {
+        this.session = session;
+        this.change = change;
+        this.caller = caller;
+    }
+
+    void of(UUID account, HttpServletRequest request, HttpServletResponse response) {
+        session.begin(request, account);
+        change.to(account);
+        var language = caller.get().language();
+        var cookies = Objects.requireNonNullElse(request.getCookies(), new jakarta.servlet.http.Cookie[0]);
+        if (Languages.ALL.contains(language)
+                && Arrays.stream(cookies).noneMatch(cookie -> cookie.getName().equals(LANGUAGE_COOKIE))) {
+            Languages.remember(language, request, response);
+        }
+    }
+}

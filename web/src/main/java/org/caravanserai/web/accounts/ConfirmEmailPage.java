@@ -1,0 +1,40 @@
+package org.caravanserai.web.accounts;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.caravanserai.domain.accounts.Secret;
+import org.caravanserai.platform.accounts.ConfirmEmail;
+import org.caravanserai.web.shell.Notices;
+import org.omnifaces.util.Faces;
+
+/** The page behind the link in a letter. A button confirms, because mail programs open links on their own. */
+@Named
+@ViewScoped
+public class ConfirmEmailPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ConfirmEmail confirm;
+
+    @Inject
+    private Notices notices;
+
+    private String token = "";
+
+    public void submit() {
+        var email = confirm.by(new Secret(token));
+        notices.done("accounts.confirm.done", email.value());
+        Faces.redirect("/sign-in");
+    }
+
+    public String getToken() {
+        return token;
+    }
+
+    public void setToken(String token) {
+        this.token = token;
+    }
+}

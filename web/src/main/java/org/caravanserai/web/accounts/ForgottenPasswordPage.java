@@ -1,0 +1,38 @@
+package org.caravanserai.web.accounts;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.platform.accounts.RequestPasswordReset;
+import org.caravanserai.web.shell.Notices;
+import org.omnifaces.util.Faces;
+
+/** Asking for a link that sets a new password. */
+@Named
+@RequestScoped
+public class ForgottenPasswordPage {
+
+    @Inject
+    private RequestPasswordReset request;
+
+    @Inject
+    private Notices notices;
+
+    private String email = "";
+
+    public void submit() {
+        var address = EmailAddress.of(email);
+        request.of(address, Faces.getRequest().getRemoteAddr());
+        notices.done("accounts.forgotten.done", address.value());
+        Faces.redirect("/sign-in");
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+}

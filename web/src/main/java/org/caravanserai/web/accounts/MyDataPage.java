@@ -1,0 +1,36 @@
+package org.caravanserai.web.accounts;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.caravanserai.platform.accounts.DeleteMyAccount;
+import org.caravanserai.web.access.SignInSession;
+import org.omnifaces.util.Faces;
+
+/** Taking the own data along, and leaving. */
+@Named
+@RequestScoped
+public class MyDataPage {
+
+    @Inject
+    private DeleteMyAccount delete;
+
+    @Inject
+    private SignInSession session;
+
+    private String deletePassword = "";
+
+    public void delete() {
+        delete.confirmedBy(deletePassword);
+        session.end(Faces.getRequest());
+        Faces.redirect("/farewell");
+    }
+
+    public String getDeletePassword() {
+        return deletePassword;
+    }
+
+    public void setDeletePassword(String deletePassword) {
+        this.deletePassword = deletePassword;
+    }
+}

@@ -1,0 +1,62 @@
+package org.caravanserai.web.accounts;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.caravanserai.platform.accounts.EditMyProfile;
+import org.caravanserai.platform.accounts.ShowMyProfile;
+import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.Languages;
+import org.caravanserai.web.shell.Notices;
+import org.omnifaces.util.Faces;
+
+/** What a person says about themselves. */
+@Named
+@ViewScoped
+public class ProfilePage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ShowMyProfile show;
+
+    @Inject
+    private EditMyProfile edit;
+
+    @Inject
+    private AffiliationChoice affiliations;
+
+    @Inject
+    private Frame frame;
+
+    @Inject
+    private Notices notices;
+
+    private ProfileForm form = new ProfileForm();
+
+    public void load() {
+        form = ProfileForm.of(show.look(), frame.getLanguage());
+    }
+
+    public List<String> suggest(String words) {
+        return affiliations.suggestions(words, frame.getLanguage());
+    }
+
+    public void save() {
+        var organization = form.isAffiliationUnchanged()
+                ? form.getOrganization()
+                : affiliations.organization(form.getAffiliationOrEmpty()).orElse(null);
+        edit.to(form.profile(organization), form.getVersion());
+        if (Languages.ALL.contains(form.getPreferredLanguage())) {
+            Languages.remember(form.getPreferredLanguage(), Faces.getRequest(), Faces.getResponse());
+        }
+        notices.done("accounts.profile.done");
+        Faces.redirect("/my/account");
+    }
+
+    public ProfileForm getForm() {
+        return form;
+    }
+}

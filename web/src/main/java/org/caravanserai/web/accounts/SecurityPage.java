@@ -1,0 +1,90 @@
+package org.caravanserai.web.accounts;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.platform.accounts.ChangePassword;
+import org.caravanserai.platform.accounts.RequestEmailChange;
+import org.caravanserai.web.access.SignInSession;
+import org.caravanserai.web.shell.Notices;
+import org.omnifaces.util.Faces;
+
+/** Changing the password and the e-mail address. */
+@Named
+@RequestScoped
+public class SecurityPage {
+
+    private static final String ADDRESS = "/my/security";
+
+    @Inject
+    private ChangePassword change;
+
+    @Inject
+    private RequestEmailChange move;
+
+    @Inject
+    private SignInSession session;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private Notices notices;
+
+    private String currentPassword = "";
+    private String newPassword = "";
+    private String newEmail = "";
+    private String emailPassword = "";
+
+    /** All sessions end; this one begins anew. */
+    public void changePassword() {
+        change.from(currentPassword, newPassword);
+        var account = caller.get().accountId();
+        if (account != null) {
+            session.begin(Faces.getRequest(), account);
+        }
+        notices.done("accounts.password.done");
+        Faces.redirect(ADDRESS);
+    }
+
+    public void changeEmail() {
+        var wanted = EmailAddress.of(newEmail);
+        move.to(wanted, emailPassword);
+        notices.done("accounts.email.done", wanted.value());
+        Faces.redirect(ADDRESS);
+    }
+
+    public String getCurrentPassword() {
+        return currentPassword;
+    }
+
+    public void setCurrentPassword(String currentPassword) {
+        this.currentPassword = currentPassword;
+    }
+
+    public String getNewPassword() {
+        return newPassword;
+    }
+
+    public void setNewPassword(String newPassword) {
+        this.newPassword = newPassword;
+    }
+
+    public String getNewEmail() {
+        return newEmail;
+    }
+
+    public void setNewEmail(String newEmail) {
+        this.newEmail = newEmail;
+    }
+
+    public String getEmailPassword() {
+        return emailPassword;
+    }
+
+    public void setEmailPassword(String emailPassword) {
+        this.emailPassword = emailPassword;
+    }
+}

@@ -1,0 +1,79 @@
+package org.caravanserai.web.accounts;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.Forbidden;
+import org.caravanserai.platform.accounts.SignIn;
+import org.caravanserai.web.shell.ActiveUser;
+import org.caravanserai.web.shell.Notices;
+import org.omnifaces.util.Faces;
+
+/** Signing in by a page. */
+@Named
+@ViewScoped
+public class SignInPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private SignIn signIn;
+
+    @Inject
+    private Arrival arrival;
+
+    @Inject
+    private ActiveUser user;
+
+    @Inject
+    private Notices notices;
+
+    private String to = ReturnAddress.DEFAULT;
+    private String email = "";
+    private String password = "";
+
+    /** Who is signed in already is led on. */
+    public void load() {
+        to = ReturnAddress.local(to);
+        if (user.isSignedIn()) {
+            Faces.redirect(to);
+        }
+    }
+
+    public void submit() {
+        var request = Faces.getRequest();
+        try {
+            var account = signIn.with(EmailAddress.of(email), password, request.getRemoteAddr());
+            arrival.of(account, request, Faces.getResponse());
+            Faces.redirect(ReturnAddress.local(to));
+        } catch (Forbidden refusal) {
+            notices.failed(refusal);
+        }
+    }
+
+    public String getTo() {
+        return to;
+    }
+
+    public void setTo(String to) {
+        this.to = to;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}

@@ -1,0 +1,108 @@
+package org.caravanserai.web.accounts;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Objects;
+import org.caravanserai.domain.accounts.Profile;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.LanguageTag;
+import org.caravanserai.domain.shared.PersonName;
+import org.caravanserai.domain.shared.Tags;
+import org.caravanserai.platform.accounts.SignUp;
+import org.caravanserai.web.shell.Frame;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** Asking for an account. */
+@Named
+@RequestScoped
+public class SignUpPage {
+
+    @Inject
+    private SignUp signUp;
+
+    @Inject
+    private Frame frame;
+
+    private String email = "";
+    private String password = "";
+    private String givenName = "";
+    private @Nullable String familyName;
+    private @Nullable String ownName;
+    private boolean familyFirst;
+    private @Nullable String country;
+
+    public void submit() {
+        var language = LanguageTag.of(frame.getLanguage());
+        var name = new PersonName(Objects.requireNonNullElse(givenName, ""), familyName, ownName, familyFirst);
+        var profile = new Profile(
+                name,
+                country == null ? null : CountryCode.of(country),
+                null,
+                null,
+                null,
+                Tags.of(language.value()),
+                language,
+                frame.zone());
+        signUp.with(EmailAddress.of(email), password, profile, Faces.getRequest().getRemoteAddr());
+        Faces.redirect("/sign-up/sent");
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getGivenName() {
+        return givenName;
+    }
+
+    public void setGivenName(String givenName) {
+        this.givenName = givenName;
+    }
+
+    public @Nullable String getFamilyName() {
+        return familyName;
+    }
+
+    public void setFamilyName(@Nullable String familyName) {
+        this.familyName = familyName;
+    }
+
+    public @Nullable String getOwnName() {
+        return ownName;
+    }
+
+    public void setOwnName(@Nullable String ownName) {
+        this.ownName = ownName;
+    }
+
+    public boolean isFamilyFirst() {
+        return familyFirst;
+    }
+
+    public void setFamilyFirst(boolean familyFirst) {
+        this.familyFirst = familyFirst;
+    }
+
+    public @Nullable String getCountry() {
+        return country;
+    }
+
+    public void setCountry(@Nullable String country) {
+        this.country = country;
+    }
+}

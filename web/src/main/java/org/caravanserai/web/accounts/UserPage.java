@@ -1,0 +1,133 @@
+package org.caravanserai.web.accounts;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.caravanserai.domain.access.PlatformRole;
+import org.caravanserai.domain.accounts.AccountState;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.platform.accounts.DisableAccount;
+import org.caravanserai.platform.accounts.EnableAccount;
+import org.caravanserai.platform.accounts.SetPlatformRoles;
+import org.caravanserai.platform.accounts.ShowAccount;
+import org.caravanserai.web.shell.Notices;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** One person as administrators see them: roles, the door, and what happened. */
+@Named
+@ViewScoped
+public class UserPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ShowAccount show;
+
+    @Inject
+    private SetPlatformRoles setRoles;
+
+    @Inject
+    private DisableAccount disable;
+
+    @Inject
+    private EnableAccount enable;
+
+    @Inject
+    private Notices notices;
+
+    private String id = "";
+    private List<String> roles = new ArrayList<>();
+    private @Nullable String why;
+    private @Nullable String reason;
+    private transient ShowAccount.@Nullable Found found;
+
+    public void load() {
+        found = show.byId(accountId());
+        roles = new ArrayList<>(
+                found.account().roles().stream().map(Enum::name).toList());
+    }
+
+    public void saveRoles() {
+        var wanted = EnumSet.noneOf(PlatformRole.class);
+        roles.forEach(role -> wanted.add(PlatformRole.valueOf(role)));
+        setRoles.of(accountId(), wanted, Objects.requireNonNullElse(why, ""));
+        done("accounts.user.roles.done");
+    }
+
+    public void disable() {
+        disable.byId(accountId(), Objects.requireNonNullElse(reason, ""));
+        done("accounts.user.disabled");
+    }
+
+    public void enable() {
+        enable.byId(accountId(), Objects.requireNonNullElse(reason, ""));
+        done("accounts.user.enabled");
+    }
+
+    private void done(String key) {
+        notices.done(key);
+        Faces.redirect("/admin/users/" + accountId());
+    }
+
+    private UUID accountId() {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException nonsense) {
+            throw new NotFound("not-found");
+        }
+    }
+
+    public ShowAccount.Found getFound() {
+        if (found == null) {
+            found = show.byId(accountId());
+        }
+        return found;
+    }
+
+    public boolean isClosed() {
+        return getFound().account().state() == AccountState.DISABLED;
+    }
+
+    public boolean isGone() {
+        return getFound().account().state() == AccountState.DELETED;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public List<String> getRoles() {
+        return roles;
+    }
+
+    public void setRoles(List<String> roles) {
+        this.roles = roles;
+    }
+
+    public @Nullable String getWhy() {
+        return why;
+    }
+
+    public void setWhy(@Nullable String why) {
+        this.why = why;
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,89 @@
+package org.caravanserai.web.shell;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.Collator;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Lists to choose from that every form has in common, named and sorted in the language of the page. */
+@Named("choices")
+@ApplicationScoped
+public class Choices {
+
+    private static final Pattern PLACE =
+            Pattern.compile("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+");
+
+    /** Languages that academic events are held in, beside those of the interface. */
+    private static final List<String> MORE_LANGUAGES = List.of(
+            "id", "ms", "th", "vi", "lo", "km", "my", "fil", "kk", "ky", "uz", "tg", "mn", "fa", "tr", "hi", "ja", "ko",
+            "de", "it", "pt");
+
+    private final Map<Locale, List<SelectItem>> countries = new ConcurrentHashMap<>();
+    private final Frame frame;
+    private final Clock clock;
+
+    @Inject
+    Choices(Frame frame, Clock clock) {
+        this.frame = frame;
+        this.clock = clock;
+    }
+
+    @SuppressWarnings("NullAway")
+    protected Choices() {
+        this(null, null);
+    }
+
+    /** Countries by ISO 3166 code. */
+    public List<SelectItem> getCountries() {
+        return countries.computeIfAbsent(
+                frame.locale(),
+                locale -> sorted(
+                        locale,
+                        Arrays.stream(Locale.getISOCountries())
+                                .map(code -> new SelectItem(code, new Locale("", code).getDisplayCountry(locale)))));
+    }
+
+    /** Languages by BCP 47 tag: those of the interface first. */
+    public List<SelectItem> getLanguages() {
+        var locale = frame.locale();
+        var more = MORE_LANGUAGES.stream().map(tag -> language(tag, locale));
+        return Stream.concat(Languages.ALL.stream().map(tag -> language(tag, locale)), sorted(locale, more).stream())
+                .toList();
+    }
+
+    /** Time zones by their names in the IANA database, with what they are ahead of UTC today. */
+    public List<SelectItem> getZones() {
+        Instant now = clock.instant();
+        return ZoneId.getAvailableZoneIds().stream()
+                .filter(id -> PLACE.matcher(id).matches())
+                .sorted()
+                .map(id -> new SelectItem(id, id.replace('_', ' ') + " (UTC" + offset(id, now) + ")"))
+                .toList();
+    }
+
+    private static String offset(String zone, Instant now) {
+        var offset = ZoneId.of(zone).getRules().getOffset(now).getId();
+        return offset.equals("Z") ? "+00:00" : offset;
+    }
+
+    private static SelectItem language(String tag, Locale locale) {
+        return new SelectItem(tag, Locale.forLanguageTag(tag).getDisplayLanguage(locale));
+    }
+
+    private static List<SelectItem> sorted(Locale locale, Stream<SelectItem> items) {
+        var order = Collator.getInstance(locale);
+        return items.sorted(Comparator.comparing(SelectItem::getLabel, order)).toList();
+    }
+}
