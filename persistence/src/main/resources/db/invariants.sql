@@ -61,3 +61,22 @@ select id, template from outbox_message
 
 -- name: a letter that was given up or sent was tried at least once
 select id, state, attempts from outbox_message where state in ('SENT', 'FAILED') and attempts = 0;
+
+-- name: every organization has an official name
+select o.slug from organization o
+where not exists (select from organization_name n where n.organization_id = o.id and n.kind = 'OFFICIAL');
+
+-- name: an organization that its people registered has a manager
+select o.slug from organization o
+where o.created_by is not null and o.source_hash is null and o.state in ('REGISTERED', 'VERIFIED')
+  and not exists (select from membership m where m.organization_id = o.id and m.role = 'MANAGER');
+
+-- name: an organization that was merged has no members and leads to one that was not
+select o.slug from organization o join organization s on s.id = o.successor_id
+where o.state = 'MERGED'
+  and (s.state = 'MERGED' or exists (select from membership m where m.organization_id = o.id));
+
+-- name: an import that is over keeps no body, and its refusals are counted
+select j.id, j.state from import_job j
+where (j.state <> 'RUNNING' and exists (select from import_piece p where p.import_id = j.id))
+   or j.refused <> (select count(*) from import_refusal r where r.import_id = j.id);

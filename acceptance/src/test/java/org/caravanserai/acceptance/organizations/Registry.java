@@ -1,0 +1,67 @@
+package org.caravanserai.acceptance.organizations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.caravanserai.acceptance.harness.Api;
+
+/** Records of the registry made up for tests, and imports of them. */
+final class Registry {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private Registry() {}
+
+    static String ror(int number) {
+        return "0%06d%02d".formatted(number, number % 100);
+    }
+
+    /** One record of schema version 2, in one line. */
+    static String record(int number, String name, String more) {
+        return ("{\"id\": \"https://ror.org/%s\", \"status\": \"active\", \"types\": [\"education\"], \"domains\": [],"
+                        + " \"established\": 1960, \"external_ids\": [], \"links\": [], \"locations\": [{\"geonames_id\": 1,"
+                        + " \"geonames_details\": {\"country_code\": \"KZ\", \"name\": \"Almaty\"}}], \"names\": [{\"lang\":"
+                        + " \"en\", \"types\": [\"label\", \"ror_display\"], \"value\": \"%s\"}], \"relationships\": []%s}")
+                .formatted(ror(number), name, more);
+    }
+
+    static String array(int from, int count, String name) {
+        return IntStream.range(from, from + count)
+                .mapToObj(number -> record(number, name + " " + number, ""))
+                .collect(Collectors.joining(",\n", "[\n", "\n]\n"));
+    }
+
+    /** Starts an import and returns its path. */
+    static String start(Api admin, String body) {
+        var location = admin.post("organizations/import", body)
+                .expect(202)
+                .header("Location")
+                .orElseThrow();
+        return location.substring(location.indexOf("/api/v1/imports/"));
+    }
+
+    static JsonNode ended(Api admin, String path) throws InterruptedException {
+        long begun = System.nanoTime();
+        var report = admin.get(path).expect(200).json();
+        while (report.get("state").asText().equals("RUNNING")) {
+            assertThat(System.nanoTime() - begun).as("still running: %s", report).isLessThan(PATIENCE.toNanos());
+            Thread.sleep(200);
+            report = admin.get(path).expect(200).json();
+        }
+        return report;
+    }
+
+    static String counts(JsonNode report) {
+        return "%s read %d created %d updated %d unchanged %d refused %d"
+                .formatted(
+                        report.get("state").asText(),
+                        report.get("read").asInt(),
+                        report.get("created").asInt(),
+                        report.get("updated").asInt(),
+                        report.get("unchanged").asInt(),
+                        report.get("refused").size());
+    }
+}

@@ -1,0 +1,1 @@
+alter table membership add foreign key (account_id) references account (id) on delete cascade;
