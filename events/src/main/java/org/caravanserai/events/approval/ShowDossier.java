@@ -13,6 +13,7 @@ import org.caravanserai.domain.history.HistoryEntries;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.events.NamedChanges;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
@@ -24,15 +25,17 @@ public class ShowDossier {
     private AcademicEvents events;
     private EventDirectory directory;
     private HistoryEntries history;
+    private NamedChanges named;
 
     @SuppressWarnings("NullAway.Init")
     protected ShowDossier() {}
 
     @Inject
-    public ShowDossier(AcademicEvents events, EventDirectory directory, HistoryEntries history) {
+    public ShowDossier(AcademicEvents events, EventDirectory directory, HistoryEntries history, NamedChanges named) {
         this.events = events;
         this.directory = directory;
         this.history = history;
+        this.named = named;
     }
 
     /**
@@ -60,13 +63,17 @@ public class ShowDossier {
                     .details();
             var proposed = now.with(change.get().facts());
             return new Dossier(
-                    view, submissions.size(), true, FieldChange.between(now.fields(), proposed.fields()), lines);
+                    view,
+                    submissions.size(),
+                    true,
+                    named.of(FieldChange.between(now.fields(), proposed.fields())),
+                    lines);
         }
         Map<String, String> last =
                 submissions.isEmpty() ? Map.of() : submissions.get(0).fields();
         List<FieldChange> changes = submissions.size() < 2
                 ? List.of()
                 : FieldChange.between(submissions.get(1).fields(), last);
-        return new Dossier(view, submissions.size(), false, changes, lines);
+        return new Dossier(view, submissions.size(), false, named.of(changes), lines);
     }
 }

@@ -11,6 +11,7 @@ import org.caravanserai.domain.history.HistoryEntries;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.events.NamedChanges;
 import org.caravanserai.events.OwnEvents;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
@@ -24,16 +25,23 @@ public class ShowOwnEvent {
     private EventDirectory directory;
     private HistoryEntries history;
     private OwnEvents ownEvents;
+    private NamedChanges named;
 
     @SuppressWarnings("NullAway.Init")
     protected ShowOwnEvent() {}
 
     @Inject
-    public ShowOwnEvent(AcademicEvents events, EventDirectory directory, HistoryEntries history, OwnEvents ownEvents) {
+    public ShowOwnEvent(
+            AcademicEvents events,
+            EventDirectory directory,
+            HistoryEntries history,
+            OwnEvents ownEvents,
+            NamedChanges named) {
         this.events = events;
         this.directory = directory;
         this.history = history;
         this.ownEvents = ownEvents;
+        this.named = named;
     }
 
     /**
@@ -49,6 +57,6 @@ public class ShowOwnEvent {
                 .map(change -> FieldChange.between(
                         now.fields(), now.with(change.facts()).fields()))
                 .orElse(List.of());
-        return new Answer(view, proposed, history.about(Subject.EVENT, own.id()));
+        return new Answer(view, named.of(proposed), history.about(Subject.EVENT, own.id()));
     }
 }

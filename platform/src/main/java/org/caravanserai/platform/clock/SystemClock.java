@@ -3,14 +3,25 @@ package org.caravanserai.platform.clock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
+import java.time.Duration;
 
-/** Gives the machine's clock, in UTC, to whoever injects a {@link Clock}. */
+/** Gives the machine's clock, in UTC, to whoever injects a {@link Clock}; {@link BackThen} turns it back. */
 @ApplicationScoped
 class SystemClock {
+
+    private static final ThreadLocal<Duration> TURNED_BACK = ThreadLocal.withInitial(() -> Duration.ZERO);
 
     @Produces
     @ApplicationScoped
     Clock clock() {
-        return Clock.systemUTC();
+        return new TurnableClock(Clock.systemUTC(), TURNED_BACK::get);
+    }
+
+    static void turnBack(Duration by) {
+        TURNED_BACK.set(by);
+    }
+
+    static void turnToNow() {
+        TURNED_BACK.remove();
     }
 }

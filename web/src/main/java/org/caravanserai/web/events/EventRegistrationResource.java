@@ -82,4 +82,18 @@ public class EventRegistrationResource {
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + slug + ".csv\"")
                 .build();
     }
+
+    @GET
+    @Produces(RegistrationSheet.EXCEL)
+    public Response excel(
+            @QueryParam("state") @Nullable String state,
+            @QueryParam("attendance") @Nullable String attendance,
+            @QueryParam("country") @Nullable String country) {
+        var filter = RegistrationFilters.of(state, attendance, country);
+        browse.of(slug, filter, org.caravanserai.domain.shared.PageRequest.first(1));
+        StreamingOutput out = stream -> RegistrationSheet.excel(stream, rows -> export.of(slug, filter, rows));
+        return Response.ok(out, RegistrationSheet.EXCEL)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + slug + ".xlsx\"")
+                .build();
+    }
 }

@@ -56,8 +56,8 @@ public class FeedResource {
 
     private String as(EventFeed.Form form) {
         Locale locale = locale();
-        var request = EventListParameters.read(
-                address.getQueryParameters()::get, new PageRequest(0, MOST, query, null));
+        var request =
+                EventListParameters.read(address.getQueryParameters()::get, new PageRequest(0, MOST, query, null));
         return feed.as(form, texts.in(locale, "programme.feed"), locale.getLanguage(), request);
     }
 

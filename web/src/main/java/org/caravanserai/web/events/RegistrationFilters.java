@@ -9,11 +9,11 @@ import org.caravanserai.domain.shared.Invalid;
 import org.jspecify.annotations.Nullable;
 
 /** The organizer's filter, from an address. */
-final class RegistrationFilters {
+public final class RegistrationFilters {
 
     private RegistrationFilters() {}
 
-    static RegistrationFilter of(@Nullable String state, @Nullable String attendance, @Nullable String country) {
+    public static RegistrationFilter of(@Nullable String state, @Nullable String attendance, @Nullable String country) {
         return new RegistrationFilter(
                 constant(RegistrationState.class, "state", state),
                 constant(Attendance.class, "attendance", attendance),

@@ -29,6 +29,8 @@ final class RegistrationSheet {
             "guest",
             "registeredAt");
 
+    static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private static final int ROWS_IN_MEMORY = 200;
 
     private RegistrationSheet() {}

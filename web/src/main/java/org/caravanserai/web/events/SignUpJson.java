@@ -29,7 +29,7 @@ public record SignUpJson(
     public record AnswerJson(
             String code, String state, @Nullable Integer position) {}
 
-    RegisterForEvent.Command command(String event, String language) {
+    public RegisterForEvent.Command command(String event, String language) {
         return new RegisterForEvent.Command(
                 event, how(), accompanying == null ? 0 : accompanying, person == null ? null : guest(person), language);
     }

@@ -94,6 +94,11 @@ public class Formats {
         return dateTime(moment, frame.visitorZone().orElse(ZoneOffset.UTC));
     }
 
+    /** The time of a moment in the visitor's zone, or in UTC when it is not known: 10:42. */
+    public String clock(@Nullable Object moment) {
+        return time(moment, frame.visitorZone().orElse(ZoneOffset.UTC));
+    }
+
     /** 2027-05-10T09:00:00+08:00, for {@code datetime} attributes. */
     public String iso(@Nullable Object moment, @Nullable Object zone) {
         return moment == null ? "" : at(moment, zone(zone)).toOffsetDateTime().toString();

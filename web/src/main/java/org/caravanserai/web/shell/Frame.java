@@ -100,7 +100,7 @@ public class Frame {
     }
 
     /** The visitor's time zone as the browser told it, if it did. */
-    Optional<ZoneId> visitorZone() {
+    public Optional<ZoneId> visitorZone() {
         return Languages.cookie(request(), "zone").flatMap(Frame::zone);
     }
 

@@ -25,15 +25,17 @@ class ProgrammeGridTest {
         ProgrammeGrid grid = grid(session("A", "2027-05-10T09:20+05:45", 30));
 
         assertThat(grid.begins()).isEqualTo(Instant.parse("2027-05-10T03:15:00Z"));
-        assertThat(grid.hours()).extracting(hour -> hour.time().toLocalTime().toString()).containsExactly("09:00");
+        assertThat(grid.hours())
+                .extracting(hour -> hour.time().toLocalTime().toString())
+                .containsExactly("09:00");
         assertThat(grid.slots()).extracting(ProgrammeGrid.Slot::row).containsExactly(6);
         assertThat(grid.slots()).extracting(ProgrammeGrid.Slot::span).containsExactly(6);
     }
 
     @Test
     void roomsStandInTheirOrderAndOnlyThoseThatAreUsed() {
-        ProgrammeGrid grid = grid(
-                session("C", "2027-05-10T09:00+05:45", 30), session("A", "2027-05-10T10:00+05:45", 30));
+        ProgrammeGrid grid =
+                grid(session("C", "2027-05-10T09:00+05:45", 30), session("A", "2027-05-10T10:00+05:45", 30));
 
         assertThat(grid.rooms()).extracting(ProgrammeGrid.Room::name).containsExactly("A", "C");
         assertThat(grid.slots()).extracting(ProgrammeGrid.Slot::column).containsExactly(3, 2);

@@ -1,0 +1,35 @@
+package org.caravanserai.events.registration;
+
+import jakarta.inject.Inject;
+import java.util.Objects;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.events.registration.Registrant;
+import org.caravanserai.domain.events.registration.Registrants;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** Tells the caller what an organizer will be told about him when he signs up. */
+@UseCase
+@Requires(Permission.SIGNED_IN)
+public class WhoSignsUp {
+
+    private Registrants registrants;
+    private CurrentCaller caller;
+
+    @SuppressWarnings("NullAway.Init")
+    protected WhoSignsUp() {}
+
+    @Inject
+    public WhoSignsUp(Registrants registrants, CurrentCaller caller) {
+        this.registrants = registrants;
+        this.caller = caller;
+    }
+
+    public Registrant show() {
+        return registrants
+                .ofAccount(Objects.requireNonNull(caller.get().accountId()))
+                .orElseThrow(() -> new NotFound("not-found"));
+    }
+}

@@ -1,0 +1,99 @@
+package org.caravanserai.web.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.caravanserai.domain.access.Caller;
+import org.caravanserai.domain.events.EventMode;
+import org.caravanserai.domain.events.registration.Attendance;
+import org.caravanserai.domain.events.registration.Registrant;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.PersonName;
+import org.caravanserai.events.registration.DecideOnRegistration;
+import org.caravanserai.events.registration.RegisterForEvent;
+import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.platform.clock.BackThen;
+import org.caravanserai.web.demo.EventPlan.Guest;
+import org.jspecify.annotations.Nullable;
+
+/** Signs people up for the demo's events, a few each day, more of them soon after publication. */
+@ApplicationScoped
+class DemoRegistrations {
+
+    /** Days between publication and now, or the beginning. */
+    static final int DAYS = 28;
+
+    private static final int EVERY_THIRD = 3;
+    private static final int FEW = 9;
+
+    private DemoPeople people;
+    private CurrentCaller caller;
+    private RegisterForEvent register;
+    private DecideOnRegistration decide;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DemoRegistrations() {}
+
+    @Inject
+    DemoRegistrations(DemoPeople people, CurrentCaller caller, RegisterForEvent register, DecideOnRegistration decide) {
+        this.people = people;
+        this.caller = caller;
+        this.register = register;
+        this.decide = decide;
+    }
+
+    void signUp(PlannedEvent event, String slug, List<Guest> guests) {
+        var codes = new ArrayList<String>();
+        for (int i = 0; i < event.people(); i++) {
+            caller.set(Caller.ANONYMOUS);
+            var guest = registrant(guests.get((i * 7 + event.people()) % guests.size()), i);
+            var companions = i % FEW == 4 && event.kind().endsWith("CONFERENCE") ? 1 : 0;
+            codes.add(take(slug, attendance(event, i), companions, guest, ago(event, i)));
+        }
+        if (event.scholar()) {
+            people.actAs("scholar");
+            codes.add(take(slug, attendance(event, 0), 0, null, event.began() + 1));
+        }
+        if (event.moderated()) {
+            people.actAs(event.who());
+            codes.stream()
+                    .limit(codes.size() / 2)
+                    .forEach(code -> decide.with(code, DecideOnRegistration.Decision.APPROVE, null));
+        }
+    }
+
+    private String take(String slug, Attendance attendance, int companions, @Nullable Registrant guest, int daysAgo) {
+        var code = new String[1];
+        BackThen.act(
+                Duration.ofDays(daysAgo),
+                () -> code[0] = register.with(new RegisterForEvent.Command(slug, attendance, companions, guest, "en"))
+                        .code());
+        return code[0];
+    }
+
+    /** From the day of publication on, quickly at first: the square of how far we are. */
+    private static int ago(PlannedEvent event, int number) {
+        double share = (double) number / Math.max(1, event.people());
+        return event.began() + DAYS - 1 - (int) Math.round(share * share * (DAYS - 2));
+    }
+
+    private static Attendance attendance(PlannedEvent event, int number) {
+        return switch (EventMode.valueOf(event.mode())) {
+            case ONLINE -> Attendance.ONLINE;
+            case ON_SITE -> Attendance.ON_SITE;
+            case HYBRID -> number % EVERY_THIRD == 2 ? Attendance.ONLINE : Attendance.ON_SITE;
+        };
+    }
+
+    private static Registrant registrant(Guest guest, int number) {
+        return new Registrant(
+                null,
+                PersonName.of(guest.given(), guest.family()),
+                EmailAddress.of("guest" + number + "@post.caravanserai.example"),
+                CountryCode.of(guest.country()),
+                guest.affiliation());
+    }
+}

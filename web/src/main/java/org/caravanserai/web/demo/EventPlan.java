@@ -1,0 +1,26 @@
+package org.caravanserai.web.demo;
+
+import jakarta.json.bind.JsonbBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** What the demo's events are: {@code events.json} beside this class. */
+public record EventPlan(List<Series> series, List<PlannedEvent> events, List<Guest> guests) {
+
+    /** A series that some of the events are editions of. */
+    public record Series(String who, String organizer, Map<String, String> title) {}
+
+    /** Somebody who signs up without an account. */
+    public record Guest(String given, String family, String country, String affiliation) {}
+
+    static EventPlan read() {
+        try (var file = Objects.requireNonNull(EventPlan.class.getResourceAsStream("events.json"))) {
+            return JsonbBuilder.create().fromJson(file, EventPlan.class);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.caravanserai.web.demo;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.domain.events.EventState;
+import org.caravanserai.events.draft.EventForm;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event of the demo data, with days counted from today.
+ *
+ * @param who who registers it, see {@link DemoPeople}
+ * @param startsIn days from today; negative: ago
+ * @param closesBefore days before the beginning when registration closes; null: with the beginning
+ * @param state how far it has come
+ * @param note what was written with the last step
+ * @param waits days since the last step towards the authority
+ * @param people how many guests sign up
+ * @param scholar whether the demo's scholar signs up too
+ * @param change by how many days its organizer wants to move it after publication; null: not at all
+ */
+public record PlannedEvent(
+        String who,
+        String organizer,
+        @Nullable String series,
+        String kind,
+        String mode,
+        Map<String, String> title,
+        Map<String, String> summary,
+        Map<String, String> description,
+        List<String> languages,
+        int startsIn,
+        int days,
+        String begins,
+        String ends,
+        String timeZone,
+        @Nullable String venueName,
+        @Nullable String city,
+        @Nullable String country,
+        @Nullable Integer capacity,
+        @Nullable Integer onlineCapacity,
+        boolean waitingList,
+        boolean moderated,
+        boolean guests,
+        @Nullable Integer closesBefore,
+        String state,
+        @Nullable String note,
+        int waits,
+        int people,
+        boolean scholar,
+        @Nullable Integer change) {
+
+    EventState wanted() {
+        return EventState.valueOf(state);
+    }
+
+    /** How many days ago the event began; 0 when it lies ahead. */
+    int began() {
+        return Math.max(0, -startsIn);
+    }
+
+    /**
+     * @param seriesSlug slug of its series, or null
+     * @param later by how many days it is moved
+     */
+    EventForm form(LocalDate today, @Nullable String seriesSlug, int later) {
+        var first = today.plusDays((long) startsIn + later);
+        var last = first.plusDays(days - 1L);
+        return new EventForm(
+                null,
+                kind,
+                mode,
+                title,
+                summary,
+                description,
+                organizer,
+                seriesSlug,
+                languages,
+                first.atTime(LocalTime.parse(begins)).toString(),
+                last.atTime(LocalTime.parse(ends)).toString(),
+                timeZone,
+                venueName,
+                city,
+                country,
+                null,
+                closesBefore == null
+                        ? null
+                        : first.minusDays(closesBefore)
+                                .atTime(LocalTime.parse(begins))
+                                .toString(),
+                capacity,
+                onlineCapacity,
+                waitingList,
+                moderated,
+                guests);
+    }
+}

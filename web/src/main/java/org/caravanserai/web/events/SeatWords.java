@@ -1,0 +1,48 @@
+package org.caravanserai.web.events;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.caravanserai.domain.events.EventView.Pool;
+import org.caravanserai.web.shell.Texts;
+
+/** How many places are left, in words. */
+@Named("seatWords")
+@ApplicationScoped
+public class SeatWords {
+
+    private Texts texts;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SeatWords() {}
+
+    @Inject
+    SeatWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** «37 of 500 places left», «Waiting list: 12», «Places for everybody». */
+    public String of(Pool pool) {
+        var left = pool.left();
+        var capacity = pool.capacity();
+        if (left == null || capacity == null) {
+            return texts.of("events.seats.unlimited");
+        }
+        if (pool.waiting() > 0) {
+            return texts.of("events.seats.waiting", pool.waiting());
+        }
+        return left == 0 ? texts.of("events.seats.none") : texts.of("events.seats.left", left, capacity);
+    }
+
+    /** One line over all ways of attending. */
+    public String all(List<Pool> pools) {
+        if (pools.size() == 1) {
+            return of(pools.get(0));
+        }
+        return pools.stream()
+                .map(pool -> texts.of("events.attendance." + pool.attendance()) + ": " + of(pool))
+                .reduce((one, other) -> one + " · " + other)
+                .orElse("");
+    }
+}

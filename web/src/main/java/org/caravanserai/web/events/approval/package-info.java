@@ -1,0 +1,5 @@
+/** Pages of the authority that approves events. */
+@NullMarked
+package org.caravanserai.web.events.approval;
+
+import org.jspecify.annotations.NullMarked;

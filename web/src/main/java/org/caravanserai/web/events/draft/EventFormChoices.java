@@ -1,0 +1,80 @@
+package org.caravanserai.web.events.draft;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.caravanserai.domain.access.OrganizationRole;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.events.EventKind;
+import org.caravanserai.domain.events.EventMode;
+import org.caravanserai.domain.organizations.OwnOrganization;
+import org.caravanserai.events.draft.MySeries;
+import org.caravanserai.platform.organizations.ListOwnOrganizations;
+import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** What the form of an event offers to choose from. */
+@Named
+@RequestScoped
+public class EventFormChoices {
+
+    private static final Set<OrganizationRole> ORGANIZERS = Permission.MANAGE_EVENTS.organizationRoles();
+
+    private ListOwnOrganizations own;
+    private MySeries mySeries;
+    private Texts texts;
+    private Frame frame;
+    private @Nullable List<OwnOrganization> organizations;
+
+    @SuppressWarnings("NullAway.Init")
+    protected EventFormChoices() {}
+
+    @Inject
+    EventFormChoices(ListOwnOrganizations own, MySeries mySeries, Texts texts, Frame frame) {
+        this.own = own;
+        this.mySeries = mySeries;
+        this.texts = texts;
+        this.frame = frame;
+    }
+
+    /** Organizations whose events the caller manages. */
+    List<OwnOrganization> organizations() {
+        if (organizations == null) {
+            organizations = own.list().stream()
+                    .filter(each -> each.roles().stream().anyMatch(ORGANIZERS::contains))
+                    .toList();
+        }
+        return organizations;
+    }
+
+    public List<SelectItem> getOrganizers() {
+        return organizations().stream()
+                .map(each -> new SelectItem(each.slug(), each.name().in(frame.getLanguage())))
+                .toList();
+    }
+
+    public List<SelectItem> getSeries() {
+        return mySeries.list().stream()
+                .map(each -> new SelectItem(each.slug(), each.title().in(frame.getLanguage())))
+                .toList();
+    }
+
+    public List<SelectItem> getKinds() {
+        return words("events.kind.", EventKind.values());
+    }
+
+    public List<SelectItem> getModes() {
+        return words("events.mode.", EventMode.values());
+    }
+
+    private List<SelectItem> words(String prefix, Enum<?>[] constants) {
+        return Arrays.stream(constants)
+                .map(constant -> new SelectItem(constant.name(), texts.of(prefix + constant.name())))
+                .toList();
+    }
+}

@@ -1,0 +1,90 @@
+package org.caravanserai.web.events.publication;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import org.caravanserai.events.registration.RegistrationFigures;
+import org.caravanserai.web.shell.Asked;
+import org.caravanserai.web.shell.Formats;
+import org.caravanserai.web.shell.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Registrations per day and by country, as small charts whose titles say what they show. */
+@Named
+@RequestScoped
+public class FiguresPanel {
+
+    private static final int COUNTRIES = 8;
+
+    private RegistrationFigures figures;
+    private Asked asked;
+    private Texts texts;
+    private Formats formats;
+    private RegistrationFigures.@Nullable Figures numbers;
+
+    @SuppressWarnings("NullAway.Init")
+    protected FiguresPanel() {}
+
+    @Inject
+    FiguresPanel(RegistrationFigures figures, Asked asked, Texts texts, Formats formats) {
+        this.figures = figures;
+        this.asked = asked;
+        this.texts = texts;
+        this.formats = formats;
+    }
+
+    /** A country with its share of the largest one, in percent. */
+    public record CountryBar(String code, String name, int people, int percent) {}
+
+    private RegistrationFigures.Figures numbers() {
+        if (numbers == null) {
+            numbers = figures.of(asked.text("slug"));
+        }
+        return numbers;
+    }
+
+    public boolean isEmpty() {
+        return numbers().perDay().isEmpty();
+    }
+
+    public DayColumns getDays() {
+        return DayColumns.of(numbers().perDay());
+    }
+
+    /** «63 registrations on 12 days; most on 3 May: 9». */
+    public String getDaysTitle() {
+        var days = getDays();
+        return texts.of("events.figures.days", days.total(), formats.date(days.best(), null), days.most());
+    }
+
+    public List<CountryBar> getCountries() {
+        var countries = numbers().perCountry();
+        var most =
+                countries.stream().mapToInt(each -> each.registrations()).max().orElse(1);
+        return countries.stream()
+                .limit(COUNTRIES)
+                .map(each -> new CountryBar(
+                        each.country(), name(each.country()), each.registrations(), each.registrations() * 100 / most))
+                .toList();
+    }
+
+    /** «Most come from China: 24 of 63». */
+    public String getCountriesTitle() {
+        var countries = numbers().perCountry();
+        var all = countries.stream().mapToInt(each -> each.registrations()).sum();
+        return countries.isEmpty()
+                ? texts.of("events.figures.noCountries")
+                : texts.of(
+                        "events.figures.countries",
+                        name(countries.get(0).country()),
+                        countries.get(0).registrations(),
+                        all,
+                        countries.size());
+    }
+
+    private String name(String code) {
+        return code.isEmpty() ? texts.of("events.figures.unknown") : formats.country(code.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,93 @@
+package org.caravanserai.web.events.publication;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.caravanserai.domain.events.EventState;
+import org.caravanserai.domain.events.EventView;
+import org.caravanserai.domain.events.FieldChange;
+import org.caravanserai.domain.history.HistoryLine;
+import org.caravanserai.events.view.ShowOwnEvent;
+import org.caravanserai.web.shell.Asked;
+import org.jspecify.annotations.Nullable;
+
+/** One event as its organizer follows it: state, what waits for the authority, history. */
+@Named
+@RequestScoped
+public class OverviewPage {
+
+    private ShowOwnEvent show;
+    private Asked asked;
+    private Instant now;
+    private ShowOwnEvent.@Nullable Answer answer;
+
+    @SuppressWarnings("NullAway.Init")
+    protected OverviewPage() {}
+
+    @Inject
+    OverviewPage(ShowOwnEvent show, Asked asked, Clock clock) {
+        this.show = show;
+        this.asked = asked;
+        this.now = clock.instant();
+    }
+
+    private ShowOwnEvent.Answer answer() {
+        if (answer == null) {
+            answer = show.bySlug(asked.text("slug"));
+        }
+        return answer;
+    }
+
+    public EventView getEvent() {
+        return answer().event();
+    }
+
+    /** What of the event waits for the authority, field by field. */
+    public List<FieldChange> getProposed() {
+        return answer().proposed();
+    }
+
+    public List<HistoryLine> getHistory() {
+        return answer().history();
+    }
+
+    /** What the authority wrote when it sent the event back or rejected it; null when it did not. */
+    public @Nullable String getNote() {
+        var state = getEvent().state().name();
+        return getHistory().stream()
+                .filter(line -> state.equals(line.toState()))
+                .map(HistoryLine::reason)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Languages of the interface in which the event has no title yet. */
+    public List<String> missing(List<String> wanted) {
+        return getEvent().title().missing(wanted);
+    }
+
+    /**
+     * @param state name of the state that would follow
+     */
+    public boolean can(String state) {
+        var next = EventState.valueOf(state);
+        return getEvent().state().canBecome(next) && (next != EventState.CLOSED || isOver());
+    }
+
+    public boolean isEditable() {
+        var state = getEvent().state();
+        return state.isFreelyEditable() || state.isApproved();
+    }
+
+    public boolean isOver() {
+        return !now.isBefore(getEvent().endsAt());
+    }
+
+    /** People who would be written to if the event were cancelled now. */
+    public int getPeople() {
+        return getEvent().registered() + getEvent().waiting();
+    }
+}

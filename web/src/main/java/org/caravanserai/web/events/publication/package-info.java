@@ -1,0 +1,5 @@
+/** Pages on which the organizer follows an event and takes its next step. */
+@NullMarked
+package org.caravanserai.web.events.publication;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,102 @@
+package org.caravanserai.web.events.registration;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.caravanserai.domain.events.EventView;
+import org.caravanserai.domain.history.HistoryLine;
+import org.caravanserai.events.publication.WriteToRegistered;
+import org.caravanserai.events.view.ShowOwnEvent;
+import org.caravanserai.web.shell.Asked;
+import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.Texts;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** A letter to all who signed up, or to some of them. */
+@Named
+@RequestScoped
+public class MessagePage {
+
+    private ShowOwnEvent show;
+    private WriteToRegistered write;
+    private Notices notices;
+    private Texts texts;
+    private String slug;
+    private ShowOwnEvent.@Nullable Answer answer;
+    private @Nullable String to = MessageGroup.ALL.name();
+    private @Nullable String subject;
+    private @Nullable String body;
+
+    @SuppressWarnings("NullAway.Init")
+    protected MessagePage() {}
+
+    @Inject
+    MessagePage(ShowOwnEvent show, WriteToRegistered write, Notices notices, Texts texts, Asked asked) {
+        this.show = show;
+        this.write = write;
+        this.notices = notices;
+        this.texts = texts;
+        this.slug = asked.text("slug");
+    }
+
+    private ShowOwnEvent.Answer answer() {
+        if (answer == null) {
+            answer = show.bySlug(slug);
+        }
+        return answer;
+    }
+
+    public EventView getEvent() {
+        return answer().event();
+    }
+
+    public List<SelectItem> getGroups() {
+        return Arrays.stream(MessageGroup.values())
+                .map(group -> new SelectItem(group.name(), texts.of("events.message.to." + group)))
+                .toList();
+    }
+
+    /** Messages that were sent before, as the history keeps them. */
+    public List<HistoryLine> getSent() {
+        return answer().history().stream()
+                .filter(line -> line.action().equals("MESSAGE_SENT"))
+                .toList();
+    }
+
+    public void send() {
+        var group = MessageGroup.valueOf(Objects.requireNonNullElse(to, MessageGroup.ALL.name()));
+        int people = write.with(
+                slug, group.filter(), Objects.requireNonNullElse(subject, ""), Objects.requireNonNullElse(body, ""));
+        notices.done("events.message.done", people);
+        Faces.redirect("/manage/events/%s/messages", slug);
+    }
+
+    public @Nullable String getTo() {
+        return to;
+    }
+
+    public void setTo(@Nullable String to) {
+        this.to = to;
+    }
+
+    public @Nullable String getSubject() {
+        return subject;
+    }
+
+    public void setSubject(@Nullable String subject) {
+        this.subject = subject;
+    }
+
+    public @Nullable String getBody() {
+        return body;
+    }
+
+    public void setBody(@Nullable String body) {
+        this.body = body;
+    }
+}

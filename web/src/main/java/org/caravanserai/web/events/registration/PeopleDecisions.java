@@ -1,0 +1,94 @@
+package org.caravanserai.web.events.registration;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.events.registration.CancelRegistration;
+import org.caravanserai.events.registration.DecideOnRegistration;
+import org.caravanserai.events.registration.DecideOnRegistration.Decision;
+import org.caravanserai.web.shell.Asked;
+import org.caravanserai.web.shell.Notices;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** The organizer's decisions on the people that are ticked: parameter {@code code}, once for each. */
+@Named
+@RequestScoped
+public class PeopleDecisions {
+
+    private DecideOnRegistration decide;
+    private CancelRegistration cancel;
+    private Notices notices;
+    private Asked asked;
+    private @Nullable String reason;
+
+    @SuppressWarnings("NullAway.Init")
+    protected PeopleDecisions() {}
+
+    @Inject
+    PeopleDecisions(DecideOnRegistration decide, CancelRegistration cancel, Notices notices, Asked asked) {
+        this.decide = decide;
+        this.cancel = cancel;
+        this.notices = notices;
+        this.asked = asked;
+    }
+
+    public void approve() {
+        decide(Decision.APPROVE, "events.people.approved");
+    }
+
+    public void reject() {
+        decide(Decision.REJECT, "events.people.rejected");
+    }
+
+    public void cancel() {
+        codes().forEach(code -> cancel.with(code, null, reason));
+        notices.done("events.registration.cancelled");
+        back();
+    }
+
+    /** Each decision stands for itself: one that is no longer possible does not hold up the others. */
+    private void decide(Decision decision, String done) {
+        int decided = 0;
+        var codes = codes();
+        for (var code : codes) {
+            try {
+                decide.with(code, decision, reason);
+                decided++;
+            } catch (Refused decidedAlready) {
+                continue;
+            }
+        }
+        notices.done(codes.isEmpty() ? "events.people.nobody" : done, decided, codes.size() - decided);
+        back();
+    }
+
+    private static List<String> codes() {
+        var codes = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterValuesMap()
+                .get("code");
+        return codes == null ? List.of() : List.of(codes).stream().distinct().toList();
+    }
+
+    /** To the list as it was filtered. */
+    private void back() {
+        var list = "/manage/events/" + asked.text("slug") + "/people";
+        Faces.redirect(Optional.of(asked.text("back"))
+                .filter(address -> address.startsWith(list))
+                .orElse(list)
+                .replace("%", "%%"));
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,54 @@
+package org.caravanserai.web.events.registration;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.caravanserai.domain.events.registration.RegistrationView;
+import org.caravanserai.domain.history.HistoryLine;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.events.registration.ShowRegistration;
+import org.caravanserai.events.view.ShowOwnEvent;
+import org.caravanserai.web.shell.Asked;
+import org.jspecify.annotations.Nullable;
+
+/** One person who signed up, as the organizer sees it, with the history. */
+@Named
+@RequestScoped
+public class PersonPage {
+
+    private ShowRegistration show;
+    private ShowOwnEvent own;
+    private Asked asked;
+    private ShowRegistration.@Nullable Answer answer;
+
+    @SuppressWarnings("NullAway.Init")
+    protected PersonPage() {}
+
+    @Inject
+    PersonPage(ShowRegistration show, ShowOwnEvent own, Asked asked) {
+        this.show = show;
+        this.own = own;
+        this.asked = asked;
+    }
+
+    private ShowRegistration.Answer answer() {
+        if (answer == null) {
+            var found = show.with(asked.text("code"), null);
+            if (!found.registration().eventSlug().equals(asked.text("slug"))) {
+                throw new NotFound("not-found");
+            }
+            own.bySlug(asked.text("slug"));
+            answer = found;
+        }
+        return answer;
+    }
+
+    public RegistrationView getPerson() {
+        return answer().registration();
+    }
+
+    public List<HistoryLine> getHistory() {
+        return answer().history();
+    }
+}

@@ -1,0 +1,114 @@
+package org.caravanserai.web.events.registration;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.caravanserai.domain.events.EventView;
+import org.caravanserai.domain.events.EventView.Pool;
+import org.caravanserai.domain.events.EventView.RegistrationWindow;
+import org.caravanserai.events.registration.SignUp;
+import org.caravanserai.events.view.ShowEvent;
+import org.caravanserai.web.events.SeatWords;
+import org.caravanserai.web.events.SignUpJson;
+import org.caravanserai.web.shell.ActiveUser;
+import org.caravanserai.web.shell.Asked;
+import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.Texts;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** Signing up: one form, sent once; sending it again answers as the first time. */
+@Named
+@RequestScoped
+public class RegisterPage {
+
+    private ShowEvent show;
+    private SignUp signUp;
+    private ActiveUser user;
+    private Asked asked;
+    private Frame frame;
+    private Texts texts;
+    private SeatWords seatWords;
+    private Instant now;
+    private @Nullable EventView event;
+    private final SignUpFields fields = new SignUpFields();
+
+    @SuppressWarnings("NullAway.Init")
+    protected RegisterPage() {}
+
+    @Inject
+    RegisterPage(
+            ShowEvent show,
+            SignUp signUp,
+            ActiveUser user,
+            Asked asked,
+            Frame frame,
+            Texts texts,
+            SeatWords seatWords,
+            Clock clock) {
+        this.show = show;
+        this.signUp = signUp;
+        this.user = user;
+        this.asked = asked;
+        this.frame = frame;
+        this.texts = texts;
+        this.seatWords = seatWords;
+        this.now = clock.instant();
+    }
+
+    public EventView getEvent() {
+        if (event == null) {
+            event = show.bySlug(asked.text("slug"));
+            fields.preferWayWithPlaces(event.pools());
+        }
+        return event;
+    }
+
+    public SignUpFields getFields() {
+        getEvent();
+        return fields;
+    }
+
+    public RegistrationWindow getWindow() {
+        return getEvent().window(now);
+    }
+
+    /** Whether the visitor may send the form: it is time, and guests may or he is signed in. */
+    public boolean isOpen() {
+        return getWindow().takesRegistrations() && (user.isSignedIn() || isForGuests());
+    }
+
+    public boolean isForGuests() {
+        return getEvent().registration().guests();
+    }
+
+    /** Ways to attend with what is left of each; without a waiting list a full one cannot be chosen. */
+    public List<SelectItem> getWays() {
+        return getEvent().pools().stream().map(this::way).toList();
+    }
+
+    private SelectItem way(Pool pool) {
+        var label = texts.of("events.attendance." + pool.attendance()) + " – " + seatWords.of(pool);
+        boolean full = Integer.valueOf(0).equals(pool.left())
+                && !getEvent().registration().waitingList();
+        return new SelectItem(pool.attendance(), label, "", full);
+    }
+
+    public void submit() {
+        var guest = user.isSignedIn() ? null : fields.guest();
+        var body = new SignUpJson(fields.getAttendance(), fields.getAccompanying(), null, guest);
+        var slug = getEvent().slug();
+        var outcome = signUp.with(body.command(slug, frame.getLanguage()));
+        if (guest == null) {
+            Faces.redirect("/registrations/%s?new=%s", outcome.code(), outcome.created());
+        } else {
+            Faces.redirect(
+                    "/events/%s/registered?code=%s&state=%s&position=%s",
+                    slug, outcome.code(), outcome.state(), outcome.position() == null ? "" : outcome.position());
+        }
+    }
+}

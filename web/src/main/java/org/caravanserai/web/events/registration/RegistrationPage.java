@@ -1,0 +1,111 @@
+package org.caravanserai.web.events.registration;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.caravanserai.domain.events.registration.RegistrationView;
+import org.caravanserai.domain.history.HistoryLine;
+import org.caravanserai.events.registration.CancelRegistration;
+import org.caravanserai.events.registration.ChangeCompanions;
+import org.caravanserai.events.registration.ShowRegistration;
+import org.caravanserai.web.shell.Asked;
+import org.caravanserai.web.shell.Notices;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** One registration, for its person or a guest with the key: the place, and what can still be changed. */
+@Named
+@RequestScoped
+public class RegistrationPage {
+
+    private ShowRegistration show;
+    private CancelRegistration cancel;
+    private ChangeCompanions companions;
+    private Notices notices;
+    private Asked asked;
+    private Instant now;
+    private ShowRegistration.@Nullable Answer answer;
+    private @Nullable Integer accompanying;
+
+    @SuppressWarnings("NullAway.Init")
+    protected RegistrationPage() {}
+
+    @Inject
+    RegistrationPage(
+            ShowRegistration show,
+            CancelRegistration cancel,
+            ChangeCompanions companions,
+            Notices notices,
+            Asked asked,
+            Clock clock) {
+        this.show = show;
+        this.cancel = cancel;
+        this.companions = companions;
+        this.notices = notices;
+        this.asked = asked;
+        this.now = clock.instant();
+    }
+
+    private ShowRegistration.Answer answer() {
+        if (answer == null) {
+            answer = show.with(asked.text("code"), asked.textOrNull("key"));
+        }
+        return answer;
+    }
+
+    public RegistrationView getRegistration() {
+        return answer().registration();
+    }
+
+    public List<HistoryLine> getHistory() {
+        return answer().history();
+    }
+
+    /** The key of a guest's link; empty for people with an account. */
+    public String getKey() {
+        return asked.text("key");
+    }
+
+    /** Whether it was made a moment ago, so that the page can say so. */
+    public boolean isFresh() {
+        return asked.text("new").equals("true");
+    }
+
+    /** Whether it still counts and the event lies ahead. */
+    public boolean isChangeable() {
+        return getRegistration().state().isLive()
+                && now.isBefore(getRegistration().eventEndsAt());
+    }
+
+    public void cancel() {
+        cancel.with(getRegistration().code(), asked.textOrNull("key"), null);
+        notices.done("events.registration.cancelled");
+        again();
+    }
+
+    public void bring() {
+        companions.with(getRegistration().code(), asked.textOrNull("key"), Objects.requireNonNullElse(accompanying, 0));
+        notices.done("events.registration.brought");
+        again();
+    }
+
+    private void again() {
+        var key = getKey();
+        Faces.redirect(
+                "/registrations/%s" + (key.isEmpty() ? "" : "?key=%s"),
+                getRegistration().code(),
+                key);
+    }
+
+    public @Nullable Integer getAccompanying() {
+        return accompanying == null ? Integer.valueOf(getRegistration().accompanying()) : accompanying;
+    }
+
+    public void setAccompanying(@Nullable Integer accompanying) {
+        this.accompanying = accompanying;
+    }
+}

@@ -1,0 +1,89 @@
+package org.caravanserai.web.events.registration;
+
+import java.util.List;
+import org.caravanserai.domain.events.EventView.Pool;
+import org.caravanserai.web.events.SignUpJson.GuestJson;
+import org.jspecify.annotations.Nullable;
+
+/** What the form of signing up asks. */
+public class SignUpFields {
+
+    private @Nullable String attendance;
+    private @Nullable Integer accompanying = 0;
+    private @Nullable String givenName;
+    private @Nullable String familyName;
+    private @Nullable String email;
+    private @Nullable String country;
+    private @Nullable String affiliation;
+
+    /** Chooses the first way that has places, so that most people need not. */
+    void preferWayWithPlaces(List<Pool> pools) {
+        if (attendance == null && !pools.isEmpty()) {
+            attendance = pools.stream()
+                    .filter(pool -> pool.waiting() == 0 && !Integer.valueOf(0).equals(pool.left()))
+                    .findFirst()
+                    .orElse(pools.get(0))
+                    .attendance();
+        }
+    }
+
+    GuestJson guest() {
+        return new GuestJson(givenName, familyName, email, country, affiliation);
+    }
+
+    public @Nullable String getAttendance() {
+        return attendance;
+    }
+
+    public void setAttendance(@Nullable String attendance) {
+        this.attendance = attendance;
+    }
+
+    public @Nullable Integer getAccompanying() {
+        return accompanying;
+    }
+
+    public void setAccompanying(@Nullable Integer accompanying) {
+        this.accompanying = accompanying;
+    }
+
+    public @Nullable String getGivenName() {
+        return givenName;
+    }
+
+    public void setGivenName(@Nullable String givenName) {
+        this.givenName = givenName;
+    }
+
+    public @Nullable String getFamilyName() {
+        return familyName;
+    }
+
+    public void setFamilyName(@Nullable String familyName) {
+        this.familyName = familyName;
+    }
+
+    public @Nullable String getEmail() {
+        return email;
+    }
+
+    public void setEmail(@Nullable String email) {
+        this.email = email;
+    }
+
+    public @Nullable String getCountry() {
+        return country;
+    }
+
+    public void setCountry(@Nullable String country) {
+        this.country = country;
+    }
+
+    public @Nullable String getAffiliation() {
+        return affiliation;
+    }
+
+    public void setAffiliation(@Nullable String affiliation) {
+        this.affiliation = affiliation;
+    }
+}

@@ -1,0 +1,53 @@
+package org.caravanserai.web.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import java.util.Arrays;
+import org.caravanserai.domain.shared.PageRequest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the address of this request says: parts of its path by the names of the route, and its query. They come with
+ * every request, also with one that sends a form, so that pages need not remember them.
+ */
+@RequestScoped
+public class Asked {
+
+    private static final int MOST_PAGES = 1_000_000;
+
+    /** Empty when the address does not say it. */
+    public String text(String name) {
+        var value = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get(name);
+        return value == null ? "" : value.strip();
+    }
+
+    public @Nullable String textOrNull(String name) {
+        var text = text(name);
+        return text.isEmpty() ? null : text;
+    }
+
+    /** Null when the address does not say it, or says nonsense: a list then shows all. */
+    public <E extends Enum<E>> @Nullable E constant(Class<E> type, String name) {
+        var text = text(name);
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(text))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** {@code page}, {@code query} and {@code sort} of a list; nonsense is taken for the first page. */
+    public PageRequest page(int size) {
+        return new PageRequest(pageNumber(), size, textOrNull("query"), textOrNull("sort"));
+    }
+
+    private int pageNumber() {
+        try {
+            return Math.max(0, Math.min(MOST_PAGES, Integer.parseInt(text("page"))));
+        } catch (NumberFormatException nonsense) {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.caravanserai.web.events.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.caravanserai.domain.events.registration.RegistrationDirectory.PerDay;
+import org.junit.jupiter.api.Test;
+
+class DayColumnsTest {
+
+    private static final LocalDate MAY_1 = LocalDate.of(2027, 5, 1);
+
+    @Test
+    void days_without_registrations_have_a_column_of_no_height() {
+        var days = DayColumns.of(List.of(new PerDay(MAY_1, 2), new PerDay(MAY_1.plusDays(2), 4)));
+        assertThat(days.columns()).hasSize(3);
+        assertThat(days.columns().get(1).height()).isZero();
+        assertThat(days.columns().get(2).height()).isEqualTo(DayColumns.HEIGHT);
+        assertThat(days.columns().get(0).height()).isEqualTo(DayColumns.HEIGHT / 2.0);
+    }
+
+    @Test
+    void the_best_day_is_the_first_of_the_largest() {
+        var days = DayColumns.of(List.of(new PerDay(MAY_1, 3), new PerDay(MAY_1.plusDays(1), 3)));
+        assertThat(days.best()).isEqualTo(MAY_1);
+        assertThat(days.most()).isEqualTo(3);
+        assertThat(days.total()).isEqualTo(6);
+    }
+
+    @Test
+    void only_the_last_days_are_drawn_and_all_are_counted() {
+        var days = DayColumns.of(List.of(new PerDay(MAY_1.minusDays(200), 1), new PerDay(MAY_1, 1)));
+        assertThat(days.columns()).hasSize(DayColumns.MOST_DAYS);
+        assertThat(days.total()).isEqualTo(2);
+    }
+
+    @Test
+    void columns_stay_inside_the_drawing() {
+        var days = DayColumns.of(List.of(new PerDay(MAY_1.minusDays(59), 7), new PerDay(MAY_1, 5)));
+        assertThat(days.columns())
+                .allSatisfy(column -> assertThat(column.x() + column.width()).isLessThanOrEqualTo(DayColumns.WIDTH));
+    }
+}
