@@ -28,7 +28,8 @@ class ImportKillST {
 
     @Test
     void itGoesOnAfterTheNextStartAndDoesNothingTwice() throws Exception {
-        var path = Registry.start(Api.of(product).as(Demo.ADMIN), Registry.array(100_000, RECORDS, "Killed University"));
+        var path =
+                Registry.start(Api.of(product).as(Demo.ADMIN), Registry.array(100_000, RECORDS, "Killed University"));
         var admin = Api.of(product).as(Demo.ADMIN);
         int read = 0;
         while (read < RECORDS / 10) {
@@ -41,8 +42,7 @@ class ImportKillST {
 
         var report = Registry.ended(Api.of(product).as(Demo.ADMIN), path);
 
-        assertThat(Registry.counts(report))
-                .isEqualTo("DONE read 20000 created 20000 updated 0 unchanged 0 refused 0");
+        assertThat(Registry.counts(report)).isEqualTo("DONE read 20000 created 20000 updated 0 unchanged 0 refused 0");
         try (var connection = product.connect();
                 var rows = connection
                         .createStatement()

@@ -31,8 +31,11 @@ class OrganizationPagesST {
 
     @ParameterizedTest
     @CsvSource({
-        "/organizations, en, 1280", "/organizations?country=CN, zh, 360", "/organizations, ar, 360",
-        "/organizations/society-for-cross-border-education, en, 360", "/organizations/nile-banks-university, ar, 1280"
+        "/organizations, en, 1280",
+        "/organizations?country=CN, zh, 360",
+        "/organizations, ar, 360",
+        "/organizations/society-for-cross-border-education, en, 360",
+        "/organizations/nile-banks-university, ar, 1280"
     })
     void publicPagesAreWholeAccessibleAndFitTheWindow(String path, String language, int width) {
         try (var visitor = browser.visitor(Product.shared(), new Look(language, false, width, 900))) {
@@ -45,10 +48,13 @@ class OrganizationPagesST {
 
     @ParameterizedTest
     @CsvSource({
-        "ORGANIZER, /manage/organizations", "ORGANIZER, /manage/organizations/new",
+        "ORGANIZER, /manage/organizations",
+        "ORGANIZER, /manage/organizations/new",
         "ORGANIZER, /manage/organizations/society-for-cross-border-education",
         "ORGANIZER, /manage/organizations/society-for-cross-border-education/members",
-        "AUTHORITY, /admin/organizations", "ADMIN, /admin/organizations/atlas-institute-of-linguistics", "ADMIN, /admin/imports"
+        "AUTHORITY, /admin/organizations",
+        "ADMIN, /admin/organizations/atlas-institute-of-linguistics",
+        "ADMIN, /admin/imports"
     })
     void workingPagesAreWholeAndAccessible(Demo who, String path) {
         try (var visitor = browser.visitor(Product.shared(), Look.desktop("en"))) {

@@ -47,7 +47,9 @@ final class Registry {
         long begun = System.nanoTime();
         var report = admin.get(path).expect(200).json();
         while (report.get("state").asText().equals("RUNNING")) {
-            assertThat(System.nanoTime() - begun).as("still running: %s", report).isLessThan(PATIENCE.toNanos());
+            assertThat(System.nanoTime() - begun)
+                    .as("still running: %s", report)
+                    .isLessThan(PATIENCE.toNanos());
             Thread.sleep(200);
             report = admin.get(path).expect(200).json();
         }

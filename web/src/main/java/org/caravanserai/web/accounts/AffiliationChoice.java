@@ -45,7 +45,9 @@ class AffiliationChoice {
     Optional<UUID> organization(String written) {
         var chosen = CHOSEN.matcher(written);
         try {
-            return chosen.matches() ? Optional.of(show.show(Slug.of(chosen.group(1))).id()) : Optional.empty();
+            return chosen.matches()
+                    ? Optional.of(show.show(Slug.of(chosen.group(1))).id())
+                    : Optional.empty();
         } catch (NotFound free) {
             return Optional.empty();
         }

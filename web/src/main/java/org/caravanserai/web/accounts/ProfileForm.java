@@ -45,8 +45,9 @@ public class ProfileForm implements Serializable {
         form.familyFirst = profile.name().familyFirst();
         form.country = Objects.toString(profile.country(), null);
         form.organization = profile.affiliationOrganizationId();
-        form.affiliation =
-                mine.affiliation().isEmpty() ? profile.affiliationText() : mine.affiliation().in(language);
+        form.affiliation = mine.affiliation().isEmpty()
+                ? profile.affiliationText()
+                : mine.affiliation().in(language);
         form.affiliationBefore = form.affiliation;
         form.orcid = Objects.toString(profile.orcid(), null);
         form.languages = new ArrayList<>(profile.languages().values());
@@ -84,7 +85,8 @@ public class ProfileForm implements Serializable {
         return Objects.requireNonNullElse(affiliation, "");
     }
 
-    @Nullable UUID getOrganization() {
+    @Nullable
+    UUID getOrganization() {
         return organization;
     }
 

@@ -46,7 +46,8 @@ public class SignUpPage {
                 Tags.of(language.value()),
                 language,
                 frame.zone());
-        signUp.with(EmailAddress.of(email), password, profile, Faces.getRequest().getRemoteAddr());
+        signUp.with(
+                EmailAddress.of(email), password, profile, Faces.getRequest().getRemoteAddr());
         Faces.redirect("/sign-up/sent");
     }
 

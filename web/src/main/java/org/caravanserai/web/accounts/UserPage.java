@@ -50,8 +50,7 @@ public class UserPage implements Serializable {
 
     public void load() {
         found = show.byId(accountId());
-        roles = new ArrayList<>(
-                found.account().roles().stream().map(Enum::name).toList());
+        roles = new ArrayList<>(found.account().roles().stream().map(Enum::name).toList());
     }
 
     public void saveRoles() {

@@ -19,8 +19,7 @@ final class EventSearchStatement {
 
     private static final int ENOUGH = EventSearch.MOST + 1;
 
-    private static final String COLUMNS =
-            "s.event_id, s.starts_at, s.ends_at, s.published_at, s.title, s.indexed_at";
+    private static final String COLUMNS = "s.event_id, s.starts_at, s.ends_at, s.published_at, s.title, s.indexed_at";
 
     private static final String NARROWED = "select m.*, look.ahead, %s as rank" + """
 
@@ -119,8 +118,8 @@ final class EventSearchStatement {
                 parameters.add(now);
             }
             parameters.add(ENOUGH);
-            return "select " + COLUMNS + ", true as ahead, 0 as rank from event_search s " + time + " order by s." + byIndex
-                    + " limit ?";
+            return "select " + COLUMNS + ", true as ahead, 0 as rank from event_search s " + time + " order by s."
+                    + byIndex + " limit ?";
         }
         var parts = new ArrayList<String>();
         if (query.time() != EventTime.PAST) {

@@ -36,7 +36,8 @@ import org.junit.jupiter.api.Test;
 class SqlProgrammesIT extends PostgresTest {
 
     private static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
-    private static final Extra EXTRA = Extra.of(Map.of("mood", "{\"b\": 1, \"a\":[1.0, null]}", "<x>", "\"<x>\\u4e2d</x>\""));
+    private static final Extra EXTRA =
+            Extra.of(Map.of("mood", "{\"b\": 1, \"a\":[1.0, null]}", "<x>", "\"<x>\\u4e2d</x>\""));
     private static final Reference LINK = new Reference("not an address", "中文", null, "forum", EXTRA);
     private static final ProgrammePerson SPEAKER = new ProgrammePerson(
             UUID.randomUUID(), 7L, "AB", "Нурлан", null, "line\r\nline", "/a.png", null, List.of(LINK), EXTRA);
@@ -68,8 +69,7 @@ class SqlProgrammesIT extends PostgresTest {
         inTransaction(() -> programmes.replace(event, programme(session("2027-05-10T09:00+08:00", SPEAKER)), NOW));
         inTransaction(() -> programmes.replace(event, small, NOW.plusSeconds(1)));
 
-        assertThat(inTransaction(() -> programmes.of(event)))
-                .contains(new KeptProgramme(small, 2, NOW.plusSeconds(1)));
+        assertThat(inTransaction(() -> programmes.of(event))).contains(new KeptProgramme(small, 2, NOW.plusSeconds(1)));
         assertThat(inTransaction(() -> sql.count("select count(*) from programme_speaker where event_id = ?", event)))
                 .isZero();
     }
