@@ -23,8 +23,11 @@ import org.caravanserai.events.publication.PublishEvent;
 import org.caravanserai.events.view.ShowEvent;
 import org.jspecify.annotations.Nullable;
 
-/** What becomes of an event: each step is something one posts. */
-@Path("/events/{slug}")
+/**
+ * What becomes of an event: each step is something one posts. All resources of an event share the root {@code /events}:
+ * of two roots JAX-RS takes the longer one and never looks into the other.
+ */
+@Path("/events")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -71,7 +74,7 @@ public class EventLifeResource {
     private ArchiveEvent archive;
 
     @POST
-    @Path("/submission")
+    @Path("/{slug}/submission")
     @Consumes(MediaType.WILDCARD)
     public EventJson submit() {
         submit.with(slug);
@@ -79,14 +82,14 @@ public class EventLifeResource {
     }
 
     @DELETE
-    @Path("/submission")
+    @Path("/{slug}/submission")
     public EventJson withdraw() {
         withdraw.with(slug);
         return event();
     }
 
     @POST
-    @Path("/decision")
+    @Path("/{slug}/decision")
     public EventJson decide(@Nullable DecisionJson body) {
         var decision = decision(DecideOnEvent.Decision.class, body);
         decide.with(slug, decision, body == null ? null : body.note());
@@ -95,7 +98,7 @@ public class EventLifeResource {
 
     /** Decides on a proposed change of an approved event: {@code APPROVE} or {@code REJECT}. */
     @POST
-    @Path("/change-decision")
+    @Path("/{slug}/change-decision")
     public EventJson decideOnChange(@Nullable DecisionJson body) {
         var decision = decision(ChangeDecision.class, body);
         decideOnChange.with(slug, decision == ChangeDecision.APPROVE, body == null ? null : body.note());
@@ -103,7 +106,7 @@ public class EventLifeResource {
     }
 
     @POST
-    @Path("/publication")
+    @Path("/{slug}/publication")
     @Consumes(MediaType.WILDCARD)
     public EventJson publish() {
         publish.with(slug);
@@ -111,21 +114,21 @@ public class EventLifeResource {
     }
 
     @POST
-    @Path("/postponement")
+    @Path("/{slug}/postponement")
     public EventJson postpone(@Nullable ReasonJson body) {
         postpone.with(slug, reason(body));
         return event();
     }
 
     @POST
-    @Path("/cancellation")
+    @Path("/{slug}/cancellation")
     public EventJson cancel(@Nullable ReasonJson body) {
         cancel.with(slug, reason(body));
         return event();
     }
 
     @POST
-    @Path("/closure")
+    @Path("/{slug}/closure")
     @Consumes(MediaType.WILDCARD)
     public EventJson close() {
         close.with(slug);
@@ -133,7 +136,7 @@ public class EventLifeResource {
     }
 
     @POST
-    @Path("/archive")
+    @Path("/{slug}/archive")
     @Consumes(MediaType.WILDCARD)
     public EventJson archive() {
         archive.with(slug);
