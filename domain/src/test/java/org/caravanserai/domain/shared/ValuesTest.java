@@ -1,0 +1,143 @@
+package org.caravanserai.domain.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Values that reject nonsense. */
+class ValuesTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0000-0002-1825-0097", "https://orcid.org/0000-0002-1694-233X", " 0000-0001-5109-3700 "})
+    void anOrcidWithItsCheckDigitIsTaken(String value) {
+        assertThat(Orcid.of(value).value()).matches("\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0000-0002-1825-0098", "0000-0002-1694-2330", "0000000218250097", "", "orcid"})
+    void anOrcidWithAnotherCheckDigitIsNot(String value) {
+        assertThatThrownBy(() -> Orcid.of(value)).isInstanceOf(Invalid.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"https://ror.org/02v51f717, 02v51f717", "ror.org/02V51F717, 02v51f717", "02v51f717, 02v51f717"})
+    void aRorIdentifierIsKeptBare(String value, String bare) {
+        assertThat(RorId.of(value).value()).isEqualTo(bare);
+        assertThat(RorId.of(value).address()).isEqualTo("https://ror.org/" + bare);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "12v51f717", "02v51f71", "https://example.org/02v51f717"})
+    void anythingElseIsNoRorIdentifier(String value) {
+        assertThatThrownBy(() -> RorId.of(value)).isInstanceOf(Invalid.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Anna@Example.ORG, anna@example.org", "李@例子.中国, 李@例子.中国", "a.b+c@x.kz, a.b+c@x.kz"})
+    void anAddressIsComparedWithoutCase(String typed, String kept) {
+        assertThat(EmailAddress.of(typed).value()).isEqualTo(kept);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "anna", "anna@", "@example.org", "a b@example.org", "a@b..c", "a@b\nBcc: c@d", "<a@b.c>"})
+    void whatIsNoAddressIsRefused(String typed) {
+        assertThatThrownBy(() -> EmailAddress.of(typed)).isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void aSlugIsMadeOfATitleOrElseOfTheFallback() {
+        assertThat(Slug.from("Élan & Wissenschaft 2027!", "event").value()).isEqualTo("elan-wissenschaft-2027");
+        assertThat(Slug.from("大学校长论坛", "forum-2027").value()).isEqualTo("forum-2027");
+        assertThat(Slug.from("x".repeat(200), "event").value()).hasSize(60);
+        assertThat(Slug.of("forum").numbered(2).value()).isEqualTo("forum-2");
+        assertThatThrownBy(() -> Slug.of("Not A Slug")).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> Slug.of("a")).isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void countriesAndLanguagesAreThoseOfTheStandards() {
+        assertThat(CountryCode.of(" cn ").value()).isEqualTo("CN");
+        assertThat(CountryCode.known()).contains("KZ");
+        assertThatThrownBy(() -> CountryCode.of("XX")).isInstanceOf(Invalid.class);
+        assertThat(LanguageTag.of("ZH-hant").value()).isEqualTo("zh-Hant");
+        assertThat(LanguageTag.of("zh").locale().getLanguage()).isEqualTo("zh");
+        assertThat(LanguageTag.of("en")).isLessThan(LanguageTag.of("zh"));
+        assertThatThrownBy(() -> LanguageTag.of("no language")).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> LanguageTag.of("")).isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void aTextIsReadInTheNearestLanguageThereIs() {
+        var text = LocalizedText.of("en", "Forum", "zh", "论坛");
+        assertThat(text.in("zh")).isEqualTo("论坛");
+        assertThat(text.in("zh-Hant")).isEqualTo("论坛");
+        assertThat(text.in("ru")).isEqualTo("Forum");
+        assertThat(text.languageIn("ru")).isEqualTo("en");
+        assertThat(text.languageIn("zh")).isEqualTo("zh");
+        assertThat(LocalizedText.of("kk", "Форум").in("en")).isEqualTo("Форум");
+        assertThat(LocalizedText.EMPTY.in("en")).isEmpty();
+        assertThat(text.missing(List.of("en", "ru"))).containsExactly("ru");
+    }
+
+    @Test
+    void blankTextsAreDroppedAndEndlessOnesRefused() {
+        assertThat(new LocalizedText(Map.of("en", " ")).isEmpty()).isTrue();
+        assertThat(LocalizedText.EMPTY.with("fr", " Colloque ").in("fr")).isEqualTo("Colloque");
+        assertThatThrownBy(() -> LocalizedText.of("en", "x".repeat(LocalizedText.MAX_LENGTH + 1)))
+                .isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void peopleAreCalledInTheOrderOfTheirCulture() {
+        assertThat(new PersonName("Wei", "Li", "李伟", true).full()).isEqualTo("Li Wei (李伟)");
+        assertThat(PersonName.of("Anna", "Petrova").full()).isEqualTo("Anna Petrova");
+        assertThat(PersonName.of("Suharto", " ").full()).isEqualTo("Suharto");
+        assertThatThrownBy(() -> PersonName.of(" ", "Petrova")).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> PersonName.of("A", "x".repeat(121))).isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void aPageOfAListHasBounds() {
+        assertThat(new PageRequest(3, 20, " words ", "").offset()).isEqualTo(60);
+        assertThat(new PageRequest(0, 20, " words ", "").query()).isEqualTo("words");
+        assertThat(PageRequest.first(5).sort()).isNull();
+        assertThatThrownBy(() -> new PageRequest(-1, 20, null, null)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> new PageRequest(0, 201, null, null)).isInstanceOf(Invalid.class);
+        var page = new Page<>(List.of(1, 2), 0, 2, 5).map(number -> number * 10);
+        assertThat(page.items()).containsExactly(10, 20);
+        assertThat(page.pages()).isEqualTo(3);
+    }
+
+    @Test
+    void wordsAreKeptOnceInTheirOrder() {
+        assertThat(Tags.of("b", " a ", "b", "").values()).containsExactly("b", "a");
+        assertThat(Tags.languages(List.of("ZH", "en")).values()).containsExactly("zh", "en");
+        assertThatThrownBy(() -> Tags.languages(List.of("not a tag"))).isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void faultsAreCollectedAndNamedAllAtOnce() {
+        var collector = new Invalid.Collector()
+                .check(false, "a", "required")
+                .check(true, "b", "required")
+                .attempt("c", () -> Orcid.of("nonsense"));
+        assertThatThrownBy(collector::throwIfAny).isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(
+                        invalid.violations().stream().map(Invalid.Violation::field))
+                .containsExactly("a", "c"));
+        new Invalid.Collector().throwIfAny();
+    }
+
+    @Test
+    void failuresCarryTheKeyOfTheirMessage() {
+        assertThat(new Refused("event-full", 7).key()).isEqualTo("event-full");
+        assertThat(new Refused("event-full", 7).arguments()).containsExactly(7);
+        assertThat(Ids.next().version()).isEqualTo(7);
+    }
+}
