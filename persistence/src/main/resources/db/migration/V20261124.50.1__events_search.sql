@@ -12,6 +12,11 @@ create table event_search (
     indexed_at   timestamptz not null
 );
 
+-- the application asks the planner's statistics how common a word is
+alter table event_search alter column tokens set statistics 500;
+-- compressing them is tried in vain
+alter table event_search alter column tokens set storage external;
+
 -- without the list of pending entries, which every search would have to read through
 create index event_search_tokens on event_search using gin (tokens) with (fastupdate = off);
 create index event_search_ends_at on event_search (ends_at);
@@ -31,3 +36,10 @@ create table search_word_rest (
 );
 
 create index search_word_rest_word on search_word_rest (word);
+
+-- Every statement of the product is short; compiling one costs more than it saves.
+do $$ begin
+    execute format('alter database %I set jit = off', current_database());
+exception when insufficient_privilege then
+    raise notice 'jit stays as it is; the owner of the database should switch it off';
+end $$;

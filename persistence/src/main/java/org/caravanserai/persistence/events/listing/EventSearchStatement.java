@@ -7,29 +7,17 @@ import org.caravanserai.domain.events.listing.EventOrder;
 import org.caravanserai.domain.events.listing.EventQuery;
 import org.caravanserai.domain.events.listing.EventSearch;
 import org.caravanserai.domain.events.listing.EventTime;
-import org.caravanserai.persistence.search.TsQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One search as one statement: the events nearest to now that match, at most {@link EventSearch#MOST} and one, then their number, the wanted page of them in
- * the wanted order, and what a line shows of each. A narrowed search looks into the index span by span, outwards from now, and stops
- * when it has enough, so a common word costs no more in a million events than in ten thousand.
+ * the wanted order, and what a line shows of each.
  */
 final class EventSearchStatement {
 
-    private static final int ENOUGH = EventSearch.MOST + 1;
+    static final int ENOUGH = EventSearch.MOST + 1;
 
-    private static final String COLUMNS = "s.event_id, s.starts_at, s.ends_at, s.published_at, s.title, s.indexed_at";
-
-    private static final String NARROWED = "select m.*, look.ahead, %s as rank" + """
-
-            from unnest(?::text[], ?::boolean[]) as look (query, ahead)
-            cross join lateral (
-                select COLUMNS, s.headline from event_search s
-                where s.tokens @@ look.query::tsquery and (s.ends_at > ?) = look.ahead
-                order by abs(extract(epoch from s.ends_at - ?)) limit ?) m
-            limit ?
-            """.replace("COLUMNS", COLUMNS);
+    static final String COLUMNS = "s.event_id, s.starts_at, s.ends_at, s.published_at, s.title, s.indexed_at";
 
     private static final String AHEAD = "(select " + COLUMNS
             + ", true as ahead, 0 as rank from event_search s where s.ends_at > ? order by s.ends_at limit ?)";
@@ -38,11 +26,13 @@ final class EventSearchStatement {
 
     private final EventQuery query;
     private final Instant now;
+    private final TokenShares shares;
     private final List<@Nullable Object> parameters = new ArrayList<>();
 
-    EventSearchStatement(EventQuery query, Instant now) {
+    EventSearchStatement(EventQuery query, Instant now, TokenShares shares) {
         this.query = query;
         this.now = now;
+        this.shares = shares;
     }
 
     /** To be asked before the parameters. */
@@ -51,13 +41,13 @@ final class EventSearchStatement {
         parameters.add(query.size());
         parameters.add((long) query.page() * query.size());
         return """
-                with found as materialized (%s),
-                page as (select f.*, row_number() over (order by %s) as place from found f order by place limit ? offset ?)
-                select (select count(*) from found), %s
-                from (select 1) once left join page on true
-                %s
-                order by page.place
-                """.formatted(found, order(), EventLine.COLUMNS, EventLine.JOINS);
+            with found as materialized (%s),
+            page as (select f.*, row_number() over (order by %s) as place from found f order by place limit ? offset ?)
+            select (select count(*) from found), %s
+            from (select 1) once left join page on true
+            %s
+            order by page.place
+            """.formatted(found, order(), EventLine.COLUMNS, EventLine.JOINS);
     }
 
     Object[] parameters() {
@@ -65,37 +55,12 @@ final class EventSearchStatement {
     }
 
     private String narrowed() {
-        var words = TsQuery.of(query.phrase());
-        var conditions = new ArrayList<>(List.of(words));
-        query.filters()
-                .forEach((facet, values) -> conditions.add(
-                        TsQuery.any(values.stream().map(facet::token).toList())));
-        var looks = new ArrayList<String>();
-        var ahead = new ArrayList<Boolean>();
-        if (query.time() != EventTime.PAST) {
-            Weeks.ahead(now).forEach(span -> looks.add(look(conditions, span)));
-        }
-        looks.forEach(look -> ahead.add(true));
-        if (query.time() != EventTime.UPCOMING) {
-            Weeks.back(now).forEach(span -> looks.add(look(conditions, span)));
-        }
-        while (ahead.size() < looks.size()) {
-            ahead.add(false);
-        }
-        boolean ranked = query.order() == EventOrder.RELEVANCE && !words.isEmpty();
-        if (ranked) {
-            parameters.add(TsQuery.anyOf(query.phrase()));
-        }
-        parameters.add(looks.toArray(String[]::new));
-        parameters.add(ahead.toArray(Boolean[]::new));
-        parameters.addAll(List.of(now, now, ENOUGH, ENOUGH));
-        return NARROWED.formatted(ranked ? "ts_rank(m.headline, ?::tsquery)" : "0");
-    }
-
-    private static String look(List<String> conditions, List<String> span) {
-        var all = new ArrayList<>(conditions);
-        all.add(TsQuery.any(span));
-        return TsQuery.all(all);
+        boolean ranked =
+                query.order() == EventOrder.RELEVANCE && !query.phrase().isEmpty();
+        var list = new NarrowedList(query, now, shares, ranked);
+        var sql = list.sql();
+        parameters.addAll(list.parameters());
+        return sql;
     }
 
     private String all() {

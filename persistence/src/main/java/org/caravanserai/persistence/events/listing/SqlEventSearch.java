@@ -2,21 +2,27 @@ package org.caravanserai.persistence.events.listing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.caravanserai.domain.events.listing.EventListItem;
 import org.caravanserai.domain.events.listing.EventQuery;
 import org.caravanserai.domain.events.listing.EventSearch;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.persistence.shared.Sql;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class SqlEventSearch implements EventSearch {
 
     private static final int RECENT = 5_000;
 
+    private static final Duration KEPT = Duration.ofMinutes(5);
+
+    private final AtomicReference<@Nullable Known> known = new AtomicReference<>();
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
@@ -30,14 +36,14 @@ class SqlEventSearch implements EventSearch {
     @Override
     public FacetValues recentValues() {
         var rows = sql.list("""
-                with recent as materialized (
-                    select e.venue_country, e.languages
-                    from (select event_id from event_search order by published_at desc limit ?) s
-                    join academic_event e on e.id = s.event_id)
-                select 'country', venue_country from recent where venue_country is not null group by 2
-                union all
-                select 'language', tag from recent, unnest(languages) tag group by 2
-                """, row -> Map.entry(row.string(1), row.string(2)), RECENT);
+            with recent as materialized (
+                select e.venue_country, e.languages
+                from (select event_id from event_search order by published_at desc limit ?) s
+                join academic_event e on e.id = s.event_id)
+            select 'country', venue_country from recent where venue_country is not null group by 2
+            union all
+            select 'language', tag from recent, unnest(languages) tag group by 2
+            """, row -> Map.entry(row.string(1), row.string(2)), RECENT);
         return new FacetValues(values(rows, "country"), values(rows, "language"));
     }
 
@@ -50,10 +56,22 @@ class SqlEventSearch implements EventSearch {
 
     @Override
     public Page<EventListItem> find(EventQuery query, Instant now) {
-        var statement = new EventSearchStatement(query, now);
+        var statement = new EventSearchStatement(query, now, shares(now));
         var lines = sql.list(statement.sql(), EventLine::read, statement.parameters());
         long total = lines.isEmpty() ? 0 : lines.get(0).total();
         var items = lines.stream().map(EventLine::item).filter(Objects::nonNull).toList();
         return new Page<>(items, query.page(), query.size(), total);
     }
+
+    /** Read once in a while: they change slowly, and a search has one statement of its own. */
+    private TokenShares shares(Instant now) {
+        var last = known.get();
+        if (last == null || last.until().isBefore(now)) {
+            last = new Known(TokenShares.read(sql), now.plus(KEPT));
+            known.set(last);
+        }
+        return last.shares();
+    }
+
+    private record Known(TokenShares shares, Instant until) {}
 }

@@ -3,10 +3,11 @@ package org.caravanserai.persistence.events.listing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * When events end, as tokens: their week, and the groups of 4, 16, 64, 256 and 1,024 weeks it lies in. A span of weeks is then a handful of tokens,
- * and a search can look at the next two weeks first and go on outwards only while it has not found enough.
+ * and a search can look at the nearest weeks first and go on outwards only while it has not found enough.
  */
 final class Weeks {
 
@@ -15,8 +16,8 @@ final class Weeks {
     private static final int GRAINS = 6;
     private static final int BITS = 2;
 
-    /** How far from the current week each look reaches; the last one reaches to the end of time. */
-    private static final int[] REACH = {2, 8, 32, 128, LAST + 1};
+    /** Each look holds so many times more than the one before. */
+    private static final int GROWTH = 4;
 
     private Weeks() {}
 
@@ -33,29 +34,51 @@ final class Weeks {
         return tokens;
     }
 
-    /** The looks ahead, the nearest first, each as the tokens of which an event must have one. */
-    static List<List<String>> ahead(Instant now) {
-        int week = of(now);
+    /** The group of four weeks that a week lies in. */
+    static String group(int week) {
+        return token(1, week);
+    }
+
+    /**
+     * The looks ahead, the nearest first, each as the tokens of which an event must have one.
+     *
+     * @param expected how many matches a week holds
+     * @param enough how many the first look should hold
+     */
+    static List<List<String>> ahead(Instant now, ToDoubleFunction<Integer> expected, double enough) {
         List<List<String>> looks = new ArrayList<>();
-        int from = week;
-        for (int reach : REACH) {
-            int to = Math.min(LAST + 1, week + reach);
-            looks.add(span(from, to));
-            from = to;
+        int from = of(now);
+        double found = 0;
+        double wanted = enough;
+        for (int week = from; week <= LAST && looks.size() < GRAINS; week++) {
+            found += expected.applyAsDouble(week);
+            if (found >= wanted) {
+                looks.add(span(from, week + 1));
+                from = week + 1;
+                found = 0;
+                wanted *= GROWTH;
+            }
         }
+        looks.add(span(from, LAST + 1));
         return looks;
     }
 
     /** The looks back; the first one begins with the current week, of which a part is over. */
-    static List<List<String>> back(Instant now) {
-        int week = of(now);
+    static List<List<String>> back(Instant now, ToDoubleFunction<Integer> expected, double enough) {
         List<List<String>> looks = new ArrayList<>();
-        int to = week + 1;
-        for (int reach : REACH) {
-            int from = Math.max(0, week + 1 - reach);
-            looks.add(span(from, to));
-            to = from;
+        int to = of(now) + 1;
+        double found = 0;
+        double wanted = enough;
+        for (int week = to - 1; week >= 0 && looks.size() < GRAINS; week--) {
+            found += expected.applyAsDouble(week);
+            if (found >= wanted) {
+                looks.add(span(week, to));
+                to = week;
+                found = 0;
+                wanted *= GROWTH;
+            }
         }
+        looks.add(span(0, to));
         return looks;
     }
 

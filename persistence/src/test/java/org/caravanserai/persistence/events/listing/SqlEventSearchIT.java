@@ -89,6 +89,27 @@ class SqlEventSearchIT extends PostgresTest {
     }
 
     @Test
+    void spanBySpanFindsWhatReadingAllFinds() {
+        for (int days : new int[] {-3_000, -800, -90, -8, -2, -1, 0, 1, 2, 6, 9, 30, 80, 500, 4_000}) {
+            event("spread", days);
+        }
+        var common = new TokenShares(1_000_000, Map.of(own, 0.5));
+        var none = new TokenShares(0, Map.of());
+        for (EventTime time : EventTime.values()) {
+            for (EventOrder order : List.of(EventOrder.SOONEST, EventOrder.RELEVANCE)) {
+                var query = new EventQuery(terms(own), Map.of(), time, order, 0, 50);
+                assertThat(slugs(query, common)).hasSizeGreaterThan(4).isEqualTo(slugs(query, none));
+            }
+        }
+    }
+
+    private List<String> slugs(EventQuery query, TokenShares shares) {
+        var statement = new EventSearchStatement(query, NOW, shares);
+        var text = statement.sql();
+        return inTransaction(() -> sql.list(text, row -> row.string(3), statement.parameters()));
+    }
+
+    @Test
     void whatHasBegunAndIsNotOverIsUpcoming() {
         var running = event("running", NOW.minus(Duration.ofDays(60)), NOW.plus(Duration.ofDays(60)), List.of());
         var soon = event("soon", 3);
@@ -251,17 +272,18 @@ class SqlEventSearchIT extends PostgresTest {
         var slug = "event-" + id;
         inTransaction(() -> {
             sql.update("""
-                    insert into organization (id, slug, display_name, sort_name, sector, country, state, created_at)
-                    values (?, ?, '{"en": "Open University"}', 'open', 'UNIVERSITY', 'UZ', 'VERIFIED', ?)
-                    """, organization, "organization-" + organization, NOW);
+                insert into organization (id, slug, display_name, sort_name, sector, country, state, created_at)
+                values (?, ?, '{"en": "Open University"}', 'open', 'UNIVERSITY', 'UZ', 'VERIFIED', ?)
+                """, organization, "organization-" + organization, NOW);
             sql.update("""
-                    insert into academic_event (id, version, slug, state, kind, mode, title, summary, description, organizer_id, languages,
-                        starts_at, ends_at, time_zone, venue_city, venue_country, waiting_list, moderated, guests, created_at, published_at)
-                    values (?, 1, ?, 'PUBLISHED', 'FORUM', 'HYBRID', '{"en": "Title"}', '{}', '{}', ?, '{en,zh}', ?, ?, 'UTC', 'Samarkand', 'UZ',
-                        true, false, true, ?, ?)
-                    """, id, slug, organization, starts, ends, NOW, NOW);
+                insert into academic_event (id, version, slug, state, kind, mode, title, summary, description, organizer_id, languages,
+                    starts_at, ends_at, time_zone, venue_city, venue_country, waiting_list, moderated, guests, created_at, published_at)
+                values (?, 1, ?, 'PUBLISHED', 'FORUM', 'HYBRID', '{"en": "Title"}', '{}', '{}', ?, '{en,zh}', ?, ?, 'UTC', 'Samarkand', 'UZ',
+                    true, false, true, ?, ?)
+                """, id, slug, organization, starts, ends, NOW, NOW);
             sql.update(
-                    "insert into seat_pool (event_id, attendance, capacity, taken, registered, waiting) values (?, 'ON_SITE', 10, 7, 7, 2)",
+                    "insert into seat_pool (event_id, attendance, capacity, taken, registered, waiting) values (?,"
+                            + " 'ON_SITE', 10, 7, 7, 2)",
                     id);
             index.put(entry(id, title, starts, ends, tokens));
         });

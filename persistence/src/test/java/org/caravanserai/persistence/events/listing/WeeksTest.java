@@ -28,13 +28,14 @@ class WeeksTest {
 
     @Test
     void aSpanIsAHandfulOfTokens() {
-        Stream.of(Weeks.ahead(NOW), Weeks.back(NOW)).flatMap(List::stream).forEach(span -> assertThat(span)
-                .hasSizeLessThan(24));
+        Stream.of(Weeks.ahead(NOW, week -> 40.0, 1_000), Weeks.back(NOW, week -> 40.0, 1_000))
+                .flatMap(List::stream)
+                .forEach(span -> assertThat(span).hasSizeLessThan(24));
     }
 
     private static long looks(Instant ends) {
         var tokens = Weeks.tokens(ends);
-        return Stream.of(Weeks.ahead(NOW), Weeks.back(NOW))
+        return Stream.of(Weeks.ahead(NOW, week -> 40.0, 1_000), Weeks.back(NOW, week -> 40.0, 1_000))
                 .flatMap(List::stream)
                 .filter(span -> span.stream().anyMatch(tokens::contains))
                 .count();
