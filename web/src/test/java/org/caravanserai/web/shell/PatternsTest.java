@@ -1,0 +1,47 @@
+package org.caravanserai.web.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class PatternsTest {
+
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    private static final Instant OPENING = Instant.parse("2027-05-10T01:00:00Z");
+    private static final Instant CLOSING = Instant.parse("2027-05-12T10:00:00Z");
+
+    @Test
+    void dates_stand_in_the_order_of_the_language() {
+        var opening = OPENING.atZone(SHANGHAI);
+        assertThat(Patterns.format("yMMMMd", Locale.ENGLISH, opening)).isEqualTo("10 May 2027");
+        assertThat(Patterns.format("yMMMMd", Locale.CHINESE, opening)).isEqualTo("2027年5月10日");
+    }
+
+    @Test
+    void Arabic_dates_have_Latin_digits() {
+        assertThat(Patterns.format("yMMMMd", Locale.forLanguageTag("ar"), OPENING.atZone(SHANGHAI)))
+                .contains("10")
+                .contains("2027");
+    }
+
+    @Test
+    void what_both_ends_of_a_span_share_is_said_once() {
+        assertThat(Patterns.between("yMMMMd", Locale.ENGLISH, SHANGHAI, OPENING, CLOSING))
+                .matches("10\\D+12 May 2027");
+    }
+
+    @Test
+    void times_are_those_of_the_zone() {
+        assertThat(Patterns.format("Hm", Locale.ENGLISH, OPENING.atZone(SHANGHAI)))
+                .isEqualTo("09:00");
+    }
+
+    @Test
+    void zones_have_names_people_know() {
+        assertThat(Patterns.zoneName(SHANGHAI, Locale.ENGLISH)).isEqualTo("China Time");
+        assertThat(Patterns.zoneName(SHANGHAI, Locale.CHINESE)).contains("中国");
+    }
+}
