@@ -1,0 +1,16 @@
+package org.caravanserai.events.listing;
+
+import java.time.Clock;
+import org.caravanserai.domain.events.listing.EventSearch;
+import org.caravanserai.domain.search.TextAnalysis;
+import org.caravanserai.domain.search.Vocabulary;
+
+/** The product's own use case, for a benchmark that runs without a container. */
+public final class OpenBrowse {
+
+    private OpenBrowse() {}
+
+    public static BrowseEvents over(EventSearch search, Vocabulary vocabulary, TextAnalysis analysis, Clock clock) {
+        return new BrowseEvents(search, analysis, new Mending(vocabulary, analysis), clock);
+    }
+}
