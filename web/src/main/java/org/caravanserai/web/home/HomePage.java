@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.caravanserai.domain.events.EventMode;
+import org.caravanserai.domain.events.EventState;
 import org.caravanserai.domain.events.listing.EventFacet;
 import org.caravanserai.domain.events.listing.EventListItem;
 import org.caravanserai.domain.events.listing.EventSearch;
@@ -24,6 +25,9 @@ import org.caravanserai.platform.organizations.BrowseOrganizations;
 public class HomePage {
 
     private static final int SOON = 3;
+
+    /** Cancelled ones are passed over. */
+    private static final int LOOKED_AT = 12;
 
     /** A count of events; the search stops counting at its limit. */
     public record Figure(long count) {
@@ -47,8 +51,11 @@ public class HomePage {
 
     @PostConstruct
     void load() {
-        var next = find(Map.of(), SOON);
-        soon = next.items();
+        var next = find(Map.of(), LOOKED_AT);
+        soon = next.items().stream()
+                .filter(event -> event.state() == EventState.PUBLISHED)
+                .limit(SOON)
+                .toList();
         upcoming = new Figure(next.total());
         online = new Figure(find(Map.of(EventFacet.MODE, Set.of(EventMode.ONLINE.name(), EventMode.HYBRID.name())), 1)
                 .total());

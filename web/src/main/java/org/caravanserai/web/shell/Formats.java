@@ -109,9 +109,14 @@ public class Formats {
         return moment == null ? "" : Integer.toString(at(moment, zone(zone)).getDayOfMonth());
     }
 
-    /** Month and year in short, for a date block: May 2027. */
+    /** The month in short, for a date block: May. */
     public String month(@Nullable Object moment, @Nullable Object zone) {
-        return moment == null ? "" : Patterns.format("yMMM", locale(), at(moment, zone(zone)));
+        return moment == null ? "" : Patterns.format("LLL", locale(), at(moment, zone(zone)));
+    }
+
+    /** 2027. */
+    public String year(@Nullable Object moment, @Nullable Object zone) {
+        return moment == null ? "" : Integer.toString(at(moment, zone(zone)).getYear());
     }
 
     /** In 12 days, 3 hours ago. */
