@@ -75,7 +75,10 @@ class OrganizationSearchIT extends PostgresTest {
     })
     void anyNameInAnyScriptIsFoundAndTheLikestFirst(String query, String slug) {
         var found = search.search(OrganizationFilter.PUBLIC, new PageRequest(0, 10, query, null));
-        assertThat(found.items()).extracting(OrganizationRow::slug).startsWith(slug);
+        assertThat(found.items())
+                .extracting(OrganizationRow::slug)
+                .filteredOn(OrganizationSearchIT::isOurs)
+                .startsWith(slug);
     }
 
     @Test
@@ -104,6 +107,7 @@ class OrganizationSearchIT extends PostgresTest {
     void namesThatMayMeanTheSameAreFoundWhileTyping(String typed, String slug) {
         assertThat(duplicates.resembling(List.of(typed), null, 5))
                 .extracting(candidate -> candidate.organization().slug())
+                .filteredOn(OrganizationSearchIT::isOurs)
                 .startsWith(slug);
     }
 
@@ -124,5 +128,10 @@ class OrganizationSearchIT extends PostgresTest {
                 .extracting(DuplicateCandidate::similarity)
                 .isEqualTo(1.0);
         assertThat(duplicates.resembling(List.of("—"), null, 5)).isEmpty();
+    }
+
+    /** Other tests leave universities of the same names behind. */
+    private static boolean isOurs(String slug) {
+        return slug.startsWith("it-");
     }
 }
