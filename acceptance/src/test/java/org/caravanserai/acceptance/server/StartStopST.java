@@ -126,7 +126,9 @@ class StartStopST {
         int status = product.stop();
 
         assertThat(status).isZero();
-        assertThat(commandOf(postmaster)).as("gone, or waiting for its parent to notice").isEmpty();
+        assertThat(commandOf(postmaster))
+                .as("gone, or waiting for its parent to notice")
+                .isEmpty();
         assertThat(product.data().resolve("postgresql/cluster/postmaster.pid")).doesNotExist();
     }
 
