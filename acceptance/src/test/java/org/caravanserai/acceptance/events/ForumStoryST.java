@@ -1,0 +1,152 @@
+package org.caravanserai.acceptance.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.caravanserai.acceptance.harness.Browser;
+import org.caravanserai.acceptance.harness.Demo;
+import org.caravanserai.acceptance.harness.Look;
+import org.caravanserai.acceptance.harness.Product;
+import org.caravanserai.acceptance.harness.Visitor;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The one job the product is known by: an organization registers a forum, an authority sends it back and approves it, a
+ * scholar takes its only place, a guest waits for it and gets it when the scholar cancels.
+ */
+class ForumStoryST {
+    private static final Look ENGLISH = new Look("en", false, 1280, 900);
+    private static Browser browser;
+
+    private final String title =
+            "Forum of bridges " + UUID.randomUUID().toString().substring(0, 8);
+
+    @BeforeAll
+    static void open() {
+        browser = new Browser();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    @Test
+    void aForumIsRegisteredApprovedPublishedAndItsOnlyPlaceIsTakenAndPassedOn() {
+        try (Visitor organizer = visitor().signIn(Demo.ORGANIZER);
+                Visitor authority = visitor().signIn(Demo.AUTHORITY);
+                Visitor scholar = visitor().signIn(Demo.SCHOLAR);
+                Visitor guest = visitor()) {
+            var slug = draft(organizer);
+            press(organizer, "Send to the authority");
+            sendBack(authority, slug, "Please name the city.");
+            nameTheCity(organizer, slug, "Samarkand");
+            press(organizer, "Send to the authority");
+            approve(authority, slug, "Samarkand");
+            organizer.open("/manage/events/" + slug);
+            press(organizer, "Publish");
+
+            var code = signUp(scholar, slug);
+            waitAsGuest(guest, slug);
+            cancel(scholar, code);
+
+            organizer.open("/manage/events/" + slug + "/people?query=wanderer");
+            assertThat(organizer.page().locator("tbody tr").first().innerText()).contains("Confirmed");
+            organizer.assertQuiet();
+            authority.assertQuiet();
+            scholar.assertQuiet();
+            guest.assertQuiet();
+        }
+    }
+
+    private static Visitor visitor() {
+        return browser.visitor(Product.shared(), ENGLISH);
+    }
+
+    private String draft(Visitor organizer) {
+        organizer.open("/manage/events/new");
+        var page = organizer.page();
+        var start = LocalDateTime.now().plusDays(40).truncatedTo(ChronoUnit.MINUTES);
+        page.locator("[id='event:title_en']").fill(title);
+        page.locator("[id='event:kind']").selectOption("FORUM");
+        page.locator("[id='event:organizer']").selectOption("society-for-cross-border-education");
+        page.locator("[id='event:timeZone']").selectOption("Asia/Samarkand");
+        page.locator("[id='event:startsAt']").fill(start.toString());
+        page.locator("[id='event:endsAt']").fill(start.plusDays(2).toString());
+        page.locator("[id='event:registration-capacity']").fill("1");
+        press(organizer, "Save the draft");
+        assertThat(page.locator("h1").innerText()).isEqualTo(title);
+        return page.url().replaceAll(".*/manage/events/([a-z0-9-]+).*", "$1");
+    }
+
+    private static void sendBack(Visitor authority, String slug, String note) {
+        authority.open("/manage/approvals");
+        authority.page().locator("a[href='/manage/approvals/" + slug + "']").click();
+        authority.page().locator("[id='decision:note']").fill(note);
+        press(authority, "Send back");
+        assertThat(authority.page().url()).endsWith("/manage/approvals");
+    }
+
+    private static void nameTheCity(Visitor organizer, String slug, String city) {
+        organizer.open("/manage/events/" + slug);
+        assertThat(organizer.page().locator(".note").innerText()).contains("Please name the city.");
+        organizer.open("/manage/events/" + slug + "/edit");
+        organizer.page().locator("[id='event:venue-city']").fill(city);
+        press(organizer, "Save the draft");
+    }
+
+    private static void approve(Visitor authority, String slug, String changed) {
+        authority.open("/manage/approvals/" + slug);
+        assertThat(authority.page().locator("table.changes").innerText()).contains("City", changed);
+        press(authority, "Approve");
+    }
+
+    private static String signUp(Visitor scholar, String slug) {
+        scholar.open("/events/" + slug);
+        scholar.page().getByRole(AriaRole.LINK, named("Sign up")).click();
+        press(scholar, "Sign up");
+        assertThat(scholar.page().locator("h1").innerText()).isEqualTo("Your place is confirmed");
+        return scholar.page().url().replaceAll(".*/registrations/([^?]+).*", "$1");
+    }
+
+    private static void waitAsGuest(Visitor guest, String slug) {
+        guest.open("/events/" + slug + "/register");
+        var page = guest.page();
+        page.locator("[id='sign-up:givenName']").fill("Wanderer");
+        page.locator("[id='sign-up:email']").fill("wanderer@example.org");
+        page.locator("[id='sign-up:country']").selectOption("UZ");
+        page.locator("[id='sign-up:affiliation']").fill("Silk Road Institute");
+        press(guest, "Join the waiting list");
+        assertThat(page.locator("h1").innerText()).isEqualTo("You are on the waiting list");
+        assertThat(page.locator(".big-number").innerText()).startsWith("1");
+    }
+
+    private static void cancel(Visitor scholar, String code) {
+        scholar.open("/registrations/" + code);
+        press(scholar, "Cancel the registration");
+        scholar.page()
+                .locator("dialog[open]")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new com.microsoft.playwright.Locator.GetByRoleOptions().setName("Cancel the registration"))
+                .click();
+        scholar.page().waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(scholar.page().locator("h1").innerText()).isEqualTo("Your registration is cancelled");
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    private static void press(Visitor visitor, String button) {
+        visitor.page().getByRole(AriaRole.BUTTON, named(button)).first().click();
+        visitor.page().waitForLoadState(LoadState.NETWORKIDLE);
+    }
+}

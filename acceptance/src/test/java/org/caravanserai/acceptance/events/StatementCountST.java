@@ -1,0 +1,119 @@
+package org.caravanserai.acceptance.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.caravanserai.acceptance.harness.Api;
+import org.caravanserai.acceptance.harness.Demo;
+import org.caravanserai.acceptance.harness.Product;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Counts what PostgreSQL is asked, in its own log: counts do not depend on how busy the machine is. */
+class StatementCountST {
+
+    private static Product product;
+
+    @BeforeAll
+    static void logEveryStatement() throws Exception {
+        product = Product.with(Map.of()).start();
+        var port = Files.readAllLines(product.data().resolve("postgresql/cluster/postmaster.pid"))
+                .get(3)
+                .strip();
+        var password = Files.readString(product.data().resolve("keys/database-administrator"))
+                .strip();
+        try (var administrator = DriverManager.getConnection(
+                        "jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", password);
+                var statement = administrator.createStatement()) {
+            statement.execute("alter role caravanserai set log_statement = 'all'");
+            statement.execute("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'caravanserai'");
+        }
+    }
+
+    @AfterAll
+    static void stop() {
+        product.close();
+    }
+
+    @Test
+    void aRegistrationTakesAtMostTwelveStatementsAndTwoCommits() {
+        var api = Api.of(product);
+        var forum = Forum.at(api).capacity(100).published();
+        var people = Stream.of(Demo.SCHOLAR, Demo.OFFICER, Demo.PARTNER, Demo.TEACHER, Demo.REVIEWER, Demo.ANALYST)
+                .map(api::as)
+                .toList();
+        var counts = people.stream()
+                .map(person -> count(() -> person.post(forum.path() + "/registrations", Map.of("attendance", "ON_SITE"))
+                        .expect(201)))
+                .toList();
+        assertThat(counts).as("statements besides begin and commit").anySatisfy(count -> assertThat(count.statements())
+                .isLessThanOrEqualTo(12));
+        assertThat(counts).as("commits").anySatisfy(count -> assertThat(count.commits())
+                .isLessThanOrEqualTo(2));
+    }
+
+    @Test
+    void aPageAsksTheSameNumberOfQuestionsWhateverItLists() {
+        var api = Api.of(product);
+        var forum = Forum.at(api).capacity(100).published();
+        forum.guest("one").expect(201);
+        var organizer = forum.organizer();
+        var few = least(() -> organizer.get(forum.path() + "/registrations").expect(200));
+        for (int i = 0; i < 15; i++) {
+            forum.guest("more" + i).expect(201);
+        }
+        assertThat(least(() -> organizer.get(forum.path() + "/registrations").expect(200)))
+                .isEqualTo(few);
+
+        var one = least(() -> api.get("events?size=1").expect(200));
+        assertThat(least(() -> api.get("events?size=50").expect(200))).isEqualTo(one);
+    }
+
+    private record Count(long statements, long commits) {}
+
+    private static long least(Runnable work) {
+        return Stream.generate(() -> count(work))
+                .limit(4)
+                .mapToLong(Count::statements)
+                .min()
+                .orElseThrow();
+    }
+
+    private static Count count(Runnable work) {
+        long before = lines().size();
+        work.run();
+        var asked = lines().stream().skip(before).toList();
+        long commits = asked.stream().filter(line -> line.contains("COMMIT")).count();
+        long control = asked.stream()
+                .filter(line -> line.matches("(?i).*: (BEGIN|COMMIT|ROLLBACK|SET SESSION.*|SHOW.*|SELECT 1)\\s*$"))
+                .count();
+        return new Count(asked.size() - control, commits);
+    }
+
+    private static List<String> lines() {
+        try (var files = Files.list(product.data().resolve("logs"))) {
+            return files.filter(file -> file.getFileName().toString().matches("postgresql-[A-Z][a-z]{2}\\.log"))
+                    .flatMap(StatementCountST::read)
+                    .filter(line -> line.contains("LOG:  execute ") || line.contains("LOG:  statement: "))
+                    .toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Stream<String> read(Path file) {
+        try {
+            return Files.readAllLines(file).stream();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.caravanserai.acceptance.organizations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.acceptance.harness.Api;
+import org.caravanserai.acceptance.harness.Demo;
+import org.caravanserai.acceptance.harness.Product;
+import org.junit.jupiter.api.Test;
+
+/** The directory of organizations by the API. */
+class OrganizationApiST {
+
+    private final Api anyone = Api.of(Product.shared());
+
+    @Test
+    void theDirectoryIsSearchedInEveryScriptAndFiltered() {
+        assertThat(slugs("organizations?query=%E8%B7%A8%E5%A2%83%E6%95%99%E8%82%B2"))
+                .containsExactly("society-for-cross-border-education");
+        assertThat(slugs("organizations?query=%D8%B6%D9%81%D8%A7%D9%81")).containsExactly("nile-banks-university");
+        assertThat(slugs("organizations?sector=ENTERPRISE&country=CN")).contains("lixue-learning-technologies");
+        var page =
+                anyone.get("organizations?size=2&page=1&sort=name").expect(200).json();
+        assertThat(page.get("items")).hasSize(2);
+        assertThat(page.get("total").asInt()).isGreaterThanOrEqualTo(12);
+        anyone.get("organizations?sector=NONSENSE").expect(400);
+        anyone.get("organizations?size=1000").expect(400);
+    }
+
+    @Test
+    void anyoneWithAnAccountRegistersAndBecomesManager() {
+        var scholar = Api.of(Product.shared()).as(Demo.ANALYST);
+        Map<String, Object> body = Map.of(
+                "name",
+                Map.of("en", "Observatory of Salt Roads", "zh", "盐路观测站"),
+                "names",
+                List.of(Map.of("kind", "ACRONYM", "value", "OSR")),
+                "sector",
+                "RESEARCH_INSTITUTE",
+                "country",
+                "JP");
+        anyone.post("organizations", body).expect(401);
+        var made = scholar.post("organizations", body).expect(201).json();
+        assertThat(made.get("slug").asText()).startsWith("observatory-of-salt-roads");
+        assertThat(made.get("state").asText()).isEqualTo("REGISTERED");
+        assertThat(scholar.get("me").expect(200).body()).contains("observatory-of-salt-roads");
+        var seen = anyone.get("organizations/" + made.get("slug").asText())
+                .expect(200)
+                .json();
+        assertThat(seen.get("name").get("zh").asText()).isEqualTo("盐路观测站");
+        assertThat(anyone.get("organizations/duplicates?name=x").status()).isEqualTo(401);
+        assertThat(scholar.get("organizations/duplicates?name=Observatory%20of%20Salt%20Road")
+                        .expect(200)
+                        .body())
+                .contains("observatory-of-salt-roads");
+    }
+
+    @Test
+    void everyFaultIsNamedWithItsField() {
+        var answer = Api.of(Product.shared())
+                .as(Demo.ANALYST)
+                .post("organizations", Map.of("sector", "CLUB", "country", "ZZ", "ror", "12"))
+                .expect(400)
+                .json();
+        assertThat(answer.get("violations").findValuesAsText("field")).contains("sector", "country", "ror");
+        anyone.get("organizations/there-is-no-such").expect(404);
+        anyone.get("organizations/Not%20A%20Slug").expect(404);
+    }
+
+    private List<String> slugs(String path) {
+        return anyone.get(path).expect(200).json().get("items").findValuesAsText("slug");
+    }
+}

@@ -1,0 +1,105 @@
+package org.caravanserai.acceptance.organizations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.LoadState;
+import java.nio.charset.StandardCharsets;
+import org.caravanserai.acceptance.harness.Browser;
+import org.caravanserai.acceptance.harness.Demo;
+import org.caravanserai.acceptance.harness.Look;
+import org.caravanserai.acceptance.harness.Product;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Organizations on pages. */
+class OrganizationPagesST {
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() {
+        browser = new Browser();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/organizations, en, 1280",
+        "/organizations?country=CN, zh, 360",
+        "/organizations, ar, 360",
+        "/organizations/society-for-cross-border-education, en, 360",
+        "/organizations/nile-banks-university, ar, 1280"
+    })
+    void publicPagesAreWholeAccessibleAndFitTheWindow(String path, String language, int width) {
+        try (var visitor = browser.visitor(Product.shared(), new Look(language, false, width, 900))) {
+            assertThat(visitor.open(path)).isEqualTo(200);
+            visitor.assertQuiet();
+            visitor.assertFits();
+            visitor.assertAccessible();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ORGANIZER, /manage/organizations",
+        "ORGANIZER, /manage/organizations/new",
+        "ORGANIZER, /manage/organizations/society-for-cross-border-education",
+        "ORGANIZER, /manage/organizations/society-for-cross-border-education/members",
+        "AUTHORITY, /admin/organizations",
+        "ADMIN, /admin/organizations/atlas-institute-of-linguistics",
+        "ADMIN, /admin/imports"
+    })
+    void workingPagesAreWholeAndAccessible(Demo who, String path) {
+        try (var visitor = browser.visitor(Product.shared(), Look.desktop("en"))) {
+            visitor.signIn(who);
+            visitor.problems();
+            assertThat(visitor.open(path)).isEqualTo(200);
+            visitor.assertQuiet();
+            visitor.assertFits();
+            visitor.assertAccessible();
+        }
+    }
+
+    @Test
+    void somebodyIsWarnedOfADuplicateAndRegistersAnotherOne() {
+        try (var visitor = browser.visitor(Product.shared(), Look.desktop("en"))) {
+            visitor.signIn(Demo.OFFICER);
+            visitor.open("/manage/organizations/new");
+            var page = visitor.page();
+            page.locator("input[id$=names_en]").pressSequentially("Society for Cross Border Education");
+            page.locator("[data-duplicates] a").first().waitFor();
+            assertThat(page.locator("[data-duplicates]").innerText()).contains("Society for Cross-Border Education");
+            page.locator("input[id$=names_en]").fill("Friends of the Jade Gate");
+            page.locator("select[id$=sector]").selectOption("NON_GOVERNMENTAL");
+            page.locator("select[id$=country]").selectOption("CN");
+            page.locator("[id$=save]").click();
+            page.waitForURL(url -> url.contains("/manage/organizations/friends-of-the-jade-gate"));
+            assertThat(page.locator(".notice-good").innerText()).isNotBlank();
+        }
+    }
+
+    @Test
+    void anAdministratorImportsAFileAndSeesWhatBecameOfIt() {
+        try (var visitor = browser.visitor(Product.shared(), Look.desktop("en"))) {
+            visitor.signIn(Demo.ADMIN);
+            visitor.open("/admin/imports");
+            var page = visitor.page();
+            var body = Registry.record(840001, "Imported in the Browser", "") + "\nnonsense\n";
+            page.locator("input[type=file]")
+                    .setInputFiles(new com.microsoft.playwright.options.FilePayload(
+                            "records.jsonl", "application/json", body.getBytes(StandardCharsets.UTF_8)));
+            page.locator("[id$=send]").click();
+            page.waitForURL(url -> url.contains("/admin/imports/"));
+            page.waitForLoadState(LoadState.DOMCONTENTLOADED);
+            page.locator(".badge-good").waitFor();
+            assertThat(page.locator("main").innerText()).contains("The record is not a JSON object");
+        }
+    }
+}
