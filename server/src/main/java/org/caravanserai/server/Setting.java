@@ -23,6 +23,7 @@ enum Setting {
             true),
     MAIL_FROM("Caravanserai <no-reply@caravanserai.example>", "sender of all letters"),
     RATE_LIMITS("on", "off for load tests only"),
+    PROXIES("unset", "addresses of the proxies in front, whose X-Forwarded-For is believed"),
     SECRET(
             "made once, kept in the data folder",
             "key for signatures and encrypted fields; mandatory with an external database",

@@ -17,6 +17,8 @@ public enum Setting {
     DATA("caravanserai.data", "data"),
     /** {@code on}, or {@code off} for load tests. */
     RATE_LIMITS("caravanserai.rate.limits", "on"),
+    /** Addresses of the proxies in front, separated by commas: what they say of a visitor's own address is believed. */
+    PROXIES("caravanserai.proxies", null),
     /** {@code true}: demo data is loaded into an empty database. */
     DEMO("caravanserai.demo", "false"),
     /** Key for signatures and encrypted fields; mandatory with an external database. */

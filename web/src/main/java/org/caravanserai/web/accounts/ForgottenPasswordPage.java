@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.platform.accounts.RequestPasswordReset;
+import org.caravanserai.web.access.ClientAddress;
 import org.caravanserai.web.shell.Notices;
 import org.omnifaces.util.Faces;
 
@@ -17,14 +18,17 @@ public class ForgottenPasswordPage {
     private RequestPasswordReset request;
 
     @Inject
+    private ClientAddress address;
+
+    @Inject
     private Notices notices;
 
     private String email = "";
 
     public void submit() {
-        var address = EmailAddress.of(email);
-        request.of(address, Faces.getRequest().getRemoteAddr());
-        notices.done("accounts.forgotten.done", address.value());
+        var to = EmailAddress.of(email);
+        request.of(to, address.of(Faces.getRequest()));
+        notices.done("accounts.forgotten.done", to.value());
         Faces.redirect("/sign-in");
     }
 

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Forbidden;
 import org.caravanserai.platform.accounts.SignIn;
+import org.caravanserai.web.access.ClientAddress;
 import org.caravanserai.web.shell.ActiveUser;
 import org.caravanserai.web.shell.Notices;
 import org.omnifaces.util.Faces;
@@ -20,6 +21,9 @@ public class SignInPage implements Serializable {
 
     @Inject
     private SignIn signIn;
+
+    @Inject
+    private ClientAddress address;
 
     @Inject
     private Arrival arrival;
@@ -45,7 +49,7 @@ public class SignInPage implements Serializable {
     public void submit() {
         var request = Faces.getRequest();
         try {
-            var account = signIn.with(EmailAddress.of(email), password, request.getRemoteAddr());
+            var account = signIn.with(EmailAddress.of(email), password, address.of(request));
             arrival.of(account, request, Faces.getResponse());
             Faces.redirect(ReturnAddress.local(to));
         } catch (Forbidden refusal) {

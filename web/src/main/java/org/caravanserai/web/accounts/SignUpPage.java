@@ -11,6 +11,7 @@ import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.domain.shared.Tags;
 import org.caravanserai.platform.accounts.SignUp;
+import org.caravanserai.web.access.ClientAddress;
 import org.caravanserai.web.shell.Frame;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -22,6 +23,9 @@ public class SignUpPage {
 
     @Inject
     private SignUp signUp;
+
+    @Inject
+    private ClientAddress address;
 
     @Inject
     private Frame frame;
@@ -47,7 +51,7 @@ public class SignUpPage {
                 language,
                 frame.zone());
         signUp.with(
-                EmailAddress.of(email), password, profile, Faces.getRequest().getRemoteAddr());
+                EmailAddress.of(email), password, profile, address.of(Faces.getRequest()));
         Faces.redirect("/sign-up/sent");
     }
 

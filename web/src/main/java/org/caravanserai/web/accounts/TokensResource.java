@@ -24,6 +24,7 @@ import org.caravanserai.platform.accounts.ListTokens;
 import org.caravanserai.platform.accounts.RevokeToken;
 import org.caravanserai.platform.accounts.SignIn;
 import org.caravanserai.web.access.CallerChange;
+import org.caravanserai.web.access.ClientAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Tokens of the API: made with e-mail address and password, listed and revoked by their owner. */
@@ -50,6 +51,9 @@ public class TokensResource {
     @Inject
     private CallerChange caller;
 
+    @Inject
+    private ClientAddress address;
+
     @Context
     private HttpServletRequest request;
 
@@ -72,7 +76,7 @@ public class TokensResource {
         if (email == null || password == null) {
             throw new Invalid(email == null ? "email" : "password", "required");
         }
-        caller.to(signIn.with(EmailAddress.of(email), password, request.getRemoteAddr()));
+        caller.to(signIn.with(EmailAddress.of(email), password, address.of(request)));
         var name = wish.name();
         var issued = issue.named(name == null ? UNNAMED : name);
         return Response.status(Response.Status.CREATED)

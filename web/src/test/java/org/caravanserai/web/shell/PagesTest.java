@@ -1,7 +1,11 @@
 package org.caravanserai.web.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
+import jakarta.el.ELContext;
+import jakarta.el.ExpressionFactory;
+import jakarta.el.StandardELContext;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,6 +28,8 @@ class PagesTest {
     private static final int LONGEST_PAGE = 150;
     private static final String OURS = "http://caravanserai.org/faces";
     private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{(?:[^{}']|'[^']*'|\\{[^}]*})*}");
+    private static final ExpressionFactory EXPRESSIONS = ExpressionFactory.newInstance();
+    private static final ELContext EVALUATION = new StandardELContext(EXPRESSIONS);
     private static final Pattern LETTER = Pattern.compile("\\p{L}{2,}");
     private static final Set<String> SPOKEN_ATTRIBUTES = Set.of(
             "label",
@@ -102,6 +108,28 @@ class PagesTest {
         if (LETTER.matcher(bare).find()) {
             strays.add(bare);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void says_only_expressions_that_can_be_read(Path page) {
+        for (Element element : WebSources.elements(WebSources.parse(page))) {
+            var attributes = element.getAttributes();
+            for (var i = 0; i < attributes.getLength(); i++) {
+                assertReadable(attributes.item(i).getNodeValue(), page);
+            }
+            for (Node child : WebSources.children(element)) {
+                if (child.getNodeType() == Node.TEXT_NODE) {
+                    assertReadable(child.getNodeValue(), page);
+                }
+            }
+        }
+    }
+
+    private static void assertReadable(String text, Path page) {
+        assertThatCode(() -> EXPRESSIONS.createValueExpression(EVALUATION, text, Object.class))
+                .as("%s in %s", text, page)
+                .doesNotThrowAnyException();
     }
 
     @ParameterizedTest

@@ -45,7 +45,7 @@ public class FiguresPanel {
         return numbers;
     }
 
-    public boolean isEmpty() {
+    public boolean isBlank() {
         return numbers().perDay().isEmpty();
     }
 
