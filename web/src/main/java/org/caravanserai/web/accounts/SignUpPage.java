@@ -50,8 +50,7 @@ public class SignUpPage {
                 Tags.of(language.value()),
                 language,
                 frame.zone());
-        signUp.with(
-                EmailAddress.of(email), password, profile, address.of(Faces.getRequest()));
+        signUp.with(EmailAddress.of(email), password, profile, address.of(Faces.getRequest()));
         Faces.redirect("/sign-up/sent");
     }
 

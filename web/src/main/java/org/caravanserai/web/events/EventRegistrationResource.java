@@ -70,7 +70,7 @@ public class EventRegistrationResource {
     }
 
     @GET
-    @Produces("text/csv")
+    @Produces("text/csv;qs=0.9")
     public Response csv(
             @QueryParam("state") @Nullable String state,
             @QueryParam("attendance") @Nullable String attendance,
@@ -84,7 +84,7 @@ public class EventRegistrationResource {
     }
 
     @GET
-    @Produces(RegistrationSheet.EXCEL)
+    @Produces(RegistrationSheet.EXCEL + ";qs=0.8")
     public Response excel(
             @QueryParam("state") @Nullable String state,
             @QueryParam("attendance") @Nullable String attendance,

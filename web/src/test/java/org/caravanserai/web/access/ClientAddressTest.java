@@ -53,11 +53,10 @@ class ClientAddressTest {
         return (HttpServletRequest) Proxy.newProxyInstance(
                 ClientAddressTest.class.getClassLoader(),
                 new Class<?>[] {HttpServletRequest.class},
-                (self, method, arguments) ->
-                        switch (method.getName()) {
-                            case "getRemoteAddr" -> remote;
-                            case "getHeaders" -> Collections.enumeration(List.of(forwarded));
-                            default -> throw new UnsupportedOperationException(method.getName());
-                        });
+                (self, method, arguments) -> switch (method.getName()) {
+                    case "getRemoteAddr" -> remote;
+                    case "getHeaders" -> Collections.enumeration(List.of(forwarded));
+                    default -> throw new UnsupportedOperationException(method.getName());
+                });
     }
 }

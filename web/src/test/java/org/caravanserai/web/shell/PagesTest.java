@@ -70,6 +70,7 @@ class PagesTest {
             "http://omnifaces.org/ui",
             "http://omnifaces.org/functions",
             OURS);
+    private static final Set<String> BEANS_OF_TAGS = Set.of("fields", "frame", "msg", "format", "assets", "activeUser");
     private static final Set<String> SLOTS =
             Set.of("metadata", "title", "head", "crumbs", "lead", "heading", "sub", "content", "main");
 
@@ -130,6 +131,16 @@ class PagesTest {
         assertThatCode(() -> EXPRESSIONS.createValueExpression(EVALUATION, text, Object.class))
                 .as("%s in %s", text, page)
                 .doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void hides_no_bean_of_the_tags_behind_a_parameter(Path page) {
+        var parameters = WebSources.elements(WebSources.parse(page)).stream()
+                .filter(element -> element.getLocalName().equals("param"))
+                .map(element -> element.getAttribute("name"))
+                .toList();
+        assertThat(parameters).as("parameters of %s", page).doesNotContainAnyElementsOf(BEANS_OF_TAGS);
     }
 
     @ParameterizedTest

@@ -59,8 +59,8 @@ public class OverviewPage {
         var state = getEvent().state().name();
         return getHistory().stream()
                 .filter(line -> state.equals(line.toState()))
-                .map(HistoryLine::reason)
                 .findFirst()
+                .map(HistoryLine::reason)
                 .orElse(null);
     }
 
