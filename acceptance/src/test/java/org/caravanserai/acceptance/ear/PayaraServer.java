@@ -71,7 +71,7 @@ final class PayaraServer implements AutoCloseable {
                 .replace("<network-listener port=\"8181\"", listener(FreePorts.next()))
                 .replace("<network-listener port=\"4848\"", listener(admin))
                 .replace("value=\"7676\"", port("value"))
-                .replace("type=\"EMBEDDED\"", "type=\"DISABLED\"")
+                .replace("type=\"EMBEDDED\"", "type=\"REMOTE\"")
                 .replace("port=\"8686\"", port("port"))
                 .replace("port=\"3700\"", port("port"))
                 .replace("port=\"3820\"", port("port"))
