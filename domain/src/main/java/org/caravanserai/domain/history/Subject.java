@@ -7,5 +7,6 @@ public enum Subject {
     EVENT,
     REGISTRATION,
     IMPORT,
-    LETTER
+    LETTER,
+    SEARCH
 }

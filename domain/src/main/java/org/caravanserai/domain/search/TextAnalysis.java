@@ -6,6 +6,9 @@ import org.caravanserai.domain.shared.LanguageTag;
 /** Turns texts of any language into the tokens they are found by, and typed queries into terms over the same tokens. */
 public interface TextAnalysis {
 
+    /** Changes whenever the same text would give other tokens, so that what was indexed before has to be indexed anew. */
+    String version();
+
     /**
      * The tokens of a text: its words folded (case, accents, vowel signs, traditional characters), their stems in the text's language,
      * and for Chinese every pair of neighbouring characters. Each once, in order of appearance.

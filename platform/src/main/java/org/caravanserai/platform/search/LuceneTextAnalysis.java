@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.util.Version;
 import org.caravanserai.domain.search.SearchPhrase;
 import org.caravanserai.domain.search.TextAnalysis;
 import org.caravanserai.domain.shared.LanguageTag;
@@ -13,6 +14,13 @@ import org.caravanserai.domain.shared.LanguageTag;
 public class LuceneTextAnalysis implements TextAnalysis {
 
     private static final int LONGEST_TEXT = 100_000;
+    /** To be raised with every change of the chains of this package. */
+    private static final int CHAINS = 1;
+
+    @Override
+    public String version() {
+        return Version.LATEST + "/" + CHAINS;
+    }
 
     @Override
     public Set<String> tokens(String text, LanguageTag language) {

@@ -15,6 +15,11 @@ public interface EventSearchIndex {
     /** Public events after another one in the order of their identities, to be indexed anew piece by piece. */
     List<UUID> publicEventsAfter(@Nullable UUID last, int most);
 
+    long publicEvents();
+
+    /** How many events are in the index. */
+    long indexed();
+
     /** Takes out what is not public any more. */
     int removeStrays();
 }

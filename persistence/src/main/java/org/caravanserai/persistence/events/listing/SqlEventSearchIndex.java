@@ -80,6 +80,18 @@ class SqlEventSearchIndex implements EventSearchIndex {
     }
 
     @Override
+    public long publicEvents() {
+        return sql.count(
+                "select count(*) from academic_event where published_at is not null and state = any (?)",
+                (Object) PUBLIC_STATES);
+    }
+
+    @Override
+    public long indexed() {
+        return sql.count("select count(*) from event_search");
+    }
+
+    @Override
     public int removeStrays() {
         return sql.update("""
                 delete from event_search s using academic_event e

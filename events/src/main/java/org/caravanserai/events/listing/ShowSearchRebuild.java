@@ -1,0 +1,41 @@
+package org.caravanserai.events.listing;
+
+import jakarta.inject.Inject;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.events.listing.EventSearchIndex;
+import org.caravanserai.domain.events.listing.SearchRebuild;
+import org.caravanserai.domain.events.listing.SearchRebuilds;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.jspecify.annotations.Nullable;
+
+/** What an administrator sees of the search: how much it knows, and the last time it was made anew. */
+@UseCase
+@Requires(Permission.MAINTAIN_SEARCH)
+public class ShowSearchRebuild {
+
+    /**
+     * @param events how many public events there are
+     * @param indexed how many of them the search knows
+     * @param latest the last rebuild, running or finished; null when there was none
+     */
+    public record Answer(
+            long events, long indexed, @Nullable SearchRebuild latest) {}
+
+    private EventSearchIndex index;
+    private SearchRebuilds rebuilds;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ShowSearchRebuild() {}
+
+    @Inject
+    public ShowSearchRebuild(EventSearchIndex index, SearchRebuilds rebuilds) {
+        this.index = index;
+        this.rebuilds = rebuilds;
+    }
+
+    public Answer show() {
+        return new Answer(
+                index.publicEvents(), index.indexed(), rebuilds.latest().orElse(null));
+    }
+}

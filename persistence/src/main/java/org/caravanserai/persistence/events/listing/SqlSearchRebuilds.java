@@ -1,0 +1,64 @@
+package org.caravanserai.persistence.events.listing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.caravanserai.domain.events.listing.SearchRebuild;
+import org.caravanserai.domain.events.listing.SearchRebuilds;
+import org.caravanserai.persistence.shared.Row;
+import org.caravanserai.persistence.shared.Sql;
+
+@ApplicationScoped
+class SqlSearchRebuilds implements SearchRebuilds {
+
+    private static final String ALL = """
+            select id, analysis, requested_by_name, requested_at, last_event, done, finished_at
+            from event_search_rebuild
+            """;
+
+    private Sql sql;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SqlSearchRebuilds() {}
+
+    @Inject
+    SqlSearchRebuilds(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Optional<SearchRebuild> latest() {
+        return sql.first(ALL + "order by requested_at desc limit 1", SqlSearchRebuilds::read);
+    }
+
+    @Override
+    public boolean request(UUID id, String analysis, String by, Instant at) {
+        return sql.update("""
+                        insert into event_search_rebuild (id, analysis, requested_by_name, requested_at)
+                        values (?, ?, ?, ?) on conflict do nothing
+                        """, id, analysis, by, at) == 1;
+    }
+
+    @Override
+    public Optional<SearchRebuild> claim() {
+        return sql.first(ALL + "where finished_at is null for update skip locked", SqlSearchRebuilds::read);
+    }
+
+    @Override
+    public void advance(UUID id, UUID last, int events) {
+        sql.update("update event_search_rebuild set last_event = ?, done = done + ? where id = ?", last, events, id);
+    }
+
+    @Override
+    public void finish(UUID id, Instant at) {
+        sql.update("update event_search_rebuild set finished_at = ? where id = ?", at, id);
+    }
+
+    private static SearchRebuild read(Row row) throws SQLException {
+        return new SearchRebuild(
+                row.id(1), row.string(2), row.string(3), row.time(4), row.idOrNull(5), row.count(6), row.timeOrNull(7));
+    }
+}

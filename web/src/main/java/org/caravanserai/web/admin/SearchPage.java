@@ -1,0 +1,66 @@
+package org.caravanserai.web.admin;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.caravanserai.domain.events.listing.SearchRebuild;
+import org.caravanserai.events.listing.RequestSearchRebuild;
+import org.caravanserai.events.listing.ShowSearchRebuild;
+import org.caravanserai.web.shell.Notices;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** What the search knows, and making its index anew. */
+@Named
+@RequestScoped
+public class SearchPage {
+
+    private static final int ALL = 100;
+
+    @Inject
+    private ShowSearchRebuild show;
+
+    @Inject
+    private RequestSearchRebuild request;
+
+    @Inject
+    private Notices notices;
+
+    @SuppressWarnings("NullAway.Init")
+    private ShowSearchRebuild.Answer answer;
+
+    @PostConstruct
+    void read() {
+        answer = show.show();
+    }
+
+    public void rebuild() {
+        request.request();
+        notices.done("admin.search.requested");
+        Faces.redirect("/admin/search");
+    }
+
+    public long getEvents() {
+        return answer.events();
+    }
+
+    public long getIndexed() {
+        return answer.indexed();
+    }
+
+    public @Nullable SearchRebuild getLatest() {
+        return answer.latest();
+    }
+
+    public boolean isRunning() {
+        var latest = answer.latest();
+        return latest != null && latest.isRunning();
+    }
+
+    /** How far the running rebuild came, in percent. */
+    public long getPercent() {
+        var latest = answer.latest();
+        return latest == null || answer.events() == 0 ? 0 : Math.min(ALL, latest.done() * ALL / answer.events());
+    }
+}

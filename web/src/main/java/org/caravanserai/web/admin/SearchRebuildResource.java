@@ -1,0 +1,65 @@
+package org.caravanserai.web.admin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import org.caravanserai.events.listing.RequestSearchRebuild;
+import org.caravanserai.events.listing.ShowSearchRebuild;
+import org.jspecify.annotations.Nullable;
+
+/** Making the index of the search anew, and how far that came. */
+@Path("/search-rebuild")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class SearchRebuildResource {
+
+    @Inject
+    private ShowSearchRebuild show;
+
+    @Inject
+    private RequestSearchRebuild request;
+
+    /** State is NONE, RUNNING or DONE; done counts the events that the last rebuild is through with. */
+    public record State(
+            String state,
+            long events,
+            long indexed,
+            long done,
+            @Nullable Instant requestedAt,
+            @Nullable Instant finishedAt) {
+
+        static State of(ShowSearchRebuild.Answer answer) {
+            var latest = answer.latest();
+            if (latest == null) {
+                return new State("NONE", answer.events(), answer.indexed(), 0, null, null);
+            }
+            return new State(
+                    latest.isRunning() ? "RUNNING" : "DONE",
+                    answer.events(),
+                    answer.indexed(),
+                    latest.done(),
+                    latest.requestedAt(),
+                    latest.finishedAt());
+        }
+    }
+
+    @GET
+    public State state() {
+        return State.of(show.show());
+    }
+
+    @POST
+    public Response rebuild() {
+        request.request();
+        return Response.accepted(State.of(show.show()))
+                .location(URI.create("/api/v1/search-rebuild"))
+                .build();
+    }
+}
