@@ -71,7 +71,10 @@ final class PayaraServer implements AutoCloseable {
                 .replace("<network-listener port=\"8181\"", listener(FreePorts.next()))
                 .replace("<network-listener port=\"4848\"", listener(admin))
                 .replace("value=\"7676\"", port("value"))
-                .replace("type=\"EMBEDDED\"", "type=\"REMOTE\"")
+                .replace(
+                        "<config name=\"server-config\">",
+                        "<config name=\"server-config\"><jms-service type=\"REMOTE\" default-jms-host=\"default_JMS_host\">"
+                                + "<jms-host name=\"default_JMS_host\" host=\"127.0.0.1\" port=\"7676\"/></jms-service>")
                 .replace("port=\"8686\"", port("port"))
                 .replace("port=\"3700\"", port("port"))
                 .replace("port=\"3820\"", port("port"))

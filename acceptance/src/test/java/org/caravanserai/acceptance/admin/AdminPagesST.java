@@ -1,0 +1,87 @@
+package org.caravanserai.acceptance.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.caravanserai.acceptance.harness.Api;
+import org.caravanserai.acceptance.harness.Browser;
+import org.caravanserai.acceptance.harness.Demo;
+import org.caravanserai.acceptance.harness.Look;
+import org.caravanserai.acceptance.harness.Product;
+import org.caravanserai.acceptance.harness.Visitor;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The administrator's rooms are whole, accessible and closed to everybody else. */
+class AdminPagesST {
+
+    private static final List<String> ROOMS = List.of(
+            "/admin",
+            "/admin/users",
+            "/admin/organizations",
+            "/admin/imports",
+            "/admin/outbox",
+            "/admin/history",
+            "/admin/search",
+            "/admin/data-check");
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() {
+        browser = new Browser();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    static Stream<Look> looks() {
+        return Stream.of(
+                new Look("en", false, 1280, 900), new Look("zh", true, 1280, 900), new Look("ar", false, 390, 844));
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void everyRoomIsWholeAndAccessible(Look look) {
+        try (Visitor visitor = browser.visitor(Product.shared(), look).signIn(Demo.ADMIN)) {
+            for (String room : ROOMS) {
+                assertThat(visitor.open(room)).as(room).isEqualTo(200);
+                visitor.assertQuiet();
+                visitor.assertFits();
+                visitor.assertAccessible();
+            }
+        }
+    }
+
+    @Test
+    void theRoomsAreNotThereForOthers() {
+        try (Visitor visitor =
+                browser.visitor(Product.shared(), Look.desktop("en")).signIn(Demo.SCHOLAR)) {
+            for (String room : ROOMS) {
+                assertThat(visitor.open(room)).as(room).isEqualTo(404);
+            }
+        }
+    }
+
+    @Test
+    void aVisitorIsAskedToSignInAndLedToTheRoomAfterwards() {
+        assertThat(Api.of(Product.shared()).get("/admin/outbox").header("Location"))
+                .hasValueSatisfying(where -> assertThat(where).endsWith("/sign-in?to=%2Fadmin%2Foutbox"));
+    }
+
+    @Test
+    void theIndexOfTheSearchIsMadeAnewFromItsPage() {
+        try (Visitor visitor =
+                browser.visitor(Product.shared(), Look.desktop("en")).signIn(Demo.ADMIN)) {
+            visitor.open("/admin/search");
+            visitor.page().locator("[id$=rebuild]").click();
+            assertThat(visitor.page().locator(".notice-good").innerText()).contains("being made anew");
+        }
+    }
+}
