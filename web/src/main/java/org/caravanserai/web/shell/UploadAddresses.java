@@ -9,7 +9,8 @@ import java.io.IOException;
 
 /**
  * The addresses of pages that take files. {@link PageFilter} forwards to the page before this servlet is reached, but the
- * container reads files only where the servlet of the original address says that it takes some.
+ * container reads files only where the servlet of the original address says that it takes some. No page's file may lie below
+ * these addresses: the forward would come here.
  */
 @WebServlet(
         name = "uploads",

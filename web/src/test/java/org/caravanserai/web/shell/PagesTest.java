@@ -205,6 +205,11 @@ class PagesTest {
                         .isTrue());
     }
 
+    @Test
+    void no_file_lies_below_an_address_that_takes_uploads() {
+        assertThat(WebSources.PAGES.resolve("manage/events")).doesNotExist();
+    }
+
     private static Map<String, Set<String>> tags() {
         var library = WebSources.parse(WebSources.PAGES.resolve("WEB-INF/caravanserai.taglib.xml"));
         return WebSources.elements(library).stream()
