@@ -55,7 +55,7 @@ class AuthorityDeskST {
         try (var visitor = browser.visitor(Product.shared(), Look.desktop("en"))) {
             visitor.signIn(Demo.ADMIN);
             visitor.open("/admin");
-            assertThat(visitor.page().locator("nav.side a").count()).isEqualTo(7);
+            assertThat(visitor.page().locator("nav.side a").count()).isEqualTo(8);
         }
     }
 

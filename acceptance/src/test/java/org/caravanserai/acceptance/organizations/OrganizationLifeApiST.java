@@ -53,7 +53,7 @@ class OrganizationLifeApiST {
                                 "parent",
                                 Map.of("slug", "there-is-no-such")))))
                 .containsExactly("parent");
-        assertThat(fields(manager.put(path, ""))).containsExactly("name");
+        assertThat(fields(manager.put(path, "null"))).containsExactly("name");
         assertThat(nobody.get(path).expect(200).json().get("name").get("en").asText())
                 .startsWith("Zz Caravan Institute ");
     }
@@ -66,7 +66,7 @@ class OrganizationLifeApiST {
         nobody.post(path + "/decision", Map.of("decision", "VERIFY")).expect(401);
         assertThat(fields(authority.post(path + "/decision", Map.of("decision", "MAYBE"))))
                 .containsExactly("decision");
-        assertThat(fields(authority.post(path + "/decision", ""))).containsExactly("decision");
+        assertThat(fields(authority.post(path + "/decision", "null"))).containsExactly("decision");
         assertThat(fields(authority.post(path + "/decision", Map.of("decision", "REFUSE"))))
                 .containsExactly("note");
         assertThat(state(authority.post(path + "/decision", Map.of("decision", "VERIFY"))))
@@ -102,7 +102,7 @@ class OrganizationLifeApiST {
                 .containsExactly(gone);
         authority.post(path, Map.of()).expect(409);
         var alone = registered();
-        assertThat(state(authority.post("organizations/" + alone + "/end", ""))).isEqualTo("CLOSED");
+        assertThat(state(authority.post("organizations/" + alone + "/end", Map.of()))).isEqualTo("CLOSED");
     }
 
     @Test
