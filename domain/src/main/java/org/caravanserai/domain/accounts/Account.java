@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.access.PlatformRole;
 import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.ForgottenPerson;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.PersonName;
@@ -134,11 +135,11 @@ public class Account {
 
     /** Takes away everything that tells who the person was; what others rely on keeps pointing here. For good. */
     public void anonymise(Instant now) {
-        email = new EmailAddress("deleted-" + id + "@invalid");
+        email = ForgottenPerson.address(id);
         emailVerifiedAt = null;
         passwordHash = null;
         platformRoles.clear();
-        profile = new ProfileColumns(Profile.of(PersonName.of("—", null), LanguageTag.of("en"), ZoneOffset.UTC));
+        profile = new ProfileColumns(Profile.of(ForgottenPerson.NAME, LanguageTag.of("en"), ZoneOffset.UTC));
         disable(now);
         anonymisedAt = now;
     }

@@ -1,6 +1,8 @@
 package org.caravanserai.domain.imports;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 /** Takes what a registry knows into the organizations. */
 public interface RegistryOrganizations {
@@ -10,7 +12,14 @@ public interface RegistryOrganizations {
      *
      * @param records each ROR id at most once
      */
-    ImportCounts take(List<RegistryRecord> records, ImportClaim.Starter starter);
+    Taken take(List<RegistryRecord> records, ImportClaim.Starter starter);
+
+    /**
+     * What became of a batch.
+     *
+     * @param changed organizations that were there before and say something else now
+     */
+    record Taken(ImportCounts counts, Set<UUID> changed) {}
 
     /** Links parents and successors by what all records said so far, whichever came first. */
     void linkRelatives();

@@ -103,7 +103,7 @@ public class Organization {
 
     /** It ended; perhaps another one carries on. */
     public void end(@Nullable Organization successor) {
-        var next = successor == null ? null : other(successor);
+        var next = successor == null ? null : other(successor, "successor");
         become(OrganizationState.CLOSED);
         successorId = next;
     }
@@ -114,7 +114,7 @@ public class Organization {
      * @return the registry's identifier that the other should {@link #adopt} once this one has let go of it
      */
     public @Nullable RorId mergeInto(Organization other, Instant at) {
-        var successor = other(other);
+        var successor = other(other, "into");
         become(OrganizationState.MERGED);
         successorId = successor;
         other.editedAt = at;
@@ -128,9 +128,9 @@ public class Organization {
         facts.ror(id);
     }
 
-    private UUID other(Organization other) {
+    private UUID other(Organization other, String field) {
         if (other.id.equals(id) || other.state == OrganizationState.MERGED) {
-            throw new Invalid("successor", "not-a-successor");
+            throw new Invalid(field, "not-a-successor");
         }
         return other.id;
     }

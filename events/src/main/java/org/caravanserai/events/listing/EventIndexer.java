@@ -11,6 +11,7 @@ import org.caravanserai.domain.events.EventSeriesShelf;
 import org.caravanserai.domain.events.listing.EventSearchEntry;
 import org.caravanserai.domain.events.listing.EventSearchIndex;
 import org.caravanserai.domain.organizations.Organizations;
+import org.caravanserai.domain.organizations.OrganizationsChanged;
 import org.caravanserai.domain.search.TextAnalysis;
 import org.caravanserai.domain.search.Vocabulary;
 
@@ -47,6 +48,12 @@ class EventIndexer {
     void changed(@Observes EventChanged change) {
         events.flush();
         index(change.event());
+    }
+
+    /** The words of an event are also the names of its organizer. */
+    void organizersChanged(@Observes OrganizationsChanged change) {
+        organizations.flush();
+        index.publicEventsOf(change.organizations()).forEach(this::index);
     }
 
     void index(UUID id) {

@@ -78,6 +78,16 @@ class JpaRegistrations implements Registrations {
     }
 
     @Override
+    public List<Registration> ofAccount(UUID account) {
+        return entities.createQuery(
+                        "select r from Registration r where r.registrant.account = :account"
+                                + " order by r.event, r.attendance, r.number",
+                        Registration.class)
+                .setParameter("account", account)
+                .getResultList();
+    }
+
+    @Override
     public void add(Registration registration) {
         entities.persist(registration);
     }

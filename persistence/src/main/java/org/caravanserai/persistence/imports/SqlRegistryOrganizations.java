@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caravanserai.domain.imports.ImportClaim;
 import org.caravanserai.domain.imports.ImportCounts;
 import org.caravanserai.domain.imports.RegistryOrganizations;
@@ -29,9 +32,9 @@ class SqlRegistryOrganizations implements RegistryOrganizations {
     private record Known(UUID id, String hash, boolean local) {}
 
     @Override
-    public ImportCounts take(List<RegistryRecord> records, ImportClaim.Starter starter) {
+    public Taken take(List<RegistryRecord> records, ImportClaim.Starter starter) {
         if (records.isEmpty()) {
-            return ImportCounts.NONE;
+            return new Taken(ImportCounts.NONE, Set.of());
         }
         var known = known(records);
         var fresh = records.stream()
@@ -51,8 +54,12 @@ class SqlRegistryOrganizations implements RegistryOrganizations {
             }
         }
         new RegistryWriter(entities, starter).write(created, renewed, enriched);
-        int updated = renewed.size() + enriched.size();
-        return new ImportCounts(created.size(), updated, records.size() - created.size() - updated, 0);
+        var changed = Stream.of(renewed, enriched)
+                .flatMap(List::stream)
+                .map(Target::id)
+                .collect(Collectors.toSet());
+        var unchanged = records.size() - created.size() - changed.size();
+        return new Taken(new ImportCounts(created.size(), changed.size(), unchanged, 0), changed);
     }
 
     /** Locks them in the order of their ids, as everybody who locks several does. */

@@ -103,7 +103,7 @@ class RegistryOrganizationsIT extends PostgresTest {
     }
 
     private ImportCounts take(List<RegistryRecord> records) {
-        return inTransaction(() -> registry.take(records, STARTER));
+        return inTransaction(() -> registry.take(records, STARTER)).counts();
     }
 
     private RegistryRecord record(int number, boolean active, List<RegistryRelation> relations, Name... names) {

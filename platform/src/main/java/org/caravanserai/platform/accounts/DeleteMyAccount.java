@@ -3,10 +3,6 @@ package org.caravanserai.platform.accounts;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.access.PlatformRole;
 import org.caravanserai.domain.accounts.AccountDeleted;
@@ -14,9 +10,7 @@ import org.caravanserai.domain.accounts.AccountLinks;
 import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.accounts.ApiTokens;
 import org.caravanserai.domain.accounts.LinkPurpose;
-import org.caravanserai.domain.organizations.Memberships;
 import org.caravanserai.domain.shared.Refused;
-import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
@@ -30,8 +24,7 @@ public class DeleteMyAccount {
     private Accounts accounts;
     private ApiTokens tokens;
     private AccountLinks links;
-    private Memberships memberships;
-    private CurrentCaller caller;
+    private LeaveOrganizations organizations;
     private AccountHistory history;
     private Event<AccountDeleted> deleted;
     private Clock clock;
@@ -46,8 +39,7 @@ public class DeleteMyAccount {
             Accounts accounts,
             ApiTokens tokens,
             AccountLinks links,
-            Memberships memberships,
-            CurrentCaller caller,
+            LeaveOrganizations organizations,
             AccountHistory history,
             Event<AccountDeleted> deleted,
             Clock clock) {
@@ -56,8 +48,7 @@ public class DeleteMyAccount {
         this.accounts = accounts;
         this.tokens = tokens;
         this.links = links;
-        this.memberships = memberships;
-        this.caller = caller;
+        this.organizations = organizations;
         this.history = history;
         this.deleted = deleted;
         this.clock = clock;
@@ -73,7 +64,7 @@ public class DeleteMyAccount {
         if (account.platformRoles().contains(PlatformRole.ADMIN) && accounts.otherAdministrators(account.id()) == 0) {
             throw new Refused("last-administrator");
         }
-        leave(account.id(), caller.get().organizations());
+        organizations.all(account.id());
         var now = clock.instant();
         for (var purpose : LinkPurpose.values()) {
             links.endAll(account.id(), purpose, now);
@@ -82,12 +73,5 @@ public class DeleteMyAccount {
         account.anonymise(now);
         history.record(account, "ACCOUNT_DELETED", null);
         deleted.fire(new AccountDeleted(account.id()));
-    }
-
-    private void leave(UUID account, Map<UUID, Set<OrganizationRole>> organizations) {
-        organizations.forEach((organization, roles) -> roles.forEach(role -> {
-            memberships.in(organization).requireRemovable(account, role);
-            memberships.remove(organization, account, role);
-        }));
     }
 }

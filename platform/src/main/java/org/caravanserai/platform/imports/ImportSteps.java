@@ -1,6 +1,7 @@
 package org.caravanserai.platform.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -18,6 +19,7 @@ import org.caravanserai.domain.imports.Imports;
 import org.caravanserai.domain.imports.Place;
 import org.caravanserai.domain.imports.RegistryOrganizations;
 import org.caravanserai.domain.imports.RegistryRecord;
+import org.caravanserai.domain.organizations.OrganizationsChanged;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +34,20 @@ class ImportSteps {
 
     private Imports imports;
     private RegistryOrganizations organizations;
+    private Event<OrganizationsChanged> changed;
     private History history;
     private Clock clock;
 
     @Inject
-    ImportSteps(Imports imports, RegistryOrganizations organizations, History history, Clock clock) {
+    ImportSteps(
+            Imports imports,
+            RegistryOrganizations organizations,
+            Event<OrganizationsChanged> changed,
+            History history,
+            Clock clock) {
         this.imports = imports;
         this.organizations = organizations;
+        this.changed = changed;
         this.history = history;
         this.clock = clock;
     }
@@ -57,8 +66,12 @@ class ImportSteps {
      */
     ImportClaim take(ImportClaim claim, List<RegistryRecord> records, List<ImportRefusal> refusals, Place next) {
         hold(claim);
-        var counts = organizations.take(records, claim.starter()).plus(new ImportCounts(0, 0, 0, refusals.size()));
+        var taken = organizations.take(records, claim.starter());
+        var counts = taken.counts().plus(new ImportCounts(0, 0, 0, refusals.size()));
         imports.advance(claim, next, counts, refusals, clock.instant());
+        if (!taken.changed().isEmpty()) {
+            changed.fire(new OrganizationsChanged(taken.changed()));
+        }
         return claim.at(next);
     }
 

@@ -29,11 +29,12 @@ public class EndOrganization {
 
     /**
      * @param successor null when nobody carries on
+     * @throws org.caravanserai.domain.shared.Invalid when there is no such successor
      */
     public void end(Slug slug, @Nullable Slug successor, @Nullable String note) {
         var organization = Lookup.any(organizations, slug);
         var before = organization.state();
-        organization.end(successor == null ? null : Lookup.any(organizations, successor));
+        organization.end(successor == null ? null : Lookup.named(organizations, successor, "successor"));
         history.record(Subject.ORGANIZATION, organization.id(), "CLOSED", before, organization.state(), note);
     }
 }

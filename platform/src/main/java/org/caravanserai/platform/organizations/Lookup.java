@@ -4,6 +4,7 @@ import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.organizations.Organizations;
+import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
 
@@ -14,6 +15,15 @@ final class Lookup {
 
     static Organization any(Organizations organizations, Slug slug) {
         return organizations.bySlug(slug).orElseThrow(() -> new NotFound("not-found"));
+    }
+
+    /**
+     * Another organization that a field of the input names.
+     *
+     * @throws Invalid when there is none
+     */
+    static Organization named(Organizations organizations, Slug slug, String field) {
+        return organizations.bySlug(slug).orElseThrow(() -> new Invalid(field, "unknown-organization"));
     }
 
     /** Whoever may not manage it does not learn whether it is there. */

@@ -7,6 +7,7 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.organizations.Memberships;
 import org.caravanserai.domain.organizations.Organizations;
+import org.caravanserai.domain.organizations.OrganizationsChanged;
 import org.caravanserai.domain.organizations.OrganizationsMerged;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
@@ -21,6 +22,7 @@ public class MergeOrganizations {
     private Organizations organizations;
     private Memberships memberships;
     private Event<OrganizationsMerged> merged;
+    private Event<OrganizationsChanged> changed;
     private History history;
     private Clock clock;
 
@@ -29,11 +31,13 @@ public class MergeOrganizations {
             Organizations organizations,
             Memberships memberships,
             Event<OrganizationsMerged> merged,
+            Event<OrganizationsChanged> changed,
             History history,
             Clock clock) {
         this.organizations = organizations;
         this.memberships = memberships;
         this.merged = merged;
+        this.changed = changed;
         this.history = history;
         this.clock = clock;
     }
@@ -45,10 +49,11 @@ public class MergeOrganizations {
      * Names, members, children and whatever other areas keep go to the one that stays.
      *
      * @param duplicate the one that goes
+     * @throws org.caravanserai.domain.shared.Invalid when there is none that could stay
      */
     public void merge(Slug duplicate, Slug staying) {
         var gone = Lookup.locked(organizations, Lookup.any(organizations, duplicate));
-        var other = Lookup.locked(organizations, Lookup.any(organizations, staying));
+        var other = Lookup.locked(organizations, Lookup.named(organizations, staying, "into"));
         var before = gone.state();
         var ror = gone.mergeInto(other, clock.instant());
         organizations.flush();
@@ -58,6 +63,7 @@ public class MergeOrganizations {
         memberships.move(gone.id(), other.id());
         organizations.moveRelatives(gone.id(), other.id());
         merged.fire(new OrganizationsMerged(gone.id(), other.id()));
+        changed.fire(OrganizationsChanged.of(other.id()));
         history.record(
                 Subject.ORGANIZATION,
                 gone.id(),

@@ -9,8 +9,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.caravanserai.domain.history.HistoryEntries;
@@ -24,6 +26,7 @@ import org.caravanserai.domain.imports.ImportCounts;
 import org.caravanserai.domain.imports.ImportState;
 import org.caravanserai.domain.imports.RegistryOrganizations;
 import org.caravanserai.domain.imports.RegistryRecord;
+import org.caravanserai.domain.organizations.OrganizationsChanged;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
@@ -43,7 +46,7 @@ class ImportWorkerTest {
         boolean linked;
 
         @Override
-        public ImportCounts take(List<RegistryRecord> records, ImportClaim.Starter starter) {
+        public Taken take(List<RegistryRecord> records, ImportClaim.Starter starter) {
             if (batches.size() == dieAtBatch) {
                 dieAtBatch = Integer.MAX_VALUE;
                 throw new IllegalStateException("killed");
@@ -54,13 +57,16 @@ class ImportWorkerTest {
             }
             batches.add(records.size());
             int created = 0;
-            int updated = 0;
+            var changed = new HashSet<UUID>();
             for (var record : records) {
                 var before = hashes.put(record.ror().value(), record.hash());
                 created += before == null ? 1 : 0;
-                updated += before != null && !before.equals(record.hash()) ? 1 : 0;
+                if (before != null && !before.equals(record.hash())) {
+                    changed.add(UUID.nameUUIDFromBytes(record.ror().value().getBytes(StandardCharsets.UTF_8)));
+                }
             }
-            return new ImportCounts(created, updated, records.size() - created - updated, 0);
+            var unchanged = records.size() - created - changed.size();
+            return new Taken(new ImportCounts(created, changed.size(), unchanged, 0), changed);
         }
 
         @Override
@@ -70,6 +76,18 @@ class ImportWorkerTest {
     }
 
     private final Registry registry = new Registry();
+    private final Announced<OrganizationsChanged> announced = new Announced<>();
+
+    @Test
+    void whatAnImportChangesIsAnnouncedAndWhatIsNewOrTheSameIsNot() throws IOException {
+        var first = imports(BodyFormat.LINES, Records.line(1, "One") + "\n" + Records.line(2, "Two"));
+        worker(first).run(first.claim());
+        assertThat(announced.all()).isEmpty();
+        var second = imports(BodyFormat.LINES, Records.line(1, "One") + "\n" + Records.line(2, "Zwei"));
+        worker(second).run(second.claim());
+        assertThat(announced.all()).singleElement().satisfies(change -> assertThat(change.organizations())
+                .hasSize(1));
+    }
 
     @Test
     void linesThatCannotBeReadAreRefusedAndTheRestIsImported() throws IOException {
@@ -168,7 +186,7 @@ class ImportWorkerTest {
 
     private ImportWorker worker(MemoryImports imports) {
         var history = new History(new NoHistory(), new CurrentCaller(), Clock.systemUTC());
-        return new ImportWorker(imports, new ImportSteps(imports, registry, history, Clock.systemUTC()));
+        return new ImportWorker(imports, new ImportSteps(imports, registry, announced, history, Clock.systemUTC()));
     }
 
     private static final class NoHistory implements HistoryEntries {

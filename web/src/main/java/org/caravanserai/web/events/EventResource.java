@@ -18,6 +18,7 @@ import java.net.URI;
 import org.caravanserai.events.draft.CreateEvent;
 import org.caravanserai.events.draft.EditEvent;
 import org.caravanserai.events.view.ShowEvent;
+import org.caravanserai.web.rest.Versions;
 import org.jspecify.annotations.Nullable;
 
 /** Events in the API: reading one, registering one, changing one. */

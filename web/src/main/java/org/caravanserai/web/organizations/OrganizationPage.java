@@ -4,8 +4,12 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.List;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.events.EventRow;
 import org.caravanserai.domain.organizations.OrganizationView;
+import org.caravanserai.events.view.EventsOfOrganization;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.organizations.ShowOrganization;
 import org.omnifaces.util.Faces;
@@ -21,12 +25,21 @@ public class OrganizationPage {
     @Inject
     private CurrentCaller caller;
 
+    @Inject
+    private EventsOfOrganization eventsOf;
+
+    @Inject
+    private Clock clock;
+
     @SuppressWarnings("NullAway.Init")
     private OrganizationView view;
+
+    private List<EventRow> events = List.of();
 
     @PostConstruct
     void read() {
         view = show.show(Asking.slug());
+        events = eventsOf.of(view.id());
     }
 
     /** The address of one that was merged leads to the one that took over, for good. */
@@ -38,6 +51,15 @@ public class OrganizationPage {
 
     public OrganizationView getView() {
         return view;
+    }
+
+    /** The next ones first; those that are over follow. */
+    public List<EventRow> getEvents() {
+        return events;
+    }
+
+    public boolean isOver(EventRow event) {
+        return event.endsAt().isBefore(clock.instant());
     }
 
     public boolean isMine() {

@@ -5,29 +5,36 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.caravanserai.domain.organizations.OrganizationView;
 import org.caravanserai.domain.organizations.Sector;
 import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
-import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.organizations.BrowseOrganizations;
+import org.caravanserai.platform.organizations.EditOrganization;
 import org.caravanserai.platform.organizations.RegisterOrganization;
 import org.caravanserai.platform.organizations.ShowOrganization;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
+import org.caravanserai.web.rest.Versions;
 import org.jspecify.annotations.Nullable;
 
-/** Organizations in the API: the directory, one of them, registering one. */
+/** Organizations in the API: the directory, one of them, registering one, changing one. */
 @Path("/organizations")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -45,6 +52,9 @@ public class OrganizationResource {
     @Inject
     private RegisterOrganization register;
 
+    @Inject
+    private EditOrganization edit;
+
     @GET
     public PageJson<OrganizationRowJson> list(
             @BeanParam ListQuery query,
@@ -60,24 +70,42 @@ public class OrganizationResource {
     @GET
     @Path("/{slug}")
     public Response one(@PathParam("slug") String slug) {
-        var view = show.show(slug(slug));
+        var view = show.show(PathSlug.of(slug));
         if (!view.slug().equals(slug)) {
             return Response.status(Response.Status.MOVED_PERMANENTLY)
                     .location(URI.create(ADDRESS + view.slug()))
                     .build();
         }
-        return Response.ok(OrganizationJson.of(view)).build();
+        return answer(Response.ok(), view);
     }
 
     @POST
-    public Response register(OrganizationJson body) {
+    public Response register(@Nullable OrganizationJson body) {
         var slug = register.register(input(body).checked());
-        return Response.created(URI.create(ADDRESS + slug))
-                .entity(OrganizationJson.of(show.show(slug)))
+        return answer(Response.created(URI.create(ADDRESS + slug)), show.show(slug));
+    }
+
+    @PUT
+    @Path("/{slug}")
+    public Response edit(
+            @PathParam("slug") String slug,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag,
+            @Nullable OrganizationJson body) {
+        var address = PathSlug.of(slug);
+        edit.edit(address, Versions.of(tag), input(body).checked());
+        return answer(Response.ok(), show.show(address));
+    }
+
+    private static Response answer(Response.ResponseBuilder answer, OrganizationView view) {
+        return answer.entity(OrganizationJson.of(view))
+                .tag(new EntityTag(Long.toString(view.version())))
                 .build();
     }
 
-    private ProfileInput input(OrganizationJson body) {
+    private ProfileInput input(@Nullable OrganizationJson body) {
+        if (body == null) {
+            throw new Invalid("name", "required");
+        }
         var names = body.names() == null ? List.<OrganizationJson.NameJson>of() : body.names();
         return new ProfileInput(
                 body.name() == null ? Map.of() : body.name(),
@@ -97,11 +125,17 @@ public class OrganizationResource {
     private @Nullable UUID parent(OrganizationJson body) {
         return body.parent() == null || body.parent().slug() == null
                 ? null
-                : show.show(slug(body.parent().slug())).id();
+                : named(body.parent().slug());
     }
 
-    /** What cannot be an address is not there. */
-    private static Slug slug(String word) {
-        return Slug.read(word).orElseThrow(() -> new NotFound("not-found"));
+    /**
+     * @throws Invalid when there is no such parent
+     */
+    private UUID named(String parent) {
+        try {
+            return show.show(PathSlug.of(parent)).id();
+        } catch (NotFound unknown) {
+            throw new Invalid("parent", "not-a-parent");
+        }
     }
 }

@@ -11,12 +11,10 @@ import org.caravanserai.domain.organizations.DuplicateCandidate;
 import org.caravanserai.domain.organizations.Name;
 import org.caravanserai.domain.organizations.OrganizationState;
 import org.caravanserai.domain.organizations.OrganizationView;
-import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.organizations.FindDuplicates;
-import org.caravanserai.platform.organizations.MergeOrganizations;
 import org.caravanserai.platform.organizations.ReadOrganizationHistory;
 import org.caravanserai.platform.organizations.RefuseVerification;
 import org.caravanserai.platform.organizations.ShowOrganization;
@@ -46,9 +44,6 @@ public class ReviewPage {
     private RefuseVerification refuse;
 
     @Inject
-    private MergeOrganizations merge;
-
-    @Inject
     private CurrentCaller caller;
 
     @Inject
@@ -58,7 +53,6 @@ public class ReviewPage {
     private List<DuplicateCandidate> duplicates = List.of();
     private List<HistoryLine> history = List.of();
     private @Nullable String note;
-    private @Nullable String target;
 
     @SuppressWarnings("NullAway.Init")
     public ReviewPage() {}
@@ -77,32 +71,21 @@ public class ReviewPage {
 
     public void verify() {
         verify.verify(slug(), note);
-        done("organizations.review.verified", view.slug());
+        done("organizations.review.verified");
     }
 
     public void refuse() {
         refuse.refuse(slug(), note == null ? "" : note);
-        done("organizations.review.refused", view.slug());
+        done("organizations.review.refused");
     }
 
-    public void merge() {
-        var staying = Slug.read(target == null ? "" : target.strip())
-                .orElseThrow(() -> new Invalid("target", "not-a-successor"));
-        merge.merge(slug(), staying);
-        done("organizations.review.merged", staying.value());
-    }
-
-    private void done(String key, String next) {
+    private void done(String key) {
         notices.done(key);
-        Faces.redirect("/admin/organizations/%s", next);
+        Faces.redirect("/admin/organizations/%s", view.slug());
     }
 
     private Slug slug() {
         return Slug.of(view.slug());
-    }
-
-    public boolean isMergeable() {
-        return caller.get().may(Permission.MERGE_ORGANIZATIONS);
     }
 
     public boolean isVerifiable() {
@@ -131,13 +114,5 @@ public class ReviewPage {
 
     public void setNote(@Nullable String note) {
         this.note = note;
-    }
-
-    public @Nullable String getTarget() {
-        return target;
-    }
-
-    public void setTarget(@Nullable String target) {
-        this.target = target;
     }
 }

@@ -2,13 +2,13 @@ package org.caravanserai.web.shell;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import org.caravanserai.domain.shared.DomainException;
 import org.caravanserai.domain.shared.Invalid;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.util.Components;
 
 /** What pages say: that something was done, or why not. */
 @ApplicationScoped
@@ -38,25 +38,19 @@ public class Notices {
         var language = context().getViewRoot().getLocale();
         if (failure instanceof Invalid invalid) {
             invalid.violations()
-                    .forEach(fault -> say(
-                            FacesMessage.SEVERITY_ERROR,
-                            field(fault.field()),
+                    .forEach(fault -> refuse(
+                            FaultyField.of(fault.field()).orElse(null),
                             failures.text(fault.key(), language, fault.arguments())));
         } else {
             say(FacesMessage.SEVERITY_ERROR, null, failures.detail(failure, language));
         }
     }
 
-    /** The field whose id is the fault's path with dashes, or the last part of it: registration.capacity. */
-    private static @Nullable String field(String path) {
-        UIComponent field = Components.findComponent(path.replace('.', '-'));
-        if (field == null) {
-            field = Components.findComponent(path.substring(path.lastIndexOf('.') + 1));
+    private static void refuse(@Nullable UIComponent field, String text) {
+        if (field instanceof EditableValueHolder holder) {
+            holder.setValid(false);
         }
-        if (field == null) {
-            field = Components.findComponent(path.replace('.', '-') + "_en");
-        }
-        return field == null ? null : field.getClientId();
+        say(FacesMessage.SEVERITY_ERROR, field == null ? null : field.getClientId(), text);
     }
 
     private static void say(FacesMessage.Severity severity, @Nullable String field, String text) {

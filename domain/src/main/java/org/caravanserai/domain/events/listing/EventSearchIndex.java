@@ -1,5 +1,6 @@
 package org.caravanserai.domain.events.listing;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ public interface EventSearchIndex {
 
     /** How many events are in the index. */
     long indexed();
+
+    /** All public events of these organizations. */
+    List<UUID> publicEventsOf(Collection<UUID> organizations);
 
     /** Takes out what is not public any more. */
     int removeStrays();

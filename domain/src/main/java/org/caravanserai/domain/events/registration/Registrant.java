@@ -2,9 +2,11 @@ package org.caravanserai.domain.events.registration;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.Objects;
 import java.util.UUID;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.ForgottenPerson;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.PersonName;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,12 @@ public class Registrant {
         this.email = email;
         this.country = country;
         this.affiliation = affiliation == null || affiliation.isBlank() ? null : affiliation.strip();
+    }
+
+    /** The same account without what tells who its owner was. */
+    Registrant forgotten() {
+        var owner = Objects.requireNonNull(account, "guests have no account to delete");
+        return new Registrant(owner, ForgottenPerson.NAME, ForgottenPerson.address(owner), null, null);
     }
 
     public @Nullable UUID account() {

@@ -135,6 +135,11 @@ public class Registration {
         become(RegistrationState.CANCELLED);
     }
 
+    /** Takes away what tells who it was; the place in the event's figures stays. */
+    public void forgetPerson() {
+        registrant = registrant.forgotten();
+    }
+
     /** From the waiting list to a place. */
     public void promote(boolean moderated) {
         if (state != RegistrationState.WAITING) {

@@ -15,6 +15,9 @@ public interface Registrations {
     /** The live registration of this person for this event, by account or by address. */
     Optional<Registration> live(UUID event, @Nullable UUID account, EmailAddress email);
 
+    /** All registrations of an account, in the order of their events. */
+    List<Registration> ofAccount(UUID account);
+
     void add(Registration registration);
 
     Optional<Registration> byCode(String code);

@@ -101,6 +101,19 @@ class RegistrationTest {
     }
 
     @Test
+    void nothingTellsWhoAForgottenPersonWas() {
+        var registration = registration(A_SEAT, false);
+        registration.forgetPerson();
+        var registrant = registration.registrant();
+        assertThat(registrant.account()).isEqualTo(ACCOUNT);
+        assertThat(registrant.name().full()).isEqualTo("—");
+        assertThat(registrant.email().value()).isEqualTo("deleted-" + ACCOUNT + "@invalid");
+        assertThat(registrant.country()).isNull();
+        assertThat(registrant.affiliation()).isNull();
+        assertThat(registration.state()).isEqualTo(RegistrationState.CONFIRMED);
+    }
+
+    @Test
     void codesCanBeTypedByPeople() {
         var code = RegistrationCode.next();
         assertThat(code).matches("[0-9A-HJKMNP-TV-Z]{10}");

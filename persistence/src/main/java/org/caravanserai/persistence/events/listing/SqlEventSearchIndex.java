@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.caravanserai.domain.events.EventState;
@@ -89,6 +90,16 @@ class SqlEventSearchIndex implements EventSearchIndex {
     @Override
     public long indexed() {
         return sql.count("select count(*) from event_search");
+    }
+
+    @Override
+    public List<UUID> publicEventsOf(Collection<UUID> organizations) {
+        return sql.list(
+                "select id from academic_event"
+                        + " where organizer_id = any (?) and published_at is not null and state = any (?) order by id",
+                row -> row.id(1),
+                organizations.toArray(UUID[]::new),
+                PUBLIC_STATES);
     }
 
     @Override

@@ -1,10 +1,10 @@
-package org.caravanserai.web.events;
+package org.caravanserai.web.rest;
 
 import org.caravanserai.domain.shared.Conflict;
 import org.jspecify.annotations.Nullable;
 
-/** The version of an event in an {@code ETag}. */
-final class Versions {
+/** The version of a thing in an {@code ETag}. */
+public final class Versions {
 
     private Versions() {}
 
@@ -12,7 +12,7 @@ final class Versions {
      * @param tag header {@code If-Match}; null and {@code *} mean whatever version there is
      * @throws Conflict when it is none of our tags, so surely not the present version
      */
-    static @Nullable Long of(@Nullable String tag) {
+    public static @Nullable Long of(@Nullable String tag) {
         if (tag == null || tag.isBlank() || tag.strip().equals("*")) {
             return null;
         }

@@ -1,0 +1,136 @@
+package org.caravanserai.acceptance.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.acceptance.harness.Api;
+import org.caravanserai.acceptance.harness.Demo;
+import org.caravanserai.acceptance.harness.Product;
+import org.junit.jupiter.api.Test;
+
+/** Tokens, the caller, the own data: accounts by the API. */
+class AccountApiST {
+
+    private static final String WRONG = "not the right one";
+    private final Api nobody = Api.of(Product.shared());
+
+    @Test
+    void aTokenIsMadeNamedListedAndRevoked() {
+        var name = "nightly import " + System.nanoTime();
+        var made = nobody.post("tokens", body(Demo.REVIEWER, Demo.PASSWORD, name))
+                .expect(201)
+                .json();
+        assertThat(made.get("token").asText()).startsWith("caravan_");
+        assertThat(made.get("expiresAt").asText()).isNotBlank();
+        var bearer = "Bearer " + made.get("token").asText();
+        var me = nobody.get("me", "Authorization", bearer).expect(200).json();
+        assertThat(me.get("email").asText()).isEqualTo(Demo.REVIEWER.email());
+        assertThat(me.get("roles")).isEmpty();
+        var list = nobody.get("tokens", "Authorization", bearer).expect(200);
+        assertThat(list.json().findValuesAsText("name")).contains(name);
+        assertThat(list.body()).doesNotContain(made.get("token").asText());
+
+        var path = "tokens/" + made.get("id").asText();
+        nobody.as(Demo.SCHOLAR).delete(path).expect(404);
+        nobody.delete(path, "Authorization", bearer).expect(204);
+        nobody.get("me", "Authorization", bearer).expect(401);
+        assertThat(nobody.as(Demo.REVIEWER).get("tokens").expect(200).json().findValuesAsText("name"))
+                .doesNotContain(name);
+    }
+
+    @Test
+    void anUnknownAddressAndAWrongPasswordAreAnsweredAlike() {
+        var wrong = nobody.post("tokens", Map.of("email", Demo.REVIEWER.email(), "password", WRONG))
+                .expect(401);
+        var unknown = nobody.post("tokens", Map.of("email", "nobody@demo.caravanserai.example", "password", WRONG))
+                .expect(401);
+        assertThat(wrong.json().get("type").asText()).endsWith("/problems/wrong-password");
+        assertThat(unknown.json()).isEqualTo(wrong.json());
+        assertThat(wrong.header("WWW-Authenticate"))
+                .hasValueSatisfying(challenge -> assertThat(challenge).startsWith("Bearer"));
+    }
+
+    @Test
+    void everyFaultOfTheWishIsNamed() {
+        assertThat(fields(nobody.post("tokens", Map.of("password", WRONG)))).containsExactly("email");
+        assertThat(fields(nobody.post("tokens", Map.of("email", "x@example.org"))))
+                .containsExactly("password");
+        assertThat(fields(nobody.post("tokens", Map.of("email", "nonsense", "password", WRONG))))
+                .containsExactly("email");
+        assertThat(fields(nobody.post("tokens", body(Demo.REVIEWER, Demo.PASSWORD, "x".repeat(81)))))
+                .containsExactly("name");
+        nobody.post("tokens", "{").expect(400);
+        nobody.post("tokens", "").expect(400);
+    }
+
+    @Test
+    void whoIsNotSignedInIsNobody() {
+        nobody.get("me").expect(401);
+        nobody.get("me/data").expect(401);
+        nobody.get("tokens").expect(401);
+        nobody.get("me", "Authorization", "Bearer caravan_nonsense").expect(401);
+    }
+
+    @Test
+    void theCallerSeesRolesAndOrganizations() {
+        assertThat(nobody.as(Demo.AUTHORITY).get("me").expect(200).json().get("roles"))
+                .extracting(role -> role.asText())
+                .containsExactly("AUTHORITY");
+        var organizer = nobody.as(Demo.ORGANIZER).get("me").expect(200).json();
+        assertThat(organizer.get("organizations").findValuesAsText("slug"))
+                .contains("society-for-cross-border-education");
+    }
+
+    @Test
+    void theOwnDataAreWholeAndWithoutSecrets() {
+        var answer = nobody.as(Demo.REVIEWER).get("me/data").expect(200);
+        assertThat(answer.header("Content-Disposition"))
+                .hasValueSatisfying(how -> assertThat(how).contains("attachment"));
+        assertThat(answer.header("Cache-Control")).contains("no-store");
+        assertThat(answer.json().get("account").get("email").asText()).isEqualTo(Demo.REVIEWER.email());
+        assertThat(answer.json().fieldNames())
+                .toIterable()
+                .contains("memberships", "tokens", "registrations", "history");
+        assertThat(answer.body()).doesNotContain("password_hash", "token_hash", "argon2");
+    }
+
+    @Test
+    void whoGuessesPasswordsWaitsAndEverybodyElseDoesNot() throws InterruptedException {
+        try (var product =
+                Product.with(Map.of("CARAVANSERAI_RATE_LIMITS", "on")).start()) {
+            var guesser = Api.of(product);
+            var guess = Map.of("email", Demo.SCHOLAR.email(), "password", WRONG);
+            for (int i = 0; i < 6; i++) {
+                var answer = guesser.post("tokens", guess);
+                if (answer.status() == 429) {
+                    break;
+                }
+                answer.expect(401);
+            }
+            for (int i = 0; i < 4; i++) {
+                Thread.sleep(2_100);
+                guesser.post("tokens", guess);
+            }
+            var refused = guesser.post("tokens", guess).expect(429);
+            assertThat(refused.json().get("type").asText()).endsWith("/problems/too-many-requests");
+            var wait = Long.parseLong(refused.header("Retry-After").orElseThrow());
+            assertThat(wait).isBetween(1L, 16L);
+            guesser.post("tokens", Map.of("email", Demo.SCHOLAR.email(), "password", Demo.PASSWORD))
+                    .expect(429);
+            guesser.post("tokens", Map.of("email", Demo.TEACHER.email(), "password", Demo.PASSWORD))
+                    .expect(201);
+            Thread.sleep(wait * 1_000);
+            guesser.post("tokens", Map.of("email", Demo.SCHOLAR.email(), "password", Demo.PASSWORD))
+                    .expect(201);
+        }
+    }
+
+    private static Map<String, String> body(Demo who, String password, String name) {
+        return Map.of("email", who.email(), "password", password, "name", name);
+    }
+
+    private static List<String> fields(Api.Answer answer) {
+        return answer.expect(400).json().get("violations").findValuesAsText("field");
+    }
+}

@@ -1,0 +1,194 @@
+package org.caravanserai.acceptance.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.Cookie;
+import java.util.Map;
+import org.caravanserai.acceptance.harness.Api;
+import org.caravanserai.acceptance.harness.Browser;
+import org.caravanserai.acceptance.harness.Demo;
+import org.caravanserai.acceptance.harness.Letters;
+import org.caravanserai.acceptance.harness.Look;
+import org.caravanserai.acceptance.harness.Product;
+import org.caravanserai.acceptance.harness.Visitor;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Somebody gets an account, uses it, loses the password, moves to another address: all in the browser. */
+class AccountStoryST {
+
+    private static final Look ENGLISH = Look.desktop("en");
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() {
+        browser = new Browser();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    @Test
+    void nobodySignsInBeforeTheLetterWasAnswered() {
+        try (Visitor visitor = visitor()) {
+            var newcomer = new Newcomer(visitor).asks();
+            assertThat(newcomer.heading()).isEqualTo("Look into your mail");
+            newcomer.signsIn();
+            assertThat(newcomer.notice()).contains("has not been confirmed yet");
+            newcomer.confirms();
+            assertThat(newcomer.notice()).contains(newcomer.email());
+            newcomer.signsIn();
+            assertThat(newcomer.page().url()).contains("/my");
+            visitor.open("/my");
+            assertThat(newcomer.page().locator("header.top").innerText()).contains("Amina Yusupova (Амина Юсупова)");
+            visitor.assertQuiet();
+        }
+    }
+
+    @Test
+    void theLetterStandsInTheOutboxForTheAdministrator() {
+        try (Visitor visitor = visitor();
+                Visitor admin = visitor().signIn(Demo.ADMIN)) {
+            var newcomer = new Newcomer(visitor).asks();
+            admin.open("/admin/outbox?query=" + newcomer.email());
+            admin.page().locator("tbody a").first().click();
+            admin.page().waitForURL(url -> url.contains("/admin/outbox/"));
+            assertThat(admin.page().locator("main").innerText()).contains(newcomer.email());
+            assertThat(admin.page().locator("main pre").innerText()).contains("Amina");
+        }
+    }
+
+    @Test
+    void aLinkIsGoodOnce() {
+        try (Visitor visitor = visitor()) {
+            var newcomer = new Newcomer(visitor).asks();
+            var link = Letters.link(Product.shared(), "VERIFY_EMAIL", newcomer.email());
+            newcomer.confirms();
+            visitor.open(link);
+            newcomer.press("Confirm the address");
+            assertThat(newcomer.notice()).contains("This link has been used already");
+        }
+    }
+
+    @Test
+    void theSessionIsAnotherOneAfterSigningInAndOverAfterSigningOut() {
+        try (Visitor visitor = visitor()) {
+            var newcomer = new Newcomer(visitor).asks().confirms();
+            visitor.open("/sign-in");
+            var before = session(visitor);
+            newcomer.fill("signin:email", newcomer.email());
+            newcomer.fill("signin:password", Newcomer.PASSWORD);
+            newcomer.press("Sign in");
+            var after = session(visitor);
+            assertThat(before).isNotEmpty();
+            assertThat(after).isNotEmpty().isNotEqualTo(before);
+
+            newcomer.signsOut();
+            visitor.open("/my");
+            assertThat(visitor.page().url()).contains("/sign-in");
+            visitor.page()
+                    .context()
+                    .addCookies(java.util.List.of(new Cookie("JSESSIONID", after)
+                            .setUrl(Product.shared().url())));
+            visitor.open("/my");
+            assertThat(visitor.page().url()).as("the old session").contains("/sign-in");
+        }
+    }
+
+    @Test
+    void aForgottenPasswordIsReplacedByALetterAndTokensEnd() {
+        try (Visitor visitor = visitor()) {
+            var newcomer = new Newcomer(visitor).asks().confirms();
+            var token = Api.of(Product.shared())
+                    .post("tokens", Map.of("email", newcomer.email(), "password", Newcomer.PASSWORD))
+                    .expect(201)
+                    .json()
+                    .get("token")
+                    .asText();
+            visitor.open("/forgotten-password");
+            newcomer.fill("forgotten:email", newcomer.email());
+            newcomer.press("Send the link");
+            assertThat(newcomer.notice()).contains("a letter is on its way");
+            var link = Letters.link(Product.shared(), "RESET_PASSWORD", newcomer.email());
+            visitor.open(link);
+            newcomer.fill("reset:newPassword", "short");
+            newcomer.press("Set the password");
+            assertThat(newcomer.page().locator("[id='reset:newPassword-error']").innerText())
+                    .contains("At least 10 characters");
+            newcomer.fill("reset:newPassword", "five camels and no map");
+            newcomer.press("Set the password");
+            newcomer.signsIn();
+            assertThat(newcomer.notice()).contains("do not go together");
+            newcomer.signsIn(newcomer.email(), "five camels and no map");
+            assertThat(newcomer.page().url()).contains("/my");
+            Api.of(Product.shared())
+                    .get("me", "Authorization", "Bearer " + token)
+                    .expect(401);
+            newcomer.signsOut();
+            visitor.open(link);
+            newcomer.fill("reset:newPassword", "six camels and two maps");
+            newcomer.press("Set the password");
+            assertThat(newcomer.notice()).contains("This link has been used already");
+        }
+    }
+
+    @Test
+    void anotherPasswordEndsAllOtherSessions() {
+        try (Visitor here = visitor();
+                Visitor elsewhere = visitor()) {
+            var newcomer = new Newcomer(here).asks().confirms().signsIn();
+            new Newcomer(elsewhere).signsIn(newcomer.email(), Newcomer.PASSWORD);
+            here.open("/my/security");
+            newcomer.fill("change:currentPassword", "not the right one");
+            newcomer.fill("change:newPassword", "five camels and no map");
+            newcomer.press("Change the password");
+            assertThat(newcomer.page()
+                            .locator("[id='change:currentPassword-error']")
+                            .innerText())
+                    .isEqualTo("This is not your current password.");
+            newcomer.fill("change:currentPassword", Newcomer.PASSWORD);
+            newcomer.fill("change:newPassword", "five camels and no map");
+            newcomer.press("Change the password");
+            assertThat(newcomer.notice()).contains("The password is changed");
+            here.open("/my/account");
+            assertThat(here.page().url()).contains("/my/account");
+            elsewhere.open("/my/account");
+            assertThat(elsewhere.page().url()).contains("/sign-in");
+        }
+    }
+
+    @Test
+    void anotherAddressCountsOnceItsLetterWasAnsweredAndTheOldOneIsTold() {
+        try (Visitor visitor = visitor()) {
+            var newcomer = new Newcomer(visitor).asks().confirms().signsIn();
+            var other = "moved." + newcomer.email();
+            visitor.open("/my/security");
+            newcomer.fill("move:newEmail", other);
+            newcomer.fill("move:emailPassword", Newcomer.PASSWORD);
+            newcomer.press("Send the link");
+            assertThat(newcomer.notice()).contains(other, "nothing changes");
+            assertThat(newcomer.page().locator("main").innerText()).contains("Your address is " + newcomer.email());
+            visitor.open(Letters.link(Product.shared(), "VERIFY_EMAIL", other));
+            newcomer.press("Confirm the address");
+            assertThat(Letters.argument(Product.shared(), "EMAIL_CHANGED", newcomer.email(), "newEmail"))
+                    .contains(other);
+            newcomer.signsOut().signsIn(other, Newcomer.PASSWORD);
+            assertThat(newcomer.page().url()).contains("/my");
+        }
+    }
+
+    private static Visitor visitor() {
+        return browser.visitor(Product.shared(), ENGLISH);
+    }
+
+    private static String session(Visitor visitor) {
+        return visitor.page().context().cookies().stream()
+                .filter(cookie -> cookie.name.equals("JSESSIONID"))
+                .map(cookie -> cookie.value)
+                .findFirst()
+                .orElse("");
+    }
+}

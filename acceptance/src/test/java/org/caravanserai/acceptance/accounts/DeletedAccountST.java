@@ -1,0 +1,129 @@
+package org.caravanserai.acceptance.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import java.sql.SQLException;
+import java.util.Map;
+import org.caravanserai.acceptance.events.Forum;
+import org.caravanserai.acceptance.harness.Api;
+import org.caravanserai.acceptance.harness.Browser;
+import org.caravanserai.acceptance.harness.Look;
+import org.caravanserai.acceptance.harness.Product;
+import org.caravanserai.acceptance.harness.Visitor;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Somebody leaves: nothing tells any more who it was, and the places go to those who wait. */
+class DeletedAccountST {
+
+    private static final Map<String, String> ON_SITE = Map.of("attendance", "ON_SITE");
+    private static Browser browser;
+    private final Api nobody = Api.of(Product.shared());
+
+    @BeforeAll
+    static void open() {
+        browser = new Browser();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    @Test
+    void placesBecomeFreeAndNoRegistrationTellsWhoItWas() throws SQLException {
+        try (Visitor visitor = browser.visitor(Product.shared(), Look.desktop("en"))) {
+            var newcomer = new Newcomer(visitor).asks().confirms().signsIn();
+            var person = nobody.as(newcomer.email(), Newcomer.PASSWORD);
+            var coming = Forum.at(nobody).capacity(1).published();
+            var over = Forum.at(nobody).published();
+            var place =
+                    code(person.post(coming.path() + "/registrations", ON_SITE).expect(201));
+            var memory =
+                    code(person.post(over.path() + "/registrations", ON_SITE).expect(201));
+            var next = code(coming.guest("next").expect(201));
+            assertThat(state(coming, next)).isEqualTo("WAITING");
+            happened(over.slug());
+
+            leave(visitor, newcomer);
+
+            assertThat(newcomer.heading()).isEqualTo("Farewell");
+            visitor.open("/my");
+            assertThat(visitor.page().url()).contains("/sign-in");
+            nobody.post("tokens", Map.of("email", newcomer.email(), "password", Newcomer.PASSWORD))
+                    .expect(401);
+            person.get("me").expect(401);
+            assertThat(state(coming, place)).isEqualTo("CANCELLED");
+            assertThat(state(coming, next)).isEqualTo("CONFIRMED");
+            assertThat(state(over, memory)).isEqualTo("CONFIRMED");
+            for (var kept : new String[] {
+                coming.organizer().get("registrations/" + place).expect(200).body(),
+                over.organizer().get("registrations/" + memory).expect(200).body(),
+                over.organizer().get(over.path() + "/registrations").expect(200).body()
+            }) {
+                assertThat(kept).doesNotContain(newcomer.email(), "Amina", "Yusupova", "Амина", "UZ");
+            }
+            assertThat(Product.shared().run("check-data"))
+                    .as(Product.shared().errors())
+                    .isZero();
+        }
+    }
+
+    @Test
+    void itIsAskedTwiceAndByPassword() {
+        try (Visitor visitor = browser.visitor(Product.shared(), Look.desktop("en"))) {
+            var newcomer = new Newcomer(visitor).asks().confirms().signsIn();
+            visitor.open("/my/data");
+            newcomer.fill("leave:deletePassword", "not the right one");
+            confirm(newcomer);
+            assertThat(newcomer.page()
+                            .locator("[id='leave:deletePassword-error']")
+                            .innerText())
+                    .isEqualTo("This is not your current password.");
+            nobody.as(newcomer.email(), Newcomer.PASSWORD).get("me").expect(200);
+        }
+    }
+
+    private static void leave(Visitor visitor, Newcomer newcomer) {
+        visitor.open("/my/data");
+        newcomer.fill("leave:deletePassword", Newcomer.PASSWORD);
+        confirm(newcomer);
+    }
+
+    private static void confirm(Newcomer newcomer) {
+        newcomer.press("Delete my account");
+        var dialog = newcomer.page().locator("dialog[open]");
+        assertThat(dialog.innerText()).contains("nobody can bring the account back");
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Delete my account"))
+                .click();
+        newcomer.page().waitForLoadState(LoadState.NETWORKIDLE);
+    }
+
+    /** Time passes, as far as this event is concerned. */
+    private static void happened(String slug) throws SQLException {
+        try (var connection = Product.shared().connect();
+                var update =
+                        connection.prepareStatement("update academic_event set starts_at = now() - interval '3 days',"
+                                + " ends_at = now() - interval '1 day' where slug = ?")) {
+            update.setString(1, slug);
+            assertThat(update.executeUpdate()).isEqualTo(1);
+        }
+    }
+
+    private static String code(Api.Answer answer) {
+        return answer.json().get("code").asText();
+    }
+
+    private static String state(Forum forum, String code) {
+        return forum.organizer()
+                .get("registrations/" + code)
+                .expect(200)
+                .json()
+                .get("state")
+                .asText();
+    }
+}

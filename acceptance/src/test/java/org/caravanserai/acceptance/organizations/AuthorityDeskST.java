@@ -1,0 +1,173 @@
+package org.caravanserai.acceptance.organizations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import java.util.Map;
+import java.util.UUID;
+import org.caravanserai.acceptance.events.Forum;
+import org.caravanserai.acceptance.harness.Api;
+import org.caravanserai.acceptance.harness.Browser;
+import org.caravanserai.acceptance.harness.Demo;
+import org.caravanserai.acceptance.harness.Look;
+import org.caravanserai.acceptance.harness.Product;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What an authority does with organizations on pages, and what everybody sees of them afterwards. */
+class AuthorityDeskST {
+
+    private static Browser browser;
+    private final Api nobody = Api.of(Product.shared());
+
+    @BeforeAll
+    static void open() {
+        browser = new Browser();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    @Test
+    void anAuthorityFindsTheQueueAndOnlyRoomsItMayEnter() {
+        try (var visitor = browser.visitor(Product.shared(), Look.desktop("en"))) {
+            visitor.signIn(Demo.AUTHORITY);
+            visitor.open("/my");
+            var page = visitor.page();
+            page.locator(".top-tools .menu summary").last().click();
+            page.locator(".top-tools .menu[open] a[href='/admin/organizations']")
+                    .click();
+            page.waitForURL(url -> url.endsWith("/admin/organizations"));
+            var rooms = page.locator("nav.side a");
+            assertThat(rooms.count()).isEqualTo(1);
+            assertThat(rooms.first().getAttribute("href")).isEqualTo("/admin/organizations");
+            visitor.assertQuiet();
+            assertThat(visitor.open("/admin/users")).isEqualTo(404);
+        }
+        try (var visitor = browser.visitor(Product.shared(), Look.desktop("en"))) {
+            visitor.signIn(Demo.ADMIN);
+            visitor.open("/admin");
+            assertThat(visitor.page().locator("nav.side a").count()).isEqualTo(8);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, false, 1280", "zh, false, 1280", "ar, false, 360", "en, true, 360"})
+    void thePageOfOneOrganizationIsWholeAndAccessible(String language, boolean dark, int width) {
+        try (var visitor = browser.visitor(Product.shared(), new Look(language, dark, width, 900))) {
+            visitor.signIn(Demo.ADMIN);
+            visitor.problems();
+            assertThat(visitor.open("/admin/organizations/atlas-institute-of-linguistics"))
+                    .isEqualTo(200);
+            visitor.assertQuiet();
+            visitor.assertFits();
+            visitor.assertAccessible();
+        }
+    }
+
+    @Test
+    void anOrganizationEndsAndItsPageLeadsToTheOneThatCarriesOn() {
+        var gone = registered();
+        var heir = registered();
+        try (var visitor = browser.visitor(Product.shared(), Look.desktop("en"))) {
+            visitor.signIn(Demo.AUTHORITY);
+            visitor.open("/admin/organizations/" + gone);
+            var page = visitor.page();
+            end(page, "there-is-no-such");
+            assertThat(page.locator("[id='ending:successor-error']").innerText())
+                    .isEqualTo("The registry has no such organization.");
+            page.locator(".summary a").first().click();
+            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("ending:successor");
+            end(page, gone);
+            assertThat(page.locator("[id='ending:successor-error']").innerText())
+                    .contains("cannot be followed by itself");
+            page.locator("[id='ending:endNote']").fill("Reorganized.");
+            end(page, heir);
+            assertThat(page.locator(".notice-good").innerText()).isEqualTo("Noted: it ended.");
+            assertThat(page.locator("main").innerText()).contains("Reorganized.", "Closed");
+            assertThat(page.locator("[id='ending']").count()).isZero();
+            visitor.assertAccessible();
+
+            visitor.open("/organizations/" + gone);
+            assertThat(page.locator("main a[href='/organizations/" + heir + "']")
+                            .count())
+                    .isPositive();
+        }
+    }
+
+    @Test
+    void mergingIntoNothingIsRefusedAtTheField() {
+        var one = registered();
+        try (var visitor = browser.visitor(Product.shared(), Look.desktop("en"))) {
+            visitor.signIn(Demo.ADMIN);
+            visitor.open("/admin/organizations/" + one);
+            var page = visitor.page();
+            page.locator("[id='merging:into']").fill("there-is-no-such");
+            press(page, "Merge");
+            assertThat(page.locator("[id='merging:into-error']").innerText())
+                    .isEqualTo("The registry has no such organization.");
+            assertThat(page.locator("[id='ending:successor-error']").count()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, false, 1280", "zh, false, 1280", "ar, false, 360", "en, true, 360"})
+    void thePublicPageLeadsToTheEvents(String language, boolean dark, int width) {
+        var slug = registered();
+        var forum = Forum.at(nobody).with("organizer", Map.of("slug", slug)).published();
+        try (var visitor = browser.visitor(Product.shared(), new Look(language, dark, width, 900))) {
+            assertThat(visitor.open("/organizations/" + slug)).isEqualTo(200);
+            var page = visitor.page();
+            visitor.assertQuiet();
+            visitor.assertFits();
+            visitor.assertAccessible();
+            assertThat(page.locator("main a[href='/events/" + forum.slug() + "']")
+                            .count())
+                    .isEqualTo(1);
+            assertThat(page.locator("main .card time").first().getAttribute("datetime"))
+                    .isNotBlank();
+            page.locator("main a[href='/events?organizer=" + slug + "']").click();
+            page.waitForURL(url -> url.contains("/events?organizer="));
+            assertThat(page.locator("main a[href='/events/" + forum.slug() + "']")
+                            .count())
+                    .isEqualTo(1);
+        }
+    }
+
+    private static void end(Page page, String successor) {
+        page.locator("[id='ending:successor']").fill(successor);
+        press(page, "Note that it ended");
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
+        var dialog = page.locator("dialog[open]");
+        assertThat(dialog.locator("p").first().innerText()).isNotBlank();
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
+                .click();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+    }
+
+    private String registered() {
+        return nobody.as(Demo.ORGANIZER)
+                .post(
+                        "organizations",
+                        Map.of("name", Map.of("en", "Zz Inn " + UUID.randomUUID()), "sector", "TEAM", "country", "KZ"))
+                .expect(201)
+                .json()
+                .get("slug")
+                .asText();
+    }
+}

@@ -1,0 +1,177 @@
+package org.caravanserai.acceptance.organizations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.caravanserai.acceptance.harness.Api;
+import org.caravanserai.acceptance.harness.Demo;
+import org.caravanserai.acceptance.harness.Product;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of an organization, by the API: changed, vouched for, ended, merged, and who belongs to it. */
+class OrganizationLifeApiST {
+
+    private final Api nobody = Api.of(Product.shared());
+    private final Api manager = nobody.as(Demo.ANALYST);
+    private final Api authority = nobody.as(Demo.AUTHORITY);
+    private final Api admin = nobody.as(Demo.ADMIN);
+
+    @Test
+    void whoChangesItSeesWhetherSomebodyElseDid() {
+        var slug = registered();
+        var path = "organizations/" + slug;
+        var tag = nobody.get(path).expect(200).header("ETag").orElseThrow();
+        var changed = manager.put(path, named("Zz Caravan Institute Renamed"), "If-Match", tag)
+                .expect(200);
+        assertThat(changed.json().get("slug").asText()).isEqualTo(slug);
+        assertThat(changed.json().get("name").get("en").asText()).isEqualTo("Zz Caravan Institute Renamed");
+        assertThat(changed.header("ETag").orElseThrow()).isNotEqualTo(tag);
+        var late = manager.put(path, named("Zz Too Late"), "If-Match", tag).expect(409);
+        assertThat(late.json().get("type").asText()).endsWith("/problems/changed-meanwhile");
+        manager.put(path, named("Zz Whatever There Was")).expect(200);
+        manager.put(path, named("Zz Foreign"), "If-Match", "\"nonsense\"").expect(409);
+    }
+
+    @Test
+    void onlyItsManagersChangeItAndFaultsAreNamed() {
+        var path = "organizations/" + registered();
+        nobody.put(path, named("Zz Mine Now")).expect(401);
+        nobody.as(Demo.SCHOLAR).put(path, named("Zz Mine Now")).expect(404);
+        nobody.as(Demo.ORGANIZER).put(path, named("Zz Mine Now")).expect(404);
+        assertThat(fields(manager.put(path, Map.of("sector", "CLUB", "country", "ZZ"))))
+                .contains("sector", "country");
+        assertThat(fields(manager.put(
+                        path,
+                        Map.of(
+                                "name",
+                                Map.of("en", "Zz Part"),
+                                "sector",
+                                "TEAM",
+                                "parent",
+                                Map.of("slug", "there-is-no-such")))))
+                .containsExactly("parent");
+        assertThat(fields(manager.put(path, "null"))).containsExactly("name");
+        assertThat(nobody.get(path).expect(200).json().get("name").get("en").asText())
+                .startsWith("Zz Caravan Institute ");
+    }
+
+    @Test
+    void anAuthorityVouchesForItOrSaysWhyNot() {
+        var slug = registered();
+        var path = "organizations/" + slug;
+        manager.post(path + "/decision", Map.of("decision", "VERIFY")).expect(404);
+        nobody.post(path + "/decision", Map.of("decision", "VERIFY")).expect(401);
+        assertThat(fields(authority.post(path + "/decision", Map.of("decision", "MAYBE"))))
+                .containsExactly("decision");
+        assertThat(fields(authority.post(path + "/decision", "null"))).containsExactly("decision");
+        assertThat(fields(authority.post(path + "/decision", Map.of("decision", "REFUSE"))))
+                .containsExactly("note");
+        assertThat(state(authority.post(path + "/decision", Map.of("decision", "VERIFY"))))
+                .isEqualTo("VERIFIED");
+        assertThat(state(authority.post(path + "/decision", Map.of("decision", "REFUSE", "note", "It is a shop."))))
+                .isEqualTo("REFUSED");
+        nobody.get(path).expect(404);
+        manager.get(path).expect(200);
+        manager.put(path, named("Zz No Shop At All")).expect(200);
+        assertThat(state(nobody.get(path))).isEqualTo("REGISTERED");
+    }
+
+    @Test
+    void itEndsAndSomebodyCarriesOn() {
+        var gone = registered();
+        var heir = registered();
+        var path = "organizations/" + gone + "/end";
+        manager.post(path, Map.of()).expect(404);
+        assertThat(fields(authority.post(path, Map.of("successor", Map.of("slug", "there-is-no-such")))))
+                .containsExactly("successor");
+        assertThat(fields(authority.post(path, Map.of("successor", Map.of("slug", gone)))))
+                .containsExactly("successor");
+        var ended = authority
+                .post(path, Map.of("successor", Map.of("slug", heir), "note", "Reorganized."))
+                .expect(200)
+                .json();
+        assertThat(ended.get("state").asText()).isEqualTo("CLOSED");
+        assertThat(ended.get("successor").get("slug").asText()).isEqualTo(heir);
+        assertThat(nobody.get("organizations/" + heir)
+                        .json()
+                        .get("predecessors")
+                        .findValuesAsText("slug"))
+                .containsExactly(gone);
+        authority.post(path, Map.of()).expect(409);
+        var alone = registered();
+        assertThat(state(authority.post("organizations/" + alone + "/end", Map.of()))).isEqualTo("CLOSED");
+    }
+
+    @Test
+    void aDuplicateLeadsToTheOneThatStays() {
+        var gone = registered();
+        var staying = registered();
+        var path = "organizations/" + gone + "/merge";
+        authority.post(path, Map.of("into", Map.of("slug", staying))).expect(404);
+        assertThat(fields(admin.post(path, Map.of()))).containsExactly("into");
+        assertThat(fields(admin.post(path, Map.of("into", Map.of("slug", "there-is-no-such")))))
+                .containsExactly("into");
+        assertThat(fields(admin.post(path, Map.of("into", Map.of("slug", gone)))))
+                .containsExactly("into");
+        var one = admin.post(path, Map.of("into", Map.of("slug", staying)))
+                .expect(200)
+                .json();
+        assertThat(one.get("slug").asText()).isEqualTo(staying);
+        var moved = nobody.get("organizations/" + gone).expect(301);
+        assertThat(moved.header("Location").orElseThrow()).endsWith("/organizations/" + staying);
+    }
+
+    @Test
+    void managersGiveRolesAndTakeThemAwayButTheLastManagerStays() {
+        var path = "organizations/" + registered() + "/members";
+        var scholar = nobody.as(Demo.SCHOLAR);
+        scholar.get(path).expect(404);
+        nobody.get(path).expect(401);
+        assertThat(fields(manager.post(path, Map.of()))).containsExactly("email", "role");
+        assertThat(fields(manager.post(path, wish("nobody@traveller.example", "TEACHER"))))
+                .containsExactly("email");
+        assertThat(fields(manager.post(path, wish(Demo.SCHOLAR.email(), "EMPEROR"))))
+                .containsExactly("role");
+        var added = manager.post(path, wish(Demo.SCHOLAR.email(), "TEACHER"))
+                .expect(201)
+                .json();
+        assertThat(added.get("roles")).extracting(JsonNode::asText).containsExactly("TEACHER");
+        assertThat(scholar.get(path).expect(200).json().findValuesAsText("email"))
+                .containsExactlyInAnyOrder(Demo.ANALYST.email(), Demo.SCHOLAR.email());
+        scholar.post(path, wish(Demo.REVIEWER.email(), "TEACHER")).expect(404);
+        scholar.delete(path + "/" + Demo.ANALYST.email() + "/MANAGER").expect(404);
+        manager.delete(path + "/" + Demo.REVIEWER.email() + "/TEACHER").expect(404);
+        var last =
+                manager.delete(path + "/" + Demo.ANALYST.email() + "/MANAGER").expect(409);
+        assertThat(last.json().get("type").asText()).endsWith("/problems/last-manager");
+        scholar.delete(path + "/" + Demo.SCHOLAR.email() + "/TEACHER").expect(204);
+        scholar.get(path).expect(404);
+    }
+
+    private String registered() {
+        return manager.post("organizations", named("Zz Caravan Institute " + UUID.randomUUID()))
+                .expect(201)
+                .json()
+                .get("slug")
+                .asText();
+    }
+
+    private static Map<String, Object> named(String name) {
+        return Map.of("name", Map.of("en", name), "sector", "RESEARCH_INSTITUTE", "country", "UZ");
+    }
+
+    private static Map<String, String> wish(String email, String role) {
+        return Map.of("email", email, "role", role);
+    }
+
+    private static String state(Api.Answer answer) {
+        return answer.expect(200).json().get("state").asText();
+    }
+
+    private static List<String> fields(Api.Answer answer) {
+        return answer.expect(400).json().get("violations").findValuesAsText("field");
+    }
+}

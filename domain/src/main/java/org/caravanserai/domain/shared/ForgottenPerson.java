@@ -1,0 +1,16 @@
+package org.caravanserai.domain.shared;
+
+import java.util.UUID;
+
+/** What stands where a person was who asked to be forgotten. */
+public final class ForgottenPerson {
+
+    public static final PersonName NAME = PersonName.of("—", null);
+
+    private ForgottenPerson() {}
+
+    /** An address that nobody has, and no two people share. */
+    public static EmailAddress address(UUID account) {
+        return new EmailAddress("deleted-" + account + "@invalid");
+    }
+}

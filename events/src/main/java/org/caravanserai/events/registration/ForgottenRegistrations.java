@@ -1,0 +1,56 @@
+package org.caravanserai.events.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.caravanserai.domain.accounts.AccountDeleted;
+import org.caravanserai.domain.events.AcademicEvents;
+import org.caravanserai.domain.events.registration.Registration;
+import org.caravanserai.domain.events.registration.Registrations;
+import org.caravanserai.domain.history.Subject;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.platform.history.History;
+
+/**
+ * Somebody deleted the account: places at events that are not over become free for those who wait, and nothing in any
+ * registration tells any more who it was. Nobody is written to, because nobody is left to read it.
+ */
+@ApplicationScoped
+class ForgottenRegistrations {
+
+    private Registrations registrations;
+    private AcademicEvents events;
+    private Departures departures;
+    private History history;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ForgottenRegistrations() {}
+
+    @Inject
+    ForgottenRegistrations(
+            Registrations registrations, AcademicEvents events, Departures departures, History history, Clock clock) {
+        this.registrations = registrations;
+        this.events = events;
+        this.departures = departures;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /** In the order of the events, so that two people who leave at the same moment do not wait for each other. */
+    void forget(@Observes AccountDeleted deleted) {
+        for (var registration : registrations.ofAccount(deleted.account())) {
+            var kept = registration.state().isLive() && !isOver(registration)
+                    ? departures.leave(registration, "CANCELLED", Registration::cancel, null)
+                    : registrations.lock(registration.id()).orElseThrow(() -> new NotFound("not-found"));
+            kept.forgetPerson();
+            history.record(Subject.REGISTRATION, kept.id(), "FORGOTTEN", null);
+        }
+    }
+
+    private boolean isOver(Registration registration) {
+        var event = events.byId(registration.event()).orElseThrow(() -> new NotFound("not-found"));
+        return event.schedule().endsAt().isBefore(clock.instant());
+    }
+}

@@ -1,0 +1,51 @@
+package org.caravanserai.platform.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.caravanserai.domain.access.OrganizationRole;
+import org.caravanserai.domain.history.Subject;
+import org.caravanserai.domain.organizations.Memberships;
+import org.caravanserai.domain.organizations.Organizations;
+import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.platform.history.History;
+
+/** Takes who leaves the platform out of all organizations. */
+@ApplicationScoped
+class LeaveOrganizations {
+
+    private Organizations organizations;
+    private Memberships memberships;
+    private CurrentCaller caller;
+    private History history;
+
+    @SuppressWarnings("NullAway.Init")
+    protected LeaveOrganizations() {}
+
+    @Inject
+    LeaveOrganizations(Organizations organizations, Memberships memberships, CurrentCaller caller, History history) {
+        this.organizations = organizations;
+        this.memberships = memberships;
+        this.caller = caller;
+        this.history = history;
+    }
+
+    /**
+     * The organizations are locked, in the order of their ids, so that two managers cannot leave one at the same moment.
+     *
+     * @throws org.caravanserai.domain.shared.Refused for the last manager of one of them
+     */
+    void all(UUID account) {
+        new TreeMap<>(caller.get().organizations()).forEach((organization, roles) -> {
+            organizations.locked(organization);
+            roles.forEach(role -> leave(account, organization, role));
+        });
+    }
+
+    private void leave(UUID account, UUID organization, OrganizationRole role) {
+        memberships.in(organization).requireRemovable(account, role);
+        memberships.remove(organization, account, role);
+        history.record(Subject.ORGANIZATION, organization, "MEMBER_REMOVED", account + " " + role);
+    }
+}

@@ -1,0 +1,92 @@
+package org.caravanserai.web.organizations;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import org.caravanserai.domain.access.OrganizationRole;
+import org.caravanserai.domain.organizations.MemberLine;
+import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.platform.organizations.AddMember;
+import org.caravanserai.platform.organizations.ListMembers;
+import org.caravanserai.platform.organizations.RemoveMember;
+import org.jspecify.annotations.Nullable;
+
+/** The members of an organization, by their e-mail addresses; for everybody else there are none. */
+@Path("/organizations")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class OrganizationMembersResource {
+
+    /** Who gets which role. */
+    public record WishJson(@Nullable String email, @Nullable String role) {}
+
+    /** A member. */
+    public record MemberJson(String email, String name, List<OrganizationRole> roles, Instant since) {
+
+        static MemberJson of(MemberLine member) {
+            return new MemberJson(member.email(), member.name(), member.roles(), member.since());
+        }
+    }
+
+    @PathParam("slug")
+    private String slug = "";
+
+    @Inject
+    private ListMembers list;
+
+    @Inject
+    private AddMember add;
+
+    @Inject
+    private RemoveMember remove;
+
+    @GET
+    @Path("/{slug}/members")
+    public List<MemberJson> list() {
+        return list.list(PathSlug.of(slug)).stream().map(MemberJson::of).toList();
+    }
+
+    @POST
+    @Path("/{slug}/members")
+    public Response add(@Nullable WishJson wish) {
+        var email = wish == null || wish.email() == null ? "" : wish.email();
+        var role = wish == null || wish.role() == null ? "" : wish.role();
+        new Invalid.Collector()
+                .check(!email.isBlank(), "email", "required")
+                .check(!role.isBlank(), "role", "required")
+                .throwIfAny();
+        var address = EmailAddress.of(email);
+        add.add(PathSlug.of(slug), address, ProfileInput.constant(OrganizationRole.class, role, "role"));
+        return Response.status(Response.Status.CREATED)
+                .entity(MemberJson.of(member(address)))
+                .build();
+    }
+
+    /** Takes one role away; other roles of the same person stay. */
+    @DELETE
+    @Path("/{slug}/members/{email}/{role}")
+    public void remove(@PathParam("email") String email, @PathParam("role") String role) {
+        var taken = ProfileInput.constant(OrganizationRole.class, role, "role");
+        remove.remove(PathSlug.of(slug), member(EmailAddress.of(email)).accountId(), taken);
+    }
+
+    private MemberLine member(EmailAddress email) {
+        return list.list(PathSlug.of(slug)).stream()
+                .filter(member -> member.email().equals(email.value()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("not-found"));
+    }
+}

@@ -1,0 +1,111 @@
+package org.caravanserai.web.organizations;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.organizations.EndOrganization;
+import org.caravanserai.platform.organizations.MergeOrganizations;
+import org.caravanserai.platform.organizations.RefuseVerification;
+import org.caravanserai.platform.organizations.ShowOrganization;
+import org.caravanserai.platform.organizations.VerifyOrganization;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What authorities say of an organization. All resources of an organization share the root {@code /organizations}: of
+ * two roots JAX-RS takes the longer one and never looks into the other.
+ */
+@Path("/organizations")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class OrganizationStandingResource {
+
+    /** Whether it is taken; a note is needed to refuse. */
+    public record DecisionJson(
+            @Nullable String decision, @Nullable String note) {}
+
+    /** It ended, and who carries on. */
+    public record EndJson(
+            OrganizationJson.@Nullable RelativeJson successor,
+            @Nullable String note) {}
+
+    /** The one that stays. */
+    public record MergeJson(OrganizationJson.@Nullable RelativeJson into) {}
+
+    private enum Decision {
+        VERIFY,
+        REFUSE
+    }
+
+    @PathParam("slug")
+    private String slug = "";
+
+    @Inject
+    private VerifyOrganization verify;
+
+    @Inject
+    private RefuseVerification refuse;
+
+    @Inject
+    private EndOrganization end;
+
+    @Inject
+    private MergeOrganizations merge;
+
+    @Inject
+    private ShowOrganization show;
+
+    @POST
+    @Path("/{slug}/decision")
+    public OrganizationJson decide(@Nullable DecisionJson body) {
+        if (body == null || body.decision() == null) {
+            throw new Invalid("decision", "required");
+        }
+        switch (ProfileInput.constant(Decision.class, body.decision(), "decision")) {
+            case VERIFY -> verify.verify(address(), body.note());
+            case REFUSE -> refuse.refuse(address(), body.note() == null ? "" : body.note());
+        }
+        return organization();
+    }
+
+    @POST
+    @Path("/{slug}/end")
+    public OrganizationJson end(@Nullable EndJson body) {
+        var successor = body == null ? null : named(body.successor(), "successor");
+        end.end(address(), successor, body == null ? null : body.note());
+        return organization();
+    }
+
+    /** Answers with the one that stays. */
+    @POST
+    @Path("/{slug}/merge")
+    public OrganizationJson merge(@Nullable MergeJson body) {
+        var into = body == null ? null : named(body.into(), "into");
+        if (into == null) {
+            throw new Invalid("into", "required");
+        }
+        merge.merge(address(), into);
+        return organization();
+    }
+
+    private OrganizationJson organization() {
+        return OrganizationJson.of(show.show(address()));
+    }
+
+    private Slug address() {
+        return PathSlug.of(slug);
+    }
+
+    private static @Nullable Slug named(OrganizationJson.@Nullable RelativeJson other, String field) {
+        return other == null || other.slug() == null
+                ? null
+                : Slug.read(other.slug()).orElseThrow(() -> new Invalid(field, "unknown-organization"));
+    }
+}

@@ -1,0 +1,92 @@
+package org.caravanserai.web.organizations;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.organizations.OrganizationState;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.platform.organizations.EndOrganization;
+import org.caravanserai.platform.organizations.MergeOrganizations;
+import org.caravanserai.web.shell.Notices;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** The part of an organization's page where an authority notes that it ended, or that another one is the same. */
+@Named
+@RequestScoped
+public class SuccessionPage {
+
+    @Inject
+    private EndOrganization end;
+
+    @Inject
+    private MergeOrganizations merge;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private Notices notices;
+
+    private @Nullable String into;
+    private @Nullable String successor;
+    private @Nullable String note;
+
+    public void merge() {
+        var staying = slug(into, "into");
+        merge.merge(Asking.slug(), staying);
+        done("organizations.review.merged", staying);
+    }
+
+    public void end() {
+        end.end(Asking.slug(), successor == null || successor.isBlank() ? null : slug(successor, "successor"), note);
+        done("organizations.review.ended", Asking.slug());
+    }
+
+    /** What can be no address is none of ours; people also paste whole addresses. */
+    private static Slug slug(@Nullable String typed, String field) {
+        var last = typed == null ? "" : typed.strip().replaceFirst("^.*/organizations/", "");
+        return Slug.read(last).orElseThrow(() -> new Invalid(field, "unknown-organization"));
+    }
+
+    private void done(String key, Slug next) {
+        notices.done(key);
+        Faces.redirect("/admin/organizations/%s", next);
+    }
+
+    public boolean isMergeable() {
+        return caller.get().may(Permission.MERGE_ORGANIZATIONS);
+    }
+
+    /** Whether one in this state can end. */
+    public boolean isEndable(OrganizationState state) {
+        return state.next().contains(OrganizationState.CLOSED);
+    }
+
+    public @Nullable String getInto() {
+        return into;
+    }
+
+    public void setInto(@Nullable String into) {
+        this.into = into;
+    }
+
+    public @Nullable String getSuccessor() {
+        return successor;
+    }
+
+    public void setSuccessor(@Nullable String successor) {
+        this.successor = successor;
+    }
+
+    public @Nullable String getNote() {
+        return note;
+    }
+
+    public void setNote(@Nullable String note) {
+        this.note = note;
+    }
+}

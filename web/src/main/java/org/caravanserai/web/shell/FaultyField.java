@@ -1,0 +1,43 @@
+package org.caravanserai.web.shell;
+
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.omnifaces.util.Components;
+
+/** Finds the field of the page that a fault is about. */
+final class FaultyField {
+
+    private FaultyField() {}
+
+    /**
+     * The field whose id is the fault's path with dashes, or the last part of it: {@code registration.capacity}. A form
+     * that was sent is searched before the rest of the page, where another field may have the same name.
+     */
+    static Optional<UIComponent> of(String path) {
+        var dashed = path.replace('.', '-');
+        var names = Stream.of(dashed, path.substring(path.lastIndexOf('.') + 1), dashed + "_en");
+        var page = FacesContext.getCurrentInstance().getViewRoot();
+        return names.flatMap(name ->
+                        Stream.of(Optional.<UIComponent>ofNullable(Components.getCurrentForm()), Optional.of(page))
+                                .flatMap(Optional::stream)
+                                .map(root -> below(root, name)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<UIComponent> below(UIComponent root, String id) {
+        if (id.equals(root.getId())) {
+            return Optional.of(root);
+        }
+        for (Iterator<UIComponent> parts = root.getFacetsAndChildren(); parts.hasNext(); ) {
+            var found = below(parts.next(), id);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+}
