@@ -102,7 +102,8 @@ class OrganizationLifeApiST {
                 .containsExactly(gone);
         authority.post(path, Map.of()).expect(409);
         var alone = registered();
-        assertThat(state(authority.post("organizations/" + alone + "/end", Map.of()))).isEqualTo("CLOSED");
+        assertThat(state(authority.post("organizations/" + alone + "/end", Map.of())))
+                .isEqualTo("CLOSED");
     }
 
     @Test

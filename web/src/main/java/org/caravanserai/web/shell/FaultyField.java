@@ -20,10 +20,10 @@ final class FaultyField {
         var dashed = path.replace('.', '-');
         var names = Stream.of(dashed, path.substring(path.lastIndexOf('.') + 1), dashed + "_en");
         var page = FacesContext.getCurrentInstance().getViewRoot();
-        return names.flatMap(name ->
-                        Stream.of(Optional.<UIComponent>ofNullable(Components.getCurrentForm()), Optional.of(page))
-                                .flatMap(Optional::stream)
-                                .map(root -> below(root, name)))
+        return names.flatMap(name -> Stream.of(
+                                Optional.<UIComponent>ofNullable(Components.getCurrentForm()), Optional.of(page))
+                        .flatMap(Optional::stream)
+                        .map(root -> below(root, name)))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

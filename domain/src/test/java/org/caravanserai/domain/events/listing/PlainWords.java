@@ -12,6 +12,11 @@ import org.caravanserai.domain.shared.LanguageTag;
 final class PlainWords implements TextAnalysis {
 
     @Override
+    public String version() {
+        return "plain";
+    }
+
+    @Override
     public Set<String> tokens(String text, LanguageTag language) {
         var tokens = new LinkedHashSet<String>();
         words(text).forEach(word -> tokens.add(word + "/" + language.value()));
