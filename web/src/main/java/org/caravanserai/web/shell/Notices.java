@@ -5,10 +5,11 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.caravanserai.domain.shared.DomainException;
 import org.caravanserai.domain.shared.Invalid;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.util.Components;
 
 /** What pages say: that something was done, or why not. */
 @ApplicationScoped
@@ -49,14 +50,28 @@ public class Notices {
 
     /** The field whose id is the fault's path with dashes, or the last part of it: registration.capacity. */
     private static @Nullable String field(String path) {
-        UIComponent field = Components.findComponent(path.replace('.', '-'));
-        if (field == null) {
-            field = Components.findComponent(path.substring(path.lastIndexOf('.') + 1));
+        var dashed = path.replace('.', '-');
+        return Stream.of(dashed, path.substring(path.lastIndexOf('.') + 1), dashed + "_en")
+                .map(id -> find(context().getViewRoot(), id))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(UIComponent::getClientId)
+                .orElse(null);
+    }
+
+    /** Looks into forms too, which a search by the view itself does not. */
+    private static @Nullable UIComponent find(UIComponent within, String id) {
+        if (id.equals(within.getId())) {
+            return within;
         }
-        if (field == null) {
-            field = Components.findComponent(path.replace('.', '-') + "_en");
+        var parts = within.getFacetsAndChildren();
+        while (parts.hasNext()) {
+            var found = find(parts.next(), id);
+            if (found != null) {
+                return found;
+            }
         }
-        return field == null ? null : field.getClientId();
+        return null;
     }
 
     private static void say(FacesMessage.Severity severity, @Nullable String field, String text) {

@@ -1,11 +1,14 @@
 package org.caravanserai.web.shell;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 
 /**
  * The addresses of pages that take files. {@link PageFilter} forwards to the page before this servlet is reached, but the
@@ -22,9 +25,15 @@ public class UploadAddresses extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    /** No page has this address. */
+    /** Pages whose files lie below these addresses belong to Faces, as everywhere else by their ending. */
     @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        var page = request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
+        if (request.getDispatcherType() == DispatcherType.FORWARD && page.endsWith(PageRequest.EXTENSION)) {
+            getServletContext().getNamedDispatcher(PageRequest.FACES).forward(new PageRequest(request, page), response);
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
     }
 }
