@@ -51,6 +51,13 @@ where not exists (select from history_entry h
 select r.code, r.event_id from registration r
 where not exists (select from outbox_message m where m.dedup_key = 'registration:' || r.id || ':received');
 
+-- name: every answer belongs to a question of its event
+select r.code, answered.key
+from registration r
+join academic_event e on e.id = r.event_id
+cross join lateral jsonb_object_keys(r.answers) answered(key)
+where not e.questions @> jsonb_build_array(jsonb_build_object('key', answered.key));
+
 -- name: what the public sees was published
 select slug, state from academic_event
 where state in ('PUBLISHED', 'POSTPONED', 'CLOSED') and published_at is null;

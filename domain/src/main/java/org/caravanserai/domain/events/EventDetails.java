@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.caravanserai.domain.events.questions.Questionnaire;
 import org.caravanserai.domain.events.registration.RegistrationTerms;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
@@ -76,6 +77,22 @@ public record EventDetails(
                 registration);
     }
 
+    /** The same details with these questions on the sign-up form. */
+    public EventDetails asking(Questionnaire questions) {
+        return new EventDetails(
+                kind,
+                mode,
+                title,
+                summary,
+                description,
+                organizer,
+                series,
+                languages,
+                schedule,
+                venue,
+                registration.asking(questions));
+    }
+
     /** Field by field as the API names them, for a snapshot and for comparing two of them; absent fields are left out. */
     public Map<String, String> fields() {
         var fields = new TreeMap<String, String>();
@@ -92,6 +109,12 @@ public record EventDetails(
         put(fields, "registration.waitingList", registration.waitingList());
         put(fields, "registration.moderated", registration.moderated());
         put(fields, "registration.guests", registration.guests());
+        registration
+                .questions()
+                .asked()
+                .forEach(question -> fields.put(
+                        "registration.questions." + question.key(),
+                        question.label().in("en")));
         return fields;
     }
 

@@ -1,9 +1,10 @@
 package org.caravanserai.domain.events;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.Slug;
 
 /** All series of events. */
@@ -13,7 +14,8 @@ public interface EventSeriesShelf {
 
     Optional<EventSeries> byId(UUID id);
 
-    List<EventSeries> of(Collection<UUID> organizations);
+    /** Those of these organizations by their addresses; the query is part of an address or a title. */
+    Page<EventSeries> of(Collection<UUID> organizations, PageRequest request);
 
     Slug freeSlug(Slug wish);
 

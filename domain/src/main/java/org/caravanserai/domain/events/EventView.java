@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.events.questions.Questionnaire;
 import org.caravanserai.domain.organizations.Sector;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,8 @@ public record EventView(
             @Nullable Integer onlineCapacity,
             boolean waitingList,
             boolean moderated,
-            boolean guests) {}
+            boolean guests,
+            Questionnaire questions) {}
 
     /** Seats of one way of attending; {@code left} null: as many as come. */
     public record Pool(String attendance, @Nullable Integer capacity, int taken, int waiting) {

@@ -5,6 +5,7 @@ public enum Subject {
     ACCOUNT,
     ORGANIZATION,
     EVENT,
+    SERIES,
     REGISTRATION,
     IMPORT,
     LETTER,

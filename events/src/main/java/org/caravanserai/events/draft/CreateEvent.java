@@ -6,10 +6,12 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.AcademicEvent;
 import org.caravanserai.domain.events.AcademicEvents;
 import org.caravanserai.domain.events.EventDetails;
+import org.caravanserai.domain.events.questions.Questionnaire;
 import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.events.OwnEvents;
+import org.caravanserai.events.questions.QuestionFormReader;
 import org.caravanserai.events.registration.SeatPlan;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
@@ -53,7 +55,7 @@ public class CreateEvent {
      * @throws org.caravanserai.domain.shared.Conflict when the wished address is taken
      */
     public Slug with(EventForm form) {
-        var details = reader.read(form);
+        var details = reader.read(form).asking(new Questionnaire(QuestionFormReader.readAll(form.questions())));
         if (!ownEvents.isManager(details.organizer())) {
             throw new Invalid("organizer", "not-your-organization");
         }

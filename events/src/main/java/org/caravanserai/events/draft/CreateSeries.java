@@ -5,12 +5,14 @@ import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.EventSeries;
 import org.caravanserai.domain.events.EventSeriesShelf;
+import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.events.OwnEvents;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
 
 /** An organizer begins a series of events. */
 @UseCase
@@ -19,14 +21,16 @@ public class CreateSeries {
 
     private EventSeriesShelf shelf;
     private OwnEvents ownEvents;
+    private History history;
 
     @SuppressWarnings("NullAway.Init")
     protected CreateSeries() {}
 
     @Inject
-    public CreateSeries(EventSeriesShelf shelf, OwnEvents ownEvents) {
+    public CreateSeries(EventSeriesShelf shelf, OwnEvents ownEvents, History history) {
         this.shelf = shelf;
         this.ownEvents = ownEvents;
+        this.history = history;
     }
 
     /**
@@ -37,7 +41,9 @@ public class CreateSeries {
             throw new Invalid("organizer", "not-your-organization");
         }
         var slug = shelf.freeSlug(Slug.from(title.in("en"), "series"));
-        shelf.add(new EventSeries(slug, title, organizer));
+        var series = new EventSeries(slug, title, organizer);
+        shelf.add(series);
+        history.record(Subject.SERIES, series.id(), "CREATED", slug.value());
         return slug;
     }
 }

@@ -9,10 +9,13 @@ import org.caravanserai.domain.events.AcademicEvents;
 import org.caravanserai.domain.events.EventChange;
 import org.caravanserai.domain.events.EventChanged;
 import org.caravanserai.domain.events.EventDetails;
+import org.caravanserai.domain.events.questions.Questionnaire;
 import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.events.OwnEvents;
+import org.caravanserai.events.questions.QuestionDesk;
+import org.caravanserai.events.questions.QuestionFormReader;
 import org.caravanserai.events.registration.SeatPlan;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
@@ -27,6 +30,7 @@ public class EditEvent {
     private AcademicEvents events;
     private OwnEvents ownEvents;
     private EventFormReader reader;
+    private QuestionDesk questions;
     private SeatPlan seats;
     private Event<EventChanged> changed;
     private History history;
@@ -40,6 +44,7 @@ public class EditEvent {
             AcademicEvents events,
             OwnEvents ownEvents,
             EventFormReader reader,
+            QuestionDesk questions,
             SeatPlan seats,
             Event<EventChanged> changed,
             History history,
@@ -47,6 +52,7 @@ public class EditEvent {
         this.events = events;
         this.ownEvents = ownEvents;
         this.reader = reader;
+        this.questions = questions;
         this.seats = seats;
         this.changed = changed;
         this.history = history;
@@ -63,7 +69,7 @@ public class EditEvent {
         if (version != null && version != event.version()) {
             throw new Conflict("changed-meanwhile");
         }
-        var details = reader.read(form);
+        var details = reader.read(form).asking(questions(event, form));
         if (!ownEvents.isManager(details.organizer())) {
             throw new Invalid("organizer", "not-your-organization");
         }
@@ -74,6 +80,12 @@ public class EditEvent {
         settleChange(event, toApprove);
         changed.fire(new EventChanged(event.id()));
         return toApprove != null;
+    }
+
+    private Questionnaire questions(AcademicEvent event, EventForm form) {
+        return form.questions() == null
+                ? event.registration().questions()
+                : questions.revised(event, QuestionFormReader.readAll(form.questions()));
     }
 
     private void settleChange(AcademicEvent event, EventDetails.@Nullable ApprovedFacts wanted) {

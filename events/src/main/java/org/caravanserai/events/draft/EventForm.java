@@ -2,6 +2,7 @@ package org.caravanserai.events.draft;
 
 import java.util.List;
 import java.util.Map;
+import org.caravanserai.events.questions.QuestionForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param slug wished address, of a new event only
  * @param organizer slug of an organization
  * @param series slug of a series
+ * @param questions of the sign-up form; null: those that there are
  */
 public record EventForm(
         @Nullable String slug,
@@ -35,4 +37,5 @@ public record EventForm(
         @Nullable Integer onlineCapacity,
         @Nullable Boolean waitingList,
         @Nullable Boolean moderated,
-        @Nullable Boolean guests) {}
+        @Nullable Boolean guests,
+        @Nullable List<QuestionForm> questions) {}

@@ -30,6 +30,7 @@ import org.caravanserai.domain.shared.Invalid.Violation;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.domain.shared.Tags;
+import org.caravanserai.events.questions.QuestionFormReader;
 import org.jspecify.annotations.Nullable;
 
 /** Makes details of an event from what somebody wrote, and names every fault at once. */
@@ -81,6 +82,7 @@ public class EventFormReader {
                         !Boolean.FALSE.equals(form.waitingList()),
                         Boolean.TRUE.equals(form.moderated()),
                         Boolean.TRUE.equals(form.guests())));
+        value("", faults, () -> QuestionFormReader.readAll(form.questions()));
         if (kind == null
                 || mode == null
                 || title == null

@@ -1,11 +1,13 @@
 package org.caravanserai.events.draft;
 
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.events.EventSeries;
 import org.caravanserai.domain.events.EventSeriesShelf;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.events.OwnEvents;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Requires;
@@ -31,14 +33,18 @@ public class MySeries {
     }
 
     /** A series to choose from. */
-    public record Choice(UUID id, String slug, LocalizedText title, UUID organizer) {}
+    public record Choice(UUID id, String slug, LocalizedText title, UUID organizer) {
 
-    public List<Choice> list() {
+        static Choice of(EventSeries series) {
+            return new Choice(series.id(), series.slug().value(), series.title(), series.organizer());
+        }
+    }
+
+    /** By their addresses; the query is part of an address or a title. */
+    public Page<Choice> list(PageRequest request) {
         var organizations = caller.get().organizations().keySet().stream()
                 .filter(ownEvents::isManager)
                 .toList();
-        return shelf.of(organizations).stream()
-                .map(series -> new Choice(series.id(), series.slug().value(), series.title(), series.organizer()))
-                .toList();
+        return shelf.of(organizations, request).map(Choice::of);
     }
 }

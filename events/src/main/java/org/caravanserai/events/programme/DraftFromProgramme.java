@@ -63,6 +63,7 @@ final class DraftFromProgramme {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

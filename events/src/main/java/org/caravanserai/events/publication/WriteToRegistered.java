@@ -30,7 +30,7 @@ public class WriteToRegistered {
     }
 
     /** Longest text, in characters. */
-    public static final int MAX_BODY = 10_000;
+    public static final int MAX_TEXT = 10_000;
 
     /** Longest subject, in characters. */
     public static final int MAX_SUBJECT = 200;
@@ -39,15 +39,15 @@ public class WriteToRegistered {
      * @param filter who gets it
      * @return how many people get it
      */
-    public int with(String slug, RegistrationFilter filter, String subject, String body) {
+    public int with(String slug, RegistrationFilter filter, String subject, String text) {
         new Invalid.Collector()
                 .check(!subject.isBlank(), "subject", "required")
                 .check(subject.length() <= MAX_SUBJECT, "subject", "text-too-long", MAX_SUBJECT)
-                .check(!body.isBlank(), "body", "required")
-                .check(body.length() <= MAX_BODY, "body", "text-too-long", MAX_BODY)
+                .check(!text.isBlank(), "text", "required")
+                .check(text.length() <= MAX_TEXT, "text", "text-too-long", MAX_TEXT)
                 .throwIfAny();
         var event = ownEvents.bySlug(slug);
-        int people = letters.message(event, filter, subject.strip(), body.strip());
+        int people = letters.message(event, filter, subject.strip(), text.strip());
         history.record(Subject.EVENT, event.id(), "MESSAGE_SENT", subject.strip() + " (" + people + ")");
         return people;
     }

@@ -3,6 +3,7 @@ package org.caravanserai.events.registration;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import org.caravanserai.domain.accounts.Secret;
 import org.caravanserai.domain.events.registration.Attendance;
@@ -63,6 +64,7 @@ public class RegisterForEvent {
     /**
      * What somebody asks for.
      *
+     * @param answers by key of the question: a text, a number, yes or no, or a list of them
      * @param guest who signs up without an account; null for the caller
      * @param language in which a guest reads
      */
@@ -70,6 +72,7 @@ public class RegisterForEvent {
             String event,
             Attendance attendance,
             int accompanying,
+            Map<String, ? extends @Nullable Object> answers,
             @Nullable Registrant guest,
             String language) {}
 
@@ -106,6 +109,7 @@ public class RegisterForEvent {
 
     private Outcome signUp(Command command, RegistrationOffer offer, Registrant registrant) {
         var now = clock.instant();
+        var answers = offer.questions().read(command.attendance(), command.answers());
         var seat = seats.take(offer.event(), command.attendance(), 1 + command.accompanying(), offer.waitingList())
                 .orElseThrow(() -> new Refused("event-full"));
         var registration = new Registration(
@@ -113,6 +117,7 @@ public class RegisterForEvent {
                 registrant,
                 command.attendance(),
                 command.accompanying(),
+                answers,
                 seat,
                 offer.moderated(),
                 registrant.isGuest() ? command.language() : caller.get().language(),

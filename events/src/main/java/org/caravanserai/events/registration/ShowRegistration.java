@@ -2,6 +2,8 @@ package org.caravanserai.events.registration;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import org.caravanserai.domain.events.AcademicEvents;
+import org.caravanserai.domain.events.questions.Question;
 import org.caravanserai.domain.events.registration.RegistrationDirectory;
 import org.caravanserai.domain.events.registration.RegistrationView;
 import org.caravanserai.domain.history.HistoryEntries;
@@ -19,20 +21,23 @@ public class ShowRegistration {
 
     private KnownRegistrations known;
     private RegistrationDirectory directory;
+    private AcademicEvents events;
     private HistoryEntries history;
 
     @SuppressWarnings("NullAway.Init")
     protected ShowRegistration() {}
 
     @Inject
-    public ShowRegistration(KnownRegistrations known, RegistrationDirectory directory, HistoryEntries history) {
+    public ShowRegistration(
+            KnownRegistrations known, RegistrationDirectory directory, AcademicEvents events, HistoryEntries history) {
         this.known = known;
         this.directory = directory;
+        this.events = events;
         this.history = history;
     }
 
-    /** A registration with what happened to it, newest first. */
-    public record Answer(RegistrationView registration, List<HistoryLine> history) {}
+    /** A registration with the questions that it may have answered, and what happened to it, newest first. */
+    public record Answer(RegistrationView registration, List<Question> questions, List<HistoryLine> history) {}
 
     /**
      * @param guestKey what came with a guest's link, or null
@@ -40,6 +45,11 @@ public class ShowRegistration {
     public Answer with(String code, @Nullable String guestKey) {
         var registration = known.byCode(code, guestKey);
         var view = directory.byCode(registration.code()).orElseThrow(() -> new NotFound("not-found"));
-        return new Answer(view, history.about(Subject.REGISTRATION, registration.id()));
+        var questions = events.byId(registration.event())
+                .orElseThrow(() -> new NotFound("not-found"))
+                .registration()
+                .questions()
+                .questions();
+        return new Answer(view, questions, history.about(Subject.REGISTRATION, registration.id()));
     }
 }

@@ -8,6 +8,7 @@ import org.caravanserai.domain.events.EventMode;
 import org.caravanserai.domain.events.EventState;
 import org.caravanserai.domain.events.EventView;
 import org.caravanserai.domain.events.listing.EventListItem;
+import org.caravanserai.domain.events.questions.Questionnaire;
 import org.caravanserai.domain.organizations.Sector;
 import org.caravanserai.domain.shared.LocalizedText;
 
@@ -42,7 +43,7 @@ final class SomeEvent {
                 Instant.parse("2027-05-12T10:00:00Z"),
                 zone,
                 new EventView.Place("Hall of Learning", "Kraków", "PL"),
-                new EventView.Terms(null, null, 100, 50, true, false, true),
+                new EventView.Terms(null, null, 100, 50, true, false, true, Questionnaire.NONE),
                 40,
                 0,
                 List.of(new EventView.Pool("ON_SITE", 100, 38, 0), new EventView.Pool("ONLINE", 50, 2, 0)),

@@ -22,7 +22,7 @@ final class EventViewQuery {
                    e.ends_at, e.time_zone, e.venue_name, e.venue_city, e.venue_country, e.registration_opens_at,
                    e.registration_closes_at, e.capacity, e.online_capacity, e.waiting_list, e.moderated, e.guests,
                    p.pools, e.submitted_at, e.published_at,
-                   exists (select from event_change c where c.event_id = e.id and c.state = 'PENDING')
+                   exists (select from event_change c where c.event_id = e.id and c.state = 'PENDING'), e.questions
             from academic_event e
             join organization o on o.id = e.organizer_id
             left join event_series s on s.id = e.series_id
@@ -76,7 +76,8 @@ final class EventViewQuery {
                         row.numberOrNull(28),
                         row.flag(29),
                         row.flag(30),
-                        row.flag(31)),
+                        row.flag(31),
+                        QuestionJson.questionnaire(row.string(36))),
                 registered,
                 waiting,
                 List.copyOf(pools),

@@ -1,21 +1,32 @@
 package org.caravanserai.persistence.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.domain.events.EventSeries;
 import org.caravanserai.domain.events.EventSeriesShelf;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.persistence.shared.Sql;
 
 @ApplicationScoped
 class JpaEventSeriesShelf implements EventSeriesShelf {
 
+    private static final String MATCHING =
+            "where s.organizer_id = any (?) and (?::text is null or s.slug ilike ? or s.title::text ilike ?)";
+
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private Sql sql;
 
     @Override
     public Optional<EventSeries> bySlug(Slug slug) {
@@ -31,14 +42,26 @@ class JpaEventSeriesShelf implements EventSeriesShelf {
     }
 
     @Override
-    public List<EventSeries> of(Collection<UUID> organizations) {
-        return organizations.isEmpty()
-                ? List.of()
+    public Page<EventSeries> of(Collection<UUID> organizations, PageRequest request) {
+        var owners = organizations.toArray(UUID[]::new);
+        var words = request.query() == null ? null : "%" + request.query().toLowerCase(Locale.ROOT) + "%";
+        var total = sql.count("select count(*) from event_series s " + MATCHING, owners, words, words, words);
+        var ids = sql.list(
+                "select s.id from event_series s " + MATCHING + " order by s.slug limit ? offset ?",
+                row -> row.id(1),
+                owners,
+                words,
+                words,
+                words,
+                request.size(),
+                request.offset());
+        var items = ids.isEmpty()
+                ? List.<EventSeries>of()
                 : entities.createQuery(
-                                "select s from EventSeries s where s.organizer in :organizations order by s.slug",
-                                EventSeries.class)
-                        .setParameter("organizations", organizations)
+                                "select s from EventSeries s where s.id in :ids order by s.slug", EventSeries.class)
+                        .setParameter("ids", ids)
                         .getResultList();
+        return new Page<>(items, request.page(), request.size(), total);
     }
 
     @Override

@@ -30,7 +30,7 @@ class JpaRegistrations implements Registrations {
 
     private static final String OFFER = """
             select id, slug, organizer_id, title, state, mode, starts_at, time_zone, registration_opens_at,
-                   registration_closes_at, capacity, waiting_list, moderated, guests
+                   registration_closes_at, capacity, waiting_list, moderated, guests, questions
             from academic_event where slug = ?
             """;
 
@@ -60,7 +60,8 @@ class JpaRegistrations implements Registrations {
                 row.numberOrNull(11),
                 row.flag(12),
                 row.flag(13),
-                row.flag(14));
+                row.flag(14),
+                QuestionJson.questionnaire(row.string(15)));
     }
 
     @Override
@@ -121,6 +122,14 @@ class JpaRegistrations implements Registrations {
                 .setParameter("waiting", RegistrationState.WAITING)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    @Override
+    public Set<String> answeredQuestions(UUID event) {
+        return Set.copyOf(sql.list(
+                "select distinct jsonb_object_keys(answers) from registration where event_id = ?",
+                row -> row.string(1),
+                event));
     }
 
     @Override

@@ -32,7 +32,7 @@ class SqlRegistrationDirectory implements RegistrationDirectory {
                        (select count(*) from registration w where w.event_id = r.event_id and w.attendance = r.attendance
                            and w.state = 'WAITING' and w.number <= r.number) end,
                    r.attendance, r.accompanying, r.given_name, r.family_name, r.own_name, r.family_first, r.email,
-                   r.country, r.affiliation, r.account_id is null, r.language, r.registered_at
+                   r.country, r.affiliation, r.account_id is null, r.language, r.registered_at, r.answers
             from registration r join academic_event e on e.id = r.event_id
             """;
 
@@ -147,6 +147,7 @@ class SqlRegistrationDirectory implements RegistrationDirectory {
                 row.text(19),
                 row.flag(20),
                 row.string(21),
-                row.time(22));
+                row.time(22),
+                AnswerJson.answers(row.string(23)));
     }
 }

@@ -51,11 +51,11 @@ class DemoRegistrations {
             caller.set(Caller.ANONYMOUS);
             var guest = registrant(guests.get((i * 7 + event.people()) % guests.size()), i);
             var companions = i % FEW == 4 && event.kind().endsWith("CONFERENCE") ? 1 : 0;
-            codes.add(take(slug, attendance(event, i), companions, guest, ago(event, i)));
+            codes.add(take(event, slug, i, companions, guest, ago(event, i)));
         }
         if (event.scholar()) {
             people.actAs("scholar");
-            codes.add(take(slug, attendance(event, 0), 0, null, event.began() + 1));
+            codes.add(take(event, slug, 0, 0, null, event.began() + 1));
         }
         if (event.moderated()) {
             people.actAs(event.who());
@@ -65,11 +65,15 @@ class DemoRegistrations {
         }
     }
 
-    private String take(String slug, Attendance attendance, int companions, @Nullable Registrant guest, int daysAgo) {
+    private String take(
+            PlannedEvent event, String slug, int number, int companions, @Nullable Registrant guest, int daysAgo) {
+        var attendance = attendance(event, number);
+        var answers = DemoAnswers.of(event.questions(), attendance, number);
         var code = new String[1];
         BackThen.act(
                 Duration.ofDays(daysAgo),
-                () -> code[0] = register.with(new RegisterForEvent.Command(slug, attendance, companions, guest, "en"))
+                () -> code[0] = register.with(
+                                new RegisterForEvent.Command(slug, attendance, companions, answers, guest, "en"))
                         .code());
         return code[0];
     }

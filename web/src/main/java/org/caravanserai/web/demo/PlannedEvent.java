@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.caravanserai.domain.events.EventState;
 import org.caravanserai.events.draft.EventForm;
+import org.caravanserai.events.questions.QuestionForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param people how many guests sign up
  * @param scholar whether the demo's scholar signs up too
  * @param change by how many days its organizer wants to move it after publication; null: not at all
+ * @param questions of the sign-up form; null: none
  */
 public record PlannedEvent(
         String who,
@@ -50,7 +52,8 @@ public record PlannedEvent(
         int waits,
         int people,
         boolean scholar,
-        @Nullable Integer change) {
+        @Nullable Integer change,
+        @Nullable List<QuestionForm> questions) {
 
     EventState wanted() {
         return EventState.valueOf(state);
@@ -94,6 +97,7 @@ public record PlannedEvent(
                 onlineCapacity,
                 waitingList,
                 moderated,
-                guests);
+                guests,
+                later == 0 ? questions : null);
     }
 }

@@ -18,7 +18,7 @@ final class EventForms {
         }
         var venue = body.venue() == null ? new EventJson.VenueJson(null, null, null) : body.venue();
         var terms = body.registration() == null
-                ? new EventJson.RegistrationTermsJson(null, null, null, null, null, null, null, null, null)
+                ? new EventJson.RegistrationTermsJson(null, null, null, null, null, null, null, null, null, null)
                 : body.registration();
         return new EventForm(
                 body.slug(),
@@ -42,6 +42,7 @@ final class EventForms {
                 terms.onlineCapacity(),
                 terms.waitingList(),
                 terms.moderated(),
-                terms.guests());
+                terms.guests(),
+                terms.questions());
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.caravanserai.domain.events.EventView;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.events.questions.QuestionForm;
 import org.jspecify.annotations.Nullable;
 
 /** An event as the API shows it and takes it. Of what is sent, state, counts and the organizer's name are not read. */
@@ -45,7 +46,7 @@ public record EventJson(
             @Nullable String city,
             @Nullable String country) {}
 
-    /** On what terms one can sign up, and how many have. */
+    /** On what terms one can sign up, how many have, and what they are asked; sent without questions, those stay. */
     @JsonbNillable
     public record RegistrationTermsJson(
             @Nullable String opensAt,
@@ -56,7 +57,8 @@ public record EventJson(
             @Nullable Boolean moderated,
             @Nullable Boolean guests,
             @Nullable Integer registered,
-            @Nullable Integer waiting) {}
+            @Nullable Integer waiting,
+            @Nullable List<QuestionForm> questions) {}
 
     static EventJson of(EventView event) {
         var zone = ZoneId.of(event.timeZone());
@@ -94,7 +96,8 @@ public record EventJson(
                         terms.moderated(),
                         terms.guests(),
                         event.registered(),
-                        event.waiting()));
+                        event.waiting(),
+                        terms.questions().asked().stream().map(QuestionForm::of).toList()));
     }
 
     private static Map<String, String> texts(LocalizedText text) {

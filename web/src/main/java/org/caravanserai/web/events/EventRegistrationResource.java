@@ -16,10 +16,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URI;
+import org.caravanserai.domain.events.registration.RegistrationFilter;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.events.registration.BrowseRegistrations;
 import org.caravanserai.events.registration.ExportRegistrations;
 import org.caravanserai.events.registration.SignUp;
+import org.caravanserai.events.view.ShowEvent;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +43,9 @@ public class EventRegistrationResource {
 
     @Inject
     private ExportRegistrations export;
+
+    @Inject
+    private ShowEvent show;
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
@@ -74,10 +80,11 @@ public class EventRegistrationResource {
     public Response csv(
             @QueryParam("state") @Nullable String state,
             @QueryParam("attendance") @Nullable String attendance,
-            @QueryParam("country") @Nullable String country) {
+            @QueryParam("country") @Nullable String country,
+            @Context HttpHeaders headers) {
         var filter = RegistrationFilters.of(state, attendance, country);
-        browse.of(slug, filter, org.caravanserai.domain.shared.PageRequest.first(1));
-        StreamingOutput out = stream -> RegistrationSheet.csv(stream, rows -> export.of(slug, filter, rows));
+        var columns = columns(filter, headers);
+        StreamingOutput out = stream -> RegistrationSheet.csv(stream, columns, rows -> export.of(slug, filter, rows));
         return Response.ok(out, "text/csv; charset=utf-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + slug + ".csv\"")
                 .build();
@@ -88,12 +95,21 @@ public class EventRegistrationResource {
     public Response excel(
             @QueryParam("state") @Nullable String state,
             @QueryParam("attendance") @Nullable String attendance,
-            @QueryParam("country") @Nullable String country) {
+            @QueryParam("country") @Nullable String country,
+            @Context HttpHeaders headers) {
         var filter = RegistrationFilters.of(state, attendance, country);
-        browse.of(slug, filter, org.caravanserai.domain.shared.PageRequest.first(1));
-        StreamingOutput out = stream -> RegistrationSheet.excel(stream, rows -> export.of(slug, filter, rows));
+        var columns = columns(filter, headers);
+        StreamingOutput out = stream -> RegistrationSheet.excel(stream, columns, rows -> export.of(slug, filter, rows));
         return Response.ok(out, RegistrationSheet.EXCEL)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + slug + ".xlsx\"")
                 .build();
+    }
+
+    /** Asks for one row first, so that what the caller may not see is refused before the file begins. */
+    private AnswerColumns columns(RegistrationFilter filter, HttpHeaders headers) {
+        browse.of(slug, filter, PageRequest.first(1));
+        return new AnswerColumns(
+                show.bySlug(slug).registration().questions().questions(),
+                headers.getAcceptableLanguages().get(0).getLanguage());
     }
 }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class FieldWords {
 
+    private static final String QUESTION = "registration.questions.";
+
     private Texts texts;
     private Formats formats;
 
@@ -31,6 +33,9 @@ public class FieldWords {
      * @param field as the API names it; texts end in their language: {@code title.zh}
      */
     public String name(String field) {
+        if (field.startsWith(QUESTION)) {
+            return texts.of("events.field.question", field.substring(QUESTION.length()));
+        }
         var dot = field.indexOf('.');
         return isText(field)
                 ? texts.of(

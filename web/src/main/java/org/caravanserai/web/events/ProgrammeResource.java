@@ -3,7 +3,6 @@ package org.caravanserai.web.events;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
@@ -79,17 +78,10 @@ public class ProgrammeResource {
     }
 
     private JsonObject answer(String slug, List<Note> notes) {
-        JsonArrayBuilder report = Json.createArrayBuilder();
-        for (Note note : notes) {
-            report.add(Json.createObjectBuilder()
-                    .add("place", note.place())
-                    .add("reason", note.reason().name())
-                    .add("detail", texts.of(note, language())));
-        }
         String event = JSONB.toJson(EventJson.of(show.bySlug(slug)));
         try (var reader = Json.createReader(new StringReader(event))) {
             return Json.createObjectBuilder(reader.readObject())
-                    .add("report", report)
+                    .add("report", ReportJson.of(notes, texts, language()))
                     .build();
         }
     }

@@ -1,7 +1,11 @@
 package org.caravanserai.web.events;
 
 import jakarta.json.bind.annotation.JsonbNillable;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import org.caravanserai.domain.events.questions.Answer;
+import org.caravanserai.domain.events.questions.Answers;
 import org.caravanserai.domain.events.registration.RegistrationView;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +20,8 @@ public record RegistrationJson(
         String attendance,
         int accompanying,
         PersonJson person,
-        String registeredAt) {
+        String registeredAt,
+        Map<String, Object> answers) {
 
     /** Who signed up. */
     public record PersonJson(
@@ -36,6 +41,23 @@ public record RegistrationJson(
                 view.attendance().name(),
                 view.accompanying(),
                 new PersonJson(view.name(), view.email(), view.country(), view.affiliation(), view.guest()),
-                view.registeredAt().toString());
+                view.registeredAt().toString(),
+                answers(view.answers()));
+    }
+
+    /** By key of the question, as they are sent: texts, numbers, yes or no, lists of keys. */
+    private static Map<String, Object> answers(Answers answers) {
+        var all = new LinkedHashMap<String, Object>();
+        answers.byKey().forEach((key, answer) -> all.put(key, value(answer)));
+        return all;
+    }
+
+    private static Object value(Answer answer) {
+        return switch (answer.kind()) {
+            case CHOICES -> answer.values();
+            case YES_NO -> Boolean.valueOf(answer.value());
+            case NUMBER -> new BigDecimal(answer.value());
+            case SHORT_TEXT, LONG_TEXT, CHOICE, DATE -> answer.value();
+        };
     }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -42,15 +43,14 @@ final class RegistrationSheet {
     }
 
     /** CSV by RFC 4180, UTF-8 with a byte-order mark so that spreadsheets read every script. */
-    static void csv(OutputStream out, Source source) throws IOException {
+    static void csv(OutputStream out, AnswerColumns answers, Source source) throws IOException {
         var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write('\uFEFF');
         try (var printer = new CSVPrinter(writer, CSVFormat.RFC4180)) {
-            printer.printRecord(HEADINGS);
+            printer.printRecord(harmless(headings(answers)));
             source.each(row -> {
                 try {
-                    printer.printRecord(
-                            cells(row).stream().map(RegistrationSheet::harmless).toList());
+                    printer.printRecord(harmless(cells(row, answers)));
                 } catch (IOException failure) {
                     throw new UncheckedIOException(failure);
                 }
@@ -59,12 +59,12 @@ final class RegistrationSheet {
     }
 
     /** An Excel workbook, written row by row; cells are typed as text, so nothing in them is run. */
-    static void excel(OutputStream out, Source source) throws IOException {
+    static void excel(OutputStream out, AnswerColumns answers, Source source) throws IOException {
         try (var workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
             var sheet = workbook.createSheet("registrations");
-            write(sheet.createRow(0), HEADINGS);
+            write(sheet.createRow(0), headings(answers));
             int[] next = {1};
-            source.each(row -> write(sheet.createRow(next[0]++), cells(row)));
+            source.each(row -> write(sheet.createRow(next[0]++), cells(row, answers)));
             workbook.write(out);
         }
     }
@@ -75,8 +75,12 @@ final class RegistrationSheet {
         }
     }
 
-    private static List<String> cells(RegistrationView row) {
-        return List.of(
+    private static List<String> headings(AnswerColumns answers) {
+        return Stream.concat(HEADINGS.stream(), answers.headings().stream()).toList();
+    }
+
+    private static List<String> cells(RegistrationView row, AnswerColumns answers) {
+        var own = List.of(
                 row.code(),
                 row.state().name(),
                 row.position() == null ? "" : row.position().toString(),
@@ -88,6 +92,12 @@ final class RegistrationSheet {
                 orEmpty(row.affiliation()),
                 Boolean.toString(row.guest()),
                 row.registeredAt().toString());
+        return Stream.concat(own.stream(), answers.cells(row.answers()).stream())
+                .toList();
+    }
+
+    private static List<String> harmless(List<String> cells) {
+        return cells.stream().map(RegistrationSheet::harmless).toList();
     }
 
     /** Spreadsheets take a cell that begins like this for a formula (OWASP, CSV injection). */

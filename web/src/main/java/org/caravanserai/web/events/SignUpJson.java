@@ -31,7 +31,12 @@ public record SignUpJson(
 
     public RegisterForEvent.Command command(String event, String language) {
         return new RegisterForEvent.Command(
-                event, how(), accompanying == null ? 0 : accompanying, person == null ? null : guest(person), language);
+                event,
+                how(),
+                accompanying == null ? 0 : accompanying,
+                answers == null ? Map.of() : answers,
+                person == null ? null : guest(person),
+                language);
     }
 
     private Attendance how() {

@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.caravanserai.domain.access.Caller;
+import org.caravanserai.domain.events.questions.Answers;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Refused;
@@ -46,6 +47,8 @@ public class Registration {
 
     private int accompanying;
 
+    private Answers answers;
+
     @Enumerated(EnumType.STRING)
     private RegistrationState state;
 
@@ -75,6 +78,7 @@ public class Registration {
             Registrant registrant,
             Attendance attendance,
             int accompanying,
+            Answers answers,
             Seat seat,
             boolean moderated,
             String language,
@@ -85,6 +89,7 @@ public class Registration {
         this.registrant = registrant;
         this.attendance = attendance;
         this.accompanying = requirePossible(accompanying);
+        this.answers = answers;
         this.state = seat.granted() ? granted(moderated) : RegistrationState.WAITING;
         this.number = seat.number();
         this.language = language;
@@ -184,6 +189,10 @@ public class Registration {
 
     public int accompanying() {
         return accompanying;
+    }
+
+    public Answers answers() {
+        return answers;
     }
 
     /** How many places it takes: the person and those who come along. */

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.UUID;
 import org.caravanserai.domain.events.EventMode;
 import org.caravanserai.domain.events.EventState;
+import org.caravanserai.domain.events.questions.Questionnaire;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Refused;
@@ -30,7 +31,8 @@ public record RegistrationOffer(
         @Nullable Integer capacity,
         boolean waitingList,
         boolean moderated,
-        boolean guests) {
+        boolean guests,
+        Questionnaire questions) {
 
     /** When registration closes. */
     public Instant closes() {

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.Objects;
 import org.caravanserai.domain.events.EventMode;
+import org.caravanserai.domain.events.questions.Questionnaire;
 import org.caravanserai.domain.shared.Invalid;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,9 @@ public class RegistrationTerms {
 
     @Column(name = "guests")
     private boolean guests;
+
+    @Column(name = "questions")
+    private Questionnaire questions = Questionnaire.NONE;
 
     protected RegistrationTerms() {}
 
@@ -76,6 +80,13 @@ public class RegistrationTerms {
         return new RegistrationTerms(null, null, null, null, true, false, false);
     }
 
+    /** The same terms with these questions on the form. */
+    public RegistrationTerms asking(Questionnaire others) {
+        var terms = new RegistrationTerms(opensAt, closesAt, capacity, onlineCapacity, waitingList, moderated, guests);
+        terms.questions = others;
+        return terms;
+    }
+
     private static boolean isCapacity(@Nullable Integer number) {
         return number == null || (number >= 1 && number <= MAX_CAPACITY);
     }
@@ -116,6 +127,10 @@ public class RegistrationTerms {
         return guests;
     }
 
+    public Questionnaire questions() {
+        return questions;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof RegistrationTerms that
@@ -125,11 +140,12 @@ public class RegistrationTerms {
                 && Objects.equals(onlineCapacity, that.onlineCapacity)
                 && waitingList == that.waitingList
                 && moderated == that.moderated
-                && guests == that.guests;
+                && guests == that.guests
+                && questions.equals(that.questions);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(opensAt, closesAt, capacity, onlineCapacity, waitingList, moderated, guests);
+        return Objects.hash(opensAt, closesAt, capacity, onlineCapacity, waitingList, moderated, guests, questions);
     }
 }

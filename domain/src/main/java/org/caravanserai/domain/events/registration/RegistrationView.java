@@ -2,6 +2,7 @@ package org.caravanserai.domain.events.registration;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.caravanserai.domain.events.questions.Answers;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -29,4 +30,5 @@ public record RegistrationView(
         @Nullable String affiliation,
         boolean guest,
         String language,
-        Instant registeredAt) {}
+        Instant registeredAt,
+        Answers answers) {}

@@ -2,6 +2,7 @@ package org.caravanserai.domain.events.registration;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ public interface Registrations {
 
     /** Those who wait for this way of attending, in their order, the first ones only. */
     List<Registration> firstWaiting(UUID event, Attendance attendance, int most);
+
+    /** Keys of the questions of this event that somebody has answered. */
+    Set<String> answeredQuestions(UUID event);
 
     /** How many wait before this one, and itself: its position. */
     int position(Registration waiting);

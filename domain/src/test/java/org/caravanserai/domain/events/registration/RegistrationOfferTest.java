@@ -10,6 +10,7 @@ import static org.caravanserai.domain.events.EventFixtures.START;
 import java.time.Instant;
 import org.caravanserai.domain.events.EventMode;
 import org.caravanserai.domain.events.EventState;
+import org.caravanserai.domain.events.questions.Questionnaire;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,7 @@ class RegistrationOfferTest {
                 10,
                 true,
                 false,
-                guests);
+                guests,
+                Questionnaire.NONE);
     }
 }

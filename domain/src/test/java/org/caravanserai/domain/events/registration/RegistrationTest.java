@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.caravanserai.domain.access.Caller;
+import org.caravanserai.domain.events.questions.Answers;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Ids;
@@ -142,6 +143,6 @@ class RegistrationTest {
                 EmailAddress.of("li@example.org"),
                 CountryCode.of("CN"),
                 "Peking University");
-        return new Registration(Ids.next(), person, Attendance.ON_SITE, 0, seat, moderated, "zh", NOW);
+        return new Registration(Ids.next(), person, Attendance.ON_SITE, 0, Answers.NONE, seat, moderated, "zh", NOW);
     }
 }

@@ -12,6 +12,7 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.EventKind;
 import org.caravanserai.domain.events.EventMode;
 import org.caravanserai.domain.organizations.OwnOrganization;
+import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.events.draft.MySeries;
 import org.caravanserai.platform.organizations.ListOwnOrganizations;
 import org.caravanserai.web.shell.Frame;
@@ -59,7 +60,7 @@ public class EventFormChoices {
     }
 
     public List<SelectItem> getSeries() {
-        return mySeries.list().stream()
+        return mySeries.list(PageRequest.first(PageRequest.MAX_SIZE)).items().stream()
                 .map(each -> new SelectItem(each.slug(), each.title().in(frame.getLanguage())))
                 .toList();
     }

@@ -70,7 +70,8 @@ public class EventFormFields {
                 terms.getOnlineCapacity(),
                 terms.isWaitingList(),
                 terms.isModerated(),
-                terms.isGuests());
+                terms.isGuests(),
+                null);
     }
 
     static @Nullable LocalDateTime local(@Nullable Instant moment, ZoneId zone) {

@@ -30,7 +30,7 @@ public class MessagePage {
     private ShowOwnEvent.@Nullable Answer answer;
     private @Nullable String to = MessageGroup.ALL.name();
     private @Nullable String subject;
-    private @Nullable String body;
+    private @Nullable String text;
 
     @SuppressWarnings("NullAway.Init")
     protected MessagePage() {}
@@ -71,7 +71,7 @@ public class MessagePage {
     public void send() {
         var group = MessageGroup.valueOf(Objects.requireNonNullElse(to, MessageGroup.ALL.name()));
         int people = write.with(
-                slug, group.filter(), Objects.requireNonNullElse(subject, ""), Objects.requireNonNullElse(body, ""));
+                slug, group.filter(), Objects.requireNonNullElse(subject, ""), Objects.requireNonNullElse(text, ""));
         notices.done("events.message.done", people);
         Faces.redirect("/manage/events/%s/messages", slug);
     }
@@ -92,11 +92,11 @@ public class MessagePage {
         this.subject = subject;
     }
 
-    public @Nullable String getBody() {
-        return body;
+    public @Nullable String getText() {
+        return text;
     }
 
-    public void setBody(@Nullable String body) {
-        this.body = body;
+    public void setText(@Nullable String text) {
+        this.text = text;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.caravanserai.domain.events.questions.Question;
 import org.caravanserai.domain.events.registration.RegistrationView;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.shared.NotFound;
@@ -46,6 +47,10 @@ public class PersonPage {
 
     public RegistrationView getPerson() {
         return answer().registration();
+    }
+
+    public List<Question> getQuestions() {
+        return answer().questions();
     }
 
     public List<HistoryLine> getHistory() {

@@ -10,6 +10,7 @@ import java.util.List;
 import org.caravanserai.domain.events.EventView;
 import org.caravanserai.domain.events.EventView.Pool;
 import org.caravanserai.domain.events.EventView.RegistrationWindow;
+import org.caravanserai.domain.events.questions.Question;
 import org.caravanserai.events.registration.SignUp;
 import org.caravanserai.events.view.ShowEvent;
 import org.caravanserai.web.events.SeatWords;
@@ -86,6 +87,11 @@ public class RegisterPage {
         return getEvent().registration().guests();
     }
 
+    /** What the organizer asks. */
+    public List<Question> getQuestions() {
+        return getEvent().registration().questions().asked();
+    }
+
     /** Ways to attend with what is left of each; without a waiting list a full one cannot be chosen. */
     public List<SelectItem> getWays() {
         return getEvent().pools().stream().map(this::way).toList();
@@ -100,7 +106,8 @@ public class RegisterPage {
 
     public void submit() {
         var guest = user.isSignedIn() ? null : fields.guest();
-        var body = new SignUpJson(fields.getAttendance(), fields.getAccompanying(), null, guest);
+        var body = new SignUpJson(
+                fields.getAttendance(), fields.getAccompanying(), fields.answersTo(getQuestions()), guest);
         var slug = getEvent().slug();
         var outcome = signUp.with(body.command(slug, frame.getLanguage()));
         if (guest == null) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.caravanserai.domain.events.questions.Question;
 import org.caravanserai.domain.events.registration.RegistrationView;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.events.registration.CancelRegistration;
@@ -59,6 +60,10 @@ public class RegistrationPage {
 
     public RegistrationView getRegistration() {
         return answer().registration();
+    }
+
+    public List<Question> getQuestions() {
+        return answer().questions();
     }
 
     public List<HistoryLine> getHistory() {

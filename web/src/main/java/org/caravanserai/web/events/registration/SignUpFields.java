@@ -1,7 +1,13 @@
 package org.caravanserai.web.events.registration;
 
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.caravanserai.domain.events.EventView.Pool;
+import org.caravanserai.domain.events.questions.Audience;
+import org.caravanserai.domain.events.questions.Question;
 import org.caravanserai.web.events.SignUpJson.GuestJson;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +21,7 @@ public class SignUpFields {
     private @Nullable String email;
     private @Nullable String country;
     private @Nullable String affiliation;
+    private final Map<String, @Nullable Object> answers = new HashMap<>();
 
     /** Chooses the first way that has places, so that most people need not. */
     void preferWayWithPlaces(List<Pool> pools) {
@@ -29,6 +36,24 @@ public class SignUpFields {
 
     GuestJson guest() {
         return new GuestJson(givenName, familyName, email, country, affiliation);
+    }
+
+    /** What was answered to the questions that are asked of those who attend in the chosen way. */
+    Map<String, Object> answersTo(List<Question> questions) {
+        var given = new LinkedHashMap<String, Object>();
+        for (var question : questions) {
+            var answer = answers.get(question.key());
+            var asked = question.audience() == Audience.EVERYONE
+                    || question.audience().name().equals(attendance);
+            if (asked && answer != null) {
+                given.put(question.key(), answer instanceof Object[] several ? Arrays.asList(several) : answer);
+            }
+        }
+        return given;
+    }
+
+    public Map<String, @Nullable Object> getAnswers() {
+        return answers;
     }
 
     public @Nullable String getAttendance() {

@@ -3,7 +3,12 @@ package org.caravanserai.web.events.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.caravanserai.domain.events.EventView.Pool;
+import org.caravanserai.domain.events.questions.Audience;
+import org.caravanserai.domain.events.questions.Question;
+import org.caravanserai.domain.events.questions.QuestionKind;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.junit.jupiter.api.Test;
 
 class SignUpFieldsTest {
@@ -33,5 +38,26 @@ class SignUpFieldsTest {
         fields.setAttendance("ON_SITE");
         fields.preferWayWithPlaces(List.of(new Pool("ONLINE", null, 0, 0)));
         assertThat(fields.getAttendance()).isEqualTo("ON_SITE");
+    }
+
+    @Test
+    void answers_to_what_is_not_asked_of_this_way_of_attending_are_left_out() {
+        fields.setAttendance("ONLINE");
+        fields.getAnswers().put("bus", "yes");
+        fields.getAnswers().put("days", new Object[] {"first", "last"});
+        var questions = List.of(question("bus", Audience.ON_SITE), question("days", Audience.ONLINE));
+        assertThat(fields.answersTo(questions)).isEqualTo(Map.of("days", List.of("first", "last")));
+    }
+
+    private static Question question(String key, Audience audience) {
+        return new Question(
+                key,
+                QuestionKind.SHORT_TEXT,
+                LocalizedText.of("en", "Asked"),
+                LocalizedText.EMPTY,
+                List.of(),
+                false,
+                audience,
+                false);
     }
 }

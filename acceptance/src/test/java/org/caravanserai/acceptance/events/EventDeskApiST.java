@@ -1,0 +1,194 @@
+package org.caravanserai.acceptance.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.caravanserai.acceptance.harness.Api;
+import org.caravanserai.acceptance.harness.Demo;
+import org.caravanserai.acceptance.harness.Product;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What organizers and authorities do beside the event itself: history, letters, the queue, dossiers, programmes, series. */
+class EventDeskApiST {
+
+    private static final Path SCHEDULE = Path.of("")
+            .toAbsolutePath()
+            .resolveSibling("events/src/test/resources/org/caravanserai/events/programme/schedule/forum.xml");
+    private static final Path BROKEN = SCHEDULE.resolveSibling("broken.xml");
+
+    private static Api nobody;
+    private static Api authority;
+
+    @BeforeAll
+    static void product() {
+        nobody = Api.of(Product.shared());
+        authority = nobody.as(Demo.AUTHORITY);
+    }
+
+    @Test
+    void historyIsForTheOrganizerAndForTheAuthorityOnceItWasSubmitted() {
+        var forum = Forum.at(nobody).drafted();
+        var history = forum.path() + "/history";
+        authority.get(history).expect(404);
+        forum.organizer().post(forum.path() + "/submission", "").expect(200);
+        for (var reader : List.of(forum.organizer(), authority)) {
+            var lines = reader.get(history).expect(200).json();
+            assertThat(lines.get("items").findValuesAsText("action")).containsExactly("SUBMITTED", "CREATED");
+            assertThat(lines.get("items").get(0).get("toState").asText()).isEqualTo("SUBMITTED");
+        }
+        var second =
+                forum.organizer().get(history + "?size=1&page=1").expect(200).json();
+        assertThat(second.get("items").findValuesAsText("action")).containsExactly("CREATED");
+        assertThat(second.get("total").asInt()).isEqualTo(2);
+        nobody.get(history).expect(401);
+        nobody.as(Demo.SCHOLAR).get(history).expect(404);
+    }
+
+    @Test
+    void theOrganizerWritesToAllOrToSomeOfThoseWhoSignedUp() {
+        var forum = Forum.at(nobody).capacity(1).published();
+        forum.guest("anna").expect(201);
+        forum.guest("boris").expect(201);
+        var messages = forum.path() + "/messages";
+        var all = forum.organizer()
+                .post(messages, Map.of("subject", "The hall", "text", "It is hall 2."))
+                .expect(202);
+        assertThat(all.json().get("people").asInt()).isEqualTo(2);
+        var waiting = forum.organizer()
+                .post(messages, Map.of("subject", "Patience", "text", "You move up.", "state", "WAITING"))
+                .expect(202);
+        assertThat(waiting.json().get("people").asInt()).isEqualTo(1);
+        var history = forum.organizer().get(forum.path() + "/history").json().get("items");
+        assertThat(history.findValuesAsText("reason")).contains("The hall (2)", "Patience (1)");
+
+        var faults = forum.organizer()
+                .post(messages, Map.of("subject", "x".repeat(201)))
+                .expect(400);
+        assertThat(faults.json().get("violations").findValuesAsText("field")).containsExactly("subject", "text");
+        forum.organizer()
+                .post(messages, Map.of("subject", "a", "text", "b", "state", "ASLEEP"))
+                .expect(400);
+        nobody.post(messages, Map.of()).expect(401);
+        nobody.as(Demo.SCHOLAR)
+                .post(messages, Map.of("subject", "a", "text", "b"))
+                .expect(404);
+    }
+
+    @Test
+    void theQueueTellsHowLongAnEventHasBeenWaiting() {
+        var forum = Forum.at(nobody).submitted();
+        var queue = authority.get("approvals?size=200").expect(200).json().get("items");
+        var own = StreamSupport.stream(queue.spliterator(), false)
+                .filter(row -> row.get("slug").asText().equals(forum.slug()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(own.get("waitingDays").asInt()).isZero();
+        assertThat(own.get("change").asBoolean()).isFalse();
+        assertThat(own.get("organizer").get("verified").isBoolean()).isTrue();
+        assertThat(queue.get(0).get("waitingDays").asInt())
+                .as("the demo's longest waiting comes first")
+                .isPositive();
+        nobody.get("approvals").expect(401);
+        forum.organizer().get("approvals").expect(404);
+    }
+
+    @Test
+    void theDossierSaysFieldByFieldWhatChangedSinceItWasSentBack() {
+        var forum = Forum.at(nobody).submitted();
+        var dossier = forum.path() + "/dossier";
+        assertThat(authority.get(dossier).expect(200).json().get("changes")).isEmpty();
+        authority
+                .post(forum.path() + "/decision", Map.of("decision", "RETURN", "note", "Which hall?"))
+                .expect(200);
+        forum.organizer()
+                .put(
+                        forum.path(),
+                        forum.with("venue", Map.of("name", "Hall 2", "city", "Guiyang", "country", "CN"))
+                                .terms(
+                                        "questions",
+                                        List.of(Map.of(
+                                                "key", "note", "kind", "LONG_TEXT", "label", Map.of("en", "Note"))))
+                                .body())
+                .expect(200);
+        forum.organizer().post(forum.path() + "/submission", "").expect(200);
+        var read = authority.get(dossier).expect(200).json();
+        assertThat(read.get("submissions").asInt()).isEqualTo(2);
+        assertThat(read.get("changes").findValuesAsText("field"))
+                .containsExactly("registration.questions.note", "venue.name");
+        assertThat(read.get("changes").get(1).get("before").asText()).isEqualTo("Great Hall");
+        assertThat(read.get("changes").get(1).get("after").asText()).isEqualTo("Hall 2");
+        assertThat(read.get("event").get("state").asText()).isEqualTo("SUBMITTED");
+        forum.organizer().get(dossier).expect(404);
+        authority.get(Forum.at(nobody).drafted().path() + "/dossier").expect(404);
+    }
+
+    @Test
+    void aProgrammeIsReplacedAndWhatCouldNotBeReadIsReported() throws Exception {
+        var forum = Forum.at(nobody).drafted();
+        var programme = forum.path() + "/programme";
+        var answer = forum.organizer()
+                .put(programme, Files.readString(SCHEDULE), "Content-Type", "application/xml")
+                .expect(200)
+                .json();
+        assertThat(answer.get("sessions").asInt()).isPositive();
+        assertThat(answer.get("report").isArray()).isTrue();
+        var json = forum.organizer().get(forum.path() + "/schedule.json").expect(200);
+        var again = forum.organizer().put(programme, json.body()).expect(200).json();
+        assertThat(again.get("sessions")).isEqualTo(answer.get("sessions"));
+
+        forum.organizer()
+                .put(programme, "<schedule", "Content-Type", "application/xml")
+                .expect(400);
+        assertThat(forum.organizer().get(forum.path() + "/schedule.json").body())
+                .isEqualTo(json.body());
+        var broken = forum.organizer()
+                .put(programme, Files.readString(BROKEN), "Content-Type", "application/xml")
+                .expect(200)
+                .json();
+        assertThat(broken.get("report").findValuesAsText("reason")).isNotEmpty();
+        assertThat(forum.organizer().get(forum.path() + "/history").json().findValuesAsText("action"))
+                .contains("PROGRAMME_REPLACED");
+        authority.put(programme, json.body()).expect(404);
+    }
+
+    @Test
+    void aSeriesIsBegunByTheOrganizerAndListedForIt() {
+        var organizer = nobody.as(Demo.ORGANIZER);
+        var owner = organizer
+                .get("me")
+                .json()
+                .get("organizations")
+                .get(0)
+                .get("slug")
+                .asText();
+        var title = "Bridges " + System.nanoTime();
+        var created = organizer
+                .post("series", Map.of("title", Map.of("en", title), "organizer", Map.of("slug", owner)))
+                .expect(201);
+        var slug = created.json().get("slug").asText();
+        assertThat(created.header("Location"))
+                .hasValueSatisfying(at -> assertThat(at).endsWith("/api/v1/series/" + slug));
+        assertThat(organizer.get("series/" + slug).expect(200).json()).isEqualTo(created.json());
+        var found = organizer.get("series?query=" + slug).expect(200).json();
+        assertThat(found.get("total").asInt()).isEqualTo(1);
+        assertThat(found.get("items").get(0).get("organizer").get("slug").asText())
+                .isEqualTo(owner);
+        var forum = Forum.at(nobody).with("series", Map.of("slug", slug)).drafted();
+        assertThat(organizer.get(forum.path()).json().get("series").get("slug").asText())
+                .isEqualTo(slug);
+
+        var faults = organizer.post("series", Map.of()).expect(400);
+        assertThat(faults.json().get("violations").findValuesAsText("field")).containsExactly("title", "organizer");
+        organizer
+                .post("series", Map.of("title", Map.of("en", "x"), "organizer", Map.of("slug", "somebody-else")))
+                .expect(400);
+        nobody.get("series").expect(401);
+        nobody.as(Demo.SCHOLAR).get("series").expect(404);
+        nobody.as(Demo.SCHOLAR).get("series/" + slug).expect(404);
+    }
+}

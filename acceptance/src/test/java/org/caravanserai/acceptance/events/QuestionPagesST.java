@@ -1,0 +1,217 @@
+package org.caravanserai.acceptance.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.caravanserai.acceptance.harness.Api;
+import org.caravanserai.acceptance.harness.Browser;
+import org.caravanserai.acceptance.harness.Demo;
+import org.caravanserai.acceptance.harness.Look;
+import org.caravanserai.acceptance.harness.Product;
+import org.caravanserai.acceptance.harness.Visitor;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** An organizer writes questions, a guest answers them, the organizer reads the answers: in a real browser. */
+class QuestionPagesST {
+    private static final String DEMO = "china-asean-education-exchange-week-learning-across-the-moun";
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() {
+        browser = new Browser();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    static Stream<Look> looks() {
+        return Stream.of(
+                new Look("en", false, 1280, 900),
+                new Look("zh", false, 1280, 900),
+                new Look("ar", false, 390, 844),
+                new Look("en", true, 390, 844));
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void pagesOfTheFormAreWholeAccessibleAndFit(Look look) {
+        try (Visitor organizer = browser.visitor(Product.shared(), look).signIn(Demo.ORGANIZER)) {
+            for (var page : List.of(
+                    "/events/" + DEMO + "/register",
+                    "/manage/events/" + DEMO + "/form",
+                    "/manage/events/" + DEMO + "/form/question",
+                    "/manage/events/" + DEMO + "/form/question?key=diet")) {
+                assertThat(organizer.open(page)).as(page).isEqualTo(200);
+                organizer.assertQuiet();
+                organizer.assertFits();
+                organizer.assertAccessible();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void answersAreReadByTheirPersonAndByTheOrganizer(Look look) {
+        var api = Api.of(Product.shared());
+        var forum = Forum.at(api)
+                .terms(
+                        "questions",
+                        List.of(Map.of("key", "note", "kind", "LONG_TEXT", "label", Map.of("en", "Note", "zh", "备注"))))
+                .published();
+        var code = api.as(Demo.SCHOLAR)
+                .post(
+                        forum.path() + "/registrations",
+                        Map.of("attendance", "ON_SITE", "answers", Map.of("note", "A room\nwith a ramp")))
+                .expect(201)
+                .json()
+                .get("code")
+                .asText();
+        try (Visitor scholar = browser.visitor(Product.shared(), look).signIn(Demo.SCHOLAR);
+                Visitor organizer = browser.visitor(Product.shared(), look).signIn(Demo.ORGANIZER)) {
+            scholar.open("/registrations/" + code);
+            organizer.open("/manage/events/" + forum.slug() + "/people/" + code);
+            for (var reader : List.of(scholar, organizer)) {
+                assertThat(reader.page().locator("dd.said").innerText()).isEqualTo("A room\nwith a ramp");
+                reader.assertQuiet();
+                reader.assertFits();
+                reader.assertAccessible();
+            }
+        }
+    }
+
+    @Test
+    void nobodyElseSeesTheFormOfTheOrganizer() {
+        try (Visitor scholar =
+                browser.visitor(Product.shared(), Look.desktop("en")).signIn(Demo.SCHOLAR)) {
+            assertThat(scholar.open("/manage/events/" + DEMO + "/form")).isEqualTo(404);
+            assertThat(scholar.open("/events/there-is-none/register")).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void questionsAreWrittenAnsweredReadMovedAndRetired() {
+        var forum = Forum.at(Api.of(Product.shared()))
+                .with("mode", "HYBRID")
+                .terms("onlineCapacity", 5)
+                .published();
+        try (Visitor organizer =
+                        browser.visitor(Product.shared(), Look.desktop("en")).signIn(Demo.ORGANIZER);
+                Visitor guest = browser.visitor(Product.shared(), Look.desktop("en"))) {
+            addChoice(organizer, forum);
+            addTextForThoseOnline(organizer, forum);
+            var code = answer(guest, forum);
+            readAnswers(organizer, forum, code);
+            moveAndRetire(organizer, forum);
+            organizer.assertQuiet();
+            guest.assertQuiet();
+        }
+    }
+
+    private static void addChoice(Visitor organizer, Forum forum) {
+        organizer.open("/manage/events/" + forum.slug() + "/form");
+        organizer.page().getByRole(AriaRole.LINK, named("Add a question")).click();
+        press(organizer, "Save the question");
+        assertThat(organizer.page().locator(".summary").innerText()).contains("This is needed");
+        organizer.page().locator("[id='question:kind']").selectOption("CHOICE");
+        organizer.page().locator("[id='question:label_en']").fill("What do you eat?");
+        organizer.page().locator("[id='question:rows:0:text_en']").fill("Halal");
+        organizer.page().locator("[id='question:rows:1:text_en']").fill("Vegan");
+        organizer.page().locator("[id='question:required']").check();
+        press(organizer, "Save the question");
+        assertThat(organizer.page().locator("ol.questions").innerText()).contains("What do you eat?", "Halal", "Vegan");
+        organizer.assertAccessible();
+    }
+
+    private static void addTextForThoseOnline(Visitor organizer, Forum forum) {
+        organizer.open("/manage/events/" + forum.slug() + "/form/question");
+        organizer.page().locator("[id='question:label_en']").fill("From where do you connect?");
+        organizer.page().getByText("Only those who take part online").click();
+        assertThat(organizer.page().locator("[id='question:rows:0:text_en']").isVisible())
+                .isFalse();
+        press(organizer, "Save the question");
+    }
+
+    private static void choose(Page page, String way) {
+        page.locator("label[for^='sign-up:attendance:']")
+                .filter(new Locator.FilterOptions().setHasText(way))
+                .click();
+    }
+
+    private static String answer(Visitor guest, Forum forum) {
+        guest.open("/events/" + forum.slug() + "/register");
+        var page = guest.page();
+        page.locator("[id='sign-up:givenName']").fill("Wanderer");
+        page.locator("[id='sign-up:email']").fill("wanderer@" + forum.slug() + ".example");
+        page.locator("[id='sign-up:country']").selectOption("UZ");
+        page.locator("[id='sign-up:affiliation']").fill("Silk Road Institute");
+        choose(page, "Online –");
+        var online = page.getByLabel("From where do you connect?");
+        assertThat(online.isVisible()).isTrue();
+        choose(page, "On site –");
+        assertThat(online.isVisible()).isFalse();
+        press(guest, "Sign up");
+        assertThat(page.locator(".summary a").first().getAttribute("href")).endsWith("sign-up:answers-what-do-you-eat");
+        guest.assertAccessible();
+        page.locator("[id='sign-up:answers-what-do-you-eat']").selectOption("vegan");
+        press(guest, "Sign up");
+        assertThat(page.locator("h1").innerText()).isEqualTo("Your place is confirmed");
+        return page.url().replaceAll(".*code=([^&]+).*", "$1");
+    }
+
+    private static void readAnswers(Visitor organizer, Forum forum, String code) {
+        organizer.open("/manage/events/" + forum.slug() + "/people/" + code);
+        assertThat(organizer.page().locator("dl.facts").nth(1).innerText()).contains("What do you eat?", "Vegan");
+        organizer.assertAccessible();
+    }
+
+    private static void moveAndRetire(Visitor organizer, Forum forum) {
+        organizer.open("/manage/events/" + forum.slug() + "/form");
+        organizer
+                .page()
+                .getByRole(AriaRole.BUTTON, named("Earlier: From where do you connect?"))
+                .click();
+        organizer.page().waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(organizer.page().locator("ol.questions li.question").first().innerText())
+                .contains("From where do you connect?");
+        organizer
+                .page()
+                .getByRole(AriaRole.LINK, named("Edit: What do you eat?"))
+                .click();
+        press(organizer, "Take it off the form");
+        organizer
+                .page()
+                .locator("dialog[open]")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Take it off the form"))
+                .click();
+        organizer.page().waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(organizer.page().locator("ol.questions").innerText()).doesNotContain("What do you eat?");
+        organizer
+                .page()
+                .getByRole(AriaRole.BUTTON, named("Ask again: What do you eat?"))
+                .click();
+        organizer.page().waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(organizer.page().locator("ol.questions").innerText()).contains("What do you eat?");
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    private static void press(Visitor visitor, String button) {
+        visitor.page().getByRole(AriaRole.BUTTON, named(button)).first().click();
+        visitor.page().waitForLoadState(LoadState.NETWORKIDLE);
+    }
+}

@@ -1,0 +1,39 @@
+package org.caravanserai.events.draft;
+
+import jakarta.inject.Inject;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.events.EventSeriesShelf;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.events.OwnEvents;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** One series of an organization whose events the caller manages. */
+@UseCase
+@Requires(Permission.MANAGE_EVENTS)
+public class ShowSeries {
+
+    private EventSeriesShelf shelf;
+    private OwnEvents ownEvents;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ShowSeries() {}
+
+    @Inject
+    public ShowSeries(EventSeriesShelf shelf, OwnEvents ownEvents) {
+        this.shelf = shelf;
+        this.ownEvents = ownEvents;
+    }
+
+    /**
+     * @throws NotFound when there is none, or it is another organization's
+     */
+    public MySeries.Choice bySlug(String slug) {
+        return Slug.read(slug)
+                .flatMap(shelf::bySlug)
+                .filter(series -> ownEvents.isManager(series.organizer()))
+                .map(MySeries.Choice::of)
+                .orElseThrow(() -> new NotFound("not-found"));
+    }
+}

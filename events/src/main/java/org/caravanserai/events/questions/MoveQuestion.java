@@ -1,0 +1,44 @@
+package org.caravanserai.events.questions;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.events.questions.Questionnaire;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** The organizer asks a question earlier or later. */
+@UseCase
+@Requires(Permission.MANAGE_EVENTS)
+public class MoveQuestion {
+
+    private QuestionDesk desk;
+
+    @SuppressWarnings("NullAway.Init")
+    protected MoveQuestion() {}
+
+    @Inject
+    public MoveQuestion(QuestionDesk desk) {
+        this.desk = desk;
+    }
+
+    /**
+     * @param up one place earlier, else one later; at the end of the list nothing happens
+     */
+    public void with(String slug, String key, boolean up) {
+        desk.change(slug, "QUESTION_MOVED", key, questions -> moved(questions, key, up ? -1 : 1));
+    }
+
+    private static Questionnaire moved(Questionnaire questions, String key, int by) {
+        var asked = new ArrayList<>(questions.asked());
+        int from = asked.indexOf(QuestionDesk.known(questions, key));
+        int to = from + by;
+        if (from < 0 || to < 0 || to >= asked.size()) {
+            return questions;
+        }
+        Collections.swap(asked, from, to);
+        questions.questions().stream().filter(question -> question.retired()).forEach(asked::add);
+        return new Questionnaire(asked);
+    }
+}

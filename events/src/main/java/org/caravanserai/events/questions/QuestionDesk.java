@@ -1,0 +1,79 @@
+package org.caravanserai.events.questions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.caravanserai.domain.events.AcademicEvent;
+import org.caravanserai.domain.events.AcademicEvents;
+import org.caravanserai.domain.events.EventChanged;
+import org.caravanserai.domain.events.questions.Question;
+import org.caravanserai.domain.events.questions.Questionnaire;
+import org.caravanserai.domain.events.registration.Registrations;
+import org.caravanserai.domain.history.Subject;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.events.OwnEvents;
+import org.caravanserai.platform.history.History;
+
+/** Puts other questions on the sign-up form of an event, with all that has to happen then. */
+@ApplicationScoped
+public class QuestionDesk {
+
+    private OwnEvents ownEvents;
+    private AcademicEvents events;
+    private Registrations registrations;
+    private Event<EventChanged> changed;
+    private History history;
+
+    @SuppressWarnings("NullAway.Init")
+    protected QuestionDesk() {}
+
+    @Inject
+    public QuestionDesk(
+            OwnEvents ownEvents,
+            AcademicEvents events,
+            Registrations registrations,
+            Event<EventChanged> changed,
+            History history) {
+        this.ownEvents = ownEvents;
+        this.events = events;
+        this.registrations = registrations;
+        this.changed = changed;
+        this.history = history;
+    }
+
+    /** What the event's questions become when these are wanted. */
+    public Questionnaire revised(AcademicEvent event, List<Question> wanted) {
+        var answerable = event.publishedAt() != null;
+        return event.registration()
+                .questions()
+                .revise(
+                        wanted,
+                        answerable,
+                        answerable ? registrations.answeredQuestions(event.id()) : java.util.Set.of());
+    }
+
+    /**
+     * @param change makes the list of what is asked from what there is
+     * @param what the question that it is about, for the history
+     * @throws org.caravanserai.domain.shared.Refused {@code event-not-editable} while the authority decides, and when the
+     *     event is over or cancelled
+     */
+    void change(String slug, String action, String what, UnaryOperator<Questionnaire> change) {
+        var event = ownEvents.bySlug(slug);
+        var before = event.registration().questions();
+        var after = change.apply(before);
+        if (after.equals(before)) {
+            return;
+        }
+        event.change(event.details().asking(revised(event, after.asked())));
+        events.flush();
+        history.record(Subject.EVENT, event.id(), action, what);
+        changed.fire(new EventChanged(event.id()));
+    }
+
+    static Question known(Questionnaire questions, String key) {
+        return questions.question(key).orElseThrow(() -> new NotFound("not-found"));
+    }
+}

@@ -1,0 +1,38 @@
+package org.caravanserai.events.questions;
+
+import jakarta.inject.Inject;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.events.questions.Questionnaire;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/**
+ * The organizer no longer asks a question, or asks it again. What people may have answered stays readable: only of an
+ * event that was never published it is gone altogether.
+ */
+@UseCase
+@Requires(Permission.MANAGE_EVENTS)
+public class RetireQuestion {
+
+    private QuestionDesk desk;
+
+    @SuppressWarnings("NullAway.Init")
+    protected RetireQuestion() {}
+
+    @Inject
+    public RetireQuestion(QuestionDesk desk) {
+        this.desk = desk;
+    }
+
+    /**
+     * @param away false: it is asked again
+     */
+    public void with(String slug, String key, boolean away) {
+        desk.change(slug, away ? "QUESTION_RETIRED" : "QUESTION_ASKED_AGAIN", key, questions -> {
+            var question = QuestionDesk.known(questions, key);
+            return new Questionnaire(questions.questions().stream()
+                    .map(each -> each.equals(question) ? each.retire(away) : each)
+                    .toList());
+        });
+    }
+}

@@ -1,0 +1,51 @@
+package org.caravanserai.events.questions;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.events.questions.Question;
+import org.caravanserai.domain.events.questions.Questionnaire;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** The organizer adds a question to the sign-up form, or words one differently. */
+@UseCase
+@Requires(Permission.MANAGE_EVENTS)
+public class WriteQuestion {
+
+    private QuestionDesk desk;
+
+    @SuppressWarnings("NullAway.Init")
+    protected WriteQuestion() {}
+
+    @Inject
+    public WriteQuestion(QuestionDesk desk) {
+        this.desk = desk;
+    }
+
+    /**
+     * @param form without a key a new question, else the one of that key
+     * @throws Invalid naming {@code label} and the like
+     */
+    public void with(String slug, QuestionForm form) {
+        var label = form.label() == null ? "" : String.join(" / ", form.label().values());
+        desk.change(
+                slug,
+                form.key() == null ? "QUESTION_ADDED" : "QUESTION_CHANGED",
+                label,
+                questions -> written(questions, form));
+    }
+
+    private static Questionnaire written(Questionnaire questions, QuestionForm form) {
+        var taken = questions.questions().stream().map(Question::key).toList();
+        var question = QuestionFormReader.read(form, taken);
+        var all = new ArrayList<>(questions.questions());
+        if (form.key() == null) {
+            all.add(question);
+        } else {
+            all.set(all.indexOf(QuestionDesk.known(questions, form.key())), question);
+        }
+        return new Questionnaire(all);
+    }
+}

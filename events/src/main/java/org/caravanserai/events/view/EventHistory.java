@@ -1,0 +1,52 @@
+package org.caravanserai.events.view;
+
+import jakarta.inject.Inject;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.events.EventDirectory;
+import org.caravanserai.domain.events.EventState;
+import org.caravanserai.domain.events.EventView;
+import org.caravanserai.domain.history.HistoryEntries;
+import org.caravanserai.domain.history.HistoryFilter;
+import org.caravanserai.domain.history.HistoryLine;
+import org.caravanserai.domain.history.Subject;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** What happened to an event, newest first, for its organizer and for the authority that it was submitted to. */
+@UseCase
+@Requires(Permission.SIGNED_IN)
+public class EventHistory {
+
+    private EventDirectory directory;
+    private HistoryEntries history;
+    private CurrentCaller caller;
+
+    @SuppressWarnings("NullAway.Init")
+    protected EventHistory() {}
+
+    @Inject
+    public EventHistory(EventDirectory directory, HistoryEntries history, CurrentCaller caller) {
+        this.directory = directory;
+        this.history = history;
+        this.caller = caller;
+    }
+
+    /**
+     * @throws NotFound when there is no such event, or the caller has no part in it
+     */
+    public Page<HistoryLine> of(String slug, PageRequest request) {
+        var event = directory.bySlug(slug).filter(this::concernsCaller).orElseThrow(() -> new NotFound("not-found"));
+        return history.page(
+                new HistoryFilter(Subject.EVENT, null, null),
+                new PageRequest(request.page(), request.size(), event.id().toString(), request.sort()));
+    }
+
+    private boolean concernsCaller(EventView event) {
+        return event.isManagedBy(caller.get())
+                || (event.state() != EventState.DRAFT && caller.get().may(Permission.APPROVE_EVENTS));
+    }
+}

@@ -1,0 +1,43 @@
+package org.caravanserai.persistence.events;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.util.LinkedHashMap;
+import org.caravanserai.domain.events.questions.Answer;
+import org.caravanserai.domain.events.questions.Answers;
+import org.caravanserai.domain.events.questions.QuestionKind;
+import org.caravanserai.persistence.shared.Json;
+
+/** Answers in their column: by key of the question, each with its kind and values. */
+final class AnswerJson {
+
+    private static final String NOTHING = "{}";
+
+    private AnswerJson() {}
+
+    static String write(Answers answers) {
+        var object = jakarta.json.Json.createObjectBuilder();
+        answers.byKey()
+                .forEach((key, answer) -> object.add(
+                        key,
+                        jakarta.json.Json.createObjectBuilder()
+                                .add("kind", answer.kind().name())
+                                .add("values", jakarta.json.Json.createArrayBuilder(answer.values()))));
+        return object.build().toString();
+    }
+
+    static Answers answers(String json) {
+        if (json.equals(NOTHING)) {
+            return Answers.NONE;
+        }
+        var answers = new LinkedHashMap<String, Answer>();
+        Json.read(json).forEach((key, answer) -> answers.put(key, answer(answer.asJsonObject())));
+        return new Answers(answers);
+    }
+
+    private static Answer answer(JsonObject answer) {
+        return new Answer(
+                QuestionKind.valueOf(answer.getString("kind")),
+                answer.getJsonArray("values").getValuesAs(JsonString::getString));
+    }
+}

@@ -1,0 +1,89 @@
+package org.caravanserai.persistence.events;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
+import java.io.StringReader;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.caravanserai.domain.events.questions.Audience;
+import org.caravanserai.domain.events.questions.Choice;
+import org.caravanserai.domain.events.questions.Question;
+import org.caravanserai.domain.events.questions.QuestionKind;
+import org.caravanserai.domain.events.questions.Questionnaire;
+import org.caravanserai.domain.shared.LocalizedText;
+
+/** Questions in their column. */
+final class QuestionJson {
+
+    private static final String NOTHING = "[]";
+
+    private QuestionJson() {}
+
+    static String write(Questionnaire questionnaire) {
+        var array = Json.createArrayBuilder();
+        questionnaire.questions().forEach(question -> array.add(object(question)));
+        return array.build().toString();
+    }
+
+    private static JsonObjectBuilder object(Question question) {
+        return Json.createObjectBuilder()
+                .add("key", question.key())
+                .add("kind", question.kind().name())
+                .add("label", texts(question.label()))
+                .add("hint", texts(question.hint()))
+                .add("choices", choices(question.choices()))
+                .add("required", question.required())
+                .add("audience", question.audience().name())
+                .add("retired", question.retired());
+    }
+
+    private static JsonArrayBuilder choices(List<Choice> choices) {
+        var array = Json.createArrayBuilder();
+        choices.forEach(choice -> array.add(Json.createObjectBuilder()
+                .add("key", choice.key())
+                .add("text", texts(choice.text()))
+                .add("retired", choice.retired())));
+        return array;
+    }
+
+    private static JsonObjectBuilder texts(LocalizedText text) {
+        var object = Json.createObjectBuilder();
+        text.texts().forEach(object::add);
+        return object;
+    }
+
+    static Questionnaire questionnaire(String json) {
+        if (json.equals(NOTHING)) {
+            return Questionnaire.NONE;
+        }
+        try (var reader = Json.createReader(new StringReader(json))) {
+            return new Questionnaire(reader.readArray().getValuesAs(QuestionJson::question));
+        }
+    }
+
+    private static Question question(JsonObject question) {
+        return new Question(
+                question.getString("key"),
+                QuestionKind.valueOf(question.getString("kind")),
+                localized(question.getJsonObject("label")),
+                localized(question.getJsonObject("hint")),
+                question.getJsonArray("choices").getValuesAs(QuestionJson::choice),
+                question.getBoolean("required"),
+                Audience.valueOf(question.getString("audience")),
+                question.getBoolean("retired"));
+    }
+
+    private static Choice choice(JsonObject choice) {
+        return new Choice(
+                choice.getString("key"), localized(choice.getJsonObject("text")), choice.getBoolean("retired"));
+    }
+
+    private static LocalizedText localized(JsonObject texts) {
+        var read = new LinkedHashMap<String, String>();
+        texts.forEach((tag, text) -> read.put(tag, ((JsonString) text).getString()));
+        return new LocalizedText(read);
+    }
+}

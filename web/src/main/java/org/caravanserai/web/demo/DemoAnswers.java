@@ -1,0 +1,56 @@
+package org.caravanserai.web.demo;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.caravanserai.domain.events.questions.Audience;
+import org.caravanserai.domain.events.questions.QuestionKind;
+import org.caravanserai.domain.events.registration.Attendance;
+import org.caravanserai.events.questions.QuestionForm;
+import org.caravanserai.events.questions.QuestionForm.ChoiceForm;
+import org.jspecify.annotations.Nullable;
+
+/** What the people of the demo answer: something that fits, a little different from one to the next. */
+final class DemoAnswers {
+
+    /** Every so many people leave a question open. */
+    private static final int SILENT = 4;
+
+    private static final List<String> TEXTS = List.of(
+            "Joint degrees and who recognizes them",
+            "How small universities find partners",
+            "Teaching Chinese by distance",
+            "Scholarships for doctoral students");
+
+    private DemoAnswers() {}
+
+    static Map<String, Object> of(@Nullable List<QuestionForm> questions, Attendance attendance, int person) {
+        var answers = new LinkedHashMap<String, Object>();
+        for (var question : questions == null ? List.<QuestionForm>of() : questions) {
+            var audience = Audience.valueOf(Objects.requireNonNullElse(question.askedOf(), Audience.EVERYONE.name()));
+            boolean silent =
+                    !Boolean.TRUE.equals(question.required()) && (person + answers.size()) % SILENT == SILENT - 1;
+            if (audience.includes(attendance) && !silent) {
+                answers.put(String.valueOf(question.key()), answer(question, person));
+            }
+        }
+        return answers;
+    }
+
+    private static Object answer(QuestionForm question, int person) {
+        return switch (QuestionKind.valueOf(String.valueOf(question.kind()))) {
+            case SHORT_TEXT, LONG_TEXT -> TEXTS.get(person % TEXTS.size());
+            case CHOICE -> choice(question, person);
+            case CHOICES -> List.of(choice(question, person), choice(question, person + 1));
+            case YES_NO -> person % 2 == 0;
+            case NUMBER -> person % SILENT;
+            case DATE -> "2027-05-0" + (1 + person % SILENT);
+        };
+    }
+
+    private static String choice(QuestionForm question, int number) {
+        List<ChoiceForm> choices = Objects.requireNonNull(question.choices());
+        return String.valueOf(choices.get(number % choices.size()).key());
+    }
+}

@@ -1,0 +1,87 @@
+package org.caravanserai.web.events;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.bind.annotation.JsonbNillable;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import org.caravanserai.domain.events.EventRow;
+import org.caravanserai.events.approval.ApprovalQueue;
+import org.caravanserai.web.rest.ListQuery;
+import org.caravanserai.web.rest.PageJson;
+import org.jspecify.annotations.Nullable;
+
+/** What waits for the authority, the longest waiting first. */
+@Path("/approvals")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class ApprovalResource {
+
+    /**
+     * An event, or a change of an approved one, that waits.
+     *
+     * @param waitingDays whole days since it was submitted or proposed
+     * @param change whether it is a change of an approved event
+     */
+    @JsonbNillable
+    public record WaitingJson(
+            String slug,
+            String kind,
+            String state,
+            String mode,
+            Map<String, String> title,
+            OrganizerJson organizer,
+            String startsAt,
+            String endsAt,
+            String timeZone,
+            @Nullable String waitingSince,
+            long waitingDays,
+            boolean change) {
+
+        static WaitingJson of(EventRow row, Instant now) {
+            var zone = ZoneId.of(row.timeZone());
+            var since = row.waitingSince();
+            return new WaitingJson(
+                    row.slug(),
+                    row.kind().name(),
+                    row.state().name(),
+                    row.mode().name(),
+                    row.title().texts(),
+                    new OrganizerJson(
+                            row.organizerSlug(),
+                            row.organizerName().texts(),
+                            row.organizerSector().name(),
+                            row.organizerVerified()),
+                    OffsetDateTime.ofInstant(row.startsAt(), zone).toString(),
+                    OffsetDateTime.ofInstant(row.endsAt(), zone).toString(),
+                    row.timeZone(),
+                    since == null ? null : since.toString(),
+                    since == null ? 0 : ChronoUnit.DAYS.between(since, now),
+                    row.change());
+        }
+    }
+
+    /** The organization that answers for the event. */
+    public record OrganizerJson(String slug, Map<String, String> name, String sector, boolean verified) {}
+
+    @Inject
+    private ApprovalQueue queue;
+
+    @Inject
+    private Clock clock;
+
+    @GET
+    public PageJson<WaitingJson> list(@BeanParam ListQuery query) {
+        var now = clock.instant();
+        return PageJson.of(queue.list(query.request()).map(row -> WaitingJson.of(row, now)));
+    }
+}

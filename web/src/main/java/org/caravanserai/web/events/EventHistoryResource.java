@@ -1,0 +1,74 @@
+package org.caravanserai.web.events;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.bind.annotation.JsonbNillable;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.caravanserai.domain.events.FieldChange;
+import org.caravanserai.events.approval.ShowDossier;
+import org.caravanserai.events.view.EventHistory;
+import org.caravanserai.web.rest.ListQuery;
+import org.caravanserai.web.rest.PageJson;
+import org.jspecify.annotations.Nullable;
+
+/** What happened to an event, and what the authority reads before it decides. */
+@Path("/events")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class EventHistoryResource {
+
+    /** One field that differs; null where it was not there, or no longer is. */
+    @JsonbNillable
+    public record ChangeJson(
+            String field, @Nullable String before, @Nullable String after) {
+
+        static ChangeJson of(FieldChange change) {
+            return new ChangeJson(change.field(), change.before(), change.after());
+        }
+    }
+
+    /**
+     * One event before the authority.
+     *
+     * @param changes since the submission before the last, or what is proposed for an approved event
+     */
+    public record DossierJson(
+            EventJson event,
+            int submissions,
+            boolean changeProposed,
+            List<ChangeJson> changes,
+            List<HistoryLineJson> history) {}
+
+    @PathParam("slug")
+    private String slug = "";
+
+    @Inject
+    private EventHistory history;
+
+    @Inject
+    private ShowDossier dossier;
+
+    @GET
+    @Path("/{slug}/history")
+    public PageJson<HistoryLineJson> history(@BeanParam ListQuery query) {
+        return PageJson.of(history.of(slug, query.request()).map(HistoryLineJson::of));
+    }
+
+    @GET
+    @Path("/{slug}/dossier")
+    public DossierJson dossier() {
+        var found = dossier.with(slug);
+        return new DossierJson(
+                EventJson.of(found.event()),
+                found.submissions(),
+                found.changeProposed(),
+                found.changes().stream().map(ChangeJson::of).toList(),
+                found.history().stream().map(HistoryLineJson::of).toList());
+    }
+}

@@ -1,0 +1,49 @@
+package org.caravanserai.web.events;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Objects;
+import org.caravanserai.events.publication.WriteToRegistered;
+import org.jspecify.annotations.Nullable;
+
+/** Letters of the organizer to those who signed up. */
+@Path("/events")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class EventMessageResource {
+
+    /** What is written, and to whom: those of this state, way of attending and country; each null means all. */
+    public record MessageJson(
+            @Nullable String subject,
+            @Nullable String text,
+            @Nullable String state,
+            @Nullable String attendance,
+            @Nullable String country) {}
+
+    /** How many people get a letter. */
+    public record SentJson(int people) {}
+
+    @Inject
+    private WriteToRegistered write;
+
+    /** Answers 202: the letters lie in the outbox and go out one after the other. */
+    @POST
+    @Path("/{slug}/messages")
+    public Response write(@PathParam("slug") String slug, @Nullable MessageJson body) {
+        var message = body == null ? new MessageJson(null, null, null, null, null) : body;
+        int people = write.with(
+                slug,
+                RegistrationFilters.of(message.state(), message.attendance(), message.country()),
+                Objects.requireNonNullElse(message.subject(), ""),
+                Objects.requireNonNullElse(message.text(), ""));
+        return Response.accepted(new SentJson(people)).build();
+    }
+}

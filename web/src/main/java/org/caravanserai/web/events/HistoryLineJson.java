@@ -1,0 +1,26 @@
+package org.caravanserai.web.events;
+
+import jakarta.json.bind.annotation.JsonbNillable;
+import org.caravanserai.domain.history.HistoryLine;
+import org.jspecify.annotations.Nullable;
+
+/** A line of history as the API shows it. */
+@JsonbNillable
+public record HistoryLineJson(
+        String action,
+        @Nullable String fromState,
+        @Nullable String toState,
+        String who,
+        @Nullable String reason,
+        String at) {
+
+    static HistoryLineJson of(HistoryLine line) {
+        return new HistoryLineJson(
+                line.action(),
+                line.fromState(),
+                line.toState(),
+                line.who(),
+                line.reason(),
+                line.when().toString());
+    }
+}

@@ -1,0 +1,99 @@
+package org.caravanserai.web.events;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.caravanserai.domain.organizations.OwnOrganization;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.events.draft.CreateSeries;
+import org.caravanserai.events.draft.MySeries;
+import org.caravanserai.events.draft.ShowSeries;
+import org.caravanserai.platform.organizations.ListOwnOrganizations;
+import org.caravanserai.web.rest.ListQuery;
+import org.caravanserai.web.rest.PageJson;
+import org.jspecify.annotations.Nullable;
+
+/** Series of events of the organizations whose events the caller manages. */
+@Path("/series")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class SeriesResource {
+
+    /** A series; of what is sent, the slug is not read. */
+    public record SeriesJson(
+            @Nullable String slug,
+            @Nullable Map<String, String> title,
+            @Nullable OwnerJson organizer) {}
+
+    /** The organization that the series belongs to. */
+    public record OwnerJson(@Nullable String slug) {}
+
+    @Inject
+    private MySeries mySeries;
+
+    @Inject
+    private ShowSeries show;
+
+    @Inject
+    private CreateSeries create;
+
+    @Inject
+    private ListOwnOrganizations own;
+
+    @GET
+    public PageJson<SeriesJson> list(@BeanParam ListQuery query) {
+        var page = mySeries.list(query.request());
+        var owners = own.list().stream().collect(Collectors.toMap(OwnOrganization::id, OwnOrganization::slug));
+        return PageJson.of(page.map(series -> json(series, owners)));
+    }
+
+    @GET
+    @Path("/{slug}")
+    public SeriesJson one(@PathParam("slug") String slug) {
+        var series = show.bySlug(slug);
+        return json(series, own.list().stream().collect(Collectors.toMap(OwnOrganization::id, OwnOrganization::slug)));
+    }
+
+    @POST
+    public Response create(@Nullable SeriesJson body) {
+        var sent = body == null ? new SeriesJson(null, null, null) : body;
+        Map<String, String> title = sent.title() == null ? Map.of() : sent.title();
+        var organizer = sent.organizer() == null ? null : sent.organizer().slug();
+        new Invalid.Collector()
+                .attempt("title", () -> new LocalizedText(title))
+                .check(!title.isEmpty(), "title", "required")
+                .check(organizer != null, "organizer", "required")
+                .throwIfAny();
+        var slug = create.with(new LocalizedText(title), organization(String.valueOf(organizer)))
+                .value();
+        return Response.created(URI.create("/api/v1/series/" + slug))
+                .entity(one(slug))
+                .build();
+    }
+
+    private UUID organization(String slug) {
+        return own.list().stream()
+                .filter(each -> each.slug().equals(slug))
+                .findFirst()
+                .map(OwnOrganization::id)
+                .orElseThrow(() -> new Invalid("organizer", "not-your-organization"));
+    }
+
+    private static SeriesJson json(MySeries.Choice series, Map<UUID, String> owners) {
+        return new SeriesJson(series.slug(), series.title().texts(), new OwnerJson(owners.get(series.organizer())));
+    }
+}

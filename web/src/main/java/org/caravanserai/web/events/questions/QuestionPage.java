@@ -1,0 +1,111 @@
+package org.caravanserai.web.events.questions;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import org.caravanserai.domain.events.EventView;
+import org.caravanserai.domain.events.questions.Audience;
+import org.caravanserai.domain.events.questions.QuestionKind;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.events.questions.QuestionForm;
+import org.caravanserai.events.questions.RetireQuestion;
+import org.caravanserai.events.questions.WriteQuestion;
+import org.caravanserai.events.view.ShowOwnEvent;
+import org.caravanserai.web.shell.Asked;
+import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.Texts;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** One question of a sign-up form, new or known by the parameter {@code key}. */
+@Named
+@RequestScoped
+public class QuestionPage {
+
+    private ShowOwnEvent show;
+    private WriteQuestion write;
+    private RetireQuestion retire;
+    private Notices notices;
+    private Texts texts;
+    private String slug;
+    private @Nullable String key;
+    private @Nullable EventView event;
+    private @Nullable QuestionFields fields;
+
+    @SuppressWarnings("NullAway.Init")
+    protected QuestionPage() {}
+
+    @Inject
+    QuestionPage(
+            ShowOwnEvent show, WriteQuestion write, RetireQuestion retire, Notices notices, Texts texts, Asked asked) {
+        this.show = show;
+        this.write = write;
+        this.retire = retire;
+        this.notices = notices;
+        this.texts = texts;
+        this.slug = asked.text("slug");
+        this.key = asked.textOrNull("key");
+    }
+
+    public EventView getEvent() {
+        if (event == null) {
+            event = show.bySlug(slug).event();
+        }
+        return event;
+    }
+
+    /** What is asked about the question; filled with what is known of it also when it is sent, so that its lines agree. */
+    public QuestionFields getFields() {
+        if (fields == null) {
+            fields = key == null ? new QuestionFields() : known(key);
+        }
+        return fields;
+    }
+
+    private QuestionFields known(String question) {
+        return getEvent()
+                .registration()
+                .questions()
+                .question(question)
+                .map(QuestionForm::of)
+                .map(QuestionFields::new)
+                .orElseThrow(() -> new NotFound("not-found"));
+    }
+
+    /** Null for a new one. */
+    public @Nullable String getKey() {
+        return key;
+    }
+
+    public List<SelectItem> getKinds() {
+        return words("events.questionKind.", QuestionKind.values());
+    }
+
+    public List<SelectItem> getAudiences() {
+        return words("events.audience.", Audience.values());
+    }
+
+    private List<SelectItem> words(String prefix, Enum<?>[] constants) {
+        return Arrays.stream(constants)
+                .map(constant -> new SelectItem(constant.name(), texts.of(prefix + constant.name())))
+                .toList();
+    }
+
+    public void save() {
+        write.with(slug, getFields().form(key));
+        back("events.question.saved");
+    }
+
+    public void retire() {
+        retire.with(slug, String.valueOf(key), true);
+        back("events.question.away");
+    }
+
+    private void back(String done) {
+        notices.done(done);
+        Faces.redirect("/manage/events/%s/form", slug);
+    }
+}

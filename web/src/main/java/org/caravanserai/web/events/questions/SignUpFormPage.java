@@ -1,0 +1,85 @@
+package org.caravanserai.web.events.questions;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.caravanserai.domain.events.EventView;
+import org.caravanserai.domain.events.questions.Question;
+import org.caravanserai.events.questions.MoveQuestion;
+import org.caravanserai.events.questions.RetireQuestion;
+import org.caravanserai.events.view.ShowOwnEvent;
+import org.caravanserai.web.shell.Asked;
+import org.caravanserai.web.shell.Notices;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** What the sign-up form of an event asks: its questions in their order, and those that it no longer asks. */
+@Named
+@RequestScoped
+public class SignUpFormPage {
+
+    private ShowOwnEvent show;
+    private MoveQuestion move;
+    private RetireQuestion retire;
+    private Notices notices;
+    private String slug;
+    private @Nullable EventView event;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SignUpFormPage() {}
+
+    @Inject
+    SignUpFormPage(ShowOwnEvent show, MoveQuestion move, RetireQuestion retire, Notices notices, Asked asked) {
+        this.show = show;
+        this.move = move;
+        this.retire = retire;
+        this.notices = notices;
+        this.slug = asked.text("slug");
+    }
+
+    public EventView getEvent() {
+        if (event == null) {
+            event = show.bySlug(slug).event();
+        }
+        return event;
+    }
+
+    public List<Question> getAsked() {
+        return getEvent().registration().questions().asked();
+    }
+
+    public List<Question> getRetired() {
+        return getEvent().registration().questions().questions().stream()
+                .filter(Question::retired)
+                .toList();
+    }
+
+    /** Whether the questions may be changed now. */
+    public boolean isOpen() {
+        return getEvent().state().isFreelyEditable() || getEvent().state().isApproved();
+    }
+
+    public void earlier(String key) {
+        move(key, true);
+    }
+
+    public void later(String key) {
+        move(key, false);
+    }
+
+    private void move(String key, boolean up) {
+        move.with(slug, key, up);
+        back("events.questions.moved");
+    }
+
+    public void askAgain(String key) {
+        retire.with(slug, key, false);
+        back("events.questions.asked");
+    }
+
+    private void back(String done) {
+        notices.done(done);
+        Faces.redirect("/manage/events/%s/form", slug);
+    }
+}
