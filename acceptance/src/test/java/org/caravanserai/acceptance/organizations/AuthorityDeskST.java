@@ -114,7 +114,8 @@ class AuthorityDeskST {
             press(page, "Merge");
             assertThat(page.locator("[id='merging:into-error']").innerText())
                     .isEqualTo("The registry has no such organization.");
-            assertThat(page.locator("[id='ending:successor-error']").innerText()).isEmpty();
+            assertThat(page.locator("[id='ending:successor-error']").innerText())
+                    .isEmpty();
         }
     }
 

@@ -30,7 +30,7 @@ public class Notices {
 
     /** Says that something was done, on this page or on the one it redirects to. */
     public void done(String key, Object... arguments) {
-        say(FacesMessage.SEVERITY_INFO, null, texts.of(key, arguments));
+        say(FacesMessage.SEVERITY_INFO, texts.of(key, arguments));
     }
 
     /** Says why something was not done: at the fields that are named, else for the page as a whole. */
@@ -42,22 +42,27 @@ public class Notices {
                             FaultyField.of(fault.field()).orElse(null),
                             failures.text(fault.key(), language, fault.arguments())));
         } else {
-            say(FacesMessage.SEVERITY_ERROR, null, failures.detail(failure, language));
+            say(FacesMessage.SEVERITY_ERROR, failures.detail(failure, language));
         }
     }
 
-    private static void refuse(@Nullable UIComponent field, String text) {
+    /** The list at the top of the page also names the field; at the field itself its name stands already. */
+    private void refuse(@Nullable UIComponent field, String text) {
+        if (field == null) {
+            say(FacesMessage.SEVERITY_ERROR, text);
+            return;
+        }
         if (field instanceof EditableValueHolder holder) {
             holder.setValid(false);
         }
-        say(FacesMessage.SEVERITY_ERROR, field == null ? null : field.getClientId(), text);
+        var label = field.getAttributes().get("label");
+        var summary = label == null ? text : texts.of("shell.form.fault", label, text);
+        context().addMessage(field.getClientId(), new FacesMessage(FacesMessage.SEVERITY_ERROR, summary, text));
     }
 
-    private static void say(FacesMessage.Severity severity, @Nullable String field, String text) {
-        if (field == null) {
-            context().getExternalContext().getFlash().setKeepMessages(true);
-        }
-        context().addMessage(field, new FacesMessage(severity, text, text));
+    private static void say(FacesMessage.Severity severity, String text) {
+        context().getExternalContext().getFlash().setKeepMessages(true);
+        context().addMessage(null, new FacesMessage(severity, text, text));
     }
 
     private static FacesContext context() {

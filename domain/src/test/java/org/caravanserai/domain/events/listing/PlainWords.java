@@ -32,9 +32,4 @@ final class PlainWords implements TextAnalysis {
     public SearchPhrase phrase(String typed) {
         return SearchPhrase.EMPTY;
     }
-
-    @Override
-    public String version() {
-        return "plain";
-    }
 }
