@@ -7,6 +7,7 @@ import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.TimeZone;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -45,6 +46,9 @@ final class Patterns {
 
     /** The name of the zone whatever the season; its city where it has no name; its id where it has neither. */
     static String zoneName(ZoneId zone, Locale locale) {
+        if (zone instanceof ZoneOffset offset) {
+            return offset.equals(ZoneOffset.UTC) ? "UTC" : "UTC" + offset.getId();
+        }
         return ZONES.computeIfAbsent(locale.getLanguage() + zone, ignored -> {
             var names = TimeZoneNames.getInstance(Texts.formatting(locale.getLanguage()));
             var generic = names.getDisplayName(zone.getId(), TimeZoneNames.NameType.LONG_GENERIC, TODAYS_RULES);

@@ -43,5 +43,6 @@ class PatternsTest {
     void zones_have_names_people_know() {
         assertThat(Patterns.zoneName(SHANGHAI, Locale.ENGLISH)).isEqualTo("China Time");
         assertThat(Patterns.zoneName(SHANGHAI, Locale.CHINESE)).contains("中国");
+        assertThat(Patterns.zoneName(ZoneId.of("+01:00"), Locale.ENGLISH)).isEqualTo("UTC+01:00");
     }
 }
