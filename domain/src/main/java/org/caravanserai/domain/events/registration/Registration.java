@@ -143,6 +143,7 @@ public class Registration {
     /** Takes away what tells who it was; the place in the event's figures stays. */
     public void forgetPerson() {
         registrant = registrant.forgotten();
+        answers = Answers.NONE;
     }
 
     /** From the waiting list to a place. */

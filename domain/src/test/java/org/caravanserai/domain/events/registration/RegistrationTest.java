@@ -6,13 +6,16 @@ import static org.caravanserai.domain.events.EventFixtures.NOW;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.caravanserai.domain.access.Caller;
+import org.caravanserai.domain.events.questions.Answer;
 import org.caravanserai.domain.events.questions.Answers;
+import org.caravanserai.domain.events.questions.QuestionKind;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Ids;
@@ -24,6 +27,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RegistrationTest {
+
+    private static final Answers ANSWERS =
+            new Answers(Map.of("diet", new Answer(QuestionKind.SHORT_TEXT, List.of("halal"))));
 
     private static final UUID ACCOUNT = Ids.next();
     private static final Seat A_SEAT = new Seat(1, true, 0);
@@ -111,6 +117,7 @@ class RegistrationTest {
         assertThat(registrant.email().value()).isEqualTo("deleted-" + ACCOUNT + "@invalid");
         assertThat(registrant.country()).isNull();
         assertThat(registrant.affiliation()).isNull();
+        assertThat(registration.answers().isEmpty()).isTrue();
         assertThat(registration.state()).isEqualTo(RegistrationState.CONFIRMED);
     }
 
@@ -143,6 +150,6 @@ class RegistrationTest {
                 EmailAddress.of("li@example.org"),
                 CountryCode.of("CN"),
                 "Peking University");
-        return new Registration(Ids.next(), person, Attendance.ON_SITE, 0, Answers.NONE, seat, moderated, "zh", NOW);
+        return new Registration(Ids.next(), person, Attendance.ON_SITE, 0, ANSWERS, seat, moderated, "zh", NOW);
     }
 }
