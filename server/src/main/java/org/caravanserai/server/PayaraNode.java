@@ -59,9 +59,9 @@ final class PayaraNode {
                 http + "compressable-mime-type=text/html,text/plain,text/css,text/csv,text/xml,text/calendar,"
                         + "text/javascript,application/javascript,application/json,application/problem+json,"
                         + "application/xml,application/xhtml+xml,application/rss+xml,application/atom+xml,image/svg+xml",
-                // Grizzly breaks streams beyond the first hundred of an upgraded connection; browsers speak HTTP/2 over
-                // TLS only.
-                http + "http2-enabled=false",
+                // A client that asks beyond this number at once on one connection has the rest of its requests broken
+                // off.
+                http + "http2-max-concurrent-streams=10000",
                 http + "xpowered-by=false",
                 http + "server-header=false");
     }
