@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UISelectBoolean;
+import jakarta.faces.component.UISelectMany;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import org.caravanserai.domain.shared.DomainException;
@@ -54,10 +56,19 @@ public class Notices {
         }
         if (field instanceof EditableValueHolder holder) {
             holder.setValid(false);
+            keepTyped(field, holder);
         }
         var label = field.getAttributes().get("label");
         var summary = label == null ? text : texts.of("shell.form.fault", label, text);
         context().addMessage(field.getClientId(), new FacesMessage(FacesMessage.SEVERITY_ERROR, summary, text));
+    }
+
+    /** Of a field that is not valid Faces shows what was sent, and has forgotten it by now. */
+    private static void keepTyped(UIComponent field, EditableValueHolder holder) {
+        var typed = context().getExternalContext().getRequestParameterMap().get(field.getClientId());
+        if (typed != null && !(field instanceof UISelectBoolean) && !(field instanceof UISelectMany)) {
+            holder.setSubmittedValue(typed);
+        }
     }
 
     private static void say(FacesMessage.Severity severity, String text) {
