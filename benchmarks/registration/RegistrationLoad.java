@@ -101,7 +101,11 @@ public final class RegistrationLoad {
         var next = new AtomicInteger();
         var start = new CountDownLatch(1);
         int clients = number("clients");
-        ExecutorService pool = Executors.newFixedThreadPool(clients);
+        ExecutorService pool = Executors.newFixedThreadPool(clients, work -> {
+            var thread = new Thread(work);
+            thread.setDaemon(true);
+            return thread;
+        });
         var running = new ArrayList<Future<?>>();
         for (int c = 0; c < clients; c++) {
             running.add(pool.submit(() -> {

@@ -62,6 +62,9 @@ final class PayaraNode {
                 // A client that asks beyond this number at once on one connection has the rest of its requests broken
                 // off.
                 http + "http2-max-concurrent-streams=10000",
+                // As many requests on one connection as its client likes: a proxy keeps its connections, and ends them
+                // itself.
+                http + "max-connections=-1",
                 http + "xpowered-by=false",
                 http + "server-header=false");
     }

@@ -16,13 +16,14 @@ final class AnswerJson {
     private AnswerJson() {}
 
     static String write(Answers answers) {
-        var object = jakarta.json.Json.createObjectBuilder();
+        var object = Json.PROVIDER.createObjectBuilder();
         answers.byKey()
                 .forEach((key, answer) -> object.add(
                         key,
-                        jakarta.json.Json.createObjectBuilder()
+                        Json.PROVIDER
+                                .createObjectBuilder()
                                 .add("kind", answer.kind().name())
-                                .add("values", jakarta.json.Json.createArrayBuilder(answer.values()))));
+                                .add("values", Json.PROVIDER.createArrayBuilder(answer.values()))));
         return object.build().toString();
     }
 

@@ -1,6 +1,5 @@
 package org.caravanserai.persistence.events;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -14,6 +13,7 @@ import org.caravanserai.domain.events.questions.Question;
 import org.caravanserai.domain.events.questions.QuestionKind;
 import org.caravanserai.domain.events.questions.Questionnaire;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.persistence.shared.Json;
 
 /** Questions in their column. */
 final class QuestionJson {
@@ -23,13 +23,14 @@ final class QuestionJson {
     private QuestionJson() {}
 
     static String write(Questionnaire questionnaire) {
-        var array = Json.createArrayBuilder();
+        var array = Json.PROVIDER.createArrayBuilder();
         questionnaire.questions().forEach(question -> array.add(object(question)));
         return array.build().toString();
     }
 
     private static JsonObjectBuilder object(Question question) {
-        return Json.createObjectBuilder()
+        return Json.PROVIDER
+                .createObjectBuilder()
                 .add("key", question.key())
                 .add("kind", question.kind().name())
                 .add("label", texts(question.label()))
@@ -41,8 +42,9 @@ final class QuestionJson {
     }
 
     private static JsonArrayBuilder choices(List<Choice> choices) {
-        var array = Json.createArrayBuilder();
-        choices.forEach(choice -> array.add(Json.createObjectBuilder()
+        var array = Json.PROVIDER.createArrayBuilder();
+        choices.forEach(choice -> array.add(Json.PROVIDER
+                .createObjectBuilder()
                 .add("key", choice.key())
                 .add("text", texts(choice.text()))
                 .add("retired", choice.retired())));
@@ -50,7 +52,7 @@ final class QuestionJson {
     }
 
     private static JsonObjectBuilder texts(LocalizedText text) {
-        var object = Json.createObjectBuilder();
+        var object = Json.PROVIDER.createObjectBuilder();
         text.texts().forEach(object::add);
         return object;
     }
@@ -59,7 +61,7 @@ final class QuestionJson {
         if (json.equals(NOTHING)) {
             return Questionnaire.NONE;
         }
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = Json.PROVIDER.createReader(new StringReader(json))) {
             return new Questionnaire(reader.readArray().getValuesAs(QuestionJson::question));
         }
     }

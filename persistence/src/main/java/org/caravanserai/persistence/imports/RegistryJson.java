@@ -1,6 +1,5 @@
 package org.caravanserai.persistence.imports;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -8,6 +7,7 @@ import java.util.UUID;
 import org.caravanserai.domain.imports.RegistryRecord;
 import org.caravanserai.domain.organizations.FoldedName;
 import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.persistence.shared.Json;
 import org.jspecify.annotations.Nullable;
 
 /** A batch of records as arrays of JSON, which PostgreSQL reads as tables. */
@@ -28,20 +28,23 @@ final class RegistryJson {
         var record = target.record();
         var profile = record.profile();
         var displayName = profile.displayName();
-        var object = Json.createObjectBuilder()
+        var object = Json.PROVIDER
+                .createObjectBuilder()
                 .add("id", target.id().toString())
                 .add("slug", target.slug())
                 .add(
                         "display_name",
-                        Json.createObjectBuilder(new java.util.TreeMap<String, Object>(displayName.texts())))
+                        Json.PROVIDER.createObjectBuilder(new java.util.TreeMap<String, Object>(displayName.texts())))
                 .add("sort_name", FoldedName.of(displayName.in("en")).value().strip())
                 .add("sector", profile.sector().name())
                 .add("ror_id", record.ror().value())
-                .add("domains", Json.createArrayBuilder(profile.domains().values()))
+                .add(
+                        "domains",
+                        Json.PROVIDER.createArrayBuilder(profile.domains().values()))
                 .add("active", record.active())
                 .add(
                         "external_ids",
-                        Json.createObjectBuilder(new java.util.TreeMap<String, Object>(
+                        Json.PROVIDER.createObjectBuilder(new java.util.TreeMap<String, Object>(
                                 record.externalIds().values())))
                 .add("source_hash", target.hash())
                 .add("action", target.action());
@@ -59,7 +62,8 @@ final class RegistryJson {
 
     static void names(JsonArrayBuilder names, UUID organization, RegistryRecord record) {
         for (var name : record.profile().names()) {
-            var object = Json.createObjectBuilder()
+            var object = Json.PROVIDER
+                    .createObjectBuilder()
                     .add("id", Ids.next().toString())
                     .add("organization_id", organization.toString())
                     .add("kind", name.kind().name())
@@ -72,7 +76,8 @@ final class RegistryJson {
 
     static void relations(JsonArrayBuilder relations, RegistryRecord record) {
         record.relations()
-                .forEach(relation -> relations.add(Json.createObjectBuilder()
+                .forEach(relation -> relations.add(Json.PROVIDER
+                        .createObjectBuilder()
                         .add("source_ror", record.ror().value())
                         .add("ror_id", relation.organization().value())
                         .add("kind", relation.kind().name())
@@ -80,6 +85,6 @@ final class RegistryJson {
     }
 
     private static void add(JsonObjectBuilder object, String name, @Nullable String value) {
-        object.add(name, value == null ? JsonValue.NULL : Json.createValue(value));
+        object.add(name, value == null ? JsonValue.NULL : Json.PROVIDER.createValue(value));
     }
 }

@@ -1,11 +1,11 @@
 package org.caravanserai.persistence.imports;
 
-import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.caravanserai.domain.imports.ImportClaim;
+import org.caravanserai.persistence.shared.Json;
 import org.caravanserai.persistence.shared.NativeQuery;
 
 /** Writes a batch: a constant number of statements, however many records there are. */
@@ -105,7 +105,7 @@ final class RegistryWriter {
                                         .toList())
                                 + ")")
                 .executeUpdate();
-        var relations = Json.createArrayBuilder();
+        var relations = Json.PROVIDER.createArrayBuilder();
         targets.forEach(target -> RegistryJson.relations(relations, target.record()));
         run(
                 "insert into registry_relation (source_ror, ror_id, kind, target_ror)"
@@ -122,13 +122,13 @@ final class RegistryWriter {
     }
 
     private void names(String text, List<Target> targets) {
-        var names = Json.createArrayBuilder();
+        var names = Json.PROVIDER.createArrayBuilder();
         targets.forEach(target -> RegistryJson.names(names, target.id(), target.record()));
         run(text, names.build().toString());
     }
 
     private static String organizations(List<Target> targets) {
-        var organizations = Json.createArrayBuilder();
+        var organizations = Json.PROVIDER.createArrayBuilder();
         targets.forEach(target -> organizations.add(RegistryJson.organization(target)));
         return organizations.build().toString();
     }

@@ -3,7 +3,6 @@ package org.caravanserai.persistence.mail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -17,6 +16,7 @@ import org.caravanserai.domain.mail.MailPut;
 import org.caravanserai.domain.mail.Outbox;
 import org.caravanserai.domain.mail.OutboxMessage;
 import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.persistence.shared.Json;
 
 @ApplicationScoped
 class JpaOutbox implements Outbox {
@@ -71,13 +71,14 @@ class JpaOutbox implements Outbox {
         var rows = new ArrayList<JsonObject>(messages.size());
         messages.forEach(message -> rows.add(row(message)));
         return entities.createNativeQuery(PUT_ALL)
-                .setParameter(1, Json.createArrayBuilder(rows).build().toString())
+                .setParameter(1, Json.PROVIDER.createArrayBuilder(rows).build().toString())
                 .setParameter(2, now.toString())
                 .executeUpdate();
     }
 
     private static JsonObject row(MailMessage message) {
-        var row = Json.createObjectBuilder()
+        var row = Json.PROVIDER
+                .createObjectBuilder()
                 .add("id", Ids.next().toString())
                 .add("dedup_key", message.dedupKey())
                 .add("template", message.template().name())
@@ -87,7 +88,7 @@ class JpaOutbox implements Outbox {
         if (message.replyTo() != null) {
             row.add("reply_to", message.replyTo().value());
         }
-        var arguments = Json.createObjectBuilder();
+        var arguments = Json.PROVIDER.createObjectBuilder();
         message.arguments().values().forEach(arguments::add);
         return row.add("arguments", arguments).build();
     }

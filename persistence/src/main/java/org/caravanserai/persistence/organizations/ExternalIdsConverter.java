@@ -26,8 +26,8 @@ public class ExternalIdsConverter implements AttributeConverter<ExternalIds, Obj
     }
 
     static String write(ExternalIds ids) {
-        var object = jakarta.json.Json.createObjectBuilder();
-        ids.values().forEach((type, values) -> object.add(type, jakarta.json.Json.createArrayBuilder(values)));
+        var object = Json.PROVIDER.createObjectBuilder();
+        ids.values().forEach((type, values) -> object.add(type, Json.PROVIDER.createArrayBuilder(values)));
         return object.build().toString();
     }
 

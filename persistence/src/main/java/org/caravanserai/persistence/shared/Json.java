@@ -3,6 +3,7 @@ package org.caravanserai.persistence.shared;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
@@ -13,6 +14,9 @@ import org.postgresql.util.PGobject;
 
 /** JSON on its way into and out of {@code jsonb} columns. */
 public final class Json {
+
+    /** Looked up once: {@code jakarta.json.Json} searches the whole class path for it with every call. */
+    public static final JsonProvider PROVIDER = JsonProvider.provider();
 
     private Json() {}
 
@@ -34,7 +38,7 @@ public final class Json {
     }
 
     public static String write(Map<String, String> texts) {
-        var object = jakarta.json.Json.createObjectBuilder();
+        var object = PROVIDER.createObjectBuilder();
         texts.forEach(object::add);
         return object.build().toString();
     }
@@ -55,7 +59,7 @@ public final class Json {
     }
 
     public static JsonObject read(String json) {
-        try (var reader = jakarta.json.Json.createReader(new StringReader(json))) {
+        try (var reader = PROVIDER.createReader(new StringReader(json))) {
             return reader.readObject();
         }
     }

@@ -3,7 +3,10 @@ package org.caravanserai.web.shell;
 import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** The one data source; its address and account come from the configuration. */
+/**
+ * The one data source; its address and account come from the configuration. As many connections as a hot row and a few cores can
+ * use, and always all of them: making one costs both sides more than a registration.
+ */
 @ApplicationScoped
 @DataSourceDefinition(
         name = "java:app/jdbc/caravanserai",
@@ -11,9 +14,9 @@ import jakarta.enterprise.context.ApplicationScoped;
         url = "${MPCONFIG=caravanserai.db.url}",
         user = "${MPCONFIG=caravanserai.db.user}",
         password = "${MPCONFIG=caravanserai.db.password}",
-        initialPoolSize = 2,
-        minPoolSize = 2,
-        maxPoolSize = 16,
+        initialPoolSize = 4,
+        minPoolSize = 12,
+        maxPoolSize = 12,
         properties = {
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",

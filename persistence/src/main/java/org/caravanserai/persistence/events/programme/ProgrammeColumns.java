@@ -1,6 +1,5 @@
 package org.caravanserai.persistence.events.programme;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -17,6 +16,7 @@ import org.caravanserai.domain.events.programme.ProgrammeDay;
 import org.caravanserai.domain.events.programme.ProgrammePerson;
 import org.caravanserai.domain.events.programme.ProgrammeRoom;
 import org.caravanserai.domain.events.programme.ProgrammeSession;
+import org.caravanserai.persistence.shared.Json;
 import org.jspecify.annotations.Nullable;
 
 /** A programme as rows, each an object with the names of its table's columns, without the event. */
@@ -59,12 +59,14 @@ final class ProgrammeColumns {
                 .put("logo", conference.logo())
                 .put("homepage", conference.url())
                 .put("colors", Columns.of(conference.colors()))
-                .put("keywords", Json.createArrayBuilder(conference.keywords()).build())
+                .put(
+                        "keywords",
+                        Json.PROVIDER.createArrayBuilder(conference.keywords()).build())
                 .put("tracks", rows(conference.tracks(), Columns::of))
                 .put("conference_extra", Columns.of(conference.extra().values()))
                 .put("extra", Columns.of(programme.extra().values()))
                 .build();
-        return Json.createArrayBuilder().add(row).build();
+        return Json.PROVIDER.createArrayBuilder().add(row).build();
     }
 
     JsonArray days() {
@@ -77,7 +79,7 @@ final class ProgrammeColumns {
                 .put("date", day.date().toString())
                 .moment("starts", day.start())
                 .moment("ends", day.end())
-                .put("rooms", Json.createArrayBuilder(day.rooms()).build())
+                .put("rooms", Json.PROVIDER.createArrayBuilder(day.rooms()).build())
                 .put("extra", Columns.of(day.extra().values()));
     }
 
@@ -154,7 +156,7 @@ final class ProgrammeColumns {
     }
 
     JsonArray sessionSpeakers() {
-        JsonArrayBuilder rows = Json.createArrayBuilder();
+        JsonArrayBuilder rows = Json.PROVIDER.createArrayBuilder();
         for (ProgrammeSession session : programme.sessions()) {
             for (int i = 0; i < session.persons().size(); i++) {
                 rows.add(new Columns()
@@ -168,7 +170,7 @@ final class ProgrammeColumns {
     }
 
     private static <T> JsonArray numbered(List<T> items, Function<T, Columns> columns) {
-        JsonArrayBuilder rows = Json.createArrayBuilder();
+        JsonArrayBuilder rows = Json.PROVIDER.createArrayBuilder();
         for (int i = 0; i < items.size(); i++) {
             rows.add(columns.apply(items.get(i)).put("position", i).build());
         }
@@ -176,7 +178,7 @@ final class ProgrammeColumns {
     }
 
     private static <T extends @Nullable Object> JsonArray rows(List<T> items, Function<T, JsonObject> row) {
-        JsonArrayBuilder rows = Json.createArrayBuilder();
+        JsonArrayBuilder rows = Json.PROVIDER.createArrayBuilder();
         items.forEach(item -> rows.add(row.apply(item)));
         return rows.build();
     }
