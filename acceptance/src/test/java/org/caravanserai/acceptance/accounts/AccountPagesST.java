@@ -5,21 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
-import java.util.stream.Stream;
 import org.caravanserai.acceptance.harness.Api;
-import org.caravanserai.acceptance.harness.Browser;
+import org.caravanserai.acceptance.harness.BrowserTest;
 import org.caravanserai.acceptance.harness.Demo;
 import org.caravanserai.acceptance.harness.Look;
 import org.caravanserai.acceptance.harness.Product;
 import org.caravanserai.acceptance.harness.Visitor;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The pages of accounts: whole and accessible in the languages, colours and sizes people use; forms that say what is wrong where it is wrong. */
-class AccountPagesST {
+class AccountPagesST extends BrowserTest {
 
     private static final List<String> PUBLIC = List.of(
             "/sign-in",
@@ -32,30 +29,10 @@ class AccountPagesST {
     private static final List<String> OWN = List.of("/my/account", "/my/security", "/my/tokens", "/my/data");
     private static final List<String> ADMIN = List.of("/admin/users", "/admin/users?query=scholar");
 
-    private static Browser browser;
-
-    @BeforeAll
-    static void open() {
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
-
-    static Stream<Look> looks() {
-        return Stream.of(
-                Look.desktop("en"),
-                Look.desktop("zh"),
-                Look.phone("ar"),
-                Look.phone("en").atNight());
-    }
-
     @ParameterizedTest
     @MethodSource("looks")
     void publicPages(Look look) {
-        try (Visitor visitor = browser.visitor(Product.shared(), look)) {
+        try (Visitor visitor = visitor(look)) {
             PUBLIC.forEach(page -> check(visitor, page));
         }
     }
@@ -63,7 +40,7 @@ class AccountPagesST {
     @ParameterizedTest
     @MethodSource("looks")
     void ownPages(Look look) {
-        try (Visitor visitor = browser.visitor(Product.shared(), look).signIn(Demo.TEACHER)) {
+        try (Visitor visitor = visitor(look).signIn(Demo.TEACHER)) {
             OWN.forEach(page -> check(visitor, page));
         }
     }
@@ -71,7 +48,7 @@ class AccountPagesST {
     @ParameterizedTest
     @MethodSource("looks")
     void pagesOfTheAdministrator(Look look) {
-        try (Visitor visitor = browser.visitor(Product.shared(), look).signIn(Demo.ADMIN)) {
+        try (Visitor visitor = visitor(look).signIn(Demo.ADMIN)) {
             ADMIN.forEach(page -> check(visitor, page));
         }
     }
@@ -79,7 +56,7 @@ class AccountPagesST {
     @ParameterizedTest
     @MethodSource("looks")
     void aFormThatIsSentEmptySaysSoAtEachField(Look look) {
-        try (Visitor visitor = browser.visitor(Product.shared(), look)) {
+        try (Visitor visitor = visitor(look)) {
             visitor.open("/sign-up");
             visitor.page().locator("[id='signup:submit']").click();
             visitor.page().locator(".summary").waitFor();
@@ -99,7 +76,7 @@ class AccountPagesST {
 
     @Test
     void anOrcidWithAWrongDigitIsRefusedAtItsFieldAndTheSummaryLeadsThere() {
-        try (Visitor visitor = browser.visitor(Product.shared(), Look.desktop("en"))) {
+        try (Visitor visitor = visitor(Look.desktop("en"))) {
             var newcomer = new Newcomer(visitor).asks().confirms().signsIn();
             visitor.open("/my/account");
             newcomer.fill("profile:orcid", "0000-0002-1825-0098");
@@ -123,7 +100,7 @@ class AccountPagesST {
 
     @Test
     void peopleHaveOneNameOrSeveralInOneScriptOrTwo() {
-        try (Visitor visitor = browser.visitor(Product.shared(), Look.desktop("en"))) {
+        try (Visitor visitor = visitor(Look.desktop("en"))) {
             var newcomer = new Newcomer(visitor).asks().confirms().signsIn();
             visitor.open("/my/account");
             newcomer.fill("profile:givenName", "Suharto");
@@ -154,7 +131,7 @@ class AccountPagesST {
 
     @Test
     void aTokenIsShownOnceAndRevoked() {
-        try (Visitor visitor = browser.visitor(Product.shared(), Look.desktop("en"))) {
+        try (Visitor visitor = visitor(Look.desktop("en"))) {
             var newcomer = new Newcomer(visitor).asks().confirms().signsIn();
             visitor.open("/my/tokens");
             newcomer.fill("create:name", "programme import");
@@ -176,12 +153,5 @@ class AccountPagesST {
             newcomer.page().locator(".notice-good").waitFor();
             nobody.get("me", "Authorization", "Bearer " + secret).expect(401);
         }
-    }
-
-    private static void check(Visitor visitor, String page) {
-        assertThat(visitor.open(page)).as(page).isEqualTo(200);
-        visitor.assertQuiet();
-        visitor.assertFits();
-        visitor.assertAccessible();
     }
 }

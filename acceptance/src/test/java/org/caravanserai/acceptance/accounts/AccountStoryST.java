@@ -5,31 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.Cookie;
 import java.util.Map;
 import org.caravanserai.acceptance.harness.Api;
-import org.caravanserai.acceptance.harness.Browser;
+import org.caravanserai.acceptance.harness.BrowserTest;
 import org.caravanserai.acceptance.harness.Demo;
 import org.caravanserai.acceptance.harness.Letters;
 import org.caravanserai.acceptance.harness.Look;
 import org.caravanserai.acceptance.harness.Product;
 import org.caravanserai.acceptance.harness.Visitor;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Somebody gets an account, uses it, loses the password, moves to another address: all in the browser. */
-class AccountStoryST {
+class AccountStoryST extends BrowserTest {
 
     private static final Look ENGLISH = Look.desktop("en");
-    private static Browser browser;
-
-    @BeforeAll
-    static void open() {
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
 
     @Test
     void nobodySignsInBeforeTheLetterWasAnswered() {
@@ -181,7 +168,7 @@ class AccountStoryST {
     }
 
     private static Visitor visitor() {
-        return browser.visitor(Product.shared(), ENGLISH);
+        return visitor(ENGLISH);
     }
 
     private static String session(Visitor visitor) {

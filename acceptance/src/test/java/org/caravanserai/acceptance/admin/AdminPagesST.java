@@ -3,21 +3,18 @@ package org.caravanserai.acceptance.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.caravanserai.acceptance.harness.Api;
-import org.caravanserai.acceptance.harness.Browser;
+import org.caravanserai.acceptance.harness.BrowserTest;
 import org.caravanserai.acceptance.harness.Demo;
 import org.caravanserai.acceptance.harness.Look;
 import org.caravanserai.acceptance.harness.Product;
 import org.caravanserai.acceptance.harness.Visitor;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The administrator's rooms are whole, accessible and closed to everybody else. */
-class AdminPagesST {
+class AdminPagesST extends BrowserTest {
 
     private static final List<String> ROOMS = List.of(
             "/admin",
@@ -29,40 +26,19 @@ class AdminPagesST {
             "/admin/search",
             "/admin/data-check");
 
-    private static Browser browser;
-
-    @BeforeAll
-    static void open() {
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
-
-    static Stream<Look> looks() {
-        return Stream.of(
-                new Look("en", false, 1280, 900), new Look("zh", true, 1280, 900), new Look("ar", false, 390, 844));
-    }
-
     @ParameterizedTest
     @MethodSource("looks")
     void everyRoomIsWholeAndAccessible(Look look) {
-        try (Visitor visitor = browser.visitor(Product.shared(), look).signIn(Demo.ADMIN)) {
+        try (Visitor visitor = visitor(look).signIn(Demo.ADMIN)) {
             for (String room : ROOMS) {
-                assertThat(visitor.open(room)).as(room).isEqualTo(200);
-                visitor.assertQuiet();
-                visitor.assertFits();
-                visitor.assertAccessible();
+                check(visitor, room);
             }
         }
     }
 
     @Test
     void theRoomsAreNotThereForOthers() {
-        try (Visitor visitor =
-                browser.visitor(Product.shared(), Look.desktop("en")).signIn(Demo.SCHOLAR)) {
+        try (Visitor visitor = visitor(Look.desktop("en")).signIn(Demo.SCHOLAR)) {
             for (String room : ROOMS) {
                 assertThat(visitor.open(room)).as(room).isEqualTo(404);
             }
@@ -77,8 +53,7 @@ class AdminPagesST {
 
     @Test
     void theIndexOfTheSearchIsMadeAnewFromItsPage() {
-        try (Visitor visitor =
-                browser.visitor(Product.shared(), Look.desktop("en")).signIn(Demo.ADMIN)) {
+        try (Visitor visitor = visitor(Look.desktop("en")).signIn(Demo.ADMIN)) {
             visitor.open("/admin/search");
             visitor.page().locator("[id$=rebuild]").click();
             assertThat(visitor.page().locator(".notice-good").innerText()).contains("being made anew");

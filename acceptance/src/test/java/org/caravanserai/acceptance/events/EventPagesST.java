@@ -1,21 +1,15 @@
 package org.caravanserai.acceptance.events;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
-import java.util.stream.Stream;
-import org.caravanserai.acceptance.harness.Browser;
+import org.caravanserai.acceptance.harness.BrowserTest;
 import org.caravanserai.acceptance.harness.Demo;
 import org.caravanserai.acceptance.harness.Look;
-import org.caravanserai.acceptance.harness.Product;
 import org.caravanserai.acceptance.harness.Visitor;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every page of events is whole, accessible and fits the window, in the languages, colours and sizes people use. */
-class EventPagesST {
+class EventPagesST extends BrowserTest {
     private static final String EVENT = "china-asean-education-exchange-week-learning-across-the-moun";
     private static final String SUBMITTED = "conference-on-open-textbooks-in-many-languages";
 
@@ -30,30 +24,10 @@ class EventPagesST {
             "/manage/events/" + EVENT + "/messages");
     private static final List<String> AUTHORITY = List.of("/manage/approvals", "/manage/approvals/" + SUBMITTED);
 
-    private static Browser browser;
-
-    @BeforeAll
-    static void open() {
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
-
-    static Stream<Look> looks() {
-        return Stream.of(
-                new Look("en", false, 1280, 900),
-                new Look("zh", false, 1280, 900),
-                new Look("ar", false, 390, 844),
-                new Look("en", true, 390, 844));
-    }
-
     @ParameterizedTest
     @MethodSource("looks")
     void publicPages(Look look) {
-        try (Visitor visitor = browser.visitor(Product.shared(), look)) {
+        try (Visitor visitor = visitor(look)) {
             PUBLIC.forEach(page -> check(visitor, page));
         }
     }
@@ -61,7 +35,7 @@ class EventPagesST {
     @ParameterizedTest
     @MethodSource("looks")
     void pagesOfTheOrganizer(Look look) {
-        try (Visitor visitor = browser.visitor(Product.shared(), look).signIn(Demo.ORGANIZER)) {
+        try (Visitor visitor = visitor(look).signIn(Demo.ORGANIZER)) {
             ORGANIZER.forEach(page -> check(visitor, page));
         }
     }
@@ -69,15 +43,8 @@ class EventPagesST {
     @ParameterizedTest
     @MethodSource("looks")
     void pagesOfTheAuthority(Look look) {
-        try (Visitor visitor = browser.visitor(Product.shared(), look).signIn(Demo.AUTHORITY)) {
+        try (Visitor visitor = visitor(look).signIn(Demo.AUTHORITY)) {
             AUTHORITY.forEach(page -> check(visitor, page));
         }
-    }
-
-    private static void check(Visitor visitor, String page) {
-        assertThat(visitor.open(page)).as(page).isEqualTo(200);
-        visitor.assertQuiet();
-        visitor.assertFits();
-        visitor.assertAccessible();
     }
 }

@@ -8,35 +8,20 @@ import com.microsoft.playwright.options.LoadState;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import org.caravanserai.acceptance.harness.Browser;
+import org.caravanserai.acceptance.harness.BrowserTest;
 import org.caravanserai.acceptance.harness.Demo;
 import org.caravanserai.acceptance.harness.Look;
-import org.caravanserai.acceptance.harness.Product;
 import org.caravanserai.acceptance.harness.Visitor;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
  * The one job the product is known by: an organization registers a forum, an authority sends it back and approves it, a
  * scholar takes its only place, a guest waits for it and gets it when the scholar cancels.
  */
-class ForumStoryST {
+class ForumStoryST extends BrowserTest {
     private static final Look ENGLISH = new Look("en", false, 1280, 900);
-    private static Browser browser;
-
     private final String title =
             "Forum of bridges " + UUID.randomUUID().toString().substring(0, 8);
-
-    @BeforeAll
-    static void open() {
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
 
     @Test
     void aForumIsRegisteredApprovedPublishedAndItsOnlyPlaceIsTakenAndPassedOn() {
@@ -67,7 +52,7 @@ class ForumStoryST {
     }
 
     private static Visitor visitor() {
-        return browser.visitor(Product.shared(), ENGLISH);
+        return visitor(ENGLISH);
     }
 
     private String draft(Visitor organizer) {

@@ -2,20 +2,18 @@ package org.caravanserai.acceptance.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Stream;
 import org.caravanserai.acceptance.harness.Api;
-import org.caravanserai.acceptance.harness.Browser;
+import org.caravanserai.acceptance.harness.BrowserTest;
 import org.caravanserai.acceptance.harness.Look;
 import org.caravanserai.acceptance.harness.Product;
 import org.caravanserai.acceptance.harness.Visitor;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Visitors mark sessions with a star, without an account and without a mouse; the browser keeps them. */
-class MyProgrammeST {
+class MyProgrammeST extends BrowserTest {
     private static final String SCHEDULE = """
             <schedule>
               <conference>
@@ -29,12 +27,10 @@ class MyProgrammeST {
             </schedule>
             """.formatted(session(1, "10:00"), session(2, "11:00"), session(3, "10:00"));
 
-    private static Browser browser;
     private static String address;
 
     @BeforeAll
     static void programme() {
-        browser = new Browser();
         var forum = Forum.at(Api.of(Product.shared())).published();
         forum.organizer()
                 .put(forum.path() + "/programme", SCHEDULE, "Content-Type", "application/xml")
@@ -42,23 +38,10 @@ class MyProgrammeST {
         address = "/events/" + forum.slug() + "/programme";
     }
 
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
-
-    static Stream<Look> looks() {
-        return Stream.of(
-                new Look("en", false, 1280, 900),
-                new Look("zh", false, 1280, 900),
-                new Look("ar", false, 390, 844),
-                new Look("en", true, 390, 844));
-    }
-
     @ParameterizedTest
     @MethodSource("looks")
     void aStarIsSetByTheKeyboardKeptAndFilteredBy(Look look) {
-        try (Visitor visitor = browser.visitor(Product.shared(), look)) {
+        try (Visitor visitor = visitor(look)) {
             assertThat(visitor.open(address)).isEqualTo(200);
             var page = visitor.page();
             var sessions = page.locator(".session").count();

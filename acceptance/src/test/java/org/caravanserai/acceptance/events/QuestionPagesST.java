@@ -8,56 +8,30 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.caravanserai.acceptance.harness.Api;
-import org.caravanserai.acceptance.harness.Browser;
+import org.caravanserai.acceptance.harness.BrowserTest;
 import org.caravanserai.acceptance.harness.Demo;
 import org.caravanserai.acceptance.harness.Look;
 import org.caravanserai.acceptance.harness.Product;
 import org.caravanserai.acceptance.harness.Visitor;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** An organizer writes questions, a guest answers them, the organizer reads the answers: in a real browser. */
-class QuestionPagesST {
+class QuestionPagesST extends BrowserTest {
     private static final String DEMO = "china-asean-education-exchange-week-learning-across-the-moun";
-
-    private static Browser browser;
-
-    @BeforeAll
-    static void open() {
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
-
-    static Stream<Look> looks() {
-        return Stream.of(
-                new Look("en", false, 1280, 900),
-                new Look("zh", false, 1280, 900),
-                new Look("ar", false, 390, 844),
-                new Look("en", true, 390, 844));
-    }
 
     @ParameterizedTest
     @MethodSource("looks")
     void pagesOfTheFormAreWholeAccessibleAndFit(Look look) {
-        try (Visitor organizer = browser.visitor(Product.shared(), look).signIn(Demo.ORGANIZER)) {
+        try (Visitor organizer = visitor(look).signIn(Demo.ORGANIZER)) {
             for (var page : List.of(
                     "/events/" + DEMO + "/register",
                     "/manage/events/" + DEMO + "/form",
                     "/manage/events/" + DEMO + "/form/question",
                     "/manage/events/" + DEMO + "/form/question?key=diet")) {
-                assertThat(organizer.open(page)).as(page).isEqualTo(200);
-                organizer.assertQuiet();
-                organizer.assertFits();
-                organizer.assertAccessible();
+                check(organizer, page);
             }
         }
     }
@@ -79,8 +53,8 @@ class QuestionPagesST {
                 .json()
                 .get("code")
                 .asText();
-        try (Visitor scholar = browser.visitor(Product.shared(), look).signIn(Demo.SCHOLAR);
-                Visitor organizer = browser.visitor(Product.shared(), look).signIn(Demo.ORGANIZER)) {
+        try (Visitor scholar = visitor(look).signIn(Demo.SCHOLAR);
+                Visitor organizer = visitor(look).signIn(Demo.ORGANIZER)) {
             scholar.open("/registrations/" + code);
             organizer.open("/manage/events/" + forum.slug() + "/people/" + code);
             for (var reader : List.of(scholar, organizer)) {
@@ -94,8 +68,7 @@ class QuestionPagesST {
 
     @Test
     void nobodyElseSeesTheFormOfTheOrganizer() {
-        try (Visitor scholar =
-                browser.visitor(Product.shared(), Look.desktop("en")).signIn(Demo.SCHOLAR)) {
+        try (Visitor scholar = visitor(Look.desktop("en")).signIn(Demo.SCHOLAR)) {
             assertThat(scholar.open("/manage/events/" + DEMO + "/form")).isEqualTo(404);
             assertThat(scholar.open("/events/there-is-none/register")).isEqualTo(404);
         }
@@ -107,9 +80,8 @@ class QuestionPagesST {
                 .with("mode", "HYBRID")
                 .terms("onlineCapacity", 5)
                 .published();
-        try (Visitor organizer =
-                        browser.visitor(Product.shared(), Look.desktop("en")).signIn(Demo.ORGANIZER);
-                Visitor guest = browser.visitor(Product.shared(), Look.desktop("en"))) {
+        try (Visitor organizer = visitor(Look.desktop("en")).signIn(Demo.ORGANIZER);
+                Visitor guest = visitor(Look.desktop("en"))) {
             addChoice(organizer, forum);
             addTextForThoseOnline(organizer, forum);
             var code = answer(guest, forum);

@@ -10,35 +10,22 @@ import java.util.Map;
 import java.util.UUID;
 import org.caravanserai.acceptance.events.Forum;
 import org.caravanserai.acceptance.harness.Api;
-import org.caravanserai.acceptance.harness.Browser;
+import org.caravanserai.acceptance.harness.BrowserTest;
 import org.caravanserai.acceptance.harness.Demo;
 import org.caravanserai.acceptance.harness.Look;
 import org.caravanserai.acceptance.harness.Product;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What an authority does with organizations on pages, and what everybody sees of them afterwards. */
-class AuthorityDeskST {
+class AuthorityDeskST extends BrowserTest {
 
-    private static Browser browser;
     private final Api nobody = Api.of(Product.shared());
-
-    @BeforeAll
-    static void open() {
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
 
     @Test
     void anAuthorityFindsTheQueueAndOnlyRoomsItMayEnter() {
-        try (var visitor = browser.visitor(Product.shared(), Look.desktop("en"))) {
+        try (var visitor = visitor(Look.desktop("en"))) {
             visitor.signIn(Demo.AUTHORITY);
             visitor.open("/my");
             var page = visitor.page();
@@ -52,7 +39,7 @@ class AuthorityDeskST {
             visitor.assertQuiet();
             assertThat(visitor.open("/admin/users")).isEqualTo(404);
         }
-        try (var visitor = browser.visitor(Product.shared(), Look.desktop("en"))) {
+        try (var visitor = visitor(Look.desktop("en"))) {
             visitor.signIn(Demo.ADMIN);
             visitor.open("/admin");
             assertThat(visitor.page().locator("nav.side a").count()).isEqualTo(8);
@@ -62,7 +49,7 @@ class AuthorityDeskST {
     @ParameterizedTest
     @CsvSource({"en, false, 1280", "zh, false, 1280", "ar, false, 360", "en, true, 360"})
     void thePageOfOneOrganizationIsWholeAndAccessible(String language, boolean dark, int width) {
-        try (var visitor = browser.visitor(Product.shared(), new Look(language, dark, width, 900))) {
+        try (var visitor = visitor(new Look(language, dark, width, 900))) {
             visitor.signIn(Demo.ADMIN);
             visitor.problems();
             assertThat(visitor.open("/admin/organizations/atlas-institute-of-linguistics"))
@@ -77,7 +64,7 @@ class AuthorityDeskST {
     void anOrganizationEndsAndItsPageLeadsToTheOneThatCarriesOn() {
         var gone = registered();
         var heir = registered();
-        try (var visitor = browser.visitor(Product.shared(), Look.desktop("en"))) {
+        try (var visitor = visitor(Look.desktop("en"))) {
             visitor.signIn(Demo.AUTHORITY);
             visitor.open("/admin/organizations/" + gone);
             var page = visitor.page();
@@ -106,7 +93,7 @@ class AuthorityDeskST {
     @Test
     void mergingIntoNothingIsRefusedAtTheField() {
         var one = registered();
-        try (var visitor = browser.visitor(Product.shared(), Look.desktop("en"))) {
+        try (var visitor = visitor(Look.desktop("en"))) {
             visitor.signIn(Demo.ADMIN);
             visitor.open("/admin/organizations/" + one);
             var page = visitor.page();
@@ -124,7 +111,7 @@ class AuthorityDeskST {
     void thePublicPageLeadsToTheEvents(String language, boolean dark, int width) {
         var slug = registered();
         var forum = Forum.at(nobody).with("organizer", Map.of("slug", slug)).published();
-        try (var visitor = browser.visitor(Product.shared(), new Look(language, dark, width, 900))) {
+        try (var visitor = visitor(new Look(language, dark, width, 900))) {
             assertThat(visitor.open("/organizations/" + slug)).isEqualTo(200);
             var page = visitor.page();
             visitor.assertQuiet();

@@ -4,30 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.LoadState;
 import java.nio.charset.StandardCharsets;
-import org.caravanserai.acceptance.harness.Browser;
+import org.caravanserai.acceptance.harness.BrowserTest;
 import org.caravanserai.acceptance.harness.Demo;
 import org.caravanserai.acceptance.harness.Look;
-import org.caravanserai.acceptance.harness.Product;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Organizations on pages. */
-class OrganizationPagesST {
-
-    private static Browser browser;
-
-    @BeforeAll
-    static void open() {
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
+class OrganizationPagesST extends BrowserTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -38,11 +23,8 @@ class OrganizationPagesST {
         "/organizations/nile-banks-university, ar, 1280"
     })
     void publicPagesAreWholeAccessibleAndFitTheWindow(String path, String language, int width) {
-        try (var visitor = browser.visitor(Product.shared(), new Look(language, false, width, 900))) {
-            assertThat(visitor.open(path)).isEqualTo(200);
-            visitor.assertQuiet();
-            visitor.assertFits();
-            visitor.assertAccessible();
+        try (var visitor = visitor(new Look(language, false, width, 900))) {
+            check(visitor, path);
         }
     }
 
@@ -57,19 +39,16 @@ class OrganizationPagesST {
         "ADMIN, /admin/imports"
     })
     void workingPagesAreWholeAndAccessible(Demo who, String path) {
-        try (var visitor = browser.visitor(Product.shared(), Look.desktop("en"))) {
+        try (var visitor = visitor(Look.desktop("en"))) {
             visitor.signIn(who);
             visitor.problems();
-            assertThat(visitor.open(path)).isEqualTo(200);
-            visitor.assertQuiet();
-            visitor.assertFits();
-            visitor.assertAccessible();
+            check(visitor, path);
         }
     }
 
     @Test
     void somebodyIsWarnedOfADuplicateAndRegistersAnotherOne() {
-        try (var visitor = browser.visitor(Product.shared(), Look.desktop("en"))) {
+        try (var visitor = visitor(Look.desktop("en"))) {
             visitor.signIn(Demo.OFFICER);
             visitor.open("/manage/organizations/new");
             var page = visitor.page();
@@ -87,7 +66,7 @@ class OrganizationPagesST {
 
     @Test
     void anAdministratorImportsAFileAndSeesWhatBecameOfIt() {
-        try (var visitor = browser.visitor(Product.shared(), Look.desktop("en"))) {
+        try (var visitor = visitor(Look.desktop("en"))) {
             visitor.signIn(Demo.ADMIN);
             visitor.open("/admin/imports");
             var page = visitor.page();
