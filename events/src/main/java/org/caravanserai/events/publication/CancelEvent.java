@@ -1,36 +1,28 @@
 package org.caravanserai.events.publication;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.events.EventChanged;
-import org.caravanserai.domain.history.Subject;
+import org.caravanserai.domain.events.AcademicEvent;
 import org.caravanserai.domain.mail.MailTemplate;
 import org.caravanserai.domain.shared.Invalid;
-import org.caravanserai.events.OwnEvents;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.history.History;
 
 /** The organizer cancels an event; everybody who signed up is told. */
 @UseCase
 @Requires(Permission.MANAGE_EVENTS)
 public class CancelEvent {
 
-    private OwnEvents ownEvents;
+    private OrganizerSteps steps;
     private NewsLetters letters;
-    private Event<EventChanged> changed;
-    private History history;
 
     @SuppressWarnings("NullAway.Init")
     protected CancelEvent() {}
 
     @Inject
-    public CancelEvent(OwnEvents ownEvents, NewsLetters letters, Event<EventChanged> changed, History history) {
-        this.ownEvents = ownEvents;
+    CancelEvent(OrganizerSteps steps, NewsLetters letters) {
+        this.steps = steps;
         this.letters = letters;
-        this.changed = changed;
-        this.history = history;
     }
 
     /**
@@ -40,11 +32,7 @@ public class CancelEvent {
         if (reason.isBlank()) {
             throw new Invalid("reason", "required");
         }
-        var event = ownEvents.bySlug(slug);
-        var before = event.state();
-        event.cancel();
-        history.record(Subject.EVENT, event.id(), "CANCELLED", before, event.state(), reason);
+        var event = steps.take(slug, reason, AcademicEvent::cancel);
         letters.toAll(event, MailTemplate.EVENT_CANCELLED, reason);
-        changed.fire(new EventChanged(event.id()));
     }
 }

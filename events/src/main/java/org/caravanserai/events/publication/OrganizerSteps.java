@@ -1,0 +1,45 @@
+package org.caravanserai.events.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.function.Consumer;
+import org.caravanserai.domain.events.AcademicEvent;
+import org.caravanserai.domain.events.EventChanged;
+import org.caravanserai.domain.history.Subject;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.events.OwnEvents;
+import org.caravanserai.platform.history.History;
+import org.jspecify.annotations.Nullable;
+
+/** A step of the organizer's in the life of an event: taken, written down under the name of the state it leads to, told to the other areas. */
+@ApplicationScoped
+class OrganizerSteps {
+
+    private OwnEvents ownEvents;
+    private History history;
+    private Event<EventChanged> changed;
+
+    @SuppressWarnings("NullAway.Init")
+    protected OrganizerSteps() {}
+
+    @Inject
+    OrganizerSteps(OwnEvents ownEvents, History history, Event<EventChanged> changed) {
+        this.ownEvents = ownEvents;
+        this.history = history;
+        this.changed = changed;
+    }
+
+    /**
+     * @param why the reason for the history, or null
+     * @throws NotFound for an event of others
+     */
+    AcademicEvent take(String slug, @Nullable String why, Consumer<AcademicEvent> step) {
+        var event = ownEvents.bySlug(slug);
+        var before = event.state();
+        step.accept(event);
+        history.record(Subject.EVENT, event.id(), event.state().name(), before, event.state(), why);
+        changed.fire(new EventChanged(event.id()));
+        return event;
+    }
+}
