@@ -1,6 +1,5 @@
 package org.caravanserai.web.accounts;
 
-import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -13,19 +12,14 @@ import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.Orcid;
-import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.domain.shared.Tags;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of the profile as they are typed. */
-public class ProfileForm implements Serializable {
+public class ProfileForm extends NameFields {
 
     private static final long serialVersionUID = 1L;
 
-    private @Nullable String givenName;
-    private @Nullable String familyName;
-    private @Nullable String ownName;
-    private boolean familyFirst;
     private @Nullable String country;
     private @Nullable UUID organization;
     private @Nullable String affiliationBefore;
@@ -39,10 +33,7 @@ public class ProfileForm implements Serializable {
     static ProfileForm of(MyProfile mine, String language) {
         var profile = mine.profile();
         var form = new ProfileForm();
-        form.givenName = profile.name().given();
-        form.familyName = profile.name().family();
-        form.ownName = profile.name().own();
-        form.familyFirst = profile.name().familyFirst();
+        form.read(profile.name());
         form.country = Objects.toString(profile.country(), null);
         form.organization = profile.affiliationOrganizationId();
         form.affiliation = mine.affiliation().isEmpty()
@@ -59,7 +50,7 @@ public class ProfileForm implements Serializable {
 
     Profile profile(@Nullable UUID affiliated) {
         return new Profile(
-                new PersonName(Objects.requireNonNullElse(givenName, ""), familyName, ownName, familyFirst),
+                name(),
                 country == null ? null : CountryCode.of(country),
                 affiliated,
                 affiliated == null ? affiliation : null,
@@ -92,38 +83,6 @@ public class ProfileForm implements Serializable {
 
     long getVersion() {
         return version;
-    }
-
-    public @Nullable String getGivenName() {
-        return givenName;
-    }
-
-    public void setGivenName(@Nullable String givenName) {
-        this.givenName = givenName;
-    }
-
-    public @Nullable String getFamilyName() {
-        return familyName;
-    }
-
-    public void setFamilyName(@Nullable String familyName) {
-        this.familyName = familyName;
-    }
-
-    public @Nullable String getOwnName() {
-        return ownName;
-    }
-
-    public void setOwnName(@Nullable String ownName) {
-        this.ownName = ownName;
-    }
-
-    public boolean isFamilyFirst() {
-        return familyFirst;
-    }
-
-    public void setFamilyFirst(boolean familyFirst) {
-        this.familyFirst = familyFirst;
     }
 
     public @Nullable String getCountry() {

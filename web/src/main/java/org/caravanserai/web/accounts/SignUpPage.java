@@ -3,12 +3,10 @@ package org.caravanserai.web.accounts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Objects;
 import org.caravanserai.domain.accounts.Profile;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.LanguageTag;
-import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.domain.shared.Tags;
 import org.caravanserai.platform.accounts.SignUp;
 import org.caravanserai.web.access.ClientAddress;
@@ -32,17 +30,13 @@ public class SignUpPage {
 
     private String email = "";
     private String password = "";
-    private String givenName = "";
-    private @Nullable String familyName;
-    private @Nullable String ownName;
-    private boolean familyFirst;
+    private final NameFields person = new NameFields();
     private @Nullable String country;
 
     public void submit() {
         var language = LanguageTag.of(frame.getLanguage());
-        var name = new PersonName(Objects.requireNonNullElse(givenName, ""), familyName, ownName, familyFirst);
         var profile = new Profile(
-                name,
+                person.name(),
                 country == null ? null : CountryCode.of(country),
                 null,
                 null,
@@ -70,36 +64,8 @@ public class SignUpPage {
         this.password = password;
     }
 
-    public String getGivenName() {
-        return givenName;
-    }
-
-    public void setGivenName(String givenName) {
-        this.givenName = givenName;
-    }
-
-    public @Nullable String getFamilyName() {
-        return familyName;
-    }
-
-    public void setFamilyName(@Nullable String familyName) {
-        this.familyName = familyName;
-    }
-
-    public @Nullable String getOwnName() {
-        return ownName;
-    }
-
-    public void setOwnName(@Nullable String ownName) {
-        this.ownName = ownName;
-    }
-
-    public boolean isFamilyFirst() {
-        return familyFirst;
-    }
-
-    public void setFamilyFirst(boolean familyFirst) {
-        this.familyFirst = familyFirst;
+    public NameFields getPerson() {
+        return person;
     }
 
     public @Nullable String getCountry() {

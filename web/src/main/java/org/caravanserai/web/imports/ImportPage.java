@@ -11,12 +11,15 @@ import org.caravanserai.domain.imports.ImportState;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.imports.ImportResult;
 import org.caravanserai.platform.imports.ReadImport;
-import org.caravanserai.web.organizations.Asking;
+import org.caravanserai.web.shell.Asked;
 
 /** How one import stands, for who started it. */
 @Named
 @RequestScoped
 public class ImportPage {
+
+    @Inject
+    private Asked asked;
 
     @Inject
     private ReadImport read;
@@ -34,9 +37,9 @@ public class ImportPage {
         result = read.read(id());
     }
 
-    private static UUID id() {
+    private UUID id() {
         try {
-            return UUID.fromString(String.valueOf(Asking.text("id")));
+            return UUID.fromString(String.valueOf(asked.textOrNull("id")));
         } catch (IllegalArgumentException nonsense) {
             throw new NotFound("not-found");
         }

@@ -15,6 +15,7 @@ import org.caravanserai.platform.organizations.AddMember;
 import org.caravanserai.platform.organizations.ListMembers;
 import org.caravanserai.platform.organizations.RemoveMember;
 import org.caravanserai.platform.organizations.ShowOrganization;
+import org.caravanserai.web.shell.Asked;
 import org.caravanserai.web.shell.Notices;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -23,6 +24,9 @@ import org.omnifaces.util.Faces;
 @Named
 @RequestScoped
 public class MembersPage {
+
+    @Inject
+    private Asked asked;
 
     @Inject
     private ListMembers list;
@@ -52,18 +56,18 @@ public class MembersPage {
 
     @PostConstruct
     void read() {
-        members = list.list(Asking.slug());
-        view = show.show(Asking.slug());
+        members = list.list(asked.slug());
+        view = show.show(asked.slug());
     }
 
     public void add() {
-        add.add(Asking.slug(), EmailAddress.of(String.valueOf(email)), role);
+        add.add(asked.slug(), EmailAddress.of(String.valueOf(email)), role);
         notices.done("organizations.members.added");
         Faces.redirect("/manage/organizations/%s/members", view.slug());
     }
 
     public void remove(MemberLine member, OrganizationRole taken) {
-        remove.remove(Asking.slug(), member.accountId(), taken);
+        remove.remove(asked.slug(), member.accountId(), taken);
         notices.done("organizations.members.removed");
         Faces.redirect(
                 caller.get().is(member.accountId()) ? "/manage/organizations" : "/manage/organizations/%s/members",

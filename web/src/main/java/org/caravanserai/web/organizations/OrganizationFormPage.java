@@ -17,6 +17,7 @@ import org.caravanserai.platform.organizations.OpenForEditing;
 import org.caravanserai.platform.organizations.ReadOrganizationHistory;
 import org.caravanserai.platform.organizations.RegisterOrganization;
 import org.caravanserai.platform.organizations.ShowOrganization;
+import org.caravanserai.web.shell.Asked;
 import org.caravanserai.web.shell.Frame;
 import org.caravanserai.web.shell.Notices;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ import org.omnifaces.util.Faces;
 @Named
 @RequestScoped
 public class OrganizationFormPage {
+
+    @Inject
+    private Asked asked;
 
     @Inject
     private OpenForEditing open;
@@ -54,8 +58,8 @@ public class OrganizationFormPage {
 
     @PostConstruct
     void read() {
-        if (Asking.text("slug") != null) {
-            var organization = open.open(Asking.slug());
+        if (asked.textOrNull("slug") != null) {
+            var organization = open.open(asked.slug());
             known = organization;
             version = organization.version();
             var parent = show.show(organization.slug()).parent();

@@ -10,6 +10,7 @@ import org.caravanserai.domain.organizations.Sector;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.platform.organizations.BrowseOrganizations;
+import org.caravanserai.web.shell.Asked;
 import org.jspecify.annotations.Nullable;
 
 /** The public directory, as the address narrows and orders it. */
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 public class OrganizationListPage {
 
     private static final int SIZE = 24;
+
+    @Inject
+    private Asked asked;
 
     @Inject
     private BrowseOrganizations browse;
@@ -30,10 +34,10 @@ public class OrganizationListPage {
 
     @PostConstruct
     void read() {
-        sector = Asking.constant(Sector.class, "sector");
-        var code = Asking.text("country");
+        sector = asked.constant(Sector.class, "sector");
+        var code = asked.textOrNull("country");
         country = code != null && CountryCode.known().contains(code) ? code : null;
-        var request = Asking.page(SIZE);
+        var request = asked.page(SIZE);
         query = request.query();
         sort = request.sort();
         rows = browse.browse(sector, country == null ? null : CountryCode.of(country), request);

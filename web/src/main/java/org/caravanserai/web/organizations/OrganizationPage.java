@@ -12,12 +12,16 @@ import org.caravanserai.domain.organizations.OrganizationView;
 import org.caravanserai.events.view.EventsOfOrganization;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.organizations.ShowOrganization;
+import org.caravanserai.web.shell.Asked;
 import org.omnifaces.util.Faces;
 
 /** The public profile of an organization. */
 @Named
 @RequestScoped
 public class OrganizationPage {
+
+    @Inject
+    private Asked asked;
 
     @Inject
     private ShowOrganization show;
@@ -38,13 +42,13 @@ public class OrganizationPage {
 
     @PostConstruct
     void read() {
-        view = show.show(Asking.slug());
+        view = show.show(asked.slug());
         events = eventsOf.of(view.id());
     }
 
     /** The address of one that was merged leads to the one that took over, for good. */
     public void moveOn() {
-        if (!view.slug().equals(Asking.slug().value())) {
+        if (!view.slug().equals(asked.slug().value())) {
             Faces.redirectPermanent("/organizations/%s", view.slug());
         }
     }

@@ -12,6 +12,7 @@ import org.caravanserai.domain.organizations.OrganizationState;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.platform.organizations.ReviewOrganizations;
+import org.caravanserai.web.shell.Asked;
 
 /** The queue of organizations that wait for an authority; those of other states by the filter. */
 @Named
@@ -19,6 +20,9 @@ import org.caravanserai.platform.organizations.ReviewOrganizations;
 public class ReviewListPage {
 
     private static final int SIZE = 25;
+
+    @Inject
+    private Asked asked;
 
     @Inject
     private ReviewOrganizations review;
@@ -29,9 +33,9 @@ public class ReviewListPage {
 
     @PostConstruct
     void read() {
-        var asked = Asking.constant(OrganizationState.class, "state");
-        state = asked == null ? OrganizationState.REGISTERED : asked;
-        var request = Asking.page(SIZE);
+        var wanted = asked.constant(OrganizationState.class, "state");
+        state = wanted == null ? OrganizationState.REGISTERED : wanted;
+        var request = asked.page(SIZE);
         query = request.query() == null ? "" : request.query();
         var sort = request.sort() == null && request.query() == null ? "oldest" : request.sort();
         rows = review.browse(

@@ -19,6 +19,7 @@ import org.caravanserai.platform.organizations.ReadOrganizationHistory;
 import org.caravanserai.platform.organizations.RefuseVerification;
 import org.caravanserai.platform.organizations.ShowOrganization;
 import org.caravanserai.platform.organizations.VerifyOrganization;
+import org.caravanserai.web.shell.Asked;
 import org.caravanserai.web.shell.Notices;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -27,6 +28,9 @@ import org.omnifaces.util.Faces;
 @Named
 @RequestScoped
 public class ReviewPage {
+
+    @Inject
+    private Asked asked;
 
     @Inject
     private ShowOrganization show;
@@ -62,7 +66,7 @@ public class ReviewPage {
         if (!caller.get().may(Permission.VERIFY_ORGANIZATIONS)) {
             throw new NotFound("not-found");
         }
-        view = show.show(Asking.slug());
+        view = show.show(asked.slug());
         history = readHistory.read(slug());
         duplicates = find.resembling(view.names().stream().map(Name::value).toList(), null).stream()
                 .filter(candidate -> !candidate.organization().id().equals(view.id()))

@@ -10,6 +10,7 @@ import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.organizations.EndOrganization;
 import org.caravanserai.platform.organizations.MergeOrganizations;
+import org.caravanserai.web.shell.Asked;
 import org.caravanserai.web.shell.Notices;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -18,6 +19,9 @@ import org.omnifaces.util.Faces;
 @Named
 @RequestScoped
 public class SuccessionPage {
+
+    @Inject
+    private Asked asked;
 
     @Inject
     private EndOrganization end;
@@ -37,13 +41,13 @@ public class SuccessionPage {
 
     public void merge() {
         var staying = slug(into, "into");
-        merge.merge(Asking.slug(), staying);
+        merge.merge(asked.slug(), staying);
         done("organizations.review.merged", staying);
     }
 
     public void end() {
-        end.end(Asking.slug(), successor == null || successor.isBlank() ? null : slug(successor, "successor"), note);
-        done("organizations.review.ended", Asking.slug());
+        end.end(asked.slug(), successor == null || successor.isBlank() ? null : slug(successor, "successor"), note);
+        done("organizations.review.ended", asked.slug());
     }
 
     /** What can be no address is none of ours; people also paste whole addresses. */

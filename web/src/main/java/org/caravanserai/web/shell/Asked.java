@@ -3,7 +3,9 @@ package org.caravanserai.web.shell;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import java.util.Arrays;
+import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.domain.shared.Slug;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,15 @@ public class Asked {
                 .filter(constant -> constant.name().equals(text))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /**
+     * The {@code slug} of the address.
+     *
+     * @throws NotFound when it cannot be one
+     */
+    public Slug slug() {
+        return Slug.read(text("slug")).orElseThrow(() -> new NotFound("not-found"));
     }
 
     /** {@code page}, {@code query} and {@code sort} of a list; nonsense is taken for the first page. */
