@@ -12,16 +12,22 @@ import org.caravanserai.domain.shared.Conflict;
 public class SignUp {
 
     private RegisterForEvent register;
+    private Doorway doorway;
 
     @SuppressWarnings("NullAway.Init")
     protected SignUp() {}
 
     @Inject
-    public SignUp(RegisterForEvent register) {
+    SignUp(RegisterForEvent register, Doorway doorway) {
         this.register = register;
+        this.doorway = doorway;
     }
 
     public RegisterForEvent.Outcome with(RegisterForEvent.Command command) {
+        return doorway.through(command.event(), () -> signUp(command));
+    }
+
+    private RegisterForEvent.Outcome signUp(RegisterForEvent.Command command) {
         try {
             return register.with(command);
         } catch (Conflict sameMoment) {

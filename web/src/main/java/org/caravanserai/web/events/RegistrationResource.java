@@ -16,7 +16,7 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.events.registration.CancelRegistration;
 import org.caravanserai.events.registration.ChangeCompanions;
 import org.caravanserai.events.registration.DecideOnRegistration;
-import org.caravanserai.events.registration.ShowRegistration;
+import org.caravanserai.events.registration.ReadRegistration;
 import org.jspecify.annotations.Nullable;
 
 /** One registration, for its person, a guest with the key, or the organizer. */
@@ -40,7 +40,7 @@ public class RegistrationResource {
     private @Nullable String guestKey;
 
     @Inject
-    private ShowRegistration show;
+    private ReadRegistration read;
 
     @Inject
     private CancelRegistration cancel;
@@ -53,7 +53,7 @@ public class RegistrationResource {
 
     @GET
     public RegistrationJson one() {
-        return RegistrationJson.of(show.with(code, guestKey).registration());
+        return RegistrationJson.of(read.with(code, guestKey));
     }
 
     @DELETE

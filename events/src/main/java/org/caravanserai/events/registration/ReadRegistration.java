@@ -1,0 +1,38 @@
+package org.caravanserai.events.registration;
+
+import jakarta.inject.Inject;
+import org.caravanserai.domain.events.registration.RegistrationDirectory;
+import org.caravanserai.domain.events.registration.RegistrationView;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.platform.access.Public;
+import org.caravanserai.platform.access.UseCase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a registration, for its person, a guest with the key, or the organizer: asked by everybody in the rush,
+ * so without the history and the questions that {@link ShowRegistration} adds.
+ */
+@UseCase
+@Public
+public class ReadRegistration {
+
+    private KnownRegistrations known;
+    private RegistrationDirectory directory;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ReadRegistration() {}
+
+    @Inject
+    public ReadRegistration(KnownRegistrations known, RegistrationDirectory directory) {
+        this.known = known;
+        this.directory = directory;
+    }
+
+    /**
+     * @param guestKey what came with a guest's link, or null
+     * @throws NotFound when there is none, or it is not the caller's to see
+     */
+    public RegistrationView with(String code, @Nullable String guestKey) {
+        return directory.byCode(known.byCode(code, guestKey).code()).orElseThrow(() -> new NotFound("not-found"));
+    }
+}
