@@ -86,6 +86,8 @@ class SettingsTest {
         "CARAVANSERAI_PORT, 70000",
         "CARAVANSERAI_ADDRESS, 300.1.1.1",
         "CARAVANSERAI_URL, inn.example",
+        "CARAVANSERAI_DB_WAIT, 5 s",
+        "CARAVANSERAI_DB_WAIT, 0",
         "CARAVANSERAI_DEMO, perhaps",
         "CARAVANSERAI_RATE_LIMITS, 5",
         "CARAVANSERAI_MAIL_URL, http://mail.example",
