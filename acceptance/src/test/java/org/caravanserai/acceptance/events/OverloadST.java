@@ -59,7 +59,8 @@ class OverloadST {
                 .toList();
         await().atMost(Duration.ofSeconds(60)).until(() -> waitingForTheLock() == CONNECTIONS);
 
-        var told = told(IntStream.range(0, PEOPLE).mapToObj(i -> asking("late" + i)).toList());
+        var told = told(
+                IntStream.range(0, PEOPLE).mapToObj(i -> asking("late" + i)).toList());
 
         assertThat(told).allSatisfy(OverloadST::isAskedToComeBack);
         isAskedToComeBack(nobody.get(forum.path()));
@@ -83,8 +84,7 @@ class OverloadST {
         keeper.rollback();
         var told = told(asked);
         assertThat(told.stream().filter(answer -> answer.status() == 201)).hasSize(CONNECTIONS);
-        assertThat(told.stream().filter(answer -> answer.status() != 201))
-                .allSatisfy(OverloadST::isAskedToComeBack);
+        assertThat(told.stream().filter(answer -> answer.status() != 201)).allSatisfy(OverloadST::isAskedToComeBack);
 
         for (int time = 0; time < 2; time++) {
             var again = told(IntStream.range(0, PEOPLE).mapToObj(this::keyed).toList());
@@ -119,16 +119,17 @@ class OverloadST {
     private static void isTurnedAway(Visitor visitor, String page) {
         assertThat(visitor.open(page)).as(page).isEqualTo(503);
         assertThat(visitor.page().locator("main a.button-primary").isVisible()).isTrue();
-        assertThat(visitor.problems()).as("styles and scripts of the page are there").allMatch(problem -> problem
-                .contains(page));
+        assertThat(visitor.problems())
+                .as("styles and scripts of the page are there")
+                .allMatch(problem -> problem.contains(page));
         visitor.assertFits();
         visitor.assertAccessible();
     }
 
     private static void isAskedToComeBack(Api.Answer answer) {
         answer.expect(503);
-        assertThat(answer.header("Retry-After")).hasValueSatisfying(seconds -> assertThat(seconds)
-                .matches("[0-9]+"));
+        assertThat(answer.header("Retry-After"))
+                .hasValueSatisfying(seconds -> assertThat(seconds).matches("[0-9]+"));
         assertThat(answer.header("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
         assertThat(answer.json().get("type").asText()).isEqualTo("/problems/try-again");

@@ -21,7 +21,9 @@ final class Paths {
     /** Styles, scripts, pictures: the same for everybody, so nobody needs to be recognised. */
     static boolean isAsset(HttpServletRequest request) {
         var path = of(request);
-        return path.startsWith("/resources/") || path.startsWith("/jakarta.faces.resource/");
+        return path.equals("/favicon.svg")
+                || path.startsWith("/resources/")
+                || path.startsWith("/jakarta.faces.resource/");
     }
 
     static boolean needsSignIn(HttpServletRequest request) {
