@@ -52,6 +52,7 @@ final class Settings {
         get(Setting.MAIL_URL).ifPresent(value -> uri(Setting.MAIL_URL, value, Set.of("smtp", "smtps")));
         clusterPort();
         number(Setting.DB_WAIT, 100, 600_000);
+        number(Setting.LETTERS_KEPT_DAYS, 1, 36_500);
         if (externalDatabase() && get(Setting.SECRET).isEmpty()) {
             throw new UsageError(
                     Setting.SECRET.variable() + " is missing. With an external database (CARAVANSERAI_DB_URL)"

@@ -88,6 +88,8 @@ class SettingsTest {
         "CARAVANSERAI_URL, inn.example",
         "CARAVANSERAI_DB_WAIT, 5 s",
         "CARAVANSERAI_DB_WAIT, 0",
+        "CARAVANSERAI_LETTERS_KEPT_DAYS, 0",
+        "CARAVANSERAI_LETTERS_KEPT_DAYS, for ever",
         "CARAVANSERAI_DEMO, perhaps",
         "CARAVANSERAI_RATE_LIMITS, 5",
         "CARAVANSERAI_MAIL_URL, http://mail.example",
