@@ -47,9 +47,11 @@ select r.code, r.event_id from registration r
 where not exists (select from history_entry h
                   where h.subject = 'REGISTRATION' and h.subject_id = r.id and h.action = 'REGISTERED');
 
--- name: every registration was answered by one letter
+-- name: every registration was answered by one letter, as long as letters are kept and the person is not forgotten
 select r.code, r.event_id from registration r
-where not exists (select from outbox_message m where m.dedup_key = 'registration:' || r.id || ':received');
+where r.registered_at >= (select kept_from from outbox_retention)
+  and r.email not like 'deleted-%@invalid'
+  and not exists (select from outbox_message m where m.dedup_key = 'registration:' || r.id || ':received');
 
 -- name: every answer belongs to a question of its event
 select r.code, answered.key

@@ -41,7 +41,7 @@ final class PayaraNode {
             Files.createDirectories(folder);
             Path commands = folder.resolve("before-start.txt");
             Files.write(commands, commands());
-            PayaraMicro.main(arguments(commands).toArray(String[]::new));
+            PayaraMicro.main(arguments(commands, LogFormat.writeInto(folder)).toArray(String[]::new));
         } catch (IOException e) {
             throw new StartFailure("The server's folder cannot be written: " + folder, e);
         } catch (Exception e) {
@@ -69,7 +69,7 @@ final class PayaraNode {
                 http + "server-header=false");
     }
 
-    List<String> arguments(Path commands) {
+    List<String> arguments(Path commands, Path logging) {
         String address = settings.address().getHostAddress();
         return List.of(
                 "--deploy",
@@ -82,6 +82,8 @@ final class PayaraNode {
                 folder.resolve("runtime").toString(),
                 "--prebootcommandfile",
                 commands.toString(),
+                "--logproperties",
+                logging.toString(),
                 "--disablephonehome",
                 "--nohostaware",
                 "--clustermode",

@@ -13,6 +13,7 @@ enum Setting {
     DB_URL("unset", "an existing PostgreSQL (15 or newer) instead of the embedded one"),
     DB_USER("unset", "its role"),
     DB_PASSWORD("unset", "its password", true),
+    DB_WAIT("15000", "milliseconds that a request waits for a connection before it is answered 503"),
     DEMO("true on the embedded database, else false", "load the demo data into an empty database"),
     ADMIN_EMAIL("unset", "first administrator of an instance without demo data"),
     ADMIN_PASSWORD("unset", "that administrator's password", true),
@@ -22,6 +23,7 @@ enum Setting {
                     + " administrator can read it",
             true),
     MAIL_FROM("Caravanserai <no-reply@caravanserai.example>", "sender of all letters"),
+    LETTERS_KEPT_DAYS("90", "days that letters stay in the outbox after they were sent"),
     RATE_LIMITS("on", "off for load tests only"),
     PROXIES("unset", "addresses of the proxies in front, whose X-Forwarded-For is believed"),
     SECRET(

@@ -51,6 +51,8 @@ final class Settings {
         rateLimits();
         get(Setting.MAIL_URL).ifPresent(value -> uri(Setting.MAIL_URL, value, Set.of("smtp", "smtps")));
         clusterPort();
+        number(Setting.DB_WAIT, 100, 600_000);
+        number(Setting.LETTERS_KEPT_DAYS, 1, 36_500);
         if (externalDatabase() && get(Setting.SECRET).isEmpty()) {
             throw new UsageError(
                     Setting.SECRET.variable() + " is missing. With an external database (CARAVANSERAI_DB_URL)"
@@ -75,9 +77,14 @@ final class Settings {
     }
 
     private Optional<Integer> port(Setting setting) {
+        return number(setting, 1, 65_535);
+    }
+
+    private Optional<Integer> number(Setting setting, int least, int most) {
         return get(setting).map(value -> {
-            if (!value.matches("[0-9]{1,5}") || Integer.parseInt(value) < 1 || Integer.parseInt(value) > 65_535) {
-                throw new UsageError(setting.variable() + " must be a port from 1 to 65535, not " + value);
+            if (!value.matches("[0-9]{1,8}") || Integer.parseInt(value) < least || Integer.parseInt(value) > most) {
+                throw new UsageError(
+                        "%s must be a number from %d to %d, not %s".formatted(setting.variable(), least, most, value));
             }
             return Integer.valueOf(value);
         });

@@ -30,7 +30,8 @@ class PayaraNodeTest {
         PayaraNode node = new PayaraNode(settings, ClusterNetwork.of(settings), Path.of("a.war"), Path.of("node"));
 
         assertThat(node.commands()).anyMatch(command -> command.endsWith("http-listener.address=127.0.0.7"));
-        assertThat(node.arguments(Path.of("before")))
+        assertThat(node.arguments(Path.of("before"), Path.of("logging.properties")))
+                .containsSubsequence("--logproperties", "logging.properties")
                 .containsSubsequence("--interfaces", "127.0.0.7")
                 .contains("--disablephonehome");
     }

@@ -2,6 +2,7 @@ package org.caravanserai.acceptance.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.acceptance.harness.Api;
@@ -96,33 +97,35 @@ class AccountApiST {
     }
 
     @Test
-    void whoGuessesPasswordsWaitsAndEverybodyElseDoesNot() throws InterruptedException {
+    void whoGuessesPasswordsWaitsAndEverybodyElseDoesNot() throws SQLException {
         try (var product =
                 Product.with(Map.of("CARAVANSERAI_RATE_LIMITS", "on")).start()) {
             var guesser = Api.of(product);
             var guess = Map.of("email", Demo.SCHOLAR.email(), "password", WRONG);
-            for (int i = 0; i < 6; i++) {
-                var answer = guesser.post("tokens", guess);
-                if (answer.status() == 429) {
-                    break;
-                }
-                answer.expect(401);
-            }
             for (int i = 0; i < 4; i++) {
-                Thread.sleep(2_100);
-                guesser.post("tokens", guess);
+                guesser.post("tokens", guess).expect(401);
             }
+            failures(product, "failures = failures + 6");
             var refused = guesser.post("tokens", guess).expect(429);
             assertThat(refused.json().get("type").asText()).endsWith("/problems/too-many-requests");
-            var wait = Long.parseLong(refused.header("Retry-After").orElseThrow());
-            assertThat(wait).isBetween(1L, 16L);
+            assertThat(refused.header("Retry-After"))
+                    .hasValueSatisfying(seconds -> assertThat(seconds).matches("[1-9][0-9]?"));
             guesser.post("tokens", Map.of("email", Demo.SCHOLAR.email(), "password", Demo.PASSWORD))
                     .expect(429);
             guesser.post("tokens", Map.of("email", Demo.TEACHER.email(), "password", Demo.PASSWORD))
                     .expect(201);
-            Thread.sleep(wait * 1_000);
+            failures(product, "last_at = last_at - interval '1 hour'");
             guesser.post("tokens", Map.of("email", Demo.SCHOLAR.email(), "password", Demo.PASSWORD))
                     .expect(201);
+        }
+    }
+
+    /** Many more guesses, or time, as far as the guessed account is concerned. */
+    private static void failures(Product product, String change) throws SQLException {
+        try (var connection = product.connect();
+                var update = connection.prepareStatement("update sign_in_failure set " + change + " where key = ?")) {
+            update.setString(1, "ACCOUNT:" + Demo.SCHOLAR.email());
+            assertThat(update.executeUpdate()).isEqualTo(1);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.caravanserai.acceptance.events.Forum;
 import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.Browser;
+import org.caravanserai.acceptance.harness.Demo;
 import org.caravanserai.acceptance.harness.Look;
 import org.caravanserai.acceptance.harness.Product;
 import org.caravanserai.acceptance.harness.Visitor;
@@ -45,6 +46,8 @@ class DeletedAccountST {
                     code(person.post(coming.path() + "/registrations", ON_SITE).expect(201));
             var memory =
                     code(person.post(over.path() + "/registrations", ON_SITE).expect(201));
+            var asGuest = Forum.at(nobody).published();
+            var guest = code(signUpAsGuest(asGuest, newcomer.email()).expect(201));
             var next = code(coming.guest("next").expect(201));
             assertThat(state(coming, next)).isEqualTo("WAITING");
             happened(over.slug());
@@ -63,9 +66,23 @@ class DeletedAccountST {
             for (var kept : new String[] {
                 coming.organizer().get("registrations/" + place).expect(200).body(),
                 over.organizer().get("registrations/" + memory).expect(200).body(),
-                over.organizer().get(over.path() + "/registrations").expect(200).body()
+                over.organizer().get(over.path() + "/registrations").expect(200).body(),
+                asGuest.organizer().get("registrations/" + guest).expect(200).body()
             }) {
                 assertThat(kept).doesNotContain(newcomer.email(), "Amina", "Yusupova", "Амина", "UZ");
+            }
+            assertThat(state(asGuest, guest)).isEqualTo("CANCELLED");
+            assertThat(rows("select count(*) from history_entry where account_name like '%Yusupova%'"
+                            + " and account_id in (select id from account where anonymised_at is not null)"))
+                    .isZero();
+            assertThat(rows("select count(*) from outbox_message where recipient = '" + newcomer.email() + "'"))
+                    .isZero();
+            try (Visitor administrator =
+                    browser.visitor(Product.shared(), Look.desktop("en")).signIn(Demo.ADMIN)) {
+                administrator.open("/admin/history?query=ACCOUNT_DELETED");
+                assertThat(administrator.page().locator("main table").innerText())
+                        .contains("Deleted account")
+                        .doesNotContain("Yusupova");
             }
             assertThat(Product.shared().run("check-data"))
                     .as(Product.shared().errors())
@@ -111,6 +128,36 @@ class DeletedAccountST {
                                 + " ends_at = now() - interval '1 day' where slug = ?")) {
             update.setString(1, slug);
             assertThat(update.executeUpdate()).isEqualTo(1);
+        }
+    }
+
+    private static Api.Answer signUpAsGuest(Forum forum, String email) {
+        return Api.of(Product.shared())
+                .post(
+                        forum.path() + "/registrations",
+                        Map.of(
+                                "attendance",
+                                "ON_SITE",
+                                "person",
+                                Map.of(
+                                        "givenName",
+                                        "Amina",
+                                        "familyName",
+                                        "Yusupova",
+                                        "email",
+                                        email,
+                                        "country",
+                                        "UZ",
+                                        "affiliation",
+                                        "National University of Uzbekistan")));
+    }
+
+    private static long rows(String question) throws SQLException {
+        try (var connection = Product.shared().connect();
+                var query = connection.createStatement();
+                var rows = query.executeQuery(question)) {
+            rows.next();
+            return rows.getLong(1);
         }
     }
 

@@ -113,7 +113,7 @@ public final class Forum {
         return guest(nobody, name, 0);
     }
 
-    public Api.Answer guest(Api through, String name, int accompanying) {
+    public Api.Answer guest(Api through, String name, int accompanying, String... headers) {
         return through.post(
                 path() + "/registrations",
                 Map.of(
@@ -132,6 +132,7 @@ public final class Forum {
                                 "country",
                                 "KZ",
                                 "affiliation",
-                                "Al-Farabi Kazakh National University")));
+                                "Al-Farabi Kazakh National University")),
+                headers);
     }
 }

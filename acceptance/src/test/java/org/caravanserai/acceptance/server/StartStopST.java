@@ -48,6 +48,13 @@ class StartStopST {
 
     @Test
     @Order(2)
+    void theLogIsPlainText() throws IOException {
+        var log = Files.readString(product.data().resolve("logs/server-" + product.port() + ".log"));
+        assertThat(log).contains("[INFO]").doesNotContain("\u001b");
+    }
+
+    @Test
+    @Order(2)
     void whenItSaysReadyTheHomePageAndHealthAnswer() {
         assertThat(Api.of(product).get("/").status()).isEqualTo(200);
         assertThat(Api.of(product).get("/health/ready").status()).isEqualTo(200);

@@ -5,13 +5,16 @@ import java.util.UUID;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 
-/** The book of history: lines are added, never changed. */
+/** The book of history: lines are added and never changed, except that a name can be forgotten. */
 public interface HistoryEntries {
 
     void add(HistoryEntry entry);
 
     /** All lines about one thing, newest first. */
     List<HistoryLine> about(Subject subject, UUID subjectId);
+
+    /** Takes the name of this account's owner, who asked for it, out of all lines; {@link HistoryLine#who} is blank then. */
+    void forgetName(UUID account);
 
     /**
      * The whole book; the query searches names, actions and reasons, or is the identity of what a line is about. Orders:

@@ -12,7 +12,8 @@ import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.shared.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** One line of history. Written once, in the transaction of the change itself; the database refuses to change it. */
+/** One line of history. Written once, in the transaction of the change itself; the database refuses to change it, except that it
+ * lets a name be forgotten. */
 @Entity
 @Table(name = "history_entry")
 public class HistoryEntry {

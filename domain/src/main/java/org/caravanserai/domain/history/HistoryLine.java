@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A line of history as it is read. */
+/**
+ * A line of history as it is read.
+ *
+ * @param who blank for somebody whose account was deleted
+ */
 public record HistoryLine(
         UUID id,
         Subject subject,

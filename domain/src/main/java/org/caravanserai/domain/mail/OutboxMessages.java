@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 
@@ -34,4 +35,18 @@ public interface OutboxMessages {
      * @return how many there were
      */
     int retryFailed(Instant now);
+
+    /**
+     * Deletes letters that went out before this moment, the oldest first; what another transaction has locked is passed
+     * over.
+     *
+     * @return how many, at most the limit
+     */
+    int forgetSent(Instant before, int limit);
+
+    /**
+     * Deletes every letter to a person, at this address or about this account and its registrations, whether it was sent
+     * or not, and takes the address out of letters that would have answers go there.
+     */
+    void forgetPerson(UUID account, EmailAddress address);
 }

@@ -10,7 +10,7 @@ public final class ForgottenPerson {
     private ForgottenPerson() {}
 
     /** An address that nobody has, and no two people share. */
-    public static EmailAddress address(UUID account) {
-        return new EmailAddress("deleted-" + account + "@invalid");
+    public static EmailAddress address(UUID owner) {
+        return new EmailAddress("deleted-" + owner + "@invalid");
     }
 }

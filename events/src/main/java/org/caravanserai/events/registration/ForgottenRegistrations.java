@@ -14,7 +14,7 @@ import org.caravanserai.platform.history.History;
 
 /**
  * Somebody deleted the account: places at events that are not over become free for those who wait, and nothing in any
- * registration tells any more who it was. Nobody is written to, because nobody is left to read it.
+ * registration tells any more who it was, also where the person signed up as a guest. Nobody is written to, because nobody is left to read it.
  */
 @ApplicationScoped
 class ForgottenRegistrations {
@@ -40,7 +40,7 @@ class ForgottenRegistrations {
 
     /** In the order of the events, so that two people who leave at the same moment do not wait for each other. */
     void forget(@Observes AccountDeleted deleted) {
-        for (var registration : registrations.ofAccount(deleted.account())) {
+        for (var registration : registrations.ofPerson(deleted.account(), deleted.email())) {
             var kept = registration.state().isLive() && !isOver(registration)
                     ? departures.leave(registration, "CANCELLED", Registration::cancel, null)
                     : registrations.lock(registration.id()).orElseThrow(() -> new NotFound("not-found"));

@@ -88,12 +88,14 @@ class JpaRegistrations implements Registrations {
     }
 
     @Override
-    public List<Registration> ofAccount(UUID account) {
+    public List<Registration> ofPerson(UUID account, EmailAddress email) {
         return entities.createQuery(
                         "select r from Registration r where r.registrant.account = :account"
+                                + " or (r.registrant.account is null and r.registrant.email = :email)"
                                 + " order by r.event, r.attendance, r.number",
                         Registration.class)
                 .setParameter("account", account)
+                .setParameter("email", email)
                 .getResultList();
     }
 

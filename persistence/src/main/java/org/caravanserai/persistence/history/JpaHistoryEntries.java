@@ -29,6 +29,13 @@ class JpaHistoryEntries implements HistoryEntries {
     }
 
     @Override
+    public void forgetName(UUID account) {
+        entities.createNativeQuery("update history_entry set account_name = '' where account_id = ?1")
+                .setParameter(1, account)
+                .executeUpdate();
+    }
+
+    @Override
     public List<HistoryLine> about(Subject subject, UUID subjectId) {
         return entities.createQuery(
                         LINE + "where h.subject = :subject and h.subjectId = :id order by h.happenedAt desc, h.id desc",

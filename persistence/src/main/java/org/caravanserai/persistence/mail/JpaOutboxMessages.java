@@ -16,6 +16,7 @@ import org.caravanserai.domain.mail.OutboxFilter;
 import org.caravanserai.domain.mail.OutboxLine;
 import org.caravanserai.domain.mail.OutboxMessage;
 import org.caravanserai.domain.mail.OutboxMessages;
+import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.persistence.shared.Rows;
@@ -45,6 +46,27 @@ class JpaOutboxMessages implements OutboxMessages {
             update outbox_message
                set state = 'PENDING', attempts = 0, next_attempt_at = cast(?1 as timestamptz), version = version + 1
              where state = 'FAILED'
+            """;
+
+    private static final String FORGET_SENT = """
+            delete from outbox_message where id in (
+                select id from outbox_message where state = 'SENT' and sent_at < cast(?1 as timestamptz)
+                 order by sent_at limit ?2 for update skip locked)
+            """;
+
+    private static final String KEPT_FROM = """
+            update outbox_retention set kept_from = cast(?1 as timestamptz) where kept_from < cast(?1 as timestamptz)
+            """;
+
+    private static final String FORGET_PERSON = """
+            delete from outbox_message m
+             where m.recipient = ?2 or m.arguments ->> 'newEmail' = ?2 or m.dedup_key like 'account:' || ?1 || ':%'
+                or exists (select from registration r
+                            where r.account_id = cast(?1 as uuid) and m.dedup_key like '%:' || r.id || '%')
+            """;
+
+    private static final String FORGET_REPLIES = """
+            update outbox_message set reply_to = null, version = version + 1 where reply_to = ?1
             """;
 
     private static final Map<String, String> ORDERS = Map.of(
@@ -104,6 +126,31 @@ class JpaOutboxMessages implements OutboxMessages {
     public int retryFailed(Instant now) {
         return entities.createNativeQuery(RETRY_FAILED)
                 .setParameter(1, now.toString())
+                .executeUpdate();
+    }
+
+    @Override
+    public int forgetSent(Instant before, int limit) {
+        int forgotten = entities.createNativeQuery(FORGET_SENT)
+                .setParameter(1, before.toString())
+                .setParameter(2, limit)
+                .executeUpdate();
+        if (forgotten > 0) {
+            entities.createNativeQuery(KEPT_FROM)
+                    .setParameter(1, before.toString())
+                    .executeUpdate();
+        }
+        return forgotten;
+    }
+
+    @Override
+    public void forgetPerson(UUID account, EmailAddress address) {
+        entities.createNativeQuery(FORGET_PERSON)
+                .setParameter(1, account.toString())
+                .setParameter(2, address.value())
+                .executeUpdate();
+        entities.createNativeQuery(FORGET_REPLIES)
+                .setParameter(1, address.value())
                 .executeUpdate();
     }
 

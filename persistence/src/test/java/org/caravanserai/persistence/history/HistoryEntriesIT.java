@@ -61,6 +61,31 @@ class HistoryEntriesIT extends PostgresTest {
                 .hasStackTraceContaining("history is written once");
     }
 
+    @Test
+    void aNameIsForgottenAndEverythingElseStays() {
+        write(Subject.EVENT, event, "SUBMITTED", "please", NOON);
+        var account = inTransaction(
+                () -> (UUID) entities.createNativeQuery("select account_id from history_entry where subject_id = ?1")
+                        .setParameter(1, event)
+                        .getSingleResult());
+
+        inTransaction(() -> entries().forgetName(account));
+
+        assertThat(inTransaction(() -> entries().about(Subject.EVENT, event)))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.who()).isEmpty();
+                    assertThat(line.action()).isEqualTo("SUBMITTED");
+                    assertThat(line.reason()).isEqualTo("please");
+                    assertThat(line.when()).isEqualTo(NOON);
+                });
+        assertThatThrownBy(() -> inTransaction(() -> entities.createNativeQuery(
+                                "update history_entry set account_name = '', reason = 'forged' where subject_id = ?1")
+                        .setParameter(1, event)
+                        .executeUpdate()))
+                .hasStackTraceContaining("history is written once");
+    }
+
     private void write(Subject subject, UUID id, String action, String reason, Instant at) {
         var caller = new Caller(Ids.next(), who, null, "en", Set.of(), Map.of());
         inTransaction(() -> entries().add(new HistoryEntry(subject, id, action, null, null, caller, reason, at)));

@@ -61,6 +61,70 @@ class OutboxIT extends PostgresTest {
     }
 
     @Test
+    void lettersThatWereSentLongAgoAreForgottenInBatchesAndNoOthers() {
+        for (var key : List.of("old-1", "old-2", "old-3", "fresh", "owed")) {
+            put(Letters.confirmed(key));
+        }
+        sentAt("old-%", NOW.minus(Duration.ofDays(91)));
+        sentAt("fresh", NOW.minus(Duration.ofDays(89)));
+        var before = NOW.minus(Duration.ofDays(90));
+
+        assertThat(inTransaction(() -> outbox().forgetSent(before, 2))).isEqualTo(2);
+        assertThat(inTransaction(() -> outbox().forgetSent(before, 2))).isEqualTo(1);
+        assertThat(inTransaction(() -> outbox().forgetSent(before, 2))).isZero();
+
+        assertThat(keys()).containsExactlyInAnyOrder("fresh", "owed");
+        assertThat(inTransaction(() -> entities.createNativeQuery("select kept_from = ?1 from outbox_retention")
+                        .setParameter(1, before.atOffset(ZoneOffset.UTC))
+                        .getSingleResult()))
+                .isEqualTo(true);
+    }
+
+    @Test
+    void lettersToAPersonAreForgottenAndAnswersGoNowhereAnyMore() {
+        var account = UUID.randomUUID();
+        var address = Letters.AMINA.address();
+        var other = Recipient.of(EmailAddress.of("other@example.org"), "Other", "en");
+        put(Letters.confirmed("to-the-person"));
+        put(MailMessage.of(
+                MailTemplate.EMAIL_CHANGED,
+                "account:" + account + ":email-changed:1",
+                other,
+                java.util.Map.of("newEmail", "third@example.org")));
+        put(MailMessage.of(
+                MailTemplate.EMAIL_CHANGED, "elsewhere", other, java.util.Map.of("newEmail", address.value())));
+        put(MailMessage.of(
+                        MailTemplate.ORGANIZER_MESSAGE,
+                        "from-the-person",
+                        other,
+                        java.util.Map.of("event", "Forum", "subject", "Hello", "body", "Words", "link", "/events/x"))
+                .withReplyTo(address));
+
+        inTransaction(() -> outbox().forgetPerson(account, address));
+
+        assertThat(keys()).containsExactly("from-the-person");
+        assertThat(inTransaction(() -> entities.createNativeQuery("select reply_to is null from outbox_message")
+                        .getSingleResult()))
+                .isEqualTo(true);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> keys() {
+        return inTransaction(() -> entities.createNativeQuery("select dedup_key from outbox_message")
+                .getResultList());
+    }
+
+    private void sentAt(String keys, Instant when) {
+        inTransaction(() -> {
+            entities.createNativeQuery("update outbox_message set state = 'SENT', attempts = 1,"
+                            + " sent_at = cast(?1 as timestamptz) where dedup_key like ?2")
+                    .setParameter(1, when.toString())
+                    .setParameter(2, keys)
+                    .executeUpdate();
+        });
+    }
+
+    @Test
     void oneHappeningCausesOneLetter() {
         put(Letters.confirmed("registration:1:confirmed"));
 

@@ -5,7 +5,9 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.DomainException;
 import org.caravanserai.domain.shared.Overloaded;
@@ -38,7 +40,7 @@ class FailureTranslator {
                     return known;
                 }
             }
-            if (isPoolExhausted(cause)) {
+            if (saysThatThePoolIsExhausted(cause)) {
                 return new Overloaded("try-again");
             }
         }
@@ -62,7 +64,13 @@ class FailureTranslator {
         return null;
     }
 
-    private static boolean isPoolExhausted(Throwable cause) {
+    /** Whether somebody waited for a connection and there was none. */
+    boolean meansNoConnection(RuntimeException failure) {
+        return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(FailureTranslator::saysThatThePoolIsExhausted);
+    }
+
+    private static boolean saysThatThePoolIsExhausted(Throwable cause) {
         var message = String.valueOf(cause.getMessage());
         return message.contains("Error in allocating a connection") || message.contains("In-use connections equal");
     }

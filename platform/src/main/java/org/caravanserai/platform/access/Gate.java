@@ -9,7 +9,7 @@ import org.caravanserai.domain.shared.DomainException;
 import org.caravanserai.domain.shared.Forbidden;
 import org.caravanserai.domain.shared.NotFound;
 
-/** Asks the permission before the transaction begins, and gives failures of the database their name in the domain. */
+/** Asks the permission before the transaction begins, lets in only as many as can be served, and gives failures of the database their name in the domain. */
 @Gated
 @Interceptor
 @Priority(Gate.OUTSIDE_TRANSACTION)
@@ -20,22 +20,32 @@ class Gate {
 
     private final CurrentCaller caller;
     private final FailureTranslator translator;
+    private final Admission admission;
 
     @Inject
-    Gate(CurrentCaller caller, FailureTranslator translator) {
+    Gate(CurrentCaller caller, FailureTranslator translator, Admission admission) {
         this.caller = caller;
         this.translator = translator;
+        this.admission = admission;
     }
 
     @AroundInvoke
     Object pass(InvocationContext invocation) throws Exception {
         ask(invocation.getMethod().getDeclaringClass());
+        admission.enter();
         try {
-            return invocation.proceed();
+            var result = invocation.proceed();
+            admission.gotThrough();
+            return result;
         } catch (DomainException answer) {
             throw answer;
         } catch (RuntimeException failure) {
+            if (translator.meansNoConnection(failure)) {
+                admission.waitedInVain();
+            }
             throw translator.translate(failure);
+        } finally {
+            admission.leave();
         }
     }
 

@@ -14,7 +14,7 @@ import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** Somebody asks to be forgotten: name, address, password, tokens and memberships go, the account stays as an empty shell that what others rely on points to. */
+/** Somebody asks to be forgotten: name (in history too), address, letters, password, tokens and memberships go, the account stays as an empty shell that what others rely on points to. */
 @UseCase
 @Requires(Permission.SIGNED_IN)
 public class DeleteMyAccount {
@@ -26,6 +26,7 @@ public class DeleteMyAccount {
     private AccountLinks links;
     private LeaveOrganizations organizations;
     private AccountHistory history;
+    private Traces traces;
     private Event<AccountDeleted> deleted;
     private Clock clock;
 
@@ -41,6 +42,7 @@ public class DeleteMyAccount {
             AccountLinks links,
             LeaveOrganizations organizations,
             AccountHistory history,
+            Traces traces,
             Event<AccountDeleted> deleted,
             Clock clock) {
         this.self = self;
@@ -50,6 +52,7 @@ public class DeleteMyAccount {
         this.links = links;
         this.organizations = organizations;
         this.history = history;
+        this.traces = traces;
         this.deleted = deleted;
         this.clock = clock;
     }
@@ -70,8 +73,11 @@ public class DeleteMyAccount {
             links.endAll(account.id(), purpose, now);
         }
         tokens.revokeAllOf(account.id(), now);
+        var email = account.email();
         account.anonymise(now);
         history.record(account, "ACCOUNT_DELETED", null);
-        deleted.fire(new AccountDeleted(account.id()));
+        deleted.fire(new AccountDeleted(account.id(), email));
+        // Last, because what the areas did above has written the name into history once more.
+        traces.erase(account.id(), email);
     }
 }

@@ -13,6 +13,8 @@ public enum Setting {
     MAIL_URL("caravanserai.mail.url", null),
     /** Sender of all letters. */
     MAIL_FROM("caravanserai.mail.from", "Caravanserai <no-reply@caravanserai.example>"),
+    /** How many days letters stay in the outbox after they were sent. */
+    LETTERS_KEPT_DAYS("caravanserai.letters.kept.days", "90"),
     /** Folder of what the instance keeps beside the database. */
     DATA("caravanserai.data", "data"),
     /** {@code on}, or {@code off} for load tests. */

@@ -46,6 +46,17 @@ public class Settings {
                 .isPresent();
     }
 
+    /**
+     * @throws IllegalStateException when it is not a whole number above zero
+     */
+    public int number(Setting setting) {
+        var value = get(setting);
+        if (!value.matches("[1-9][0-9]{0,7}")) {
+            throw new IllegalStateException(setting.property() + " must be a whole number above 0, not " + value);
+        }
+        return Integer.parseInt(value);
+    }
+
     /** An absolute address of the platform for a path that begins with a slash. */
     public String address(String path) {
         var base = get(Setting.URL);

@@ -7,10 +7,14 @@ import org.caravanserai.domain.idempotency.Answer;
 import org.caravanserai.domain.idempotency.Beginning;
 import org.caravanserai.domain.idempotency.IdempotencyKeys;
 import org.caravanserai.domain.idempotency.KeyedRequest;
+import org.caravanserai.platform.access.Gated;
 import org.caravanserai.platform.access.OwnTransaction;
+import org.caravanserai.platform.access.Public;
 
 /** Begins and ends requests with a key, each step in a transaction of its own around that of the use case. */
 @OwnTransaction
+@Gated
+@Public
 public class KeyedRequests {
 
     private IdempotencyKeys keys;

@@ -2,6 +2,7 @@ package org.caravanserai.platform.mail;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -32,6 +33,11 @@ class Delivery {
         var due = outbox.lockDue(limit, now);
         due.forEach(message -> message.claim(now));
         return due;
+    }
+
+    /** See {@link OutboxMessages#forgetSent}. */
+    int forgetSent(Instant before, int limit) {
+        return outbox.forgetSent(before, limit);
     }
 
     void sent(OutboxMessage inHand) {

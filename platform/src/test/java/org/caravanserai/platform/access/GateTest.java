@@ -28,7 +28,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GateTest {
 
     private final CurrentCaller caller = new CurrentCaller();
-    private final Gate gate = new Gate(caller, new FailureTranslator());
+    private final Admission admission = new Admission();
+    private final Gate gate = new Gate(caller, new FailureTranslator(), admission);
 
     @Requires(Permission.MANAGE_USERS)
     static class NeedsAdministrator {
@@ -113,12 +114,39 @@ class GateTest {
     }
 
     @Test
+    void whoFindsNoConnectionIsTurnedAwayAndTheLineIsKeptShort() {
+        for (int i = 0; i < Admission.LINE_WHILE_CROWDED; i++) {
+            admission.enter();
+        }
+        assertThatThrownBy(() -> gate.pass(failing(new RuntimeException("Error in allocating a connection."))))
+                .isInstanceOf(Overloaded.class)
+                .hasMessageContaining("try-again");
+        assertThatThrownBy(() -> gate.pass(failing(new AssertionError("nobody may come so far"))))
+                .isInstanceOf(Overloaded.class);
+    }
+
+    @Test
+    void whoeverComesOutMakesRoom() throws Exception {
+        for (int i = 0; i < 2 * Admission.LINE_WHILE_CROWDED; i++) {
+            gate.pass(call(ForEverybody.class, () -> "done"));
+        }
+        admission.waitedInVain();
+        assertThat(gate.pass(call(ForEverybody.class, () -> "done"))).isEqualTo("done");
+    }
+
+    @Test
     void aFaultOfOursStaysOne() {
         assertThatThrownBy(() -> gate.pass(failing(new IllegalStateException("a bug"))))
                 .isInstanceOf(IllegalStateException.class);
     }
 
     private static InvocationContext failing(RuntimeException failure) {
+        return call(ForEverybody.class, () -> {
+            throw failure;
+        });
+    }
+
+    private static InvocationContext failing(Error failure) {
         return call(ForEverybody.class, () -> {
             throw failure;
         });

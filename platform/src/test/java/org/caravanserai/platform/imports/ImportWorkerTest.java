@@ -195,6 +195,9 @@ class ImportWorkerTest {
         public void add(HistoryEntry entry) {}
 
         @Override
+        public void forgetName(java.util.UUID account) {}
+
+        @Override
         public List<HistoryLine> about(Subject subject, java.util.UUID subjectId) {
             return List.of();
         }

@@ -12,6 +12,7 @@ import org.caravanserai.domain.mail.OutboxFilter;
 import org.caravanserai.domain.mail.OutboxLine;
 import org.caravanserai.domain.mail.OutboxMessage;
 import org.caravanserai.domain.mail.OutboxMessages;
+import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 
@@ -47,6 +48,21 @@ final class RememberedOutbox implements OutboxMessages {
 
     @Override
     public Map<MailState, Long> counts() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public int forgetSent(Instant before, int limit) {
+        var old = messages.stream()
+                .filter(message -> message.sentAt() != null && message.sentAt().isBefore(before))
+                .limit(limit)
+                .toList();
+        messages.removeAll(old);
+        return old.size();
+    }
+
+    @Override
+    public void forgetPerson(UUID account, EmailAddress address) {
         throw new UnsupportedOperationException();
     }
 

@@ -18,6 +18,14 @@ final class Paths {
         return of(request).startsWith("/api/");
     }
 
+    /** Styles, scripts, pictures: the same for everybody, so nobody needs to be recognised. */
+    static boolean isAsset(HttpServletRequest request) {
+        var path = of(request);
+        return path.equals("/favicon.svg")
+                || path.startsWith("/resources/")
+                || path.startsWith("/jakarta.faces.resource/");
+    }
+
     static boolean needsSignIn(HttpServletRequest request) {
         var path = of(request);
         return FOR_PEOPLE_SIGNED_IN.stream().anyMatch(area -> path.equals(area) || path.startsWith(area + "/"));

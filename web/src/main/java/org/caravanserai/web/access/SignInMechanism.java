@@ -7,6 +7,8 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -43,6 +45,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (Paths.isAsset(request)) {
+            return context.doNothing();
+        }
         var token = Paths.isApi(request) ? bearer(request) : Optional.<Proof>empty();
         var proof = token.isPresent() ? token : sessionProof(request);
         if (proof.isEmpty()) {
@@ -54,7 +59,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
                 return welcome(request, context, caller.get());
             }
         } catch (Overloaded away) {
-            problem.send(request, response, away, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            refuse(request, response, away);
             return AuthenticationStatus.SEND_FAILURE;
         }
         if (token.isPresent()) {
@@ -62,6 +67,19 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             return AuthenticationStatus.SEND_FAILURE;
         }
         return context.doNothing();
+    }
+
+    /** Programs get a problem detail, people the page that {@code web.xml} names for this status. */
+    private void refuse(HttpServletRequest request, HttpServletResponse response, Overloaded away) {
+        if (Paths.isApi(request)) {
+            problem.send(request, response, away, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
+        try {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     private static AuthenticationStatus welcome(HttpServletRequest request, HttpMessageContext context, Caller caller) {

@@ -4,13 +4,17 @@ import jakarta.json.bind.annotation.JsonbNillable;
 import org.caravanserai.domain.history.HistoryLine;
 import org.jspecify.annotations.Nullable;
 
-/** A line of history as the API shows it. */
+/**
+ * A line of history as the API shows it.
+ *
+ * @param who null for somebody whose account was deleted
+ */
 @JsonbNillable
 public record HistoryLineJson(
         String action,
         @Nullable String fromState,
         @Nullable String toState,
-        String who,
+        @Nullable String who,
         @Nullable String reason,
         String at) {
 
@@ -19,7 +23,7 @@ public record HistoryLineJson(
                 line.action(),
                 line.fromState(),
                 line.toState(),
-                line.who(),
+                line.who().isEmpty() ? null : line.who(),
                 line.reason(),
                 line.when().toString());
     }

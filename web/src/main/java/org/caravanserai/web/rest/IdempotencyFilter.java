@@ -39,6 +39,9 @@ public class IdempotencyFilter implements ContainerRequestFilter {
     private KeyedRequests requests;
 
     @Inject
+    private UnsettledAttempts unsettled;
+
+    @Inject
     private CurrentCaller caller;
 
     @Inject
@@ -78,6 +81,10 @@ public class IdempotencyFilter implements ContainerRequestFilter {
     }
 
     private Beginning begin(KeyedRequest request) {
+        unsettled.lease(request).ifPresent(lease -> {
+            requests.release(request, lease);
+            unsettled.settled(request);
+        });
         var beginning = requests.begin(request);
         for (int i = 0; i < PAUSES && beginning instanceof Beginning.UnderWay; i++) {
             try {

@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.caravanserai.domain.idempotency.Answer;
+import org.caravanserai.domain.shared.Overloaded;
 import org.caravanserai.platform.idempotency.KeyedRequests;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,9 @@ public class IdempotentAnswer implements ContainerResponseFilter, WriterIntercep
 
     @Inject
     private KeyedRequests requests;
+
+    @Inject
+    private UnsettledAttempts unsettled;
 
     private record Head(int status, boolean worthKeeping) {}
 
@@ -73,13 +77,17 @@ public class IdempotentAnswer implements ContainerResponseFilter, WriterIntercep
             @Nullable String location,
             @Nullable String entityTag,
             String body) {
-        if (head.worthKeeping()) {
-            requests.finish(
-                    attempt.request(),
-                    attempt.lease(),
-                    new Answer(head.status(), contentType, location, entityTag, body));
-        } else {
-            requests.release(attempt.request(), attempt.lease());
+        try {
+            if (head.worthKeeping()) {
+                requests.finish(
+                        attempt.request(),
+                        attempt.lease(),
+                        new Answer(head.status(), contentType, location, entityTag, body));
+            } else {
+                requests.release(attempt.request(), attempt.lease());
+            }
+        } catch (Overloaded away) {
+            unsettled.add(attempt);
         }
     }
 

@@ -23,6 +23,6 @@ import jakarta.enterprise.context.ApplicationScoped;
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
             "fish.payara.validate-atmost-once-period-in-seconds=1",
             "fish.payara.fail-all-connections=true",
-            "fish.payara.max-wait-time-in-millis=15000"
+            "fish.payara.max-wait-time-in-millis=${MPCONFIG=caravanserai.db.wait:15000}"
         })
 class Database {}

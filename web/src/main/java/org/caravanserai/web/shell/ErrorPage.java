@@ -11,12 +11,14 @@ import java.util.Objects;
 @RequestScoped
 public class ErrorPage {
 
+    static final String RETRY_AFTER_SECONDS = "5";
+
     /** The status of the answer; 404 also where the visitor may not see what is there. */
     public void answer(int status) {
         var external = FacesContext.getCurrentInstance().getExternalContext();
         external.setResponseStatus(status);
         if (status == 503) {
-            external.setResponseHeader("Retry-After", "5");
+            external.setResponseHeader("Retry-After", RETRY_AFTER_SECONDS);
         }
     }
 

@@ -6,10 +6,12 @@ import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.stream.Stream;
 import org.caravanserai.domain.shared.DomainException;
 import org.caravanserai.domain.shared.Forbidden;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Overloaded;
 
 /** An action the domain refuses leaves the page as it is, with the reason at its top or at the field. */
 public class FailureHandler extends ExceptionHandlerWrapper {
@@ -40,12 +42,23 @@ public class FailureHandler extends ExceptionHandlerWrapper {
                 var failure = domain(events.next().getContext().getException());
                 if (failure != null && !(failure instanceof NotFound) && !(failure instanceof Forbidden)) {
                     CDI.current().select(Notices.class).get().failed(failure);
+                    if (failure instanceof Overloaded && !failure.key().equals("too-many-requests")) {
+                        tellTheBrowser(context);
+                    }
                     events.remove();
                     context.renderResponse();
                 }
             }
         }
         super.handle();
+    }
+
+    /** The page keeps what was typed, and its status says that nothing was done. Scripts would drop such a page. */
+    private static void tellTheBrowser(FacesContext context) {
+        if (!context.getPartialViewContext().isPartialRequest()) {
+            context.getExternalContext().setResponseStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            context.getExternalContext().setResponseHeader("Retry-After", ErrorPage.RETRY_AFTER_SECONDS);
+        }
     }
 
     /** What the domain said, however deep Faces wrapped it; null when it was not the domain. */

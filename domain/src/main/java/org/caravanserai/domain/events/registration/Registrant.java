@@ -67,10 +67,10 @@ public class Registrant {
         this.affiliation = affiliation == null || affiliation.isBlank() ? null : affiliation.strip();
     }
 
-    /** The same account without what tells who its owner was. */
-    Registrant forgotten() {
-        var owner = Objects.requireNonNull(account, "guests have no account to delete");
-        return new Registrant(owner, ForgottenPerson.NAME, ForgottenPerson.address(owner), null, null);
+    /** The same account or guest without what tells who it was; guests are told apart by their registration. */
+    Registrant forgotten(UUID registration) {
+        var address = ForgottenPerson.address(Objects.requireNonNullElse(account, registration));
+        return new Registrant(account, ForgottenPerson.NAME, address, null, null);
     }
 
     public @Nullable UUID account() {

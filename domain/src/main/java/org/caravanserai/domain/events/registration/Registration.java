@@ -142,7 +142,9 @@ public class Registration {
 
     /** Takes away what tells who it was; the place in the event's figures stays. */
     public void forgetPerson() {
-        registrant = registrant.forgotten();
+        registrant = registrant.forgotten(id);
+        guestKeyHash = null;
+        guestKeyExpiresAt = null;
         answers = Answers.NONE;
     }
 

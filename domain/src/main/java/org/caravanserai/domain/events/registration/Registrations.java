@@ -16,8 +16,8 @@ public interface Registrations {
     /** The live registration of this person for this event, by account or by address. */
     Optional<Registration> live(UUID event, @Nullable UUID account, EmailAddress email);
 
-    /** All registrations of an account, in the order of their events. */
-    List<Registration> ofAccount(UUID account);
+    /** All registrations of a person, by account and as a guest with this address, in the order of their events. */
+    List<Registration> ofPerson(UUID account, EmailAddress email);
 
     void add(Registration registration);
 

@@ -1,0 +1,174 @@
+package org.caravanserai.acceptance.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.options.LoadState;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.caravanserai.acceptance.harness.Api;
+import org.caravanserai.acceptance.harness.Browser;
+import org.caravanserai.acceptance.harness.Demo;
+import org.caravanserai.acceptance.harness.Look;
+import org.caravanserai.acceptance.harness.Product;
+import org.caravanserai.acceptance.harness.Visitor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Somebody locks the table of registrations, until every connection of the product waits for it. */
+class OverloadST {
+
+    private static final int CONNECTIONS = 12;
+    private static final int PEOPLE = 60;
+
+    private final ExecutorService crowd = Executors.newCachedThreadPool();
+    private Product product;
+    private Api nobody;
+    private Forum forum;
+    private Connection keeper;
+
+    @BeforeEach
+    void open() throws SQLException {
+        product = Product.with(Map.of("CARAVANSERAI_DB_WAIT", "3000")).start();
+        nobody = Api.of(product);
+        forum = Forum.at(nobody).capacity(100).published();
+        keeper = product.connect();
+        keeper.setAutoCommit(false);
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        keeper.close();
+        crowd.shutdownNow();
+        product.close();
+    }
+
+    @Test
+    void whoCannotBeServedIsToldToTryAgainAndHoldsNoSeat() throws SQLException {
+        lock();
+        var first = IntStream.range(0, CONNECTIONS)
+                .mapToObj(i -> asking("first" + i))
+                .toList();
+        await().atMost(Duration.ofSeconds(60)).until(() -> waitingForTheLock() == CONNECTIONS);
+
+        var told = told(
+                IntStream.range(0, PEOPLE).mapToObj(i -> asking("late" + i)).toList());
+
+        assertThat(told).allSatisfy(OverloadST::isAskedToComeBack);
+        isAskedToComeBack(nobody.get(forum.path()));
+        isAskedToComeBack(nobody.get("events"));
+        assertThat(first).noneMatch(CompletableFuture::isDone);
+
+        keeper.rollback();
+        assertThat(told(first)).extracting(Api.Answer::status).containsOnly(201);
+        assertThat(registered()).isEqualTo(CONNECTIONS);
+        forum.guest("late0").expect(201);
+        assertThat(product.run("check-data")).as(product.output()).isZero();
+    }
+
+    @Test
+    void theSameRequestSucceedsOnceWhenItIsSentAgain() throws SQLException {
+        lock();
+        var asked = IntStream.range(0, PEOPLE).mapToObj(this::keyed).toList();
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> asked.stream().filter(CompletableFuture::isDone).count() == PEOPLE - CONNECTIONS);
+
+        keeper.rollback();
+        var told = told(asked);
+        assertThat(told.stream().filter(answer -> answer.status() == 201)).hasSize(CONNECTIONS);
+        assertThat(told.stream().filter(answer -> answer.status() != 201)).allSatisfy(OverloadST::isAskedToComeBack);
+
+        for (int time = 0; time < 2; time++) {
+            var again = told(IntStream.range(0, PEOPLE).mapToObj(this::keyed).toList());
+            assertThat(again).extracting(Api.Answer::status).containsOnly(201);
+            assertThat(registered()).isEqualTo(PEOPLE);
+        }
+        assertThat(product.run("check-data")).as(product.output()).isZero();
+    }
+
+    @Test
+    void aPersonSeesAPageThatSaysSoAndTriesAgain() throws SQLException {
+        try (var browser = new Browser();
+                var scholar = browser.visitor(product, Look.desktop("en")).signIn(Demo.SCHOLAR);
+                var stranger = browser.visitor(product, Look.phone("ar"))) {
+            lock();
+            var first = IntStream.range(0, CONNECTIONS)
+                    .mapToObj(i -> asking("first" + i))
+                    .toList();
+            await().atMost(Duration.ofSeconds(60)).until(() -> waitingForTheLock() == CONNECTIONS);
+
+            isTurnedAway(scholar, "/my");
+            isTurnedAway(stranger, "/" + forum.path());
+            keeper.rollback();
+            assertThat(told(first)).extracting(Api.Answer::status).containsOnly(201);
+
+            scholar.page().locator("main a.button-primary").click();
+            scholar.page().waitForLoadState(LoadState.NETWORKIDLE);
+            assertThat(scholar.page().locator("h1").innerText()).startsWith("Welcome");
+        }
+    }
+
+    private static void isTurnedAway(Visitor visitor, String page) {
+        assertThat(visitor.open(page)).as(page).isEqualTo(503);
+        assertThat(visitor.page().locator("main a.button-primary").isVisible()).isTrue();
+        assertThat(visitor.problems())
+                .as("styles and scripts of the page are there")
+                .allMatch(problem -> problem.contains(page));
+        visitor.assertFits();
+        visitor.assertAccessible();
+    }
+
+    private static void isAskedToComeBack(Api.Answer answer) {
+        answer.expect(503);
+        assertThat(answer.header("Retry-After"))
+                .hasValueSatisfying(seconds -> assertThat(seconds).matches("[0-9]+"));
+        assertThat(answer.header("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+        assertThat(answer.json().get("type").asText()).isEqualTo("/problems/try-again");
+    }
+
+    private CompletableFuture<Api.Answer> asking(String name) {
+        return CompletableFuture.supplyAsync(() -> forum.guest(name), crowd);
+    }
+
+    private CompletableFuture<Api.Answer> keyed(int number) {
+        return CompletableFuture.supplyAsync(
+                () -> forum.guest(nobody, "keyed" + number, 0, "Idempotency-Key", "key-" + number), crowd);
+    }
+
+    private static List<Api.Answer> told(List<CompletableFuture<Api.Answer>> asked) {
+        return asked.stream().map(CompletableFuture::join).toList();
+    }
+
+    private void lock() throws SQLException {
+        try (var statement = keeper.createStatement()) {
+            statement.execute("lock table registration in access exclusive mode");
+        }
+    }
+
+    private long waitingForTheLock() throws SQLException {
+        try (var watcher = product.connect();
+                var query = watcher.createStatement();
+                var rows = query.executeQuery("select count(*) from pg_stat_activity where wait_event_type = 'Lock'")) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    private int registered() {
+        return nobody.get(forum.path())
+                .expect(200)
+                .json()
+                .get("registration")
+                .get("registered")
+                .asInt();
+    }
+}

@@ -1,0 +1,49 @@
+package org.caravanserai.platform.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import org.caravanserai.domain.shared.SchemaReady;
+import org.caravanserai.platform.config.Setting;
+import org.caravanserai.platform.config.Settings;
+import org.caravanserai.platform.jobs.Jobs;
+
+/**
+ * Deletes letters some time after they were sent, at the start and then hourly, a few in each transaction, so that
+ * nobody who sends has to wait; several nodes pass over what another one has in hand.
+ */
+@ApplicationScoped
+class ForgetOldLetters {
+
+    static final int BATCH = 1000;
+
+    private Jobs jobs;
+    private Delivery delivery;
+    private Settings settings;
+    private Clock clock;
+
+    @Inject
+    ForgetOldLetters(Jobs jobs, Delivery delivery, Settings settings, Clock clock) {
+        this.jobs = jobs;
+        this.delivery = delivery;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected ForgetOldLetters() {}
+
+    void onStart(@Observes SchemaReady ready) {
+        jobs.every(Duration.ofHours(1), "forget-old-letters", Duration.ZERO, this::forget)
+                .wake();
+    }
+
+    void forget() {
+        var before = clock.instant().minus(Duration.ofDays(settings.number(Setting.LETTERS_KEPT_DAYS)));
+        while (delivery.forgetSent(before, BATCH) == BATCH) {
+            // One transaction after the other, until one finds less than it could take.
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.caravanserai.web.rest;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
+import org.caravanserai.domain.idempotency.IdempotencyKeys;
+import org.caravanserai.domain.idempotency.KeyedRequest;
+
+/**
+ * Attempts of this node that are over, although the database could not be told so. Until their lease ends a repeat would
+ * wait for them in vain; it may end them instead.
+ */
+@ApplicationScoped
+class UnsettledAttempts {
+
+    private static final int MOST = 10_000;
+
+    private final Cache<KeyedRequest, Instant> leases = Caffeine.newBuilder()
+            .maximumSize(MOST)
+            .expireAfterWrite(IdempotencyKeys.LEASE)
+            .build();
+
+    void add(AttemptUnderWay attempt) {
+        leases.put(attempt.request(), attempt.lease());
+    }
+
+    /** The lease of the attempt that is over. */
+    Optional<Instant> lease(KeyedRequest request) {
+        return Optional.ofNullable(leases.getIfPresent(request));
+    }
+
+    void settled(KeyedRequest request) {
+        leases.invalidate(request);
+    }
+}
