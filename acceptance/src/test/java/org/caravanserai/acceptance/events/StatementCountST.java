@@ -77,6 +77,18 @@ class StatementCountST {
         assertThat(least(() -> api.get("events?size=50").expect(200))).isEqualTo(one);
     }
 
+    @Test
+    void askingForAnswersTakesNoMoreStatements() {
+        var api = Api.of(product);
+        var forum = PeopleApiST.asking(api).published();
+        var organizer = forum.organizer();
+        var all = least(() -> organizer.get(forum.path() + "/registrations").expect(200));
+        assertThat(least(() -> organizer
+                        .get(forum.path() + "/registrations?answers.diet=halal&answers.visa=true&answers.note=ramp")
+                        .expect(200)))
+                .isEqualTo(all);
+    }
+
     private record Count(long statements, long commits) {}
 
     private static long least(Runnable work) {

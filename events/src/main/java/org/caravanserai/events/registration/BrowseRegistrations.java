@@ -3,7 +3,6 @@ package org.caravanserai.events.registration;
 import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.registration.RegistrationDirectory;
-import org.caravanserai.domain.events.registration.RegistrationFilter;
 import org.caravanserai.domain.events.registration.RegistrationView;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
@@ -28,7 +27,11 @@ public class BrowseRegistrations {
         this.ownEvents = ownEvents;
     }
 
-    public Page<RegistrationView> of(String event, RegistrationFilter filter, PageRequest request) {
-        return directory.of(ownEvents.bySlug(event).id(), filter, request);
+    /**
+     * @throws org.caravanserai.domain.shared.Invalid when what is looked for makes no sense for this event
+     */
+    public Page<RegistrationView> of(String event, RegistrationSearch search, PageRequest request) {
+        var own = ownEvents.bySlug(event);
+        return directory.of(own.id(), search.in(own.registration().questions()), request);
     }
 }

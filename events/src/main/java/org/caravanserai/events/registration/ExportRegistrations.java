@@ -4,11 +4,11 @@ import jakarta.inject.Inject;
 import java.util.function.Consumer;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.registration.RegistrationDirectory;
-import org.caravanserai.domain.events.registration.RegistrationFilter;
 import org.caravanserai.domain.events.registration.RegistrationView;
 import org.caravanserai.events.OwnEvents;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.jspecify.annotations.Nullable;
 
 /** The organizer takes all registrations of an event along, one by one in bounded memory. */
 @UseCase
@@ -27,7 +27,17 @@ public class ExportRegistrations {
         this.ownEvents = ownEvents;
     }
 
-    public void of(String event, RegistrationFilter filter, Consumer<RegistrationView> reader) {
-        directory.each(ownEvents.bySlug(event).id(), filter, reader);
+    /**
+     * @param query words to search for; null: all
+     * @param sort as in the list; null: oldest first
+     */
+    public void of(
+            String event,
+            RegistrationSearch search,
+            @Nullable String query,
+            @Nullable String sort,
+            Consumer<RegistrationView> reader) {
+        var own = ownEvents.bySlug(event);
+        directory.each(own.id(), search.in(own.registration().questions()), query, sort, reader);
     }
 }

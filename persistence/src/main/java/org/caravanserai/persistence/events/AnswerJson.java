@@ -27,6 +27,16 @@ final class AnswerJson {
         return object.build().toString();
     }
 
+    /** What the column contains where this was answered, alone or among others. */
+    static String containing(String question, String value) {
+        var values = Json.PROVIDER.createArrayBuilder().add(value);
+        return Json.PROVIDER
+                .createObjectBuilder()
+                .add(question, Json.PROVIDER.createObjectBuilder().add("values", values))
+                .build()
+                .toString();
+    }
+
     static Answers answers(String json) {
         if (json.equals(NOTHING)) {
             return Answers.NONE;

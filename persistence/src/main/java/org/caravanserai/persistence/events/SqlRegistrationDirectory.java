@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,14 +34,6 @@ class SqlRegistrationDirectory implements RegistrationDirectory {
             from registration r join academic_event e on e.id = r.event_id
             """;
 
-    private static final String MATCHING = """
-            where r.event_id = ?
-              and (?::text is null or r.state = ?) and (?::text is null or r.attendance = ?)
-              and (?::text is null or r.country = ?)
-              and (?::text is null or lower(concat_ws(' ', r.given_name, r.family_name, r.own_name, r.email, r.affiliation,
-                   r.code)) like ?)
-            """;
-
     private static final Map<String, String> ORDERS = Map.of(
             "registeredAt", "r.registered_at",
             "name", "lower(coalesce(r.family_name, r.given_name))",
@@ -62,24 +52,29 @@ class SqlRegistrationDirectory implements RegistrationDirectory {
 
     @Override
     public Page<RegistrationView> of(UUID event, RegistrationFilter filter, PageRequest request) {
-        var parameters = parameters(event, filter, request.query());
-        var total = sql.count("select count(*) from registration r " + MATCHING, parameters.toArray());
-        parameters.add(request.size());
-        parameters.add(request.offset());
+        var matching = RegistrationCondition.of(event, filter, request.query());
+        var total = sql.count("select count(*) from registration r" + matching.where(), matching.parameters());
         var items = sql.list(
-                VIEW + MATCHING + "order by " + order(request.sort()) + ", r.id limit ? offset ?",
+                VIEW + matching.where() + " order by " + order(request.sort(), "r.registered_at desc")
+                        + ", r.id limit ? offset ?",
                 SqlRegistrationDirectory::view,
-                parameters.toArray());
+                matching.parameters(request.size(), request.offset()));
         return new Page<>(items, request.page(), request.size(), total);
     }
 
     @Override
-    public void each(UUID event, RegistrationFilter filter, Consumer<RegistrationView> reader) {
+    public void each(
+            UUID event,
+            RegistrationFilter filter,
+            @Nullable String query,
+            @Nullable String sort,
+            Consumer<RegistrationView> reader) {
+        var matching = RegistrationCondition.of(event, filter, query);
         sql.each(
-                VIEW + MATCHING + "order by r.registered_at, r.id",
+                VIEW + matching.where() + " order by " + order(sort, "r.registered_at") + ", r.id",
                 SqlRegistrationDirectory::view,
                 reader,
-                parameters(event, filter, null).toArray());
+                matching.parameters());
     }
 
     @Override
@@ -107,20 +102,9 @@ class SqlRegistrationDirectory implements RegistrationDirectory {
                 """, row -> new PerCountry(row.string(1), row.number(2)), event);
     }
 
-    private static List<@Nullable Object> parameters(UUID event, RegistrationFilter filter, @Nullable String query) {
-        var words = query == null ? null : "%" + query.toLowerCase(Locale.ROOT) + "%";
-        var parameters = new ArrayList<@Nullable Object>();
-        parameters.add(event);
-        for (Object value : new @Nullable Object[] {filter.state(), filter.attendance(), filter.country(), words}) {
-            parameters.add(value);
-            parameters.add(value);
-        }
-        return parameters;
-    }
-
-    private static String order(@Nullable String sort) {
+    private static String order(@Nullable String sort, String otherwise) {
         if (sort == null) {
-            return "r.registered_at desc";
+            return otherwise;
         }
         var descending = sort.startsWith("-");
         var column = ORDERS.getOrDefault(descending ? sort.substring(1) : sort, "r.registered_at");

@@ -12,7 +12,15 @@ import org.caravanserai.domain.events.questions.Question;
  *
  * @param language in which questions and choices are written where they have it
  */
-record AnswerColumns(List<Question> questions, String language) {
+public record AnswerColumns(List<Question> questions, String language) {
+
+    /** What the names of such columns begin with in an address, and of parameters that ask for answers. */
+    public static final String PREFIX = "answers.";
+
+    /** By which an address names the column of a question. */
+    public static String name(Question question) {
+        return PREFIX + question.key();
+    }
 
     List<String> headings() {
         return questions.stream().map(question -> question.label().in(language)).toList();

@@ -51,6 +51,11 @@ public class AnswerWords {
                 .toList();
     }
 
+    /** What was answered to one question; empty when it was left open. */
+    public String to(Question question, Answers answers) {
+        return answers.to(question).map(answer -> words(question, answer)).orElse("");
+    }
+
     private String words(Question question, Answer answer) {
         return switch (answer.kind()) {
             case CHOICE, CHOICES -> AnswerColumns.choices(question, answer, frame.getLanguage());

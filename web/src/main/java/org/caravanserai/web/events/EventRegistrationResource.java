@@ -14,15 +14,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URI;
-import org.caravanserai.domain.events.registration.RegistrationFilter;
+import java.util.List;
 import org.caravanserai.domain.shared.Invalid;
-import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.events.registration.BrowseRegistrations;
-import org.caravanserai.events.registration.ExportRegistrations;
 import org.caravanserai.events.registration.SignUp;
-import org.caravanserai.events.view.ShowEvent;
+import org.caravanserai.web.events.RegistrationFiles.Form;
+import org.caravanserai.web.events.RegistrationFiles.Wish;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +40,7 @@ public class EventRegistrationResource {
     private BrowseRegistrations browse;
 
     @Inject
-    private ExportRegistrations export;
-
-    @Inject
-    private ShowEvent show;
+    private RegistrationFiles files;
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
@@ -66,50 +61,29 @@ public class EventRegistrationResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    public PageJson<RegistrationJson> list(
-            @BeanParam ListQuery query,
-            @QueryParam("state") @Nullable String state,
-            @QueryParam("attendance") @Nullable String attendance,
-            @QueryParam("country") @Nullable String country) {
-        var filter = RegistrationFilters.of(state, attendance, country);
-        return PageJson.of(browse.of(slug, filter, query.request()).map(RegistrationJson::of));
+    public PageJson<RegistrationJson> list(@BeanParam ListQuery query, @BeanParam RegistrationParameters parameters) {
+        return PageJson.of(browse.of(slug, parameters.search(), query.request()).map(RegistrationJson::of));
     }
 
     @GET
     @Produces("text/csv;qs=0.9")
     public Response csv(
-            @QueryParam("state") @Nullable String state,
-            @QueryParam("attendance") @Nullable String attendance,
-            @QueryParam("country") @Nullable String country,
+            @BeanParam RegistrationParameters parameters,
+            @QueryParam("query") @Nullable String query,
+            @QueryParam("sort") @Nullable String sort,
+            @QueryParam("column") List<String> columns,
             @Context HttpHeaders headers) {
-        var filter = RegistrationFilters.of(state, attendance, country);
-        var columns = columns(filter, headers);
-        StreamingOutput out = stream -> RegistrationSheet.csv(stream, columns, rows -> export.of(slug, filter, rows));
-        return Response.ok(out, "text/csv; charset=utf-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + slug + ".csv\"")
-                .build();
+        return files.answer(Form.CSV, new Wish(slug, parameters, query, sort, columns), headers);
     }
 
     @GET
     @Produces(RegistrationSheet.EXCEL + ";qs=0.8")
     public Response excel(
-            @QueryParam("state") @Nullable String state,
-            @QueryParam("attendance") @Nullable String attendance,
-            @QueryParam("country") @Nullable String country,
+            @BeanParam RegistrationParameters parameters,
+            @QueryParam("query") @Nullable String query,
+            @QueryParam("sort") @Nullable String sort,
+            @QueryParam("column") List<String> columns,
             @Context HttpHeaders headers) {
-        var filter = RegistrationFilters.of(state, attendance, country);
-        var columns = columns(filter, headers);
-        StreamingOutput out = stream -> RegistrationSheet.excel(stream, columns, rows -> export.of(slug, filter, rows));
-        return Response.ok(out, RegistrationSheet.EXCEL)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + slug + ".xlsx\"")
-                .build();
-    }
-
-    /** Asks for one row first, so that what the caller may not see is refused before the file begins. */
-    private AnswerColumns columns(RegistrationFilter filter, HttpHeaders headers) {
-        browse.of(slug, filter, PageRequest.first(1));
-        return new AnswerColumns(
-                show.bySlug(slug).registration().questions().questions(),
-                headers.getAcceptableLanguages().get(0).getLanguage());
+        return files.answer(Form.XLSX, new Wish(slug, parameters, query, sort, columns), headers);
     }
 }

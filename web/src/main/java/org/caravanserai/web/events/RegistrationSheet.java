@@ -7,28 +7,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.caravanserai.domain.events.registration.RegistrationView;
-import org.jspecify.annotations.Nullable;
 
 /** Registrations as a table to take along. No cell is ever a formula, whatever people call themselves. */
 final class RegistrationSheet {
-
-    private static final List<String> HEADINGS = List.of(
-            "code",
-            "state",
-            "position",
-            "attendance",
-            "accompanying",
-            "name",
-            "email",
-            "country",
-            "affiliation",
-            "guest",
-            "registeredAt");
 
     static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -43,14 +30,14 @@ final class RegistrationSheet {
     }
 
     /** CSV by RFC 4180, UTF-8 with a byte-order mark so that spreadsheets read every script. */
-    static void csv(OutputStream out, AnswerColumns answers, Source source) throws IOException {
+    static void csv(OutputStream out, SheetColumns columns, Source source) throws IOException {
         var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write('\uFEFF');
         try (var printer = new CSVPrinter(writer, CSVFormat.RFC4180)) {
-            printer.printRecord(harmless(headings(answers)));
+            printer.printRecord(harmless(columns.headings()));
             source.each(row -> {
                 try {
-                    printer.printRecord(harmless(cells(row, answers)));
+                    printer.printRecord(harmless(columns.cells(row)));
                 } catch (IOException failure) {
                     throw new UncheckedIOException(failure);
                 }
@@ -58,54 +45,38 @@ final class RegistrationSheet {
         }
     }
 
-    /** An Excel workbook, written row by row; cells are typed as text, so nothing in them is run. */
-    static void excel(OutputStream out, AnswerColumns answers, Source source) throws IOException {
+    /**
+     * An Excel workbook, written row by row. Every cell is a text; those that look like formulas are marked as quoted, so
+     * that they stay texts also when somebody edits them.
+     */
+    static void excel(OutputStream out, SheetColumns columns, Source source) throws IOException {
         try (var workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
+            var quoted = workbook.createCellStyle();
+            quoted.setQuotePrefixed(true);
             var sheet = workbook.createSheet("registrations");
-            write(sheet.createRow(0), headings(answers));
+            write(sheet.createRow(0), columns.headings(), quoted);
             int[] next = {1};
-            source.each(row -> write(sheet.createRow(next[0]++), cells(row, answers)));
+            source.each(row -> write(sheet.createRow(next[0]++), columns.cells(row), quoted));
             workbook.write(out);
         }
     }
 
-    private static void write(org.apache.poi.ss.usermodel.Row row, List<String> cells) {
-        for (int i = 0; i < cells.size(); i++) {
-            row.createCell(i).setCellValue(cells.get(i));
+    private static void write(Row row, List<String> texts, CellStyle quoted) {
+        for (int i = 0; i < texts.size(); i++) {
+            var cell = row.createCell(i);
+            cell.setCellValue(texts.get(i));
+            if (isFormula(texts.get(i))) {
+                cell.setCellStyle(quoted);
+            }
         }
     }
 
-    private static List<String> headings(AnswerColumns answers) {
-        return Stream.concat(HEADINGS.stream(), answers.headings().stream()).toList();
-    }
-
-    private static List<String> cells(RegistrationView row, AnswerColumns answers) {
-        var own = List.of(
-                row.code(),
-                row.state().name(),
-                row.position() == null ? "" : row.position().toString(),
-                row.attendance().name(),
-                Integer.toString(row.accompanying()),
-                row.name(),
-                row.email(),
-                orEmpty(row.country()),
-                orEmpty(row.affiliation()),
-                Boolean.toString(row.guest()),
-                row.registeredAt().toString());
-        return Stream.concat(own.stream(), answers.cells(row.answers()).stream())
-                .toList();
-    }
-
     private static List<String> harmless(List<String> cells) {
-        return cells.stream().map(RegistrationSheet::harmless).toList();
+        return cells.stream().map(cell -> isFormula(cell) ? "'" + cell : cell).toList();
     }
 
     /** Spreadsheets take a cell that begins like this for a formula (OWASP, CSV injection). */
-    private static String harmless(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
+    private static boolean isFormula(String cell) {
+        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
     }
 }

@@ -3,6 +3,7 @@ package org.caravanserai.web.shell;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import java.util.Arrays;
+import java.util.List;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.Slug;
@@ -29,6 +30,18 @@ public class Asked {
     public @Nullable String textOrNull(String name) {
         var text = text(name);
         return text.isEmpty() ? null : text;
+    }
+
+    /** Every value that the address gives it, blank ones passed over. */
+    public List<String> texts(String name) {
+        var values = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterValuesMap()
+                .getOrDefault(name, new String[0]);
+        return Arrays.stream(values)
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .toList();
     }
 
     /** Null when the address does not say it, or says nonsense: a list then shows all. */

@@ -45,6 +45,19 @@ final class AnswerReader {
         return new Answer(question.kind(), values.stream().map(this::value).toList());
     }
 
+    /**
+     * Reads what somebody looks for in the answers: part of a text, else an answer as it could be given, or could once.
+     *
+     * @throws Invalid with the field {@code answers.<key>}
+     */
+    String sought(String text) {
+        return switch (question.kind()) {
+            case SHORT_TEXT, LONG_TEXT -> notLonger(text, MAX_SHORT_TEXT);
+            case CHOICE, CHOICES -> choice(text, question.choices());
+            case YES_NO, NUMBER, DATE -> value(text);
+        };
+    }
+
     private List<String> values(@Nullable Object sent) {
         var all = sent instanceof List<?> list ? list.stream() : Stream.of(sent);
         return all.filter(Objects::nonNull)
@@ -65,7 +78,7 @@ final class AnswerReader {
         return switch (question.kind()) {
             case SHORT_TEXT -> notLonger(text, MAX_SHORT_TEXT);
             case LONG_TEXT -> notLonger(text, MAX_LONG_TEXT);
-            case CHOICE, CHOICES -> choice(text);
+            case CHOICE, CHOICES -> choice(text, question.offered());
             case YES_NO -> yesOrNo(text);
             case NUMBER -> number(text);
             case DATE -> date(text);
@@ -79,13 +92,13 @@ final class AnswerReader {
         return text;
     }
 
-    private String choice(String text) {
-        if (question.offered().stream().noneMatch(choice -> choice.key().equals(text))) {
+    private String choice(String text, List<Choice> known) {
+        if (known.stream().noneMatch(choice -> choice.key().equals(text))) {
             throw new Invalid(
                     field,
                     "not-one-of",
                     text,
-                    question.offered().stream().map(Choice::key).toList().toString());
+                    known.stream().map(Choice::key).toList().toString());
         }
         return text;
     }

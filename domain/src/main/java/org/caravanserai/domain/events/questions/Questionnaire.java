@@ -121,4 +121,25 @@ public record Questionnaire(List<Question> questions) implements Serializable {
         }
         return new Answers(answers);
     }
+
+    /**
+     * Reads what somebody looks for in the answers, also to questions that are no longer asked.
+     *
+     * @param wanted by key of the question, any of the values; blank ones ask for nothing
+     * @throws Invalid naming {@code answers.<key>} of everything that is unknown or nonsense
+     */
+    public List<AnswerCriterion> criteria(Map<String, List<String>> wanted) {
+        var faults = new Invalid.Collector();
+        var criteria = new ArrayList<AnswerCriterion>();
+        wanted.forEach((key, values) -> {
+            var question = question(key);
+            faults.check(question.isPresent(), field(key), "unknown-question", key);
+            question.ifPresent(
+                    found -> faults.attempt(field(key), () -> criteria.add(AnswerCriterion.read(found, values))));
+        });
+        faults.throwIfAny();
+        return criteria.stream()
+                .filter(criterion -> !criterion.values().isEmpty())
+                .toList();
+    }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
+import org.jspecify.annotations.Nullable;
 
 /** Registrations as they are read: lists and figures, cut and counted in the database. */
 public interface RegistrationDirectory {
@@ -17,7 +18,22 @@ public interface RegistrationDirectory {
     Page<RegistrationView> of(UUID event, RegistrationFilter filter, PageRequest request);
 
     /** Hands out all of them one by one, in bounded memory, oldest first. */
-    void each(UUID event, RegistrationFilter filter, Consumer<RegistrationView> reader);
+    default void each(UUID event, RegistrationFilter filter, Consumer<RegistrationView> reader) {
+        each(event, filter, null, null, reader);
+    }
+
+    /**
+     * Hands out all of them one by one, in bounded memory.
+     *
+     * @param query words to search for, as for a page of them; null: all
+     * @param sort as for a page of them; null: oldest first
+     */
+    void each(
+            UUID event,
+            RegistrationFilter filter,
+            @Nullable String query,
+            @Nullable String sort,
+            Consumer<RegistrationView> reader);
 
     /** Those of one person, the next event first. */
     List<RegistrationView> ofAccount(UUID account);

@@ -177,6 +177,43 @@ class QuestionnaireTest {
                 .toList();
     }
 
+    @Test
+    void answers_are_looked_for_as_they_are_kept_also_by_choices_and_questions_that_are_retired() {
+        var form = new Questionnaire(List.of(
+                question("diet", QuestionKind.CHOICES, HALAL, VEGAN.retire()),
+                question("visa", QuestionKind.YES_NO).retire(true),
+                question("age", QuestionKind.NUMBER),
+                question("name", QuestionKind.SHORT_TEXT)));
+        var wanted = Map.of(
+                "diet", List.of("vegan", "halal", "vegan"),
+                "visa", List.of("true"),
+                "age", List.of("1E+2"),
+                "name", List.of("  Wei ", ""));
+        assertThat(form.criteria(wanted))
+                .containsExactlyInAnyOrder(
+                        new AnswerCriterion("diet", QuestionKind.CHOICES, List.of("vegan", "halal")),
+                        new AnswerCriterion("visa", QuestionKind.YES_NO, List.of("true")),
+                        new AnswerCriterion("age", QuestionKind.NUMBER, List.of("100")),
+                        new AnswerCriterion("name", QuestionKind.SHORT_TEXT, List.of("Wei")));
+        assertThat(form.criteria(Map.of("diet", List.of(" ")))).isEmpty();
+    }
+
+    @Test
+    void what_no_answer_can_be_is_named_all_at_once() {
+        var form = new Questionnaire(
+                List.of(question("diet", QuestionKind.CHOICE, HALAL), question("visa", QuestionKind.YES_NO)));
+        var refusal = catchThrowableOfType(
+                Invalid.class,
+                () -> form.criteria(Map.of(
+                        "diet", List.of("pork"),
+                        "visa", List.of("maybe"),
+                        "room", List.of("1"))));
+        assertThat(refusal.violations())
+                .extracting(violation -> violation.field() + " " + violation.key())
+                .containsExactlyInAnyOrder(
+                        "answers.diet not-one-of", "answers.visa not-yes-or-no", "answers.room unknown-question");
+    }
+
     private static Question question(String key, QuestionKind kind, Choice... choices) {
         return new Question(
                 key,

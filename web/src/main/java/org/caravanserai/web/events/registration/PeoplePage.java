@@ -3,10 +3,8 @@ package org.caravanserai.web.events.registration;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Objects;
 import org.caravanserai.domain.events.EventView;
-import org.caravanserai.domain.events.registration.Attendance;
-import org.caravanserai.domain.events.registration.RegistrationFilter;
-import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.domain.events.registration.RegistrationView;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.events.registration.BrowseRegistrations;
@@ -24,6 +22,7 @@ public class PeoplePage {
 
     private BrowseRegistrations browse;
     private ShowEvent show;
+    private PeopleFilters filters;
     private Asked asked;
     private Frame frame;
     private @Nullable Page<RegistrationView> people;
@@ -33,57 +32,31 @@ public class PeoplePage {
     protected PeoplePage() {}
 
     @Inject
-    PeoplePage(BrowseRegistrations browse, ShowEvent show, Asked asked, Frame frame) {
+    PeoplePage(BrowseRegistrations browse, ShowEvent show, PeopleFilters filters, Asked asked, Frame frame) {
         this.browse = browse;
         this.show = show;
+        this.filters = filters;
         this.asked = asked;
         this.frame = frame;
     }
 
-    public EventView getEvent() {
-        if (event == null) {
-            getPeople();
-            event = show.bySlug(asked.text("slug"));
+    /** Both at once: what is public of the event is not shown to those who may not see its people. */
+    private void load() {
+        if (people == null) {
+            var shown = show.bySlug(asked.text("slug"));
+            people = browse.of(shown.slug(), filters.search(shown.registration().questions()), asked.page(SIZE));
+            event = shown;
         }
-        return event;
+    }
+
+    public EventView getEvent() {
+        load();
+        return Objects.requireNonNull(event);
     }
 
     public Page<RegistrationView> getPeople() {
-        if (people == null) {
-            people = browse.of(asked.text("slug"), filter(), asked.page(SIZE));
-        }
-        return people;
-    }
-
-    private RegistrationFilter filter() {
-        return new RegistrationFilter(
-                asked.constant(RegistrationState.class, "state"),
-                asked.constant(Attendance.class, "attendance"),
-                getCountry().matches("[A-Z]{2}") ? getCountry() : null);
-    }
-
-    public String getQuery() {
-        return asked.text("query");
-    }
-
-    public String getState() {
-        return asked.text("state");
-    }
-
-    public String getAttendance() {
-        return asked.text("attendance");
-    }
-
-    public String getCountry() {
-        return asked.text("country");
-    }
-
-    public boolean isFiltered() {
-        return !(getQuery() + getState() + getAttendance() + getCountry()).isEmpty();
-    }
-
-    public RegistrationState[] getStates() {
-        return RegistrationState.values();
+        load();
+        return Objects.requireNonNull(people);
     }
 
     /** Address of the same list sorted by a column, the other way round when it is sorted by it already. */
@@ -95,13 +68,5 @@ public class PeoplePage {
     public String sorted(String column) {
         var sort = asked.text("sort");
         return sort.equals(column) ? "ascending" : sort.equals("-" + column) ? "descending" : "none";
-    }
-
-    /** The list with the same filters as a file: {@code csv} or {@code xlsx}. */
-    public String exportLink(String form) {
-        var query = frame.linkWithout("query sort page lang");
-        var from = query.indexOf('?');
-        return "/api/v1/events/" + asked.text("slug") + "/registrations." + form
-                + (from < 0 ? "" : query.substring(from));
     }
 }

@@ -1,0 +1,187 @@
+package org.caravanserai.acceptance.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.acceptance.harness.Api;
+import org.caravanserai.acceptance.harness.BrowserTest;
+import org.caravanserai.acceptance.harness.Demo;
+import org.caravanserai.acceptance.harness.Look;
+import org.caravanserai.acceptance.harness.Product;
+import org.caravanserai.acceptance.harness.Visitor;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The organizer's list of people in a real browser: its columns, its filters, and the person beside it. */
+class PeoplePagesST extends BrowserTest {
+
+    private static Forum forum;
+    private static String people;
+
+    @BeforeAll
+    static void peopleWhoAnswered() {
+        forum = PeopleApiST.asking(Api.of(Product.shared())).published();
+        people = "/manage/events/" + forum.slug() + "/people";
+        PeopleApiST.answer(forum, "anna", Map.of("diet", "halal", "note", "A room with a ramp"));
+        PeopleApiST.answer(forum, "boris", Map.of("diet", "vegan", "visa", true));
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void listMenusFiltersAndDrawerAreAccessibleAndFit(Look look) {
+        try (Visitor organizer = visitor(look).signIn(Demo.ORGANIZER)) {
+            check(
+                    organizer,
+                    people + "?column=name&column=state&column=answers.diet&column=answers.note&answers.diet=halal");
+            for (var opened : List.of("details.tool:has(#columns) > summary", ".answer-filters > summary")) {
+                organizer.page().locator(opened).click();
+                organizer.assertFits();
+                organizer.assertAccessible();
+            }
+            organizer.page().keyboard().press("Escape");
+            open(organizer.page(), "anna");
+            organizer.assertFits();
+            organizer.assertAccessible();
+            organizer.assertQuiet();
+        }
+    }
+
+    @Test
+    void columnsAreChosenByKeyboardAndStandInTheAddress() {
+        try (Visitor organizer = visitor(Look.desktop("en")).signIn(Demo.ORGANIZER)) {
+            organizer.open(people + "?answers.diet=halal&sort=name");
+            var page = organizer.page();
+            assertThat(heads(page)).contains("State", "Affiliation").doesNotContain("Code", "What do you eat?");
+            page.locator("details.tool:has(#columns) > summary").focus();
+            page.keyboard().press("Enter");
+            for (var column : List.of("Affiliation", "Code", "What do you eat?")) {
+                page.locator("#columns").getByLabel(column).focus();
+                page.keyboard().press("Space");
+            }
+            press(page, "Show these");
+            assertThat(heads(page))
+                    .contains("Code", "State", "What do you eat?")
+                    .doesNotContain("Affiliation");
+            assertThat(page.url()).contains("column=code", "column=answers.diet", "answers.diet=halal", "sort=name");
+            assertThat(page.locator("tbody tr").allInnerTexts())
+                    .singleElement()
+                    .asString()
+                    .contains("anna", "halal");
+
+            assertThat(exports(page).get(0))
+                    .contains("column=code", "answers.diet=halal")
+                    .doesNotContain("affiliation");
+            assertThat(exports(page).get(2)).endsWith("/registrations.csv");
+            page.locator("details.tool:has(#columns) > summary").click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("As usual"))
+                    .click();
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            assertThat(page.url()).doesNotContain("column=").contains("answers.diet=halal");
+            organizer.assertQuiet();
+        }
+    }
+
+    @Test
+    void answersNarrowTheListAndEachFilterCanBeTakenAway() {
+        try (Visitor organizer = visitor(Look.desktop("en")).signIn(Demo.ORGANIZER)) {
+            organizer.open(people + "?column=name&column=code");
+            var page = organizer.page();
+            page.locator(".answer-filters > summary").click();
+            page.getByLabel("What do you eat?").last().selectOption("vegan");
+            page.waitForURL(url -> url.contains("answers.diet=vegan"));
+            assertThat(page.url()).contains("column=code");
+            assertThat(page.locator("tbody tr").allInnerTexts())
+                    .singleElement()
+                    .asString()
+                    .contains("boris");
+            page.locator(".answer-filters > summary").click();
+            page.locator("[name='answers.note']").fill("ramp");
+            page.keyboard().press("Enter");
+            page.waitForURL(url -> url.contains("answers.note=ramp"));
+            assertThat(page.locator(".empty").innerText()).contains("Nobody found");
+            page.locator(".chips a")
+                    .filter(new Locator.FilterOptions().setHasText("vegan"))
+                    .click();
+            page.waitForURL(url -> !url.contains("answers.diet"));
+            assertThat(page.locator("tbody tr").allInnerTexts())
+                    .singleElement()
+                    .asString()
+                    .contains("anna");
+            organizer.open(people + "?answers.diet=pork&answers.shoes=41");
+            assertThat(page.locator("tbody tr").count()).isEqualTo(2);
+            organizer.assertQuiet();
+        }
+    }
+
+    @Test
+    void aPersonOpensBesideTheListAndTheFocusComesBack() {
+        try (Visitor organizer = visitor(Look.desktop("en")).signIn(Demo.ORGANIZER)) {
+            organizer.open(people + "?sort=name");
+            var page = organizer.page();
+            var address = page.url();
+            open(page, "anna");
+            var drawer = page.locator("dialog[open]");
+            assertThat(drawer.innerText()).contains("anna", "A room with a ramp", "What happened");
+            assertThat(page.evaluate("() => document.activeElement.closest('dialog') !== null"))
+                    .isEqualTo(true);
+            assertThat(page.url()).isEqualTo(address);
+            page.keyboard().press("Escape");
+            assertThat(page.locator("dialog[open]").count()).isZero();
+            assertThat(page.evaluate("() => document.activeElement.innerText")).isEqualTo("anna");
+
+            open(page, "boris");
+            page.locator("dialog[open]").getByText("Open as a page").click();
+            page.waitForURL(url -> url.matches(".*/people/[^/?]+"));
+            assertThat(page.locator("h1").innerText()).isEqualTo("boris");
+            organizer.assertQuiet();
+        }
+    }
+
+    @Test
+    void whoIsRejectedInTheDrawerLeavesTheOrganizerInTheList() {
+        PeopleApiST.answer(forum, "yusuf", Map.of());
+        try (Visitor organizer = visitor(Look.desktop("en")).signIn(Demo.ORGANIZER)) {
+            organizer.open(people + "?query=yusuf");
+            var page = organizer.page();
+            open(page, "yusuf");
+            page.locator("dialog.drawer button[data-opens]").click();
+            page.locator("dialog.drawer dialog[open] [type=submit]").click();
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            assertThat(page.url()).contains("/people?query=yusuf");
+            assertThat(page.locator("tbody tr").innerText()).contains("Rejected");
+            organizer.assertQuiet();
+        }
+    }
+
+    private static void open(Page page, String name) {
+        page.locator("tbody a[data-drawer]")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .click();
+        page.locator("dialog.drawer h1").waitFor();
+        page.locator(".drawer-wait").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .click();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+    }
+
+    private static List<String> heads(Page page) {
+        return page.locator("thead th").allInnerTexts();
+    }
+
+    private static List<String> exports(Page page) {
+        return page.locator("a[download]").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList();
+    }
+}

@@ -1,0 +1,88 @@
+package org.caravanserai.web.events.registration;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.domain.events.questions.Question;
+import org.caravanserai.domain.events.questions.Questionnaire;
+import org.caravanserai.domain.events.registration.Attendance;
+import org.caravanserai.domain.events.registration.RegistrationFilter;
+import org.caravanserai.domain.events.registration.RegistrationState;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.events.registration.RegistrationSearch;
+import org.caravanserai.web.events.AnswerColumns;
+import org.caravanserai.web.shell.Asked;
+
+/** What the list of people is narrowed by, as its address says it. */
+@Named
+@RequestScoped
+public class PeopleFilters {
+
+    private Asked asked;
+
+    @SuppressWarnings("NullAway.Init")
+    protected PeopleFilters() {}
+
+    @Inject
+    PeopleFilters(Asked asked) {
+        this.asked = asked;
+    }
+
+    /** Nonsense is passed over: the list then shows all. */
+    RegistrationSearch search(Questionnaire questions) {
+        var country = getCountry();
+        var filter = new RegistrationFilter(
+                asked.constant(RegistrationState.class, "state"),
+                asked.constant(Attendance.class, "attendance"),
+                country.matches("[A-Z]{2}") ? country : null);
+        return new RegistrationSearch(filter, sensible(questions));
+    }
+
+    /** What is looked for in the answers and could be answered, by key of the question. */
+    Map<String, List<String>> sensible(Questionnaire questions) {
+        var answers = new LinkedHashMap<String, List<String>>();
+        for (var question : questions.questions()) {
+            var wanted = asked.texts(AnswerColumns.name(question));
+            if (!wanted.isEmpty() && makesSense(questions, question, wanted)) {
+                answers.put(question.key(), wanted);
+            }
+        }
+        return answers;
+    }
+
+    private static boolean makesSense(Questionnaire questions, Question question, List<String> wanted) {
+        try {
+            return !questions.criteria(Map.of(question.key(), wanted)).isEmpty();
+        } catch (Invalid nonsense) {
+            return false;
+        }
+    }
+
+    /** What is looked for in the answers to a question; of several values the first. */
+    public String answer(Question question) {
+        return asked.text(AnswerColumns.name(question));
+    }
+
+    public String getQuery() {
+        return asked.text("query");
+    }
+
+    public String getState() {
+        return asked.text("state");
+    }
+
+    public String getAttendance() {
+        return asked.text("attendance");
+    }
+
+    public String getCountry() {
+        return asked.text("country");
+    }
+
+    public RegistrationState[] getStates() {
+        return RegistrationState.values();
+    }
+}
