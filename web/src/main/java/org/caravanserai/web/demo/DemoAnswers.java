@@ -1,5 +1,6 @@
 package org.caravanserai.web.demo;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ final class DemoAnswers {
     /** Every so many people leave a question open. */
     private static final int SILENT = 4;
 
+    private static final int EARLY = 3;
+
     private static final List<String> TEXTS = List.of(
             "Joint degrees and who recognizes them",
             "How small universities find partners",
@@ -25,27 +28,31 @@ final class DemoAnswers {
 
     private DemoAnswers() {}
 
-    static Map<String, Object> of(@Nullable List<QuestionForm> questions, Attendance attendance, int person) {
+    /**
+     * @param firstDay of the event; people come on it or a day or two before
+     */
+    static Map<String, Object> of(
+            @Nullable List<QuestionForm> questions, Attendance attendance, int person, LocalDate firstDay) {
         var answers = new LinkedHashMap<String, Object>();
         for (var question : questions == null ? List.<QuestionForm>of() : questions) {
             var audience = Audience.valueOf(Objects.requireNonNullElse(question.askedOf(), Audience.EVERYONE.name()));
             boolean silent =
                     !Boolean.TRUE.equals(question.required()) && (person + answers.size()) % SILENT == SILENT - 1;
             if (audience.includes(attendance) && !silent) {
-                answers.put(String.valueOf(question.key()), answer(question, person));
+                answers.put(String.valueOf(question.key()), answer(question, person, firstDay));
             }
         }
         return answers;
     }
 
-    private static Object answer(QuestionForm question, int person) {
+    private static Object answer(QuestionForm question, int person, LocalDate firstDay) {
         return switch (QuestionKind.valueOf(String.valueOf(question.kind()))) {
             case SHORT_TEXT, LONG_TEXT -> TEXTS.get(person % TEXTS.size());
             case CHOICE -> choice(question, person);
             case CHOICES -> List.of(choice(question, person), choice(question, person + 1));
             case YES_NO -> person % 2 == 0;
             case NUMBER -> person % SILENT;
-            case DATE -> "2027-05-0" + (1 + person % SILENT);
+            case DATE -> firstDay.minusDays(person % EARLY).toString();
         };
     }
 

@@ -99,7 +99,7 @@ class DemoEvents implements DemoStep {
         act(event.who(), drafted(event, published), () -> slug[0] = create(event, today, seriesSlug));
         approvals.bringTo(event, slug[0], published);
         if (event.people() > 0 || event.scholar()) {
-            registrations.signUp(event, slug[0], plan.guests());
+            registrations.signUp(event, slug[0], plan.guests(), today);
         }
         approvals.finish(event, slug[0]);
         var later = event.change();

@@ -3,6 +3,7 @@ package org.caravanserai.web.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.caravanserai.domain.access.Caller;
@@ -45,17 +46,18 @@ class DemoRegistrations {
         this.decide = decide;
     }
 
-    void signUp(PlannedEvent event, String slug, List<Guest> guests) {
+    void signUp(PlannedEvent event, String slug, List<Guest> guests, LocalDate today) {
+        var firstDay = today.plusDays(event.startsIn());
         var codes = new ArrayList<String>();
         for (int i = 0; i < event.people(); i++) {
             caller.set(Caller.ANONYMOUS);
             var guest = registrant(guests.get((i * 7 + event.people()) % guests.size()), i);
             var companions = i % FEW == 4 && event.kind().endsWith("CONFERENCE") ? 1 : 0;
-            codes.add(take(event, slug, i, companions, guest, ago(event, i)));
+            codes.add(take(event, slug, i, companions, guest, ago(event, i), firstDay));
         }
         if (event.scholar()) {
             people.actAs("scholar");
-            codes.add(take(event, slug, 0, 0, null, event.began() + 1));
+            codes.add(take(event, slug, 0, 0, null, event.began() + 1, firstDay));
         }
         if (event.moderated()) {
             people.actAs(event.who());
@@ -66,9 +68,15 @@ class DemoRegistrations {
     }
 
     private String take(
-            PlannedEvent event, String slug, int number, int companions, @Nullable Registrant guest, int daysAgo) {
+            PlannedEvent event,
+            String slug,
+            int number,
+            int companions,
+            @Nullable Registrant guest,
+            int daysAgo,
+            LocalDate firstDay) {
         var attendance = attendance(event, number);
-        var answers = DemoAnswers.of(event.questions(), attendance, number);
+        var answers = DemoAnswers.of(event.questions(), attendance, number, firstDay);
         var code = new String[1];
         BackThen.act(
                 Duration.ofDays(daysAgo),
