@@ -2,6 +2,7 @@ package org.caravanserai.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.AcademicEvent;
@@ -39,6 +40,13 @@ public class OwnEvents {
         return events.byId(id)
                 .filter(event -> isManager(event.organizer()))
                 .orElseThrow(() -> new NotFound("not-found"));
+    }
+
+    /** Those whose events the caller manages. */
+    public List<UUID> organizations() {
+        return caller.get().organizations().keySet().stream()
+                .filter(this::isManager)
+                .toList();
     }
 
     /** Whether the caller manages events of this organization. */

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.caravanserai.acceptance.harness.Api;
+import org.caravanserai.acceptance.harness.Browser;
 import org.caravanserai.acceptance.harness.Demo;
+import org.caravanserai.acceptance.harness.Look;
 import org.caravanserai.acceptance.harness.Product;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -87,6 +89,23 @@ class StatementCountST {
                         .get(forum.path() + "/registrations?answers.diet=halal&answers.visa=true&answers.note=ramp")
                         .expect(200)))
                 .isEqualTo(all);
+    }
+
+    @Test
+    void theBoardOfEventsAsksTheSameNumberOfQuestionsHoweverManyThereAre() {
+        var api = Api.of(product);
+        Forum.at(api).published();
+        try (var browser = new Browser();
+                var organizer = browser.visitor(product, Look.desktop("en")).signIn(Demo.ORGANIZER)) {
+            Runnable board = () -> organizer.open("/manage/events");
+            var few = least(board);
+            for (int i = 0; i < 4; i++) {
+                Forum.at(api).drafted();
+                Forum.at(api).submitted();
+                Forum.at(api).published();
+            }
+            assertThat(least(board)).isEqualTo(few);
+        }
     }
 
     private record Count(long statements, long commits) {}

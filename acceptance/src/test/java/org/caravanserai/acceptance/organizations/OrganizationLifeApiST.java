@@ -152,6 +152,35 @@ class OrganizationLifeApiST {
         scholar.get(path).expect(404);
     }
 
+    @Test
+    void membersComeInPagesSearchedAndSorted() {
+        var path = "organizations/" + registered() + "/members";
+        for (var role : List.of("TEACHER", "REVIEWER")) {
+            manager.post(path, wish(Demo.SCHOLAR.email(), role)).expect(201);
+        }
+        manager.post(path, wish(Demo.REVIEWER.email(), "TEACHER")).expect(201);
+        var all = manager.get(path).expect(200).json();
+        assertThat(emails(all)).containsExactly(Demo.ANALYST.email(), Demo.SCHOLAR.email(), Demo.REVIEWER.email());
+        assertThat(all.get("items").get(1).get("roles"))
+                .extracting(JsonNode::asText)
+                .containsExactly("REVIEWER", "TEACHER");
+        assertThat(all.get("page").asInt()).isZero();
+        assertThat(all.get("size").asInt()).isEqualTo(20);
+        assertThat(all.get("total").asInt()).isEqualTo(3);
+        var last = manager.get(path + "?size=1&page=2&sort=-email").expect(200).json();
+        assertThat(emails(last)).containsExactly(Demo.ANALYST.email());
+        assertThat(last.get("total").asInt()).isEqualTo(3);
+        var found = manager.get(path + "?query=SCHOLAR@").expect(200).json();
+        assertThat(emails(found)).containsExactly(Demo.SCHOLAR.email());
+        assertThat(found.get("total").asInt()).isEqualTo(1);
+        assertThat(fields(manager.get(path + "?size=201"))).containsExactly("size");
+        assertThat(fields(manager.get(path + "?page=-1"))).containsExactly("page");
+    }
+
+    private static List<String> emails(JsonNode page) {
+        return page.get("items").findValuesAsText("email");
+    }
+
     private String registered() {
         return manager.post("organizations", named("Zz Caravan Institute " + UUID.randomUUID()))
                 .expect(201)

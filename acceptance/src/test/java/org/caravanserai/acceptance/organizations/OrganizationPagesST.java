@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.LoadState;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.BrowserTest;
 import org.caravanserai.acceptance.harness.Demo;
 import org.caravanserai.acceptance.harness.Look;
+import org.caravanserai.acceptance.harness.Product;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +64,44 @@ class OrganizationPagesST extends BrowserTest {
             page.locator("[id$=save]").click();
             page.waitForURL(url -> url.contains("/manage/organizations/friends-of-the-jade-gate"));
             assertThat(page.locator(".notice-good").innerText()).isNotBlank();
+        }
+    }
+
+    @Test
+    void aManagerFindsAMemberAndTakesTheRoleAway() {
+        var slug = Api.of(Product.shared())
+                .as(Demo.ANALYST)
+                .post(
+                        "organizations",
+                        Map.of(
+                                "name", Map.of("en", "Zz House of Guests"),
+                                "sector", "TEAM",
+                                "country", "UZ"))
+                .expect(201)
+                .json()
+                .get("slug")
+                .asText();
+        var members = "/manage/organizations/" + slug + "/members";
+        Api.of(Product.shared())
+                .as(Demo.ANALYST)
+                .post("organizations/" + slug + "/members", Map.of("email", Demo.TEACHER.email(), "role", "TEACHER"))
+                .expect(201);
+        try (var visitor = visitor(Look.desktop("en"))) {
+            visitor.signIn(Demo.ANALYST);
+            visitor.open(members + "?query=nobody-at-all");
+            assertThat(visitor.page().locator("main").innerText()).contains("Nobody found");
+            check(visitor, members + "?query=teacher%40&sort=-name");
+            var page = visitor.page();
+            assertThat(page.locator("tbody tr").allInnerTexts())
+                    .singleElement()
+                    .asString()
+                    .contains(Demo.TEACHER.email());
+            page.locator("tbody [id$=remove]").click();
+            page.locator(".notice-good").waitFor();
+            assertThat(page.locator("tbody tr").allInnerTexts())
+                    .singleElement()
+                    .asString()
+                    .contains(Demo.ANALYST.email());
         }
     }
 

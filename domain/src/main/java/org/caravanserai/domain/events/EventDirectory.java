@@ -26,6 +26,14 @@ public interface EventDirectory {
     /** Public events of one organization or series, the next first. */
     List<EventRow> publicOf(UUID organization, int most);
 
+    /**
+     * The first events of the organizations in each stage, by one statement: those sent back first, because they wait
+     * for the organizer, then what is to come or under way, the nearest first, then what is over.
+     *
+     * @param most how many of one stage
+     */
+    List<EventRow> perStage(Collection<UUID> organizations, int most);
+
     /** How many events the organizations have in each state. */
     List<PerState> perState(Collection<UUID> organizations);
 

@@ -6,7 +6,14 @@ import org.caravanserai.domain.organizations.Sector;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** An event in a working list: of its organizer, or of the authority. */
+/**
+ * An event in a working list: of its organizer, or of the authority.
+ *
+ * @param registered how many signed up, those they bring along not counted
+ * @param capacity null: as many as come
+ * @param change whether a change waits for the authority
+ * @param taken seats, also those of the people they bring along
+ */
 public record EventRow(
         UUID id,
         String slug,
@@ -27,4 +34,5 @@ public record EventRow(
         int waiting,
         @Nullable Integer capacity,
         @Nullable Instant waitingSince,
-        boolean change) {}
+        boolean change,
+        int taken) {}

@@ -1,9 +1,10 @@
 package org.caravanserai.domain.organizations;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
 
 /** Members as people: their names and addresses. */
 public interface MemberDirectory {
@@ -11,5 +12,9 @@ public interface MemberDirectory {
     /** The account that can sign in with this address. */
     Optional<UUID> accountWith(EmailAddress email);
 
-    List<MemberLine> of(UUID organizationId);
+    /** Searches names and addresses; sorts {@code since} (default), {@code name}, {@code email}. */
+    Page<MemberLine> of(UUID organizationId, PageRequest request);
+
+    /** What this person is to the organization. */
+    Optional<MemberLine> member(UUID organizationId, EmailAddress email);
 }

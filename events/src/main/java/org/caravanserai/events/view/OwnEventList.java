@@ -2,7 +2,6 @@ package org.caravanserai.events.view;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.EventDirectory;
 import org.caravanserai.domain.events.EventDirectory.PerState;
@@ -11,7 +10,6 @@ import org.caravanserai.domain.events.EventState;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.events.OwnEvents;
-import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
@@ -23,16 +21,14 @@ public class OwnEventList {
 
     private EventDirectory directory;
     private OwnEvents ownEvents;
-    private CurrentCaller caller;
 
     @SuppressWarnings("NullAway.Init")
     protected OwnEventList() {}
 
     @Inject
-    public OwnEventList(EventDirectory directory, OwnEvents ownEvents, CurrentCaller caller) {
+    public OwnEventList(EventDirectory directory, OwnEvents ownEvents) {
         this.directory = directory;
         this.ownEvents = ownEvents;
-        this.caller = caller;
     }
 
     /** One page of them with how many there are in each state. */
@@ -42,9 +38,7 @@ public class OwnEventList {
      * @param state null: all
      */
     public Answer list(@Nullable EventState state, PageRequest request) {
-        List<UUID> organizations = caller.get().organizations().keySet().stream()
-                .filter(ownEvents::isManager)
-                .toList();
+        var organizations = ownEvents.organizations();
         return new Answer(directory.of(organizations, state, request), directory.perState(organizations));
     }
 }

@@ -111,6 +111,7 @@ final class EventViewQuery {
                 row.number(17),
                 row.numberOrNull(18),
                 row.timeOrNull(19),
-                row.flag(20));
+                row.flag(20),
+                row.number(21));
     }
 }

@@ -2,14 +2,17 @@ package org.caravanserai.persistence.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.caravanserai.domain.events.EventDirectory;
 import org.caravanserai.domain.events.EventRow;
+import org.caravanserai.domain.events.EventStage;
 import org.caravanserai.domain.events.EventState;
 import org.caravanserai.domain.events.EventView;
 import org.caravanserai.domain.shared.Page;
@@ -24,12 +27,12 @@ class SqlEventDirectory implements EventDirectory {
             select e.id, e.slug, e.kind, e.state, e.mode, e.title, o.display_name, o.slug, o.sector,
                    o.state = 'VERIFIED', e.starts_at, e.ends_at, e.time_zone, e.venue_city, e.venue_country,
                    coalesce(p.registered, 0), coalesce(p.waiting, 0), p.capacity, coalesce(c.proposed_at, e.submitted_at),
-                   c.id is not null
+                   c.id is not null, coalesce(p.taken, 0)
             from academic_event e
             join organization o on o.id = e.organizer_id
             left join event_change c on c.event_id = e.id and c.state = 'PENDING'
             left join lateral (
-                select sum(s.registered) as registered, sum(s.waiting) as waiting,
+                select sum(s.registered) as registered, sum(s.waiting) as waiting, sum(s.taken) as taken,
                        case when bool_and(s.capacity is not null) then sum(s.capacity) end as capacity
                 from seat_pool s where s.event_id = e.id) p on true
             """;
@@ -39,11 +42,31 @@ class SqlEventDirectory implements EventDirectory {
 
     private static final String QUEUE = "where e.state = 'SUBMITTED' or c.id is not null ";
 
+    private static final String STAGE = Arrays.stream(EventState.values())
+            .map(state -> " when '" + state + "' then '" + EventStage.of(state) + "'")
+            .collect(Collectors.joining("", "case state", " end"));
+
+    private static final String FIRST_OF_EACH_STAGE = """
+            join (select id, row_number() over (
+                             partition by %s
+                             order by state <> 'RETURNED', ends_at < now(), abs(extract(epoch from starts_at - now())), id)
+                             as place
+                  from academic_event where organizer_id = any (?)) placed on placed.id = e.id
+            where placed.place <= ? order by placed.place, e.id
+            """.formatted(STAGE);
+
     private static final Map<String, String> ORDERS = Map.of(
             "startsAt", "e.starts_at", "title", "e.title::text", "state", "e.state", "createdAt", "e.created_at");
 
-    @Inject
     private Sql sql;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SqlEventDirectory() {}
+
+    @Inject
+    SqlEventDirectory(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public Optional<EventView> bySlug(String slug) {
@@ -99,6 +122,11 @@ class SqlEventDirectory implements EventDirectory {
                 EventViewQuery::row,
                 organization,
                 most);
+    }
+
+    @Override
+    public List<EventRow> perStage(Collection<UUID> organizations, int most) {
+        return sql.list(ROW + FIRST_OF_EACH_STAGE, EventViewQuery::row, organizations.toArray(UUID[]::new), most);
     }
 
     @Override

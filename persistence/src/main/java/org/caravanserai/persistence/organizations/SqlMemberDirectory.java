@@ -1,22 +1,44 @@
 package org.caravanserai.persistence.organizations;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.organizations.MemberDirectory;
 import org.caravanserai.domain.organizations.MemberLine;
 import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.PersonName;
-import org.caravanserai.persistence.shared.NativeQuery;
+import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.Rows;
+import org.caravanserai.persistence.shared.Sql;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class SqlMemberDirectory implements MemberDirectory {
+
+    private static final String LINE = "select a.id, a.given_name, a.family_name, a.own_name, a.family_first, a.email,"
+            + " string_agg(m.role, ' ' order by m.role), min(m.since)";
+
+    private static final String MEMBERS =
+            " from membership m join account a on a.id = m.account_id where m.organization_id = ?";
+
+    private static final String WORDS = " and (?::text is null"
+            + " or lower(concat_ws(' ', a.given_name, a.family_name, a.own_name, a.email)) like ?)";
+
+    private static final Map<String, String> ORDERS =
+            Map.of("since", "min(m.since)", "name", "lower(coalesce(a.family_name, a.given_name))", "email", "a.email");
+
+    @Inject
+    private Sql sql;
 
     @PersistenceContext
     private EntityManager entities;
@@ -31,25 +53,45 @@ class SqlMemberDirectory implements MemberDirectory {
     }
 
     @Override
-    public List<MemberLine> of(UUID organizationId) {
-        var sql = new NativeQuery();
-        return sql
-                .rows(
-                        entities,
-                        "select a.id, a.given_name, a.family_name, a.own_name, a.family_first, a.email,"
-                                + " string_agg(m.role, ' ' order by m.role), min(m.since) from membership m"
-                                + " join account a on a.id = m.account_id where m.organization_id = "
-                                + sql.arg(organizationId) + " group by a.id order by min(m.since), a.id")
-                .stream()
-                .map(row -> new MemberLine(
-                        Rows.id(row[0]),
-                        new PersonName(row[1].toString(), Rows.text(row[2]), Rows.text(row[3]), (Boolean) row[4])
-                                .full(),
-                        row[5].toString(),
-                        Arrays.stream(row[6].toString().split(" ", -1))
-                                .map(OrganizationRole::valueOf)
-                                .toList(),
-                        Rows.time(row[7])))
-                .toList();
+    public Page<MemberLine> of(UUID organizationId, PageRequest request) {
+        var words = request.query() == null ? null : "%" + request.query().toLowerCase(Locale.ROOT) + "%";
+        var total = sql.count("select count(distinct a.id)" + MEMBERS + WORDS, organizationId, words, words);
+        var items = sql.list(
+                LINE + MEMBERS + WORDS + " group by a.id order by " + order(request.sort()) + ", a.id limit ? offset ?",
+                SqlMemberDirectory::line,
+                organizationId,
+                words,
+                words,
+                request.size(),
+                request.offset());
+        return new Page<>(items, request.page(), request.size(), total);
+    }
+
+    @Override
+    public Optional<MemberLine> member(UUID organizationId, EmailAddress email) {
+        return sql.first(
+                LINE + MEMBERS + " and a.email = ? group by a.id",
+                SqlMemberDirectory::line,
+                organizationId,
+                email.value());
+    }
+
+    private static String order(@Nullable String sort) {
+        if (sort == null) {
+            return "min(m.since)";
+        }
+        var descending = sort.startsWith("-");
+        return ORDERS.getOrDefault(descending ? sort.substring(1) : sort, "min(m.since)") + (descending ? " desc" : "");
+    }
+
+    private static MemberLine line(Row row) throws SQLException {
+        return new MemberLine(
+                row.id(1),
+                new PersonName(row.string(2), row.text(3), row.text(4), row.flag(5)).full(),
+                row.string(6),
+                Arrays.stream(row.string(7).split(" ", -1))
+                        .map(OrganizationRole::valueOf)
+                        .toList(),
+                row.time(8));
     }
 }

@@ -1,12 +1,12 @@
 package org.caravanserai.platform.organizations;
 
 import jakarta.inject.Inject;
-import java.util.List;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.organizations.MemberDirectory;
 import org.caravanserai.domain.organizations.MemberLine;
 import org.caravanserai.domain.organizations.Organizations;
-import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Requires;
@@ -31,12 +31,7 @@ public class ListMembers {
     @SuppressWarnings("NullAway.Init")
     protected ListMembers() {}
 
-    public List<MemberLine> list(Slug slug) {
-        var organization = Lookup.any(organizations, slug);
-        if (!caller.get().organizations().containsKey(organization.id())
-                && !caller.get().may(Permission.MANAGE_ORGANIZATION, organization.id())) {
-            throw new NotFound("not-found");
-        }
-        return members.of(organization.id());
+    public Page<MemberLine> list(Slug slug, PageRequest request) {
+        return members.of(Lookup.joined(organizations, slug, caller.get()).id(), request);
     }
 }

@@ -35,7 +35,17 @@ final class Lookup {
         return organization;
     }
 
-    /** The same, with everybody else kept from changing it until the transaction ends. */
+    /** Who belongs to it is for its members and those who may manage it; the others do not learn whether it is there. */
+    static Organization joined(Organizations organizations, Slug slug, Caller caller) {
+        var organization = any(organizations, slug);
+        if (!caller.organizations().containsKey(organization.id())
+                && !caller.may(Permission.MANAGE_ORGANIZATION, organization.id())) {
+            throw new NotFound("not-found");
+        }
+        return organization;
+    }
+
+    /** An organization, with everybody else kept from changing it until the transaction ends. */
     static Organization locked(Organizations organizations, Organization organization) {
         return organizations.locked(organization.id()).orElseThrow(() -> new NotFound("not-found"));
     }

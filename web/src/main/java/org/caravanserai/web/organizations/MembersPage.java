@@ -4,12 +4,12 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.organizations.MemberLine;
 import org.caravanserai.domain.organizations.OrganizationView;
 import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.Page;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.organizations.AddMember;
 import org.caravanserai.platform.organizations.ListMembers;
@@ -24,6 +24,8 @@ import org.omnifaces.util.Faces;
 @Named
 @RequestScoped
 public class MembersPage {
+
+    private static final int SIZE = 20;
 
     @Inject
     private Asked asked;
@@ -47,7 +49,7 @@ public class MembersPage {
     private Notices notices;
 
     private OrganizationView view;
-    private List<MemberLine> members = List.of();
+    private Page<MemberLine> members;
     private @Nullable String email;
     private OrganizationRole role = OrganizationRole.EVENT_ORGANIZER;
 
@@ -56,7 +58,7 @@ public class MembersPage {
 
     @PostConstruct
     void read() {
-        members = list.list(asked.slug());
+        members = list.list(asked.slug(), asked.page(SIZE));
         view = show.show(asked.slug());
     }
 
@@ -86,8 +88,17 @@ public class MembersPage {
         return view;
     }
 
-    public List<MemberLine> getMembers() {
+    public Page<MemberLine> getMembers() {
         return members;
+    }
+
+    /** Words that the list is cut to; empty: everybody. */
+    public String getQuery() {
+        return asked.text("query");
+    }
+
+    public String getSort() {
+        return asked.text("sort");
     }
 
     public @Nullable String getEmail() {

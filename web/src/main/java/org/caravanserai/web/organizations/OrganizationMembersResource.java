@@ -2,6 +2,7 @@ package org.caravanserai.web.organizations;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -17,10 +18,12 @@ import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.organizations.MemberLine;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Invalid;
-import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.organizations.AddMember;
 import org.caravanserai.platform.organizations.ListMembers;
 import org.caravanserai.platform.organizations.RemoveMember;
+import org.caravanserai.platform.organizations.ShowMember;
+import org.caravanserai.web.rest.ListQuery;
+import org.caravanserai.web.rest.PageJson;
 import org.jspecify.annotations.Nullable;
 
 /** The members of an organization, by their e-mail addresses; for everybody else there are none. */
@@ -48,6 +51,9 @@ public class OrganizationMembersResource {
     private ListMembers list;
 
     @Inject
+    private ShowMember member;
+
+    @Inject
     private AddMember add;
 
     @Inject
@@ -55,8 +61,8 @@ public class OrganizationMembersResource {
 
     @GET
     @Path("/{slug}/members")
-    public List<MemberJson> list() {
-        return list.list(PathSlug.of(slug)).stream().map(MemberJson::of).toList();
+    public PageJson<MemberJson> list(@BeanParam ListQuery query) {
+        return PageJson.of(list.list(PathSlug.of(slug), query.request()).map(MemberJson::of));
     }
 
     @POST
@@ -71,7 +77,7 @@ public class OrganizationMembersResource {
         var address = EmailAddress.of(email);
         add.add(PathSlug.of(slug), address, ProfileInput.constant(OrganizationRole.class, role, "role"));
         return Response.status(Response.Status.CREATED)
-                .entity(MemberJson.of(member(address)))
+                .entity(MemberJson.of(member.show(PathSlug.of(slug), address)))
                 .build();
     }
 
@@ -80,13 +86,9 @@ public class OrganizationMembersResource {
     @Path("/{slug}/members/{email}/{role}")
     public void remove(@PathParam("email") String email, @PathParam("role") String role) {
         var taken = ProfileInput.constant(OrganizationRole.class, role, "role");
-        remove.remove(PathSlug.of(slug), member(EmailAddress.of(email)).accountId(), taken);
-    }
-
-    private MemberLine member(EmailAddress email) {
-        return list.list(PathSlug.of(slug)).stream()
-                .filter(member -> member.email().equals(email.value()))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("not-found"));
+        remove.remove(
+                PathSlug.of(slug),
+                member.show(PathSlug.of(slug), EmailAddress.of(email)).accountId(),
+                taken);
     }
 }

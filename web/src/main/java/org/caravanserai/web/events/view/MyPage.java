@@ -62,7 +62,7 @@ public class MyPage {
         }
         if (isOrganizer()) {
             for (var state : List.of(EventState.RETURNED, EventState.APPROVED, EventState.DRAFT)) {
-                add(tasks, state.name(), number(state), "/manage/events?state=" + state);
+                add(tasks, state.name(), number(state), "/manage/events?view=list&state=" + state);
             }
         }
         return tasks;

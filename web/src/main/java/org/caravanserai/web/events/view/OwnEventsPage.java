@@ -4,32 +4,54 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.events.EventBoard;
 import org.caravanserai.domain.events.EventDirectory.PerState;
 import org.caravanserai.domain.events.EventRow;
 import org.caravanserai.domain.events.EventState;
 import org.caravanserai.domain.shared.Page;
+import org.caravanserai.events.view.OwnEventBoard;
 import org.caravanserai.events.view.OwnEventList;
+import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.web.shell.Asked;
 import org.jspecify.annotations.Nullable;
 
-/** The organizer's list of events, by state. */
+/** The organizer's events: a board by stage, or a list. */
 @Named
 @RequestScoped
 public class OwnEventsPage {
 
     private static final int SIZE = 20;
+    private static final int COLUMN = 6;
 
     private OwnEventList own;
+    private OwnEventBoard byStage;
     private Asked asked;
+    private CurrentCaller caller;
+    private @Nullable EventBoard board;
     private OwnEventList.@Nullable Answer answer;
 
     @SuppressWarnings("NullAway.Init")
     protected OwnEventsPage() {}
 
     @Inject
-    OwnEventsPage(OwnEventList own, Asked asked) {
+    OwnEventsPage(OwnEventList own, OwnEventBoard byStage, Asked asked, CurrentCaller caller) {
         this.own = own;
+        this.byStage = byStage;
         this.asked = asked;
+        this.caller = caller;
+    }
+
+    /** Whether somebody is signed in who manages no events yet: there is nothing to ask for. */
+    public boolean isNewcomer() {
+        return caller.get().isSignedIn() && !caller.get().may(Permission.MANAGE_EVENTS);
+    }
+
+    /** A list where the address says so, or asks for what only a list can answer; else a board. */
+    public boolean isListed() {
+        return asked.text("view").equals("list")
+                || !getState().isEmpty()
+                || !getQuery().isEmpty();
     }
 
     private OwnEventList.Answer answer() {
@@ -37,6 +59,17 @@ public class OwnEventsPage {
             answer = own.list(asked.constant(EventState.class, "state"), asked.page(SIZE));
         }
         return answer;
+    }
+
+    private EventBoard board() {
+        if (board == null) {
+            board = byStage.show(COLUMN);
+        }
+        return board;
+    }
+
+    public List<EventBoard.Column> getColumns() {
+        return board().columns();
     }
 
     public Page<EventRow> getEvents() {
@@ -48,7 +81,7 @@ public class OwnEventsPage {
     }
 
     public int getAll() {
-        return getStates().stream().mapToInt(PerState::events).sum();
+        return isListed() ? getStates().stream().mapToInt(PerState::events).sum() : board().total();
     }
 
     /** State that the list is cut to; empty: all. */

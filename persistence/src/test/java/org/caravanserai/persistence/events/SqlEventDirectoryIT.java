@@ -1,0 +1,82 @@
+package org.caravanserai.persistence.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.caravanserai.domain.events.EventRow;
+import org.caravanserai.domain.events.EventState;
+import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.persistence.shared.Sql;
+import org.caravanserai.persistence.testing.PostgresTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SqlEventDirectoryIT extends PostgresTest {
+
+    private Sql sql;
+    private SqlEventDirectory directory;
+    private UUID organizer;
+
+    @BeforeEach
+    void anOrganizer() {
+        sql = wired(new Sql());
+        directory = new SqlEventDirectory(sql);
+        organizer = inTransaction(() -> Rows.organization(sql));
+    }
+
+    @Test
+    void everyStageHasItsFirstEventsTheNearestFirst() {
+        var far = event(EventState.DRAFT, 90);
+        var near = event(EventState.DRAFT, 3);
+        var over = event(EventState.DRAFT, -2);
+        event(EventState.DRAFT, -400);
+        var closed = event(EventState.CLOSED, -10);
+        var cancelled = event(EventState.CANCELLED, -20);
+        var archived = event(EventState.ARCHIVED, -30);
+        event(EventState.REJECTED, -40);
+
+        assertThat(perStage(3, EventState.DRAFT)).containsExactly(near, far, over);
+        assertThat(perStage(3, EventState.CLOSED, EventState.CANCELLED, EventState.ARCHIVED, EventState.REJECTED))
+                .containsExactly(closed, cancelled, archived);
+    }
+
+    @Test
+    void whatWasSentBackComesBeforeWhatIsWithTheAuthority() {
+        event(EventState.SUBMITTED, 1);
+        var sentBack = event(EventState.RETURNED, 60);
+
+        assertThat(perStage(1, EventState.SUBMITTED, EventState.RETURNED)).containsExactly(sentBack);
+    }
+
+    @Test
+    void nothingOfAnotherOrganizerIsAmongThem() {
+        var own = event(EventState.DRAFT, 5);
+        var stranger = inTransaction(() -> Rows.organization(sql));
+        inTransaction(() -> Rows.event(entities, stranger, "event-" + Ids.next()));
+
+        assertThat(perStage(9, EventState.values())).containsExactly(own);
+        assertThat(inTransaction(() -> directory.perStage(List.of(), 9))).isEmpty();
+    }
+
+    private List<UUID> perStage(int most, EventState... states) {
+        return inTransaction(() -> directory.perStage(List.of(organizer), most)).stream()
+                .filter(row -> List.of(states).contains(row.state()))
+                .map(EventRow::id)
+                .toList();
+    }
+
+    private UUID event(EventState state, int days) {
+        return inTransaction(() -> {
+            var id = Rows.event(entities, organizer, "event-" + Ids.next());
+            sql.update(
+                    "update academic_event set state = ?, published_at = now(), starts_at = now() + ? * interval '1 day',"
+                            + " ends_at = now() + ? * interval '1 day' + interval '1 hour' where id = ?",
+                    state,
+                    days,
+                    days,
+                    id);
+            return id;
+        });
+    }
+}

@@ -1,0 +1,41 @@
+package org.caravanserai.platform.organizations;
+
+import jakarta.inject.Inject;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.organizations.MemberDirectory;
+import org.caravanserai.domain.organizations.MemberLine;
+import org.caravanserai.domain.organizations.Organizations;
+import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** One member of an organization, for its members and administrators. */
+@UseCase
+@Requires(Permission.SIGNED_IN)
+public class ShowMember {
+
+    private Organizations organizations;
+    private MemberDirectory members;
+    private CurrentCaller caller;
+
+    @Inject
+    public ShowMember(Organizations organizations, MemberDirectory members, CurrentCaller caller) {
+        this.organizations = organizations;
+        this.members = members;
+        this.caller = caller;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected ShowMember() {}
+
+    /**
+     * @throws NotFound when nobody with this address is a member
+     */
+    public MemberLine show(Slug slug, EmailAddress email) {
+        return members.member(Lookup.joined(organizations, slug, caller.get()).id(), email)
+                .orElseThrow(() -> new NotFound("not-found"));
+    }
+}
