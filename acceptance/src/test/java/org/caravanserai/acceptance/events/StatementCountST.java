@@ -1,14 +1,19 @@
 package org.caravanserai.acceptance.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.Browser;
@@ -23,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class StatementCountST {
 
     private static Product product;
+    private static Connection marker;
 
     @BeforeAll
     static void logEveryStatement() throws Exception {
@@ -38,10 +44,12 @@ class StatementCountST {
             statement.execute("alter role caravanserai set log_statement = 'all'");
             statement.execute("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'caravanserai'");
         }
+        marker = product.connect();
     }
 
     @AfterAll
-    static void stop() {
+    static void stop() throws SQLException {
+        marker.close();
         product.close();
     }
 
@@ -119,14 +127,34 @@ class StatementCountST {
     }
 
     private static Count count(Runnable work) {
-        long before = lines().size();
+        int before = linesUntil(mark()).size();
         work.run();
-        var asked = lines().stream().skip(before).toList();
+        var end = mark();
+        var asked = linesUntil(end).stream()
+                .skip(before)
+                .filter(line -> !line.contains(end))
+                .toList();
         long commits = asked.stream().filter(line -> line.contains("COMMIT")).count();
         long control = asked.stream()
                 .filter(line -> line.matches("(?i).*: (BEGIN|COMMIT|ROLLBACK|SET SESSION.*|SHOW.*|SELECT 1)\\s*$"))
                 .count();
         return new Count(asked.size() - control, commits);
+    }
+
+    /** A statement that is found again in the log, which may lag behind. */
+    private static String mark() {
+        var mark = "mark " + UUID.randomUUID();
+        try (var statement = marker.createStatement()) {
+            statement.execute("select '" + mark + "'");
+            return mark;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static List<String> linesUntil(String mark) {
+        return await().atMost(Duration.ofMinutes(1))
+                .until(StatementCountST::lines, lines -> lines.stream().anyMatch(line -> line.contains(mark)));
     }
 
     private static List<String> lines() {

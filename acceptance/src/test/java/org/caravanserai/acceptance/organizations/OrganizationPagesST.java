@@ -102,6 +102,19 @@ class OrganizationPagesST extends BrowserTest {
                     .singleElement()
                     .asString()
                     .contains(Demo.ANALYST.email());
+
+            visitor.open(members + "?sort=-name");
+            Api.of(Product.shared())
+                    .as(Demo.ANALYST)
+                    .post(
+                            "organizations/" + slug + "/members",
+                            Map.of("email", Demo.TEACHER.email(), "role", "TEACHER"))
+                    .expect(201);
+            page.locator("tbody [id$=remove]").first().click();
+            page.locator(".notice-bad").waitFor();
+            assertThat(page.locator("tbody tr").allInnerTexts())
+                    .as("nobody is taken away from a list that is no longer the one that was shown")
+                    .hasSize(2);
         }
     }
 

@@ -8,6 +8,7 @@ import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.organizations.MemberLine;
 import org.caravanserai.domain.organizations.OrganizationView;
+import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.platform.access.CurrentCaller;
@@ -68,7 +69,14 @@ public class MembersPage {
         Faces.redirect("/manage/organizations/%s/members", view.slug());
     }
 
+    /**
+     * @throws Conflict when the list is another than the one that was shown: the button may then stand in the row of
+     *     somebody else
+     */
     public void remove(MemberLine member, OrganizationRole taken) {
+        if (!asked.text("shown").equals(getShown())) {
+            throw new Conflict("changed-meanwhile");
+        }
         remove.remove(asked.slug(), member.accountId(), taken);
         notices.done("organizations.members.removed");
         Faces.redirect(
@@ -90,6 +98,11 @@ public class MembersPage {
 
     public Page<MemberLine> getMembers() {
         return members;
+    }
+
+    /** A mark of who stands in the list, with what roles and in what order. */
+    public String getShown() {
+        return Integer.toHexString(members.items().toString().hashCode());
     }
 
     /** Words that the list is cut to; empty: everybody. */

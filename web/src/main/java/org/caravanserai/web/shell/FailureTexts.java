@@ -35,7 +35,9 @@ public class FailureTexts {
         var pattern = found.containsKey(key)
                 ? found.getString(key)
                 : bundle(Locale.ENGLISH).getString(key);
-        return new MessageFormat(pattern, language).format(arguments.toArray());
+        return new MessageFormat(
+                        pattern, Texts.formatting(language.getLanguage()).toLocale())
+                .format(arguments.toArray());
     }
 
     private static ResourceBundle bundle(Locale language) {
