@@ -99,13 +99,15 @@
     box.addEventListener('tongue', event => show(parts.indexOf(event.detail)));
   };
 
-  // A link of the error summary opens the tab its field is behind.
+  // A link of the error summary opens the tab or the dialog its field is behind.
   document.addEventListener('click', event => {
     const link = event.target.closest('.summary a[href^="#"]');
     const field = link && document.getElementById(link.getAttribute('href').slice(1));
     if (!field) return;
     const part = field.closest('.tongue');
     if (part) part.parentElement.dispatchEvent(new CustomEvent('tongue', { detail: part }));
+    const question = field.closest('dialog:not([open])');
+    if (question) question.showModal();
     event.preventDefault();
     const inputs = 'input, select, textarea, button';
     (field.matches(inputs) ? field : field.querySelector(inputs) || field).focus();

@@ -46,8 +46,10 @@
     show(document.getElementById(link.dataset.drawer), link);
   });
 
-  // A click beside the drawer closes it.
+  // A click beside the drawer closes it; its own edge is the same element, so where it was pressed decides.
   document.addEventListener('click', event => {
-    if (event.target.matches('dialog.drawer')) event.target.close();
+    if (!event.target.matches('dialog.drawer')) return;
+    const edge = event.target.getBoundingClientRect();
+    if (event.clientX < edge.left || event.clientX > edge.right) event.target.close();
   });
 })();

@@ -45,8 +45,8 @@ class PeoplePagesST extends BrowserTest {
                 organizer.page().locator(opened).click();
                 organizer.assertFits();
                 organizer.assertAccessible();
+                organizer.page().keyboard().press("Escape");
             }
-            organizer.page().keyboard().press("Escape");
             open(organizer.page(), "anna");
             organizer.assertFits();
             organizer.assertAccessible();
@@ -129,13 +129,21 @@ class PeoplePagesST extends BrowserTest {
             var address = page.url();
             open(page, "anna");
             var drawer = page.locator("dialog[open]");
-            assertThat(drawer.innerText()).contains("anna", "A room with a ramp", "What happened");
+            assertThat(drawer.innerText())
+                    .contains("anna", "Answers", "A room with a ramp", "What happened")
+                    .doesNotContain("Your answers");
             assertThat(page.evaluate("() => document.activeElement.closest('dialog') !== null"))
                     .isEqualTo(true);
             assertThat(page.url()).isEqualTo(address);
             page.keyboard().press("Escape");
             assertThat(page.locator("dialog[open]").count()).isZero();
             assertThat(page.evaluate("() => document.activeElement.innerText")).isEqualTo("anna");
+
+            open(page, "boris");
+            drawer.click(new Locator.ClickOptions().setPosition(4, 200));
+            assertThat(drawer.isVisible()).as("its own edge is part of it").isTrue();
+            page.mouse().click(40, 400);
+            assertThat(page.locator("dialog[open]").count()).isZero();
 
             open(page, "boris");
             page.locator("dialog[open]").getByText("Open as a page").click();
@@ -153,10 +161,44 @@ class PeoplePagesST extends BrowserTest {
             var page = organizer.page();
             open(page, "yusuf");
             page.locator("dialog.drawer button[data-opens]").click();
-            page.locator("dialog.drawer dialog[open] [type=submit]").click();
+            var question = page.locator("dialog.drawer dialog[open]");
+            assertThat(question.locator("h2").innerText()).isEqualTo("Reject this registration?");
+            organizer.assertAccessible();
+            page.keyboard().press("Escape");
+            assertThat(question.count()).isZero();
+            assertThat(page.locator("dialog.drawer").isVisible())
+                    .as("only the question goes")
+                    .isTrue();
+            assertThat(page.evaluate("() => document.activeElement.dataset.opens"))
+                    .isEqualTo("drawer-reject-dialog");
+            page.locator("dialog.drawer button[data-opens]").click();
+            question.locator("[type=submit]").click();
+            assertThat(question.isVisible()).as("without a reason").isTrue();
+            question.locator("textarea").fill("The hall is too small");
+            question.locator("[type=submit]").click();
+            page.waitForURL(url -> !url.matches(".*/people/.*"));
             page.waitForLoadState(LoadState.NETWORKIDLE);
             assertThat(page.url()).contains("/people?query=yusuf");
             assertThat(page.locator("tbody tr").innerText()).contains("Rejected");
+            organizer.assertQuiet();
+        }
+    }
+
+    @Test
+    void whoRejectsWithoutAReasonIsToldSoAndLedToTheField() {
+        try (Visitor organizer = visitor(Look.desktop("en")).signIn(Demo.ORGANIZER)) {
+            organizer.open(people + "?query=boris");
+            var page = organizer.page();
+            organizer.open(page.locator("tbody a[data-drawer]").getAttribute("href"));
+            page.locator("#decision [data-opens]").click();
+            page.locator("dialog[open] textarea").fill("  ");
+            page.locator("dialog[open] [type=submit]").click();
+            var told = page.locator(".summary a");
+            told.waitFor();
+            organizer.assertAccessible();
+            told.click();
+            assertThat(page.locator("dialog[open] textarea:focus").count()).isOne();
+            assertThat(page.locator(".heading .badge").innerText()).isEqualTo("Confirmed");
             organizer.assertQuiet();
         }
     }

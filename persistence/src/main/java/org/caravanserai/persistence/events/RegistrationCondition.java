@@ -30,11 +30,7 @@ final class RegistrationCondition {
         condition.unlessNull("r.attendance = ?", filter.attendance());
         condition.unlessNull("r.country = ?", filter.country());
         condition.unlessNull(WORDS, words == null ? null : "%" + words.toLowerCase(Locale.ROOT) + "%");
-        if (!filter.answers().isEmpty()) {
-            // what the index of answers leaves out
-            condition.where.append(" and r.answers <> '{}'");
-            filter.answers().forEach(condition::answered);
-        }
+        filter.answers().forEach(condition::answered);
         return condition;
     }
 

@@ -81,6 +81,30 @@ class OutboxIT extends PostgresTest {
     }
 
     @Test
+    void twoNodesForgetOldLettersAtOnceWithoutWaitingForEachOther() {
+        var before = NOW.minus(Duration.ofDays(90));
+        assertThat(inTransaction(() -> outbox().forgetSent(before, 1))).isZero();
+        for (var key : List.of("old-1", "old-2", "old-3")) {
+            put(Letters.confirmed(key));
+        }
+        sentAt("old-%", NOW.minus(Duration.ofDays(91)));
+
+        try (var other = anotherEntityManager()) {
+            var both = inTransaction(other, () -> {
+                var its = wired(new JpaOutboxMessages(), other).forgetSent(before, 2);
+                return List.of(its, inTransaction(() -> {
+                    // whoever waits for the other fails instead of hanging
+                    entities.createNativeQuery("set local lock_timeout = '10s'").executeUpdate();
+                    return outbox().forgetSent(before, 2);
+                }));
+            });
+            assertThat(both).containsExactly(2, 1);
+        }
+
+        assertThat(keys()).isEmpty();
+    }
+
+    @Test
     void lettersToAPersonAreForgottenAndAnswersGoNowhereAnyMore() {
         var account = UUID.randomUUID();
         var address = Letters.AMINA.address();

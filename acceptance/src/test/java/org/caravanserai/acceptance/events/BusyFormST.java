@@ -1,0 +1,110 @@
+package org.caravanserai.acceptance.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.LoadState;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.caravanserai.acceptance.harness.Api;
+import org.caravanserai.acceptance.harness.Browser;
+import org.caravanserai.acceptance.harness.Look;
+import org.caravanserai.acceptance.harness.Product;
+import org.caravanserai.acceptance.harness.Visitor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A form that is sent while others stand in the door of the event is not done, and nothing of it has to be typed again. */
+class BusyFormST {
+
+    /** So many sign up for an event at once; the others wait before its door. */
+    private static final int IN_THE_DOOR = 3;
+
+    private final ExecutorService crowd = Executors.newCachedThreadPool();
+    private Product product;
+    private Forum forum;
+    private Connection keeper;
+
+    @BeforeEach
+    void open() throws SQLException {
+        product = Product.with(Map.of()).start();
+        forum = Forum.at(Api.of(product)).capacity(100).published();
+        keeper = product.connect();
+        keeper.setAutoCommit(false);
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        keeper.close();
+        crowd.shutdownNow();
+        product.close();
+    }
+
+    @Test
+    void whoSignsUpInARushKeepsWhatWasTypedAndSendsItAgain() throws SQLException {
+        try (var browser = new Browser();
+                var guest = browser.visitor(product, Look.desktop("en"))) {
+            fill(guest);
+            standInTheDoor();
+
+            var answer = send(guest);
+            assertThat(answer.status()).isEqualTo(503);
+            assertThat(answer.headerValue("Retry-After")).matches("[0-9]+");
+            var page = guest.page();
+            assertThat(page.locator(".summary, .notice").first().innerText()).contains("again");
+            assertThat(page.locator("[id='sign-up:givenName']").inputValue()).isEqualTo("Wanderer");
+            assertThat(page.locator("[id='sign-up:country']").inputValue()).isEqualTo("UZ");
+            assertThat(page.locator("[id='sign-up:affiliation']").inputValue()).isEqualTo("Silk Road Institute");
+            guest.assertAccessible();
+
+            keeper.rollback();
+            assertThat(send(guest).status()).isLessThan(400);
+            assertThat(page.locator("h1").innerText()).isEqualTo("Your place is confirmed");
+        }
+    }
+
+    private void fill(Visitor guest) {
+        guest.open("/events/" + forum.slug() + "/register");
+        var page = guest.page();
+        page.locator("[id='sign-up:givenName']").fill("Wanderer");
+        page.locator("[id='sign-up:email']").fill("wanderer@guest.example");
+        page.locator("[id='sign-up:country']").selectOption("UZ");
+        page.locator("[id='sign-up:affiliation']").fill("Silk Road Institute");
+    }
+
+    private static Response send(Visitor guest) {
+        var page = guest.page();
+        var answer = page.waitForResponse(
+                response -> response.request().method().equals("POST"),
+                new Page.WaitForResponseOptions().setTimeout(60_000),
+                () -> page.locator("[id='sign-up:send']").click());
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        return answer;
+    }
+
+    private void standInTheDoor() throws SQLException {
+        try (var statement = keeper.createStatement()) {
+            statement.execute("lock table registration in access exclusive mode");
+        }
+        IntStream.range(0, IN_THE_DOOR).forEach(i -> CompletableFuture.runAsync(() -> forum.guest("first" + i), crowd));
+        await().atMost(Duration.ofSeconds(60)).until(() -> waitingForTheLock() == IN_THE_DOOR);
+    }
+
+    private long waitingForTheLock() throws SQLException {
+        try (var watcher = product.connect();
+                var query = watcher.createStatement();
+                var rows = query.executeQuery("select count(*) from pg_stat_activity where wait_event_type = 'Lock'")) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+}
