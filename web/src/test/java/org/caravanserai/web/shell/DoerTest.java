@@ -1,0 +1,24 @@
+package org.caravanserai.web.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.caravanserai.domain.access.Caller;
+import org.junit.jupiter.api.Test;
+
+class DoerTest {
+
+    private final Doer doer = new Doer(new Texts() {
+        @Override
+        public String of(String key, Object... arguments) {
+            return key;
+        }
+    });
+
+    @Test
+    void whoHasNoNameIsCalledByAWordOfTheLanguage() {
+        assertThat(doer.called(null)).isEqualTo("shell.deletedAccount");
+        assertThat(doer.called(Caller.ANONYMOUS.name())).isEqualTo("shell.guest");
+        assertThat(doer.called(Caller.SYSTEM.name())).isEqualTo("shell.name");
+        assertThat(doer.called("Fatima Zahra El Idrissi")).isEqualTo("Fatima Zahra El Idrissi");
+    }
+}
