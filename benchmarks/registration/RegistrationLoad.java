@@ -254,6 +254,8 @@ public final class RegistrationLoad {
             var organization = UUID.randomUUID();
             execute(database, "insert into organization (id, slug, display_name, sort_name, sector, country, state, created_at) values ('" + organization
                     + "', 'load-" + organization + "', '{\"en\": \"Load\"}', 'load', 'UNIVERSITY', 'CN', 'REGISTERED', now())");
+            execute(database, "insert into organization_name (id, organization_id, kind, language, value, folded) values (gen_random_uuid(), '" + organization
+                    + "', 'OFFICIAL', 'en', 'Load', 'load')");
             execute(database, "insert into academic_event (id, version, slug, state, kind, mode, title, summary, description, organizer_id, languages, starts_at,"
                     + " ends_at, time_zone, capacity, waiting_list, moderated, guests, created_at, published_at) values ('" + id + "', 1, '" + slug
                     + "', 'PUBLISHED', 'FORUM', 'ON_SITE', '{\"en\": \"A forum\"}', '{\"en\": \"What everybody comes for.\"}', '{\"en\": \"" + "Words about it. ".repeat(60)
