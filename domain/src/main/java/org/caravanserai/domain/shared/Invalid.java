@@ -2,6 +2,9 @@ package org.caravanserai.domain.shared;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** The input does not make sense: every fault with its field, so that all can be mended at once (400). */
 public final class Invalid extends DomainException {
@@ -46,20 +49,43 @@ public final class Invalid extends DomainException {
 
         /** Runs a constructor of a value that may refuse with {@link Invalid} and keeps its faults under the field. */
         public Collector attempt(String field, Runnable construction) {
-            try {
+            value(own -> field, () -> {
                 construction.run();
-            } catch (Invalid refusal) {
-                refusal.violations().forEach(v -> found.add(new Violation(field, v.key(), v.arguments())));
-            }
+                return true;
+            });
             return this;
+        }
+
+        /**
+         * What the construction makes; null where it refuses with {@link Invalid}.
+         *
+         * @param field names the field of a fault from the one that the refusal names
+         */
+        public <T> @Nullable T value(UnaryOperator<String> field, Supplier<T> construction) {
+            try {
+                return construction.get();
+            } catch (Invalid refusal) {
+                refusal.violations()
+                        .forEach(v -> found.add(new Violation(field.apply(v.field()), v.key(), v.arguments())));
+                return null;
+            }
+        }
+
+        public boolean isEmpty() {
+            return found.isEmpty();
+        }
+
+        /** All that was found, in its order. */
+        public Invalid refusal() {
+            return new Invalid(found);
         }
 
         /**
          * @throws Invalid when anything was found
          */
         public void throwIfAny() {
-            if (!found.isEmpty()) {
-                throw new Invalid(found);
+            if (!isEmpty()) {
+                throw refusal();
             }
         }
     }

@@ -5,16 +5,13 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.caravanserai.domain.shared.Invalid;
-import org.caravanserai.domain.shared.Invalid.Violation;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Slug;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what somebody wrote into the fields of a form, and collects every fault instead of stopping at the first. What is wrong is null. */
 final class FormFields {
 
-    private final List<Violation> faults = new ArrayList<>();
+    private final Invalid.Collector faults = new Invalid.Collector();
 
     /** Notes a fault where nothing is written. */
     boolean needed(String field, @Nullable String text) {
@@ -34,7 +31,7 @@ final class FormFields {
     }
 
     void wrong(String field, String key, Object... arguments) {
-        faults.add(new Violation(field, key, List.of(arguments)));
+        faults.check(false, field, key, arguments);
     }
 
     boolean anyWrong() {
@@ -43,7 +40,7 @@ final class FormFields {
 
     /** All faults, in the order in which they were found. */
     Invalid refusal() {
-        return new Invalid(faults);
+        return faults.refusal();
     }
 
     <E extends Enum<E>> @Nullable E constant(Class<E> type, String field, @Nullable String name) {
@@ -125,19 +122,12 @@ final class FormFields {
      * @param field whose fault it is when the construction refuses; empty: the fault keeps its own field
      */
     <T> @Nullable T value(String field, Supplier<T> construction) {
-        try {
-            return construction.get();
-        } catch (Invalid refusal) {
-            refusal.violations()
-                    .forEach(fault -> faults.add(
-                            field.isEmpty() ? placed(fault) : new Violation(field, fault.key(), fault.arguments())));
-            return null;
-        }
+        return faults.value(own -> field.isEmpty() ? placed(own) : field, construction);
     }
 
     /** A country stands in the form with its venue. */
-    private static Violation placed(Violation fault) {
-        return fault.field().equals("country") ? new Violation("venue.country", fault.key(), fault.arguments()) : fault;
+    private static String placed(String field) {
+        return field.equals("country") ? "venue.country" : field;
     }
 
     private static boolean isBlank(@Nullable String text) {

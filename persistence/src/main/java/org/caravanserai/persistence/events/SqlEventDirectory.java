@@ -17,6 +17,7 @@ import org.caravanserai.domain.events.EventState;
 import org.caravanserai.domain.events.EventView;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.persistence.shared.SortOrder;
 import org.caravanserai.persistence.shared.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -138,10 +139,6 @@ class SqlEventDirectory implements EventDirectory {
     }
 
     private static String order(@Nullable String sort) {
-        if (sort == null) {
-            return "e.created_at desc";
-        }
-        var descending = sort.startsWith("-");
-        return ORDERS.getOrDefault(descending ? sort.substring(1) : sort, "e.created_at") + (descending ? " desc" : "");
+        return SortOrder.of(sort, "-createdAt", ORDERS).sql();
     }
 }

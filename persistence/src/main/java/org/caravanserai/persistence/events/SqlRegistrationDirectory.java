@@ -18,6 +18,7 @@ import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.persistence.shared.Row;
+import org.caravanserai.persistence.shared.SortOrder;
 import org.caravanserai.persistence.shared.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,7 @@ class SqlRegistrationDirectory implements RegistrationDirectory {
         var matching = RegistrationCondition.of(event, filter, request.query());
         var total = sql.count("select count(*) from registration r" + matching.where(), matching.parameters());
         var items = sql.list(
-                VIEW + matching.where() + " order by " + order(request.sort(), "r.registered_at desc")
+                VIEW + matching.where() + " order by " + order(request.sort(), "-registeredAt")
                         + ", r.id limit ? offset ?",
                 SqlRegistrationDirectory::view,
                 matching.parameters(request.size(), request.offset()));
@@ -71,7 +72,7 @@ class SqlRegistrationDirectory implements RegistrationDirectory {
             Consumer<RegistrationView> reader) {
         var matching = RegistrationCondition.of(event, filter, query);
         sql.each(
-                VIEW + matching.where() + " order by " + order(sort, "r.registered_at") + ", r.id",
+                VIEW + matching.where() + " order by " + order(sort, "registeredAt") + ", r.id",
                 SqlRegistrationDirectory::view,
                 reader,
                 matching.parameters());
@@ -102,13 +103,8 @@ class SqlRegistrationDirectory implements RegistrationDirectory {
                 """, row -> new PerCountry(row.string(1), row.number(2)), event);
     }
 
-    private static String order(@Nullable String sort, String otherwise) {
-        if (sort == null) {
-            return otherwise;
-        }
-        var descending = sort.startsWith("-");
-        var column = ORDERS.getOrDefault(descending ? sort.substring(1) : sort, "r.registered_at");
-        return column + (descending ? " desc nulls last" : " asc nulls last");
+    private static String order(@Nullable String sort, String usual) {
+        return SortOrder.of(sort, usual, ORDERS).sql() + " nulls last";
     }
 
     private static RegistrationView view(Row row) throws SQLException {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.caravanserai.domain.history.HistoryFilter;
 import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.persistence.shared.SortOrder;
 
 /** The conditions and the order of a page of history, with only those that were asked for. */
 final class HistoryQuery {
@@ -41,9 +42,8 @@ final class HistoryQuery {
                     "words",
                     "%" + words.toLowerCase(Locale.ROOT) + "%");
         }
-        var wanted = request.sort() == null ? "-when" : request.sort();
-        var direction = wanted.startsWith("-") ? " desc" : "";
-        order = ORDERS.getOrDefault(wanted.replaceFirst("^-", ""), "h.happenedAt") + direction + ", h.id" + direction;
+        var asked = SortOrder.of(request.sort(), "-when", ORDERS);
+        order = asked.sql() + ", h.id" + asked.direction();
     }
 
     private void add(String condition, String name, Object value) {

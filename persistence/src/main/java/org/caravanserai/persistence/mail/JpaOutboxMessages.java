@@ -20,6 +20,7 @@ import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.persistence.shared.Rows;
+import org.caravanserai.persistence.shared.SortOrder;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -164,11 +165,8 @@ class JpaOutboxMessages implements OutboxMessages {
     }
 
     private static String order(@Nullable String sort) {
-        var wanted = sort == null ? "-created" : sort;
-        var descending = wanted.startsWith("-");
-        var column = ORDERS.getOrDefault(descending ? wanted.substring(1) : wanted, "created_at");
-        var direction = descending ? " desc" : "";
-        return " order by " + column + direction + ", id" + direction;
+        var asked = SortOrder.of(sort, "-created", ORDERS);
+        return " order by " + asked.sql() + ", id" + asked.direction();
     }
 
     private static OutboxLine line(Object[] column) {

@@ -19,6 +19,7 @@ import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.Rows;
+import org.caravanserai.persistence.shared.SortOrder;
 import org.caravanserai.persistence.shared.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -77,11 +78,7 @@ class SqlMemberDirectory implements MemberDirectory {
     }
 
     private static String order(@Nullable String sort) {
-        if (sort == null) {
-            return "min(m.since)";
-        }
-        var descending = sort.startsWith("-");
-        return ORDERS.getOrDefault(descending ? sort.substring(1) : sort, "min(m.since)") + (descending ? " desc" : "");
+        return SortOrder.of(sort, "since", ORDERS).sql();
     }
 
     private static MemberLine line(Row row) throws SQLException {
