@@ -1,14 +1,11 @@
 package org.caravanserai.acceptance.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -16,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.Browser;
+import org.caravanserai.acceptance.harness.LockedRegistrations;
 import org.caravanserai.acceptance.harness.Look;
 import org.caravanserai.acceptance.harness.Product;
 import org.caravanserai.acceptance.harness.Visitor;
@@ -32,19 +30,18 @@ class BusyFormST {
     private final ExecutorService crowd = Executors.newCachedThreadPool();
     private Product product;
     private Forum forum;
-    private Connection keeper;
+    private LockedRegistrations registrations;
 
     @BeforeEach
     void open() throws SQLException {
         product = Product.with(Map.of()).start();
         forum = Forum.at(Api.of(product)).capacity(100).published();
-        keeper = product.connect();
-        keeper.setAutoCommit(false);
+        registrations = new LockedRegistrations(product);
     }
 
     @AfterEach
     void close() throws SQLException {
-        keeper.close();
+        registrations.close();
         crowd.shutdownNow();
         product.close();
     }
@@ -66,7 +63,7 @@ class BusyFormST {
             assertThat(page.locator("[id='sign-up:affiliation']").inputValue()).isEqualTo("Silk Road Institute");
             guest.assertAccessible();
 
-            keeper.rollback();
+            registrations.release();
             assertThat(send(guest).status()).isLessThan(400);
             assertThat(page.locator("h1").innerText()).isEqualTo("Your place is confirmed");
         }
@@ -92,19 +89,8 @@ class BusyFormST {
     }
 
     private void standInTheDoor() throws SQLException {
-        try (var statement = keeper.createStatement()) {
-            statement.execute("lock table registration in access exclusive mode");
-        }
+        registrations.hold();
         IntStream.range(0, IN_THE_DOOR).forEach(i -> CompletableFuture.runAsync(() -> forum.guest("first" + i), crowd));
-        await().atMost(Duration.ofSeconds(60)).until(() -> waitingForTheLock() == IN_THE_DOOR);
-    }
-
-    private long waitingForTheLock() throws SQLException {
-        try (var watcher = product.connect();
-                var query = watcher.createStatement();
-                var rows = query.executeQuery("select count(*) from pg_stat_activity where wait_event_type = 'Lock'")) {
-            rows.next();
-            return rows.getLong(1);
-        }
+        registrations.awaitWaiting(IN_THE_DOOR);
     }
 }

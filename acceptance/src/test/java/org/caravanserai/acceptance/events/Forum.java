@@ -135,4 +135,25 @@ public final class Forum {
                                 "Al-Farabi Kazakh National University")),
                 headers);
     }
+
+    /** Somebody without an account signs up and answers the questions. */
+    public Api.Answer answering(String name, Map<String, ?> answers) {
+        return nobody.post(
+                path() + "/registrations",
+                Map.of(
+                        "attendance",
+                        "ON_SITE",
+                        "answers",
+                        answers,
+                        "person",
+                        Map.of(
+                                "givenName",
+                                name,
+                                "email",
+                                name + "." + slug + "@guest.example",
+                                "country",
+                                "KZ",
+                                "affiliation",
+                                "University")));
+    }
 }

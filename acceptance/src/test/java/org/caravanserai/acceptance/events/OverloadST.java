@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.options.LoadState;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -17,6 +16,7 @@ import java.util.stream.Stream;
 import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.Browser;
 import org.caravanserai.acceptance.harness.Demo;
+import org.caravanserai.acceptance.harness.LockedRegistrations;
 import org.caravanserai.acceptance.harness.Look;
 import org.caravanserai.acceptance.harness.Product;
 import org.caravanserai.acceptance.harness.Visitor;
@@ -36,7 +36,7 @@ class OverloadST {
     private Product product;
     private Api nobody;
     private List<Forum> forums = List.of();
-    private Connection keeper;
+    private LockedRegistrations registrations;
 
     @BeforeEach
     void open() throws SQLException {
@@ -45,24 +45,23 @@ class OverloadST {
         forums = Stream.generate(() -> Forum.at(nobody).capacity(100).published())
                 .limit(CONNECTIONS / AT_ONE_DOOR)
                 .toList();
-        keeper = product.connect();
-        keeper.setAutoCommit(false);
+        registrations = new LockedRegistrations(product);
     }
 
     @AfterEach
     void close() throws SQLException {
-        keeper.close();
+        registrations.close();
         crowd.shutdownNow();
         product.close();
     }
 
     @Test
     void whoCannotBeServedIsToldToTryAgainAndHoldsNoSeat() throws SQLException {
-        lock();
+        registrations.hold();
         var first = IntStream.range(0, CONNECTIONS)
                 .mapToObj(i -> asking(i, "first"))
                 .toList();
-        await().atMost(Duration.ofSeconds(60)).until(() -> waitingForTheLock() == CONNECTIONS);
+        registrations.awaitWaiting(CONNECTIONS);
 
         var told =
                 told(IntStream.range(0, PEOPLE).mapToObj(i -> asking(i, "late")).toList());
@@ -72,7 +71,7 @@ class OverloadST {
         isAskedToComeBack(nobody.get("events"));
         assertThat(first).noneMatch(CompletableFuture::isDone);
 
-        keeper.rollback();
+        registrations.release();
         assertThat(told(first)).extracting(Api.Answer::status).containsOnly(201);
         assertThat(registered()).isEqualTo(CONNECTIONS);
         forums.get(0).guest("late0").expect(201);
@@ -81,12 +80,12 @@ class OverloadST {
 
     @Test
     void theSameRequestSucceedsOnceWhenItIsSentAgain() throws SQLException {
-        lock();
+        registrations.hold();
         var asked = IntStream.range(0, PEOPLE).mapToObj(this::keyed).toList();
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> asked.stream().filter(CompletableFuture::isDone).count() == PEOPLE - CONNECTIONS);
 
-        keeper.rollback();
+        registrations.release();
         var told = told(asked);
         assertThat(told.stream().filter(answer -> answer.status() == 201)).hasSize(CONNECTIONS);
         assertThat(told.stream().filter(answer -> answer.status() != 201)).allSatisfy(OverloadST::isAskedToComeBack);
@@ -104,15 +103,15 @@ class OverloadST {
         try (var browser = new Browser();
                 var scholar = browser.visitor(product, Look.desktop("en")).signIn(Demo.SCHOLAR);
                 var stranger = browser.visitor(product, Look.phone("ar"))) {
-            lock();
+            registrations.hold();
             var first = IntStream.range(0, CONNECTIONS)
                     .mapToObj(i -> asking(i, "first"))
                     .toList();
-            await().atMost(Duration.ofSeconds(60)).until(() -> waitingForTheLock() == CONNECTIONS);
+            registrations.awaitWaiting(CONNECTIONS);
 
             isTurnedAway(scholar, "/my");
             isTurnedAway(stranger, "/" + forums.get(0).path());
-            keeper.rollback();
+            registrations.release();
             assertThat(told(first)).extracting(Api.Answer::status).containsOnly(201);
 
             scholar.page().locator("main a.button-primary").click();
@@ -151,21 +150,6 @@ class OverloadST {
 
     private static List<Api.Answer> told(List<CompletableFuture<Api.Answer>> asked) {
         return asked.stream().map(CompletableFuture::join).toList();
-    }
-
-    private void lock() throws SQLException {
-        try (var statement = keeper.createStatement()) {
-            statement.execute("lock table registration in access exclusive mode");
-        }
-    }
-
-    private long waitingForTheLock() throws SQLException {
-        try (var watcher = product.connect();
-                var query = watcher.createStatement();
-                var rows = query.executeQuery("select count(*) from pg_stat_activity where wait_event_type = 'Lock'")) {
-            rows.next();
-            return rows.getLong(1);
-        }
     }
 
     private Forum forum(int number) {

@@ -21,10 +21,15 @@ class PeopleApiST {
     @BeforeAll
     static void peopleWhoAnswered() {
         forum = asking(Api.of(Product.shared())).published();
-        answer(forum, "anna", Map.of("diet", "halal", "days", List.of("first", "last"), "visa", true, "papers", "2.0"));
-        answer(forum, "boris", Map.of("diet", "vegan", "days", List.of("last"), "note", "A room with a RAMP, 50%"));
-        answer(forum, "chen", Map.of("visa", false, "arrival", "2027-05-09", "note", "坡道"));
-        answer(forum, "dina", Map.of());
+        forum.answering(
+                        "anna",
+                        Map.of("diet", "halal", "days", List.of("first", "last"), "visa", true, "papers", "2.0"))
+                .expect(201);
+        forum.answering("boris", Map.of("diet", "vegan", "days", List.of("last"), "note", "A room with a RAMP, 50%"))
+                .expect(201);
+        forum.answering("chen", Map.of("visa", false, "arrival", "2027-05-09", "note", "坡道"))
+                .expect(201);
+        forum.answering("dina", Map.of()).expect(201);
     }
 
     static Forum asking(Api nobody) {
@@ -51,25 +56,6 @@ class PeopleApiST {
                             .toList());
         }
         return question;
-    }
-
-    static void answer(Forum forum, String name, Map<String, ?> answers) {
-        var body = Map.of(
-                "attendance",
-                "ON_SITE",
-                "answers",
-                answers,
-                "person",
-                Map.of(
-                        "givenName",
-                        name,
-                        "email",
-                        name + "." + forum.slug() + "@guest.example",
-                        "country",
-                        "KZ",
-                        "affiliation",
-                        "University"));
-        Api.of(Product.shared()).post(forum.path() + "/registrations", body).expect(201);
     }
 
     @ParameterizedTest

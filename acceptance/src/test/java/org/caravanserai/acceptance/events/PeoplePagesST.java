@@ -30,8 +30,9 @@ class PeoplePagesST extends BrowserTest {
     static void peopleWhoAnswered() {
         forum = PeopleApiST.asking(Api.of(Product.shared())).published();
         people = "/manage/events/" + forum.slug() + "/people";
-        PeopleApiST.answer(forum, "anna", Map.of("diet", "halal", "note", "A room with a ramp"));
-        PeopleApiST.answer(forum, "boris", Map.of("diet", "vegan", "visa", true));
+        forum.answering("anna", Map.of("diet", "halal", "note", "A room with a ramp"))
+                .expect(201);
+        forum.answering("boris", Map.of("diet", "vegan", "visa", true)).expect(201);
     }
 
     @ParameterizedTest
@@ -155,7 +156,7 @@ class PeoplePagesST extends BrowserTest {
 
     @Test
     void whoIsRejectedInTheDrawerLeavesTheOrganizerInTheList() {
-        PeopleApiST.answer(forum, "yusuf", Map.of());
+        forum.answering("yusuf", Map.of()).expect(201);
         try (Visitor organizer = visitor(Look.desktop("en")).signIn(Demo.ORGANIZER)) {
             organizer.open(people + "?query=yusuf");
             var page = organizer.page();

@@ -45,24 +45,6 @@ class QuestionApiST {
         return Forum.at(nobody).terms("questions", List.of(questions));
     }
 
-    private static Api.Answer answer(Forum forum, String name, Map<String, ?> answers) {
-        var body = new HashMap<String, Object>();
-        body.put("attendance", "ON_SITE");
-        body.put("answers", answers);
-        body.put(
-                "person",
-                Map.of(
-                        "givenName",
-                        name,
-                        "email",
-                        name + "." + forum.slug() + "@guest.example",
-                        "country",
-                        "KZ",
-                        "affiliation",
-                        "University"));
-        return nobody.post(forum.path() + "/registrations", body);
-    }
-
     @Test
     void whatTheFormAsksIsShownToEverybodyAndStaysWhenItIsNotSent() {
         var forum = asking(DIET, NOTE).published();
@@ -118,11 +100,11 @@ class QuestionApiST {
     @Test
     void answersThatMakeNoSenseAreNamedAllAtOnceAndNobodyIsSignedUp() {
         var forum = asking(DIET, NOTE, LINK).published();
-        var problem = answer(forum, "anna", Map.of("note", "x".repeat(5_001), "link", "here", "other", 1))
+        var problem = forum.answering("anna", Map.of("note", "x".repeat(5_001), "link", "here", "other", 1))
                 .expect(400);
         assertThat(problem.json().get("violations").findValuesAsText("field"))
                 .containsExactlyInAnyOrder("answers.diet", "answers.note", "answers.link", "answers.other");
-        assertThat(answer(forum, "anna", Map.of("diet", "pork"))
+        assertThat(forum.answering("anna", Map.of("diet", "pork"))
                         .expect(400)
                         .json()
                         .get("violations")
@@ -151,7 +133,7 @@ class QuestionApiST {
     @Test
     void anAnsweredQuestionMayBeWordedDifferentlyButKeepsItsKindAndIsRetiredInsteadOfRemoved() {
         var forum = asking(DIET, NOTE).published();
-        var code = answer(forum, "anna", Map.of("diet", "halal", "note", "+1"))
+        var code = forum.answering("anna", Map.of("diet", "halal", "note", "+1"))
                 .expect(201)
                 .json()
                 .get("code")
@@ -174,14 +156,14 @@ class QuestionApiST {
         var answers = forum.organizer().get("registrations/" + code).json().get("answers");
         assertThat(answers.get("note").asText()).isEqualTo("+1");
         assertThat(csv(forum).get(1)).contains("Halal").contains("'+1");
-        assertThat(answer(forum, "boris", Map.of("diet", "halal")).expect(400).status())
+        assertThat(forum.answering("boris", Map.of("diet", "halal")).expect(400).status())
                 .isEqualTo(400);
     }
 
     @Test
     void filesHaveAColumnForEachQuestionAndNoCellIsAFormula() {
         var forum = asking(DIET, NOTE).published();
-        answer(forum, "anna", Map.of("diet", "halal", "note", "=1+1")).expect(201);
+        forum.answering("anna", Map.of("diet", "halal", "note", "=1+1")).expect(201);
         var lines = csv(forum);
         assertThat(lines.get(0)).endsWith("What do you eat?,'=Anything else?");
         assertThat(lines.get(1)).contains("Halal").endsWith("'=1+1");

@@ -1,6 +1,6 @@
 package org.caravanserai.acceptance.organizations;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
@@ -43,17 +43,10 @@ final class Registry {
         return location.substring(location.indexOf("/api/v1/imports/"));
     }
 
-    static JsonNode ended(Api admin, String path) throws InterruptedException {
-        long begun = System.nanoTime();
-        var report = admin.get(path).expect(200).json();
-        while (report.get("state").asText().equals("RUNNING")) {
-            assertThat(System.nanoTime() - begun)
-                    .as("still running: %s", report)
-                    .isLessThan(PATIENCE.toNanos());
-            Thread.sleep(200);
-            report = admin.get(path).expect(200).json();
-        }
-        return report;
+    static JsonNode ended(Api admin, String path) {
+        return await().atMost(PATIENCE).until(() -> admin.get(path).expect(200).json(), report -> !report.get("state")
+                .asText()
+                .equals("RUNNING"));
     }
 
     static String counts(JsonNode report) {
