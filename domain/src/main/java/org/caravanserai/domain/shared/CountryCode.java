@@ -3,11 +3,17 @@ package org.caravanserai.domain.shared;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A country by its ISO 3166-1 alpha-2 code, for example {@code CN}. */
+/**
+ * A country by its ISO 3166-1 alpha-2 code, for example {@code CN}. Kosovo has none of its own and goes by {@code XK},
+ * which the standard leaves to its users, as in ROR, the European Union and UNESCO's statistics.
+ */
 public record CountryCode(String value) implements Serializable {
 
-    private static final Set<String> KNOWN = Set.of(Locale.getISOCountries());
+    private static final Set<String> KNOWN =
+            Stream.concat(Stream.of(Locale.getISOCountries()), Stream.of("XK")).collect(Collectors.toUnmodifiableSet());
 
     public CountryCode {
         value = value.strip().toUpperCase(Locale.ROOT);
@@ -20,6 +26,7 @@ public record CountryCode(String value) implements Serializable {
         return new CountryCode(value);
     }
 
+    /** Every code there is, for lists to choose from. */
     public static Set<String> known() {
         return KNOWN;
     }

@@ -65,6 +65,9 @@ class ValuesTest {
     void countriesAndLanguagesAreThoseOfTheStandards() {
         assertThat(CountryCode.of(" cn ").value()).isEqualTo("CN");
         assertThat(CountryCode.known()).contains("KZ");
+        assertThat(CountryCode.of("XK").value())
+                .as("left to its users by the standard, and used")
+                .isEqualTo("XK");
         assertThatThrownBy(() -> CountryCode.of("XX")).isInstanceOf(Invalid.class);
         assertThat(LanguageTag.of("ZH-hant").value()).isEqualTo("zh-Hant");
         assertThat(LanguageTag.of("zh").locale().getLanguage()).isEqualTo("zh");

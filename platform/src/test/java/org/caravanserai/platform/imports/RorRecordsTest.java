@@ -134,6 +134,12 @@ class RorRecordsTest {
     }
 
     @Test
+    void aUniversityOfKosovoIsTakenByTheCodeThatTheRegistryUses() {
+        var record = read(VERSION_2.replace("\"GE\"", "\"XK\""));
+        assertThat(record.profile().country()).isEqualTo(CountryCode.of("XK"));
+    }
+
+    @Test
     void anUnknownCountryAndGarbledBytesAreRefused() {
         assertThatThrownBy(() -> read(VERSION_2.replace("\"GE\"", "\"ZZ\"")))
                 .isInstanceOfSatisfying(

@@ -8,7 +8,6 @@ import java.text.Collator;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.caravanserai.domain.shared.CountryCode;
 
 /** Lists to choose from that every form has in common, named and sorted in the language of the page. */
 @Named("choices")
@@ -45,13 +45,13 @@ public class Choices {
         this(null, null);
     }
 
-    /** Countries by ISO 3166 code. */
+    /** Countries by their codes. */
     public List<SelectItem> getCountries() {
         return countries.computeIfAbsent(
                 frame.locale(),
                 locale -> sorted(
                         locale,
-                        Arrays.stream(Locale.getISOCountries())
+                        CountryCode.known().stream()
                                 .map(code -> new SelectItem(code, new Locale("", code).getDisplayCountry(locale)))));
     }
 
