@@ -23,7 +23,7 @@ enum Setting {
                     + " administrator can read it",
             true),
     MAIL_FROM("Caravanserai <no-reply@caravanserai.example>", "sender of all letters"),
-    LETTERS_KEPT_DAYS("90", "days that letters stay in the outbox after they were sent"),
+    LETTERS_KEPT_DAYS("90", "days that letters stay in the outbox after they were sent or given up"),
     RATE_LIMITS("on", "off for load tests only"),
     PROXIES("unset", "addresses of the proxies in front, whose X-Forwarded-For is believed"),
     SECRET(

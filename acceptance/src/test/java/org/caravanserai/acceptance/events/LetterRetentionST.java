@@ -10,28 +10,34 @@ import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.Product;
 import org.junit.jupiter.api.Test;
 
-/** Letters go some time after they were sent, and nobody misses them. */
+/** Letters go some time after they were sent or given up, and nobody misses them. */
 class LetterRetentionST {
 
     @Test
-    void lettersSentLongAgoAreGoneAndTheDataStillHolds() throws SQLException {
+    void lettersSentOrGivenUpLongAgoAreGoneAndTheDataStillHolds() throws SQLException {
         try (var product =
                 Product.with(Map.of("CARAVANSERAI_LETTERS_KEPT_DAYS", "30")).start()) {
             var forum = Forum.at(Api.of(product)).capacity(10).published();
             forum.guest("old").expect(201);
+            forum.guest("lost").expect(201);
             forum.guest("fresh").expect(201);
             change(
                     product,
-                    "update registration set registered_at = now() - interval '32 days' where given_name = 'old'");
+                    "update registration set registered_at = now() - interval '32 days' where given_name in ('old', 'lost')");
             change(
                     product,
                     "update outbox_message set state = 'SENT', attempts = 1, created_at = now() - interval '32 days',"
                             + " sent_at = now() - interval '31 days', arguments = arguments || '{\"link\": \"\"}'"
                             + " where recipient like 'old.%'");
+            change(
+                    product,
+                    "update outbox_message set state = 'FAILED', attempts = 1, created_at = now() - interval '32 days',"
+                            + " given_up_at = now() - interval '31 days' where recipient like 'lost.%'");
             product.stop();
             product.start();
 
-            await().atMost(Duration.ofSeconds(60)).until(() -> letters(product, "old.%") == 0);
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> letters(product, "old.%") + letters(product, "lost.%") == 0);
             assertThat(letters(product, "fresh.%")).isPositive();
             assertThat(product.run("check-data")).as(product.output()).isZero();
 

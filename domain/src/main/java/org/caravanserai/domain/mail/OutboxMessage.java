@@ -59,6 +59,9 @@ public class OutboxMessage {
     @Column(name = "sent_at")
     private @Nullable Instant sentAt;
 
+    @Column(name = "given_up_at")
+    private @Nullable Instant givenUpAt;
+
     @SuppressWarnings("NullAway.Init")
     protected OutboxMessage() {}
 
@@ -89,7 +92,7 @@ public class OutboxMessage {
     public void failed(String error, Instant now) {
         var wait = BackOff.after(attempts);
         if (wait.isEmpty()) {
-            refused(error);
+            refused(error, now);
             return;
         }
         move(MailState.PENDING);
@@ -106,8 +109,9 @@ public class OutboxMessage {
     }
 
     /** The mail server will never take it. */
-    public void refused(String error) {
+    public void refused(String error, Instant now) {
         move(MailState.FAILED);
+        givenUpAt = now;
         lastError = cut(error);
     }
 
@@ -119,6 +123,7 @@ public class OutboxMessage {
         move(MailState.PENDING);
         attempts = 0;
         nextAttemptAt = now;
+        givenUpAt = null;
     }
 
     private void move(MailState to) {
@@ -164,6 +169,10 @@ public class OutboxMessage {
 
     public @Nullable Instant sentAt() {
         return sentAt;
+    }
+
+    public @Nullable Instant givenUpAt() {
+        return givenUpAt;
     }
 
     @Override

@@ -37,12 +37,12 @@ public interface OutboxMessages {
     int retryFailed(Instant now);
 
     /**
-     * Deletes letters that went out before this moment, the oldest first; what another transaction has locked is passed
-     * over.
+     * Deletes letters that went out or were given up before this moment, the oldest first; those still to be sent stay.
+     * What another transaction has locked is passed over.
      *
      * @return how many, at most the limit
      */
-    int forgetSent(Instant before, int limit);
+    int forgetSettled(Instant before, int limit);
 
     /**
      * Deletes every letter to a person, at this address or about this account and its registrations, whether it was sent

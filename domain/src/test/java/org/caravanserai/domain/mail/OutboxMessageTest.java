@@ -55,6 +55,7 @@ class OutboxMessageTest {
         message.failed("450 try again", NOW);
 
         assertThat(message.state()).isEqualTo(MailState.FAILED);
+        assertThat(message.givenUpAt()).isEqualTo(NOW);
         assertThat(message.lastError()).isEqualTo("450 try again");
     }
 
@@ -81,13 +82,15 @@ class OutboxMessageTest {
     @Test
     void aLetterThatFailedCanBeTriedAfresh() {
         message.claim(NOW);
-        message.refused("550 no such user");
+        message.refused("550 no such user", NOW);
+        assertThat(message.givenUpAt()).isEqualTo(NOW);
 
         message.retry(NOW.plusSeconds(5));
 
         assertThat(message.state()).isEqualTo(MailState.PENDING);
         assertThat(message.attempts()).isZero();
         assertThat(message.nextAttemptAt()).isEqualTo(NOW.plusSeconds(5));
+        assertThat(message.givenUpAt()).isNull();
     }
 
     @Test

@@ -45,7 +45,8 @@ class JpaOutboxMessages implements OutboxMessages {
 
     private static final String RETRY_FAILED = """
             update outbox_message
-               set state = 'PENDING', attempts = 0, next_attempt_at = cast(?1 as timestamptz), version = version + 1
+               set state = 'PENDING', attempts = 0, next_attempt_at = cast(?1 as timestamptz), given_up_at = null,
+                   version = version + 1
              where state = 'FAILED'
             """;
 
@@ -53,6 +54,12 @@ class JpaOutboxMessages implements OutboxMessages {
             delete from outbox_message where id in (
                 select id from outbox_message where state = 'SENT' and sent_at < cast(?1 as timestamptz)
                  order by sent_at limit ?2 for update skip locked)
+            """;
+
+    private static final String FORGET_GIVEN_UP = """
+            delete from outbox_message where id in (
+                select id from outbox_message where state = 'FAILED' and given_up_at < cast(?1 as timestamptz)
+                 order by given_up_at limit ?2 for update skip locked)
             """;
 
     private static final String KEPT_FROM = """
@@ -131,17 +138,22 @@ class JpaOutboxMessages implements OutboxMessages {
     }
 
     @Override
-    public int forgetSent(Instant before, int limit) {
-        int forgotten = entities.createNativeQuery(FORGET_SENT)
-                .setParameter(1, before.toString())
-                .setParameter(2, limit)
-                .executeUpdate();
+    public int forgetSettled(Instant before, int limit) {
+        int forgotten = forget(FORGET_SENT, before, limit);
+        forgotten += forget(FORGET_GIVEN_UP, before, limit - forgotten);
         if (forgotten > 0) {
             entities.createNativeQuery(KEPT_FROM)
                     .setParameter(1, before.toString())
                     .executeUpdate();
         }
         return forgotten;
+    }
+
+    private int forget(String sql, Instant before, int limit) {
+        return entities.createNativeQuery(sql)
+                .setParameter(1, before.toString())
+                .setParameter(2, limit)
+                .executeUpdate();
     }
 
     @Override

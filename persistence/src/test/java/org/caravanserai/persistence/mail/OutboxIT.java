@@ -69,9 +69,9 @@ class OutboxIT extends PostgresTest {
         sentAt("fresh", NOW.minus(Duration.ofDays(89)));
         var before = NOW.minus(Duration.ofDays(90));
 
-        assertThat(inTransaction(() -> outbox().forgetSent(before, 2))).isEqualTo(2);
-        assertThat(inTransaction(() -> outbox().forgetSent(before, 2))).isEqualTo(1);
-        assertThat(inTransaction(() -> outbox().forgetSent(before, 2))).isZero();
+        assertThat(inTransaction(() -> outbox().forgetSettled(before, 2))).isEqualTo(2);
+        assertThat(inTransaction(() -> outbox().forgetSettled(before, 2))).isEqualTo(1);
+        assertThat(inTransaction(() -> outbox().forgetSettled(before, 2))).isZero();
 
         assertThat(keys()).containsExactlyInAnyOrder("fresh", "owed");
         assertThat(inTransaction(() -> entities.createNativeQuery("select kept_from = ?1 from outbox_retention")
@@ -81,9 +81,32 @@ class OutboxIT extends PostgresTest {
     }
 
     @Test
+    void lettersThatWereGivenUpLongAgoAreForgottenTooButNotThoseTriedAfresh() {
+        for (var key : List.of("old-1", "old-2", "afresh", "recent", "owed")) {
+            put(Letters.confirmed(key));
+        }
+        givenUpAt("old-%", NOW.minus(Duration.ofDays(91)));
+        sentAt("old-2", NOW.minus(Duration.ofDays(91)));
+        givenUpAt("afresh", NOW.minus(Duration.ofDays(91)));
+        inTransaction(() -> {
+            entities.createQuery("select m from OutboxMessage m", OutboxMessage.class).getResultList().stream()
+                    .filter(message -> message.envelope().dedupKey().equals("afresh"))
+                    .forEach(message -> message.retry(NOW));
+        });
+        givenUpAt("recent", NOW.minus(Duration.ofDays(89)));
+        var before = NOW.minus(Duration.ofDays(90));
+
+        assertThat(inTransaction(() -> outbox().forgetSettled(before, 1))).isEqualTo(1);
+        assertThat(inTransaction(() -> outbox().forgetSettled(before, 2))).isEqualTo(1);
+        assertThat(inTransaction(() -> outbox().forgetSettled(before, 2))).isZero();
+
+        assertThat(keys()).containsExactlyInAnyOrder("afresh", "recent", "owed");
+    }
+
+    @Test
     void twoNodesForgetOldLettersAtOnceWithoutWaitingForEachOther() {
         var before = NOW.minus(Duration.ofDays(90));
-        assertThat(inTransaction(() -> outbox().forgetSent(before, 1))).isZero();
+        assertThat(inTransaction(() -> outbox().forgetSettled(before, 1))).isZero();
         for (var key : List.of("old-1", "old-2", "old-3")) {
             put(Letters.confirmed(key));
         }
@@ -91,11 +114,11 @@ class OutboxIT extends PostgresTest {
 
         try (var other = anotherEntityManager()) {
             var both = inTransaction(other, () -> {
-                var its = wired(new JpaOutboxMessages(), other).forgetSent(before, 2);
+                var its = wired(new JpaOutboxMessages(), other).forgetSettled(before, 2);
                 return List.of(its, inTransaction(() -> {
                     // whoever waits for the other fails instead of hanging
                     entities.createNativeQuery("set local lock_timeout = '10s'").executeUpdate();
-                    return outbox().forgetSent(before, 2);
+                    return outbox().forgetSettled(before, 2);
                 }));
             });
             assertThat(both).containsExactly(2, 1);
@@ -140,8 +163,18 @@ class OutboxIT extends PostgresTest {
 
     private void sentAt(String keys, Instant when) {
         inTransaction(() -> {
-            entities.createNativeQuery("update outbox_message set state = 'SENT', attempts = 1,"
+            entities.createNativeQuery("update outbox_message set state = 'SENT', attempts = 1, given_up_at = null,"
                             + " sent_at = cast(?1 as timestamptz) where dedup_key like ?2")
+                    .setParameter(1, when.toString())
+                    .setParameter(2, keys)
+                    .executeUpdate();
+        });
+    }
+
+    private void givenUpAt(String keys, Instant when) {
+        inTransaction(() -> {
+            entities.createNativeQuery("update outbox_message set state = 'FAILED', attempts = 1,"
+                            + " given_up_at = cast(?1 as timestamptz) where dedup_key like ?2")
                     .setParameter(1, when.toString())
                     .setParameter(2, keys)
                     .executeUpdate();
@@ -211,7 +244,7 @@ class OutboxIT extends PostgresTest {
                 if (message.envelope().dedupKey().equals("sent")) {
                     message.sent(NOW);
                 } else {
-                    message.refused("550 no");
+                    message.refused("550 no", NOW);
                 }
             });
         });

@@ -35,9 +35,9 @@ class Delivery {
         return due;
     }
 
-    /** See {@link OutboxMessages#forgetSent}. */
-    int forgetSent(Instant before, int limit) {
-        return outbox.forgetSent(before, limit);
+    /** See {@link OutboxMessages#forgetSettled}. */
+    int forgetSettled(Instant before, int limit) {
+        return outbox.forgetSettled(before, limit);
     }
 
     void sent(OutboxMessage inHand) {
@@ -47,7 +47,7 @@ class Delivery {
     void failed(OutboxMessage inHand, SmtpConnection.Failure failure) {
         settle(inHand, message -> {
             if (failure.forGood()) {
-                message.refused(failure.reason());
+                message.refused(failure.reason(), clock.instant());
             } else {
                 message.failed(failure.reason(), clock.instant());
             }

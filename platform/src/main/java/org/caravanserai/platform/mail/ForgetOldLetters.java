@@ -11,8 +11,8 @@ import org.caravanserai.platform.config.Settings;
 import org.caravanserai.platform.jobs.Jobs;
 
 /**
- * Deletes letters some time after they were sent, at the start and then hourly, a few in each transaction, so that
- * nobody who sends has to wait; several nodes pass over what another one has in hand.
+ * Deletes letters some time after they were sent or given up, at the start and then hourly, a few in each transaction,
+ * so that nobody who sends has to wait; several nodes pass over what another one has in hand.
  */
 @ApplicationScoped
 class ForgetOldLetters {
@@ -42,7 +42,7 @@ class ForgetOldLetters {
 
     void forget() {
         var before = clock.instant().minus(Duration.ofDays(settings.number(Setting.LETTERS_KEPT_DAYS)));
-        while (delivery.forgetSent(before, BATCH) == BATCH) {
+        while (delivery.forgetSettled(before, BATCH) == BATCH) {
             // One transaction after the other, until one finds less than it could take.
         }
     }

@@ -15,6 +15,7 @@ import org.caravanserai.domain.mail.OutboxMessages;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
+import org.jspecify.annotations.Nullable;
 
 /** An outbox in memory, enough for the sender. */
 final class RememberedOutbox implements OutboxMessages {
@@ -52,9 +53,9 @@ final class RememberedOutbox implements OutboxMessages {
     }
 
     @Override
-    public int forgetSent(Instant before, int limit) {
+    public int forgetSettled(Instant before, int limit) {
         var old = messages.stream()
-                .filter(message -> message.sentAt() != null && message.sentAt().isBefore(before))
+                .filter(message -> isBefore(message.sentAt(), before) || isBefore(message.givenUpAt(), before))
                 .limit(limit)
                 .toList();
         messages.removeAll(old);
@@ -69,5 +70,9 @@ final class RememberedOutbox implements OutboxMessages {
     @Override
     public int retryFailed(Instant now) {
         throw new UnsupportedOperationException();
+    }
+
+    private static boolean isBefore(@Nullable Instant when, Instant before) {
+        return when != null && when.isBefore(before);
     }
 }
