@@ -37,6 +37,28 @@ class AdminPagesST extends BrowserTest {
     }
 
     @Test
+    void listsAreNarrowedAndOrderedByTheirAddressAndNonsenseInItIsPassedOver() {
+        try (Visitor visitor = visitor(Look.desktop("en")).signIn(Demo.ADMIN)) {
+            check(visitor, "/admin/history?subject=ACCOUNT&from=2020-01-01&until=2020-01-02&sort=who");
+            assertThat(visitor.page().locator("#subject").inputValue()).isEqualTo("ACCOUNT");
+            assertThat(visitor.page().locator("#from").inputValue()).isEqualTo("2020-01-01");
+            assertThat(visitor.page().locator("#sort").inputValue()).isEqualTo("who");
+            assertThat(visitor.page().locator("tbody tr").count()).isZero();
+            check(visitor, "/admin/history?subject=NOTHING&from=yesterday&page=first");
+            assertThat(visitor.page().locator("tbody tr").count()).isPositive();
+            check(visitor, "/admin/outbox?state=FAILED&template=GUEST_LINK&sort=recipient");
+            assertThat(visitor.page().locator("#state").inputValue()).isEqualTo("FAILED");
+            assertThat(visitor.page().locator("#template").inputValue()).isEqualTo("GUEST_LINK");
+            check(visitor, "/admin/outbox?state=NOTHING&page=first");
+            check(visitor, "/admin/users?state=DISABLED&role=ADMIN&sort=name");
+            assertThat(visitor.page().locator("#filter-state").inputValue()).isEqualTo("DISABLED");
+            assertThat(visitor.page().locator("tbody tr").count()).isZero();
+            check(visitor, "/admin/users?state=NOTHING&page=first");
+            assertThat(visitor.page().locator("tbody tr").count()).isPositive();
+        }
+    }
+
+    @Test
     void theRoomsAreNotThereForOthers() {
         try (Visitor visitor = visitor(Look.desktop("en")).signIn(Demo.SCHOLAR)) {
             for (String room : ROOMS) {

@@ -1,5 +1,6 @@
 package org.caravanserai.web.accounts;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,8 +11,8 @@ import org.caravanserai.domain.accounts.AccountFilter;
 import org.caravanserai.domain.accounts.AccountRow;
 import org.caravanserai.domain.accounts.AccountState;
 import org.caravanserai.domain.shared.Page;
-import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.platform.accounts.ListAccounts;
+import org.caravanserai.web.shell.Asked;
 import org.jspecify.annotations.Nullable;
 
 /** The administrator's list of people; everything it shows is in its address. */
@@ -22,17 +23,20 @@ public class UsersPage {
     private static final int SIZE = 50;
 
     @Inject
+    private Asked asked;
+
+    @Inject
     private ListAccounts accounts;
 
-    private @Nullable String query;
     private @Nullable AccountState state;
     private @Nullable PlatformRole role;
-    private @Nullable String sort;
-    private int page;
     private Page<AccountRow> rows = new Page<>(List.of(), 0, SIZE, 0);
 
-    public void load() {
-        rows = accounts.page(new AccountFilter(state, role), new PageRequest(page, SIZE, query, sort));
+    @PostConstruct
+    void read() {
+        state = asked.constant(AccountState.class, "state");
+        role = asked.constant(PlatformRole.class, "role");
+        rows = accounts.page(new AccountFilter(state, role), asked.page(SIZE));
     }
 
     public Page<AccountRow> getRows() {
@@ -51,43 +55,19 @@ public class UsersPage {
         return List.of("-created", "name", "email");
     }
 
-    public @Nullable String getQuery() {
-        return query;
-    }
-
-    public void setQuery(@Nullable String query) {
-        this.query = query;
+    public String getQuery() {
+        return asked.text("query");
     }
 
     public @Nullable AccountState getState() {
         return state;
     }
 
-    public void setState(@Nullable AccountState state) {
-        this.state = state;
-    }
-
     public @Nullable PlatformRole getRole() {
         return role;
     }
 
-    public void setRole(@Nullable PlatformRole role) {
-        this.role = role;
-    }
-
     public String getSort() {
-        return Objects.requireNonNullElse(sort, "-created");
-    }
-
-    public void setSort(@Nullable String sort) {
-        this.sort = sort;
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = page;
+        return Objects.requireNonNullElse(asked.textOrNull("sort"), "-created");
     }
 }

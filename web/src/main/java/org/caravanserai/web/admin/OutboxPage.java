@@ -1,5 +1,6 @@
 package org.caravanserai.web.admin;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,12 +11,11 @@ import org.caravanserai.domain.mail.MailTemplate;
 import org.caravanserai.domain.mail.OutboxFilter;
 import org.caravanserai.domain.mail.OutboxLine;
 import org.caravanserai.domain.shared.Page;
-import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.platform.mail.BrowseOutbox;
 import org.caravanserai.platform.mail.RetryFailedLetters;
+import org.caravanserai.web.shell.Asked;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.Texts;
-import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
 /** The letters of the outbox, as the address narrows and orders them. */
@@ -24,6 +24,9 @@ import org.omnifaces.util.Faces;
 public class OutboxPage {
 
     private static final int SIZE = 25;
+
+    @Inject
+    private Asked asked;
 
     @Inject
     private BrowseOutbox browse;
@@ -37,18 +40,13 @@ public class OutboxPage {
     @Inject
     private Texts texts;
 
-    private @Nullable String state;
-    private @Nullable String template;
-    private @Nullable String query;
-    private @Nullable String sort;
-    private int page;
     private Page<OutboxLine> lines = new Page<>(List.of(), 0, SIZE, 0);
 
-    public void load() {
-        lines = browse.page(
-                new OutboxFilter(
-                        Choice.constant(MailState.class, state), Choice.constant(MailTemplate.class, template)),
-                new PageRequest(page, SIZE, query, sort));
+    @PostConstruct
+    void read() {
+        var filter = new OutboxFilter(
+                asked.constant(MailState.class, "state"), asked.constant(MailTemplate.class, "template"));
+        lines = browse.page(filter, asked.page(SIZE));
     }
 
     public void retryAll() {
@@ -57,12 +55,11 @@ public class OutboxPage {
     }
 
     public List<Choice> getStates() {
-        return Choice.of(Stream.of(MailState.values()), MailState::name, one -> text("admin.mailState.", one), state);
+        return constants(MailState.values(), "admin.mailState.", "state");
     }
 
     public List<Choice> getTemplates() {
-        return Choice.of(
-                Stream.of(MailTemplate.values()), MailTemplate::name, one -> text("admin.template.", one), template);
+        return constants(MailTemplate.values(), "admin.template.", "template");
     }
 
     public List<Choice> getSorts() {
@@ -70,54 +67,18 @@ public class OutboxPage {
                 Stream.of("-created", "created", "recipient", "template", "next"),
                 one -> one,
                 one -> texts.of("admin.outbox.sort." + one.replace("-", "latest.")),
-                sort);
+                asked.text("sort"));
     }
 
-    private String text(String prefix, Enum<?> constant) {
-        return texts.of(prefix + constant.name());
+    private <E extends Enum<E>> List<Choice> constants(E[] all, String words, String parameter) {
+        return Choice.of(Stream.of(all), E::name, one -> texts.of(words + one.name()), asked.text(parameter));
     }
 
     public Page<OutboxLine> getLines() {
         return lines;
     }
 
-    public @Nullable String getState() {
-        return state;
-    }
-
-    public void setState(@Nullable String state) {
-        this.state = state;
-    }
-
-    public @Nullable String getTemplate() {
-        return template;
-    }
-
-    public void setTemplate(@Nullable String template) {
-        this.template = template;
-    }
-
-    public @Nullable String getQuery() {
-        return query;
-    }
-
-    public void setQuery(@Nullable String query) {
-        this.query = query;
-    }
-
-    public @Nullable String getSort() {
-        return sort;
-    }
-
-    public void setSort(@Nullable String sort) {
-        this.sort = sort;
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = Math.max(0, page);
+    public String getQuery() {
+        return asked.text("query");
     }
 }
