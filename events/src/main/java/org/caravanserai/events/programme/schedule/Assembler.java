@@ -76,9 +76,9 @@ final class Assembler {
     }
 
     private ProgrammeSession withOtherGuid(Raw raw, ProgrammeSession session) {
-        UUID guid = Raw.derived(model.scope(), session.guid() + "@" + session.room() + session.start());
+        UUID guid = Guids.derived(model.scope(), session.guid() + "@" + session.room() + session.start());
         while (!guids.add(guid)) {
-            guid = Raw.derived(model.scope(), guid.toString());
+            guid = Guids.derived(model.scope(), guid.toString());
         }
         raw.setAside("guid", Note.Reason.REPEATED_GUID);
         SessionIdentity was = session.identity();

@@ -151,7 +151,7 @@ final class ModelReader {
         UUID guid = raw.guid(scope);
         Long id = raw.whole("id");
         if (guid == null) {
-            guid = Raw.derived(scope, id != null ? id + "@" + content : content);
+            guid = Guids.derived(scope, id != null ? id + "@" + content : content);
             raw.note("guid", Note.Reason.MISSING, "guid", guid.toString());
         }
         return new SessionIdentity(guid, id, raw.text("code"), raw.text("slug"));

@@ -1,6 +1,5 @@
 package org.caravanserai.events.programme.schedule;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -24,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  * kept aside as {@code original_…}, and what nobody asked for is the rest.
  */
 final class Raw {
-
-    private static final UUID NAMESPACE = UUID.fromString("6ba7b811-9dad-11d1-80b4-00c04fd430c8");
 
     private final JsonObject object;
     private final Place place;
@@ -132,15 +129,12 @@ final class Raw {
         if (text == null) {
             return null;
         }
-        if (text.trim().matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")) {
-            return UUID.fromString(text.trim());
+        UUID guid = Guids.read(text);
+        if (guid != null) {
+            return guid;
         }
         setAside("guid", Note.Reason.LEGACY_GUID);
-        return derived(scope, text);
-    }
-
-    static UUID derived(String scope, String text) {
-        return UuidCreator.getNameBasedSha1(NAMESPACE, scope + "/" + text);
+        return Guids.derived(scope, text);
     }
 
     @Nullable

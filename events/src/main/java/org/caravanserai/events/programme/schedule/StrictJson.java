@@ -82,7 +82,7 @@ final class StrictJson {
         strict.add(
                 "guid",
                 truth.getString(
-                        "guid", Raw.derived(page, truth.getString("name")).toString()));
+                        "guid", Guids.derived(page, truth.getString("name")).toString()));
         slug(truth, strict);
         String type = Jsons.string(truth, "type");
         if (type != null && ROOM_TYPES.contains(type)) {
