@@ -60,11 +60,8 @@ public class Registration {
     @Column(name = "registered_at")
     private Instant registeredAt;
 
-    @Column(name = "guest_key_hash")
-    private @Nullable String guestKeyHash;
-
-    @Column(name = "guest_key_expires_at")
-    private @Nullable Instant guestKeyExpiresAt;
+    @Embedded
+    private @Nullable GuestKey guestKey;
 
     @SuppressWarnings("NullAway.Init")
     protected Registration() {}
@@ -112,13 +109,12 @@ public class Registration {
 
     /** Gives a guest, who has no account, a key to come back with until it expires; only its hash is kept. */
     public void giveGuestKey(String hash, Instant expiresAt) {
-        guestKeyHash = hash;
-        guestKeyExpiresAt = expiresAt;
+        guestKey = new GuestKey(hash, expiresAt);
     }
 
     /** Whether this is the key that the guest was given, and it still opens. */
     public boolean isOpenedBy(String hash, Instant now) {
-        return hash.equals(guestKeyHash) && guestKeyExpiresAt != null && now.isBefore(guestKeyExpiresAt);
+        return guestKey != null && guestKey.isOpenedBy(hash, now);
     }
 
     public boolean isOf(Caller caller) {
@@ -143,8 +139,7 @@ public class Registration {
     /** Takes away what tells who it was; the place in the event's figures stays. */
     public void forgetPerson() {
         registrant = registrant.forgotten(id);
-        guestKeyHash = null;
-        guestKeyExpiresAt = null;
+        guestKey = null;
         answers = Answers.NONE;
     }
 

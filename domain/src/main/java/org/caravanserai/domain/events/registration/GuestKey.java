@@ -1,0 +1,29 @@
+package org.caravanserai.domain.events.registration;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+
+/** With what a guest, who has no account, comes back to a registration until it expires; only its hash is kept. */
+@Embeddable
+public class GuestKey {
+
+    @Column(name = "guest_key_hash")
+    private String hash;
+
+    @Column(name = "guest_key_expires_at")
+    private Instant expiresAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected GuestKey() {}
+
+    public GuestKey(String hash, Instant expiresAt) {
+        this.hash = hash;
+        this.expiresAt = expiresAt;
+    }
+
+    /** Whether it is this key that somebody brings, and it still opens. */
+    boolean isOpenedBy(String broughtHash, Instant now) {
+        return hash.equals(broughtHash) && now.isBefore(expiresAt);
+    }
+}
