@@ -9,12 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,8 +17,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates, times and numbers in the language of the page. Moments are {@code Instant}, {@code OffsetDateTime} or
- * {@code ZonedDateTime}; zones are names of the IANA database; null in, empty text out.
+ * Dates, times and numbers in the language of the page. Moments and zones come as {@link Moments} reads them; null in,
+ * empty text out.
  */
 @Named("format")
 @ApplicationScoped
@@ -45,22 +40,22 @@ public class Formats {
 
     /** 10 May 2027 in this zone. */
     public String date(@Nullable Object moment, @Nullable Object zone) {
-        return moment == null ? "" : Patterns.format("yMMMMd", locale(), at(moment, zone(zone)));
+        return moment == null ? "" : Patterns.format("yMMMMd", locale(), Moments.at(moment, zone));
     }
 
     /** Monday 10 May. */
     public String weekday(@Nullable Object moment, @Nullable Object zone) {
-        return moment == null ? "" : Patterns.format("EEEEMMMMd", locale(), at(moment, zone(zone)));
+        return moment == null ? "" : Patterns.format("EEEEMMMMd", locale(), Moments.at(moment, zone));
     }
 
     /** 09:00. */
     public String time(@Nullable Object moment, @Nullable Object zone) {
-        return moment == null ? "" : Patterns.format("Hm", locale(), at(moment, zone(zone)));
+        return moment == null ? "" : Patterns.format("Hm", locale(), Moments.at(moment, zone));
     }
 
     /** 10 May 2027, 09:00. */
     public String dateTime(@Nullable Object moment, @Nullable Object zone) {
-        return moment == null ? "" : Patterns.format("yMMMMdHm", locale(), at(moment, zone(zone)));
+        return moment == null ? "" : Patterns.format("yMMMMdHm", locale(), Moments.at(moment, zone));
     }
 
     /** 10–12 May 2027. */
@@ -75,7 +70,7 @@ public class Formats {
 
     /** China Standard Time. */
     public String zoneName(@Nullable Object zone) {
-        return Patterns.zoneName(zone(zone), locale());
+        return Patterns.zoneName(Moments.zone(zone), locale());
     }
 
     /** The same span in the visitor's own zone, or empty where it would say the same or the zone is not known. */
@@ -84,7 +79,7 @@ public class Formats {
             return "";
         }
         return frame.visitorZone()
-                .filter(own -> !sameClock(own, zone(zone), instant(from)))
+                .filter(own -> !Moments.isSameClock(own, Moments.zone(zone), Moments.instant(from)))
                 .map(own -> between("MMMdHm", from, to, own))
                 .orElse("");
     }
@@ -101,22 +96,22 @@ public class Formats {
 
     /** 2027-05-10T09:00:00+08:00, for {@code datetime} attributes. */
     public String iso(@Nullable Object moment, @Nullable Object zone) {
-        return moment == null ? "" : at(moment, zone(zone)).toOffsetDateTime().toString();
+        return moment == null ? "" : Moments.at(moment, zone).toOffsetDateTime().toString();
     }
 
     /** Day of the month, for a date block: 10. */
     public String day(@Nullable Object moment, @Nullable Object zone) {
-        return moment == null ? "" : Integer.toString(at(moment, zone(zone)).getDayOfMonth());
+        return moment == null ? "" : Integer.toString(Moments.at(moment, zone).getDayOfMonth());
     }
 
     /** The month in short, for a date block: May. */
     public String month(@Nullable Object moment, @Nullable Object zone) {
-        return moment == null ? "" : Patterns.format("LLL", locale(), at(moment, zone(zone)));
+        return moment == null ? "" : Patterns.format("LLL", locale(), Moments.at(moment, zone));
     }
 
     /** 2027. */
     public String year(@Nullable Object moment, @Nullable Object zone) {
-        return moment == null ? "" : Integer.toString(at(moment, zone(zone)).getYear());
+        return moment == null ? "" : Integer.toString(Moments.at(moment, zone).getYear());
     }
 
     /** In 12 days, 3 hours ago. */
@@ -124,7 +119,7 @@ public class Formats {
         if (moment == null) {
             return "";
         }
-        var gap = Duration.between(clock.instant(), instant(moment));
+        var gap = Duration.between(clock.instant(), Moments.instant(moment));
         var size = gap.abs();
         var formatter = RelativeDateTimeFormatter.getInstance(Texts.formatting(locale().getLanguage()));
         var direction = gap.isNegative() ? Direction.LAST : Direction.NEXT;
@@ -176,42 +171,12 @@ public class Formats {
 
     private String between(String skeleton, @Nullable Object from, @Nullable Object to, @Nullable Object zone) {
         if (from == null || to == null) {
-            return from == null ? "" : Patterns.format(skeleton, locale(), at(from, zone(zone)));
+            return from == null ? "" : Patterns.format(skeleton, locale(), Moments.at(from, zone));
         }
-        return Patterns.between(skeleton, locale(), zone(zone), instant(from), instant(to));
+        return Patterns.between(skeleton, locale(), Moments.zone(zone), Moments.instant(from), Moments.instant(to));
     }
 
     private Locale locale() {
         return frame.locale();
-    }
-
-    private static boolean sameClock(ZoneId one, ZoneId other, Instant moment) {
-        return one.getRules().getOffset(moment).equals(other.getRules().getOffset(moment));
-    }
-
-    private static ZonedDateTime at(Object moment, ZoneId zone) {
-        return moment instanceof LocalDate date
-                ? date.atStartOfDay(zone)
-                : instant(moment).atZone(zone);
-    }
-
-    private static Instant instant(Object moment) {
-        if (moment instanceof Instant instant) {
-            return instant;
-        }
-        if (moment instanceof OffsetDateTime offset) {
-            return offset.toInstant();
-        }
-        if (moment instanceof LocalDate date) {
-            return date.atStartOfDay(ZoneOffset.UTC).toInstant();
-        }
-        return ((ZonedDateTime) moment).toInstant();
-    }
-
-    private static ZoneId zone(@Nullable Object zone) {
-        if (zone instanceof ZoneId id) {
-            return id;
-        }
-        return zone == null || zone.toString().isEmpty() ? ZoneOffset.UTC : ZoneId.of(zone.toString());
     }
 }
