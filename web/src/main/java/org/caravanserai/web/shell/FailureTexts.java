@@ -1,7 +1,6 @@
 package org.caravanserai.web.shell;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -9,7 +8,10 @@ import java.util.ResourceBundle;
 import org.caravanserai.domain.shared.DomainException;
 import org.caravanserai.domain.shared.Invalid;
 
-/** The words for what the domain answers: bundle {@code failures}, one key for each key of a failure. */
+/**
+ * The words for what the domain answers: bundle {@code failures}, one key for each key of a failure, filled as the words
+ * of pages are ({@link Texts}).
+ */
 @ApplicationScoped
 public class FailureTexts {
 
@@ -31,13 +33,9 @@ public class FailureTexts {
     }
 
     public String text(String key, Locale language, List<Object> arguments) {
-        var found = bundle(language);
-        var pattern = found.containsKey(key)
-                ? found.getString(key)
-                : bundle(Locale.ENGLISH).getString(key);
-        return new MessageFormat(
-                        pattern, Texts.formatting(language.getLanguage()).toLocale())
-                .format(arguments.toArray());
+        var wanted = bundle(language);
+        var found = wanted.containsKey(key) ? wanted : bundle(Locale.ENGLISH);
+        return Texts.filled(found.getString(key), found.getLocale().getLanguage(), arguments.toArray());
     }
 
     private static ResourceBundle bundle(Locale language) {

@@ -46,11 +46,13 @@ public class Texts {
         if (text == null) {
             return "???" + key + "???";
         }
-        if (arguments.length == 0) {
-            return text;
-        }
-        var format =
-                FORMATS.computeIfAbsent(language + ' ' + key, ignored -> new MessageFormat(text, formatting(language)));
+        return arguments.length == 0 ? text : filled(text, language, arguments);
+    }
+
+    /** The pattern with its arguments, in the plurals and numbers of this language. */
+    static String filled(String pattern, String language, Object... arguments) {
+        var format = FORMATS.computeIfAbsent(
+                language + ' ' + pattern, ignored -> new MessageFormat(pattern, formatting(language)));
         synchronized (format) {
             return format.format(arguments);
         }

@@ -47,9 +47,18 @@ class BundlesTest {
     @ParameterizedTest
     @MethodSource("areas")
     void texts_can_be_filled_and_know_no_argument_that_English_lacks(String area) {
-        var english = WebSources.bundle(area, "messages_en");
+        canBeFilled(area, "messages_");
+    }
+
+    @Test
+    void failures_can_be_filled_and_know_no_argument_that_English_lacks() {
+        canBeFilled("shell", "failures_");
+    }
+
+    private static void canBeFilled(String area, String name) {
+        var english = WebSources.bundle(area, name + "en");
         for (String language : Languages.ALL) {
-            WebSources.bundle(area, "messages_" + language).forEach((key, text) -> {
+            WebSources.bundle(area, name + language).forEach((key, text) -> {
                 assertThatCode(() -> new MessageFormat(text, Texts.formatting(language)))
                         .as("%s in %s", key, language)
                         .doesNotThrowAnyException();

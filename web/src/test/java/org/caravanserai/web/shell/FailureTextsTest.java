@@ -1,0 +1,49 @@
+package org.caravanserai.web.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.Refused;
+import org.junit.jupiter.api.Test;
+
+class FailureTextsTest {
+
+    private final FailureTexts texts = new FailureTexts();
+
+    @Test
+    void plurals_follow_the_language() {
+        var russian = Locale.forLanguageTag("ru");
+        assertThat(wait(russian, 1)).endsWith("через 1 секунду.");
+        assertThat(wait(russian, 3)).endsWith("через 3 секунды.");
+        assertThat(wait(russian, 25)).endsWith("через 25 секунд.");
+        assertThat(wait(Locale.ENGLISH, 1)).endsWith("in 1 second.");
+        assertThat(wait(Locale.forLanguageTag("ar"), 2)).contains("ثانيتين");
+        assertThat(texts.detail(new Refused("capacity-below-taken", 10, 1), Locale.ENGLISH))
+                .isEqualTo("1 place is taken already, so there cannot be only 10.");
+    }
+
+    @Test
+    void numbers_are_written_as_on_pages() {
+        assertThat(texts.detail(new Invalid("title", "text-too-long", 10_000), Locale.ENGLISH))
+                .contains("10,000");
+        assertThat(texts.detail(new Invalid("title", "text-too-long", 10_000), Locale.forLanguageTag("ar")))
+                .contains("10,000");
+    }
+
+    @Test
+    void what_people_typed_is_said_back_as_it_is() {
+        assertThat(texts.detail(new Invalid("country", "unknown-country", "O'{0}''#"), Locale.ENGLISH))
+                .isEqualTo("«O'{0}''#» is not a country code such as CN or KZ.");
+    }
+
+    @Test
+    void an_unknown_language_reads_English() {
+        assertThat(texts.title(404, Locale.JAPANESE)).isEqualTo("Not found");
+    }
+
+    private String wait(Locale language, long seconds) {
+        return texts.text("too-many-requests", language, List.of(seconds));
+    }
+}
