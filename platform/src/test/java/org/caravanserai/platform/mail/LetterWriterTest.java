@@ -3,6 +3,7 @@ package org.caravanserai.platform.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -51,6 +52,14 @@ class LetterWriterTest {
     @ValueSource(strings = {"zh", "ru", "ar", "fr", "es"})
     void everyLanguageHasTheKeysOfEnglish(String language) {
         assertThat(keys(language)).isEqualTo(keys("en"));
+    }
+
+    /** French sets its high punctuation off by a space, which must not let a line break before it. */
+    @Test
+    void frenchPunctuationDoesNotLeaveItsWord() {
+        var texts = new MailTexts(Locale.FRENCH);
+        assertThat(keys("fr")).isNotEmpty().allSatisfy(key -> assertThat(texts.get(key))
+                .doesNotContainPattern("(?<!\\u202f)[;?!]|(?<!\\u00a0):(?!//)|«(?!\\u00a0)|(?<!\\u00a0)»"));
     }
 
     @Test

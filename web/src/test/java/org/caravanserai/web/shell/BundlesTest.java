@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every bundle keeps to. */
@@ -22,6 +23,8 @@ class BundlesTest {
     private static final Pattern USED_IN_PAGES = Pattern.compile("msg(?:\\[|\\.of\\()'([^']+)'(?!\\s*\\+=)");
     private static final Pattern LITERAL = Pattern.compile("[\"']([a-z]+\\.[A-Za-z0-9_.-]+)[\"']");
     private static final Pattern CONSTANT = Pattern.compile(".*\\.[A-Z0-9_]+");
+    private static final Pattern LOOSE_IN_FRENCH =
+            Pattern.compile("(?<!\\u202f)[;?!]|(?<![\\u00a0\\d]):(?!//)|«(?!\\u00a0)|(?<!\\u00a0)»");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
 
     static List<String> areas() {
@@ -107,6 +110,22 @@ class BundlesTest {
                     .as(language)
                     .isEqualTo(words);
         });
+    }
+
+    /** French sets its high punctuation off by a space, which must not let a line break before it. */
+    @ParameterizedTest
+    @MethodSource("french")
+    void French_punctuation_does_not_leave_its_word(String area, String name) {
+        assertThat(WebSources.bundle(area, name)).isNotEmpty().allSatisfy((key, text) -> assertThat(
+                        LOOSE_IN_FRENCH.matcher(text).find())
+                .as("%s: %s", key, text)
+                .isFalse());
+    }
+
+    static Stream<Arguments> french() {
+        return Stream.concat(
+                areas().stream().map(area -> Arguments.of(area, "messages_fr")),
+                Stream.of(Arguments.of("shell", "failures_fr"), Arguments.of("shell", "faces_fr")));
     }
 
     private static Set<String> arguments(String text) {
