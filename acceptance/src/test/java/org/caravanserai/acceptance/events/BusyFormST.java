@@ -2,9 +2,6 @@ package org.caravanserai.acceptance.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
-import com.microsoft.playwright.options.LoadState;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -16,7 +13,6 @@ import org.caravanserai.acceptance.harness.Browser;
 import org.caravanserai.acceptance.harness.LockedRegistrations;
 import org.caravanserai.acceptance.harness.Look;
 import org.caravanserai.acceptance.harness.Product;
-import org.caravanserai.acceptance.harness.Visitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,42 +46,21 @@ class BusyFormST {
     void whoSignsUpInARushKeepsWhatWasTypedAndSendsItAgain() throws SQLException {
         try (var browser = new Browser();
                 var guest = browser.visitor(product, Look.desktop("en"))) {
-            fill(guest);
+            var form = SignUpForm.filledIn(guest, forum);
             standInTheDoor();
 
-            var answer = send(guest);
+            var answer = form.send();
             assertThat(answer.status()).isEqualTo(503);
             assertThat(answer.headerValue("Retry-After")).matches("[0-9]+");
-            var page = guest.page();
-            assertThat(page.locator(".summary, .notice").first().innerText()).contains("again");
-            assertThat(page.locator("[id='sign-up:givenName']").inputValue()).isEqualTo("Wanderer");
-            assertThat(page.locator("[id='sign-up:country']").inputValue()).isEqualTo("UZ");
-            assertThat(page.locator("[id='sign-up:affiliation']").inputValue()).isEqualTo("Silk Road Institute");
+            assertThat(guest.page().locator(".summary, .notice").first().innerText())
+                    .contains("again");
+            form.assertStillFilledIn();
             guest.assertAccessible();
 
             registrations.release();
-            assertThat(send(guest).status()).isLessThan(400);
-            assertThat(page.locator("h1").innerText()).isEqualTo("Your place is confirmed");
+            assertThat(form.send().status()).isLessThan(400);
+            form.assertConfirmed();
         }
-    }
-
-    private void fill(Visitor guest) {
-        guest.open("/events/" + forum.slug() + "/register");
-        var page = guest.page();
-        page.locator("[id='sign-up:givenName']").fill("Wanderer");
-        page.locator("[id='sign-up:email']").fill("wanderer@guest.example");
-        page.locator("[id='sign-up:country']").selectOption("UZ");
-        page.locator("[id='sign-up:affiliation']").fill("Silk Road Institute");
-    }
-
-    private static Response send(Visitor guest) {
-        var page = guest.page();
-        var answer = page.waitForResponse(
-                response -> response.request().method().equals("POST"),
-                new Page.WaitForResponseOptions().setTimeout(60_000),
-                () -> page.locator("[id='sign-up:send']").click());
-        page.waitForLoadState(LoadState.NETWORKIDLE);
-        return answer;
     }
 
     private void standInTheDoor() throws SQLException {

@@ -3,14 +3,15 @@ package org.caravanserai.acceptance.events;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import org.caravanserai.acceptance.harness.Api;
-import org.caravanserai.acceptance.harness.FreePorts;
+import org.caravanserai.acceptance.harness.Browser;
+import org.caravanserai.acceptance.harness.Look;
+import org.caravanserai.acceptance.harness.OwnDatabase;
 import org.caravanserai.acceptance.harness.Product;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,49 +21,64 @@ class DatabaseRestartST {
     @TempDir
     private Path folder;
 
+    private OwnDatabase database;
+    private Product product;
+    private Api api;
+    private Forum forum;
+
+    @BeforeEach
+    void open() {
+        database = new OwnDatabase(folder);
+        product = Product.with(database.environment()).start();
+        api = Api.of(product);
+        forum = Forum.at(api).capacity(10).published();
+    }
+
+    @AfterEach
+    void close() {
+        product.close();
+        database.close();
+    }
+
     @Test
-    void requestsFailWithAHintWhileTheDatabaseIsAwayAndWorkAgainAfterwards() throws Exception {
-        int port = FreePorts.next();
-        var database = postgres(port);
-        try (var product = Product.with(environment(port)).start()) {
-            var api = Api.of(product);
-            var forum = Forum.at(api).capacity(10).published();
-            forum.guest("before").expect(201);
+    void requestsFailWithAHintWhileTheDatabaseIsAwayAndWorkAgainAfterwards() {
+        forum.guest("before").expect(201);
 
-            database.close();
-            var away = forum.guest("during");
-            assertThat(away.status()).isEqualTo(503);
-            assertThat(away.header("Retry-After")).isPresent();
+        database.stop();
+        var away = forum.guest("during");
+        assertThat(away.status()).isEqualTo(503);
+        assertThat(away.header("Retry-After")).isPresent();
 
-            database = postgres(port);
+        database.start();
+        await().atMost(Duration.ofSeconds(60)).until(() -> forum.guest("after").status() < 300);
+        assertThat(api.get(forum.path())
+                        .json()
+                        .get("registration")
+                        .get("registered")
+                        .asInt())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aFormSentWhileTheDatabaseIsAwayIsNotLostToWhoGoesBack() {
+        try (var browser = new Browser();
+                var guest = browser.visitor(product, Look.desktop("en"))) {
+            var form = SignUpForm.filledIn(guest, forum);
+
+            database.stop();
+            var answer = form.send();
+            assertThat(answer.status()).isEqualTo(503);
+            assertThat(answer.headerValue("Retry-After")).matches("[0-9]+");
+            assertThat(guest.page().locator("main").innerText()).contains("Nothing was changed", "Go back");
+            guest.assertAccessible();
+            guest.page().goBack();
+            form.assertStillFilledIn();
+
+            database.start();
             await().atMost(Duration.ofSeconds(60))
-                    .until(() -> forum.guest("after").status() < 300);
-            assertThat(api.get(forum.path())
-                            .json()
-                            .get("registration")
-                            .get("registered")
-                            .asInt())
-                    .isEqualTo(2);
-        } finally {
-            database.close();
+                    .until(() -> api.get(forum.path()).status() == 200);
+            assertThat(form.send().status()).isLessThan(400);
+            form.assertConfirmed();
         }
-    }
-
-    private EmbeddedPostgres postgres(int port) throws IOException {
-        return EmbeddedPostgres.builder()
-                .setDataDirectory(folder.resolve("data"))
-                .setCleanDataDirectory(false)
-                .setPort(port)
-                .setServerConfig("listen_addresses", "127.0.0.1")
-                .start();
-    }
-
-    private static Map<String, String> environment(int port) {
-        return Map.of(
-                "CARAVANSERAI_DB_URL", "jdbc:postgresql://127.0.0.1:" + port + "/postgres",
-                "CARAVANSERAI_DB_USER", "postgres",
-                "CARAVANSERAI_DB_PASSWORD", "postgres",
-                "CARAVANSERAI_SECRET", "0123456789abcdef0123456789abcdef",
-                "CARAVANSERAI_DEMO", "true");
     }
 }
