@@ -2,8 +2,10 @@ package org.caravanserai.acceptance.organizations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.Map;
 import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.BrowserTest;
@@ -60,7 +62,9 @@ class OrganizationPagesST extends BrowserTest {
             assertThat(page.locator("[data-duplicates]").innerText()).contains("Society for Cross-Border Education");
             page.locator("input[id$=names_en]").fill("Friends of the Jade Gate");
             page.locator("select[id$=sector]").selectOption("NON_GOVERNMENTAL");
-            page.locator("select[id$=country]").selectOption("CN");
+            page.locator("select[id$=country]").selectOption("XK");
+            assertThat(page.locator("select[id$=country] option:checked").innerText())
+                    .isEqualTo("Kosovo");
             page.locator("[id$=save]").click();
             page.waitForURL(url -> url.contains("/manage/organizations/friends-of-the-jade-gate"));
             assertThat(page.locator(".notice-good").innerText()).isNotBlank();
@@ -115,6 +119,67 @@ class OrganizationPagesST extends BrowserTest {
             assertThat(page.locator("tbody tr").allInnerTexts())
                     .as("nobody is taken away from a list that is no longer the one that was shown")
                     .hasSize(2);
+        }
+    }
+
+    @Test
+    void aManagerLeafsThroughTheMembersAndTakesARoleAwayOnTheLastPage() throws SQLException {
+        var slug = Api.of(Product.shared())
+                .as(Demo.ANALYST)
+                .post(
+                        "organizations",
+                        Map.of("name", Map.of("en", "Zz House of Many"), "sector", "TEAM", "country", "XK"))
+                .expect(201)
+                .json()
+                .get("slug")
+                .asText();
+        addTravellers(slug, 24);
+        try (var visitor = visitor(Look.desktop("en"))) {
+            visitor.signIn(Demo.ANALYST);
+            visitor.problems();
+            check(visitor, "/manage/organizations/" + slug + "/members?sort=name");
+            var page = visitor.page();
+            var rows = page.locator("tbody tr");
+            assertThat(rows.count()).isEqualTo(20);
+            var first = rows.allInnerTexts();
+
+            page.locator(".pager a[rel=next]").click();
+            page.waitForURL(url -> url.contains("page=1") && url.contains("sort=name"));
+            visitor.assertAccessible();
+            assertThat(page.locator(".pager p").innerText()).contains("21", "25");
+            assertThat(page.locator(".pager a[rel=next]").count()).isZero();
+            assertThat(rows.allInnerTexts()).hasSize(5).doesNotContainAnyElementsOf(first);
+
+            var last = rows.filter(new Locator.FilterOptions().setHasText("Traveller"))
+                    .last();
+            var address = last.locator("th div").innerText();
+            last.locator("[id$=remove]").click();
+            page.locator(".notice-good").waitFor();
+            visitor.open("/manage/organizations/" + slug + "/members?query=" + address);
+            assertThat(page.locator("main").innerText()).contains("Nobody found");
+            visitor.open("/manage/organizations/" + slug + "/members?page=1");
+            assertThat(rows.count()).as("nobody else is gone").isEqualTo(4);
+        }
+    }
+
+    private static void addTravellers(String slug, int how) throws SQLException {
+        try (var connection = Product.shared().connect();
+                var accounts = connection.prepareStatement("""
+                        insert into account (id, email, email_verified_at, sessions_valid_from, given_name, family_name,
+                                             preferred_language, time_zone, created_at, version)
+                        select gen_random_uuid(), 'traveller-' || n || '@traveller.example', now(), now(), 'Traveller',
+                               'Number ' || n, 'en', 'Asia/Tashkent', now(), 1
+                          from generate_series(1, ?) n
+                        """);
+                var memberships = connection.prepareStatement("""
+                        insert into membership (organization_id, account_id, role, since)
+                        select o.id, a.id, 'TEACHER', now() from organization o, account a
+                         where o.slug = ? and a.email like 'traveller-%@traveller.example'
+                        """)) {
+            accounts.setInt(1, how);
+            assertThat(accounts.executeUpdate()).isEqualTo(how);
+            memberships.setString(1, slug);
+            assertThat(memberships.executeUpdate()).isEqualTo(how);
         }
     }
 
