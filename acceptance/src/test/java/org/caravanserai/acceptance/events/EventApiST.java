@@ -102,6 +102,67 @@ class EventApiST {
     }
 
     @Test
+    void timesHaveSecondsAndNothingIsLeftOut() {
+        var forum = Forum.at(nobody)
+                .with("startsAt", "2099-12-01T21:00:00+08:00")
+                .with("endsAt", "2099-12-01T23:00:00+08:00");
+        var event = forum.organizer().post("events", forum.body()).expect(201).json();
+        assertThat(event.get("startsAt").asText()).isEqualTo("2099-12-01T21:00:00+08:00");
+        assertThat(event.get("endsAt").asText()).isEqualTo("2099-12-01T23:00:00+08:00");
+        assertThat(event.has("series")).isTrue();
+        assertThat(event.get("registration").has("opensAt")).isTrue();
+        for (var listed : nobody.get("events?size=50").expect(200).json().get("items")) {
+            assertThat(listed.get("startsAt").asText()).matches(".*T\\d\\d:\\d\\d:\\d\\d.*");
+            assertThat(listed.has("series")).isTrue();
+        }
+    }
+
+    @Test
+    void aTimeSaysItsOffsetAndAZoneIsAPlace() {
+        var forum = Forum.at(nobody);
+        forum.with("startsAt", "2099-12-01T21:00").terms("closesAt", "2099-12-01T20:00:00");
+        assertThat(forum.organizer()
+                        .post("events", forum.body())
+                        .expect(400)
+                        .json()
+                        .get("violations")
+                        .findValuesAsText("field"))
+                .containsExactly("startsAt", "registration.closesAt");
+        for (String zone : List.of("+08:00", "UTC+8", "Z", "GMT+08:00")) {
+            var answer = Forum.at(nobody).with("timeZone", zone);
+            assertThat(answer.organizer()
+                            .post("events", answer.body())
+                            .expect(400)
+                            .json()
+                            .get("violations")
+                            .findValuesAsText("field"))
+                    .containsExactly("timeZone");
+        }
+    }
+
+    @Test
+    void noEventHidesAPageOfOurs() {
+        for (String slug : List.of("new", "import", "series", "feed")) {
+            var forum = Forum.at(nobody).with("slug", slug);
+            assertThat(forum.organizer()
+                            .post("events", forum.body())
+                            .expect(400)
+                            .json()
+                            .get("violations")
+                            .findValuesAsText("field"))
+                    .containsExactly("slug");
+        }
+        var titled = Forum.at(nobody).with("slug", null).with("title", Map.of("en", "Import"));
+        assertThat(titled.organizer()
+                        .post("events", titled.body())
+                        .expect(201)
+                        .json()
+                        .get("slug")
+                        .asText())
+                .startsWith("import-");
+    }
+
+    @Test
     void anEventEndsAfterItBegins() {
         var forum = Forum.at(nobody);
         forum.with("endsAt", forum.body().get("startsAt"));

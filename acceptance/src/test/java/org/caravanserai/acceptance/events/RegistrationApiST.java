@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.Demo;
+import org.caravanserai.acceptance.harness.Letters;
 import org.caravanserai.acceptance.harness.Product;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,58 @@ class RegistrationApiST {
         forum.organizer().get("registrations/" + code).expect(200);
         nobody.get("registrations/" + code).expect(404);
         nobody.as(Demo.TEACHER).get("registrations/" + code).expect(404);
+    }
+
+    @Test
+    void whoKnowsAnAddressLearnsNothingOfItsRegistration() {
+        var forum = Forum.at(nobody).capacity(1).published();
+        var first = forum.guest("anna").expect(201).json();
+        var address = "anna." + forum.slug() + "@guest.example";
+        var old = Letters.link(Product.shared(), "GUEST_LINK", address);
+        for (int time = 0; time < 2; time++) {
+            var again = forum.guest("anna").expect(409);
+            assertThat(again.json().get("type").asText()).endsWith("/problems/guest-registered-already");
+            assertThat(again.body()).doesNotContain(first.get("code").asText(), "CONFIRMED");
+        }
+        var link = Letters.link(Product.shared(), "GUEST_LINK", address);
+        assertThat(link)
+                .isNotEqualTo(old)
+                .startsWith("/registrations/" + first.get("code").asText() + "?key=");
+        nobody.get(link.substring(1)).expect(200);
+        nobody.get(old.substring(1)).expect(404);
+        assertThat(Letters.count(Product.shared(), "GUEST_LINK", address)).isLessThanOrEqualTo(3);
+
+        var scholar = nobody.as(Demo.SCHOLAR);
+        var account = scholar.post(forum.path() + "/registrations", ON_SITE).expect(201);
+        var stranger = nobody.post(
+                        forum.path() + "/registrations",
+                        Map.of(
+                                "attendance",
+                                "ON_SITE",
+                                "person",
+                                Map.of(
+                                        "givenName",
+                                        "A",
+                                        "email",
+                                        Demo.SCHOLAR.email(),
+                                        "country",
+                                        "KZ",
+                                        "affiliation",
+                                        "B")))
+                .expect(409);
+        assertThat(stranger.body()).doesNotContain(account.json().get("code").asText());
+        scholar.post(forum.path() + "/registrations", ON_SITE).expect(200);
+    }
+
+    @Test
+    void aGuestWhoRepeatsARequestWithItsKeyIsAnsweredAsBefore() {
+        var forum = Forum.at(nobody).published();
+        var first =
+                forum.guest(nobody, "once", 0, "Idempotency-Key", forum.slug()).expect(201);
+        assertThat(first.json().has("position")).isTrue();
+        var again =
+                forum.guest(nobody, "once", 0, "Idempotency-Key", forum.slug()).expect(201);
+        assertThat(again.json()).isEqualTo(first.json());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.caravanserai.events.programme;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -26,6 +27,9 @@ final class DraftFromProgramme {
 
     private static final int MOST_LANGUAGES = 10;
     private static final Pattern JSON_TEXT = Pattern.compile("\"((?:[^\"\\\\]|\\\\[\"/\\\\])*)\"");
+
+    private static final ZoneId UTC = ZoneId.of("UTC");
+    private static final int SECONDS_AN_HOUR = 3600;
 
     private final Programme programme;
     private final ConferenceData conference;
@@ -67,10 +71,19 @@ final class DraftFromProgramme {
                 null);
     }
 
-    /** The zone the conference names, else the offset its sessions agree on. */
+    /** The zone the conference names, else the one of the offset its sessions agree on. */
     private ZoneId zone() {
-        ZoneId offset = begin().<ZoneId>map(OffsetDateTime::getOffset).orElse(ZoneId.of("UTC"));
-        return programme.zone(offset);
+        ZoneId zone =
+                programme.zone(begin().<ZoneId>map(OffsetDateTime::getOffset).orElse(UTC));
+        return ZoneId.getAvailableZoneIds().contains(zone.getId()) ? zone : named(zone);
+    }
+
+    /** Whole hours have zones of the IANA database, whose names count westwards; other offsets become UTC. */
+    private static ZoneId named(ZoneId zone) {
+        int seconds = zone.getRules().getOffset(Instant.EPOCH).getTotalSeconds();
+        int hours = seconds / SECONDS_AN_HOUR;
+        String name = "Etc/GMT" + (hours > 0 ? "-" : "+") + Math.abs(hours);
+        return seconds % SECONDS_AN_HOUR == 0 && ZoneId.getAvailableZoneIds().contains(name) ? ZoneId.of(name) : UTC;
     }
 
     private Optional<OffsetDateTime> begin() {

@@ -58,8 +58,11 @@ public class RegisterForEvent {
         this.clock = clock;
     }
 
+    /** What a guest is told whose address has signed up before: nothing of that registration. */
+    static final String REGISTERED_ALREADY = "guest-registered-already";
+
     /** How long the key of a guest opens after the event began. */
-    private static final Duration GUEST_KEY_LASTS = Duration.ofDays(90);
+    static final Duration GUEST_KEY_LASTS = Duration.ofDays(90);
 
     /**
      * What somebody asks for.
@@ -88,7 +91,8 @@ public class RegisterForEvent {
     /**
      * @throws NotFound when there is no such public event
      * @throws Refused {@code event-full}, {@code registration-closed}, {@code registration-not-open-yet},
-     *     {@code guests-not-allowed}
+     *     {@code guests-not-allowed}; {@code guest-registered-already}, because whoever knows an address need not be its
+     *     owner
      * @throws org.caravanserai.domain.shared.Conflict {@code already-taken} when the same person signs up at the same
      *     moment elsewhere; the answer is then the other one
      */
@@ -100,6 +104,9 @@ public class RegisterForEvent {
         var registrant = registrant(command);
         var before = registrations.live(offer.event(), registrant.account(), registrant.email());
         if (before.isPresent()) {
+            if (registrant.isGuest()) {
+                throw new Refused(REGISTERED_ALREADY);
+            }
             return answer(before.get(), position(before.get()), false);
         }
         Registration.requirePossible(command.accompanying());

@@ -2,7 +2,10 @@ package org.caravanserai.events.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.caravanserai.domain.events.AcademicEvents;
 import org.caravanserai.domain.events.registration.Registration;
@@ -47,15 +50,33 @@ class RegistrationLetters {
             }
         }
         if (guestKey != null) {
-            var link = Map.of(
-                    "event",
-                    offer.title().in(registration.language()),
-                    "code",
-                    registration.code(),
-                    "link",
-                    "/registrations/" + registration.code() + "?key=" + guestKey);
-            put(registration, MailTemplate.GUEST_LINK, "guest-link", link);
+            put(registration, MailTemplate.GUEST_LINK, "guest-link", link(registration, offer, guestKey));
         }
+    }
+
+    /**
+     * The link to the registration once more.
+     *
+     * @param guestKey null for somebody with an account, who signs in instead
+     * @return false when one was sent within this hour already
+     */
+    boolean linkAgain(Registration registration, RegistrationOffer offer, Instant now, @Nullable String guestKey) {
+        var happening = "guest-link:" + now.truncatedTo(ChronoUnit.HOURS);
+        return outbox.putAll(List.of(
+                        message(registration, MailTemplate.GUEST_LINK, happening, link(registration, offer, guestKey))))
+                > 0;
+    }
+
+    private static Map<String, String> link(
+            Registration registration, RegistrationOffer offer, @Nullable String guestKey) {
+        var address = "/registrations/" + registration.code();
+        return Map.of(
+                "event",
+                offer.title().in(registration.language()),
+                "code",
+                registration.code(),
+                "link",
+                guestKey == null ? address : address + "?key=" + guestKey);
     }
 
     void promoted(Registration registration) {
@@ -108,13 +129,18 @@ class RegistrationLetters {
 
     private void put(
             Registration registration, MailTemplate template, String happening, Map<String, String> arguments) {
-        outbox.put(MailMessage.of(
+        outbox.put(message(registration, template, happening, arguments));
+    }
+
+    private static MailMessage message(
+            Registration registration, MailTemplate template, String happening, Map<String, String> arguments) {
+        return MailMessage.of(
                 template,
                 "registration:" + registration.id() + ":" + happening,
                 Recipient.of(
                         registration.registrant().email(),
                         registration.registrant().name().full(),
                         registration.language()),
-                arguments));
+                arguments);
     }
 }

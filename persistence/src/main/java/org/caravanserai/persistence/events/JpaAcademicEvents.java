@@ -55,7 +55,7 @@ class JpaAcademicEvents implements AcademicEvents {
                 wish.value(),
                 wish.value());
         var free = wish;
-        for (int number = 2; taken.contains(free.value()); number++) {
+        for (int number = 2; free.isOurOwn() || taken.contains(free.value()); number++) {
             free = wish.numbered(number);
         }
         return free;

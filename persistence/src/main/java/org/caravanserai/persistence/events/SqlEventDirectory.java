@@ -105,10 +105,12 @@ class SqlEventDirectory implements EventDirectory {
 
     @Override
     public Page<EventRow> queue(PageRequest request) {
+        var order = SortOrder.of(
+                request.sort(), "waitingSince", Map.of("waitingSince", "coalesce(c.proposed_at, e.submitted_at)"));
         var total = sql.count("select count(*) from academic_event e"
                 + " left join event_change c on c.event_id = e.id and c.state = 'PENDING' " + QUEUE);
         var items = sql.list(
-                ROW + QUEUE + "order by coalesce(c.proposed_at, e.submitted_at), e.id limit ? offset ?",
+                ROW + QUEUE + "order by " + order.sql() + ", e.id limit ? offset ?",
                 EventViewQuery::row,
                 request.size(),
                 request.offset());

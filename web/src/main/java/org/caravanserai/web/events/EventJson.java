@@ -1,18 +1,16 @@
 package org.caravanserai.web.events;
 
-import jakarta.json.bind.annotation.JsonbNillable;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.domain.events.EventView;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.events.questions.QuestionForm;
+import org.caravanserai.web.rest.Times;
 import org.jspecify.annotations.Nullable;
 
 /** An event as the API shows it and takes it. Of what is sent, state, counts and the organizer's name are not read. */
-@JsonbNillable
 public record EventJson(
         @Nullable String slug,
         @Nullable String kind,
@@ -47,7 +45,6 @@ public record EventJson(
             @Nullable String country) {}
 
     /** On what terms one can sign up, how many have, and what they are asked; sent without questions, those stay. */
-    @JsonbNillable
     public record RegistrationTermsJson(
             @Nullable String opensAt,
             @Nullable String closesAt,
@@ -105,6 +102,6 @@ public record EventJson(
     }
 
     private static @Nullable String local(@Nullable Instant instant, ZoneId zone) {
-        return instant == null ? null : OffsetDateTime.ofInstant(instant, zone).toString();
+        return Times.orNull(instant, zone);
     }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.events.calendar.EventFeed;
+import org.caravanserai.web.rest.Languages;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -62,11 +63,6 @@ public class FeedResource {
     }
 
     private Locale locale() {
-        return language == null
-                ? headers.getAcceptableLanguages().stream()
-                        .filter(accepted -> !accepted.getLanguage().equals("*"))
-                        .findFirst()
-                        .orElse(Locale.ENGLISH)
-                : Locale.forLanguageTag(language);
+        return language == null ? Languages.of(headers) : Locale.forLanguageTag(language);
     }
 }

@@ -1,6 +1,5 @@
 package org.caravanserai.web.events;
 
-import jakarta.json.bind.annotation.JsonbNillable;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,7 +9,6 @@ import org.caravanserai.domain.events.registration.RegistrationView;
 import org.jspecify.annotations.Nullable;
 
 /** A registration as the API shows it. */
-@JsonbNillable
 public record RegistrationJson(
         String code,
         String state,
