@@ -13,7 +13,6 @@ import org.caravanserai.domain.mail.Outbox;
 import org.caravanserai.domain.mail.Recipient;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.NotFound;
-import org.jspecify.annotations.Nullable;
 
 /** What people are written about their registration, once per happening. */
 @ApplicationScoped
@@ -21,19 +20,22 @@ class RegistrationLetters {
 
     private Outbox outbox;
     private AcademicEvents events;
+    private GuestKeys keys;
 
     @SuppressWarnings("NullAway.Init")
     protected RegistrationLetters() {}
 
     @Inject
-    RegistrationLetters(Outbox outbox, AcademicEvents events) {
+    RegistrationLetters(Outbox outbox, AcademicEvents events, GuestKeys keys) {
         this.outbox = outbox;
         this.events = events;
+        this.keys = keys;
     }
 
-    /** The answer to a new registration; a guest also gets the key to come back with. */
-    void received(Registration registration, RegistrationOffer offer, int position, @Nullable String guestKey) {
-        var arguments = about(registration, offer.title());
+    /** The answer to a new registration; a guest is also told what the key is for. */
+    void received(Registration registration, RegistrationOffer offer, int position) {
+        var link = keys.link(registration, offer.startsAt());
+        var arguments = about(registration, offer.title(), link);
         arguments.put("startsAt", offer.startsAt().atZone(offer.timeZone()).toString());
         switch (registration.state()) {
             case CONFIRMED -> {
@@ -46,15 +48,8 @@ class RegistrationLetters {
                 put(registration, MailTemplate.REGISTRATION_WAITING, "received", arguments);
             }
         }
-        if (guestKey != null) {
-            var link = Map.of(
-                    "event",
-                    offer.title().in(registration.language()),
-                    "code",
-                    registration.code(),
-                    "link",
-                    "/registrations/" + registration.code() + "?key=" + guestKey);
-            put(registration, MailTemplate.GUEST_LINK, "guest-link", link);
+        if (registration.registrant().isGuest()) {
+            put(registration, MailTemplate.GUEST_LINK, "guest-link", about(registration, offer.title(), link));
         }
     }
 
@@ -82,7 +77,7 @@ class RegistrationLetters {
                         "reason",
                         reason,
                         "link",
-                        "/registrations/" + registration.code()));
+                        keys.link(registration, event.schedule().startsAt())));
     }
 
     void cancelled(Registration registration) {
@@ -91,18 +86,19 @@ class RegistrationLetters {
 
     private Map<String, String> withStart(Registration registration) {
         var event = events.byId(registration.event()).orElseThrow(() -> new NotFound("not-found"));
-        var arguments = about(registration, event.title());
+        var link = keys.link(registration, event.schedule().startsAt());
+        var arguments = about(registration, event.title(), link);
         arguments.put(
                 "startsAt",
                 event.schedule().startsAt().atZone(event.schedule().timeZone()).toString());
         return arguments;
     }
 
-    private static Map<String, String> about(Registration registration, LocalizedText title) {
+    private static Map<String, String> about(Registration registration, LocalizedText title, String link) {
         var arguments = new LinkedHashMap<String, String>();
         arguments.put("event", title.in(registration.language()));
         arguments.put("code", registration.code());
-        arguments.put("link", "/registrations/" + registration.code());
+        arguments.put("link", link);
         return arguments;
     }
 

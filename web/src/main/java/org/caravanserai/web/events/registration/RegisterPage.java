@@ -113,9 +113,7 @@ public class RegisterPage {
         if (guest == null) {
             Faces.redirect("/registrations/%s?new=%s", outcome.code(), outcome.created());
         } else {
-            Faces.redirect(
-                    "/events/%s/registered?code=%s&state=%s&position=%s",
-                    slug, outcome.code(), outcome.state(), outcome.position() == null ? "" : outcome.position());
+            Faces.redirect("/events/%s/registered?code=%s&receipt=%s", slug, outcome.code(), outcome.receipt());
         }
     }
 }
