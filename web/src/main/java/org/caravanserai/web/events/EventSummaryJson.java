@@ -26,7 +26,8 @@ public record EventSummaryJson(
         String endsAt,
         String timeZone,
         VenueJson venue,
-        SeatsJson registration) {
+        SeatsJson registration,
+        boolean cancelled) {
 
     /** The series that the event is an edition of. */
     public record SeriesJson(String slug) {}
@@ -55,6 +56,7 @@ public record EventSummaryJson(
                 OffsetDateTime.ofInstant(event.endsAt(), zone).toString(),
                 event.timeZone(),
                 new VenueJson(event.venueName(), event.city(), event.country()),
-                new SeatsJson(event.registered(), event.waiting(), event.seatsLeft()));
+                new SeatsJson(event.registered(), event.waiting(), event.seatsLeft()),
+                event.cancelled());
     }
 }
