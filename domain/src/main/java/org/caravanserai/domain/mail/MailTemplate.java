@@ -22,6 +22,9 @@ public enum MailTemplate {
     RESET_PASSWORD(arg("hours", TEXT), arg("link", SECRET_LINK)),
     /** Goes to the old address. */
     EMAIL_CHANGED(arg("newEmail", TEXT)),
+    /** Goes to the owner of an address that somebody else wanted for his own account. */
+    ADDRESS_WANTED(),
+    /** Letters about a registration: for a guest the link holds the key that opens it. */
     REGISTRATION_CONFIRMED(
             arg("event", TEXT),
             arg("startsAt", MOMENT),
