@@ -104,6 +104,14 @@ public class RegisterPage {
         return new SelectItem(pool.attendance(), label, "", full);
     }
 
+    /** A form that was opened with an account and is sent without one comes from a session that has ended meanwhile. */
+    public void noticeEndOfSession() {
+        if (!user.isSignedIn() && asked.text("signedIn").equals("true")) {
+            Faces.redirect(
+                    "/sign-in?to=%s&expired=true", "/events/" + getEvent().slug() + "/register");
+        }
+    }
+
     public void submit() {
         var guest = user.isSignedIn() ? null : fields.guest();
         var body = new SignUpJson(
