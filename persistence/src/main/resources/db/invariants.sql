@@ -81,7 +81,8 @@ where state in ('PUBLISHED', 'POSTPONED', 'CLOSED') and published_at is null;
 
 -- name: a letter that was sent keeps no link that lets its bearer act
 select id, template from outbox_message
- where state = 'SENT' and template in ('VERIFY_EMAIL', 'RESET_PASSWORD', 'GUEST_LINK') and arguments ->> 'link' <> '';
+ where state = 'SENT' and arguments ->> 'link' <> ''
+   and (template in ('VERIFY_EMAIL', 'RESET_PASSWORD', 'GUEST_LINK') or template like 'REGISTRATION\_%');
 
 -- name: a letter that was given up or sent was tried at least once
 select id, state, attempts from outbox_message where state in ('SENT', 'FAILED') and attempts = 0;
