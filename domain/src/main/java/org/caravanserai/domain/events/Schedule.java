@@ -54,6 +54,11 @@ public class Schedule {
         return timeZone;
     }
 
+    /** Whether it begins and ends at the same moments, in whatever zone. */
+    boolean isSameTimeAs(Schedule other) {
+        return startsAt.equals(other.startsAt) && endsAt.equals(other.endsAt);
+    }
+
     public boolean isOver(Instant now) {
         return !now.isBefore(endsAt);
     }

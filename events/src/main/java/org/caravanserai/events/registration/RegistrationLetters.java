@@ -16,7 +16,6 @@ import org.caravanserai.domain.mail.Outbox;
 import org.caravanserai.domain.mail.Recipient;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.NotFound;
-import org.jspecify.annotations.Nullable;
 
 /** What people are written about their registration, once per happening. */
 @ApplicationScoped
@@ -24,19 +23,22 @@ class RegistrationLetters {
 
     private Outbox outbox;
     private AcademicEvents events;
+    private GuestKeys keys;
 
     @SuppressWarnings("NullAway.Init")
     protected RegistrationLetters() {}
 
     @Inject
-    RegistrationLetters(Outbox outbox, AcademicEvents events) {
+    RegistrationLetters(Outbox outbox, AcademicEvents events, GuestKeys keys) {
         this.outbox = outbox;
         this.events = events;
+        this.keys = keys;
     }
 
-    /** The answer to a new registration; a guest also gets the key to come back with. */
-    void received(Registration registration, RegistrationOffer offer, int position, @Nullable String guestKey) {
-        var arguments = about(registration, offer.title());
+    /** The answer to a new registration; a guest is also told what the key is for. */
+    void received(Registration registration, RegistrationOffer offer, int position) {
+        var link = keys.link(registration, offer.startsAt());
+        var arguments = about(registration, offer.title(), link);
         arguments.put("startsAt", offer.startsAt().atZone(offer.timeZone()).toString());
         switch (registration.state()) {
             case CONFIRMED -> {
@@ -49,34 +51,16 @@ class RegistrationLetters {
                 put(registration, MailTemplate.REGISTRATION_WAITING, "received", arguments);
             }
         }
-        if (guestKey != null) {
-            put(registration, MailTemplate.GUEST_LINK, "guest-link", link(registration, offer, guestKey));
+        if (registration.registrant().isGuest()) {
+            put(registration, MailTemplate.GUEST_LINK, "guest-link", about(registration, offer.title(), link));
         }
     }
 
-    /**
-     * The link to the registration once more.
-     *
-     * @param guestKey null for somebody with an account, who signs in instead
-     * @return false when one was sent within this hour already
-     */
-    boolean linkAgain(Registration registration, RegistrationOffer offer, Instant now, @Nullable String guestKey) {
+    /** The link to the registration once more, at most once an hour. */
+    void linkAgain(Registration registration, RegistrationOffer offer, Instant now) {
         var happening = "guest-link:" + now.truncatedTo(ChronoUnit.HOURS);
-        return outbox.putAll(List.of(
-                        message(registration, MailTemplate.GUEST_LINK, happening, link(registration, offer, guestKey))))
-                > 0;
-    }
-
-    private static Map<String, String> link(
-            Registration registration, RegistrationOffer offer, @Nullable String guestKey) {
-        var address = "/registrations/" + registration.code();
-        return Map.of(
-                "event",
-                offer.title().in(registration.language()),
-                "code",
-                registration.code(),
-                "link",
-                guestKey == null ? address : address + "?key=" + guestKey);
+        var arguments = about(registration, offer.title(), keys.link(registration, offer.startsAt()));
+        outbox.putAll(List.of(message(registration, MailTemplate.GUEST_LINK, happening, arguments)));
     }
 
     void promoted(Registration registration) {
@@ -103,7 +87,7 @@ class RegistrationLetters {
                         "reason",
                         reason,
                         "link",
-                        "/registrations/" + registration.code()));
+                        keys.link(registration, event.schedule().startsAt())));
     }
 
     void cancelled(Registration registration) {
@@ -112,18 +96,19 @@ class RegistrationLetters {
 
     private Map<String, String> withStart(Registration registration) {
         var event = events.byId(registration.event()).orElseThrow(() -> new NotFound("not-found"));
-        var arguments = about(registration, event.title());
+        var link = keys.link(registration, event.schedule().startsAt());
+        var arguments = about(registration, event.title(), link);
         arguments.put(
                 "startsAt",
                 event.schedule().startsAt().atZone(event.schedule().timeZone()).toString());
         return arguments;
     }
 
-    private static Map<String, String> about(Registration registration, LocalizedText title) {
+    private static Map<String, String> about(Registration registration, LocalizedText title, String link) {
         var arguments = new LinkedHashMap<String, String>();
         arguments.put("event", title.in(registration.language()));
         arguments.put("code", registration.code());
-        arguments.put("link", "/registrations/" + registration.code());
+        arguments.put("link", link);
         return arguments;
     }
 

@@ -2,9 +2,6 @@ package org.caravanserai.events.registration;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import org.caravanserai.domain.accounts.Secret;
-import org.caravanserai.domain.events.registration.Registration;
-import org.caravanserai.domain.events.registration.RegistrationOffer;
 import org.caravanserai.domain.events.registration.Registrations;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.platform.access.Public;
@@ -35,16 +32,6 @@ public class SendLinkAgain {
     public void to(String event, EmailAddress address) {
         registrations.offer(event).ifPresent(offer -> registrations
                 .live(offer.event(), null, address)
-                .ifPresent(registration -> send(registration, offer)));
-    }
-
-    /** The key that a guest has stops to open, so a new one is made only when its letter goes out. */
-    private void send(Registration registration, RegistrationOffer offer) {
-        var guest = registration.registrant().isGuest();
-        var key = guest ? Secret.next() : null;
-        var sent = letters.linkAgain(registration, offer, clock.instant(), key == null ? null : key.value());
-        if (sent && key != null) {
-            registration.giveGuestKey(key.hash(), offer.startsAt().plus(RegisterForEvent.GUEST_KEY_LASTS));
-        }
+                .ifPresent(registration -> letters.linkAgain(registration, offer, clock.instant())));
     }
 }

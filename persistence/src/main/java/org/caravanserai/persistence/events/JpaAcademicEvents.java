@@ -3,6 +3,7 @@ package org.caravanserai.persistence.events;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,11 @@ class JpaAcademicEvents implements AcademicEvents {
     @Override
     public void flush() {
         entities.flush();
+    }
+
+    @Override
+    public void touched(AcademicEvent event) {
+        entities.lock(event, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     @Override

@@ -24,7 +24,8 @@ public record EventSummaryJson(
         String endsAt,
         String timeZone,
         VenueJson venue,
-        SeatsJson registration) {
+        SeatsJson registration,
+        boolean cancelled) {
 
     /** The series that the event is an edition of. */
     public record SeriesJson(String slug) {}
@@ -52,6 +53,7 @@ public record EventSummaryJson(
                 Times.of(event.endsAt(), zone),
                 event.timeZone(),
                 new VenueJson(event.venueName(), event.city(), event.country()),
-                new SeatsJson(event.registered(), event.waiting(), event.seatsLeft()));
+                new SeatsJson(event.registered(), event.waiting(), event.seatsLeft()),
+                event.cancelled());
     }
 }

@@ -59,7 +59,12 @@ public class FeedResource {
         Locale locale = locale();
         var request =
                 EventListParameters.read(address.getQueryParameters()::get, new PageRequest(0, MOST, query, null));
-        return feed.as(form, texts.in(locale, "programme.feed"), locale.getLanguage(), request);
+        return feed.as(
+                form,
+                texts.in(locale, "programme.feed"),
+                title -> texts.in(locale, "programme.feed.cancelled", title),
+                locale.getLanguage(),
+                request);
     }
 
     private Locale locale() {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record EventLine(long found, @Nullable EventListItem item) {
 
     static final String COLUMNS = """
-            e.id, e.slug, e.kind, e.state, e.mode, e.title, e.summary, o.display_name, o.slug, o.sector, r.slug, e.languages,
+            e.id, e.slug, e.kind, e.state, e.cancelled, e.mode, e.title, e.summary, o.display_name, o.slug, o.sector, r.slug, e.languages,
             e.starts_at, e.ends_at, e.time_zone, e.venue_name, e.venue_city, e.venue_country, seats.free, seats.registered,
             seats.waiting, s.published_at, s.indexed_at
             """;
@@ -43,24 +43,25 @@ record EventLine(long found, @Nullable EventListItem item) {
                 row.string(3),
                 row.constant(EventKind.class, 4),
                 row.constant(EventState.class, 5),
-                row.constant(EventMode.class, 6),
-                row.localized(7),
+                row.flag(6),
+                row.constant(EventMode.class, 7),
                 row.localized(8),
                 row.localized(9),
-                row.string(10),
-                row.constant(Sector.class, 11),
-                row.text(12),
-                row.words(13),
-                row.time(14),
+                row.localized(10),
+                row.string(11),
+                row.constant(Sector.class, 12),
+                row.text(13),
+                row.words(14),
                 row.time(15),
-                row.string(16),
-                row.text(17),
+                row.time(16),
+                row.string(17),
                 row.text(18),
                 row.text(19),
-                row.numberOrNull(20),
-                row.number(21),
+                row.text(20),
+                row.numberOrNull(21),
                 row.number(22),
-                row.time(23),
-                row.time(24));
+                row.number(23),
+                row.time(24),
+                row.time(25));
     }
 }
