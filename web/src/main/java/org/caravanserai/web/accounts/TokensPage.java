@@ -37,6 +37,8 @@ public class TokensPage {
     public void create() {
         issued = issue.named(name);
         name = "";
+        // The form that came back has asked for the list of before.
+        tokens = null;
     }
 
     public void revoke(String id) {
