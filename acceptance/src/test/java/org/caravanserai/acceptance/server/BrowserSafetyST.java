@@ -2,11 +2,11 @@ package org.caravanserai.acceptance.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.net.URLEncoder;
-import java.util.regex.Pattern;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.caravanserai.acceptance.events.Forum;
 import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.Product;
@@ -68,16 +68,22 @@ class BrowserSafetyST {
         while (inputs.find()) {
             var name = attribute("name", inputs.group());
             if (!name.isEmpty() && !name.equals("query")) {
-                fields.append(name).append('=').append(attribute("value", inputs.group())).append('&');
+                fields.append(name)
+                        .append('=')
+                        .append(attribute("value", inputs.group()))
+                        .append('&');
             }
         }
         for (int time = 0; time < 2; time++) {
             var again = nobody.post(
                     "/sign-in",
                     fields.toString(),
-                    "Content-Type", "application/x-www-form-urlencoded",
-                    "Cookie", session(page).split(";", 2)[0],
-                    "Sec-Fetch-Site", "same-origin");
+                    "Content-Type",
+                    "application/x-www-form-urlencoded",
+                    "Cookie",
+                    session(page).split(";", 2)[0],
+                    "Sec-Fetch-Site",
+                    "same-origin");
             assertThat(again.expect(200).body()).contains("<form");
         }
         assertThat(nobody.post("/sign-in", fields.toString(), "Content-Type", "application/x-www-form-urlencoded")

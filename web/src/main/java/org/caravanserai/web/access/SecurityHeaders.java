@@ -1,8 +1,8 @@
 package org.caravanserai.web.access;
 
-import jakarta.servlet.RequestDispatcher;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;

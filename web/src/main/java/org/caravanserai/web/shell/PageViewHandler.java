@@ -1,14 +1,14 @@
 package org.caravanserai.web.shell;
 
-import org.jspecify.annotations.Nullable;
-import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Pages speak the language of the request, and their forms post back to the address that was asked for. */
 public class PageViewHandler extends ViewHandlerWrapper {

@@ -15,8 +15,7 @@ class TimelineTest {
 
     /** A thousandth of all events ends on each day of the 256 around now, and a tenth of them on one day of these. */
     private static final Map<String, Double> SHARES =
-            Map.of(
-            token(4, 5), 0.356, token(3, 5), 0.163, token(2, 5), 0.115, token(1, 5), 0.103, token(0, 5), 0.1);
+            Map.of(token(4, 5), 0.356, token(3, 5), 0.163, token(2, 5), 0.115, token(1, 5), 0.103, token(0, 5), 0.1);
 
     private final Timeline timeline = new Timeline(token -> SHARES.getOrDefault(token, 0.0));
 
