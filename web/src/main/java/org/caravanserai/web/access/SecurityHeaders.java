@@ -2,7 +2,6 @@ package org.caravanserai.web.access;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -37,12 +36,8 @@ public class SecurityHeaders extends HttpFilter {
         if (behindTls) {
             response.setHeader("Strict-Transport-Security", A_YEAR);
         }
-        var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        if (failed != null) {
-            // An error page is led to from the address that was asked for, as every page is.
-            request.setAttribute(RequestDispatcher.FORWARD_REQUEST_URI, failed);
-        }
-        var session = new SessionCookieRequest(request, response);
+        var session = new SessionCookieRequest(
+                ErrorPageRequest.isOne(request) ? new ErrorPageRequest(request) : request, response);
         chain.doFilter(session, new OnePolicy(response));
         session.mend();
     }
