@@ -2,6 +2,7 @@ package org.caravanserai.acceptance.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import org.caravanserai.acceptance.harness.Api;
@@ -77,7 +78,9 @@ class KeptFormsST extends BrowserTest {
             assertThat(page.locator("[id='message:subject']").inputValue()).isEqualTo("The hall");
             assertThat(page.locator("[id='message:text']").inputValue()).isEqualTo("It is hall 2.");
             send(page);
-            page.locator(".notice-good, .notice").first().waitFor();
+            page.locator("aside .timeline li")
+                    .filter(new Locator.FilterOptions().setHasText("The hall"))
+                    .waitFor();
             page.waitForLoadState(LoadState.NETWORKIDLE);
             assertThat(page.locator("[id='message:subject']").inputValue())
                     .as("what was sent does not come back")
@@ -119,7 +122,9 @@ class KeptFormsST extends BrowserTest {
     }
 
     private static int kept(Page page) {
-        return ((Number) page.evaluate("() => Object.keys(sessionStorage).length")).intValue();
+        return ((Number) page.evaluate(
+                        "() => Object.keys(sessionStorage).filter(key => key.startsWith('caravanserai.form.')).length"))
+                .intValue();
     }
 
     private static void signsInAgain(Visitor visitor, Demo account) {
