@@ -2,7 +2,15 @@ package org.caravanserai.web.rest;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 
 /** The REST API, version 1. */
 @ApplicationPath("/api/v1")
-public class RestApplication extends Application {}
+public class RestApplication extends Application {
+
+    /** {@code Location} names a path, as we write it: an absolute one would be made of the {@code Host} header. */
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of("jersey.config.server.headers.location.relative.resolution.disabled", true);
+    }
+}

@@ -12,13 +12,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Gives every folder of pages an address of its own. Left to itself the container sends {@code /events} on to
- * {@code /events/} before any filter sees it, because there is a folder of that name.
+ * Gives every folder, of pages or of assets, an address of its own. Left to itself the container sends {@code /events}
+ * on to {@code /events/} before any filter sees it, because there is a folder of that name; and it does so by an
+ * absolute address with the {@code Host} header of whoever asks.
  */
 @WebListener
 public class FolderAddresses implements ServletContextListener {
 
-    private static final Set<String> WITHOUT_PAGES = Set.of("/WEB-INF/", "/META-INF/", "/resources/");
+    private static final Set<String> HIDDEN = Set.of("/WEB-INF/", "/META-INF/");
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
@@ -34,7 +35,7 @@ public class FolderAddresses implements ServletContextListener {
         return inside == null
                 ? Stream.empty()
                 : inside.stream()
-                        .filter(path -> path.endsWith("/") && !WITHOUT_PAGES.contains(path))
+                        .filter(path -> path.endsWith("/") && !HIDDEN.contains(path))
                         .flatMap(path -> Stream.concat(Stream.of(path), folders(context, path)));
     }
 
