@@ -112,6 +112,7 @@ public class AcademicEvent {
     }
 
     public void submit(Instant now) {
+        schedule.requireTimeZone();
         become(EventState.SUBMITTED);
         submittedAt = now;
     }

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import org.caravanserai.domain.shared.Invalid;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,17 @@ public class Schedule {
 
     public ZoneId timeZone() {
         return timeZone;
+    }
+
+    /**
+     * A zone that knows when the clocks change; an offset, as of an event that was imported, does not.
+     *
+     * @throws Invalid {@code time-zone-needed}
+     */
+    void requireTimeZone() {
+        if (timeZone instanceof ZoneOffset) {
+            throw new Invalid("timeZone", "time-zone-needed", timeZone.getId());
+        }
     }
 
     public boolean isOver(Instant now) {

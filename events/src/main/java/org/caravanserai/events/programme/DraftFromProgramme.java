@@ -2,6 +2,7 @@ package org.caravanserai.events.programme;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.IllformedLocaleException;
 import java.util.List;
@@ -67,10 +68,23 @@ final class DraftFromProgramme {
                 null);
     }
 
-    /** The zone the conference names, else the offset its sessions agree on. */
+    /**
+     * The zone the conference names, else the one that is called after its city and agrees with the offset of its
+     * beginning. Where neither is known the offset stays, and the organizer chooses before the event is submitted.
+     */
     private ZoneId zone() {
-        ZoneId offset = begin().<ZoneId>map(OffsetDateTime::getOffset).orElse(ZoneId.of("UTC"));
-        return programme.zone(offset);
+        return programme.zone(begin().map(this::zoneOfCity).orElse(ZoneOffset.UTC));
+    }
+
+    private ZoneId zoneOfCity(OffsetDateTime begin) {
+        String city = String.valueOf(said("city")).strip().replace(' ', '_');
+        return ZoneId.getAvailableZoneIds().stream()
+                .filter(id -> id.indexOf('/') > 0
+                        && id.substring(id.lastIndexOf('/') + 1).equalsIgnoreCase(city))
+                .map(ZoneId::of)
+                .filter(zone -> zone.getRules().isValidOffset(begin.toLocalDateTime(), begin.getOffset()))
+                .min(Comparator.comparing(ZoneId::getId))
+                .orElse(begin.getOffset());
     }
 
     private Optional<OffsetDateTime> begin() {
