@@ -19,18 +19,18 @@ insert into seat_pool (event_id, attendance, capacity, taken, registered)
 select c.id, attendance, capacity, taken, registered from copies c join seat_pool p on p.event_id = c.old;
 
 create function pg_temp.ends(t timestamptz) returns tsvector language sql as $$
-    select string_agg('''e' || g || '=' || ((extract(epoch from t)::bigint / 604800)::int >> (2 * g)) || ''':1', ' ')::tsvector
-    from generate_series(0, 5) g $$;
+    select string_agg('''d' || g || '=' || ((extract(epoch from t)::bigint / 86400)::int >> (2 * g)) || ''':1', ' ')::tsvector
+    from generate_series(0, 7) g $$;
 
 create temp table ordered as
 select * from event_search
 union all
-select c.id, ts_delete(s.tokens, (select array_agg('e' || g || '=' || ((extract(epoch from s.ends_at)::bigint / 604800)::int >> (2 * g)))
-        from generate_series(0, 5) g)) || pg_temp.ends(s.ends_at + shift),
+select c.id, ts_delete(s.tokens, (select array_agg('d' || g || '=' || ((extract(epoch from s.ends_at)::bigint / 86400)::int >> (2 * g)))
+        from generate_series(0, 7) g)) || pg_temp.ends(s.ends_at + shift),
     s.headline, s.starts_at + shift, s.ends_at + shift, s.published_at + shift, s.title, s.indexed_at
 from copies c join event_search s on s.event_id = c.old;
 
-drop index event_search_tokens;
+drop index if exists event_search_tokens;
 truncate event_search;
 insert into event_search select * from ordered order by published_at;
 create index event_search_tokens on event_search using gin (tokens) with (fastupdate = off);

@@ -42,6 +42,21 @@ join lateral (select r.code, 1 + r.accompanying as places from registration r
               order by r.number limit 1) first on true
 where p.capacity is null or p.taken + first.places <= p.capacity;
 
+-- name: nobody waits for more places than there are
+select r.event_id, r.attendance, r.code, 1 + r.accompanying as places, p.capacity
+from registration r
+join seat_pool p on p.event_id = r.event_id and p.attendance = r.attendance
+where r.state = 'WAITING' and 1 + r.accompanying > p.capacity;
+
+-- name: what was cancelled stays cancelled
+select e.slug, e.state from academic_event e
+where not e.cancelled
+  and exists (select from history_entry h where h.subject = 'EVENT' and h.subject_id = e.id and h.to_state = 'CANCELLED');
+
+-- name: a change waits for the authority only while its event is approved
+select e.slug, e.state from academic_event e join event_change c on c.event_id = e.id and c.state = 'PENDING'
+where e.state not in ('APPROVED', 'PUBLISHED', 'POSTPONED');
+
 -- name: every registration has its line of history
 select r.code, r.event_id from registration r
 where not exists (select from history_entry h
@@ -66,7 +81,8 @@ where state in ('PUBLISHED', 'POSTPONED', 'CLOSED') and published_at is null;
 
 -- name: a letter that was sent keeps no link that lets its bearer act
 select id, template from outbox_message
- where state = 'SENT' and template in ('VERIFY_EMAIL', 'RESET_PASSWORD', 'GUEST_LINK') and arguments ->> 'link' <> '';
+ where state = 'SENT' and arguments ->> 'link' <> ''
+   and (template in ('VERIFY_EMAIL', 'RESET_PASSWORD', 'GUEST_LINK') or template like 'REGISTRATION\_%');
 
 -- name: a letter that was given up or sent was tried at least once
 select id, state, attempts from outbox_message where state in ('SENT', 'FAILED') and attempts = 0;

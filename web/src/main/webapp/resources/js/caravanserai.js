@@ -139,8 +139,37 @@
   });
   addEventListener('pageshow', () => each('form[data-sent]', form => delete form.dataset.sent));
 
+  // Tables that are lists of cards on a phone: a cell says its column, and what is laid out as boxes keeps the roles of a
+  // table for those who listen to it.
+  const words = cell => [...cell.childNodes].filter(node => !node.classList?.contains('unseen')).map(node => node.textContent).join('').trim();
+  const stacks = table => {
+    const role = (selector, name) => each(selector, part => part.setAttribute('role', name), table);
+    const heads = [...table.querySelectorAll(':scope > thead > tr > th')].map(words);
+    role(':scope > thead, :scope > tbody', 'rowgroup');
+    role(':scope > * > tr', 'row');
+    role(':scope > thead > tr > th', 'columnheader');
+    role(':scope > tbody > tr > th', 'rowheader');
+    role(':scope > tbody > tr > td', 'cell');
+    table.setAttribute('role', 'table');
+    each(':scope > tbody > tr', row => [...row.children].forEach((cell, column) => {
+      if (cell.localName !== 'td') return;
+      if (heads[column]) cell.dataset.label = heads[column];
+      if (!cell.textContent.trim() && !cell.querySelector('input, select, img, svg')) cell.dataset.blank = '';
+    }), table);
+    table.classList.add('stacked');
+  };
+
+  // Of tabs that have no room, the one that is open is in sight.
+  const open = document.querySelector('.tabs [aria-current="page"], .side [aria-current="page"]');
+  const row = open?.closest('ul');
+  if (row && row.scrollWidth > row.clientWidth) {
+    const [tab, bar] = [open.getBoundingClientRect(), row.getBoundingClientRect()];
+    row.scrollLeft += tab.left + tab.width / 2 - bar.left - bar.width / 2;
+  }
+
   const ready = () => {
     each('.tongues', tongues);
+    each('.table-wrap > table:not(.stacked)', stacks);
     const summary = document.querySelector('.summary');
     if (summary && !summary.dataset.seen) {
       summary.dataset.seen = 'true';

@@ -1,6 +1,7 @@
 package org.caravanserai.server;
 
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -8,6 +9,8 @@ import org.caravanserai.persistence.invariants.Invariants;
 
 /** The {@code check-data} command: every rule of the data, and the rows that break it. */
 final class CheckData {
+    private static final String NO_SUCH_TABLE = "42P01";
+
     private final Settings settings;
     private final PrintStream out;
 
@@ -20,6 +23,10 @@ final class CheckData {
     boolean run() {
         if (settings.externalDatabase()) {
             return check(DatabaseAccess.given(settings));
+        }
+        if (!Files.exists(EmbeddedDatabase.versionFile(settings.data()))) {
+            throw new StartFailure("There is no database in " + settings.data().toAbsolutePath()
+                    + ". Say by CARAVANSERAI_DATA or --data where it is; the product makes one at its first start.");
         }
         DataFolder data = new DataFolder(settings.data());
         EmbeddedDatabase database = new EmbeddedDatabase(data, settings.address());
@@ -42,6 +49,10 @@ final class CheckData {
             out.println(results.size() + " rules checked, " + broken + " broken");
             return broken == 0;
         } catch (SQLException e) {
+            if (NO_SUCH_TABLE.equals(e.getSQLState())) {
+                throw new StartFailure(
+                        "There is no data to check yet: the product has never started on this database.", e);
+            }
             throw new StartFailure("The data cannot be checked: " + e.getMessage(), e);
         }
     }

@@ -26,6 +26,11 @@ final class EmbeddedDatabase {
         this.startLog = data.logs().resolve("postgresql-start.log");
     }
 
+    /** The file that is there when this data folder holds a database. */
+    static Path versionFile(Path dataFolder) {
+        return dataFolder.resolve("postgresql").resolve("cluster").resolve("PG_VERSION");
+    }
+
     /** Starts it, making it first where there is none, and returns the access of the application's role. */
     synchronized DatabaseAccess start() {
         port = Ports.free(address);

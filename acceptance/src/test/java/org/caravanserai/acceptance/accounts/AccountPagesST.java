@@ -138,6 +138,18 @@ class AccountPagesST extends BrowserTest {
             newcomer.press("Create a token");
             var secret = newcomer.page().locator("#secret").innerText();
             visitor.assertAccessible();
+            assertThat(newcomer.page().locator("tbody tr").allInnerTexts())
+                    .as("the new one is in the list")
+                    .singleElement()
+                    .asString()
+                    .contains("programme import");
+            newcomer.page().reload();
+            assertThat(newcomer.page().locator("#secret").count())
+                    .as("shown once")
+                    .isZero();
+            assertThat(newcomer.page().locator("tbody tr").count())
+                    .as("made once")
+                    .isOne();
             var nobody = Api.of(Product.shared());
             assertThat(nobody.get("me", "Authorization", "Bearer " + secret)
                             .expect(200)

@@ -178,6 +178,31 @@ class AccountStoryST extends BrowserTest {
         }
     }
 
+    @Test
+    void whetherAnAddressIsSomebodysIsToldToItsOwnerOnly() {
+        try (Visitor visitor = visitor();
+                Visitor elsewhere = visitor()) {
+            var owner = new Newcomer(elsewhere).asks().confirms();
+            var letter = Letters.link(Product.shared(), "VERIFY_EMAIL", owner.email());
+            var newcomer = new Newcomer(visitor).asks().confirms().signsIn();
+            visitor.open("/my/security");
+            newcomer.fill("move:newEmail", owner.email());
+            newcomer.fill("move:emailPassword", Newcomer.PASSWORD);
+            newcomer.press("Send the link");
+            assertThat(newcomer.notice()).contains(owner.email(), "nothing changes");
+            assertThat(newcomer.page().locator(".summary").count()).isZero();
+            assertThat(Letters.count(Product.shared(), "ADDRESS_WANTED", owner.email()))
+                    .isOne();
+            assertThat(Letters.link(Product.shared(), "VERIFY_EMAIL", owner.email()))
+                    .isEqualTo(letter);
+            newcomer.fill("move:newEmail", newcomer.email());
+            newcomer.fill("move:emailPassword", Newcomer.PASSWORD);
+            newcomer.press("Send the link");
+            assertThat(newcomer.page().locator("[id='move:newEmail-error']").innerText())
+                    .isEqualTo("This is your address already.");
+        }
+    }
+
     private static Visitor visitor() {
         return visitor(ENGLISH);
     }

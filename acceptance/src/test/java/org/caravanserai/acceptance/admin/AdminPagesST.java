@@ -2,6 +2,7 @@ package org.caravanserai.acceptance.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.BrowserTest;
@@ -55,6 +56,27 @@ class AdminPagesST extends BrowserTest {
             assertThat(visitor.page().locator("tbody tr").count()).isZero();
             check(visitor, "/admin/users?state=NOTHING&page=first");
             assertThat(visitor.page().locator("tbody tr").count()).isPositive();
+        }
+    }
+
+    @Test
+    void onAPhoneATableIsAListOfCardsThatIsStillATableToThoseWhoListen() {
+        try (Visitor visitor = visitor(Look.phone("ar")).signIn(Demo.ADMIN)) {
+            for (String room : List.of("/admin/users", "/admin/outbox", "/admin/history")) {
+                visitor.open(room);
+                var table = visitor.page().getByRole(AriaRole.TABLE);
+                assertThat(table.evaluate("it => it.parentElement.scrollWidth <= it.parentElement.clientWidth"))
+                        .as(room)
+                        .isEqualTo(true);
+                var row = table.getByRole(AriaRole.ROW).nth(1);
+                assertThat(row.getByRole(AriaRole.ROWHEADER).count()).as(room).isEqualTo(1);
+                assertThat(row.getByRole(AriaRole.CELL).first().getAttribute("data-label"))
+                        .as(room)
+                        .isNotBlank();
+                assertThat(table.getByRole(AriaRole.COLUMNHEADER).count())
+                        .as(room)
+                        .isGreaterThan(3);
+            }
         }
     }
 

@@ -3,11 +3,14 @@ package org.caravanserai.acceptance.events;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.Demo;
+import org.caravanserai.acceptance.harness.Letters;
 import org.caravanserai.acceptance.harness.Product;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -101,6 +104,67 @@ class EventApiST {
         var fields = problem.json().get("violations").findValuesAsText("field");
         assertThat(fields).contains("kind", "title", "timeZone", "registration.capacity");
         forum.organizer().post("events", "{not json").expect(400);
+    }
+
+    @Test
+    void timesHaveSecondsAndNothingIsLeftOut() {
+        var forum = Forum.at(nobody)
+                .with("startsAt", "2099-12-01T21:00:00+08:00")
+                .with("endsAt", "2099-12-01T23:00:00+08:00");
+        var event = forum.organizer().post("events", forum.body()).expect(201).json();
+        assertThat(event.get("startsAt").asText()).isEqualTo("2099-12-01T21:00:00+08:00");
+        assertThat(event.get("endsAt").asText()).isEqualTo("2099-12-01T23:00:00+08:00");
+        assertThat(event.has("series")).isTrue();
+        assertThat(event.get("registration").has("opensAt")).isTrue();
+        for (var listed : nobody.get("events?size=50").expect(200).json().get("items")) {
+            assertThat(listed.get("startsAt").asText()).matches(".*T\\d\\d:\\d\\d:\\d\\d.*");
+            assertThat(listed.has("series")).isTrue();
+        }
+    }
+
+    @Test
+    void aTimeSaysItsOffsetAndAZoneIsAPlace() {
+        var forum = Forum.at(nobody);
+        forum.with("startsAt", "2099-12-01T21:00").terms("closesAt", "2099-12-01T20:00:00");
+        assertThat(forum.organizer()
+                        .post("events", forum.body())
+                        .expect(400)
+                        .json()
+                        .get("violations")
+                        .findValuesAsText("field"))
+                .containsExactly("startsAt", "registration.closesAt");
+        for (String zone : List.of("+08:00", "UTC+8", "Z", "GMT+08:00")) {
+            var answer = Forum.at(nobody).with("timeZone", zone);
+            assertThat(answer.organizer()
+                            .post("events", answer.body())
+                            .expect(400)
+                            .json()
+                            .get("violations")
+                            .findValuesAsText("field"))
+                    .containsExactly("timeZone");
+        }
+    }
+
+    @Test
+    void noEventHidesAPageOfOurs() {
+        for (String slug : List.of("new", "import", "series", "feed")) {
+            var forum = Forum.at(nobody).with("slug", slug);
+            assertThat(forum.organizer()
+                            .post("events", forum.body())
+                            .expect(400)
+                            .json()
+                            .get("violations")
+                            .findValuesAsText("field"))
+                    .containsExactly("slug");
+        }
+        var titled = Forum.at(nobody).with("slug", null).with("title", Map.of("en", "Import"));
+        assertThat(titled.organizer()
+                        .post("events", titled.body())
+                        .expect(201)
+                        .json()
+                        .get("slug")
+                        .asText())
+                .startsWith("import-");
     }
 
     @Test
@@ -224,7 +288,7 @@ class EventApiST {
 
     @Test
     void anOffsetIsNoTimeZoneToSubmitWith() {
-        var forum = Forum.at(nobody).with("timeZone", "+08:00").drafted();
+        var forum = Forum.at(nobody).with("timeZone", "Etc/GMT-8").drafted();
         var problem = forum.organizer().post(forum.path() + "/submission", "").expect(400);
         assertThat(problem.json().get("violations").findValuesAsText("field")).containsExactly("timeZone");
     }
@@ -237,5 +301,130 @@ class EventApiST {
         assertThat(List.of(
                         nobody.get("events/there-is-none").json().get("title").asText()))
                 .containsExactly("Not found");
+    }
+
+    @Test
+    void aChangeThatWaitsIsShownToThoseWhomItConcernsAndOutlastsEditsThatLeaveItAlone() {
+        var forum = Forum.at(nobody).published();
+        var tag = forum.organizer().get(forum.path()).header("ETag").orElseThrow();
+        var before = nobody.get(forum.path()).json().get("endsAt").asText();
+        var later = OffsetDateTime.parse(before).plusDays(1);
+        forum.organizer()
+                .put(forum.path(), forum.with("endsAt", later.toString()).body())
+                .expect(200);
+
+        var organizer = forum.organizer().get(forum.path()).expect(200);
+        var waiting = organizer.json().get("pendingChange");
+        assertThat(OffsetDateTime.parse(waiting.get("endsAt").asText())).isEqualTo(later);
+        assertThat(waiting.get("venue").get("name").asText()).isEqualTo("Great Hall");
+        assertThat(nobody.as(Demo.AUTHORITY).get(forum.path()).json().get("pendingChange"))
+                .isEqualTo(waiting);
+        assertThat(nobody.get(forum.path()).json().get("pendingChange").isNull())
+                .isTrue();
+        assertThat(nobody.as(Demo.SCHOLAR)
+                        .get(forum.path())
+                        .json()
+                        .get("pendingChange")
+                        .isNull())
+                .isTrue();
+        forum.organizer().put(forum.path(), organizer.body(), "If-Match", tag).expect(409);
+
+        var current = organizer.header("ETag").orElseThrow();
+        var renamed = (ObjectNode) organizer.json();
+        renamed.set("title", renamed.objectNode().put("en", "Renamed"));
+        forum.organizer()
+                .put(forum.path(), renamed.toString(), "If-Match", current)
+                .expect(200);
+        var kept = forum.organizer().get(forum.path()).json();
+        assertThat(kept.get("title").get("en").asText()).isEqualTo("Renamed");
+        assertThat(kept.get("pendingChange")).isEqualTo(waiting);
+
+        renamed.set(
+                "venue",
+                renamed.objectNode()
+                        .put("name", "Hall 2")
+                        .put("city", "Guiyang")
+                        .put("country", "CN"));
+        forum.organizer().put(forum.path(), renamed.toString()).expect(200);
+        var both = forum.organizer().get(forum.path()).json().get("pendingChange");
+        assertThat(both.get("venue").get("name").asText()).isEqualTo("Hall 2");
+        assertThat(both.get("endsAt")).isEqualTo(waiting.get("endsAt"));
+    }
+
+    @Test
+    void aChangeIsTakenBackByItsOrganizerAndOnlySo() {
+        var forum = Forum.at(nobody).published();
+        forum.organizer()
+                .put(
+                        forum.path(),
+                        forum.with("venue", Map.of("name", "Hall 2", "city", "Guiyang", "country", "CN"))
+                                .body())
+                .expect(200);
+        var tag = forum.organizer().get(forum.path()).header("ETag").orElseThrow();
+        nobody.as(Demo.AUTHORITY).delete(forum.path() + "/change").expect(404);
+        var withdrawn = forum.organizer().delete(forum.path() + "/change").expect(200);
+        assertThat(withdrawn.json().get("pendingChange").isNull()).isTrue();
+        assertThat(withdrawn.json().get("venue").get("name").asText()).isEqualTo("Great Hall");
+        assertThat(forum.organizer().get(forum.path()).header("ETag")).isNotEqualTo(java.util.Optional.of(tag));
+        forum.organizer().delete(forum.path() + "/change").expect(404);
+        assertThat(forum.organizer().get(forum.path() + "/history").json().findValuesAsText("action"))
+                .contains("CHANGE_WITHDRAWN");
+    }
+
+    @Test
+    void aPostponedEventIsPublishedAgainOnlyWithNewDatesThatTheAuthorityAgreedTo() {
+        var forum = Forum.at(nobody).published();
+        forum.organizer()
+                .post(forum.path() + "/postponement", Map.of("reason", "A flood"))
+                .expect(200);
+        var refused = forum.organizer().post(forum.path() + "/publication", "").expect(409);
+        assertThat(refused.json().get("type").asText()).endsWith("/problems/new-dates-needed");
+        var later = OffsetDateTime.parse((String) forum.body().get("startsAt")).plusDays(30);
+        forum.organizer()
+                .put(
+                        forum.path(),
+                        forum.with("startsAt", later.toString())
+                                .with("endsAt", later.plusDays(2).toString())
+                                .body())
+                .expect(200);
+        forum.organizer().post(forum.path() + "/publication", "").expect(409);
+        nobody.as(Demo.AUTHORITY)
+                .post(forum.path() + "/change-decision", Map.of("decision", "APPROVE"))
+                .expect(200);
+        assertThat(forum.organizer()
+                        .post(forum.path() + "/publication", "")
+                        .expect(200)
+                        .json()
+                        .get("state")
+                        .asText())
+                .isEqualTo("PUBLISHED");
+    }
+
+    @Test
+    void anEventThatWasCancelledSaysSoInTheArchiveToo() {
+        var forum = Forum.at(nobody).capacity(1).published();
+        var placed = "anna." + forum.slug() + "@guest.example";
+        var waiting = "boris." + forum.slug() + "@guest.example";
+        forum.guest("anna").expect(201);
+        forum.guest("boris").expect(201);
+        forum.organizer()
+                .post(forum.path() + "/cancellation", Map.of("reason", "A flood"))
+                .expect(200);
+        forum.organizer().post(forum.path() + "/archive", "").expect(200);
+
+        assertThat(nobody.get(forum.path()).json().get("cancelled").asBoolean()).isTrue();
+        assertThat(nobody.get(forum.path() + "/event.ics").expect(200).body()).contains("STATUS:CANCELLED");
+        assertThat(nobody.get("/events/" + forum.slug()).expect(200).body())
+                .contains("schema.org/EventCancelled", "This event is cancelled")
+                .doesNotContain("EventScheduled", "The event is over");
+        for (var guest : List.of(placed, waiting)) {
+            var page = nobody.get(Letters.link(Product.shared(), "GUEST_LINK", guest))
+                    .expect(200)
+                    .body();
+            assertThat(page)
+                    .contains("The event is cancelled")
+                    .doesNotContain(
+                            "Your place is confirmed", "Keep the code", "As soon as a place", "in the waiting list");
+        }
     }
 }

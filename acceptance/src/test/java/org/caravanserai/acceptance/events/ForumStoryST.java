@@ -116,6 +116,9 @@ class ForumStoryST extends BrowserTest {
     private static void cancel(Visitor scholar, String code) {
         scholar.open("/registrations/" + code);
         press(scholar, "Cancel the registration");
+        assertThat(scholar.page().locator("dialog[open] [data-closes]").innerText())
+                .as("no second button that says cancel")
+                .isEqualTo("Keep it");
         scholar.page()
                 .locator("dialog[open]")
                 .getByRole(

@@ -2,9 +2,11 @@ package org.caravanserai.acceptance.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.Demo;
+import org.caravanserai.acceptance.harness.Letters;
 import org.caravanserai.acceptance.harness.Product;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,58 @@ class RegistrationApiST {
         forum.organizer().get("registrations/" + code).expect(200);
         nobody.get("registrations/" + code).expect(404);
         nobody.as(Demo.TEACHER).get("registrations/" + code).expect(404);
+    }
+
+    @Test
+    void whoKnowsAnAddressLearnsNothingOfItsRegistration() {
+        var forum = Forum.at(nobody).capacity(1).published();
+        var first = forum.guest("anna").expect(201).json();
+        var address = "anna." + forum.slug() + "@guest.example";
+        var old = Letters.link(Product.shared(), "GUEST_LINK", address);
+        for (int time = 0; time < 2; time++) {
+            var again = forum.guest("anna").expect(409);
+            assertThat(again.json().get("type").asText()).endsWith("/problems/guest-registered-already");
+            assertThat(again.body()).doesNotContain(first.get("code").asText(), "CONFIRMED");
+        }
+        var link = Letters.link(Product.shared(), "GUEST_LINK", address);
+        assertThat(link)
+                .isNotEqualTo(old)
+                .startsWith("/registrations/" + first.get("code").asText() + "?key=");
+        nobody.get(link.substring(1)).expect(200);
+        nobody.get(old.substring(1)).expect(404);
+        assertThat(Letters.count(Product.shared(), "GUEST_LINK", address)).isLessThanOrEqualTo(3);
+
+        var scholar = nobody.as(Demo.SCHOLAR);
+        var account = scholar.post(forum.path() + "/registrations", ON_SITE).expect(201);
+        var stranger = nobody.post(
+                        forum.path() + "/registrations",
+                        Map.of(
+                                "attendance",
+                                "ON_SITE",
+                                "person",
+                                Map.of(
+                                        "givenName",
+                                        "A",
+                                        "email",
+                                        Demo.SCHOLAR.email(),
+                                        "country",
+                                        "KZ",
+                                        "affiliation",
+                                        "B")))
+                .expect(409);
+        assertThat(stranger.body()).doesNotContain(account.json().get("code").asText());
+        scholar.post(forum.path() + "/registrations", ON_SITE).expect(200);
+    }
+
+    @Test
+    void aGuestWhoRepeatsARequestWithItsKeyIsAnsweredAsBefore() {
+        var forum = Forum.at(nobody).published();
+        var first =
+                forum.guest(nobody, "once", 0, "Idempotency-Key", forum.slug()).expect(201);
+        assertThat(first.json().has("position")).isTrue();
+        var again =
+                forum.guest(nobody, "once", 0, "Idempotency-Key", forum.slug()).expect(201);
+        assertThat(again.json()).isEqualTo(first.json());
     }
 
     @Test
@@ -225,5 +279,96 @@ class RegistrationApiST {
                 .json()
                 .get("state")
                 .asText();
+    }
+
+    @Test
+    void everyLetterToAGuestLeadsToTheRegistration() {
+        var forum = Forum.at(nobody).capacity(1).published();
+        var place = forum.guest("anna").expect(201).json().get("code").asText();
+        forum.guest("boris").expect(201);
+        opens(forum, "REGISTRATION_CONFIRMED", "anna", "CONFIRMED");
+        opens(forum, "REGISTRATION_WAITING", "boris", "WAITING");
+        forum.organizer().delete("registrations/" + place).expect(204);
+        opens(forum, "REGISTRATION_CANCELLED", "anna", "CANCELLED");
+        opens(forum, "REGISTRATION_PROMOTED", "boris", "CONFIRMED");
+        opens(forum, "GUEST_LINK", "boris", "CONFIRMED");
+
+        var moderated = Forum.at(nobody).terms("moderated", true).published();
+        for (var name : List.of("yes", "no")) {
+            var code = moderated.guest(name).expect(201).json().get("code").asText();
+            opens(moderated, "REGISTRATION_PENDING", name, "PENDING");
+            moderated
+                    .organizer()
+                    .post(
+                            "registrations/" + code + "/decision",
+                            Map.of("decision", name.equals("yes") ? "APPROVE" : "REJECT", "reason", "Full of experts"))
+                    .expect(200);
+        }
+        opens(moderated, "REGISTRATION_APPROVED", "yes", "CONFIRMED");
+        opens(moderated, "REGISTRATION_REJECTED", "no", "REJECTED");
+    }
+
+    private static void opens(Forum forum, String template, String guest, String state) {
+        var link = Letters.link(Product.shared(), template, guest + "." + forum.slug() + "@guest.example");
+        nobody.get(link).expect(200);
+        assertThat(nobody.get(link.substring(1)).expect(200).json().get("state").asText())
+                .as(template)
+                .isEqualTo(state);
+        nobody.get(link.replaceAll("key=.", "key=-")).expect(404);
+    }
+
+    @Test
+    void whoMovesUpDoesNotReadWhoseLeavingMadeThePlaceFree() {
+        var forum = Forum.at(nobody).capacity(1).published();
+        var scholar = nobody.as(Demo.SCHOLAR);
+        var name = scholar.get("me").json().get("name").asText();
+        var code = scholar.post(forum.path() + "/registrations", ON_SITE)
+                .expect(201)
+                .json()
+                .get("code")
+                .asText();
+        forum.guest("boris").expect(201);
+        scholar.delete("registrations/" + code).expect(204);
+        var link = Letters.link(Product.shared(), "REGISTRATION_PROMOTED", "boris." + forum.slug() + "@guest.example");
+        assertThat(nobody.get(link).expect(200).body())
+                .contains("Got a place from the waiting list")
+                .doesNotContain(name)
+                .doesNotContain(name.split(" ")[0]);
+    }
+
+    @Test
+    void nobodyWaitsForMorePlacesThanThereAre() {
+        var forum = Forum.at(nobody).capacity(2).published();
+        forum.guest("anna").expect(201);
+        var pair = forum.guest(nobody, "pair", 1).expect(201).json();
+        var code = pair.get("code").asText();
+        assertThat(pair.get("state").asText()).isEqualTo("WAITING");
+        var refused = forum.organizer()
+                .put(forum.path(), forum.capacity(1).body())
+                .expect(409)
+                .json();
+        assertThat(refused.get("type").asText()).endsWith("/problems/capacity-below-waiting");
+        assertThat(refused.get("detail").asText()).contains("1 registration on the waiting list needs", "needs 2");
+
+        var many = forum.organizer()
+                .put("registrations/" + code + "/accompanying", Map.of("accompanying", 2))
+                .expect(409)
+                .json();
+        assertThat(many.get("type").asText()).endsWith("/problems/event-full");
+        forum.organizer()
+                .put("registrations/" + code + "/accompanying", Map.of("accompanying", 0))
+                .expect(200);
+        forum.organizer().put(forum.path(), forum.capacity(1).body()).expect(409);
+        assertThat(state(forum, code)).isEqualTo("CONFIRMED");
+    }
+
+    @Test
+    void theResultOfSigningUpIsWhatIsTrueOfARegistration() {
+        var forum = Forum.at(nobody).published();
+        var page = "/events/" + forum.slug() + "/registered";
+        nobody.get(page + "?code=0123456789&state=CONFIRMED").expect(404);
+        var code = forum.guest("anna").expect(201).json().get("code").asText();
+        nobody.get(page + "?code=" + code + "&state=CONFIRMED").expect(404);
+        nobody.get(page + "?code=" + code + "&receipt=made-up").expect(404);
     }
 }

@@ -74,6 +74,11 @@ public final class Api {
         return send("PUT", path, text(body), headers);
     }
 
+    /** Any other method, without a body. */
+    public Answer ask(String method, String path, String... headers) {
+        return send(method, path, null, headers);
+    }
+
     private static String text(Object body) {
         try {
             return body instanceof String text ? text : JSON.writeValueAsString(body);

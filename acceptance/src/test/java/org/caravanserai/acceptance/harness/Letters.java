@@ -14,6 +14,21 @@ public final class Letters {
                 .orElseThrow(() -> new AssertionError("No letter " + template + " to " + recipient));
     }
 
+    /** How many letters of this kind there are. */
+    public static int count(Product product, String template, String recipient) {
+        try (var connection = product.connect();
+                var query = connection.prepareStatement(
+                        "select count(*) from outbox_message where template = ? and recipient = ?")) {
+            query.setString(1, template);
+            query.setString(2, recipient);
+            var rows = query.executeQuery();
+            rows.next();
+            return rows.getInt(1);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     public static Optional<String> argument(Product product, String template, String recipient, String name) {
         try (var connection = product.connect();
                 var query = connection.prepareStatement(

@@ -180,6 +180,15 @@ public final class Product implements AutoCloseable {
         return text("err");
     }
 
+    /** What the server has written into its log. */
+    public String log() {
+        try {
+            return Files.readString(data().resolve("logs").resolve("server-" + port + ".log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private Path file(String name) {
         return folder.resolve(starts + "." + name);
     }

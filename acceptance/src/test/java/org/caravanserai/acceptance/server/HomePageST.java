@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The first page anybody sees. */
 class HomePageST {
@@ -32,6 +33,19 @@ class HomePageST {
             assertThat(visitor.open("/")).isEqualTo(200);
             visitor.assertQuiet();
             visitor.assertFits();
+            visitor.assertAccessible();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar"})
+    void onAPhoneTheWholeMenuIsInSight(String language) {
+        try (Visitor visitor = browser.visitor(Product.shared(), Look.phone(language))) {
+            visitor.open("/");
+            visitor.page().locator(".top-menu summary").click();
+            var menu = visitor.page().locator(".top-menu .menu-body").boundingBox();
+            assertThat(menu.x).isNotNegative();
+            assertThat(menu.x + menu.width).isLessThanOrEqualTo(visitor.page().viewportSize().width);
             visitor.assertAccessible();
         }
     }

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * A forum, conference or other academic event. Its organizer drafts it and submits it; an authority approves it, sends
  * it back or rejects it; the organizer publishes what was approved. From then on a change of dates, place, kind or
  * organizer has to be approved again ({@link EventChange}) while the published version stays as it is; everything else
- * changes at once. An event can be postponed, cancelled, closed when it is over, and archived.
+ * changes at once. An event can be cancelled, closed when it is over, archived, and postponed: it then needs new dates, agreed
+ * to like any other change of dates, before it is published again.
  */
 @Entity
 @Table(name = "academic_event")
@@ -66,14 +67,8 @@ public class AcademicEvent {
     @Embedded
     private RegistrationTerms registration;
 
-    @Column(name = "created_at")
-    private Instant createdAt;
-
-    @Column(name = "submitted_at")
-    private @Nullable Instant submittedAt;
-
-    @Column(name = "published_at")
-    private @Nullable Instant publishedAt;
+    @Embedded
+    private Milestones milestones;
 
     @SuppressWarnings("NullAway.Init")
     protected AcademicEvent() {}
@@ -82,7 +77,7 @@ public class AcademicEvent {
         this.id = Ids.next();
         this.slug = slug;
         this.state = EventState.DRAFT;
-        this.createdAt = now;
+        this.milestones = new Milestones(now);
         describe(details);
     }
 
@@ -108,13 +103,14 @@ public class AcademicEvent {
 
     /** Takes over facts that the authority has approved after the event itself. */
     public void adopt(EventDetails.ApprovedFacts facts) {
+        milestones.scheduled(schedule, facts.schedule());
         describe(details().with(facts));
     }
 
     public void submit(Instant now) {
         schedule.requireTimeZone();
         become(EventState.SUBMITTED);
-        submittedAt = now;
+        milestones.submitted(now);
     }
 
     public void withdraw() {
@@ -133,20 +129,23 @@ public class AcademicEvent {
         become(EventState.REJECTED);
     }
 
-    /** Makes an approved event public, or a postponed one with its new dates. */
+    /** Makes an approved event public, or a postponed one; without new dates that is refused, {@code new-dates-needed}. */
     public void publish(Instant now) {
-        become(EventState.PUBLISHED);
-        if (publishedAt == null) {
-            publishedAt = now;
+        if (state == EventState.POSTPONED) {
+            milestones.requireDates();
         }
+        become(EventState.PUBLISHED);
+        milestones.published(now);
     }
 
     public void postpone() {
         become(EventState.POSTPONED);
+        milestones.postponed();
     }
 
     public void cancel() {
         become(EventState.CANCELLED);
+        milestones.cancelled();
     }
 
     /**
@@ -225,17 +224,18 @@ public class AcademicEvent {
         return registration;
     }
 
-    public @Nullable Instant submittedAt() {
-        return submittedAt;
+    public @Nullable Instant publishedAt() {
+        return milestones.publishedAt();
     }
 
-    public @Nullable Instant publishedAt() {
-        return publishedAt;
+    /** Whether it was cancelled, also when it is in the archive since. */
+    public boolean isCancelled() {
+        return milestones.isCancelled();
     }
 
     /** Whether anybody may see it: it was published once, whatever became of it. */
     public boolean isPublic() {
-        return publishedAt != null && state.isPublic();
+        return publishedAt() != null && state.isPublic();
     }
 
     @Override

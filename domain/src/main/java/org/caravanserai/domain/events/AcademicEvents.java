@@ -17,6 +17,9 @@ public interface AcademicEvents {
     /** Writes what has changed, so that a stale version is noticed here rather than at commit. */
     void flush();
 
+    /** Makes it another version, though what changed is not its own, so that who read it before is told when he writes. */
+    void touched(AcademicEvent event);
+
     /** A slug like this one that no event has yet. */
     Slug freeSlug(Slug wish);
 

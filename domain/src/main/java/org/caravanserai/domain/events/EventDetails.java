@@ -3,6 +3,7 @@ package org.caravanserai.domain.events;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.caravanserai.domain.events.questions.Questionnaire;
@@ -139,6 +140,19 @@ public record EventDetails(
             UUID organizer,
             Schedule schedule,
             @Nullable Venue venue) {
+
+        /**
+         * What an organizer wants in all, who has written these facts over the agreed ones while a change is waiting: what differs
+         * from the agreed is wanted now, what does not was left alone, so that the waiting change goes on saying it.
+         */
+        public ApprovedFacts onTopOf(ApprovedFacts waiting, ApprovedFacts agreed) {
+            return new ApprovedFacts(
+                    kind == agreed.kind ? waiting.kind : kind,
+                    mode == agreed.mode ? waiting.mode : mode,
+                    organizer.equals(agreed.organizer) ? waiting.organizer : organizer,
+                    schedule.equals(agreed.schedule) ? waiting.schedule : schedule,
+                    Objects.equals(venue, agreed.venue) ? waiting.venue : venue);
+        }
 
         Map<String, String> fields() {
             var fields = new TreeMap<String, String>();

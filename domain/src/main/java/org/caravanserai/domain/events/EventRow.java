@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An event in a working list: of its organizer, or of the authority.
  *
+ * @param cancelled whether it was cancelled, whatever its state is since
  * @param registered how many signed up, those they bring along not counted
  * @param capacity null: as many as come
  * @param change whether a change waits for the authority
@@ -19,6 +20,7 @@ public record EventRow(
         String slug,
         EventKind kind,
         EventState state,
+        boolean cancelled,
         EventMode mode,
         LocalizedText title,
         LocalizedText organizerName,

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param version to notice changes in between
  * @param registered people who hold a place, over all ways of attending
  * @param waiting people in the waiting lists
+ * @param cancelled whether it was cancelled, whatever its state is since
+ * @param newDatesDue whether it was postponed and the authority has not agreed to other dates yet
+ * @param pendingChange for those whom the event {@link #concerns}; null when nothing waits
  */
 public record EventView(
         UUID id,
@@ -40,7 +43,24 @@ public record EventView(
         List<Pool> pools,
         @Nullable Instant submittedAt,
         @Nullable Instant publishedAt,
-        boolean hasPendingChange) {
+        boolean cancelled,
+        boolean newDatesDue,
+        @Nullable PendingChange pendingChange) {
+
+    /** What of an approved event waits for the authority, with all that it would say of dates, place, kind and organizer. */
+    public record PendingChange(
+            EventKind kind,
+            EventMode mode,
+            Organizer organizer,
+            Instant startsAt,
+            Instant endsAt,
+            String timeZone,
+            Place venue,
+            Instant proposedAt) {
+
+        /** Who would answer for the event. */
+        public record Organizer(String slug, LocalizedText name, Sector sector) {}
+    }
 
     /** The organization that answers for the event. */
     public record Organizer(
@@ -79,6 +99,36 @@ public record EventView(
         }
     }
 
+    /** The same event as those see it whom it does not concern. */
+    public EventView withoutPendingChange() {
+        return new EventView(
+                id,
+                version,
+                slug,
+                kind,
+                state,
+                mode,
+                title,
+                summary,
+                description,
+                organizer,
+                series,
+                languages,
+                startsAt,
+                endsAt,
+                timeZone,
+                venue,
+                registration,
+                registered,
+                waiting,
+                pools,
+                submittedAt,
+                publishedAt,
+                cancelled,
+                newDatesDue,
+                null);
+    }
+
     public boolean isPublic() {
         return publishedAt != null && state.isPublic();
     }
@@ -87,11 +137,14 @@ public record EventView(
         return caller.may(Permission.MANAGE_EVENTS, organizer.id());
     }
 
+    /** Whether the caller has a part in what becomes of it: its organizer, and the authority once it was submitted. */
+    public boolean concerns(Caller caller) {
+        return isManagedBy(caller) || (state != EventState.DRAFT && caller.may(Permission.APPROVE_EVENTS));
+    }
+
     /** Public events are for everybody, drafts for their organizer, what was submitted also for the authority. */
     public boolean isVisibleTo(Caller caller) {
-        return isPublic()
-                || isManagedBy(caller)
-                || (state != EventState.DRAFT && caller.may(Permission.APPROVE_EVENTS));
+        return isPublic() || concerns(caller);
     }
 
     /** When registration closes. */

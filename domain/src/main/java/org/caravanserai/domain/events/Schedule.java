@@ -56,14 +56,20 @@ public class Schedule {
     }
 
     /**
-     * A zone that knows when the clocks change; an offset, as of an event that was imported, does not.
+     * A zone that knows when the clocks change; an offset, also one that the IANA database has a name for, does not. It
+     * is all that an imported programme may tell.
      *
      * @throws Invalid {@code time-zone-needed}
      */
     void requireTimeZone() {
-        if (timeZone instanceof ZoneOffset) {
+        if (timeZone instanceof ZoneOffset || timeZone.getId().startsWith("Etc/GMT")) {
             throw new Invalid("timeZone", "time-zone-needed", timeZone.getId());
         }
+    }
+
+    /** Whether it begins and ends at the same moments, in whatever zone. */
+    boolean isSameTimeAs(Schedule other) {
+        return startsAt.equals(other.startsAt) && endsAt.equals(other.endsAt);
     }
 
     public boolean isOver(Instant now) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of history as it is read.
  *
+ * @param account whose account did it; null for the platform and for people without one
  * @param who blank for somebody whose account was deleted
  */
 public record HistoryLine(
@@ -16,6 +17,13 @@ public record HistoryLine(
         String action,
         @Nullable String fromState,
         @Nullable String toState,
+        @Nullable UUID account,
         String who,
         @Nullable String reason,
-        Instant when) {}
+        Instant when) {
+
+    /** The same line, said to be done by somebody else: for readers who may not know who it was. */
+    public HistoryLine by(String name) {
+        return new HistoryLine(id, subject, subjectId, action, fromState, toState, null, name, reason, when);
+    }
+}

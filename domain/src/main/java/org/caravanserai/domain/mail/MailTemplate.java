@@ -22,17 +22,36 @@ public enum MailTemplate {
     RESET_PASSWORD(arg("hours", TEXT), arg("link", SECRET_LINK)),
     /** Goes to the old address. */
     EMAIL_CHANGED(arg("newEmail", TEXT)),
+    /** Goes to the owner of an address that somebody else wanted for his own account. */
+    ADDRESS_WANTED(),
+    /** Letters about a registration: for a guest the link holds the key that opens it. */
     REGISTRATION_CONFIRMED(
-            arg("event", TEXT), arg("startsAt", MOMENT), arg("place", TEXT), arg("code", TEXT), arg("link", LINK)),
+            arg("event", TEXT),
+            arg("startsAt", MOMENT),
+            arg("place", TEXT),
+            arg("code", TEXT),
+            arg("link", SECRET_LINK)),
     REGISTRATION_WAITING(
-            arg("event", TEXT), arg("startsAt", MOMENT), arg("position", TEXT), arg("code", TEXT), arg("link", LINK)),
-    REGISTRATION_PENDING(arg("event", TEXT), arg("startsAt", MOMENT), arg("code", TEXT), arg("link", LINK)),
+            arg("event", TEXT),
+            arg("startsAt", MOMENT),
+            arg("position", TEXT),
+            arg("code", TEXT),
+            arg("link", SECRET_LINK)),
+    REGISTRATION_PENDING(arg("event", TEXT), arg("startsAt", MOMENT), arg("code", TEXT), arg("link", SECRET_LINK)),
     REGISTRATION_PROMOTED(
-            arg("event", TEXT), arg("startsAt", MOMENT), arg("place", TEXT), arg("code", TEXT), arg("link", LINK)),
+            arg("event", TEXT),
+            arg("startsAt", MOMENT),
+            arg("place", TEXT),
+            arg("code", TEXT),
+            arg("link", SECRET_LINK)),
     REGISTRATION_APPROVED(
-            arg("event", TEXT), arg("startsAt", MOMENT), arg("place", TEXT), arg("code", TEXT), arg("link", LINK)),
-    REGISTRATION_REJECTED(arg("event", TEXT), arg("reason", TEXT), arg("link", LINK)),
-    REGISTRATION_CANCELLED(arg("event", TEXT), arg("startsAt", MOMENT), arg("code", TEXT), arg("link", LINK)),
+            arg("event", TEXT),
+            arg("startsAt", MOMENT),
+            arg("place", TEXT),
+            arg("code", TEXT),
+            arg("link", SECRET_LINK)),
+    REGISTRATION_REJECTED(arg("event", TEXT), arg("reason", TEXT), arg("link", SECRET_LINK)),
+    REGISTRATION_CANCELLED(arg("event", TEXT), arg("startsAt", MOMENT), arg("code", TEXT), arg("link", SECRET_LINK)),
     /** How a guest sees and cancels the registration. */
     GUEST_LINK(arg("event", TEXT), arg("code", TEXT), arg("link", SECRET_LINK)),
     EVENT_CANCELLED(arg("event", TEXT), arg("startsAt", MOMENT), arg("reason", TEXT), arg("link", LINK)),

@@ -1,6 +1,9 @@
 package org.caravanserai.domain.mail;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Set;
+import org.caravanserai.domain.shared.EmailAddress;
 
 /** Where letters are put in the transaction of the change that causes them: both happen or neither does. */
 public interface Outbox {
@@ -18,4 +21,7 @@ public interface Outbox {
      * @return how many letters are new
      */
     int putAll(Collection<MailMessage> messages);
+
+    /** How many letters of these kinds were put for this address since then, whatever became of them. */
+    int count(EmailAddress recipient, Set<MailTemplate> templates, Instant since);
 }

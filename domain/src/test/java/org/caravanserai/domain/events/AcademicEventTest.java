@@ -150,6 +150,55 @@ class AcademicEventTest {
         assertThatThrownBy(() -> change.propose(facts, NOW)).hasMessageContaining("change-decided");
     }
 
+    @Test
+    void aPostponedEventIsPublishedAgainOnlyWithOtherDatesThatWereAgreedTo() {
+        var event = published();
+        event.postpone();
+        assertThatThrownBy(() -> event.publish(NOW)).hasMessageContaining("new-dates-needed");
+        assertThat(event.state()).isEqualTo(EventState.POSTPONED);
+
+        event.adopt(event.details().approvedFacts());
+        assertThatThrownBy(() -> event.publish(NOW)).hasMessageContaining("new-dates-needed");
+
+        var proposed = event.change(forumOn(START.plus(Duration.ofDays(30)), END.plus(Duration.ofDays(30))));
+        assertThatThrownBy(() -> event.publish(NOW)).hasMessageContaining("new-dates-needed");
+        event.adopt(proposed);
+        event.publish(NOW);
+        assertThat(event.state()).isEqualTo(EventState.PUBLISHED);
+
+        event.postpone();
+        assertThatThrownBy(() -> event.publish(NOW)).hasMessageContaining("new-dates-needed");
+    }
+
+    @Test
+    void anEventThatWasCancelledStaysCancelledInTheArchive() {
+        var event = published();
+        assertThat(event.isCancelled()).isFalse();
+        event.cancel();
+        event.archive();
+        assertThat(event.state()).isEqualTo(EventState.ARCHIVED);
+        assertThat(event.isCancelled()).isTrue();
+        assertThat(in(EventState.ARCHIVED).isCancelled()).isFalse();
+    }
+
+    @Test
+    void whatAnEditLeavesAloneGoesOnBeingProposed() {
+        var event = published();
+        var agreed = event.details().approvedFacts();
+        var later = new Schedule(
+                START.plusSeconds(60), END.plusSeconds(60), agreed.schedule().timeZone());
+        var waiting =
+                new EventDetails.ApprovedFacts(agreed.kind(), agreed.mode(), agreed.organizer(), later, agreed.venue());
+        assertThat(agreed.onTopOf(waiting, agreed)).isEqualTo(waiting);
+
+        var elsewhere = new Venue("Hall 2", "Guiyang", null);
+        var moved = new EventDetails.ApprovedFacts(
+                agreed.kind(), agreed.mode(), agreed.organizer(), agreed.schedule(), elsewhere);
+        assertThat(moved.onTopOf(waiting, agreed))
+                .isEqualTo(new EventDetails.ApprovedFacts(
+                        agreed.kind(), agreed.mode(), agreed.organizer(), later, elsewhere));
+    }
+
     private static AcademicEvent in(EventState state) {
         var event =
                 switch (state) {
@@ -161,7 +210,10 @@ class AcademicEventTest {
         switch (state) {
             case RETURNED -> event.sendBack();
             case REJECTED -> event.reject();
-            case POSTPONED -> event.postpone();
+            case POSTPONED -> {
+                event.postpone();
+                event.adopt(forumOn(START, END.plusSeconds(60)).approvedFacts());
+            }
             case CANCELLED -> event.cancel();
             case CLOSED -> event.close(END);
             case ARCHIVED -> {

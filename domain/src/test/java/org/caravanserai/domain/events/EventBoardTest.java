@@ -48,6 +48,7 @@ class EventBoardTest {
                 "forum",
                 EventKind.FORUM,
                 state,
+                state == EventState.CANCELLED,
                 EventMode.ON_SITE,
                 forum.title(),
                 forum.title(),

@@ -9,6 +9,7 @@ import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.events.registration.GuestKeys;
 import org.caravanserai.events.registration.SeatPlan;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
@@ -22,6 +23,7 @@ public class DecideOnChange {
 
     private AcademicEvents events;
     private SeatPlan seats;
+    private GuestKeys guests;
     private ApprovalLetters letters;
     private Event<EventChanged> changed;
     private History history;
@@ -33,11 +35,13 @@ public class DecideOnChange {
     public DecideOnChange(
             AcademicEvents events,
             SeatPlan seats,
+            GuestKeys guests,
             ApprovalLetters letters,
             Event<EventChanged> changed,
             History history) {
         this.events = events;
         this.seats = seats;
+        this.guests = guests;
         this.letters = letters;
         this.changed = changed;
         this.history = history;
@@ -57,9 +61,11 @@ public class DecideOnChange {
             event.adopt(change.facts());
             events.flush();
             seats.apply(event);
+            guests.follow(event);
             changed.fire(new EventChanged(event.id()));
         } else {
             change.reject();
+            events.touched(event);
         }
         history.record(Subject.EVENT, event.id(), approved ? "CHANGE_APPROVED" : "CHANGE_REJECTED", note);
         letters.changeDecided(event, change.id(), approved, note == null ? "" : note.strip());

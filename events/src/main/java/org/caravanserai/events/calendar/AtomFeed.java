@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -18,11 +19,16 @@ final class AtomFeed {
 
     private final Addresses addresses;
     private final String language;
+    private final UnaryOperator<String> cancelled;
     private final StringWriter text = new StringWriter();
 
-    AtomFeed(Addresses addresses, String language) {
+    /**
+     * @param cancelled the title of a cancelled event, from its own
+     */
+    AtomFeed(Addresses addresses, String language, UnaryOperator<String> cancelled) {
         this.addresses = addresses;
         this.language = language;
+        this.cancelled = cancelled;
     }
 
     String of(String title, List<EventListItem> events, Instant now) {
@@ -56,7 +62,8 @@ final class AtomFeed {
     private void entry(XMLStreamWriter out, EventListItem event) throws XMLStreamException {
         out.writeStartElement("entry");
         element(out, "id", "urn:uuid:" + event.id());
-        element(out, "title", event.title().in(language));
+        var title = event.title().in(language);
+        element(out, "title", event.cancelled() ? cancelled.apply(title) : title);
         link(out, "alternate", addresses.event(event.slug()));
         element(out, "published", write(event.publishedAt()));
         element(out, "updated", write(event.updatedAt()));

@@ -74,7 +74,7 @@ public final class EventCalendar {
                 .value("UID", uid(event.id()))
                 .utc("DTSTAMP", now)
                 .utc("LAST-MODIFIED", event.updatedAt())
-                .value("STATUS", status(event.state()))
+                .value("STATUS", status(event.state(), event.cancelled()))
                 .local("DTSTART", event.startsAt(), zone)
                 .local("DTEND", event.endsAt(), zone)
                 .text("SUMMARY", event.title().in(language))
@@ -118,7 +118,7 @@ public final class EventCalendar {
                 .value("UID", uid(event.id()))
                 .utc("DTSTAMP", now)
                 .value("SEQUENCE", Long.toString(event.version()))
-                .value("STATUS", status(event.state()))
+                .value("STATUS", status(event.state(), event.cancelled()))
                 .local("DTSTART", event.startsAt(), zone)
                 .local("DTEND", event.endsAt(), zone)
                 .text("SUMMARY", event.title().in(language))
@@ -142,7 +142,7 @@ public final class EventCalendar {
                 .utc("DTSTAMP", now)
                 .value("SEQUENCE", Long.toString(event.version() + kept.revision()))
                 .utc("LAST-MODIFIED", kept.changedAt())
-                .value("STATUS", status(event.state()))
+                .value("STATUS", status(event.state(), event.cancelled()))
                 .local("DTSTART", session.start().toInstant(), zone)
                 .local("DTEND", session.end().toInstant(), zone)
                 .text("SUMMARY", title(session))
@@ -158,9 +158,11 @@ public final class EventCalendar {
         return event + "@caravanserai";
     }
 
-    private static String status(EventState state) {
+    private static String status(EventState state, boolean cancelled) {
+        if (cancelled) {
+            return "CANCELLED";
+        }
         return switch (state) {
-            case CANCELLED -> "CANCELLED";
             case PUBLISHED, CLOSED, ARCHIVED -> "CONFIRMED";
             default -> "TENTATIVE";
         };

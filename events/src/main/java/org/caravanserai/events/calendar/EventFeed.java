@@ -3,6 +3,7 @@ package org.caravanserai.events.calendar;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.caravanserai.domain.events.listing.EventListItem;
 import org.caravanserai.domain.events.listing.EventTime;
 import org.caravanserai.events.listing.BrowseEvents;
@@ -39,15 +40,17 @@ public class EventFeed {
 
     /**
      * @param title what readers show as the feed's name
+     * @param cancelled the title of a cancelled event, from its own, where the form has no other word for it
      * @param request which events; without a time, those to come
      */
-    public String as(Form form, String title, String language, EventListRequest request) {
+    public String as(
+            Form form, String title, UnaryOperator<String> cancelled, String language, EventListRequest request) {
         EventTime time = request.time() == EventTime.ANY ? EventTime.UPCOMING : request.time();
         List<EventListItem> items = browse.find(new EventListRequest(request.filters(), time, request.list()))
                 .items();
         Addresses addresses = new Addresses(settings.get(Setting.URL));
         return form == Form.ATOM
-                ? new AtomFeed(addresses, language).of(title, items, clock.instant())
+                ? new AtomFeed(addresses, language, cancelled).of(title, items, clock.instant())
                 : new EventCalendar(addresses, language, clock).items(title, items);
     }
 }

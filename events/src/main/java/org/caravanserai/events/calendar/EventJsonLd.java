@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.caravanserai.domain.events.EventMode;
+import org.caravanserai.domain.events.EventState;
 import org.caravanserai.domain.events.EventView;
 import org.jspecify.annotations.Nullable;
 
@@ -58,11 +59,10 @@ public final class EventJsonLd {
     }
 
     private static String status(EventView event) {
-        return switch (event.state()) {
-            case CANCELLED -> "EventCancelled";
-            case POSTPONED -> "EventPostponed";
-            default -> "EventScheduled";
-        };
+        if (event.cancelled()) {
+            return "EventCancelled";
+        }
+        return event.state() == EventState.POSTPONED ? "EventPostponed" : "EventScheduled";
     }
 
     private static String attendance(EventMode mode) {

@@ -69,7 +69,11 @@ public class CreateEvent {
 
     private Slug address(@Nullable String wish, EventDetails details) {
         if (wish != null && !wish.isBlank()) {
-            return Slug.of(wish.strip());
+            var wished = Slug.of(wish.strip());
+            if (wished.isOurOwn()) {
+                throw new Invalid("slug", "slug-taken-by-us", wished);
+            }
+            return wished;
         }
         var year = details.schedule()
                 .startsAt()

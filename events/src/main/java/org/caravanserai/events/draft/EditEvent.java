@@ -22,7 +22,10 @@ import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
-/** An organizer changes an event. What the authority has agreed to changes only after it agrees again. */
+/**
+ * An organizer changes an event. What the authority has agreed to changes only after it agrees again; what waits for that
+ * already goes on waiting until it is decided, withdrawn, or wished otherwise.
+ */
 @UseCase
 @Requires(Permission.MANAGE_EVENTS)
 public class EditEvent {
@@ -77,7 +80,9 @@ public class EditEvent {
         events.flush();
         seats.apply(event);
         history.record(Subject.EVENT, event.id(), "EDITED", null);
-        settleChange(event, toApprove);
+        if (toApprove != null) {
+            propose(event, toApprove);
+        }
         changed.fire(new EventChanged(event.id()));
         return toApprove != null;
     }
@@ -88,15 +93,20 @@ public class EditEvent {
                 : questions.revised(event, QuestionFormReader.readAll(form.questions()));
     }
 
-    private void settleChange(AcademicEvent event, EventDetails.@Nullable ApprovedFacts wanted) {
+    private void propose(AcademicEvent event, EventDetails.ApprovedFacts wanted) {
         var pending = events.pendingChange(event.id());
-        if (wanted == null) {
-            pending.ifPresent(EventChange::withdraw);
-        } else if (pending.isPresent()) {
-            pending.get().propose(wanted, clock.instant());
-        } else {
+        if (pending.isEmpty()) {
             events.add(new EventChange(event.id(), wanted, clock.instant()));
-            history.record(Subject.EVENT, event.id(), "CHANGE_PROPOSED", null);
+        } else {
+            var agreed = event.details();
+            var all = agreed.with(wanted.onTopOf(pending.get().facts(), agreed.approvedFacts()))
+                    .approvedFacts();
+            if (all.equals(pending.get().facts())) {
+                return;
+            }
+            pending.get().propose(all, clock.instant());
         }
+        events.touched(event);
+        history.record(Subject.EVENT, event.id(), "CHANGE_PROPOSED", null);
     }
 }

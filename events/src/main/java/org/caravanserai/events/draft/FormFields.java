@@ -79,14 +79,15 @@ final class FormFields {
         return found.orElse(null);
     }
 
+    /** A zone of the IANA database, which knows its summers; an offset knows none. */
     @Nullable
     ZoneId zone(String field, @Nullable String id) {
-        try {
-            return ZoneId.of(String.valueOf(id).strip());
-        } catch (DateTimeException nonsense) {
-            wrong(field, "unknown-time-zone", String.valueOf(id));
+        var name = String.valueOf(id).strip();
+        if (!ZoneId.getAvailableZoneIds().contains(name)) {
+            wrong(field, "unknown-time-zone", name);
             return null;
         }
+        return ZoneId.of(name);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.caravanserai.events.programme;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -27,6 +28,10 @@ final class DraftFromProgramme {
 
     private static final int MOST_LANGUAGES = 10;
     private static final Pattern JSON_TEXT = Pattern.compile("\"((?:[^\"\\\\]|\\\\[\"/\\\\])*)\"");
+
+    private static final int WESTMOST = -12;
+    private static final int EASTMOST = 14;
+    private static final int SECONDS_AN_HOUR = 3600;
 
     private final Programme programme;
     private final ConferenceData conference;
@@ -70,10 +75,13 @@ final class DraftFromProgramme {
 
     /**
      * The zone the conference names, else the one that is called after its city and agrees with the offset of its
-     * beginning. Where neither is known the offset stays, and the organizer chooses before the event is submitted.
+     * beginning. Where neither is known it is a zone of nothing but that offset, and the organizer chooses before the
+     * event is submitted.
      */
     private ZoneId zone() {
-        return programme.zone(begin().map(this::zoneOfCity).orElse(ZoneOffset.UTC));
+        OffsetDateTime begin = begin().orElse(Instant.EPOCH.atOffset(ZoneOffset.UTC));
+        ZoneId named = programme.zone(begin.getOffset());
+        return ZoneId.getAvailableZoneIds().contains(named.getId()) ? named : zoneOfCity(begin);
     }
 
     private ZoneId zoneOfCity(OffsetDateTime begin) {
@@ -84,7 +92,13 @@ final class DraftFromProgramme {
                 .map(ZoneId::of)
                 .filter(zone -> zone.getRules().isValidOffset(begin.toLocalDateTime(), begin.getOffset()))
                 .min(Comparator.comparing(ZoneId::getId))
-                .orElse(begin.getOffset());
+                .orElseGet(() -> zoneOf(begin.getOffset()));
+    }
+
+    /** The IANA database has names for whole hours, which count westwards; minutes beyond them are left out. */
+    private static ZoneId zoneOf(ZoneOffset offset) {
+        int hours = Math.max(WESTMOST, Math.min(EASTMOST, offset.getTotalSeconds() / SECONDS_AN_HOUR));
+        return ZoneId.of("Etc/GMT" + (hours > 0 ? "-" : "+") + Math.abs(hours));
     }
 
     private Optional<OffsetDateTime> begin() {

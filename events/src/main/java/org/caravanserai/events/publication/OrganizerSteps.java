@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.function.Consumer;
 import org.caravanserai.domain.events.AcademicEvent;
+import org.caravanserai.domain.events.AcademicEvents;
+import org.caravanserai.domain.events.EventChange;
 import org.caravanserai.domain.events.EventChanged;
 import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.shared.NotFound;
@@ -12,10 +14,14 @@ import org.caravanserai.events.OwnEvents;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
-/** A step of the organizer's in the life of an event: taken, written down under the name of the state it leads to, told to the other areas. */
+/**
+ * A step of the organizer's in the life of an event: taken, written down under the name of the state it leads to, told to the
+ * other areas. A change that still waits for the authority when the event ends is withdrawn.
+ */
 @ApplicationScoped
 class OrganizerSteps {
 
+    private AcademicEvents events;
     private OwnEvents ownEvents;
     private History history;
     private Event<EventChanged> changed;
@@ -24,7 +30,8 @@ class OrganizerSteps {
     protected OrganizerSteps() {}
 
     @Inject
-    OrganizerSteps(OwnEvents ownEvents, History history, Event<EventChanged> changed) {
+    OrganizerSteps(AcademicEvents events, OwnEvents ownEvents, History history, Event<EventChanged> changed) {
+        this.events = events;
         this.ownEvents = ownEvents;
         this.history = history;
         this.changed = changed;
@@ -38,6 +45,9 @@ class OrganizerSteps {
         var event = ownEvents.bySlug(slug);
         var before = event.state();
         step.accept(event);
+        if (before.isApproved() && !event.state().isApproved()) {
+            events.pendingChange(event.id()).ifPresent(EventChange::withdraw);
+        }
         history.record(Subject.EVENT, event.id(), event.state().name(), before, event.state(), why);
         changed.fire(new EventChanged(event.id()));
         return event;

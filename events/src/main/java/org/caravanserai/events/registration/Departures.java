@@ -12,6 +12,7 @@ import org.caravanserai.domain.events.registration.SeatPool;
 import org.caravanserai.domain.events.registration.Seats;
 import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +86,8 @@ class Departures {
         registration.bring(accompanying);
         if (registration.state().holdsPlaces()) {
             pool.exchange(before, registration.places());
+        } else if (!pool.isLargeEnoughFor(registration.places())) {
+            throw new Refused("event-full");
         }
         history.record(
                 Subject.REGISTRATION,

@@ -2,10 +2,8 @@ package org.caravanserai.events.registration;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
-import org.caravanserai.domain.accounts.Secret;
 import org.caravanserai.domain.events.registration.Attendance;
 import org.caravanserai.domain.events.registration.Registrant;
 import org.caravanserai.domain.events.registration.Registrants;
@@ -33,6 +31,7 @@ public class RegisterForEvent {
     private Registrants registrants;
     private Seats seats;
     private RegistrationLetters letters;
+    private Receipts receipts;
     private History history;
     private CurrentCaller caller;
     private Clock clock;
@@ -46,6 +45,7 @@ public class RegisterForEvent {
             Registrants registrants,
             Seats seats,
             RegistrationLetters letters,
+            Receipts receipts,
             History history,
             CurrentCaller caller,
             Clock clock) {
@@ -53,13 +53,14 @@ public class RegisterForEvent {
         this.registrants = registrants;
         this.seats = seats;
         this.letters = letters;
+        this.receipts = receipts;
         this.history = history;
         this.caller = caller;
         this.clock = clock;
     }
 
-    /** How long the key of a guest opens after the event began. */
-    private static final Duration GUEST_KEY_LASTS = Duration.ofDays(90);
+    /** What a guest is told whose address has signed up before: nothing of that registration. */
+    static final String REGISTERED_ALREADY = "guest-registered-already";
 
     /**
      * What somebody asks for.
@@ -81,14 +82,16 @@ public class RegisterForEvent {
      *
      * @param position place in the waiting list, from 1; null when not waiting
      * @param created false when the person had signed up before
+     * @param receipt with which {@link ShowResult} answers
      */
     public record Outcome(
-            String code, RegistrationState state, @Nullable Integer position, boolean created) {}
+            String code, RegistrationState state, @Nullable Integer position, boolean created, String receipt) {}
 
     /**
      * @throws NotFound when there is no such public event
      * @throws Refused {@code event-full}, {@code registration-closed}, {@code registration-not-open-yet},
-     *     {@code guests-not-allowed}
+     *     {@code guests-not-allowed}; {@code guest-registered-already}, because whoever knows an address need not be its
+     *     owner
      * @throws org.caravanserai.domain.shared.Conflict {@code already-taken} when the same person signs up at the same
      *     moment elsewhere; the answer is then the other one
      */
@@ -100,6 +103,9 @@ public class RegisterForEvent {
         var registrant = registrant(command);
         var before = registrations.live(offer.event(), registrant.account(), registrant.email());
         if (before.isPresent()) {
+            if (registrant.isGuest()) {
+                throw new Refused(REGISTERED_ALREADY);
+            }
             return answer(before.get(), position(before.get()), false);
         }
         Registration.requirePossible(command.accompanying());
@@ -122,13 +128,9 @@ public class RegisterForEvent {
                 offer.moderated(),
                 registrant.isGuest() ? command.language() : caller.get().language(),
                 now);
-        var guestKey = registrant.isGuest() ? Secret.next() : null;
-        if (guestKey != null) {
-            registration.giveGuestKey(guestKey.hash(), offer.startsAt().plus(GUEST_KEY_LASTS));
-        }
         registrations.add(registration);
         history.record(Subject.REGISTRATION, registration.id(), "REGISTERED", null, registration.state(), null);
-        letters.received(registration, offer, seat.position(), guestKey == null ? null : guestKey.value());
+        letters.received(registration, offer, seat.position());
         return answer(registration, seat.position(), true);
     }
 
@@ -147,7 +149,8 @@ public class RegisterForEvent {
         return registration.state() == RegistrationState.WAITING ? registrations.position(registration) : 0;
     }
 
-    private static Outcome answer(Registration registration, int position, boolean created) {
-        return new Outcome(registration.code(), registration.state(), position == 0 ? null : position, created);
+    private Outcome answer(Registration registration, int position, boolean created) {
+        var code = registration.code();
+        return new Outcome(code, registration.state(), position == 0 ? null : position, created, receipts.of(code));
     }
 }

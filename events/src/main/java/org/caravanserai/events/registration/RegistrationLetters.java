@@ -2,7 +2,10 @@ package org.caravanserai.events.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.caravanserai.domain.events.AcademicEvents;
 import org.caravanserai.domain.events.registration.Registration;
@@ -13,7 +16,6 @@ import org.caravanserai.domain.mail.Outbox;
 import org.caravanserai.domain.mail.Recipient;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.NotFound;
-import org.jspecify.annotations.Nullable;
 
 /** What people are written about their registration, once per happening. */
 @ApplicationScoped
@@ -21,19 +23,22 @@ class RegistrationLetters {
 
     private Outbox outbox;
     private AcademicEvents events;
+    private GuestKeys keys;
 
     @SuppressWarnings("NullAway.Init")
     protected RegistrationLetters() {}
 
     @Inject
-    RegistrationLetters(Outbox outbox, AcademicEvents events) {
+    RegistrationLetters(Outbox outbox, AcademicEvents events, GuestKeys keys) {
         this.outbox = outbox;
         this.events = events;
+        this.keys = keys;
     }
 
-    /** The answer to a new registration; a guest also gets the key to come back with. */
-    void received(Registration registration, RegistrationOffer offer, int position, @Nullable String guestKey) {
-        var arguments = about(registration, offer.title());
+    /** The answer to a new registration; a guest is also told what the key is for. */
+    void received(Registration registration, RegistrationOffer offer, int position) {
+        var link = keys.link(registration, offer.startsAt());
+        var arguments = about(registration, offer.title(), link);
         arguments.put("startsAt", offer.startsAt().atZone(offer.timeZone()).toString());
         switch (registration.state()) {
             case CONFIRMED -> {
@@ -46,16 +51,16 @@ class RegistrationLetters {
                 put(registration, MailTemplate.REGISTRATION_WAITING, "received", arguments);
             }
         }
-        if (guestKey != null) {
-            var link = Map.of(
-                    "event",
-                    offer.title().in(registration.language()),
-                    "code",
-                    registration.code(),
-                    "link",
-                    "/registrations/" + registration.code() + "?key=" + guestKey);
-            put(registration, MailTemplate.GUEST_LINK, "guest-link", link);
+        if (registration.registrant().isGuest()) {
+            put(registration, MailTemplate.GUEST_LINK, "guest-link", about(registration, offer.title(), link));
         }
+    }
+
+    /** The link to the registration once more, at most once an hour. */
+    void linkAgain(Registration registration, RegistrationOffer offer, Instant now) {
+        var happening = "guest-link:" + now.truncatedTo(ChronoUnit.HOURS);
+        var arguments = about(registration, offer.title(), keys.link(registration, offer.startsAt()));
+        outbox.putAll(List.of(message(registration, MailTemplate.GUEST_LINK, happening, arguments)));
     }
 
     void promoted(Registration registration) {
@@ -82,7 +87,7 @@ class RegistrationLetters {
                         "reason",
                         reason,
                         "link",
-                        "/registrations/" + registration.code()));
+                        keys.link(registration, event.schedule().startsAt())));
     }
 
     void cancelled(Registration registration) {
@@ -91,30 +96,36 @@ class RegistrationLetters {
 
     private Map<String, String> withStart(Registration registration) {
         var event = events.byId(registration.event()).orElseThrow(() -> new NotFound("not-found"));
-        var arguments = about(registration, event.title());
+        var link = keys.link(registration, event.schedule().startsAt());
+        var arguments = about(registration, event.title(), link);
         arguments.put(
                 "startsAt",
                 event.schedule().startsAt().atZone(event.schedule().timeZone()).toString());
         return arguments;
     }
 
-    private static Map<String, String> about(Registration registration, LocalizedText title) {
+    private static Map<String, String> about(Registration registration, LocalizedText title, String link) {
         var arguments = new LinkedHashMap<String, String>();
         arguments.put("event", title.in(registration.language()));
         arguments.put("code", registration.code());
-        arguments.put("link", "/registrations/" + registration.code());
+        arguments.put("link", link);
         return arguments;
     }
 
     private void put(
             Registration registration, MailTemplate template, String happening, Map<String, String> arguments) {
-        outbox.put(MailMessage.of(
+        outbox.put(message(registration, template, happening, arguments));
+    }
+
+    private static MailMessage message(
+            Registration registration, MailTemplate template, String happening, Map<String, String> arguments) {
+        return MailMessage.of(
                 template,
                 "registration:" + registration.id() + ":" + happening,
                 Recipient.of(
                         registration.registrant().email(),
                         registration.registrant().name().full(),
                         registration.language()),
-                arguments));
+                arguments);
     }
 }

@@ -4,38 +4,58 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.caravanserai.domain.events.AcademicEvent;
 import org.caravanserai.domain.events.registration.Attendance;
+import org.caravanserai.domain.events.registration.Registrations;
 import org.caravanserai.domain.events.registration.SeatPool;
 import org.caravanserai.domain.events.registration.Seats;
+import org.caravanserai.domain.shared.Refused;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the seats of an event in step with what its organizer says: one pool for each way of attending. */
 @ApplicationScoped
 public class SeatPlan {
 
     private Seats seats;
+    private Registrations registrations;
     private WaitingList waitingList;
 
     @SuppressWarnings("NullAway.Init")
     protected SeatPlan() {}
 
     @Inject
-    public SeatPlan(Seats seats, WaitingList waitingList) {
+    public SeatPlan(Seats seats, Registrations registrations, WaitingList waitingList) {
         this.seats = seats;
+        this.registrations = registrations;
         this.waitingList = waitingList;
     }
 
-    /** Sets up or resizes the pools; more places let the first ones of the waiting list in. */
+    /**
+     * Sets up or resizes the pools; more places let the first ones of the waiting list in.
+     *
+     * @throws Refused {@code capacity-below-taken} when more places are taken already, {@code capacity-below-waiting} when
+     *     somebody waits for more places than there would be: he could never be let in, and nobody behind him either
+     */
     public void apply(AcademicEvent event) {
         for (Attendance attendance : Attendance.values()) {
             var capacity = event.registration().capacityFor(event.mode(), attendance);
             var pool = seats.lock(event.id(), attendance);
             if (pool.isPresent()) {
                 if (event.mode().offers(attendance)) {
-                    pool.get().resize(capacity);
+                    resize(pool.get(), capacity);
                     waitingList.letIn(pool.get(), event.registration().moderated());
                 }
             } else if (event.mode().offers(attendance)) {
                 seats.add(new SeatPool(event.id(), attendance, capacity));
             }
         }
+    }
+
+    private void resize(SeatPool pool, @Nullable Integer capacity) {
+        if (capacity != null && pool.waiting() > 0) {
+            var tooLarge = registrations.waitingLargerThan(pool.event(), pool.attendance(), capacity);
+            if (tooLarge.groups() > 0) {
+                throw new Refused("capacity-below-waiting", capacity, tooLarge.groups(), tooLarge.largest());
+            }
+        }
+        pool.resize(capacity);
     }
 }

@@ -6,9 +6,7 @@ import org.caravanserai.domain.events.AcademicEvents;
 import org.caravanserai.domain.events.questions.Question;
 import org.caravanserai.domain.events.registration.RegistrationDirectory;
 import org.caravanserai.domain.events.registration.RegistrationView;
-import org.caravanserai.domain.history.HistoryEntries;
 import org.caravanserai.domain.history.HistoryLine;
-import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
@@ -22,14 +20,17 @@ public class ShowRegistration {
     private KnownRegistrations known;
     private RegistrationDirectory directory;
     private AcademicEvents events;
-    private HistoryEntries history;
+    private RegistrationHistory history;
 
     @SuppressWarnings("NullAway.Init")
     protected ShowRegistration() {}
 
     @Inject
     public ShowRegistration(
-            KnownRegistrations known, RegistrationDirectory directory, AcademicEvents events, HistoryEntries history) {
+            KnownRegistrations known,
+            RegistrationDirectory directory,
+            AcademicEvents events,
+            RegistrationHistory history) {
         this.known = known;
         this.directory = directory;
         this.events = events;
@@ -45,11 +46,8 @@ public class ShowRegistration {
     public Answer with(String code, @Nullable String guestKey) {
         var registration = known.byCode(code, guestKey);
         var view = directory.byCode(registration.code()).orElseThrow(() -> new NotFound("not-found"));
-        var questions = events.byId(registration.event())
-                .orElseThrow(() -> new NotFound("not-found"))
-                .registration()
-                .questions()
-                .questions();
-        return new Answer(view, questions, history.about(Subject.REGISTRATION, registration.id()));
+        var event = events.byId(registration.event()).orElseThrow(() -> new NotFound("not-found"));
+        return new Answer(
+                view, event.registration().questions().questions(), history.of(registration, event.organizer()));
     }
 }

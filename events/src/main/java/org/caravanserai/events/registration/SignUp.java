@@ -3,28 +3,40 @@ package org.caravanserai.events.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.caravanserai.domain.shared.Conflict;
+import org.caravanserai.domain.shared.Refused;
 
 /**
  * Signs somebody up, also when the same person does it twice at the same moment: the database lets one of the two
- * through, and the other one is answered with what the first got. Not a transaction of its own.
+ * through, and the other one is answered with what the first got. A guest who has signed up before gets a letter instead of
+ * an answer. Not a transaction of its own.
  */
 @ApplicationScoped
 public class SignUp {
 
     private RegisterForEvent register;
+    private SendLinkAgain link;
     private Doorway doorway;
 
     @SuppressWarnings("NullAway.Init")
     protected SignUp() {}
 
     @Inject
-    SignUp(RegisterForEvent register, Doorway doorway) {
+    SignUp(RegisterForEvent register, SendLinkAgain link, Doorway doorway) {
         this.register = register;
+        this.link = link;
         this.doorway = doorway;
     }
 
     public RegisterForEvent.Outcome with(RegisterForEvent.Command command) {
-        return doorway.through(command.event(), () -> signUp(command));
+        try {
+            return doorway.through(command.event(), () -> signUp(command));
+        } catch (Refused refusal) {
+            var guest = command.guest();
+            if (guest != null && refusal.key().equals(RegisterForEvent.REGISTERED_ALREADY)) {
+                link.to(command.event(), guest.email());
+            }
+            throw refusal;
+        }
     }
 
     private RegisterForEvent.Outcome signUp(RegisterForEvent.Command command) {

@@ -11,7 +11,9 @@ import org.caravanserai.platform.history.History;
 
 /**
  * Lets the first of the waiting list in whenever places become free, in the same transaction and under the lock of the
- * pool. The first one is never passed over: when too few places are free for all that he brings, everybody waits.
+ * pool. The first one is never passed over: when too few places are free for all that he brings, everybody waits. That ends
+ * some day, because nobody waits for more places than there are: neither signing up, nor bringing more people, nor a smaller
+ * capacity is let lead to that.
  */
 @ApplicationScoped
 class WaitingList {

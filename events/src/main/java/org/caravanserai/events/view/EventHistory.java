@@ -3,8 +3,6 @@ package org.caravanserai.events.view;
 import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.EventDirectory;
-import org.caravanserai.domain.events.EventState;
-import org.caravanserai.domain.events.EventView;
 import org.caravanserai.domain.history.HistoryEntries;
 import org.caravanserai.domain.history.HistoryFilter;
 import org.caravanserai.domain.history.HistoryLine;
@@ -39,14 +37,12 @@ public class EventHistory {
      * @throws NotFound when there is no such event, or the caller has no part in it
      */
     public Page<HistoryLine> of(String slug, PageRequest request) {
-        var event = directory.bySlug(slug).filter(this::concernsCaller).orElseThrow(() -> new NotFound("not-found"));
+        var event = directory
+                .bySlug(slug)
+                .filter(found -> found.concerns(caller.get()))
+                .orElseThrow(() -> new NotFound("not-found"));
         return history.page(
                 new HistoryFilter(Subject.EVENT, null, null),
                 new PageRequest(request.page(), request.size(), event.id().toString(), request.sort()));
-    }
-
-    private boolean concernsCaller(EventView event) {
-        return event.isManagedBy(caller.get())
-                || (event.state() != EventState.DRAFT && caller.get().may(Permission.APPROVE_EVENTS));
     }
 }

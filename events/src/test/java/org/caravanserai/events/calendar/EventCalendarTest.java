@@ -82,6 +82,15 @@ class EventCalendarTest {
         assertThat(text.contains("STATUS:CANCELLED")).isEqualTo(state == EventState.CANCELLED);
     }
 
+    @Test
+    void aCancelledEventIsCancelledInTheArchiveToo() throws Exception {
+        var archived = SomeEvent.in(EventState.ARCHIVED, true, EventMode.ON_SITE, "Europe/Warsaw");
+        assertThat(calendar.event(archived)).contains("STATUS:CANCELLED");
+        assertThat(calendar.programme(archived, programme("forum.xml"))).doesNotContain("STATUS:CONFIRMED");
+        assertThat(calendar.items("Events", List.of(SomeEvent.listed(EventState.ARCHIVED, true, "Europe/Warsaw"))))
+                .contains("STATUS:CANCELLED");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"Europe/Warsaw", "Asia/Kathmandu", "UTC", "Z", "+05:30", "America/New_York", "Africa/Casablanca"
@@ -122,8 +131,13 @@ class EventCalendarTest {
 
     @Test
     void aListIsAnAtomFeedToo() throws Exception {
-        String text = new AtomFeed(new Addresses("https://inn.example"), "zh")
-                .of("Events & more", List.of(SomeEvent.listed("Asia/Shanghai")), NOW.instant());
+        String text = new AtomFeed(new Addresses("https://inn.example"), "zh", title -> "已取消：" + title)
+                .of(
+                        "Events & more",
+                        List.of(
+                                SomeEvent.listed("Asia/Shanghai"),
+                                SomeEvent.listed(EventState.ARCHIVED, true, "Asia/Shanghai")),
+                        NOW.instant());
         var feed = javax.xml.parsers.DocumentBuilderFactory.newDefaultNSInstance()
                 .newDocumentBuilder()
                 .parse(new java.io.ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
@@ -134,6 +148,7 @@ class EventCalendarTest {
                 .contains("<title>Events &amp; more</title>")
                 .contains("<id>urn:uuid:" + SomeEvent.ID + "</id>")
                 .contains("<title>丝路教育论坛</title>")
+                .contains("<title>已取消：丝路教育论坛</title>")
                 .contains("2027-05-10 09:00 – 2027-05-12 18:00 (Asia/Shanghai), Kraków");
     }
 

@@ -41,4 +41,11 @@ class EventJsonLdTest {
         assertThat(json.getJsonArray("location").getJsonObject(0).getString("@type"))
                 .isEqualTo("VirtualLocation");
     }
+
+    @Test
+    void aCancelledEventIsCancelledInTheArchiveToo() {
+        JsonObject json = writer.of(SomeEvent.in(EventState.ARCHIVED, true, EventMode.ONLINE, "UTC"));
+
+        assertThat(json.getString("eventStatus")).isEqualTo("https://schema.org/EventCancelled");
+    }
 }

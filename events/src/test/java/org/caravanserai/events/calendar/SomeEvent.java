@@ -19,6 +19,10 @@ public final class SomeEvent {
     private SomeEvent() {}
 
     public static EventView in(EventState state, EventMode mode, String zone) {
+        return in(state, state == EventState.CANCELLED, mode, zone);
+    }
+
+    static EventView in(EventState state, boolean cancelled, EventMode mode, String zone) {
         return new EventView(
                 ID,
                 3,
@@ -49,16 +53,23 @@ public final class SomeEvent {
                 List.of(new EventView.Pool("ON_SITE", 100, 38, 0), new EventView.Pool("ONLINE", 50, 2, 0)),
                 null,
                 state == EventState.DRAFT ? null : Instant.parse("2027-01-02T03:04:05Z"),
-                false);
+                cancelled,
+                false,
+                null);
     }
 
     static EventListItem listed(String zone) {
-        EventView view = in(EventState.PUBLISHED, EventMode.HYBRID, zone);
+        return listed(EventState.PUBLISHED, false, zone);
+    }
+
+    static EventListItem listed(EventState state, boolean cancelled, String zone) {
+        EventView view = in(state, cancelled, EventMode.HYBRID, zone);
         return new EventListItem(
                 view.id(),
                 view.slug(),
                 view.kind(),
                 view.state(),
+                view.cancelled(),
                 view.mode(),
                 view.title(),
                 view.summary(),

@@ -12,14 +12,16 @@ class DraftFromProgrammeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2014-12-27, +01:00, '', +01:00",
+        "2014-12-27, +01:00, '', Etc/GMT-1",
+        "2014-12-27, Z, '', Etc/GMT+0",
+        "2014-12-27, -03:30, '', Etc/GMT+3",
         "2014-12-27, +01:00, '\"city\": \"Berlin\",', Europe/Berlin",
         "2014-12-27, -05:00, '\"city\": \"new york\",', America/New_York",
-        "2014-12-27, +09:00, '\"city\": \"Berlin\",', +09:00",
-        "2014-12-27, +01:00, '\"city\": \"Hamburg\",', +01:00",
+        "2014-12-27, +09:00, '\"city\": \"Berlin\",', Etc/GMT-9",
+        "2014-12-27, +01:00, '\"city\": \"Hamburg\",', Etc/GMT-1",
         "2014-12-27, +01:00, '\"city\": \"Berlin\", \"time_zone_name\": \"Europe/Vienna\",', Europe/Vienna"
     })
-    void theZoneIsTheOneNamedOrThatOfTheCityElseAnOffsetToBeChosenLater(
+    void theZoneIsTheOneNamedOrThatOfTheCityElseAnOffsetUntilSomebodyChooses(
             String date, String offset, String said, String zone) {
         var schedule = """
                 {"schedule": {"version": "1", "conference": {"acronym": "cc", "title": "Congress", %s

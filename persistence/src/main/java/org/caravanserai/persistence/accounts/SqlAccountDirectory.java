@@ -15,11 +15,11 @@ import org.caravanserai.domain.accounts.AccountDirectory;
 import org.caravanserai.domain.accounts.AccountFilter;
 import org.caravanserai.domain.accounts.AccountRow;
 import org.caravanserai.domain.accounts.AccountState;
-import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.persistence.shared.Rows;
+import org.caravanserai.persistence.shared.SortOrder;
 import org.jspecify.annotations.Nullable;
 
 /** Two statements for a page, however long it is: the rows and their number. */
@@ -58,7 +58,7 @@ class SqlAccountDirectory implements AccountDirectory {
     public Page<AccountRow> search(AccountFilter filter, PageRequest request) {
         var order = ORDERS.get(request.sort() == null ? "-created" : request.sort());
         if (order == null) {
-            throw new Invalid("sort", "unknown-sort", String.valueOf(request.sort()));
+            throw SortOrder.unknown(String.valueOf(request.sort()), ORDERS.keySet().stream());
         }
         List<?> rows = matching(COLUMNS + MATCHING + " order by " + order, filter, request)
                 .setFirstResult((int) request.offset())

@@ -22,9 +22,12 @@ final class EventViewQuery {
                    e.ends_at, e.time_zone, e.venue_name, e.venue_city, e.venue_country, e.registration_opens_at,
                    e.registration_closes_at, e.capacity, e.online_capacity, e.waiting_list, e.moderated, e.guests,
                    p.pools, e.submitted_at, e.published_at,
-                   exists (select from event_change c where c.event_id = e.id and c.state = 'PENDING'), e.questions
+                   e.questions, e.cancelled, e.new_dates_due, c.proposed_at, c.kind, c.mode, co.slug, co.display_name,
+                   co.sector, c.starts_at, c.ends_at, c.time_zone, c.venue_name, c.venue_city, c.venue_country
             from academic_event e
             join organization o on o.id = e.organizer_id
+            left join event_change c on c.event_id = e.id and c.state = 'PENDING'
+            left join organization co on co.id = c.organizer_id
             left join event_series s on s.id = e.series_id
             left join lateral (
                 select array_agg(concat_ws('|', s.attendance, coalesce(s.capacity, -1), s.taken, s.waiting, s.registered)
@@ -77,13 +80,31 @@ final class EventViewQuery {
                         row.flag(29),
                         row.flag(30),
                         row.flag(31),
-                        QuestionJson.questionnaire(row.string(36))),
+                        QuestionJson.questionnaire(row.string(35))),
                 registered,
                 waiting,
                 List.copyOf(pools),
                 row.timeOrNull(33),
                 row.timeOrNull(34),
-                row.flag(35));
+                row.flag(36),
+                row.flag(37),
+                pendingChange(row));
+    }
+
+    private static EventView.@Nullable PendingChange pendingChange(Row row) throws SQLException {
+        var proposedAt = row.timeOrNull(38);
+        return proposedAt == null
+                ? null
+                : new EventView.PendingChange(
+                        row.constant(EventKind.class, 39),
+                        row.constant(EventMode.class, 40),
+                        new EventView.PendingChange.Organizer(
+                                row.string(41), row.localized(42), row.constant(Sector.class, 43)),
+                        row.time(44),
+                        row.time(45),
+                        row.string(46),
+                        new EventView.Place(row.text(47), row.text(48), row.text(49)),
+                        proposedAt);
     }
 
     private static EventView.@Nullable Series series(@Nullable String slug, LocalizedText title) {
@@ -96,22 +117,23 @@ final class EventViewQuery {
                 row.string(2),
                 row.constant(EventKind.class, 3),
                 row.constant(EventState.class, 4),
-                row.constant(EventMode.class, 5),
-                row.localized(6),
+                row.flag(5),
+                row.constant(EventMode.class, 6),
                 row.localized(7),
-                row.string(8),
-                row.constant(Sector.class, 9),
-                row.flag(10),
-                row.time(11),
+                row.localized(8),
+                row.string(9),
+                row.constant(Sector.class, 10),
+                row.flag(11),
                 row.time(12),
-                row.string(13),
-                row.text(14),
+                row.time(13),
+                row.string(14),
                 row.text(15),
-                row.number(16),
+                row.text(16),
                 row.number(17),
-                row.numberOrNull(18),
-                row.timeOrNull(19),
-                row.flag(20),
-                row.number(21));
+                row.number(18),
+                row.numberOrNull(19),
+                row.timeOrNull(20),
+                row.flag(21),
+                row.number(22));
     }
 }

@@ -3,6 +3,7 @@ package org.caravanserai.persistence.events;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,11 @@ class JpaAcademicEvents implements AcademicEvents {
     }
 
     @Override
+    public void touched(AcademicEvent event) {
+        entities.lock(event, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
+    @Override
     public Slug freeSlug(Slug wish) {
         var taken = sql.list(
                 "select slug from academic_event where slug = ? or slug ~ ('^' || ? || '-[0-9]+$')",
@@ -55,7 +61,7 @@ class JpaAcademicEvents implements AcademicEvents {
                 wish.value(),
                 wish.value());
         var free = wish;
-        for (int number = 2; taken.contains(free.value()); number++) {
+        for (int number = 2; free.isOurOwn() || taken.contains(free.value()); number++) {
             free = wish.numbered(number);
         }
         return free;

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.domain.events.EventSeries;
@@ -14,6 +15,7 @@ import org.caravanserai.domain.events.EventSeriesShelf;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.persistence.shared.SortOrder;
 import org.caravanserai.persistence.shared.Sql;
 
 @ApplicationScoped
@@ -44,10 +46,12 @@ class JpaEventSeriesShelf implements EventSeriesShelf {
     @Override
     public Page<EventSeries> of(Collection<UUID> organizations, PageRequest request) {
         var owners = organizations.toArray(UUID[]::new);
+        var direction =
+                SortOrder.of(request.sort(), "slug", Map.of("slug", "s.slug")).direction();
         var words = request.query() == null ? null : "%" + request.query().toLowerCase(Locale.ROOT) + "%";
         var total = sql.count("select count(*) from event_series s " + MATCHING, owners, words, words, words);
         var ids = sql.list(
-                "select s.id from event_series s " + MATCHING + " order by s.slug limit ? offset ?",
+                "select s.id from event_series s " + MATCHING + " order by s.slug" + direction + " limit ? offset ?",
                 row -> row.id(1),
                 owners,
                 words,
@@ -58,7 +62,8 @@ class JpaEventSeriesShelf implements EventSeriesShelf {
         var items = ids.isEmpty()
                 ? List.<EventSeries>of()
                 : entities.createQuery(
-                                "select s from EventSeries s where s.id in :ids order by s.slug", EventSeries.class)
+                                "select s from EventSeries s where s.id in :ids order by s.slug" + direction,
+                                EventSeries.class)
                         .setParameter("ids", ids)
                         .getResultList();
         return new Page<>(items, request.page(), request.size(), total);

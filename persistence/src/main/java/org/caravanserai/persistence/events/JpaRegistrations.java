@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -133,6 +134,27 @@ class JpaRegistrations implements Registrations {
                 .setParameter("waiting", RegistrationState.WAITING)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    @Override
+    public TooLarge waitingLargerThan(UUID event, Attendance attendance, int places) {
+        return sql.first(
+                        "select count(*), coalesce(max(1 + accompanying), 0) from registration"
+                                + " where event_id = ? and attendance = ? and state = 'WAITING' and 1 + accompanying > ?",
+                        row -> new TooLarge(row.number(1), row.number(2)),
+                        event,
+                        attendance,
+                        places)
+                .orElseThrow();
+    }
+
+    @Override
+    public void keepGuestKeysUntil(UUID event, Instant until) {
+        sql.update(
+                "update registration set guest_key_expires_at = ?" + " where event_id = ? and guest_key_expires_at < ?",
+                until,
+                event,
+                until);
     }
 
     @Override

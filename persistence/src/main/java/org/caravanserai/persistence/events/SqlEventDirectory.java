@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 class SqlEventDirectory implements EventDirectory {
 
     private static final String ROW = """
-            select e.id, e.slug, e.kind, e.state, e.mode, e.title, o.display_name, o.slug, o.sector,
+            select e.id, e.slug, e.kind, e.state, e.cancelled, e.mode, e.title, o.display_name, o.slug, o.sector,
                    o.state = 'VERIFIED', e.starts_at, e.ends_at, e.time_zone, e.venue_city, e.venue_country,
                    coalesce(p.registered, 0), coalesce(p.waiting, 0), p.capacity, coalesce(c.proposed_at, e.submitted_at),
                    c.id is not null, coalesce(p.taken, 0)
@@ -105,10 +105,12 @@ class SqlEventDirectory implements EventDirectory {
 
     @Override
     public Page<EventRow> queue(PageRequest request) {
+        var order = SortOrder.of(
+                request.sort(), "waitingSince", Map.of("waitingSince", "coalesce(c.proposed_at, e.submitted_at)"));
         var total = sql.count("select count(*) from academic_event e"
                 + " left join event_change c on c.event_id = e.id and c.state = 'PENDING' " + QUEUE);
         var items = sql.list(
-                ROW + QUEUE + "order by coalesce(c.proposed_at, e.submitted_at), e.id limit ? offset ?",
+                ROW + QUEUE + "order by " + order.sql() + ", e.id limit ? offset ?",
                 EventViewQuery::row,
                 request.size(),
                 request.offset());

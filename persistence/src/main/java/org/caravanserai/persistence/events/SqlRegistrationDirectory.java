@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 class SqlRegistrationDirectory implements RegistrationDirectory {
 
     private static final String VIEW = """
-            select r.id, r.code, e.slug, e.title, e.starts_at, e.ends_at, e.time_zone, e.state, r.state,
+            select r.id, r.code, e.slug, e.title, e.starts_at, e.ends_at, e.time_zone, e.state, e.cancelled, r.state,
                    case when r.state = 'WAITING' then
                        (select count(*) from registration w where w.event_id = r.event_id and w.attendance = r.attendance
                            and w.state = 'WAITING' and w.number <= r.number) end,
@@ -117,17 +117,18 @@ class SqlRegistrationDirectory implements RegistrationDirectory {
                 row.time(6),
                 row.string(7),
                 row.string(8),
-                row.constant(RegistrationState.class, 9),
-                row.numberOrNull(10),
-                row.constant(Attendance.class, 11),
-                row.number(12),
-                new PersonName(row.string(13), row.text(14), row.text(15), row.flag(16)).full(),
-                row.string(17),
-                row.text(18),
+                row.flag(9),
+                row.constant(RegistrationState.class, 10),
+                row.numberOrNull(11),
+                row.constant(Attendance.class, 12),
+                row.number(13),
+                new PersonName(row.string(14), row.text(15), row.text(16), row.flag(17)).full(),
+                row.string(18),
                 row.text(19),
-                row.flag(20),
-                row.string(21),
-                row.time(22),
-                AnswerJson.answers(row.string(23)));
+                row.text(20),
+                row.flag(21),
+                row.string(22),
+                row.time(23),
+                AnswerJson.answers(row.string(24)));
     }
 }

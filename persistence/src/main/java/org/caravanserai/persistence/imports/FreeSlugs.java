@@ -24,7 +24,9 @@ final class FreeSlugs {
     }
 
     String take(RegistryRecord record) {
-        var free = candidates(record).stream().filter(taken::add).findFirst();
+        var free = candidates(record).stream()
+                .filter(slug -> !Slug.of(slug).isOurOwn() && taken.add(slug))
+                .findFirst();
         return free.orElseGet(() -> Slug.from(record.ror().value(), "ror").value());
     }
 

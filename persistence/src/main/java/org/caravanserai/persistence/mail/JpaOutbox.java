@@ -11,10 +11,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.caravanserai.domain.mail.MailMessage;
 import org.caravanserai.domain.mail.MailPut;
+import org.caravanserai.domain.mail.MailTemplate;
 import org.caravanserai.domain.mail.Outbox;
 import org.caravanserai.domain.mail.OutboxMessage;
+import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.persistence.shared.Json;
 
@@ -65,6 +68,19 @@ class JpaOutbox implements Outbox {
         }
         put.fire(new MailPut());
         return added;
+    }
+
+    @Override
+    public int count(EmailAddress recipient, Set<MailTemplate> templates, Instant since) {
+        return entities.createQuery(
+                        "select count(m) from OutboxMessage m where m.envelope.recipient = :recipient"
+                                + " and m.envelope.template in :templates and m.createdAt > :since",
+                        Long.class)
+                .setParameter("recipient", recipient)
+                .setParameter("templates", templates)
+                .setParameter("since", since)
+                .getSingleResult()
+                .intValue();
     }
 
     private int insert(List<MailMessage> messages, Instant now) {

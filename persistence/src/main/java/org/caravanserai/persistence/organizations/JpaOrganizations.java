@@ -57,7 +57,7 @@ class JpaOrganizations implements Organizations {
                         .setParameter(1, wanted.value())
                         .getResultList());
         var free = wanted;
-        for (int number = 2; taken.contains(free.value()); number++) {
+        for (int number = 2; free.isOurOwn() || taken.contains(free.value()); number++) {
             free = wanted.numbered(number);
         }
         return free;

@@ -13,6 +13,7 @@ import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.persistence.shared.NativeQuery;
 import org.caravanserai.persistence.shared.Rows;
+import org.caravanserai.persistence.shared.SortOrder;
 import org.jspecify.annotations.Nullable;
 
 /** The directory's list: names by their words and by trigrams, filters and order by the columns of the organization. */
@@ -74,6 +75,13 @@ class OrganizationSearch {
     }
 
     private static String order(@Nullable String sort, boolean matched) {
-        return ORDERS.getOrDefault(sort == null ? "" : sort, matched ? BY_LIKENESS : BY_NAME);
+        if (sort == null) {
+            return matched ? BY_LIKENESS : BY_NAME;
+        }
+        var order = ORDERS.get(sort);
+        if (order == null) {
+            throw SortOrder.unknown(sort, ORDERS.keySet().stream());
+        }
+        return order;
     }
 }

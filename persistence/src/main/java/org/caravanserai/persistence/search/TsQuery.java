@@ -22,6 +22,11 @@ public final class TsQuery {
         return phrase.terms().stream().map(TsQuery::of).collect(Collectors.joining(" | "));
     }
 
+    /** None of what a condition meets. */
+    public static String not(String condition) {
+        return "!(" + condition + ")";
+    }
+
     /** At least one of these tokens. */
     public static String any(Collection<String> tokens) {
         return tokens.stream().map(TsVector::quoted).collect(Collectors.joining(" | ", "(", ")"));

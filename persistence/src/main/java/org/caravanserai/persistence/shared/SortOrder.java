@@ -1,6 +1,9 @@
 package org.caravanserai.persistence.shared;
 
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.caravanserai.domain.shared.Invalid;
 import org.jspecify.annotations.Nullable;
 
 /** The order that a list was asked for, in the words of the database; only known columns get there. */
@@ -8,13 +11,22 @@ public record SortOrder(String column, boolean descending) {
 
     /**
      * @param sort what was asked for, with {@code -} before it for descending; null: as usual
-     * @param usual a key of the columns; also its column is taken where there is none of the name asked for
+     * @param usual a key of the columns
      * @param columns expressions of the database by the names that lists are sorted by
+     * @throws Invalid when there is none of the name asked for
      */
     public static SortOrder of(@Nullable String sort, String usual, Map<String, String> columns) {
         var wanted = sort == null ? usual : sort;
-        return new SortOrder(
-                columns.getOrDefault(key(wanted), String.valueOf(columns.get(key(usual)))), wanted.startsWith("-"));
+        var column = columns.get(key(wanted));
+        if (column == null) {
+            throw unknown(wanted, columns.keySet().stream().flatMap(name -> Stream.of(name, "-" + name)));
+        }
+        return new SortOrder(column, wanted.startsWith("-"));
+    }
+
+    /** Says which orders there are. */
+    public static Invalid unknown(String sort, Stream<String> known) {
+        return new Invalid("sort", "unknown-sort", sort, known.sorted().collect(Collectors.joining(", ")));
     }
 
     private static String key(String sort) {

@@ -70,9 +70,10 @@ class SqlEventDirectoryIT extends PostgresTest {
         return inTransaction(() -> {
             var id = Rows.event(entities, organizer, "event-" + Ids.next());
             sql.update(
-                    "update academic_event set state = ?, published_at = now(), starts_at = now() + ? * interval '1 day',"
+                    "update academic_event set state = ?, cancelled = ?, published_at = now(), starts_at = now() + ? * interval '1 day',"
                             + " ends_at = now() + ? * interval '1 day' + interval '1 hour' where id = ?",
                     state,
+                    state == EventState.CANCELLED,
                     days,
                     days,
                     id);

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -58,6 +59,24 @@ class OutboxIT extends PostgresTest {
         assertThat(found.envelope().replyTo()).isEqualTo(EmailAddress.of("forum@example.org"));
         assertThat(found.arguments()).isEqualTo(message.arguments());
         assertThat(found.state()).isEqualTo(MailState.PENDING);
+    }
+
+    @Test
+    void lettersOfAKindToAnAddressAreCountedFromAMomentOn() {
+        put(Letters.confirmed("confirmed"));
+        put(Letters.of(MailTemplate.RESET_PASSWORD, "reset-1", Letters.AMINA));
+        put(Letters.of(MailTemplate.VERIFY_EMAIL, "verify-1", Letters.AMINA));
+        var kinds = Set.of(MailTemplate.RESET_PASSWORD, MailTemplate.VERIFY_EMAIL);
+
+        assertThat(count(Letters.AMINA.address(), kinds, NOW.minusSeconds(1))).isEqualTo(2);
+        assertThat(count(Letters.AMINA.address(), kinds, NOW)).isZero();
+        assertThat(count(EmailAddress.of("other@example.org"), kinds, NOW.minusSeconds(1)))
+                .isZero();
+    }
+
+    private int count(EmailAddress recipient, Set<MailTemplate> kinds, Instant since) {
+        return inTransaction(() -> wired(new JpaOutbox(Clock.fixed(NOW, ZoneOffset.UTC), nobodyListens()))
+                .count(recipient, kinds, since));
     }
 
     @Test

@@ -30,14 +30,17 @@ public class RequestEmailChange {
     }
 
     /**
-     * @throws Invalid when the password is wrong or the address is somebody's already
+     * The answer is the same whether or not the address is somebody's already: the letter tells its owner.
+     *
+     * @throws Invalid when the password is wrong, or it is the caller's address already
      */
     public void to(EmailAddress wanted, String password) {
         var account = self.account();
         own.prove(account, password, "emailPassword");
-        if (accounts.byEmail(wanted).isPresent()) {
-            throw new Invalid("newEmail", "email-taken");
+        if (account.email().equals(wanted)) {
+            throw new Invalid("newEmail", "email-unchanged");
         }
-        letters.sendToMove(account, wanted);
+        accounts.byEmail(wanted)
+                .ifPresentOrElse(letters::tellThatAddressWasWanted, () -> letters.sendToMove(account, wanted));
     }
 }

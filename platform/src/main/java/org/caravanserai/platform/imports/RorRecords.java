@@ -1,7 +1,6 @@
 package org.caravanserai.platform.imports;
 
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReaderFactory;
 import java.io.ByteArrayInputStream;
@@ -67,7 +66,7 @@ final class RorRecords {
         }
         try (var reader = readers.createReader(new ByteArrayInputStream(json), StandardCharsets.UTF_8)) {
             return reader.readObject();
-        } catch (JsonException malformed) {
+        } catch (RuntimeException malformedOrNestedTooDeeply) {
             throw new Invalid("", "import-not-an-object");
         }
     }

@@ -152,6 +152,15 @@ class RorRecordsTest {
     }
 
     @Test
+    void bracketsWithoutEndAreNoRecord() {
+        for (String deep : List.of("{\"a\":".repeat(100_000), "{\"a\":" + "[".repeat(100_000))) {
+            assertThatThrownBy(() -> read(deep)).isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(
+                            invalid.violations().get(0).key())
+                    .isEqualTo("import-not-an-object"));
+        }
+    }
+
+    @Test
     void fieldsOfUnexpectedTypesAreAsGoodAsAbsent() {
         var record = read(VERSION_2.replace("1922", "\"long ago\"").replace("[\"gtu.ge\"]", "null"));
         assertThat(record.profile().established()).isNull();

@@ -14,7 +14,7 @@ import org.caravanserai.platform.access.CurrentCaller;
 
 /**
  * Gives the caller that {@link SignInMechanism} found to everything behind, and leads who is not signed in from the
- * areas that need it to the sign-in page and back. Its place among the filters is in {@code web.xml}.
+ * areas that need it to the sign-in page and back; who was sending a form is told there that the session had ended. Its place among the filters is in {@code web.xml}.
  */
 public class CallerFilter extends HttpFilter {
 
@@ -30,7 +30,8 @@ public class CallerFilter extends HttpFilter {
             current.set(caller);
         } else if (Paths.needsSignIn(request)) {
             response.sendRedirect(request.getContextPath() + "/sign-in?to="
-                    + URLEncoder.encode(wanted(request), StandardCharsets.UTF_8));
+                    + URLEncoder.encode(wanted(request), StandardCharsets.UTF_8)
+                    + (request.getMethod().equals("POST") ? "&expired=true" : ""));
             return;
         }
         chain.doFilter(request, response);

@@ -9,7 +9,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import org.caravanserai.domain.shared.DomainException;
+import org.caravanserai.domain.shared.Overloaded;
+import org.caravanserai.web.rest.Languages;
 import org.caravanserai.web.rest.Problem;
 import org.caravanserai.web.shell.FailureTexts;
 
@@ -31,21 +36,27 @@ class ProblemAnswer {
     }
 
     void send(HttpServletRequest request, HttpServletResponse response, DomainException failure, int status) {
-        var language = request.getLocale();
-        var problem = new Problem(
-                "/problems/" + failure.key(),
-                texts.title(status, language),
-                status,
-                texts.detail(failure, language),
-                null);
+        var language = Languages.of(request.getHeader("Accept-Language"));
+        if (status == HttpServletResponse.SC_UNAUTHORIZED) {
+            response.setHeader("WWW-Authenticate", "Bearer realm=\"caravanserai\", error=\"invalid_token\"");
+        } else if (failure instanceof Overloaded) {
+            response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
+        }
+        write(response, failure.key(), status, language, texts.detail(failure, language));
+    }
+
+    /** A fault of ours, and the number by which the log tells it. */
+    void sendUnexpected(HttpServletRequest request, HttpServletResponse response, UUID reference) {
+        var language = Languages.of(request.getHeader("Accept-Language"));
+        var status = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+        write(response, "unexpected", status, language, texts.text("unexpected", language, List.of(reference)));
+    }
+
+    private void write(HttpServletResponse response, String key, int status, Locale language, String detail) {
+        var problem = new Problem("/problems/" + key, texts.title(status, language), status, detail, null);
         response.setStatus(status);
         response.setContentType(Problem.MEDIA_TYPE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        if (status == HttpServletResponse.SC_UNAUTHORIZED) {
-            response.setHeader("WWW-Authenticate", "Bearer realm=\"caravanserai\", error=\"invalid_token\"");
-        } else {
-            response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
-        }
         try {
             response.getWriter().write(jsonb.toJson(problem));
             response.flushBuffer();

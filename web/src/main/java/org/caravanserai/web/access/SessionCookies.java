@@ -6,7 +6,7 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import org.caravanserai.platform.config.Settings;
 
-/** Where the platform is reached over TLS, the cookie of the session goes nowhere else; the rest is in {@code web.xml}. */
+/** Where the platform is reached over TLS, the cookie of the session goes nowhere else; the rest is in {@code web.xml} and {@link SessionCookieRequest}. */
 @WebListener
 public class SessionCookies implements ServletContextListener {
 

@@ -35,6 +35,7 @@ public class SignInPage implements Serializable {
     private Notices notices;
 
     private String to = ReturnAddress.DEFAULT;
+    private boolean expired;
     private String email = "";
     private String password = "";
 
@@ -63,6 +64,15 @@ public class SignInPage implements Serializable {
 
     public void setTo(String to) {
         this.to = to;
+    }
+
+    /** Whether the session had ended when a form was sent. */
+    public boolean isExpired() {
+        return expired;
+    }
+
+    public void setExpired(boolean expired) {
+        this.expired = expired;
     }
 
     public String getEmail() {

@@ -1,6 +1,8 @@
 package org.caravanserai.web.accounts;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -13,10 +15,16 @@ import org.caravanserai.web.shell.Notices;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** The own tokens of the API. A new one is shown on the answer to the form, and never again. */
+/**
+ * The own tokens of the API. A new one waits in the session for the page that follows the form, is shown there, and never
+ * again: who reads that page once more makes none and sees none.
+ */
 @Named
 @RequestScoped
 public class TokensPage {
+
+    private static final String ADDRESS = "/my/tokens";
+    private static final String NEW = "caravanserai.newToken";
 
     @Inject
     private ListTokens list;
@@ -31,18 +39,25 @@ public class TokensPage {
     private Notices notices;
 
     private String name = "";
-    private IssueToken.@Nullable Issued issued;
+    private @Nullable String secret;
     private @Nullable List<ApiTokenLine> tokens;
 
+    @PostConstruct
+    void takeNew() {
+        if (!FacesContext.getCurrentInstance().isPostback()) {
+            secret = Faces.removeSessionAttribute(NEW);
+        }
+    }
+
     public void create() {
-        issued = issue.named(name);
-        name = "";
+        Faces.setSessionAttribute(NEW, issue.named(name).secret().value());
+        Faces.redirect(ADDRESS);
     }
 
     public void revoke(String id) {
         revoke.byId(UUID.fromString(id));
         notices.done("accounts.tokens.revoked");
-        Faces.redirect("/my/tokens");
+        Faces.redirect(ADDRESS);
     }
 
     public List<ApiTokenLine> getTokens() {
@@ -53,7 +68,7 @@ public class TokensPage {
     }
 
     public @Nullable String getSecret() {
-        return issued == null ? null : issued.secret().value();
+        return secret;
     }
 
     public String getName() {

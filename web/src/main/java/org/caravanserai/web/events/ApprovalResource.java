@@ -2,7 +2,6 @@ package org.caravanserai.web.events;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.bind.annotation.JsonbNillable;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -10,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -18,6 +16,7 @@ import org.caravanserai.domain.events.EventRow;
 import org.caravanserai.events.approval.ApprovalQueue;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
+import org.caravanserai.web.rest.Times;
 import org.jspecify.annotations.Nullable;
 
 /** What waits for the authority, the longest waiting first. */
@@ -32,7 +31,6 @@ public class ApprovalResource {
      * @param waitingDays whole days since it was submitted or proposed
      * @param change whether it is a change of an approved event
      */
-    @JsonbNillable
     public record WaitingJson(
             String slug,
             String kind,
@@ -61,8 +59,8 @@ public class ApprovalResource {
                             row.organizerName().texts(),
                             row.organizerSector().name(),
                             row.organizerVerified()),
-                    OffsetDateTime.ofInstant(row.startsAt(), zone).toString(),
-                    OffsetDateTime.ofInstant(row.endsAt(), zone).toString(),
+                    Times.of(row.startsAt(), zone),
+                    Times.of(row.endsAt(), zone),
                     row.timeZone(),
                     since == null ? null : since.toString(),
                     since == null ? 0 : ChronoUnit.DAYS.between(since, now),

@@ -1,11 +1,14 @@
 package org.caravanserai.web.events;
 
+import java.util.regex.Pattern;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.events.draft.EventForm;
 import org.jspecify.annotations.Nullable;
 
 /** From the body of the API to the form that the use cases read. */
 final class EventForms {
+
+    private static final Pattern LOCAL_TIME = Pattern.compile("[0-9-]+T[0-9:.]+");
 
     private EventForms() {}
 
@@ -16,6 +19,7 @@ final class EventForms {
         if (body == null) {
             throw new Invalid("title", "required");
         }
+        requireOffsets(body);
         var venue = body.venue() == null ? new EventJson.VenueJson(null, null, null) : body.venue();
         var terms = body.registration() == null
                 ? new EventJson.RegistrationTermsJson(null, null, null, null, null, null, null, null, null, null)
@@ -44,5 +48,23 @@ final class EventForms {
                 terms.moderated(),
                 terms.guests(),
                 terms.questions());
+    }
+
+    /** A form of a page says local times of the event's zone; a program says which moment it means. */
+    private static void requireOffsets(EventJson body) {
+        var terms = body.registration();
+        var faults = new Invalid.Collector();
+        requireOffset("startsAt", body.startsAt(), faults);
+        requireOffset("endsAt", body.endsAt(), faults);
+        if (terms != null) {
+            requireOffset("registration.opensAt", terms.opensAt(), faults);
+            requireOffset("registration.closesAt", terms.closesAt(), faults);
+        }
+        faults.throwIfAny();
+    }
+
+    private static void requireOffset(String field, @Nullable String time, Invalid.Collector faults) {
+        var local = time != null && LOCAL_TIME.matcher(time.strip()).matches();
+        faults.check(!local, field, "offset-needed", String.valueOf(time));
     }
 }

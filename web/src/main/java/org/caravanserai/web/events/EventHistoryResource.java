@@ -2,13 +2,15 @@ package org.caravanserai.web.events;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.bind.annotation.JsonbNillable;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.caravanserai.domain.events.FieldChange;
 import org.caravanserai.events.approval.ShowDossier;
@@ -24,12 +26,22 @@ import org.jspecify.annotations.Nullable;
 public class EventHistoryResource {
 
     /** One field that differs; null where it was not there, or no longer is. */
-    @JsonbNillable
     public record ChangeJson(
             String field, @Nullable String before, @Nullable String after) {
 
         static ChangeJson of(FieldChange change) {
-            return new ChangeJson(change.field(), change.before(), change.after());
+            return new ChangeJson(change.field(), time(change.before()), time(change.after()));
+        }
+
+        /** A time as all of the API writes it; anything else as it is. */
+        private static @Nullable String time(@Nullable String value) {
+            try {
+                return value == null
+                        ? null
+                        : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(OffsetDateTime.parse(value));
+            } catch (DateTimeParseException notATime) {
+                return value;
+            }
         }
     }
 

@@ -1,18 +1,22 @@
 package org.caravanserai.web.events;
 
-import jakarta.json.bind.annotation.JsonbNillable;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.domain.events.EventView;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.events.questions.QuestionForm;
+import org.caravanserai.web.rest.Times;
 import org.jspecify.annotations.Nullable;
 
-/** An event as the API shows it and takes it. Of what is sent, state, counts and the organizer's name are not read. */
-@JsonbNillable
+/**
+ * An event as the API shows it and takes it. Of what is sent, state, counts, the organizer's name and what follows the terms of
+ * registration are not read.
+ *
+ * @param cancelled whether it was cancelled, also when it is in the archive since
+ * @param pendingChange what of it waits for the authority, for those who have a part in it
+ */
 public record EventJson(
         @Nullable String slug,
         @Nullable String kind,
@@ -28,7 +32,43 @@ public record EventJson(
         @Nullable String endsAt,
         @Nullable String timeZone,
         @Nullable VenueJson venue,
-        @Nullable RegistrationTermsJson registration) {
+        @Nullable RegistrationTermsJson registration,
+        @Nullable Boolean cancelled,
+        @Nullable PendingChangeJson pendingChange) {
+
+    /** What an approved event would say of dates, place, kind and organizer if the authority agreed. */
+    public record PendingChangeJson(
+            @Nullable String kind,
+            @Nullable String mode,
+            @Nullable OrganizerJson organizer,
+            @Nullable String startsAt,
+            @Nullable String endsAt,
+            @Nullable String timeZone,
+            @Nullable VenueJson venue,
+            @Nullable String proposedAt) {
+
+        static @Nullable PendingChangeJson of(EventView.@Nullable PendingChange change) {
+            if (change == null) {
+                return null;
+            }
+            var zone = ZoneId.of(change.timeZone());
+            return new PendingChangeJson(
+                    change.kind().name(),
+                    change.mode().name(),
+                    new OrganizerJson(
+                            change.organizer().slug(),
+                            texts(change.organizer().name()),
+                            change.organizer().sector().name()),
+                    local(change.startsAt(), zone),
+                    local(change.endsAt(), zone),
+                    change.timeZone(),
+                    new VenueJson(
+                            change.venue().name(),
+                            change.venue().city(),
+                            change.venue().country()),
+                    change.proposedAt().toString());
+        }
+    }
 
     /** The organization that answers for the event; its slug is enough to name it. */
     public record OrganizerJson(
@@ -47,7 +87,6 @@ public record EventJson(
             @Nullable String country) {}
 
     /** On what terms one can sign up, how many have, and what they are asked; sent without questions, those stay. */
-    @JsonbNillable
     public record RegistrationTermsJson(
             @Nullable String opensAt,
             @Nullable String closesAt,
@@ -97,7 +136,9 @@ public record EventJson(
                         terms.guests(),
                         event.registered(),
                         event.waiting(),
-                        terms.questions().asked().stream().map(QuestionForm::of).toList()));
+                        terms.questions().asked().stream().map(QuestionForm::of).toList()),
+                event.cancelled(),
+                PendingChangeJson.of(event.pendingChange()));
     }
 
     private static Map<String, String> texts(LocalizedText text) {
@@ -105,6 +146,6 @@ public record EventJson(
     }
 
     private static @Nullable String local(@Nullable Instant instant, ZoneId zone) {
-        return instant == null ? null : OffsetDateTime.ofInstant(instant, zone).toString();
+        return Times.orNull(instant, zone);
     }
 }

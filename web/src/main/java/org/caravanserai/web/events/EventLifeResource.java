@@ -14,6 +14,7 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.events.approval.DecideOnChange;
 import org.caravanserai.events.approval.DecideOnEvent;
 import org.caravanserai.events.approval.SubmitEvent;
+import org.caravanserai.events.approval.WithdrawChange;
 import org.caravanserai.events.approval.WithdrawSubmission;
 import org.caravanserai.events.publication.ArchiveEvent;
 import org.caravanserai.events.publication.CancelEvent;
@@ -59,6 +60,9 @@ public class EventLifeResource {
     private DecideOnChange decideOnChange;
 
     @Inject
+    private WithdrawChange withdrawChange;
+
+    @Inject
     private PublishEvent publish;
 
     @Inject
@@ -102,6 +106,14 @@ public class EventLifeResource {
     public EventJson decideOnChange(@Nullable DecisionJson body) {
         var decision = decision(ChangeDecision.class, body);
         decideOnChange.with(slug, decision == ChangeDecision.APPROVE, body == null ? null : body.note());
+        return event();
+    }
+
+    /** Takes a proposed change back before the authority has decided on it. */
+    @DELETE
+    @Path("/{slug}/change")
+    public EventJson withdrawChange() {
+        withdrawChange.with(slug);
         return event();
     }
 

@@ -9,6 +9,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import org.caravanserai.domain.events.listing.EventOrder;
+import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.events.listing.BrowseEvents;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
@@ -27,7 +29,11 @@ public class EventListResource {
 
     @GET
     public PageJson<EventSummaryJson> list(@BeanParam ListQuery query) {
-        var request = EventListParameters.read(address.getQueryParameters()::get, query.request());
+        var list = query.request();
+        if (list.sort() != null && !EventOrder.parameters().contains(list.sort())) {
+            throw new Invalid("sort", "unknown-sort", list.sort(), String.join(", ", EventOrder.parameters()));
+        }
+        var request = EventListParameters.read(address.getQueryParameters()::get, list);
         return PageJson.of(browse.find(request).map(EventSummaryJson::of));
     }
 }

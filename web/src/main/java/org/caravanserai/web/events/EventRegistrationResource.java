@@ -21,6 +21,7 @@ import org.caravanserai.events.registration.BrowseRegistrations;
 import org.caravanserai.events.registration.SignUp;
 import org.caravanserai.web.events.RegistrationFiles.Form;
 import org.caravanserai.web.events.RegistrationFiles.Wish;
+import org.caravanserai.web.rest.Languages;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +50,7 @@ public class EventRegistrationResource {
         if (body == null) {
             throw new Invalid("attendance", "required");
         }
-        var language = headers.getAcceptableLanguages().get(0).getLanguage();
-        var outcome = signUp.with(body.command(slug, language.equals("*") ? "en" : language));
+        var outcome = signUp.with(body.command(slug, Languages.of(headers).getLanguage()));
         var answer = outcome.created()
                 ? Response.created(URI.create("/api/v1/registrations/" + outcome.code()))
                 : Response.ok();

@@ -1,17 +1,15 @@
 package org.caravanserai.web.events;
 
-import jakarta.json.bind.annotation.JsonbNillable;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.domain.events.listing.EventListItem;
 import org.caravanserai.web.events.EventJson.OrganizerJson;
 import org.caravanserai.web.events.EventJson.VenueJson;
+import org.caravanserai.web.rest.Times;
 import org.jspecify.annotations.Nullable;
 
 /** An event as the list shows it: as {@link EventJson}, without what only its own page tells. */
-@JsonbNillable
 public record EventSummaryJson(
         String slug,
         String kind,
@@ -26,13 +24,13 @@ public record EventSummaryJson(
         String endsAt,
         String timeZone,
         VenueJson venue,
-        SeatsJson registration) {
+        SeatsJson registration,
+        boolean cancelled) {
 
     /** The series that the event is an edition of. */
     public record SeriesJson(String slug) {}
 
     /** How many have signed up; {@code left} null: as many as come. */
-    @JsonbNillable
     public record SeatsJson(
             int registered, int waiting, @Nullable Integer left) {}
 
@@ -51,10 +49,11 @@ public record EventSummaryJson(
                         event.organizerSector().name()),
                 event.seriesSlug() == null ? null : new SeriesJson(event.seriesSlug()),
                 event.languages(),
-                OffsetDateTime.ofInstant(event.startsAt(), zone).toString(),
-                OffsetDateTime.ofInstant(event.endsAt(), zone).toString(),
+                Times.of(event.startsAt(), zone),
+                Times.of(event.endsAt(), zone),
                 event.timeZone(),
                 new VenueJson(event.venueName(), event.city(), event.country()),
-                new SeatsJson(event.registered(), event.waiting(), event.seatsLeft()));
+                new SeatsJson(event.registered(), event.waiting(), event.seatsLeft()),
+                event.cancelled());
     }
 }

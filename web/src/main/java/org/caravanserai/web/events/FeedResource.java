@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.events.calendar.EventFeed;
+import org.caravanserai.web.rest.Languages;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -58,15 +59,15 @@ public class FeedResource {
         Locale locale = locale();
         var request =
                 EventListParameters.read(address.getQueryParameters()::get, new PageRequest(0, MOST, query, null));
-        return feed.as(form, texts.in(locale, "programme.feed"), locale.getLanguage(), request);
+        return feed.as(
+                form,
+                texts.in(locale, "programme.feed"),
+                title -> texts.in(locale, "programme.feed.cancelled", title),
+                locale.getLanguage(),
+                request);
     }
 
     private Locale locale() {
-        return language == null
-                ? headers.getAcceptableLanguages().stream()
-                        .filter(accepted -> !accepted.getLanguage().equals("*"))
-                        .findFirst()
-                        .orElse(Locale.ENGLISH)
-                : Locale.forLanguageTag(language);
+        return language == null ? Languages.of(headers) : Locale.forLanguageTag(language);
     }
 }

@@ -1,6 +1,5 @@
 package org.caravanserai.web.events;
 
-import jakarta.json.bind.annotation.JsonbNillable;
 import org.caravanserai.domain.history.HistoryLine;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +8,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param who null for somebody whose account was deleted
  */
-@JsonbNillable
 public record HistoryLineJson(
         String action,
         @Nullable String fromState,

@@ -19,6 +19,7 @@ import org.caravanserai.events.programme.ReplaceProgramme;
 import org.caravanserai.events.programme.ShowProgramme;
 import org.caravanserai.events.programme.schedule.ScheduleSource;
 import org.caravanserai.web.events.programme.NoteTexts;
+import org.caravanserai.web.rest.Languages;
 
 /** A schedule of another tool in the place of an event's programme. */
 @Path("/events")
@@ -59,9 +60,6 @@ public class ProgrammeReplacementResource {
     }
 
     private Locale language() {
-        return headers.getAcceptableLanguages().stream()
-                .filter(language -> !language.getLanguage().equals("*"))
-                .findFirst()
-                .orElse(Locale.ENGLISH);
+        return Languages.of(headers);
     }
 }

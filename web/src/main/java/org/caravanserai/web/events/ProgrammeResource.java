@@ -4,8 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -30,6 +28,8 @@ import org.caravanserai.events.programme.schedule.Note;
 import org.caravanserai.events.programme.schedule.ScheduleSource;
 import org.caravanserai.events.view.ShowEvent;
 import org.caravanserai.web.events.programme.NoteTexts;
+import org.caravanserai.web.rest.JsonAnswers;
+import org.caravanserai.web.rest.Languages;
 import org.jspecify.annotations.Nullable;
 
 /** Programmes in the API: an event out of a schedule, and schedules and calendars out of an event. */
@@ -39,8 +39,6 @@ public class ProgrammeResource {
 
     static final String SCHEDULE_XML = "application/vnd.c3voc.schedule+xml";
     private static final String CALENDAR = "text/calendar;charset=UTF-8";
-
-    private static final Jsonb JSONB = JsonbBuilder.create();
 
     @Inject
     private ImportEvent imports;
@@ -78,7 +76,7 @@ public class ProgrammeResource {
     }
 
     private JsonObject answer(String slug, List<Note> notes) {
-        String event = JSONB.toJson(EventJson.of(show.bySlug(slug)));
+        String event = JsonAnswers.jsonb().toJson(EventJson.of(show.bySlug(slug)));
         try (var reader = Json.createReader(new StringReader(event))) {
             return Json.createObjectBuilder(reader.readObject())
                     .add("report", ReportJson.of(notes, texts, language()))
@@ -132,9 +130,6 @@ public class ProgrammeResource {
     }
 
     private Locale language() {
-        return headers.getAcceptableLanguages().stream()
-                .filter(language -> !language.getLanguage().equals("*"))
-                .findFirst()
-                .orElse(Locale.ENGLISH);
+        return Languages.of(headers);
     }
 }

@@ -10,6 +10,7 @@ import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.events.registration.BrowseRegistrations;
 import org.caravanserai.events.registration.ExportRegistrations;
 import org.caravanserai.events.view.ShowEvent;
+import org.caravanserai.web.rest.Languages;
 import org.jspecify.annotations.Nullable;
 
 /** The organizer's list as a file to take along. */
@@ -66,7 +67,7 @@ class RegistrationFiles {
         var columns = SheetColumns.of(
                 wish.columns(),
                 show.bySlug(wish.event()).registration().questions().questions(),
-                headers.getAcceptableLanguages().get(0).getLanguage());
+                Languages.of(headers).getLanguage());
         RegistrationSheet.Source rows = reader -> export.of(wish.event(), search, list.query(), list.sort(), reader);
         StreamingOutput out =
                 switch (form) {

@@ -1,6 +1,5 @@
 package org.caravanserai.web.events;
 
-import jakarta.json.bind.annotation.JsonbNillable;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,13 +9,13 @@ import org.caravanserai.domain.events.registration.RegistrationView;
 import org.jspecify.annotations.Nullable;
 
 /** A registration as the API shows it. */
-@JsonbNillable
 public record RegistrationJson(
         String code,
         String state,
         @Nullable Integer position,
         String event,
         Map<String, String> eventTitle,
+        boolean eventCancelled,
         String attendance,
         int accompanying,
         PersonJson person,
@@ -38,6 +37,7 @@ public record RegistrationJson(
                 view.position(),
                 view.eventSlug(),
                 view.eventTitle().texts(),
+                view.eventCancelled(),
                 view.attendance().name(),
                 view.accompanying(),
                 new PersonJson(view.name(), view.email(), view.country(), view.affiliation(), view.guest()),

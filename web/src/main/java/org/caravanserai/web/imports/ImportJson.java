@@ -1,6 +1,5 @@
 package org.caravanserai.web.imports;
 
-import jakarta.json.bind.annotation.JsonbNillable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param refusedTotal how many there are in all
  * @param failure why it failed as a whole; null unless it did
  */
-@JsonbNillable
 public record ImportJson(
         String id,
         String state,

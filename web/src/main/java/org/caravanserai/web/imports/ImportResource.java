@@ -9,13 +9,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Locale;
 import java.util.UUID;
 import org.caravanserai.domain.imports.ImportRefusal;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.imports.ImportResult;
 import org.caravanserai.platform.imports.ReadImport;
 import org.caravanserai.web.imports.ImportJson.RefusalJson;
+import org.caravanserai.web.rest.Languages;
 
 /** Imports in the API: looked at while they run and afterwards. */
 @Path("/imports")
@@ -58,11 +58,7 @@ public class ImportResource {
     }
 
     private RefusalJson json(ImportRefusal refusal) {
-        var language = headers.getAcceptableLanguages().stream()
-                .filter(wanted -> !wanted.getLanguage().equals("*"))
-                .findFirst()
-                .orElse(Locale.ENGLISH);
-        return new RefusalJson(refusal.line(), refusal.record(), words.of(refusal, language));
+        return new RefusalJson(refusal.line(), refusal.record(), words.of(refusal, Languages.of(headers)));
     }
 
     private static UUID uuid(String id) {

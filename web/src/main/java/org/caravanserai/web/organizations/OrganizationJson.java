@@ -1,6 +1,5 @@
 package org.caravanserai.web.organizations;
 
-import jakarta.json.bind.annotation.JsonbNillable;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.domain.organizations.OrganizationView;
@@ -8,7 +7,6 @@ import org.caravanserai.domain.organizations.OrganizationView.Relative;
 import org.jspecify.annotations.Nullable;
 
 /** An organization as the API shows it and takes it. Of what is sent, state and relations other than the parent are not read. */
-@JsonbNillable
 public record OrganizationJson(
         @Nullable String slug,
         @Nullable Map<String, String> name,
@@ -28,7 +26,6 @@ public record OrganizationJson(
         @Nullable List<RelativeJson> children) {
 
     /** One name: its kind is OFFICIAL, LABEL, ALIAS or ACRONYM. */
-    @JsonbNillable
     public record NameJson(
             @Nullable String kind,
             @Nullable String language,

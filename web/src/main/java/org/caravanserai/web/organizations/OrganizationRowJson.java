@@ -1,12 +1,10 @@
 package org.caravanserai.web.organizations;
 
-import jakarta.json.bind.annotation.JsonbNillable;
 import java.util.Map;
 import org.caravanserai.domain.organizations.OrganizationRow;
 import org.jspecify.annotations.Nullable;
 
 /** An organization in a list of the API. */
-@JsonbNillable
 public record OrganizationRowJson(
         String slug,
         Map<String, String> name,

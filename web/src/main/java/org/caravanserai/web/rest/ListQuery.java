@@ -2,6 +2,7 @@ package org.caravanserai.web.rest;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.PageRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +11,11 @@ public class ListQuery {
 
     @QueryParam("page")
     @DefaultValue("0")
-    private int page;
+    private String page = "0";
 
     @QueryParam("size")
     @DefaultValue("20")
-    private int size;
+    private String size = "20";
 
     @QueryParam("query")
     private @Nullable String query;
@@ -23,9 +24,22 @@ public class ListQuery {
     private @Nullable String sort;
 
     /**
-     * @throws org.caravanserai.domain.shared.Invalid when the page or its size is out of bounds
+     * @throws Invalid when the page or its size is no number, or out of bounds
      */
     public PageRequest request() {
-        return new PageRequest(page, size, query, sort);
+        var faults = new Invalid.Collector();
+        var wantedPage = number("page", page, faults);
+        var wantedSize = number("size", size, faults);
+        faults.throwIfAny();
+        return new PageRequest(wantedPage, wantedSize, query, sort);
+    }
+
+    private static int number(String name, String text, Invalid.Collector faults) {
+        try {
+            return Integer.parseInt(text.strip());
+        } catch (NumberFormatException nonsense) {
+            faults.check(false, name, "not-a-whole-number");
+            return 0;
+        }
     }
 }

@@ -1,7 +1,6 @@
 package org.caravanserai.web.rest;
 
 import jakarta.inject.Inject;
-import jakarta.json.bind.JsonbException;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
@@ -38,8 +37,8 @@ public class WebFailureMapper implements ExceptionMapper<Throwable> {
             if (cause instanceof DomainException answer) {
                 return problems.of(answer, language);
             }
-            if (cause instanceof JsonbException || cause instanceof jakarta.json.JsonException) {
-                return problems.of(400, "malformed-json", language, String.valueOf(cause.getMessage()));
+            if (cause instanceof BadBody body) {
+                return problems.of(body.status(), body.key(), language, body.arguments());
             }
         }
         if (failure instanceof NotFoundException) {

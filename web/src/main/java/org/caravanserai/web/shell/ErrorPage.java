@@ -16,6 +16,9 @@ public class ErrorPage {
 
     static final String RETRY_AFTER_SECONDS = "5";
 
+    /** Attribute of a request that was put off: what the domain said. */
+    static final String OVERLOADED = ErrorPage.class.getName();
+
     /** The status of the answer; 404 also where the visitor may not see what is there. */
     public void answer(int status) {
         external().setResponseStatus(status);
@@ -37,8 +40,16 @@ public class ErrorPage {
 
     /** Whether the database cannot be reached, which is another thing than a rush. */
     public boolean isDatabaseAway() {
-        return external().getRequestMap().get(RequestDispatcher.ERROR_EXCEPTION) instanceof Overloaded overloaded
-                && overloaded.key().equals("database-away");
+        var said = external().getRequestMap();
+        var failure = said.containsKey(OVERLOADED) ? said.get(OVERLOADED) : said.get(RequestDispatcher.ERROR_EXCEPTION);
+        return failure instanceof Overloaded overloaded && overloaded.key().equals("database-away");
+    }
+
+    /** The address that was asked for, with its query. */
+    static String asked(ExternalContext external) {
+        var path = Objects.toString(external.getRequestMap().get(RequestDispatcher.FORWARD_REQUEST_URI), "/");
+        var query = external.getRequestMap().get(RequestDispatcher.FORWARD_QUERY_STRING);
+        return query == null ? path : path + "?" + query;
     }
 
     private static ExternalContext external() {

@@ -7,9 +7,14 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.caravanserai.domain.shared.DomainException;
 import org.caravanserai.domain.shared.Forbidden;
+import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Overloaded;
 
@@ -50,7 +55,50 @@ public class FailureHandler extends ExceptionHandlerWrapper {
                 }
             }
         }
+        answerByStatus(context);
         super.handle();
+    }
+
+    /**
+     * What is expected to happen needs no trace in the log: a page that is not there, or an address that makes no sense,
+     * is answered by its status, and {@code web.xml} names the page that says so.
+     */
+    private void answerByStatus(FacesContext context) {
+        var external = context.getExternalContext();
+        if (context.getPartialViewContext().isPartialRequest() || external.isResponseCommitted()) {
+            return;
+        }
+        var events = getUnhandledExceptionQueuedEvents().iterator();
+        while (events.hasNext()) {
+            var failure = domain(events.next().getContext().getException());
+            if (failure == null || !answer(failure, context)) {
+                continue;
+            }
+            events.remove();
+            context.responseComplete();
+        }
+    }
+
+    private static boolean answer(DomainException failure, FacesContext context) {
+        var external = context.getExternalContext();
+        try {
+            if (failure.key().equals("sign-in-required")) {
+                external.redirect(
+                        "/sign-in?to=" + URLEncoder.encode(ErrorPage.asked(external), StandardCharsets.UTF_8));
+            } else if (failure instanceof Overloaded) {
+                external.getRequestMap().put(ErrorPage.OVERLOADED, failure);
+                external.responseSendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE, null);
+            } else if (failure instanceof NotFound
+                    || failure instanceof Forbidden
+                    || failure instanceof Invalid && !context.isPostback()) {
+                external.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+            } else {
+                return false;
+            }
+            return true;
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     /** The page keeps what was typed, and its status says that nothing was done. Scripts would drop such a page. */

@@ -8,18 +8,15 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Gives every folder, of pages or of assets, an address of its own. Left to itself the container sends {@code /events}
+ * Gives every folder, hidden ones too, an address of its own. Left to itself the container sends {@code /events}
  * on to {@code /events/} before any filter sees it, because there is a folder of that name; and it does so by an
  * absolute address with the {@code Host} header of whoever asks.
  */
 @WebListener
 public class FolderAddresses implements ServletContextListener {
-
-    private static final Set<String> HIDDEN = Set.of("/WEB-INF/", "/META-INF/");
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
@@ -35,7 +32,7 @@ public class FolderAddresses implements ServletContextListener {
         return inside == null
                 ? Stream.empty()
                 : inside.stream()
-                        .filter(path -> path.endsWith("/") && !HIDDEN.contains(path))
+                        .filter(path -> path.endsWith("/"))
                         .flatMap(path -> Stream.concat(Stream.of(path), folders(context, path)));
     }
 

@@ -7,8 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.MalformedURLException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,7 +49,7 @@ public class PageFilter extends HttpFilter {
             response.setHeader("Location", withoutSlash(request));
             return;
         }
-        if (address.endsWith(".xhtml")) {
+        if (address.endsWith(".xhtml") || !Characters.allUsable(address)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
@@ -59,7 +57,7 @@ public class PageFilter extends HttpFilter {
         if (page.isEmpty()) {
             chain.doFilter(request, response);
         } else {
-            show(page.get(), request, response);
+            show(page.get(), new UsableParameters(request), response);
         }
     }
 
@@ -73,11 +71,7 @@ public class PageFilter extends HttpFilter {
             if (failure == null) {
                 throw wrapped;
             }
-            if (failure.key().equals("sign-in-required") && !response.isCommitted()) {
-                response.sendRedirect("/sign-in?to=" + URLEncoder.encode(address(request), StandardCharsets.UTF_8));
-            } else {
-                throw failure;
-            }
+            throw failure;
         }
     }
 
@@ -85,11 +79,6 @@ public class PageFilter extends HttpFilter {
     private static String withoutSlash(HttpServletRequest request) {
         var path = request.getRequestURI().replaceAll("/+$", "").replaceAll("^/*", "/");
         return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
-    }
-
-    private static String address(HttpServletRequest request) {
-        var query = request.getQueryString();
-        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
     }
 
     /** Only hits are remembered: addresses that lead nowhere are without number. */

@@ -2,19 +2,36 @@ package org.caravanserai.web.shell;
 
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Pages speak the language of the request, and their forms post back to the address that was asked for. */
 public class PageViewHandler extends ViewHandlerWrapper {
 
     private static final String EXTENSION = ".xhtml";
 
+    /** Under this name PrimeFaces keeps the number of a page's scripts, and its scripts send it along. */
+    private static final String SCRIPT_NUMBER = "primefaces.nonce";
+
     public PageViewHandler(ViewHandler wrapped) {
         super(wrapped);
+    }
+
+    /** A form that was sent without scripts brings no number along, and gets a new one instead of a refusal. */
+    @Override
+    public @Nullable UIViewRoot restoreView(FacesContext context, String viewId) {
+        var root = super.restoreView(context, viewId);
+        var kept = root == null ? null : root.getViewMap(false);
+        if (kept != null
+                && !context.getExternalContext().getRequestParameterMap().containsKey(SCRIPT_NUMBER)) {
+            kept.remove(SCRIPT_NUMBER);
+        }
+        return root;
     }
 
     @Override

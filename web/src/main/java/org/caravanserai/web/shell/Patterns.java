@@ -4,6 +4,7 @@ import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.text.DateTimePatternGenerator;
 import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.DateInterval;
+import com.ibm.icu.util.SimpleTimeZone;
 import com.ibm.icu.util.TimeZone;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -13,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 
 /** Formats by skeleton ("year, long month, day") in the order of each language; made once, they are dear to make. */
 final class Patterns {
@@ -65,7 +67,12 @@ final class Patterns {
         return DateTimeFormatter.ofPattern(pattern, ours.toLocale());
     }
 
+    /** ICU takes an offset that it cannot read, such as "+01:00", for UTC without a word; so it gets the number. */
     private static TimeZone icu(ZoneId zone) {
-        return TimeZone.getTimeZone(zone.getId().startsWith("Z") ? "UTC" : zone.getId());
+        if (!zone.getRules().isFixedOffset()) {
+            return TimeZone.getTimeZone(zone.getId());
+        }
+        var seconds = zone.getRules().getOffset(Instant.EPOCH).getTotalSeconds();
+        return new SimpleTimeZone((int) TimeUnit.SECONDS.toMillis(seconds), zone.getId());
     }
 }

@@ -39,6 +39,11 @@ public class Texts {
         return in(locale, key, arguments);
     }
 
+    /** Whether there is such a text. */
+    public boolean has(String key) {
+        return bundle(area(key), "en").containsKey(key);
+    }
+
     /** The text in this language, or in English. */
     public String in(Locale locale, String key, Object... arguments) {
         var language = Languages.ALL.contains(locale.getLanguage()) ? locale.getLanguage() : "en";

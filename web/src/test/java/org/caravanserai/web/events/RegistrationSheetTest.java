@@ -152,6 +152,7 @@ class RegistrationSheetTest {
                 Instant.parse("2027-05-12T10:00:00Z"),
                 "Asia/Shanghai",
                 "PUBLISHED",
+                false,
                 position == null ? RegistrationState.CONFIRMED : RegistrationState.WAITING,
                 position,
                 Attendance.ON_SITE,

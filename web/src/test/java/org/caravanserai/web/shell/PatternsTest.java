@@ -40,6 +40,14 @@ class PatternsTest {
     }
 
     @Test
+    void a_span_in_a_zone_that_is_only_an_offset_says_the_times_there() {
+        assertThat(Patterns.between("Hm", Locale.ENGLISH, ZoneId.of("+05:30"), OPENING, OPENING.plusSeconds(3600)))
+                .matches("06:30\\D+07:30");
+        assertThat(Patterns.between("Hm", Locale.ENGLISH, ZoneId.of("Z"), OPENING, OPENING.plusSeconds(3600)))
+                .matches("01:00\\D+02:00");
+    }
+
+    @Test
     void zones_have_names_people_know() {
         assertThat(Patterns.zoneName(SHANGHAI, Locale.ENGLISH)).isEqualTo("China Time");
         assertThat(Patterns.zoneName(SHANGHAI, Locale.CHINESE)).contains("中国");

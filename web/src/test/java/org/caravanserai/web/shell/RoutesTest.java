@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import org.caravanserai.domain.shared.Slug;
 import org.junit.jupiter.api.Test;
 
 class RoutesTest {
@@ -31,6 +32,18 @@ class RoutesTest {
     @Test
     void parts_cannot_smuggle_parameters() {
         assertThat(routes.pageFor("/events/a&b=c")).contains("/events/event.xhtml?slug=a%26b%3Dc");
+    }
+
+    @Test
+    void no_slug_hides_a_page_of_ours() throws java.io.IOException {
+        var table = java.nio.file.Files.readAllLines(java.nio.file.Path.of("src/main/webapp/WEB-INF/routes"));
+        var words = table.stream()
+                .map(line -> line.split(" ", 2)[0])
+                .filter(address -> address.matches("/manage/(events|organizations)/[a-z]+"))
+                .map(address -> address.substring(address.lastIndexOf('/') + 1))
+                .toList();
+        assertThat(words).contains("new", "import").allMatch(word -> Slug.of(word)
+                .isOurOwn());
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.caravanserai.domain.search.TextAnalysis;
 import org.caravanserai.domain.search.Typing;
 import org.caravanserai.domain.search.Weight;
 import org.caravanserai.domain.shared.LanguageTag;
+import org.caravanserai.persistence.events.listing.OpenSearch;
 import org.caravanserai.persistence.search.TsVector;
 import org.caravanserai.platform.search.LuceneTextAnalysis;
 
@@ -30,7 +31,6 @@ public final class LoadEvents {
     private static final Logger LOG = Logger.getLogger("load");
     private static final int ORGANIZERS = 5_000;
     private static final int PIECE = 2_000;
-    private static final long WEEK = 604_800;
 
     private final TextAnalysis analysis = new LuceneTextAnalysis();
     private final Random random = new Random(42);
@@ -69,8 +69,8 @@ public final class LoadEvents {
                 connection,
                 "academic_event",
                 "id, version, slug, state, kind, mode, title, summary, description, organizer_id, languages,"
-                    + " starts_at, ends_at, time_zone, venue_city, venue_country, capacity, waiting_list, moderated,"
-                    + " guests, created_at, published_at");
+                        + " starts_at, ends_at, time_zone, venue_city, venue_country, capacity, waiting_list, moderated,"
+                        + " guests, created_at, published_at");
         CopyTable seats = new CopyTable(connection, "seat_pool", "event_id, attendance, capacity, taken, registered");
         CopyTable index = new CopyTable(
                 connection,
@@ -141,10 +141,7 @@ public final class LoadEvents {
                 "mode=" + event.mode(),
                 "month=" + event.startsAt().atZone(ZoneOffset.UTC).toString().substring(0, 7)));
         event.languages().forEach(language -> facets.add("language=" + language));
-        long week = event.endsAt().getEpochSecond() / WEEK;
-        for (int grain = 0; grain < 6; grain++) {
-            facets.add("e" + grain + "=" + (week >> (2 * grain)));
-        }
+        facets.addAll(OpenSearch.days(event.endsAt()));
         document.add(facets, Weight.BODY);
         event.title().forEach((language, text) -> {
             document.add(analysis.tokens(text, LanguageTag.of(language)), Weight.TITLE);

@@ -23,41 +23,41 @@ final class Vocabulary {
     private static final Map<String, String> HEADS = Map.of(
             "en",
             "of and the in for on international conference education forum university research cooperation development"
-                + " science academic exchange workshop studies technology higher students culture innovation language"
-                + " global asia china silk road digital learning teaching sustainable energy health engineering youth"
-                + " talent policy quality artificial intelligence climate water agriculture medicine heritage"
-                + " economics law history literature mathematics physics chemistry biology philosophy music management"
-                + " finance mobility scholarship vocational partnership dialogue summit symposium seminar lecture"
-                + " exhibition week ministers network alliance",
+                    + " science academic exchange workshop studies technology higher students culture innovation language"
+                    + " global asia china silk road digital learning teaching sustainable energy health engineering youth"
+                    + " talent policy quality artificial intelligence climate water agriculture medicine heritage"
+                    + " economics law history literature mathematics physics chemistry biology philosophy music management"
+                    + " finance mobility scholarship vocational partnership dialogue summit symposium seminar lecture"
+                    + " exhibition week ministers network alliance",
             "zh",
             "国际 教育 论坛 大学 合作 交流 研究 学术 会议 中国 东盟 发展 科技 文化 学生 创新 语言 中文 人才 丝绸之路 一带一路 高等教育 人工智能 可持续"
                     + " 能源 健康 工程 青年 政策 质量 气候 农业 医学 遗产 经济 法律 历史 文学 数学 物理 化学 生物 哲学 音乐 管理 金融 奖学金 职业"
                     + " 伙伴 对话 峰会 研讨会 讲座 展览 部长 网络 联盟 留学 汉语 教师 课程 数字 绿色 智慧 城市 海洋 航天",
             "ru",
             "и в на по международная конференция образования форум университет исследования сотрудничество развитие"
-                + " наука высшего академический обмен семинар технологии студентов культура инновации язык китай азия"
-                + " шелковый путь цифровой обучение энергетика здоровье инженерия молодежь политика качество климат"
-                + " вода медицина наследие экономика право история литература математика физика химия биология"
-                + " философия музыка управление стипендия партнерство диалог саммит симпозиум лекция выставка неделя"
-                + " министров сеть союз",
+                    + " наука высшего академический обмен семинар технологии студентов культура инновации язык китай азия"
+                    + " шелковый путь цифровой обучение энергетика здоровье инженерия молодежь политика качество климат"
+                    + " вода медицина наследие экономика право история литература математика физика химия биология"
+                    + " философия музыка управление стипендия партнерство диалог саммит симпозиум лекция выставка неделя"
+                    + " министров сеть союз",
             "ar",
             "في على المؤتمر الدولي التعليم منتدى الجامعة البحث التعاون التنمية العلوم الأكاديمي تبادل ورشة التكنولوجيا"
-                + " العالي الطلاب الثقافة الابتكار اللغة الصين آسيا طريق الحرير الرقمي التعلم الطاقة الصحة الهندسة"
-                + " الشباب السياسة الجودة المناخ المياه الزراعة الطب التراث الاقتصاد القانون التاريخ الأدب الرياضيات"
-                + " الفيزياء الكيمياء الفلسفة الموسيقى الإدارة المنح شراكة حوار قمة ندوة محاضرة معرض أسبوع الوزراء"
-                + " شبكة",
+                    + " العالي الطلاب الثقافة الابتكار اللغة الصين آسيا طريق الحرير الرقمي التعلم الطاقة الصحة الهندسة"
+                    + " الشباب السياسة الجودة المناخ المياه الزراعة الطب التراث الاقتصاد القانون التاريخ الأدب الرياضيات"
+                    + " الفيزياء الكيمياء الفلسفة الموسيقى الإدارة المنح شراكة حوار قمة ندوة محاضرة معرض أسبوع الوزراء"
+                    + " شبكة",
             "fr",
             "de la et les des en pour sur international conférence éducation forum université recherche coopération"
-                + " développement science académique échange atelier études technologie supérieur étudiants culture"
-                + " innovation langue asie chine soie route numérique apprentissage enseignement durable énergie santé"
-                + " ingénierie jeunesse politique qualité climat eau médecine patrimoine économie droit histoire"
-                + " littérature mathématiques physique chimie philosophie musique bourse dialogue",
+                    + " développement science académique échange atelier études technologie supérieur étudiants culture"
+                    + " innovation langue asie chine soie route numérique apprentissage enseignement durable énergie santé"
+                    + " ingénierie jeunesse politique qualité climat eau médecine patrimoine économie droit histoire"
+                    + " littérature mathématiques physique chimie philosophie musique bourse dialogue",
             "es",
             "de la y los en para sobre internacional conferencia educación foro universidad investigación cooperación"
-                + " desarrollo ciencia académico intercambio taller estudios tecnología superior estudiantes cultura"
-                + " innovación lengua asia china seda ruta digital aprendizaje enseñanza sostenible energía salud"
-                + " ingeniería juventud política calidad clima agua medicina patrimonio economía derecho historia"
-                + " literatura matemáticas física química filosofía música beca diálogo");
+                    + " desarrollo ciencia académico intercambio taller estudios tecnología superior estudiantes cultura"
+                    + " innovación lengua asia china seda ruta digital aprendizaje enseñanza sostenible energía salud"
+                    + " ingeniería juventud política calidad clima agua medicina patrimonio economía derecho historia"
+                    + " literatura matemáticas física química filosofía música beca diálogo");
 
     private static final Map<String, List<String>> SYLLABLES = Map.of(
             "en", syllables("ka lo mi ter ban sor vel dun gra pho nex tri lor wen dra cal min por sen tav"),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of the public list of events.
  *
+ * @param cancelled whether it was cancelled, whatever its state is since
  * @param seatsLeft free places over all ways of attending; null when there is no limit
  * @param registered people who hold a place
  * @param waiting people in the waiting lists
@@ -23,6 +24,7 @@ public record EventListItem(
         String slug,
         EventKind kind,
         EventState state,
+        boolean cancelled,
         EventMode mode,
         LocalizedText title,
         LocalizedText summary,

@@ -1,5 +1,7 @@
 package org.caravanserai.domain.events.listing;
 
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Orders of the list of events. */
@@ -23,6 +25,11 @@ public enum EventOrder {
     /** The order's name in addresses and in the API. */
     public String parameter() {
         return parameter;
+    }
+
+    /** The names of all orders, in the order of this list. */
+    public static List<String> parameters() {
+        return Arrays.stream(values()).map(EventOrder::parameter).toList();
     }
 
     /**

@@ -36,6 +36,11 @@ public record EventQuery(
         return !phrase.isEmpty() || !filters.isEmpty();
     }
 
+    /** Whether the best matches come first. */
+    public boolean isRanked() {
+        return order == EventOrder.RELEVANCE && !phrase.isEmpty();
+    }
+
     public EventQuery with(SearchPhrase other) {
         return new EventQuery(other, filters, time, order, page, size);
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A registration as its person and the organizer read it.
  *
+ * @param eventCancelled whether the event was cancelled, whatever its state is since
  * @param position place in the waiting list, from 1; null when not waiting
  */
 public record RegistrationView(
@@ -20,6 +21,7 @@ public record RegistrationView(
         Instant eventEndsAt,
         String eventTimeZone,
         String eventState,
+        boolean eventCancelled,
         RegistrationState state,
         @Nullable Integer position,
         Attendance attendance,

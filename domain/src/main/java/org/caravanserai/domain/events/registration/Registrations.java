@@ -1,5 +1,6 @@
 package org.caravanserai.domain.events.registration;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,15 @@ public interface Registrations {
 
     /** Those who wait for this way of attending, in their order, the first ones only. */
     List<Registration> firstWaiting(UUID event, Attendance attendance, int most);
+
+    /** Those who wait for this way of attending and need more places than this, whoever comes first. */
+    TooLarge waitingLargerThan(UUID event, Attendance attendance, int places);
+
+    /** Groups that wait: how many there are, and how many places the largest needs. */
+    record TooLarge(int groups, int largest) {}
+
+    /** Lets the keys of all guests of an event open until this moment at least: it begins later than it did. */
+    void keepGuestKeysUntil(UUID event, Instant until);
 
     /** Keys of the questions of this event that somebody has answered. */
     Set<String> answeredQuestions(UUID event);

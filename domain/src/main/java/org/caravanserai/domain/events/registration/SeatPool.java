@@ -59,6 +59,11 @@ public class SeatPool {
         return capacity == null || taken + places <= capacity;
     }
 
+    /** Whether so many places could be granted at all, if nobody else held any. */
+    public boolean isLargeEnoughFor(int places) {
+        return capacity == null || places <= capacity;
+    }
+
     /** Somebody who held places leaves. */
     public void release(int places) {
         taken -= places;

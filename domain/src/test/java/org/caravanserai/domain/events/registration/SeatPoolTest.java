@@ -43,6 +43,15 @@ class SeatPoolTest {
     }
 
     @Test
+    void isLargeEnoughForWhoCouldBeLetInSomeDay() {
+        var pool = poolOf(3);
+        pool.admit(3);
+        assertThat(pool.isLargeEnoughFor(3)).isTrue();
+        assertThat(pool.isLargeEnoughFor(4)).isFalse();
+        assertThat(poolOf(null).isLargeEnoughFor(21)).isTrue();
+    }
+
+    @Test
     void leavingGivesPlacesBack() {
         var pool = poolOf(4);
         pool.admit(3);

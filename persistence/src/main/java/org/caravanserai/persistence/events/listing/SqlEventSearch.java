@@ -58,7 +58,7 @@ class SqlEventSearch implements EventSearch {
     public Page<EventListItem> find(EventQuery query, Instant now) {
         var statement = new EventSearchStatement(query, now, shares(now));
         var lines = sql.list(statement.sql(), EventLine::read, statement.parameters());
-        long total = lines.isEmpty() ? 0 : lines.get(0).total();
+        long total = statement.total(lines.isEmpty() ? 0 : lines.get(0).found());
         var items = lines.stream().map(EventLine::item).filter(Objects::nonNull).toList();
         return new Page<>(items, query.page(), query.size(), total);
     }

@@ -61,7 +61,12 @@ class SqlEventSearchIndex implements EventSearchIndex {
 
     static String vector(EventSearchEntry entry) {
         var all = new SearchDocument();
-        all.add(entry.facets(), Weight.BODY).add(Weeks.tokens(entry.endsAt()), Weight.BODY);
+        all.add(entry.facets(), Weight.BODY).add(Days.tokens(entry.endsAt()), Weight.BODY);
+        entry.words().tokens().forEach((token, weight) -> {
+            if (weight == Weight.TITLE) {
+                all.add(List.of(TitleTokens.of(token)), weight);
+            }
+        });
         entry.words().tokens().forEach((token, weight) -> all.add(List.of(token), weight));
         return TsVector.of(all);
     }

@@ -1,15 +1,15 @@
 package org.caravanserai.persistence.events.listing;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.caravanserai.domain.search.SearchPhrase;
-import org.caravanserai.domain.search.SearchTerm;
 import org.caravanserai.persistence.shared.Sql;
 
 /**
- * How many events there are, and in what share of them the most common tokens stand, as PostgreSQL counts for its planner. Tokens that are not
- * among them are rare. Estimates decide only where a search looks first, never what it finds.
+ * How many events there are, and in what share of them the most common tokens stand, as PostgreSQL counts for its planner. Of tokens that are not
+ * among them only so much is known, that they are rare. Estimates decide only where a search looks first, never what it finds.
  */
 final class TokenShares {
 
@@ -24,12 +24,12 @@ final class TokenShares {
 
     private final double events;
     private final Map<String, Double> shares;
-    private final double rare;
+    private final Timeline timeline;
 
     TokenShares(double events, Map<String, Double> shares) {
         this.events = events;
         this.shares = shares;
-        this.rare = shares.values().stream().mapToDouble(share -> share).min().orElse(0) / 2;
+        this.timeline = new Timeline(this::share);
     }
 
     static TokenShares read(Sql sql) {
@@ -39,40 +39,32 @@ final class TokenShares {
         return new TokenShares(sql.count(ROWS), shares);
     }
 
-    /** How many events are expected to have one of these tokens. */
-    double events(Collection<String> tokens) {
-        return events * share(tokens);
+    /** How many events there are in all. */
+    double events() {
+        return events;
     }
 
-    /** How many events a share of them is. */
-    double events(double share) {
-        return events * share;
+    Timeline timeline() {
+        return timeline;
     }
 
+    /** The share of events that have a token; 0 when it is rare. */
+    double share(String token) {
+        return shares.getOrDefault(token, 0.0);
+    }
+
+    /** The share of events that have one of these tokens, if no event has two. */
     double share(Collection<String> tokens) {
-        return Math.min(
-                1,
-                tokens.stream()
-                        .mapToDouble(token -> shares.getOrDefault(token, rare))
-                        .sum());
+        return Math.min(1, tokens.stream().mapToDouble(this::share).sum());
     }
 
-    /** The share of events that have all words, if words were strewn independently. */
-    double share(SearchPhrase phrase) {
-        return phrase.terms().stream().mapToDouble(this::share).reduce(1, (one, other) -> one * other);
-    }
-
-    private double share(SearchTerm term) {
-        double forms = share(term.forms());
-        return term.open()
-                ? Math.min(
-                        1,
-                        forms
-                                + shares.entrySet().stream()
-                                        .filter(token -> token.getKey().startsWith(term.typed())
-                                                && !term.forms().contains(token.getKey()))
-                                        .mapToDouble(Map.Entry::getValue)
-                                        .sum())
-                : forms;
+    /** The most common tokens with a beginning, at most so many, the most common first. */
+    List<String> beginning(String typed, int most) {
+        return shares.entrySet().stream()
+                .filter(token -> token.getKey().startsWith(typed))
+                .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder()))
+                .limit(most)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }

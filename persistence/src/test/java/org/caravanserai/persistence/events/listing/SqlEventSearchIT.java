@@ -93,14 +93,32 @@ class SqlEventSearchIT extends PostgresTest {
         for (int days : new int[] {-3_000, -800, -90, -8, -2, -1, 0, 1, 2, 6, 9, 30, 80, 500, 4_000}) {
             event("spread", days);
         }
-        var common = new TokenShares(1_000_000, Map.of(own, 0.5));
+        var common = new TokenShares(100_000, Map.of(own, 0.9, "d6=5", 0.7, "d4=81", 0.2, "d7=1", 1.0));
         var none = new TokenShares(0, Map.of());
         for (EventTime time : EventTime.values()) {
             for (EventOrder order : List.of(EventOrder.SOONEST, EventOrder.RELEVANCE)) {
-                var query = new EventQuery(terms(own), Map.of(), time, order, 0, 50);
-                assertThat(slugs(query, common)).hasSizeGreaterThan(4).isEqualTo(slugs(query, none));
+                for (var words : List.of(terms(own), terms(own, own))) {
+                    var query = new EventQuery(words, Map.of(), time, order, 0, 50);
+                    assertThat(slugs(query, common)).hasSizeGreaterThan(4).isEqualTo(slugs(query, none));
+                }
             }
         }
+    }
+
+    @Test
+    void ofACommonWordTheTitlesComeFirstPageByPageAndNobodyCounts() {
+        var mentioned = event("mentioned", 1);
+        var far = event(own, 30);
+        var near = event(own, 5);
+        var common = new TokenShares(100_000, Map.of(own, 0.9, TitleTokens.of(own), 0.1, "d7=1", 1.0));
+
+        var first = new EventQuery(terms(own), Map.of(), EventTime.ANY, EventOrder.RELEVANCE, 0, 2);
+        var second = new EventQuery(terms(own), Map.of(), EventTime.ANY, EventOrder.RELEVANCE, 1, 2);
+
+        assertThat(slugs(first, common)).containsExactly(near, far);
+        assertThat(new EventSearchStatement(first, NOW, common).total(2)).isEqualTo(EventSearch.MOST + 1L);
+        assertThat(slugs(second, common)).containsExactly(mentioned);
+        assertThat(new EventSearchStatement(second, NOW, common).total(3)).isEqualTo(3);
     }
 
     private List<String> slugs(EventQuery query, TokenShares shares) {

@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.caravanserai.domain.events.EventView;
+import org.caravanserai.domain.events.FieldChange;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.events.view.ShowOwnEvent;
@@ -25,7 +27,7 @@ public class EventFormPage {
     private Notices notices;
     private Clock clock;
     private String slug;
-    private @Nullable EventView event;
+    private ShowOwnEvent.@Nullable Answer known;
     private @Nullable Long version;
     private @Nullable String newSeries;
     private @Nullable Instant savedAt;
@@ -53,25 +55,33 @@ public class EventFormPage {
         if (slug.isEmpty()) {
             prepared.suggest(fields);
         } else {
-            var known = show.bySlug(slug).event();
-            event = known;
-            version = known.version();
-            fields.show(known);
+            known = show.bySlug(slug);
+            version = known.event().version();
+            fields.show(known.event());
         }
     }
 
     /** Null while the event is new. */
     public @Nullable EventView getEvent() {
-        if (event == null && !slug.isEmpty()) {
-            event = show.bySlug(slug).event();
+        return known() == null ? null : known().event();
+    }
+
+    /** What of it waits for the authority, field by field. */
+    public List<FieldChange> getProposed() {
+        return known() == null ? List.of() : known().proposed();
+    }
+
+    private ShowOwnEvent.@Nullable Answer known() {
+        if (known == null && !slug.isEmpty()) {
+            known = show.bySlug(slug);
         }
-        return event;
+        return known;
     }
 
     /** Whether everything can be changed freely, so that it is also saved without asking. */
     public boolean isDraft() {
-        var known = getEvent();
-        return known == null || known.state().isFreelyEditable();
+        var event = getEvent();
+        return event == null || event.state().isFreelyEditable();
     }
 
     public void save() {
@@ -96,7 +106,7 @@ public class EventFormPage {
         try {
             store(version);
             savedAt = clock.instant();
-            event = null;
+            known = null;
             version = show.bySlug(slug).event().version();
         } catch (Invalid notYet) {
             incomplete = true;

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.caravanserai.events.approval.SubmitEvent;
+import org.caravanserai.events.approval.WithdrawChange;
 import org.caravanserai.events.approval.WithdrawSubmission;
 import org.caravanserai.events.publication.ArchiveEvent;
 import org.caravanserai.events.publication.CancelEvent;
@@ -27,6 +28,9 @@ public class EventSteps {
 
     @Inject
     private WithdrawSubmission withdraw;
+
+    @Inject
+    private WithdrawChange withdrawChange;
 
     @Inject
     private PublishEvent publish;
@@ -57,6 +61,10 @@ public class EventSteps {
 
     public void withdraw() {
         step("withdrawn", withdraw::with);
+    }
+
+    public void withdrawChange() {
+        step("changeWithdrawn", withdrawChange::with);
     }
 
     public void publish() {

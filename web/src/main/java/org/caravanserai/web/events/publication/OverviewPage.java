@@ -54,6 +54,17 @@ public class OverviewPage {
         return answer().history();
     }
 
+    /** The last part of the key of what to do next. */
+    public String getNext() {
+        var event = getEvent();
+        if (event.pendingChange() != null) {
+            return "CHANGE";
+        }
+        return event.state() == EventState.POSTPONED && !event.newDatesDue()
+                ? "REDATED"
+                : event.state().name();
+    }
+
     /** What the authority wrote when it sent the event back or rejected it; null when it did not. */
     public @Nullable String getNote() {
         var state = getEvent().state().name();
@@ -74,7 +85,11 @@ public class OverviewPage {
      */
     public boolean can(String state) {
         var next = EventState.valueOf(state);
-        return getEvent().state().canBecome(next) && (next != EventState.CLOSED || isOver());
+        return switch (next) {
+            case CLOSED -> isOver() && getEvent().state().canBecome(next);
+            case PUBLISHED -> !getEvent().newDatesDue() && getEvent().state().canBecome(next);
+            default -> getEvent().state().canBecome(next);
+        };
     }
 
     public boolean isEditable() {

@@ -104,6 +104,14 @@ public class RegisterPage {
         return new SelectItem(pool.attendance(), label, "", full);
     }
 
+    /** A form that was opened with an account and is sent without one comes from a session that has ended meanwhile. */
+    public void noticeEndOfSession() {
+        if (!user.isSignedIn() && asked.text("signedIn").equals("true")) {
+            Faces.redirect(
+                    "/sign-in?to=%s&expired=true", "/events/" + getEvent().slug() + "/register");
+        }
+    }
+
     public void submit() {
         var guest = user.isSignedIn() ? null : fields.guest();
         var body = new SignUpJson(
@@ -113,9 +121,7 @@ public class RegisterPage {
         if (guest == null) {
             Faces.redirect("/registrations/%s?new=%s", outcome.code(), outcome.created());
         } else {
-            Faces.redirect(
-                    "/events/%s/registered?code=%s&state=%s&position=%s",
-                    slug, outcome.code(), outcome.state(), outcome.position() == null ? "" : outcome.position());
+            Faces.redirect("/events/%s/registered?code=%s&receipt=%s", slug, outcome.code(), outcome.receipt());
         }
     }
 }

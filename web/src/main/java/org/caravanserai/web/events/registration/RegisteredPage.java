@@ -3,31 +3,33 @@ package org.caravanserai.web.events.registration;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Objects;
 import org.caravanserai.domain.events.EventView;
-import org.caravanserai.domain.events.registration.RegistrationState;
+import org.caravanserai.events.registration.ShowResult;
 import org.caravanserai.events.view.ShowEvent;
 import org.caravanserai.web.shell.Asked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells a guest what became of the form that was just sent. It knows only what its own address says; the registration
- * itself opens with the key that went to the guest's mailbox.
+ * Tells a guest what became of the form that was just sent: what is true of the registration now, and nothing that its
+ * address makes up. Everything else opens with the key that went to the guest's mailbox.
  */
 @Named
 @RequestScoped
 public class RegisteredPage {
 
     private ShowEvent show;
+    private ShowResult showResult;
     private Asked asked;
     private @Nullable EventView event;
+    private ShowResult.@Nullable Result result;
 
     @SuppressWarnings("NullAway.Init")
     protected RegisteredPage() {}
 
     @Inject
-    RegisteredPage(ShowEvent show, Asked asked) {
+    RegisteredPage(ShowEvent show, ShowResult showResult, Asked asked) {
         this.show = show;
+        this.showResult = showResult;
         this.asked = asked;
     }
 
@@ -38,16 +40,17 @@ public class RegisteredPage {
         return event;
     }
 
-    public String getCode() {
-        return asked.text("code");
+    public ShowResult.Result getResult() {
+        if (result == null) {
+            result = showResult.with(getEvent().slug(), asked.text("code"), asked.textOrNull("receipt"));
+        }
+        return result;
     }
 
-    public RegistrationState getState() {
-        return Objects.requireNonNullElse(
-                asked.constant(RegistrationState.class, "state"), RegistrationState.CONFIRMED);
-    }
-
-    public String getPosition() {
-        return asked.text("position");
+    /** The last part of the keys of what the page says. */
+    public String getSaid() {
+        return getResult().eventCancelled()
+                ? "eventCancelled"
+                : getResult().state().name();
     }
 }

@@ -80,9 +80,27 @@ public class RegistrationPage {
         return asked.text("new").equals("true");
     }
 
+    /** Key of what the page says first: what is true of the event where it is cancelled, else of the registration. */
+    public String getHeading() {
+        return "events.result." + said();
+    }
+
+    /** Key of what there is to do. */
+    public String getNext() {
+        return "events.result.next." + said();
+    }
+
+    private String said() {
+        var mine = getRegistration();
+        return mine.eventCancelled() && mine.state().isLive()
+                ? "eventCancelled"
+                : mine.state().name();
+    }
+
     /** Whether it still counts and the event lies ahead. */
     public boolean isChangeable() {
         return getRegistration().state().isLive()
+                && !getRegistration().eventCancelled()
                 && now.isBefore(getRegistration().eventEndsAt());
     }
 

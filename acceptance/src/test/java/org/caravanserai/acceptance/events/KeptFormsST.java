@@ -1,0 +1,136 @@
+package org.caravanserai.acceptance.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import org.caravanserai.acceptance.harness.Api;
+import org.caravanserai.acceptance.harness.BrowserTest;
+import org.caravanserai.acceptance.harness.Demo;
+import org.caravanserai.acceptance.harness.Look;
+import org.caravanserai.acceptance.harness.Product;
+import org.caravanserai.acceptance.harness.Visitor;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Whose session ends while he writes finds what he wrote again after signing in, and nobody else does. */
+class KeptFormsST extends BrowserTest {
+
+    private static Forum forum;
+
+    @BeforeAll
+    static void aForum() {
+        forum = PeopleApiST.asking(Api.of(Product.shared())).published();
+    }
+
+    @Test
+    void theFormOfAnEventComesBackAndIsSaved() {
+        try (Visitor organizer = visitor(Look.desktop("en")).signIn(Demo.ORGANIZER)) {
+            organizer.open("/manage/events/" + forum.slug() + "/edit");
+            var page = organizer.page();
+            page.locator("[id='event:title_en']").fill("Forum that was nearly lost");
+            page.locator("[id='event:registration-capacity']").fill("77");
+            sessionEnds(page);
+            page.locator("[id='event:save']").click();
+            signsInAgain(organizer, Demo.ORGANIZER);
+            page.waitForURL(url -> url.endsWith("/edit"));
+            assertThat(page.locator("[data-kept-notice]").innerText()).contains("is back in its fields");
+            assertThat(page.locator("[id='event:title_en']").inputValue()).isEqualTo("Forum that was nearly lost");
+            assertThat(page.locator("[id='event:registration-capacity']").inputValue())
+                    .isEqualTo("77");
+            organizer.assertAccessible();
+            page.locator("[id='event:save']").click();
+            page.waitForURL(url -> !url.endsWith("/edit"));
+            assertThat(page.locator("h1").innerText()).isEqualTo("Forum that was nearly lost");
+
+            organizer.open("/manage/events/" + forum.slug() + "/edit");
+            assertThat(page.locator("[data-kept-notice]").count())
+                    .as("what was saved does not come back")
+                    .isZero();
+        }
+    }
+
+    @Test
+    void aMessageComesBackForItsWriterOnly() {
+        try (Visitor organizer = visitor(Look.desktop("en")).signIn(Demo.ORGANIZER)) {
+            organizer.open("/manage/events/" + forum.slug() + "/messages");
+            var page = organizer.page();
+            write(page);
+            sessionEnds(page);
+            send(page);
+            page.waitForURL(url -> url.contains("/sign-in"));
+            assertThat(kept(page)).isOne();
+            signsInAgain(organizer, Demo.SCHOLAR);
+            organizer.open("/my/account");
+            page.locator(".top-tools .menu summary").last().click();
+            page.locator("form[action='/sign-out'] button").last().click();
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            assertThat(kept(page)).as("gone with whoever signs out").isZero();
+
+            organizer.signIn(Demo.ORGANIZER);
+            organizer.open("/manage/events/" + forum.slug() + "/messages");
+            write(page);
+            sessionEnds(page);
+            send(page);
+            signsInAgain(organizer, Demo.ORGANIZER);
+            page.waitForURL(url -> url.endsWith("/messages"));
+            assertThat(page.locator("[id='message:subject']").inputValue()).isEqualTo("The hall");
+            assertThat(page.locator("[id='message:text']").inputValue()).isEqualTo("It is hall 2.");
+            send(page);
+            page.locator(".notice-good, .notice").first().waitFor();
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            assertThat(page.locator("[id='message:subject']").inputValue())
+                    .as("what was sent does not come back")
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void theAnswersOfWhoSignsUpComeBack() {
+        try (Visitor scholar = visitor(Look.desktop("en")).signIn(Demo.SCHOLAR)) {
+            scholar.open("/events/" + forum.slug() + "/register");
+            var page = scholar.page();
+            page.locator("[id='sign-up:accompanying']").fill("1");
+            page.locator("form[id='sign-up'] textarea").first().fill("A room with a ramp");
+            sessionEnds(page);
+            page.locator("[id='sign-up:send']").click();
+            signsInAgain(scholar, Demo.SCHOLAR);
+            page.waitForURL(url -> url.contains("/register"));
+            assertThat(page.locator("[id='sign-up:accompanying']").inputValue()).isEqualTo("1");
+            assertThat(page.locator("form[id='sign-up'] textarea").first().inputValue())
+                    .isEqualTo("A room with a ramp");
+        }
+    }
+
+    private static void write(Page page) {
+        page.locator("[id='message:subject']").fill("The hall");
+        page.locator("[id='message:text']").fill("It is hall 2.");
+    }
+
+    private static void send(Page page) {
+        page.locator("#message [data-opens]").click();
+        assertThat(page.locator("dialog[open] [data-closes]").innerText()).isEqualTo("Not now");
+        page.locator("dialog[open] [type=submit]").click();
+    }
+
+    private static void sessionEnds(Page page) {
+        page.context()
+                .clearCookies(new com.microsoft.playwright.BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+    }
+
+    private static int kept(Page page) {
+        return ((Number) page.evaluate("() => Object.keys(sessionStorage).length")).intValue();
+    }
+
+    private static void signsInAgain(Visitor visitor, Demo account) {
+        var page = visitor.page();
+        page.waitForURL(url -> url.contains("/sign-in"));
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(page.locator("[data-form-lost]").innerText()).contains("Your session has ended");
+        page.locator("[id='signin:email']").fill(account.email());
+        page.locator("[id='signin:password']").fill(Demo.PASSWORD);
+        page.locator("[id='signin:submit']").click();
+        page.waitForURL(url -> !url.contains("/sign-in"));
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+    }
+}

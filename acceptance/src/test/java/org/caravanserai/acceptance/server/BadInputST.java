@@ -1,0 +1,190 @@
+package org.caravanserai.acceptance.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.acceptance.events.Forum;
+import org.caravanserai.acceptance.harness.Api;
+import org.caravanserai.acceptance.harness.Demo;
+import org.caravanserai.acceptance.harness.Product;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Nothing that is sent to the API keeps it busy, breaks it or tells how it is built. */
+class BadInputST {
+
+    private static final String NUL = "a\u0000b";
+    private static Api nobody;
+    private static Api organizer;
+    private static Api administrator;
+
+    @BeforeAll
+    static void product() {
+        nobody = Api.of(Product.shared());
+        organizer = nobody.as(Demo.ORGANIZER);
+        administrator = nobody.as(Demo.ADMIN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{\"x\":{", "{\"x\":[", "{\"x\":{\"y\":[1,", "{\"x\":[{", "{", "[", "{\"email\":{", "nonsense"})
+    void aBodyThatEndsTooEarlyIsAnsweredAtOnce(String body) {
+        for (Api.Answer answer : List.of(
+                nobody.post("tokens", body),
+                nobody.post("tokens", body, "Idempotency-Key", "cut-" + body.hashCode()),
+                nobody.post("events/there-is-none/registrations", body),
+                organizer.post("events", body),
+                organizer.put("events/there-is-none", body))) {
+            var problem = answer.expect(400).json();
+            assertThat(problem.get("type").asText()).isEqualTo("/problems/malformed-json");
+            assertThat(problem.get("detail").asText()).contains("line 1").doesNotContain("org.", "java", "Token");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"x\":{",
+                "{\"schedule\":{\"conference\":{\"days\":[{\"x\":{",
+                "{\"$schema\":[",
+                "{\"schedule\":[{"
+            })
+    void anImportThatEndsTooEarlyIsAnsweredAsWell(String body) {
+        organizer.post("events/import", body).expect(400);
+        administrator.post("organizations/import", "[" + body).expect(202);
+    }
+
+    @Test
+    void aBodyThatIsTooLargeIsRefused() {
+        var large = "{\"email\":\"" + "a".repeat(5 << 20) + "\"}";
+        assertThat(nobody.post("tokens", large).expect(413).json().get("type").asText())
+                .isEqualTo("/problems/body-too-large");
+        nobody.post("tokens", large, "Idempotency-Key", "large").expect(413);
+        nobody.post("tokens", "[".repeat(1 << 20)).expect(400);
+    }
+
+    @Test
+    void charactersThatNoTextHoldsAreNamed() {
+        var forum = Forum.at(nobody).with("title", Map.of("en", NUL)).with("venue", Map.of("name", NUL));
+        assertThat(fields(organizer.post("events", forum.body()))).contains("title.en", "venue.name");
+        assertThat(fields(nobody.post("tokens", Map.of("email", "a@b.example", "password", "x", "name", NUL))))
+                .containsExactly("name");
+        assertThat(fields(organizer.post("organizations", Map.of("name", Map.of("en", NUL), "sector", "UNIVERSITY"))))
+                .containsExactly("name.en");
+        var published = Forum.at(nobody).published();
+        assertThat(fields(nobody.post(published.path() + "/registrations", Map.of("person", Map.of("givenName", NUL)))))
+                .containsExactly("person.givenName");
+        assertThat(fields(published.organizer().post(published.path() + "/cancellation", Map.of("reason", NUL))))
+                .containsExactly("reason");
+        assertThat(fields(published.organizer().get(published.path() + "/registrations?query=%00")))
+                .containsExactly("query");
+        assertThat(fields(nobody.get("organizations?query=a%00b"))).containsExactly("query");
+        assertThat(fields(nobody.get("events?query=%00"))).containsExactly("query");
+        nobody.get("registrations/A%00B").expect(400);
+        nobody.get("registrations/A%01B").expect(404);
+        nobody.get("/organizations?query=%00").expect(200);
+        nobody.get("/events?query=a%00b").expect(200);
+        nobody.get("/registrations/A%00B").expect(400);
+        nobody.get("/registrations/A%01B").expect(404);
+    }
+
+    @Test
+    void nothingInAListIsNamed() {
+        var nothing = Arrays.asList((Object) null);
+        var forum = Forum.at(nobody).with("languages", nothing).terms("questions", nothing);
+        assertThat(fields(organizer.post("events", forum.body())))
+                .containsExactly("languages[0]", "registration.questions[0]");
+        assertThat(fields(organizer.post("organizations", Map.of("names", nothing, "domains", nothing))))
+                .containsExactly("names[0]", "domains[0]");
+    }
+
+    @Test
+    void anotherKindOfValueIsNamed() {
+        var forum = Forum.at(nobody)
+                .terms("capacity", 1.5)
+                .terms("waitingList", "yes")
+                .with("title", "Title")
+                .with("languages", "en");
+        assertThat(fields(organizer.post("events", forum.body())))
+                .containsExactly("title", "languages", "registration.capacity", "registration.waitingList");
+        assertThat(fields(nobody.post("tokens", "{\"email\": 1}"))).containsExactly("email");
+        assertThat(fields(nobody.post("tokens", "[]"))).containsExactly("body");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en_US", "ab-", "C", "x-foo", "*", ";;q=,,", "zh;q=nonsense"})
+    void anOddLanguageIsEnglish(String header) {
+        var missing =
+                nobody.get("events/there-is-none", "Accept-Language", header).expect(404);
+        assertThat(missing.json().get("title").asText()).isEqualTo("Not found");
+        var forum = Forum.at(nobody).published();
+        forum.guest(nobody, "odd", 0, "Accept-Language", header).expect(201);
+        nobody.get("/" + forum.path(), "Accept-Language", header).expect(200);
+        nobody.get("events/feed.atom", "Accept-Language", header).expect(200);
+        nobody.get("/api/v1/nowhere", "Accept-Language", header).expect(404).json();
+    }
+
+    @Test
+    void aLanguageWithoutEndIsEnglish() {
+        var header = "zh-".repeat(1000) + "x";
+        nobody.get("events/there-is-none", "Accept-Language", header)
+                .expect(404)
+                .json();
+        nobody.get("/events", "Accept-Language", header).expect(200);
+    }
+
+    @Test
+    void listsNameWhatTheyCannotShow() {
+        assertThat(fields(nobody.get("events?page=abc&size=9999999999"))).containsExactly("page", "size");
+        assertThat(fields(nobody.get("organizations?page=-1"))).containsExactly("page");
+        for (Api.Answer answer : List.of(
+                nobody.get("events?sort=foo"),
+                nobody.get("organizations?sort=foo"),
+                organizer.get("series?sort=foo"),
+                nobody.as(Demo.AUTHORITY).get("approvals?sort=foo"))) {
+            assertThat(fields(answer)).containsExactly("sort");
+            assertThat(answer.json().get("detail").asText())
+                    .contains("«foo»")
+                    .containsAnyOf("-startsAt", "-name", "-slug", "-waitingSince");
+        }
+        nobody.get("/organizations?sort=foo").expect(404);
+        nobody.get("/events?sort=foo").expect(200);
+    }
+
+    @Test
+    void outsideOfTheApiAProgramIsAnsweredLikeOneToo() {
+        for (String path : List.of("/api/v1/nowhere", "/api/v2/events", "/api/v1")) {
+            var answer = nobody.get(path).expect(404);
+            assertThat(answer.header("Content-Type"))
+                    .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+        }
+    }
+
+    @Test
+    void headAndOptionsAreAnsweredSensibly() {
+        for (String path : List.of("events", "organizations?size=3", "events/feed.atom")) {
+            var length = nobody.get(path)
+                    .expect(200)
+                    .response()
+                    .body()
+                    .getBytes(java.nio.charset.StandardCharsets.UTF_8)
+                    .length;
+            assertThat(nobody.ask("HEAD", path).expect(200).header("Content-Length"))
+                    .hasValue(String.valueOf(length));
+        }
+        nobody.ask("HEAD", "events/there-is-none").expect(404);
+        var options = nobody.ask("OPTIONS", "events");
+        assertThat(options.status()).isLessThan(300);
+        assertThat(options.body()).doesNotContain("wadl", "<");
+        assertThat(options.header("Allow"))
+                .hasValueSatisfying(allow -> assertThat(allow).contains("GET", "POST"));
+    }
+
+    private static List<String> fields(Api.Answer answer) {
+        return answer.expect(400).json().get("violations").findValuesAsText("field");
+    }
+}

@@ -1,0 +1,141 @@
+package org.caravanserai.acceptance.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.caravanserai.acceptance.events.Forum;
+import org.caravanserai.acceptance.harness.Api;
+import org.caravanserai.acceptance.harness.Product;
+import org.junit.jupiter.api.Test;
+
+/** What browsers are told not to do, who gets the cookie of a session, and what is not worth a line in the log. */
+class BrowserSafetyST {
+
+    private final Api nobody = Api.of(Product.shared());
+
+    @Test
+    void everyAnswerSaysWhatABrowserMayDoWithIt() {
+        var event = Forum.at(nobody).published().path();
+        for (String path : List.of(
+                "/",
+                "/events",
+                "/" + event,
+                "/sign-in",
+                "/sign-up",
+                "/there-is-none",
+                "/events/there-is-none",
+                event,
+                "events",
+                "events/there-is-none",
+                "/api/v2",
+                "/resources/css/caravanserai.css",
+                "/openapi",
+                "/favicon.svg")) {
+            for (int time = 0; time < 2; time++) {
+                var answer = nobody.get(path);
+                assertThat(answer.response().headers().allValues("Content-Security-Policy"))
+                        .as(path)
+                        .singleElement()
+                        .asString()
+                        .contains(
+                                "default-src 'self'", "object-src 'none'", "base-uri 'self'", "frame-ancestors 'none'")
+                        .contains("form-action 'self'", "script-src 'self'")
+                        .doesNotContain("unsafe-eval", "script-src 'unsafe");
+                assertThat(answer.header("X-Content-Type-Options")).as(path).hasValue("nosniff");
+                assertThat(answer.header("Referrer-Policy")).as(path).hasValue("same-origin");
+                assertThat(answer.header("Strict-Transport-Security")).as(path).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void whatIsKeptForManyVisitorsHasNoNumberForScripts() {
+        var event = Forum.at(nobody).published().path();
+        nobody.get("/" + event).expect(200);
+        assertThat(nobody.get("/" + event).header("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy).doesNotContain("nonce"));
+    }
+
+    @Test
+    void formsGoWithoutScriptsToo() {
+        var page = nobody.get("/sign-in").expect(200);
+        var fields = new StringBuilder();
+        var inputs = Pattern.compile("<input[^>]*>").matcher(page.body());
+        while (inputs.find()) {
+            var name = attribute("name", inputs.group());
+            if (!name.isEmpty() && !name.equals("query")) {
+                fields.append(name)
+                        .append('=')
+                        .append(attribute("value", inputs.group()))
+                        .append('&');
+            }
+        }
+        for (int time = 0; time < 2; time++) {
+            var again = nobody.post(
+                    "/sign-in",
+                    fields.toString(),
+                    "Content-Type",
+                    "application/x-www-form-urlencoded",
+                    "Cookie",
+                    session(page).split(";", 2)[0],
+                    "Sec-Fetch-Site",
+                    "same-origin");
+            assertThat(again.expect(200).body()).contains("<form");
+        }
+        assertThat(nobody.post("/sign-in", fields.toString(), "Content-Type", "application/x-www-form-urlencoded")
+                        .body())
+                .contains("<h1");
+    }
+
+    private static String attribute(String name, String tag) {
+        var found = Pattern.compile(" " + name + "=\"([^\"]*)\"").matcher(tag);
+        return found.find() ? URLEncoder.encode(found.group(1), StandardCharsets.UTF_8) : "";
+    }
+
+    @Test
+    void theCookieOfASessionStaysOnTheSite() {
+        assertThat(session(nobody.get("/sign-in").expect(200)))
+                .contains("HttpOnly", "SameSite=Lax")
+                .doesNotContain("Secure");
+    }
+
+    @Test
+    void behindTlsNothingGoesWithoutIt() {
+        try (var product = Product.with(Map.of("CARAVANSERAI_URL", "https://inn.example", "CARAVANSERAI_DEMO", "false"))
+                .start()) {
+            var page = Api.of(product).get("/sign-in").expect(200);
+            assertThat(session(page)).contains("HttpOnly", "SameSite=Lax", "Secure");
+            assertThat(page.header("Strict-Transport-Security"))
+                    .hasValueSatisfying(value -> assertThat(value).startsWith("max-age="));
+            assertThat(Api.of(product)
+                            .get("/openapi?format=JSON")
+                            .expect(200)
+                            .json()
+                            .at("/servers/0/url")
+                            .asText())
+                    .isEqualTo("https://inn.example");
+        }
+    }
+
+    @Test
+    void aPageThatIsNotThereLeavesNoTraceInTheLog() {
+        var before = Product.shared().log().length();
+        var page = nobody.get("/events/there-is-none-of-this-name").expect(404);
+        nobody.get("/organizations/there-is-none").expect(404);
+        nobody.get("/events/there-is-none/programme").expect(404);
+        nobody.get("/registrations/NOTHING").expect(404);
+        assertThat(page.body()).contains("<h1");
+        assertThat(Product.shared().log().substring(before)).doesNotContain("NotFound", "there-is-none");
+    }
+
+    private static String session(Api.Answer answer) {
+        return answer.response().headers().allValues("Set-Cookie").stream()
+                .filter(cookie -> cookie.startsWith("JSESSIONID="))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,79 @@
+package org.caravanserai.domain.events;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import org.caravanserai.domain.shared.Refused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happened to an event and outlasts the state that it led to: a cancelled event stays cancelled in the archive, and a
+ * postponed one owes new dates until the authority has agreed to some.
+ */
+@Embeddable
+public class Milestones {
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "submitted_at")
+    private @Nullable Instant submittedAt;
+
+    @Column(name = "published_at")
+    private @Nullable Instant publishedAt;
+
+    @Column(name = "cancelled")
+    private boolean cancelled;
+
+    @Column(name = "new_dates_due")
+    private boolean newDatesDue;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Milestones() {}
+
+    Milestones(Instant createdAt) {
+        this.createdAt = createdAt;
+    }
+
+    void submitted(Instant now) {
+        submittedAt = now;
+    }
+
+    /** The first time counts. */
+    void published(Instant now) {
+        if (publishedAt == null) {
+            publishedAt = now;
+        }
+    }
+
+    void postponed() {
+        newDatesDue = true;
+    }
+
+    /** The authority agreed to these dates; others than before end what a postponed event owes. */
+    void scheduled(Schedule before, Schedule now) {
+        newDatesDue = newDatesDue && before.isSameTimeAs(now);
+    }
+
+    void cancelled() {
+        cancelled = true;
+    }
+
+    /**
+     * @throws Refused {@code new-dates-needed} when the event was postponed and has the dates that no longer hold
+     */
+    void requireDates() {
+        if (newDatesDue) {
+            throw new Refused("new-dates-needed");
+        }
+    }
+
+    @Nullable
+    Instant publishedAt() {
+        return publishedAt;
+    }
+
+    boolean isCancelled() {
+        return cancelled;
+    }
+}

@@ -1,0 +1,55 @@
+package org.caravanserai.events.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import org.caravanserai.domain.events.AcademicEvent;
+import org.caravanserai.domain.events.registration.Registration;
+import org.caravanserai.domain.events.registration.Registrations;
+import org.caravanserai.platform.config.Signatures;
+
+/**
+ * The link by which people come back to their registration; for guests, who have no account, with a key that opens it. Every
+ * letter needs the key and the database must not know it: it is made again from the instance's secret and the registration, and
+ * only its hash is kept. An instance with another secret than before gives a new key with the next letter, and the newest letter is
+ * the one that opens.
+ */
+@ApplicationScoped
+public class GuestKeys {
+
+    /** How long a key opens after the event began. */
+    static final Duration LASTS = Duration.ofDays(90);
+
+    private static final String PURPOSE = "guest-key";
+
+    private Registrations registrations;
+    private Signatures signatures;
+
+    @SuppressWarnings("NullAway.Init")
+    protected GuestKeys() {}
+
+    @Inject
+    GuestKeys(Registrations registrations, Signatures signatures) {
+        this.registrations = registrations;
+        this.signatures = signatures;
+    }
+
+    /**
+     * @param startsAt when the event begins, as it is known now
+     */
+    String link(Registration registration, Instant startsAt) {
+        var page = "/registrations/" + registration.code();
+        if (!registration.registrant().isGuest()) {
+            return page;
+        }
+        var key = signatures.of(PURPOSE, registration.id().toString());
+        registration.giveGuestKey(key.hash(), startsAt.plus(LASTS));
+        return page + "?key=" + key.value();
+    }
+
+    /** The event has other dates: where they are later, so is the end of its guests' keys. */
+    public void follow(AcademicEvent event) {
+        registrations.keepGuestKeysUntil(event.id(), event.schedule().startsAt().plus(LASTS));
+    }
+}

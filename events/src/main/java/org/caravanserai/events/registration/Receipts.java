@@ -1,0 +1,35 @@
+package org.caravanserai.events.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import org.caravanserai.platform.config.Signatures;
+import org.jspecify.annotations.Nullable;
+
+/** What a guest who has just signed up has in hand until the letter with the key comes: it shows the result and opens nothing else. */
+@ApplicationScoped
+class Receipts {
+
+    private static final String PURPOSE = "receipt";
+
+    private Signatures signatures;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Receipts() {}
+
+    @Inject
+    Receipts(Signatures signatures) {
+        this.signatures = signatures;
+    }
+
+    String of(String code) {
+        return signatures.of(PURPOSE, code).value();
+    }
+
+    boolean isOf(String code, @Nullable String brought) {
+        return brought != null
+                && MessageDigest.isEqual(
+                        of(code).getBytes(StandardCharsets.UTF_8), brought.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,63 @@
+package org.caravanserai.events.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.caravanserai.domain.access.Caller;
+import org.caravanserai.domain.events.EventPeople;
+import org.caravanserai.domain.events.registration.Registration;
+import org.caravanserai.domain.history.HistoryEntries;
+import org.caravanserai.domain.history.HistoryLine;
+import org.caravanserai.domain.history.Subject;
+import org.caravanserai.events.OwnEvents;
+import org.caravanserai.platform.access.CurrentCaller;
+
+/**
+ * What happened to a registration. The organizer reads who did it. The person reads the own name, and else that it was the
+ * house or the organizer: whose leaving made a place free is nobody's business.
+ */
+@ApplicationScoped
+class RegistrationHistory {
+
+    /** What the house does by itself when somebody else acts. */
+    private static final Set<String> BY_ITSELF = Set.of("PROMOTED");
+
+    private HistoryEntries history;
+    private EventPeople people;
+    private OwnEvents ownEvents;
+    private CurrentCaller caller;
+
+    @SuppressWarnings("NullAway.Init")
+    protected RegistrationHistory() {}
+
+    @Inject
+    RegistrationHistory(HistoryEntries history, EventPeople people, OwnEvents ownEvents, CurrentCaller caller) {
+        this.history = history;
+        this.people = people;
+        this.ownEvents = ownEvents;
+        this.caller = caller;
+    }
+
+    /** Newest first. */
+    List<HistoryLine> of(Registration registration, UUID organizer) {
+        var lines = history.about(Subject.REGISTRATION, registration.id());
+        if (ownEvents.isManager(organizer)) {
+            return lines;
+        }
+        var organizerName = people.organizerName(organizer).in(caller.get().language());
+        return lines.stream()
+                .map(line -> forItsPerson(line, registration, organizerName))
+                .toList();
+    }
+
+    private static HistoryLine forItsPerson(HistoryLine line, Registration registration, String organizer) {
+        if (BY_ITSELF.contains(line.action())) {
+            return line.by(Caller.SYSTEM.name());
+        }
+        var own = line.account() == null
+                || line.account().equals(registration.registrant().account());
+        return own ? line : line.by(organizer);
+    }
+}

@@ -1,0 +1,37 @@
+package org.caravanserai.events.registration;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.caravanserai.domain.events.registration.Registrations;
+import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.platform.access.Public;
+import org.caravanserai.platform.access.UseCase;
+
+/**
+ * Writes to somebody who signed up how to see and cancel the registration, at most once an hour. Whoever asks learns
+ * nothing; only who reads the mail of that address does.
+ */
+@UseCase
+@Public
+public class SendLinkAgain {
+
+    private Registrations registrations;
+    private RegistrationLetters letters;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SendLinkAgain() {}
+
+    @Inject
+    public SendLinkAgain(Registrations registrations, RegistrationLetters letters, Clock clock) {
+        this.registrations = registrations;
+        this.letters = letters;
+        this.clock = clock;
+    }
+
+    public void to(String event, EmailAddress address) {
+        registrations.offer(event).ifPresent(offer -> registrations
+                .live(offer.event(), null, address)
+                .ifPresent(registration -> letters.linkAgain(registration, offer, clock.instant())));
+    }
+}

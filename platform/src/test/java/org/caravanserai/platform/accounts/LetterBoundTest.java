@@ -1,0 +1,166 @@
+package org.caravanserai.platform.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.caravanserai.domain.accounts.Account;
+import org.caravanserai.domain.accounts.AccountLink;
+import org.caravanserai.domain.accounts.AccountLinks;
+import org.caravanserai.domain.accounts.LinkPurpose;
+import org.caravanserai.domain.accounts.Profile;
+import org.caravanserai.domain.mail.MailMessage;
+import org.caravanserai.domain.mail.MailTemplate;
+import org.caravanserai.domain.mail.Outbox;
+import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.LanguageTag;
+import org.caravanserai.domain.shared.PersonName;
+import org.caravanserai.platform.config.Setting;
+import org.caravanserai.platform.config.Settings;
+import org.junit.jupiter.api.Test;
+
+class LetterBoundTest {
+
+    private final Time time = new Time();
+    private final Remembered outbox = new Remembered();
+    private final Links links = new Links();
+
+    @Test
+    void whoAsksAgainAndAgainFillsNoMailbox() {
+        var amina = account("amina@example.org");
+        var letters = letters("on");
+        for (int i = 0; i < 20; i++) {
+            letters.send(amina, i % 2 == 0 ? LinkPurpose.RESET_PASSWORD : LinkPurpose.VERIFY_EMAIL);
+        }
+        assertThat(outbox.put).hasSize(LetterBound.LETTERS);
+        assertThat(links.added).as("the last link that was sent is good still").hasSize(LetterBound.LETTERS);
+        assertThat(links.ended).isEqualTo(LetterBound.LETTERS);
+    }
+
+    @Test
+    void anHourLaterLettersGoOutAgain() {
+        var amina = account("amina@example.org");
+        var letters = letters("on");
+        for (int i = 0; i < 20; i++) {
+            letters.send(amina, LinkPurpose.RESET_PASSWORD);
+        }
+        time.passes(LetterBound.WITHIN.minusSeconds(1));
+        letters.send(amina, LinkPurpose.RESET_PASSWORD);
+        assertThat(outbox.put).hasSize(LetterBound.LETTERS);
+        time.passes(Duration.ofSeconds(1));
+        letters.send(amina, LinkPurpose.RESET_PASSWORD);
+        assertThat(outbox.put).hasSize(LetterBound.LETTERS + 1);
+    }
+
+    @Test
+    void anAddressThatSomebodyElseWantsIsBoundedTooAndOthersAreNot() {
+        var amina = account("amina@example.org");
+        var boris = account("boris@example.org");
+        var letters = letters("on");
+        for (int i = 0; i < 20; i++) {
+            letters.tellThatAddressWasWanted(boris);
+            letters.sendToMove(amina, EmailAddress.of("amina@elsewhere.example"));
+        }
+        letters.send(amina, LinkPurpose.RESET_PASSWORD);
+        assertThat(outbox.put).hasSize(2 * LetterBound.LETTERS + 1);
+    }
+
+    @Test
+    void whereLimitsAreOffEveryLetterGoesOut() {
+        var letters = letters("off");
+        for (int i = 0; i < 20; i++) {
+            letters.send(account("amina@example.org"), LinkPurpose.RESET_PASSWORD);
+        }
+        assertThat(outbox.put).hasSize(20);
+    }
+
+    private LinkLetters letters(String limits) {
+        var settings = Settings.of(Map.of(Setting.RATE_LIMITS.property(), limits));
+        return new LinkLetters(links, outbox, new LetterBound(outbox, name -> {}, time, settings), time);
+    }
+
+    private Account account(String email) {
+        var profile = Profile.of(PersonName.of("Amina", null), LanguageTag.of("en"), ZoneOffset.UTC);
+        return new Account(EmailAddress.of(email), profile, time.instant());
+    }
+
+    private final class Remembered implements Outbox {
+
+        private record Put(MailMessage message, Instant at) {}
+
+        private final List<Put> put = new ArrayList<>();
+
+        @Override
+        public void put(MailMessage message) {
+            put.add(new Put(message, time.instant()));
+        }
+
+        @Override
+        public int putAll(Collection<MailMessage> messages) {
+            messages.forEach(this::put);
+            return messages.size();
+        }
+
+        @Override
+        public int count(EmailAddress recipient, Set<MailTemplate> templates, Instant since) {
+            return (int) put.stream()
+                    .filter(each -> each.message().recipient().address().equals(recipient))
+                    .filter(each -> templates.contains(each.message().template()))
+                    .filter(each -> each.at().isAfter(since))
+                    .count();
+        }
+    }
+
+    private static final class Links implements AccountLinks {
+
+        private final List<AccountLink> added = new ArrayList<>();
+        private int ended;
+
+        @Override
+        public void add(AccountLink link) {
+            added.add(link);
+        }
+
+        @Override
+        public java.util.Optional<AccountLink> byHash(String hash) {
+            return java.util.Optional.empty();
+        }
+
+        @Override
+        public void endAll(java.util.UUID account, LinkPurpose purpose, Instant now) {
+            ended++;
+        }
+    }
+
+    private static final class Time extends Clock {
+
+        private Instant now = Instant.parse("2027-05-01T08:00:00Z");
+
+        void passes(Duration duration) {
+            now = now.plus(duration);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.caravanserai.web.rest;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyReader;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the JSON bodies of the API: whole and valid before anything is made of them, and each fault by its field. */
+@Provider
+@Consumes({MediaType.APPLICATION_JSON, "application/*+json"})
+public class JsonBodyReader implements MessageBodyReader<Record> {
+
+    @Override
+    public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
+        return type.isRecord();
+    }
+
+    /**
+     * @return null for an empty body
+     * @throws BadBody when it is no JSON
+     * @throws org.caravanserai.domain.shared.Invalid when a field holds something of another kind
+     */
+    @Override
+    public @Nullable Record readFrom(
+            Class<Record> type,
+            Type generic,
+            Annotation[] annotations,
+            MediaType mediaType,
+            MultivaluedMap<String, String> headers,
+            InputStream body)
+            throws IOException {
+        var json = WholeJson.read(body.readAllBytes());
+        return json == null ? null : (Record) RecordReader.read(json, type);
+    }
+}

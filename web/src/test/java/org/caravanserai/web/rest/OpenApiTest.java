@@ -1,0 +1,60 @@
+package org.caravanserai.web.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The description of the API names every call that there is, and no other. */
+class OpenApiTest {
+
+    private static final Pattern ROOT = Pattern.compile("(?m)^@Path\\(\"([^\"]+)\"\\)");
+    private static final Pattern METHOD = Pattern.compile(
+            "(?m)^    @(GET|POST|PUT|DELETE)\\n((?:    [^ ].*\\n|        .*\\n|    }\\)\\n)*?)    public ");
+    private static final Pattern BELOW = Pattern.compile("@Path\\(\"([^\"]+)\"\\)");
+
+    @Test
+    void everyCallIsDescribed() throws IOException {
+        assertThat(described()).isEqualTo(offered());
+    }
+
+    private static Set<String> described() throws IOException {
+        var calls = new TreeSet<String>();
+        var path = "";
+        for (var line : Files.readAllLines(Path.of("src/main/resources/META-INF/openapi.yaml"))) {
+            if (line.matches("  /api/v1/\\S+:")) {
+                path = line.strip().substring("/api/v1".length(), line.strip().length() - 1);
+            } else if (line.matches("    (get|post|put|delete):")) {
+                calls.add(line.strip().replace(":", "").toUpperCase(java.util.Locale.ROOT) + " " + path);
+            }
+        }
+        return calls;
+    }
+
+    private static Set<String> offered() throws IOException {
+        var calls = new TreeSet<String>();
+        try (var sources = Files.walk(Path.of("src/main/java"))) {
+            for (var source : sources.filter(file -> file.toString().endsWith("Resource.java"))
+                    .toList()) {
+                calls(Files.readString(source), calls);
+            }
+        }
+        return calls;
+    }
+
+    private static void calls(String source, Set<String> calls) {
+        var root = ROOT.matcher(source);
+        assertThat(root.find()).isTrue();
+        var method = METHOD.matcher(source);
+        while (method.find()) {
+            var below = BELOW.matcher(method.group(2));
+            calls.add(method.group(1) + " "
+                    + (root.group(1) + (below.find() ? below.group(1) : "")).replaceAll("\\{(\\w+):[^}]*}", "{$1}"));
+        }
+    }
+}
