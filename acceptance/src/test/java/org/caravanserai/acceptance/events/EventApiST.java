@@ -278,15 +278,6 @@ class EventApiST {
     }
 
     @Test
-    void aTimeOfTheClockThatDoesNotExistIsRefused() {
-        var forum = Forum.at(nobody).with("timeZone", "Europe/Warsaw").with("startsAt", "2027-03-28T02:30");
-        var problem = forum.organizer()
-                .post("events", forum.with("endsAt", "2027-03-29T18:00").body())
-                .expect(400);
-        assertThat(problem.json().get("violations").findValuesAsText("field")).containsExactly("startsAt");
-    }
-
-    @Test
     void anOffsetIsNoTimeZoneToSubmitWith() {
         var forum = Forum.at(nobody).with("timeZone", "Etc/GMT-8").drafted();
         var problem = forum.organizer().post(forum.path() + "/submission", "").expect(400);

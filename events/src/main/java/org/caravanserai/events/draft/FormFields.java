@@ -93,7 +93,7 @@ final class FormFields {
     /**
      * A time with an offset, or one of the clock in the zone; null also where nothing is written. A time that the clocks
      * leave out when they are put forward is wrong; of one that comes twice when they are put back the earlier is
-     * meant, and who means the later writes its offset.
+     * meant, and who means the later says so by the API, with its offset.
      *
      * @param zone null where it was wrong: then a time of the clock is checked, but cannot be placed
      */
