@@ -49,18 +49,6 @@ class AccountStoryST extends BrowserTest {
     }
 
     @Test
-    void aLinkIsGoodOnce() {
-        try (Visitor visitor = visitor()) {
-            var newcomer = new Newcomer(visitor).asks();
-            var link = Letters.link(Product.shared(), "VERIFY_EMAIL", newcomer.email());
-            newcomer.confirms();
-            visitor.open(link);
-            newcomer.press("Confirm the address");
-            assertThat(newcomer.notice()).contains("This link has been used already");
-        }
-    }
-
-    @Test
     void theSessionIsAnotherOneAfterSigningInAndOverAfterSigningOut() {
         try (Visitor visitor = visitor()) {
             var newcomer = new Newcomer(visitor).asks().confirms();
@@ -82,6 +70,27 @@ class AccountStoryST extends BrowserTest {
                             .setUrl(Product.shared().url())));
             visitor.open("/my");
             assertThat(visitor.page().url()).as("the old session").contains("/sign-in");
+        }
+    }
+
+    @Test
+    void aUsedOrFalseLinkSaysSoAtOnceAndLeadsOn() {
+        try (Visitor visitor = visitor()) {
+            var newcomer = new Newcomer(visitor).asks();
+            var link = Letters.link(Product.shared(), "VERIFY_EMAIL", newcomer.email());
+            visitor.open(link);
+            visitor.open(link);
+            newcomer.press("Confirm the address");
+            for (String gone : java.util.List.of(link, "/confirm-email?token=made-up", "/confirm-email")) {
+                visitor.open(gone);
+                assertThat(visitor.page().locator("main").innerText())
+                        .contains("This link has been used already")
+                        .doesNotContain("One more click");
+                assertThat(visitor.page().locator("main button").count()).isZero();
+            }
+            visitor.assertAccessible();
+            newcomer.page().getByText("If you have confirmed the address").click();
+            assertThat(visitor.page().url()).contains("/sign-in");
         }
     }
 
@@ -116,9 +125,11 @@ class AccountStoryST extends BrowserTest {
                     .expect(401);
             newcomer.signsOut();
             visitor.open(link);
-            newcomer.fill("reset:newPassword", "six camels and two maps");
-            newcomer.press("Set the password");
-            assertThat(newcomer.notice()).contains("This link has been used already");
+            assertThat(visitor.page().locator("main").innerText()).contains("This link has been used already");
+            assertThat(visitor.page().locator("[id='reset:newPassword']").count())
+                    .isZero();
+            newcomer.page().getByText("Send me another link").click();
+            assertThat(visitor.page().url()).contains("/forgotten-password");
         }
     }
 

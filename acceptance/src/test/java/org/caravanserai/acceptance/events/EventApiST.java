@@ -1,8 +1,10 @@
 package org.caravanserai.acceptance.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -224,6 +226,62 @@ class EventApiST {
         assertThat(refused.json().get("type").asText()).endsWith("/problems/event-state");
         assertThat(forum.organizer().get(forum.path()).json().get("state").asText())
                 .isEqualTo("DRAFT");
+    }
+
+    @Test
+    void whatHttpDoesNotAllowHasANameOfItsOwn() {
+        var method = nobody.delete("events").expect(405);
+        assertThat(method.json().get("type").asText()).endsWith("/problems/method-not-allowed");
+        assertThat(method.header("Allow").orElse("")).contains("GET", "POST");
+        assertThat(method.json().get("detail").asText()).contains("POST");
+        var content = Forum.at(nobody)
+                .organizer()
+                .post("events", "kind=FORUM", "Content-Type", "application/x-www-form-urlencoded")
+                .expect(415);
+        assertThat(content.json().get("type").asText()).endsWith("/problems/unsupported-media-type");
+        assertThat(content.json().get("detail").asText()).contains("Content-Type");
+        var form = nobody.get("events", "Accept", "image/png").expect(406);
+        assertThat(form.json().get("type").asText()).endsWith("/problems/not-acceptable");
+    }
+
+    @Test
+    void anEventWithoutAProgrammeHasAScheduleOfItsDays() {
+        var forum = Forum.at(nobody).published();
+        var json = nobody.get(forum.path() + "/schedule.json").expect(200).json();
+        assertThat(json.at("/schedule/conference/days")).isNotEmpty();
+        assertThat(json.at("/schedule/conference/title").asText()).isEqualTo("Forum of University Presidents");
+        assertThat(nobody.get(forum.path() + "/schedule.xml").expect(200).body())
+                .contains("<day ")
+                .doesNotContain("<event ");
+        nobody.get(Forum.at(nobody).drafted().path() + "/schedule.json").expect(404);
+    }
+
+    @Test
+    void aCalendarSaysWhenTheEventWasLastChanged() {
+        var forum = Forum.at(nobody).published();
+        var before = lastModified(forum);
+        await().pollDelay(Duration.ofMillis(1100)).until(() -> true);
+        forum.organizer()
+                .put(forum.path(), forum.with("title", Map.of("en", "Renamed")).body())
+                .expect(200);
+        assertThat(lastModified(forum)).isGreaterThan(before);
+    }
+
+    private String lastModified(Forum forum) {
+        return nobody.get(forum.path() + "/event.ics")
+                .expect(200)
+                .body()
+                .lines()
+                .filter(line -> line.startsWith("LAST-MODIFIED:"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void anOffsetIsNoTimeZoneToSubmitWith() {
+        var forum = Forum.at(nobody).with("timeZone", "Etc/GMT-8").drafted();
+        var problem = forum.organizer().post(forum.path() + "/submission", "").expect(400);
+        assertThat(problem.json().get("violations").findValuesAsText("field")).containsExactly("timeZone");
     }
 
     @Test

@@ -118,6 +118,33 @@ class RegistrationApiST {
     }
 
     @Test
+    void whoCancelsAgainHasWhatWasWantedAndNobodyElseComesIn() {
+        var forum = Forum.at(nobody).capacity(1).published();
+        var place = forum.guest("anna").expect(201).json().get("code").asText();
+        var second = forum.guest("boris").expect(201).json().get("code").asText();
+        var third = forum.guest("chen").expect(201).json().get("code").asText();
+
+        forum.organizer().delete("registrations/" + place).expect(204);
+        forum.organizer().delete("registrations/" + place).expect(204);
+
+        assertThat(state(forum, place)).isEqualTo("CANCELLED");
+        assertThat(state(forum, second)).isEqualTo("CONFIRMED");
+        assertThat(state(forum, third)).isEqualTo("WAITING");
+    }
+
+    @Test
+    void aRefusalIsNotKeptUnderItsKey() {
+        var forum = Forum.at(nobody).capacity(1).terms("waitingList", false).published();
+        var place = forum.guest("quick").expect(201).json().get("code").asText();
+        var key = new String[] {"Idempotency-Key", "late-" + forum.slug()};
+        forum.guest(nobody, "late", 0, key).expect(409);
+        forum.organizer().delete("registrations/" + place).expect(204);
+
+        var first = forum.guest(nobody, "late", 0, key).expect(201);
+        assertThat(forum.guest(nobody, "late", 0, key).expect(201).json()).isEqualTo(first.json());
+    }
+
+    @Test
     void aSmallGroupDoesNotOvertakeALargeOneThatWaits() {
         var forum = Forum.at(nobody).capacity(3).published();
         forum.guest(nobody, "two", 1).expect(201);

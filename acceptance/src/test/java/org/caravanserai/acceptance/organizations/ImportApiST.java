@@ -38,10 +38,12 @@ class ImportApiST {
     @Test
     void linesThatCannotBeTakenAreReportedAndTheRestIsImported() throws Exception {
         var body = Registry.record(810001, "Line One", "") + "\nnonsense\n\n" + Registry.record(810002, "Line Four", "")
-                + "\n{\"id\": \"https://ror.org/081000303\", \"names\": []}\n";
+                + "\n{\"id\": \"https://ror.org/" + Registry.ror(810003) + "\", \"names\": []}\n"
+                + Registry.record(810004, "Mistyped", "").replace(Registry.ror(810004), "081000400") + "\n";
         var report = Registry.ended(admin, Registry.start(admin, body));
-        assertThat(Registry.counts(report)).isEqualTo("DONE read 4 created 2 updated 0 unchanged 0 refused 2");
-        assertThat(report.get("refused").findValuesAsText("line")).containsExactly("2", "5");
+        assertThat(Registry.counts(report)).isEqualTo("DONE read 5 created 2 updated 0 unchanged 0 refused 3");
+        assertThat(report.get("refused").findValuesAsText("line")).containsExactly("2", "5", "6");
+        assertThat(report.get("refused").get(2).get("reason").asText()).contains("081000400");
         assertThat(report.get("refused").get(0).get("reason").asText()).isNotBlank();
     }
 

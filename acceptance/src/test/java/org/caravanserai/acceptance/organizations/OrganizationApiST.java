@@ -2,6 +2,8 @@ package org.caravanserai.acceptance.organizations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.acceptance.harness.Api;
@@ -26,6 +28,15 @@ class OrganizationApiST {
         assertThat(page.get("total").asInt()).isGreaterThanOrEqualTo(12);
         anyone.get("organizations?sector=NONSENSE").expect(400);
         anyone.get("organizations?size=1000").expect(400);
+    }
+
+    @Test
+    void namesAreFoundWithAndWithoutTheArticleAndInOtherFormsOfTheirWords() {
+        for (String query : List.of("الجامعة ضفاف", "جَامِعَة الضفاف", "ضفاف")) {
+            assertThat(slugs("organizations?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8)))
+                    .as(query)
+                    .contains("nile-banks-university");
+        }
     }
 
     @Test

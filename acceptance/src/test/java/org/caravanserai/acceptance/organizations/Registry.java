@@ -15,8 +15,10 @@ final class Registry {
 
     private Registry() {}
 
+    /** With its check digits. */
     static String ror(int number) {
-        return "0%06d%02d".formatted(number, number % 100);
+        long written = String.valueOf(number).chars().asLongStream().reduce(0, (sum, c) -> sum * 32 + c - '0');
+        return "0%06d%02d".formatted(number, 98 - written * 100 % 97);
     }
 
     /** One record of schema version 2, in one line. */

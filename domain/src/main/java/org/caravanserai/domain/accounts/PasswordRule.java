@@ -1,49 +1,54 @@
 package org.caravanserai.domain.accounts;
 
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.PersonName;
 
-/** What a password must be: long enough, and not the first thing somebody would try (NIST SP 800-63B). */
+/**
+ * What a password must be: long enough, none of the first that somebody would try, and nothing that who knows the person
+ * would try (NIST SP 800-63B, 5.1.1.2). No rule asks for digits or signs: they make passwords hard for people only.
+ */
 public final class PasswordRule {
 
     public static final int SHORTEST = 10;
     public static final int LONGEST = 200;
 
-    private static final Set<String> TOO_COMMON = Set.of(
-            "1234567890",
-            "0123456789",
-            "0987654321",
-            "1q2w3e4r5t",
-            "1qaz2wsx3edc",
-            "qwertyuiop",
-            "qwerty12345",
-            "password12",
-            "password123",
-            "passw0rd123",
-            "iloveyou123",
-            "welcome123",
-            "letmein123",
-            "administrator");
+    private static final int FEWEST_CHARACTERS = 4;
+    private static final int SHORTEST_NAME = 4;
+    private static final int SHORTEST_NAME_IN_IDEOGRAPHS = 2;
 
     private PasswordRule() {}
 
     /**
+     * @param name of the person; short names, which stand in many words, do not count
      * @param field name of the field in the refusal
      * @throws Invalid with the first rule that is broken
      */
-    public static void check(String password, EmailAddress email, String field) {
+    public static void check(String password, EmailAddress email, PersonName name, String field) {
         var plain = password.toLowerCase(Locale.ROOT);
         if (password.length() < SHORTEST) {
             throw new Invalid(field, "password-too-short", SHORTEST);
         } else if (password.length() > LONGEST) {
             throw new Invalid(field, "text-too-long", LONGEST);
-        } else if (TOO_COMMON.contains(plain) || plain.chars().distinct().count() < 4) {
+        } else if (CommonPasswords.contains(plain) || plain.chars().distinct().count() < FEWEST_CHARACTERS) {
             throw new Invalid(field, "password-too-common");
-        } else if (plain.equals(email.value())
-                || plain.equals(email.value().substring(0, email.value().indexOf('@')))) {
-            throw new Invalid(field, "password-is-email");
+        } else if (personal(email, name).anyMatch(plain::contains)) {
+            throw new Invalid(field, "password-is-personal");
         }
+    }
+
+    private static Stream<String> personal(EmailAddress email, PersonName name) {
+        var mailbox = email.value().substring(0, email.value().indexOf('@'));
+        var names = Arrays.stream(name.full().split("[^\\p{L}\\p{M}]+"));
+        return Stream.concat(Stream.of(mailbox), names)
+                .map(part -> part.toLowerCase(Locale.ROOT))
+                .filter(part -> part.codePointCount(0, part.length()) >= shortest(part));
+    }
+
+    private static int shortest(String part) {
+        return part.codePoints().anyMatch(Character::isIdeographic) ? SHORTEST_NAME_IN_IDEOGRAPHS : SHORTEST_NAME;
     }
 }

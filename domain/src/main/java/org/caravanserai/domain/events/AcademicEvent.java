@@ -108,6 +108,7 @@ public class AcademicEvent {
     }
 
     public void submit(Instant now) {
+        schedule.requireTimeZone();
         become(EventState.SUBMITTED);
         milestones.submitted(now);
     }

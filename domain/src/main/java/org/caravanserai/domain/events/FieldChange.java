@@ -1,10 +1,12 @@
 package org.caravanserai.domain.events;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,16 +19,29 @@ import org.jspecify.annotations.Nullable;
 public record FieldChange(
         String field, @Nullable String before, @Nullable String after) {
 
+    private static final Pattern MOMENT =
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2}(:\\d{2})?)");
+
     /** What changed from one snapshot to the next, by name of the field. */
     public static List<FieldChange> between(Map<String, String> before, Map<String, String> after) {
         var names = new TreeSet<>(before.keySet());
         names.addAll(after.keySet());
         var changes = new ArrayList<FieldChange>();
         for (var name : names) {
-            if (!Objects.equals(before.get(name), after.get(name))) {
+            if (!same(before.get(name), after.get(name))) {
                 changes.add(new FieldChange(name, before.get(name), after.get(name)));
             }
         }
         return changes;
+    }
+
+    /** Snapshots write moments in the zone of the event; the same moment told in another zone has not changed. */
+    private static boolean same(@Nullable String before, @Nullable String after) {
+        return Objects.equals(before, after)
+                || (before != null
+                        && after != null
+                        && MOMENT.matcher(before).matches()
+                        && MOMENT.matcher(after).matches()
+                        && OffsetDateTime.parse(before).isEqual(OffsetDateTime.parse(after)));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import org.caravanserai.domain.shared.Invalid;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,18 @@ public class Schedule {
 
     public ZoneId timeZone() {
         return timeZone;
+    }
+
+    /**
+     * A zone that knows when the clocks change; an offset, also one that the IANA database has a name for, does not. It
+     * is all that an imported programme may tell.
+     *
+     * @throws Invalid {@code time-zone-needed}
+     */
+    void requireTimeZone() {
+        if (timeZone instanceof ZoneOffset || timeZone.getId().startsWith("Etc/GMT")) {
+            throw new Invalid("timeZone", "time-zone-needed", timeZone.getId());
+        }
     }
 
     /** Whether it begins and ends at the same moments, in whatever zone. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.caravanserai.domain.search.SearchPhrase;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.RorId;
@@ -16,9 +17,12 @@ public interface OrganizationDirectory {
 
     /**
      * The query searches all names in all scripts, ROR id and domain; when nothing has all words, names that resemble it.
+     *
+     * @param phrase the query as the languages read it: words in all their forms, without articles
+     * @param request its query, as it was typed, and the page and order.
      * Orders: {@code name}, {@code country}, {@code newest}; without one, by likeness to the query, else by name.
      */
-    Page<OrganizationRow> search(OrganizationFilter filter, PageRequest request);
+    Page<OrganizationRow> search(OrganizationFilter filter, SearchPhrase phrase, PageRequest request);
 
     Optional<OrganizationView> view(Slug slug);
 

@@ -13,10 +13,12 @@ import static org.caravanserai.domain.events.EventFixtures.submitted;
 import static org.caravanserai.domain.events.EventFixtures.titled;
 
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +71,29 @@ class AcademicEventTest {
         assertThat(event.change(forumOn(START.plus(Duration.ofDays(7)), END.plus(Duration.ofDays(7)))))
                 .isNull();
         assertThat(event.schedule().startsAt()).isEqualTo(START.plus(Duration.ofDays(7)));
+    }
+
+    @Test
+    void anOffsetIsNoTimeZoneForTheAuthority() {
+        var facts = EventFixtures.forum().approvedFacts();
+        var event = draft();
+        event.change(EventFixtures.forum()
+                .with(new EventDetails.ApprovedFacts(
+                        facts.kind(),
+                        facts.mode(),
+                        facts.organizer(),
+                        new Schedule(START, END, ZoneOffset.ofHours(8)),
+                        facts.venue())));
+        assertThatThrownBy(() -> event.submit(NOW))
+                .isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.violations())
+                        .singleElement()
+                        .satisfies(fault -> {
+                            assertThat(fault.field()).isEqualTo("timeZone");
+                            assertThat(fault.key()).isEqualTo("time-zone-needed");
+                        }));
+        event.change(EventFixtures.forum());
+        event.submit(NOW);
+        assertThat(event.state()).isEqualTo(EventState.SUBMITTED);
     }
 
     @Test

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.caravanserai.domain.events.EventFixtures.NOW;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.caravanserai.domain.events.registration.RegistrationTerms;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Refused;
 import org.junit.jupiter.api.Test;
@@ -42,5 +46,32 @@ class EventChangeTest {
         assertThat(change.facts()).isEqualTo(later);
         assertThat(change.proposedAt()).isEqualTo(NOW.plusSeconds(60));
         assertThat(change.state()).isEqualTo(EventChange.State.PENDING);
+    }
+
+    @Test
+    void inAnotherTimeZoneTheSameMomentsAreNoChange() {
+        var before = EventFixtures.with(new RegistrationTerms(
+                Instant.parse("2027-02-01T00:00:00Z"),
+                Instant.parse("2027-05-01T00:00:00Z"),
+                100,
+                null,
+                true,
+                false,
+                false));
+        var facts = before.approvedFacts();
+        var schedule = facts.schedule();
+        var elsewhere = new EventDetails.ApprovedFacts(
+                facts.kind(),
+                facts.mode(),
+                facts.organizer(),
+                new Schedule(schedule.startsAt(), schedule.endsAt(), ZoneId.of("Europe/Warsaw")),
+                facts.venue());
+
+        assertThat(FieldChange.between(before.fields(), before.with(elsewhere).fields()))
+                .extracting(FieldChange::field)
+                .containsExactly("timeZone");
+        assertThat(FieldChange.between(
+                        Map.of("startsAt", "2027-02-01T09:00+08:00"), Map.of("startsAt", "2027-02-01T09:00+01:00")))
+                .hasSize(1);
     }
 }

@@ -16,6 +16,12 @@ public final class Bodies {
 
     private Bodies() {}
 
+    /** An identifier of the registry, made up with its check digits, out of a number of at most six digits. */
+    public static String ror(int number) {
+        long written = String.valueOf(number).chars().asLongStream().reduce(0, (sum, digit) -> sum * 32 + digit - '0');
+        return "0%06d%02d".formatted(number, 98 - written * 100 % 97);
+    }
+
     public static OrganizationProfile university(@Nullable String ror, Name... names) {
         return new OrganizationProfile(
                 List.of(names),

@@ -41,10 +41,13 @@ public final class EventCalendar {
         this.now = clock.instant();
     }
 
-    public String event(EventView event) {
+    /**
+     * @param changed when the event was last changed; null where nobody knows
+     */
+    public String event(EventView event, @Nullable Instant changed) {
         ICalendar out = open(event.title().in(language), addresses.event(event.slug()));
         ZoneDescription.write(out, ZoneId.of(event.timeZone()), event.startsAt(), event.endsAt());
-        write(out, event);
+        write(out, event, changed);
         return out.end("VCALENDAR").toString();
     }
 
@@ -83,7 +86,7 @@ public final class EventCalendar {
     }
 
     /** The sessions, each related to the event. */
-    public String programme(EventView event, KeptProgramme kept) {
+    public String programme(EventView event, @Nullable Instant changed, KeptProgramme kept) {
         Programme programme = kept.programme();
         ICalendar out = open(event.title().in(language), addresses.programme(event.slug()));
         ZoneId zone = ZoneId.of(event.timeZone());
@@ -92,7 +95,7 @@ public final class EventCalendar {
         programme.sessions().forEach(session -> times.add(session.end().toInstant()));
         times.sort(null);
         ZoneDescription.write(out, zone, times.get(0), times.get(times.size() - 1));
-        write(out, event);
+        write(out, event, changed);
         programme.sessions().forEach(session -> write(out, event, session, kept));
         return out.end("VCALENDAR").toString();
     }
@@ -109,7 +112,7 @@ public final class EventCalendar {
                 .value("REFRESH-INTERVAL;VALUE=DURATION", REFRESH);
     }
 
-    private void write(ICalendar out, EventView event) {
+    private void write(ICalendar out, EventView event, @Nullable Instant changed) {
         ZoneId zone = ZoneId.of(event.timeZone());
         out.begin("VEVENT")
                 .value("UID", uid(event.id()))
@@ -123,9 +126,8 @@ public final class EventCalendar {
                 .text("LOCATION", place(event))
                 .texts("CATEGORIES", List.of(event.kind().name()))
                 .value("URL", addresses.event(event.slug()));
-        Instant published = event.publishedAt();
-        if (published != null) {
-            out.utc("LAST-MODIFIED", published);
+        if (changed != null) {
+            out.utc("LAST-MODIFIED", changed);
         }
         if (event.mode() != EventMode.ON_SITE) {
             out.value("CONFERENCE;VALUE=URI;FEATURE=VIDEO", addresses.event(event.slug()));

@@ -42,7 +42,6 @@ public final class EventJsonLd {
                 .add("eventAttendanceMode", SCHEMA + attendance(event.mode()))
                 .add("location", location(event))
                 .add("organizer", organizer(event.organizer()))
-                .add("isAccessibleForFree", true)
                 .add("inLanguage", JSON.createArrayBuilder(event.languages()))
                 .add("keywords", event.kind().name())
                 .add("offers", offer(event));
@@ -107,12 +106,11 @@ public final class EventJsonLd {
         return json;
     }
 
+    /** How one signs up; what it costs is not known to the platform, so no price is claimed. */
     private JsonObjectBuilder offer(EventView event) {
         EventView.RegistrationWindow window = event.window(now);
         JsonObjectBuilder offer = JSON.createObjectBuilder()
                 .add("@type", "Offer")
-                .add("price", "0")
-                .add("priceCurrency", "USD")
                 .add("url", addresses.register(event.slug()))
                 .add("validThrough", event.closes().toString())
                 .add("availability", SCHEMA + availability(window));

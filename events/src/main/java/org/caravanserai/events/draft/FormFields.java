@@ -91,7 +91,9 @@ final class FormFields {
     }
 
     /**
-     * A time with an offset, or one of the clock in the zone; null also where nothing is written.
+     * A time with an offset, or one of the clock in the zone; null also where nothing is written. A time that the clocks
+     * leave out when they are put forward is wrong; of one that comes twice when they are put back the earlier is
+     * meant, and who means the later says so by the API, with its offset.
      *
      * @param zone null where it was wrong: then a time of the clock is checked, but cannot be placed
      */
@@ -110,7 +112,14 @@ final class FormFields {
     private @Nullable Instant localTime(String field, String text, @Nullable ZoneId zone) {
         try {
             var local = LocalDateTime.parse(text);
-            return zone == null ? null : local.atZone(zone).toInstant();
+            if (zone == null) {
+                return null;
+            }
+            if (zone.getRules().getValidOffsets(local).isEmpty()) {
+                wrong(field, "time-left-out", local.toString(), zone.getId());
+                return null;
+            }
+            return local.atZone(zone).withEarlierOffsetAtOverlap().toInstant();
         } catch (DateTimeException nonsense) {
             wrong(field, "not-a-time", text);
             return null;

@@ -3,6 +3,7 @@ package org.caravanserai.events.programme;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.IllformedLocaleException;
 import java.util.List;
@@ -28,7 +29,8 @@ final class DraftFromProgramme {
     private static final int MOST_LANGUAGES = 10;
     private static final Pattern JSON_TEXT = Pattern.compile("\"((?:[^\"\\\\]|\\\\[\"/\\\\])*)\"");
 
-    private static final ZoneId UTC = ZoneId.of("UTC");
+    private static final int WESTMOST = -12;
+    private static final int EASTMOST = 14;
     private static final int SECONDS_AN_HOUR = 3600;
 
     private final Programme programme;
@@ -71,19 +73,32 @@ final class DraftFromProgramme {
                 null);
     }
 
-    /** The zone the conference names, else the one of the offset its sessions agree on. */
+    /**
+     * The zone the conference names, else the one that is called after its city and agrees with the offset of its
+     * beginning. Where neither is known it is a zone of nothing but that offset, and the organizer chooses before the
+     * event is submitted.
+     */
     private ZoneId zone() {
-        ZoneId zone =
-                programme.zone(begin().<ZoneId>map(OffsetDateTime::getOffset).orElse(UTC));
-        return ZoneId.getAvailableZoneIds().contains(zone.getId()) ? zone : named(zone);
+        OffsetDateTime begin = begin().orElse(Instant.EPOCH.atOffset(ZoneOffset.UTC));
+        ZoneId named = programme.zone(begin.getOffset());
+        return ZoneId.getAvailableZoneIds().contains(named.getId()) ? named : zoneOfCity(begin);
     }
 
-    /** Whole hours have zones of the IANA database, whose names count westwards; other offsets become UTC. */
-    private static ZoneId named(ZoneId zone) {
-        int seconds = zone.getRules().getOffset(Instant.EPOCH).getTotalSeconds();
-        int hours = seconds / SECONDS_AN_HOUR;
-        String name = "Etc/GMT" + (hours > 0 ? "-" : "+") + Math.abs(hours);
-        return seconds % SECONDS_AN_HOUR == 0 && ZoneId.getAvailableZoneIds().contains(name) ? ZoneId.of(name) : UTC;
+    private ZoneId zoneOfCity(OffsetDateTime begin) {
+        String city = String.valueOf(said("city")).strip().replace(' ', '_');
+        return ZoneId.getAvailableZoneIds().stream()
+                .filter(id -> id.indexOf('/') > 0
+                        && id.substring(id.lastIndexOf('/') + 1).equalsIgnoreCase(city))
+                .map(ZoneId::of)
+                .filter(zone -> zone.getRules().isValidOffset(begin.toLocalDateTime(), begin.getOffset()))
+                .min(Comparator.comparing(ZoneId::getId))
+                .orElseGet(() -> zoneOf(begin.getOffset()));
+    }
+
+    /** The IANA database has names for whole hours, which count westwards; minutes beyond them are left out. */
+    private static ZoneId zoneOf(ZoneOffset offset) {
+        int hours = Math.max(WESTMOST, Math.min(EASTMOST, offset.getTotalSeconds() / SECONDS_AN_HOUR));
+        return ZoneId.of("Etc/GMT" + (hours > 0 ? "-" : "+") + Math.abs(hours));
     }
 
     private Optional<OffsetDateTime> begin() {

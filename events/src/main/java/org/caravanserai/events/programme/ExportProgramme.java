@@ -2,7 +2,12 @@ package org.caravanserai.events.programme;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import org.caravanserai.domain.events.EventView;
 import org.caravanserai.domain.events.programme.KeptProgramme;
+import org.caravanserai.domain.history.HistoryEntries;
+import org.caravanserai.domain.history.HistoryLine;
+import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.events.calendar.Addresses;
 import org.caravanserai.events.calendar.EventCalendar;
@@ -13,6 +18,7 @@ import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.config.Setting;
 import org.caravanserai.platform.config.Settings;
+import org.jspecify.annotations.Nullable;
 
 /** An event and its programme in the words of other programs, for whoever may see the event. */
 @UseCase
@@ -20,6 +26,7 @@ import org.caravanserai.platform.config.Settings;
 public class ExportProgramme {
 
     private ShowProgramme show;
+    private HistoryEntries history;
     private Settings settings;
     private Clock clock;
 
@@ -27,13 +34,14 @@ public class ExportProgramme {
     protected ExportProgramme() {}
 
     @Inject
-    public ExportProgramme(ShowProgramme show, Settings settings, Clock clock) {
+    public ExportProgramme(ShowProgramme show, HistoryEntries history, Settings settings, Clock clock) {
         this.show = show;
+        this.history = history;
         this.settings = settings;
         this.clock = clock;
     }
 
-    /** What can be had; the calendar of the event and its JSON-LD need no programme. */
+    /** What can be had. Of an event without a programme the schedules tell its days, and that nothing is planned yet. */
     public enum Form {
         SCHEDULE_XML,
         SCHEDULE_JSON,
@@ -44,17 +52,18 @@ public class ExportProgramme {
 
     /**
      * @param language of the texts, where the event has it
-     * @throws NotFound when the caller may not see the event, or it has no programme yet
+     * @throws NotFound when the caller may not see the event
      */
     public String as(Form form, String slug, String language) {
         ShowProgramme.Answer answer = show.bySlug(slug);
         Addresses addresses = new Addresses(settings.get(Setting.URL));
+        KeptProgramme programme = kept(answer, addresses, language);
         EventCalendar calendar = new EventCalendar(addresses, language, clock);
         return switch (form) {
-            case SCHEDULE_XML -> new ScheduleXmlWriter(kept(answer).programme()).write();
-            case SCHEDULE_JSON -> new ScheduleJsonWriter(kept(answer).programme(), addresses.programme(slug)).write();
-            case SCHEDULE_CALENDAR -> calendar.programme(answer.event(), kept(answer));
-            case EVENT_CALENDAR -> calendar.event(answer.event());
+            case SCHEDULE_XML -> new ScheduleXmlWriter(programme.programme()).write();
+            case SCHEDULE_JSON -> new ScheduleJsonWriter(programme.programme(), addresses.programme(slug)).write();
+            case SCHEDULE_CALENDAR -> calendar.programme(answer.event(), lastChange(answer.event()), programme);
+            case EVENT_CALENDAR -> calendar.event(answer.event(), lastChange(answer.event()));
             case EVENT_JSON_LD ->
                 new EventJsonLd(addresses, language, clock.instant())
                         .of(answer.event())
@@ -62,11 +71,20 @@ public class ExportProgramme {
         };
     }
 
-    private static KeptProgramme kept(ShowProgramme.Answer answer) {
+    private static KeptProgramme kept(ShowProgramme.Answer answer, Addresses addresses, String language) {
         KeptProgramme kept = answer.kept();
-        if (kept == null) {
-            throw new NotFound("not-found");
-        }
-        return kept;
+        EventView event = answer.event();
+        return kept == null
+                ? new KeptProgramme(ProgrammeToCome.of(event, language, addresses), 0, event.startsAt())
+                : kept;
+    }
+
+    /** Letters to those who signed up are told of too, but change nothing of the event. */
+    private @Nullable Instant lastChange(EventView event) {
+        return history.about(Subject.EVENT, event.id()).stream()
+                .filter(line -> !line.action().equals("MESSAGE_SENT"))
+                .map(HistoryLine::when)
+                .findFirst()
+                .orElse(event.publishedAt());
     }
 }

@@ -1,12 +1,14 @@
 package org.caravanserai.events.registration;
 
 import jakarta.inject.Inject;
-import org.caravanserai.domain.events.registration.Registration;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
 
-/** The person, a guest with the key, or the organizer cancels a registration; the next one waiting gets the place. */
+/**
+ * The person, a guest with the key, or the organizer cancels a registration; the next one waiting gets the place. Whoever
+ * cancels again has what was wanted: nothing happens, no second letter goes out.
+ */
 @UseCase
 @Public
 public class CancelRegistration {
@@ -30,7 +32,6 @@ public class CancelRegistration {
      * @param why the reason, shown in the history; may be null
      */
     public void with(String code, @Nullable String guestKey, @Nullable String why) {
-        var registration = departures.leave(known.byCode(code, guestKey), "CANCELLED", Registration::cancel, why);
-        letters.cancelled(registration);
+        departures.cancel(known.byCode(code, guestKey), why).ifPresent(letters::cancelled);
     }
 }

@@ -2,6 +2,7 @@ package org.caravanserai.events.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.caravanserai.domain.events.AcademicEvents;
 import org.caravanserai.domain.events.registration.Registration;
@@ -47,6 +48,24 @@ class Departures {
     Registration leave(Registration seen, String action, Consumer<Registration> ending, @Nullable String why) {
         var pool = lock(seen);
         var registration = registrations.lock(seen.id()).orElseThrow(() -> new NotFound("not-found"));
+        return leave(pool, registration, action, ending, why);
+    }
+
+    /** Ends it by {@link Registration#cancel}; empty when that was done before, also by somebody who came a moment earlier. */
+    Optional<Registration> cancel(Registration seen, @Nullable String why) {
+        var pool = lock(seen);
+        var registration = registrations.lock(seen.id()).orElseThrow(() -> new NotFound("not-found"));
+        return registration.state() == RegistrationState.CANCELLED
+                ? Optional.empty()
+                : Optional.of(leave(pool, registration, "CANCELLED", Registration::cancel, why));
+    }
+
+    private Registration leave(
+            SeatPool pool,
+            Registration registration,
+            String action,
+            Consumer<Registration> ending,
+            @Nullable String why) {
         var before = registration.state();
         ending.accept(registration);
         if (before == RegistrationState.WAITING) {

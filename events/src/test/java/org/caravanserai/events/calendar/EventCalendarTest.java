@@ -30,6 +30,8 @@ class EventCalendarTest {
 
     private static final Clock NOW = Clock.fixed(Instant.parse("2027-02-01T00:00:00Z"), ZoneOffset.UTC);
 
+    private static final Instant CHANGED = Instant.parse("2027-01-30T12:00:00Z");
+
     private final EventCalendar calendar = new EventCalendar(new Addresses("https://inn.example/"), "en", NOW);
 
     @BeforeAll
@@ -44,7 +46,7 @@ class EventCalendarTest {
 
     @Test
     void anEventSaysWhenAndWhereItIsAndHowOftenItChanged() throws Exception {
-        String text = calendar.event(SomeEvent.in(EventState.PUBLISHED, EventMode.HYBRID, "Asia/Shanghai"));
+        String text = calendar.event(SomeEvent.in(EventState.PUBLISHED, EventMode.HYBRID, "Asia/Shanghai"), CHANGED);
         VEvent event = events(parse(text)).get(0);
 
         assertThat(text.replace("\r\n ", ""))
@@ -54,7 +56,7 @@ class EventCalendarTest {
                 .contains("DTSTART;TZID=Asia/Shanghai:20270510T090000\r\n")
                 .contains("SUMMARY:Silk Road Forum\\; schools\\, and more\r\n")
                 .contains("LOCATION:Hall of Learning\\, Kraków\\, PL\r\n")
-                .contains("LAST-MODIFIED:20270102T030405Z\r\n")
+                .contains("LAST-MODIFIED:20270130T120000Z\r\n")
                 .contains("CONFERENCE;VALUE=URI;FEATURE=VIDEO:https://inn.example/events/silk-road-forum\r\n")
                 .contains("URL:https://inn.example/events/silk-road-forum\r\n")
                 .doesNotContain("METHOD:");
@@ -64,7 +66,7 @@ class EventCalendarTest {
 
     @Test
     void noLineIsLongerThanTheFormatAllows() {
-        String text = calendar.event(SomeEvent.in(EventState.PUBLISHED, EventMode.HYBRID, "Asia/Shanghai"));
+        String text = calendar.event(SomeEvent.in(EventState.PUBLISHED, EventMode.HYBRID, "Asia/Shanghai"), CHANGED);
 
         assertThat(text.split("\r\n"))
                 .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75)
@@ -74,7 +76,7 @@ class EventCalendarTest {
     @ParameterizedTest
     @EnumSource(EventState.class)
     void everyStateGivesAValidCalendar(EventState state) throws Exception {
-        String text = calendar.event(SomeEvent.in(state, EventMode.ON_SITE, "Europe/Warsaw"));
+        String text = calendar.event(SomeEvent.in(state, EventMode.ON_SITE, "Europe/Warsaw"), CHANGED);
 
         parse(text);
         assertThat(text.contains("STATUS:CANCELLED")).isEqualTo(state == EventState.CANCELLED);
@@ -83,8 +85,9 @@ class EventCalendarTest {
     @Test
     void aCancelledEventIsCancelledInTheArchiveToo() throws Exception {
         var archived = SomeEvent.in(EventState.ARCHIVED, true, EventMode.ON_SITE, "Europe/Warsaw");
-        assertThat(calendar.event(archived)).contains("STATUS:CANCELLED");
-        assertThat(calendar.programme(archived, programme("forum.xml"))).doesNotContain("STATUS:CONFIRMED");
+        assertThat(calendar.event(archived, CHANGED)).contains("STATUS:CANCELLED");
+        assertThat(calendar.programme(archived, CHANGED, programme("forum.xml")))
+                .doesNotContain("STATUS:CONFIRMED");
         assertThat(calendar.items("Events", List.of(SomeEvent.listed(EventState.ARCHIVED, true, "Europe/Warsaw"))))
                 .contains("STATUS:CANCELLED");
     }
@@ -95,7 +98,7 @@ class EventCalendarTest {
             })
     void timesStandForTheSameInstantInEveryZone(String zone) throws Exception {
         EventView view = SomeEvent.in(EventState.PUBLISHED, EventMode.ON_SITE, zone);
-        String text = calendar.event(view);
+        String text = calendar.event(view, CHANGED);
         parse(text);
 
         String local = java.time.format.DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss")
@@ -107,7 +110,7 @@ class EventCalendarTest {
     @Test
     void sessionsBelongToTheirEvent() throws Exception {
         EventView view = SomeEvent.in(EventState.PUBLISHED, EventMode.ON_SITE, "Asia/Shanghai");
-        Calendar read = parse(calendar.programme(view, programme("forum.xml")));
+        Calendar read = parse(calendar.programme(view, CHANGED, programme("forum.xml")));
         VEvent session = events(read).get(1);
 
         assertThat(events(read)).hasSize(3);

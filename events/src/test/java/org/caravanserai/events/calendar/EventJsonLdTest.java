@@ -27,7 +27,10 @@ class EventJsonLdTest {
         assertThat(json.getInt("maximumAttendeeCapacity")).isEqualTo(150);
         assertThat(json.getInt("remainingAttendeeCapacity")).isEqualTo(110);
         assertThat(json.getJsonObject("offers").getString("availability")).isEqualTo("https://schema.org/InStock");
-        assertThat(json.getBoolean("isAccessibleForFree")).isTrue();
+        assertThat(json).doesNotContainKey("isAccessibleForFree");
+        assertThat(json.getJsonObject("offers"))
+                .as("nothing is known of what it costs")
+                .doesNotContainKeys("price", "priceCurrency");
     }
 
     @Test

@@ -12,13 +12,13 @@ import org.caravanserai.domain.events.questions.Questionnaire;
 import org.caravanserai.domain.organizations.Sector;
 import org.caravanserai.domain.shared.LocalizedText;
 
-final class SomeEvent {
+public final class SomeEvent {
 
     static final UUID ID = UUID.fromString("0190a0c0-0000-7000-8000-000000000001");
 
     private SomeEvent() {}
 
-    static EventView in(EventState state, EventMode mode, String zone) {
+    public static EventView in(EventState state, EventMode mode, String zone) {
         return in(state, state == EventState.CANCELLED, mode, zone);
     }
 

@@ -29,6 +29,20 @@ class FormFieldsTest {
     }
 
     @Test
+    void aTimeThatTheClocksLeaveOutIsRefusedAndOfOneThatComesTwiceTheEarlierIsMeant() {
+        var warsaw = ZoneId.of("Europe/Warsaw");
+        assertThat(fields.time("startsAt", "2027-10-31T02:30", warsaw))
+                .isEqualTo(Instant.parse("2027-10-31T00:30:00Z"));
+        assertThat(fields.time("startsAt", "2027-10-31T02:30+01:00", warsaw))
+                .isEqualTo(Instant.parse("2027-10-31T01:30:00Z"));
+        assertThat(fields.anyWrong()).isFalse();
+        assertThat(fields.time("endsAt", "2027-03-28T02:30", warsaw)).isNull();
+        assertThat(fields.refusal().violations())
+                .extracting(Violation::field, Violation::key)
+                .containsExactly(tuple("endsAt", "time-left-out"));
+    }
+
+    @Test
     void everyFaultIsCollectedWithItsFieldAndWhatWasWritten() {
         fields.needed("timeZone", " ");
         fields.zone("timeZone", "Mars/Olympus");

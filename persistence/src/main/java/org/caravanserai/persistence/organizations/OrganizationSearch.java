@@ -8,6 +8,7 @@ import java.util.Map;
 import org.caravanserai.domain.organizations.FoldedName;
 import org.caravanserai.domain.organizations.OrganizationFilter;
 import org.caravanserai.domain.organizations.OrganizationRow;
+import org.caravanserai.domain.search.SearchPhrase;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.persistence.shared.NativeQuery;
@@ -15,7 +16,7 @@ import org.caravanserai.persistence.shared.Rows;
 import org.caravanserai.persistence.shared.SortOrder;
 import org.jspecify.annotations.Nullable;
 
-/** The directory's list: names by trigrams, filters and order by the columns of the organization. */
+/** The directory's list: names by their words and by trigrams, filters and order by the columns of the organization. */
 @ApplicationScoped
 class OrganizationSearch {
 
@@ -32,13 +33,13 @@ class OrganizationSearch {
     @PersistenceContext
     private EntityManager entities;
 
-    Page<OrganizationRow> search(OrganizationFilter filter, PageRequest request) {
+    Page<OrganizationRow> search(OrganizationFilter filter, SearchPhrase phrase, PageRequest request) {
         var query = request.query();
         var sql = new NativeQuery();
         if (query == null) {
             return page(sql, "", filter, request);
         }
-        var exact = page(sql, NameMatch.everyWord(sql, query), filter, request);
+        var exact = page(sql, NameMatch.everyWord(sql, query, phrase), filter, request);
         if (exact.total() > 0 || FoldedName.of(query).isEmpty()) {
             return exact;
         }

@@ -19,6 +19,7 @@ import org.caravanserai.domain.organizations.OrganizationRow;
 import org.caravanserai.domain.organizations.OrganizationState;
 import org.caravanserai.domain.organizations.OrganizationView;
 import org.caravanserai.domain.organizations.OwnOrganization;
+import org.caravanserai.domain.search.SearchPhrase;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.RorId;
@@ -51,8 +52,8 @@ class SqlOrganizationDirectory implements OrganizationDirectory {
     }
 
     @Override
-    public Page<OrganizationRow> search(OrganizationFilter filter, PageRequest request) {
-        return search.search(filter, request);
+    public Page<OrganizationRow> search(OrganizationFilter filter, SearchPhrase phrase, PageRequest request) {
+        return search.search(filter, phrase, request);
     }
 
     @Override

@@ -115,7 +115,7 @@ class RegistryOrganizationsIT extends PostgresTest {
     }
 
     private String ror(int number) {
-        return "0%06d%02d".formatted(base + number / 100, number % 100);
+        return Bodies.ror(base + number);
     }
 
     private Object column(String expression, int number) {

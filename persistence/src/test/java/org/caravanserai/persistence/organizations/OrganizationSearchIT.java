@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.caravanserai.domain.organizations.Bodies;
 import org.caravanserai.domain.organizations.DuplicateCandidate;
 import org.caravanserai.domain.organizations.Name;
@@ -12,6 +13,8 @@ import org.caravanserai.domain.organizations.OrganizationFilter;
 import org.caravanserai.domain.organizations.OrganizationRow;
 import org.caravanserai.domain.organizations.OrganizationState;
 import org.caravanserai.domain.organizations.Sector;
+import org.caravanserai.domain.search.SearchPhrase;
+import org.caravanserai.domain.search.SearchTerm;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.RorId;
 import org.caravanserai.persistence.testing.PostgresTest;
@@ -74,22 +77,45 @@ class OrganizationSearchIT extends PostgresTest {
         "Pekin Universtiy, it-pku"
     })
     void anyNameInAnyScriptIsFoundAndTheLikestFirst(String query, String slug) {
-        var found = search.search(OrganizationFilter.PUBLIC, new PageRequest(0, 10, query, null));
+        var found = search.search(OrganizationFilter.PUBLIC, SearchPhrase.EMPTY, new PageRequest(0, 10, query, null));
         assertThat(found.items())
                 .extracting(OrganizationRow::slug)
                 .filteredOn(OrganizationSearchIT::isOurs)
                 .startsWith(slug);
     }
 
+    /** The forms are those that the analysis of texts gives for the query. */
+    @ParameterizedTest
+    @CsvSource({
+        "الجامعة القاهرة, الجامعه جامع|القاهره قاهر, it-cairo",
+        "قاهرة, قاهره قاهر, it-cairo",
+        "университета Пекинского, университета университет|пекинского пекинск, it-pku",
+        "北京學校, 北京, it-pku"
+    })
+    void aNameIsFoundByAnotherFormOfItsWords(String query, String forms, String slug) {
+        var phrase = new SearchPhrase(Stream.of(forms.split("\\|"))
+                .map(term -> List.of(term.split(" ")))
+                .map(term -> new SearchTerm(term.get(0), Set.copyOf(term), false))
+                .toList());
+        var found = search.search(OrganizationFilter.PUBLIC, phrase, new PageRequest(0, 10, query, null));
+        assertThat(found.items())
+                .extracting(OrganizationRow::slug)
+                .filteredOn(OrganizationSearchIT::isOurs)
+                .containsExactly(slug);
+    }
+
     @Test
     void filtersSortAndPagesAreTheDatabases() {
         var filter = new OrganizationFilter(Sector.UNIVERSITY, "CN", Set.of(OrganizationState.REGISTERED));
-        var all = search.search(filter, new PageRequest(0, 200, "university", "-name"));
+        var all = search.search(filter, SearchPhrase.EMPTY, new PageRequest(0, 200, "university", "-name"));
         assertThat(all.items()).extracting(OrganizationRow::slug).containsSubsequence("it-pku", "it-nju", "it-cairo");
-        var second = search.search(filter, new PageRequest(1, 1, "university", "-name"));
+        var second = search.search(filter, SearchPhrase.EMPTY, new PageRequest(1, 1, "university", "-name"));
         assertThat(second.total()).isEqualTo(all.total());
         assertThat(second.items()).containsExactly(all.items().get(1));
-        assertThat(search.search(new OrganizationFilter(Sector.ENTERPRISE, "CN", Set.of()), PageRequest.first(9))
+        assertThat(search.search(
+                                new OrganizationFilter(Sector.ENTERPRISE, "CN", Set.of()),
+                                SearchPhrase.EMPTY,
+                                PageRequest.first(9))
                         .items())
                 .extracting(OrganizationRow::slug)
                 .doesNotContain("it-pku");

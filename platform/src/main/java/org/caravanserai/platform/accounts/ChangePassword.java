@@ -37,7 +37,7 @@ public class ChangePassword {
     public void from(String current, String wanted) {
         var account = self.account();
         own.prove(account, current, "currentPassword");
-        PasswordRule.check(wanted, account.email(), "newPassword");
+        PasswordRule.check(wanted, account.email(), account.name(), "newPassword");
         account.changePassword(passwords.hash(wanted), clock.instant());
         history.record(account, "PASSWORD_CHANGED", null);
     }

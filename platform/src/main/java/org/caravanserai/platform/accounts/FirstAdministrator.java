@@ -66,9 +66,9 @@ class FirstAdministrator {
     }
 
     private void make(EmailAddress email, String password) {
-        PasswordRule.check(password, email, Setting.ADMIN_PASSWORD.property());
-        var now = clock.instant();
         var name = PersonName.of("Administrator", null);
+        PasswordRule.check(password, email, name, Setting.ADMIN_PASSWORD.property());
+        var now = clock.instant();
         var account = new Account(email, Profile.of(name, LanguageTag.of("en"), ZoneOffset.UTC), now);
         account.verifyEmail(now);
         account.changePassword(passwords.hash(password), now);

@@ -54,7 +54,7 @@ public class ResetPassword {
                 .filter(found -> found.purpose() == LinkPurpose.RESET_PASSWORD)
                 .orElseThrow(() -> new Refused("link-expired"));
         var account = accounts.byId(link.accountId()).orElseThrow(() -> new Refused("link-expired"));
-        PasswordRule.check(password, account.email(), "newPassword");
+        PasswordRule.check(password, account.email(), account.name(), "newPassword");
         link.use(now);
         account.changePassword(passwords.hash(password), now);
         account.verifyEmail(now);

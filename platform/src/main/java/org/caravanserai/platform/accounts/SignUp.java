@@ -52,7 +52,7 @@ public class SignUp {
      */
     public void with(EmailAddress email, String password, Profile profile, String address) {
         throttle.slowDown(address);
-        PasswordRule.check(password, email, "password");
+        PasswordRule.check(password, email, profile.name(), "password");
         var hash = passwords.hash(password);
         var known = accounts.byEmail(email).orElse(null);
         if (known == null) {

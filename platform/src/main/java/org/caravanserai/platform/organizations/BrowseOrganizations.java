@@ -5,6 +5,8 @@ import org.caravanserai.domain.organizations.OrganizationDirectory;
 import org.caravanserai.domain.organizations.OrganizationFilter;
 import org.caravanserai.domain.organizations.OrganizationRow;
 import org.caravanserai.domain.organizations.Sector;
+import org.caravanserai.domain.search.SearchPhrase;
+import org.caravanserai.domain.search.TextAnalysis;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
@@ -18,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 public class BrowseOrganizations {
 
     private OrganizationDirectory directory;
+    private TextAnalysis analysis;
 
     @Inject
-    public BrowseOrganizations(OrganizationDirectory directory) {
+    public BrowseOrganizations(OrganizationDirectory directory, TextAnalysis analysis) {
         this.directory = directory;
+        this.analysis = analysis;
     }
 
     @SuppressWarnings("NullAway.Init")
@@ -31,6 +35,7 @@ public class BrowseOrganizations {
     public Page<OrganizationRow> browse(@Nullable Sector sector, @Nullable CountryCode country, PageRequest request) {
         var filter =
                 new OrganizationFilter(sector, country == null ? null : country.value(), OrganizationFilter.LISTED);
-        return directory.search(filter, request);
+        var typed = request.query();
+        return directory.search(filter, typed == null ? SearchPhrase.EMPTY : analysis.phrase(typed), request);
     }
 }

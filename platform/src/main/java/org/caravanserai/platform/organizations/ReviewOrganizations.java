@@ -5,6 +5,8 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.organizations.OrganizationDirectory;
 import org.caravanserai.domain.organizations.OrganizationFilter;
 import org.caravanserai.domain.organizations.OrganizationRow;
+import org.caravanserai.domain.search.SearchPhrase;
+import org.caravanserai.domain.search.TextAnalysis;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.platform.access.Requires;
@@ -16,16 +18,19 @@ import org.caravanserai.platform.access.UseCase;
 public class ReviewOrganizations {
 
     private OrganizationDirectory directory;
+    private TextAnalysis analysis;
 
     @Inject
-    public ReviewOrganizations(OrganizationDirectory directory) {
+    public ReviewOrganizations(OrganizationDirectory directory, TextAnalysis analysis) {
         this.directory = directory;
+        this.analysis = analysis;
     }
 
     @SuppressWarnings("NullAway.Init")
     protected ReviewOrganizations() {}
 
     public Page<OrganizationRow> browse(OrganizationFilter filter, PageRequest request) {
-        return directory.search(filter, request);
+        var typed = request.query();
+        return directory.search(filter, typed == null ? SearchPhrase.EMPTY : analysis.phrase(typed), request);
     }
 }

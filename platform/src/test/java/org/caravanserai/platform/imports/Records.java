@@ -1,12 +1,14 @@
 package org.caravanserai.platform.imports;
 
+import org.caravanserai.domain.organizations.Bodies;
+
 /** Records of the registry as text. */
 final class Records {
 
     private Records() {}
 
     static String ror(int number) {
-        return "0%06d%02d".formatted(number, number % 100);
+        return Bodies.ror(number);
     }
 
     static String version2(int number, String name) {

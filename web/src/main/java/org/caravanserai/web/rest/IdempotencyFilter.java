@@ -22,8 +22,9 @@ import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.idempotency.KeyedRequests;
 
 /**
- * Answers a repeated POST with the same {@code Idempotency-Key} as the first one was answered. A repeat that comes while
- * the first is under way waits a little for it. Without the header it costs nothing.
+ * Answers a repeated POST with the same {@code Idempotency-Key} as the first one was answered, if that was done; what
+ * was refused may be tried again. A repeat that comes while the first is under way waits a little for it. Without the
+ * header it costs nothing.
  */
 @Provider
 @Priority(Priorities.USER)

@@ -17,9 +17,11 @@ import org.caravanserai.platform.idempotency.KeyedRequests;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the answer to the first request with a key, before the caller sees it. Not kept, so that a repeat acts again:
- * what failed on our side or was put off (5xx, 429), what lacked a sign-in (401), and answers that hold a secret, which
- * say {@code Cache-Control: no-store}.
+ * Keeps the answer to the first request with a key, before the caller sees it. Only what was done is kept (2xx), since
+ * only that must not be done twice. A refusal has changed nothing, and its reason may pass: whoever was told that an
+ * event is full gets the place that came free by trying again with the same key. So refusals, like what failed on our
+ * side, free the key; until then a second request with it waits, so that never two run at once. Answers that hold a
+ * secret, which say {@code Cache-Control: no-store}, are not kept either.
  */
 @Provider
 public class IdempotentAnswer implements ContainerResponseFilter, WriterInterceptor {
@@ -94,7 +96,7 @@ public class IdempotentAnswer implements ContainerResponseFilter, WriterIntercep
     private static boolean isWorthKeeping(ContainerResponseContext response) {
         int status = response.getStatus();
         var caching = header(response, HttpHeaders.CACHE_CONTROL);
-        return status < 500 && status != 401 && status != 429 && (caching == null || !caching.contains("no-store"));
+        return status >= 200 && status < 300 && (caching == null || !caching.contains("no-store"));
     }
 
     private static @Nullable String header(ContainerResponseContext response, String name) {

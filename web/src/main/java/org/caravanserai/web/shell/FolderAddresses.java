@@ -8,17 +8,15 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Gives every folder of pages an address of its own. Left to itself the container sends {@code /events} on to
- * {@code /events/} before any filter sees it, because there is a folder of that name.
+ * Gives every folder, hidden ones too, an address of its own. Left to itself the container sends {@code /events}
+ * on to {@code /events/} before any filter sees it, because there is a folder of that name; and it does so by an
+ * absolute address with the {@code Host} header of whoever asks.
  */
 @WebListener
 public class FolderAddresses implements ServletContextListener {
-
-    private static final Set<String> WITHOUT_PAGES = Set.of("/WEB-INF/", "/META-INF/", "/resources/");
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
@@ -34,7 +32,7 @@ public class FolderAddresses implements ServletContextListener {
         return inside == null
                 ? Stream.empty()
                 : inside.stream()
-                        .filter(path -> path.endsWith("/") && !WITHOUT_PAGES.contains(path))
+                        .filter(path -> path.endsWith("/"))
                         .flatMap(path -> Stream.concat(Stream.of(path), folders(context, path)));
     }
 

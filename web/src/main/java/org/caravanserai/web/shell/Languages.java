@@ -41,14 +41,18 @@ public final class Languages {
                 .ifPresent(tag -> remember(tag, request, response));
     }
 
-    /** Keeps this language for the next year, for example the one a person set in the profile. */
+    /**
+     * Keeps this language for the next year, for example the one a person set in the profile. Where the platform is
+     * public over TLS the cookie goes nowhere else, as that of the session, also when a proxy asks us without.
+     */
     public static void remember(String tag, HttpServletRequest request, HttpServletResponse response) {
         request.setAttribute(COOKIE, tag);
         var cookie = new Cookie(COOKIE, tag);
         cookie.setPath("/");
         cookie.setMaxAge(A_YEAR);
         cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
+        cookie.setSecure(request.isSecure()
+                || request.getServletContext().getSessionCookieConfig().isSecure());
         cookie.setAttribute("SameSite", "Lax");
         response.addCookie(cookie);
     }

@@ -17,7 +17,7 @@ import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXParseException;
 
 /** The format's own schemas, where they are at hand. */
-final class Schemas {
+public final class Schemas {
 
     private Schemas() {}
 
@@ -57,7 +57,7 @@ final class Schemas {
                 .toList();
     }
 
-    static void assertStrict(String xml, String json) throws Exception {
+    public static void assertStrict(String xml, String json) throws Exception {
         assertThat(faultsOfXml(xml)).isEmpty();
         assertThat(faultsOfJson(json)).isEmpty();
     }

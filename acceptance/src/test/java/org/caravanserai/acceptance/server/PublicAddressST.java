@@ -1,0 +1,76 @@
+package org.caravanserai.acceptance.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.acceptance.harness.Api;
+import org.caravanserai.acceptance.harness.Demo;
+import org.caravanserai.acceptance.harness.Product;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Behind a proxy that ends TLS: the platform names no address but its own, and believes no Host header. */
+class PublicAddressST {
+
+    private static Product product;
+
+    @BeforeAll
+    static void start() {
+        product = Product.with(Map.of("CARAVANSERAI_URL", "https://forums.example"))
+                .start();
+    }
+
+    @AfterAll
+    static void stop() {
+        product.close();
+    }
+
+    @Test
+    void pagesRedirectWithinWhateverTheHostHeaderSays() throws IOException {
+        for (String host : List.of("forums.example", "evil.example")) {
+            assertThat(answer("GET /my?tab=1 HTTP/1.1", host))
+                    .contains(" 302")
+                    .contains("\r\nLocation: /sign-in?to=%2Fmy%3Ftab%3D1\r\n");
+            assertThat(answer("GET /sign-out HTTP/1.1", host)).contains("\r\nLocation: /\r\n");
+            assertThat(answer("GET /events/ HTTP/1.1", host)).contains("\r\nLocation: /events\r\n");
+            for (String folder : List.of("/resources", "/resources/css", "/manage", "/admin", "/WEB-INF")) {
+                assertThat(answer("GET " + folder + " HTTP/1.1", host)).doesNotContain("Location: http");
+            }
+        }
+    }
+
+    @Test
+    void theApiNamesWhatWasMadeByItsPath() {
+        var made = Api.of(product)
+                .as(Demo.ORGANIZER)
+                .post(
+                        "organizations",
+                        Map.of("name", Map.of("en", "School of the Ford"), "sector", "UNIVERSITY", "country", "KZ"))
+                .expect(201);
+        assertThat(made.header("Location").orElseThrow())
+                .isEqualTo("/api/v1/organizations/" + made.json().get("slug").asText());
+    }
+
+    @Test
+    void noCookieLeavesTheTunnel() throws IOException {
+        assertThat(answer("GET /?lang=zh HTTP/1.1", "forums.example")
+                        .lines()
+                        .filter(line -> line.startsWith("Set-Cookie")))
+                .anyMatch(line -> line.contains("lang=zh"))
+                .allMatch(line -> line.contains("Secure"));
+    }
+
+    private static String answer(String request, String host) throws IOException {
+        try (var socket = new Socket("127.0.0.1", product.port())) {
+            socket.getOutputStream()
+                    .write((request + "\r\nHost: " + host + "\r\nX-Forwarded-Proto: https\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
