@@ -19,7 +19,9 @@ class MigrationNamesTest {
         try (var files = Files.list(MIGRATIONS)) {
             var names = files.map(file -> file.getFileName().toString()).toList();
             assertThat(names).isNotEmpty().allMatch(name -> NAME.matcher(name).matches());
-            assertThat(names).extracting(name -> name.substring(0, name.indexOf("__"))).doesNotHaveDuplicates();
+            assertThat(names)
+                    .extracting(name -> name.substring(0, name.indexOf("__")))
+                    .doesNotHaveDuplicates();
         }
     }
 }
