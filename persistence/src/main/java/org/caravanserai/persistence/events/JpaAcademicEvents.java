@@ -3,7 +3,7 @@ package org.caravanserai.persistence.events;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +24,14 @@ class JpaAcademicEvents implements AcademicEvents {
 
     @Inject
     private Sql sql;
+
+    @SuppressWarnings("NullAway.Init")
+    protected JpaAcademicEvents() {}
+
+    JpaAcademicEvents(EntityManager entities, Sql sql) {
+        this.entities = entities;
+        this.sql = sql;
+    }
 
     @Override
     public Optional<AcademicEvent> bySlug(Slug slug) {
@@ -50,7 +58,15 @@ class JpaAcademicEvents implements AcademicEvents {
 
     @Override
     public void touched(AcademicEvent event) {
-        entities.lock(event, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        entities.flush();
+        int found = sql.update(
+                "update academic_event set version = version + 1 where id = ? and version = ?",
+                event.id(),
+                event.version());
+        if (found == 0) {
+            throw new OptimisticLockException(event);
+        }
+        entities.refresh(event);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.caravanserai.persistence.events;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.OptimisticLockException;
 import java.sql.Connection;
 import java.time.Instant;
 import java.util.List;
@@ -99,10 +100,25 @@ class WaitingAndGuestsIT extends PostgresTest {
     void anEventIsAnotherVersionThoughOnlyItsChangeIsNew() {
         var before = version();
         inTransaction(() -> {
-            var events = wired(new JpaAcademicEvents());
-            events.touched(events.byId(event).orElseThrow());
+            var events = new JpaAcademicEvents(entities, sql);
+            var found = events.byId(event).orElseThrow();
+            found.change(found.details());
+            events.flush();
+            events.touched(found);
+            assertThat(found.version()).isEqualTo(before + 1);
         });
         assertThat(version()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void whoIsLateWithAnEventIsToldAlsoWhenOnlyItsChangeIsNew() {
+        var events = new JpaAcademicEvents(entities, sql);
+        assertThatThrownBy(() -> inTransaction(() -> {
+                    var found = events.byId(event).orElseThrow();
+                    sql.update("update academic_event set version = version + 1 where id = ?", event);
+                    events.touched(found);
+                }))
+                .isInstanceOf(OptimisticLockException.class);
     }
 
     private long version() {
