@@ -2,10 +2,8 @@ package org.caravanserai.platform.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,13 +21,14 @@ import org.caravanserai.domain.mail.Outbox;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.PersonName;
+import org.caravanserai.platform.clock.MovableClock;
 import org.caravanserai.platform.config.Setting;
 import org.caravanserai.platform.config.Settings;
 import org.junit.jupiter.api.Test;
 
 class LetterBoundTest {
 
-    private final Time time = new Time();
+    private final MovableClock time = new MovableClock();
     private final Remembered outbox = new Remembered();
     private final Links links = new Links();
 
@@ -52,10 +51,10 @@ class LetterBoundTest {
         for (int i = 0; i < 20; i++) {
             letters.send(amina, LinkPurpose.RESET_PASSWORD);
         }
-        time.passes(LetterBound.WITHIN.minusSeconds(1));
+        time.forward(LetterBound.WITHIN.minusSeconds(1));
         letters.send(amina, LinkPurpose.RESET_PASSWORD);
         assertThat(outbox.put).hasSize(LetterBound.LETTERS);
-        time.passes(Duration.ofSeconds(1));
+        time.forward(Duration.ofSeconds(1));
         letters.send(amina, LinkPurpose.RESET_PASSWORD);
         assertThat(outbox.put).hasSize(LetterBound.LETTERS + 1);
     }
@@ -137,30 +136,6 @@ class LetterBoundTest {
         @Override
         public void endAll(java.util.UUID account, LinkPurpose purpose, Instant now) {
             ended++;
-        }
-    }
-
-    private static final class Time extends Clock {
-
-        private Instant now = Instant.parse("2027-05-01T08:00:00Z");
-
-        void passes(Duration duration) {
-            now = now.plus(duration);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
         }
     }
 }

@@ -3,11 +3,8 @@ package org.caravanserai.platform.accounts;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +13,7 @@ import java.util.Objects;
 import org.caravanserai.domain.accounts.SignInFailures;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Overloaded;
+import org.caravanserai.platform.clock.MovableClock;
 import org.caravanserai.platform.config.Setting;
 import org.caravanserai.platform.config.Settings;
 import org.junit.jupiter.api.Test;
@@ -26,19 +24,19 @@ class SignInThrottleTest {
     private static final EmailAddress BORIS = EmailAddress.of("boris@example.org");
     private static final String HERE = "192.0.2.1";
 
-    private final Time time = new Time();
+    private final MovableClock time = new MovableClock();
     private final SignInThrottle throttle = throttle("on");
 
     @Test
     void whoGuessesWaitsLongerWithEachMistake() {
         guess(5);
         refuses(AMINA);
-        time.passes(Duration.ofSeconds(1));
+        time.forward(Duration.ofSeconds(1));
         letsIn(AMINA);
         guess(1);
-        time.passes(Duration.ofSeconds(1));
+        time.forward(Duration.ofSeconds(1));
         refuses(AMINA);
-        time.passes(Duration.ofSeconds(1));
+        time.forward(Duration.ofSeconds(1));
         letsIn(AMINA);
     }
 
@@ -106,30 +104,6 @@ class SignInThrottleTest {
         @Override
         public void clear(String key) {
             counts.remove(key);
-        }
-    }
-
-    private static final class Time extends Clock {
-
-        private Instant now = Instant.parse("2027-05-01T08:00:00Z");
-
-        void passes(Duration duration) {
-            now = now.plus(duration);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
         }
     }
 }

@@ -8,11 +8,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import org.caravanserai.domain.mail.Letters;
@@ -21,6 +17,7 @@ import org.caravanserai.domain.mail.MailTemplate;
 import org.caravanserai.domain.mail.OutboxMessage;
 import org.caravanserai.domain.mail.Recipient;
 import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.platform.clock.MovableClock;
 import org.caravanserai.platform.config.Setting;
 import org.caravanserai.platform.config.Settings;
 import org.junit.jupiter.api.AfterEach;
@@ -213,29 +210,5 @@ class MailSenderTest {
         var settings = Settings.of(Map.of(
                 Setting.MAIL_URL.property(), url, Setting.MAIL_FROM.property(), "Inn <inn@caravanserai.example>"));
         return new MailSender(new Delivery(outbox, clock), new LetterWriter(settings), settings, clock);
-    }
-
-    private static final class MovableClock extends Clock {
-
-        private Instant now = Instant.parse("2027-05-01T08:00:00Z");
-
-        void forward(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
     }
 }
