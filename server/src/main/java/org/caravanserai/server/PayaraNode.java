@@ -32,7 +32,11 @@ final class PayaraNode {
         this.folder = folder;
     }
 
-    /** Returns when the server is up; whether the application is, {@link ReadySignal} tells. */
+    /**
+     * Returns when the server is up and has taken the application; when that answers, {@link ReadySignal} tells.
+     *
+     * @throws StartFailure when the server does not start, or the application failed to
+     */
     void start() {
         System.setProperty("hazelcast.socket.bind.any", "false");
         System.setProperty("hazelcast.phone.home.enabled", "false");
@@ -42,10 +46,20 @@ final class PayaraNode {
             Path commands = folder.resolve("before-start.txt");
             Files.write(commands, commands());
             PayaraMicro.main(arguments(commands, LogFormat.writeInto(folder)).toArray(String[]::new));
+            requireApplication();
+        } catch (StartFailure e) {
+            throw e;
         } catch (IOException e) {
             throw new StartFailure("The server's folder cannot be written: " + folder, e);
         } catch (Exception e) {
             throw new StartFailure("The application server does not start: " + e, e);
+        }
+    }
+
+    /** The server itself goes on without an application that failed, and would answer 500 to everybody. */
+    private static void requireApplication() {
+        if (PayaraMicro.getInstance().getRuntime().getLocalDescriptor().getDeployedApplications().isEmpty()) {
+            throw new StartFailure("The application did not start.");
         }
     }
 

@@ -43,13 +43,14 @@ final class Product {
 
         err.println("Starting the application …");
         Path log = data.logs().resolve("server-" + settings.port() + ".log");
+        long before = ServerLog.length(log);
         ServerLog.redirect(log, verbose ? err : null);
         try {
             Path folder = data.root().resolve("node-" + settings.port());
             new PayaraNode(settings, ClusterNetwork.of(settings), war, folder).start();
             new ReadySignal(settings.localUrl()).await();
         } catch (StartFailure e) {
-            err.println(ServerLog.tail(log));
+            err.println(ServerLog.failure(log, before));
             err.println("The whole log: " + log);
             throw e;
         }

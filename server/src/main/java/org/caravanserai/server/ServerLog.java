@@ -1,6 +1,7 @@
 package org.caravanserai.server;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,7 @@ final class ServerLog extends OutputStream {
     private static final long FULL_BYTES = 20L << 20;
     private static final int KEPT = 5;
     private static final int TAIL_LINES = 40;
+    private static final String CAUSE = "Caused by: ";
 
     private final Path file;
     private final @Nullable OutputStream copy;
@@ -43,15 +45,33 @@ final class ServerLog extends OutputStream {
         }
     }
 
-    /** The last lines, for a person whose product did not start. */
-    static String tail(Path file) {
-        try {
-            List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-            return String.join(
-                    System.lineSeparator(), lines.subList(Math.max(0, lines.size() - TAIL_LINES), lines.size()));
+    /**
+     * What a person whose product did not start should read: the deepest cause that this start has logged, else the
+     * last lines.
+     *
+     * @param from the length of the file before this start, in bytes
+     */
+    static String failure(Path file, long from) {
+        try (InputStream in = Files.newInputStream(file)) {
+            in.skipNBytes(Math.min(from, Files.size(file)));
+            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+            return lines.stream()
+                    .filter(line -> line.startsWith(CAUSE))
+                    .reduce((earlier, later) -> later)
+                    .map(line -> line.substring(CAUSE.length()))
+                    .orElseGet(() -> String.join(
+                            System.lineSeparator(),
+                            lines.subList(Math.max(0, lines.size() - TAIL_LINES), lines.size())));
         } catch (IOException e) {
             return "(" + file + " cannot be read)";
         }
+    }
+
+    /** In bytes; 0 when there is none. */
+    static long length(Path file) {
+        return file.toFile().length();
     }
 
     private OutputStream open() throws IOException {

@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
@@ -34,6 +35,14 @@ public final class Databases {
                 "CARAVANSERAI_DB_PASSWORD", "secret",
                 "CARAVANSERAI_SECRET", "0123456789abcdef0123456789abcdef",
                 "CARAVANSERAI_DEMO", "true");
+    }
+
+    /** A connection to a database that {@link #fresh} made, as its own role. */
+    public static Connection connect(Map<String, String> environment) throws SQLException {
+        return DriverManager.getConnection(
+                environment.get("CARAVANSERAI_DB_URL"),
+                environment.get("CARAVANSERAI_DB_USER"),
+                environment.get("CARAVANSERAI_DB_PASSWORD"));
     }
 
     private static EmbeddedPostgres running() {

@@ -12,6 +12,8 @@ import org.caravanserai.acceptance.events.Forum;
 import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.Product;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What browsers are told not to do, who gets the cookie of a session, and what is not worth a line in the log. */
 class BrowserSafetyST {
@@ -101,6 +103,24 @@ class BrowserSafetyST {
     void theCookieOfASessionStaysOnTheSite() {
         var page = nobody.get("/sign-in").expect(200);
         assertThat(session(page)).contains("HttpOnly", "SameSite=Lax").doesNotContain("Secure");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/events", "/organizations", "/about", "/privacy", "/accessibility", "/nowhere"})
+    void whoOnlyReadsHasNoSession(String path) {
+        assertThat(cookies(nobody.get(path))).doesNotContain("JSESSIONID");
+    }
+
+    @Test
+    void whoReadsAnEventHasNoSession() {
+        var slug = nobody.get("/api/v1/events?size=1")
+                .expect(200)
+                .json()
+                .at("/items/0/slug")
+                .asText();
+        for (var page : List.of("/events/" + slug, "/events/" + slug + "/programme", "/api/v1/events/" + slug)) {
+            assertThat(cookies(nobody.get(page))).as(page).doesNotContain("JSESSIONID");
+        }
     }
 
     @Test

@@ -2,7 +2,9 @@ package org.caravanserai.acceptance.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.util.Map;
+import org.caravanserai.acceptance.harness.Databases;
 import org.caravanserai.acceptance.harness.Product;
 import org.junit.jupiter.api.Test;
 
@@ -43,5 +45,20 @@ class RefusalsST {
 
         assertThat(product.run()).isEqualTo(1);
         assertThat(product.errors()).contains("is in use");
+    }
+
+    @Test
+    void aDatabaseOfSomethingElseIsRefusedAtOnceAndSaysSo() throws SQLException {
+        Map<String, String> database = Databases.fresh();
+        try (var connection = Databases.connect(database);
+                var statement = connection.createStatement()) {
+            statement.execute("create table invoices (number integer)");
+        }
+        Product product = Product.with(database);
+
+        assertThat(product.run()).isEqualTo(1);
+        assertThat(product.errors())
+                .contains("non-empty schema", "The application did not start.", "The whole log: ")
+                .doesNotContain("\tat ");
     }
 }
