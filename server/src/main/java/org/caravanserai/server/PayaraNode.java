@@ -58,7 +58,11 @@ final class PayaraNode {
 
     /** The server itself goes on without an application that failed, and would answer 500 to everybody. */
     private static void requireApplication() {
-        if (PayaraMicro.getInstance().getRuntime().getLocalDescriptor().getDeployedApplications().isEmpty()) {
+        if (PayaraMicro.getInstance()
+                .getRuntime()
+                .getLocalDescriptor()
+                .getDeployedApplications()
+                .isEmpty()) {
             throw new StartFailure("The application did not start.");
         }
     }

@@ -34,7 +34,8 @@ public class PageRoot extends UIViewRoot {
     /** The number of the scripts is asked for before the page is read, which says first of all whether it has state. */
     private boolean isAskedTooEarly() {
         return !decided
-                && PhaseId.RENDER_RESPONSE.equals(FacesContext.getCurrentInstance().getCurrentPhaseId())
+                && PhaseId.RENDER_RESPONSE.equals(
+                        FacesContext.getCurrentInstance().getCurrentPhaseId())
                 && super.getViewMap(false) == null;
     }
 }
