@@ -23,21 +23,24 @@ public class BrowseEvents {
     private EventSearch search;
     private TextAnalysis analysis;
     private Mending mending;
+    private SearchTurnstile turnstile;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected BrowseEvents() {}
 
     @Inject
-    public BrowseEvents(EventSearch search, TextAnalysis analysis, Mending mending, Clock clock) {
+    BrowseEvents(EventSearch search, TextAnalysis analysis, Mending mending, SearchTurnstile turnstile, Clock clock) {
         this.search = search;
         this.analysis = analysis;
         this.mending = mending;
+        this.turnstile = turnstile;
         this.clock = clock;
     }
 
     /**
      * @return at most {@link EventSearch#MOST} events over all pages; a total of one more says that there are more
+     * @throws org.caravanserai.domain.shared.Overloaded {@code try-again} when too many search at this moment
      */
     public Page<EventListItem> find(EventListRequest request) {
         var list = request.list();
@@ -53,7 +56,12 @@ public class BrowseEvents {
                 EventOrder.named(list.sort(), !phrase.isEmpty()),
                 list.page(),
                 list.size());
+        return turnstile.through(() -> found(query));
+    }
+
+    private Page<EventListItem> found(EventQuery query) {
         var now = clock.instant();
+        var phrase = query.phrase();
         var found = search.find(query, now);
         if (found.total() > 0 || phrase.isEmpty()) {
             return found;

@@ -4,10 +4,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.caravanserai.domain.shared.Overloaded;
+import org.caravanserai.platform.load.Turnstile;
 
 /**
  * Lets a few people at a time sign up for the same event, in the order they came. The row of its seats lets only one pass
@@ -22,41 +21,21 @@ class Doorway {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
-    private final Duration patience;
-
-    /** A door is there as long as somebody stands in it. */
-    private final LoadingCache<String, Semaphore> doors =
-            Caffeine.newBuilder().weakValues().build(event -> new Semaphore(AT_ONCE, true));
+    /** A turnstile is there as long as somebody stands in it. */
+    private final LoadingCache<String, Turnstile> turnstiles;
 
     Doorway() {
         this(PATIENCE);
     }
 
     Doorway(Duration patience) {
-        this.patience = patience;
+        turnstiles = Caffeine.newBuilder().weakValues().build(event -> new Turnstile(AT_ONCE, patience));
     }
 
     /**
      * @throws Overloaded {@code try-again} when too many stand before this one; nothing was begun
      */
     <T> T through(String event, Supplier<T> work) {
-        var door = doors.get(event);
-        enter(door);
-        try {
-            return work.get();
-        } finally {
-            door.release();
-        }
-    }
-
-    private void enter(Semaphore door) {
-        try {
-            if (!door.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new Overloaded("try-again");
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new Overloaded("try-again");
-        }
+        return turnstiles.get(event).through(work);
     }
 }

@@ -27,11 +27,6 @@ final class Expectation {
         this.shares = shares;
     }
 
-    /** No more events than this have all words and properties: as many as have the rarest of them. */
-    double most(EventQuery query) {
-        return shares.events() * Arrays.stream(sharesOf(query)).min().orElse(1);
-    }
-
     /** The share of events that have all words and properties. */
     double share(EventQuery query) {
         return ofAll(sharesOf(query));

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NarrowedList {
 
-    /** Reading so many rows is cheaper than asking again. */
+    /** Reading so many events is cheaper than asking span by span. */
     private static final double FEW = 3_000;
 
     private static final String ALL = """
@@ -81,8 +81,7 @@ final class NarrowedList {
 
     private String part(EventQuery wanted, String except, String rank) {
         double share = expectation.share(wanted);
-        boolean few = expectation.most(wanted) <= FEW || shares.events() * share <= most / 2.0;
-        return few ? all(wanted, except, rank) : spanBySpan(wanted, share, except, rank);
+        return shares.events() * share <= FEW ? all(wanted, except, rank) : spanBySpan(wanted, share, except, rank);
     }
 
     private String all(EventQuery wanted, String except, String rank) {

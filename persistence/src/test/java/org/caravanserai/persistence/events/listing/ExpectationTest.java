@@ -43,7 +43,6 @@ class ExpectationTest {
         assertThat(expectation.share(query(closed("silk"), closed("education"))))
                 .isEqualTo(0.01 * Math.sqrt(0.25), within(1e-9))
                 .isGreaterThan(0.01 * 0.25);
-        assertThat(expectation.most(query(closed("silk"), closed("education")))).isEqualTo(1_000);
     }
 
     @Test

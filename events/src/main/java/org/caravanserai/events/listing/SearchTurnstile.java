@@ -1,0 +1,34 @@
+package org.caravanserai.events.listing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.caravanserai.domain.shared.Overloaded;
+import org.caravanserai.platform.load.Turnstile;
+
+/**
+ * Lets as many search at once as keep the processors busy. More would only take these from each other, make every search as slow as the
+ * longest, and leave no connection to the rest of the house.
+ */
+@ApplicationScoped
+class SearchTurnstile {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    private final Turnstile turnstile;
+
+    SearchTurnstile() {
+        this(Runtime.getRuntime().availableProcessors() + 1, PATIENCE);
+    }
+
+    SearchTurnstile(int atOnce, Duration patience) {
+        turnstile = new Turnstile(atOnce, patience);
+    }
+
+    /**
+     * @throws Overloaded {@code try-again} when too many search at this moment
+     */
+    <T> T through(Supplier<T> search) {
+        return turnstile.through(search);
+    }
+}

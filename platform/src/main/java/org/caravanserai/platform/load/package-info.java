@@ -1,0 +1,3 @@
+/** What keeps a crowd from slowing itself down. */
+@org.jspecify.annotations.NullMarked
+package org.caravanserai.platform.load;
