@@ -1,9 +1,12 @@
 package org.caravanserai.events.registration;
 
 import jakarta.inject.Inject;
+import java.util.Optional;
+import org.caravanserai.domain.events.registration.RegistrationCode;
 import org.caravanserai.domain.events.registration.RegistrationDirectory;
 import org.caravanserai.domain.events.registration.RegistrationView;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +21,16 @@ public class ReadRegistration {
 
     private KnownRegistrations known;
     private RegistrationDirectory directory;
+    private CurrentCaller caller;
 
     @SuppressWarnings("NullAway.Init")
     protected ReadRegistration() {}
 
     @Inject
-    public ReadRegistration(KnownRegistrations known, RegistrationDirectory directory) {
+    ReadRegistration(KnownRegistrations known, RegistrationDirectory directory, CurrentCaller caller) {
         this.known = known;
         this.directory = directory;
+        this.caller = caller;
     }
 
     /**
@@ -33,6 +38,13 @@ public class ReadRegistration {
      * @throws NotFound when there is none, or it is not the caller's to see
      */
     public RegistrationView with(String code, @Nullable String guestKey) {
-        return directory.byCode(known.byCode(code, guestKey).code()).orElseThrow(() -> new NotFound("not-found"));
+        return own(code)
+                .or(() -> directory.byCode(known.byCode(code, guestKey).code()))
+                .orElseThrow(() -> new NotFound("not-found"));
+    }
+
+    private Optional<RegistrationView> own(String code) {
+        return Optional.ofNullable(caller.get().accountId())
+                .flatMap(account -> directory.ownByCode(account, RegistrationCode.tidy(code)));
     }
 }

@@ -52,6 +52,11 @@ class SqlRegistrationDirectory implements RegistrationDirectory {
     }
 
     @Override
+    public Optional<RegistrationView> ownByCode(UUID account, String code) {
+        return sql.first(VIEW + "where r.code = ? and r.account_id = ?", SqlRegistrationDirectory::view, code, account);
+    }
+
+    @Override
     public Page<RegistrationView> of(UUID event, RegistrationFilter filter, PageRequest request) {
         var matching = RegistrationCondition.of(event, filter, request.query());
         var total = sql.count("select count(*) from registration r" + matching.where(), matching.parameters());

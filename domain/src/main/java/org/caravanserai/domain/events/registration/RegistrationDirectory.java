@@ -14,6 +14,9 @@ public interface RegistrationDirectory {
 
     Optional<RegistrationView> byCode(String code);
 
+    /** The one with the code if it is this person's. */
+    Optional<RegistrationView> ownByCode(UUID account, String code);
+
     /** Sorts: {@code registeredAt} (default), {@code name}, {@code state}, {@code country}, {@code number}. */
     Page<RegistrationView> of(UUID event, RegistrationFilter filter, PageRequest request);
 
