@@ -5,9 +5,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.caravanserai.domain.events.listing.EventFacet;
 import org.caravanserai.domain.events.listing.EventQuery;
 import org.caravanserai.domain.search.SearchPhrase;
 import org.caravanserai.domain.search.SearchTerm;
@@ -29,7 +26,7 @@ final class Expectation {
 
     /** The share of events that have all words and properties. */
     double share(EventQuery query) {
-        return ofAll(sharesOf(query));
+        return ofProperties(query) * ofAll(sharesOf(query.phrase()));
     }
 
     /**
@@ -78,14 +75,18 @@ final class Expectation {
         return tokens.stream().mapToDouble(shares::share).max().orElse(0);
     }
 
-    private double[] sharesOf(EventQuery query) {
+    /** Where an event takes place, and how, says little of what it is about: these are taken for independent. */
+    private double ofProperties(EventQuery query) {
+        return query.filters().entrySet().stream()
+                .mapToDouble(filter -> shares.share(
+                        filter.getValue().stream().map(filter.getKey()::token).toList()))
+                .reduce(1, (some, share) -> some * share);
+    }
+
+    private double[] sharesOf(SearchPhrase phrase) {
         List<Double> all = new ArrayList<>();
-        for (Map.Entry<EventFacet, Set<String>> filter : query.filters().entrySet()) {
-            all.add(shares.share(
-                    filter.getValue().stream().map(filter.getKey()::token).toList()));
-        }
         SearchTerm before = null;
-        for (SearchTerm term : query.phrase().terms()) {
+        for (SearchTerm term : phrase.terms()) {
             double share = share(term);
             if (before != null && continues(before, term)) {
                 share = Math.min(share, all.remove(all.size() - 1));

@@ -53,6 +53,18 @@ class ExpectationTest {
     }
 
     @Test
+    void propertiesAreIndependentOfWords() {
+        assertThat(expectation.share(new EventQuery(
+                        query(closed("silk")).phrase(),
+                        Map.of(EventFacet.COUNTRY, Set.of("CN")),
+                        EventTime.ANY,
+                        EventOrder.RELEVANCE,
+                        0,
+                        20)))
+                .isEqualTo(0.01 * 0.3, within(1e-9));
+    }
+
+    @Test
     void aWordThatFillsAListIsTakenForComplete() {
         assertThat(settled(open("education"))).isEqualTo(closed("education"));
     }
