@@ -62,8 +62,7 @@ public record EventDetails(
                         "registration.onlineCapacity",
                         "no-online-places")
                 .check(
-                        closesAt == null
-                                || facts.stream().anyMatch(each -> !closesAt.isAfter(each.schedule.endsAt())),
+                        closesAt == null || facts.stream().anyMatch(each -> !closesAt.isAfter(each.schedule.endsAt())),
                         "registration.closesAt",
                         "closes-after-the-end")
                 .throwIfAny();

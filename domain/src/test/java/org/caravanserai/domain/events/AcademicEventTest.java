@@ -148,8 +148,8 @@ class AcademicEventTest {
     void registrationMayCloseWithDatesThatStillWait() {
         var event = published();
         var later = END.plus(Duration.ofDays(20));
-        var wanted = EventFixtures.with(closing(later)).with(forumOn(START, END.plus(Duration.ofDays(30)))
-                .approvedFacts());
+        var wanted = EventFixtures.with(closing(later))
+                .with(forumOn(START, END.plus(Duration.ofDays(30))).approvedFacts());
         var proposed = event.change(wanted);
         assertThat(event.schedule().endsAt()).isEqualTo(END);
         event.adopt(proposed);
@@ -159,7 +159,8 @@ class AcademicEventTest {
         assertThat(event.registration().closesAt())
                 .as("the authority is not refused for what the organizer said of closing")
                 .isNull();
-        assertThatThrownBy(() -> event.change(EventFixtures.with(closing(later)))).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> event.change(EventFixtures.with(closing(later))))
+                .isInstanceOf(Invalid.class);
     }
 
     private static EventDetails of(EventMode mode, Integer online) {

@@ -96,8 +96,7 @@ public class EditEvent {
                 : questions.revised(event, QuestionFormReader.readAll(form.questions()));
     }
 
-    private void propose(
-            AcademicEvent event, Optional<EventChange> pending, EventDetails.ApprovedFacts wanted) {
+    private void propose(AcademicEvent event, Optional<EventChange> pending, EventDetails.ApprovedFacts wanted) {
         if (pending.isEmpty()) {
             events.add(new EventChange(event.id(), wanted, clock.instant()));
         } else {

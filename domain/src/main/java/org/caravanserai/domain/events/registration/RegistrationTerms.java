@@ -94,7 +94,8 @@ public class RegistrationTerms {
     public RegistrationTerms until(EventMode wanted, RegistrationTerms today, EventMode modeToday) {
         return wanted == modeToday || onlineCapacity != null
                 ? this
-                : new RegistrationTerms(opensAt, closesAt, capacity, today.onlineCapacity, waitingList, moderated, guests)
+                : new RegistrationTerms(
+                                opensAt, closesAt, capacity, today.onlineCapacity, waitingList, moderated, guests)
                         .asking(questions);
     }
 
