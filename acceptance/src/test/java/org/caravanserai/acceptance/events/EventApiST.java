@@ -343,6 +343,44 @@ class EventApiST {
     }
 
     @Test
+    void anEventOnSiteBecomesHybridWithItsPlacesOnlineAtOnce() {
+        var forum = Forum.at(nobody).published();
+        forum.guest("Ada").expect(201);
+        var changed = forum.organizer()
+                .put(
+                        forum.path(),
+                        forum.with("mode", "HYBRID").terms("onlineCapacity", 1).body())
+                .expect(200);
+        assertThat(changed.json().get("mode").asText()).isEqualTo("ON_SITE");
+        forum.organizer().put(forum.path(), changed.body()).expect(200);
+        nobody.as(Demo.AUTHORITY)
+                .post(forum.path() + "/change-decision", Map.of("decision", "APPROVE"))
+                .expect(200);
+        var hybrid = nobody.get(forum.path()).expect(200).json();
+        assertThat(hybrid.get("mode").asText()).isEqualTo("HYBRID");
+        assertThat(hybrid.get("registration").get("onlineCapacity").asInt()).isEqualTo(1);
+        assertThat(hybrid.get("registration").get("registered").asInt()).isEqualTo(1);
+
+        var onSite = forum.organizer()
+                .put(
+                        forum.path(),
+                        forum.with("mode", "ON_SITE")
+                                .terms("onlineCapacity", null)
+                                .body())
+                .expect(200);
+        assertThat(onSite.json().get("registration").get("onlineCapacity").asInt())
+                .as("not without limit while the authority thinks")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aFeedKnowsWhatItWasAskedFor() {
+        var feed = nobody.get("events/feed.atom?kind=FORUM&lang=zh").expect(200).body();
+        var self = Product.shared().url() + "/api/v1/events/feed.atom?kind=FORUM&amp;lang=zh";
+        assertThat(feed).contains("<id>" + self + "</id>", "rel=\"self\" href=\"" + self + "\"");
+    }
+
+    @Test
     void aChangeIsTakenBackByItsOrganizerAndOnlySo() {
         var forum = Forum.at(nobody).published();
         forum.organizer()

@@ -151,8 +151,30 @@ class BadInputST {
                     .contains("«foo»")
                     .containsAnyOf("-startsAt", "-name", "-slug", "-waitingSince");
         }
-        nobody.get("/organizations?sort=foo").expect(404);
-        nobody.get("/events?sort=foo").expect(200);
+    }
+
+    @Test
+    void aPageOfPagesThatNobodyHasIsEmpty() {
+        var forum = Forum.at(nobody).published();
+        for (String list : List.of(
+                "events/" + forum.slug() + "/history",
+                "events/" + forum.slug() + "/registrations",
+                "events",
+                "organizations",
+                "series")) {
+            var page = organizer
+                    .get(list + "?size=200&page=" + Integer.MAX_VALUE)
+                    .expect(200)
+                    .json();
+            assertThat(page.get("items")).as(list).isEmpty();
+        }
+    }
+
+    @Test
+    void anOrderThatAPageDoesNotHaveIsItsOwnOrder() {
+        for (String page : List.of("/organizations", "/events")) {
+            nobody.get(page + "?sort=nonsense").expect(200);
+        }
     }
 
     @Test

@@ -78,33 +78,33 @@ public class AcademicEvent {
         this.slug = slug;
         this.state = EventState.DRAFT;
         this.milestones = new Milestones(now);
-        describe(details);
+        describe(details.requireFittingTerms());
     }
 
     /**
-     * Takes new details. In a draft everything changes; once the authority has agreed, what it agreed to stays as it is
-     * and the difference is returned for a new approval.
+     * Takes new details. In a draft everything changes; what the authority has agreed to stays until it agrees again.
      *
+     * @param waiting facts that wait for the authority already; terms of registration may be meant for them
      * @return the facts that need an approval, or null when all of the change has taken effect
      * @throws Refused {@code event-not-editable} while the authority decides, and when the event is over or cancelled
      */
-    public EventDetails.@Nullable ApprovedFacts change(EventDetails details) {
+    public EventDetails.@Nullable ApprovedFacts change(EventDetails details, EventDetails.ApprovedFacts... waiting) {
         if (state.isFreelyEditable()) {
-            describe(details);
+            describe(details.requireFittingTerms());
             return null;
         }
         if (!state.isApproved()) {
             throw new Refused("event-not-editable", state);
         }
-        var approved = details().approvedFacts();
-        describe(details.with(approved));
-        return details.approvedFacts().equals(approved) ? null : details.approvedFacts();
+        var today = details();
+        describe(details.until(today, waiting));
+        return details.approvedFacts().equals(today.approvedFacts()) ? null : details.approvedFacts();
     }
 
-    /** Takes over facts that the authority has approved after the event itself. */
+    /** Takes over what the authority has agreed to; terms of registration that were meant for something else go. */
     public void adopt(EventDetails.ApprovedFacts facts) {
         milestones.scheduled(schedule, facts.schedule());
-        describe(details().with(facts));
+        describe(details().agreedOn(facts));
     }
 
     public void submit(Instant now) {

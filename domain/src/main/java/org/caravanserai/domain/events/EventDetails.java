@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.caravanserai.domain.events.questions.Questionnaire;
 import org.caravanserai.domain.events.registration.RegistrationTerms;
 import org.caravanserai.domain.shared.Invalid;
@@ -45,16 +46,43 @@ public record EventDetails(
                         "title",
                         "text-too-long",
                         MAX_TITLE)
+                .throwIfAny();
+    }
+
+    /**
+     * @throws Invalid naming the terms of registration that fit neither these facts nor any of the others
+     */
+    EventDetails requireFittingTerms(ApprovedFacts... others) {
+        var facts = Stream.concat(Stream.of(approvedFacts()), Stream.of(others)).toList();
+        var closesAt = registration.closesAt();
+        new Invalid.Collector()
                 .check(
-                        mode != EventMode.ON_SITE || registration.onlineCapacity() == null,
+                        registration.onlineCapacity() == null
+                                || facts.stream().anyMatch(each -> each.mode != EventMode.ON_SITE),
                         "registration.onlineCapacity",
                         "no-online-places")
                 .check(
-                        registration.closesAt() == null
-                                || !registration.closesAt().isAfter(schedule.endsAt()),
+                        closesAt == null || facts.stream().anyMatch(each -> !closesAt.isAfter(each.schedule.endsAt())),
                         "registration.closesAt",
                         "closes-after-the-end")
                 .throwIfAny();
+        return this;
+    }
+
+    /**
+     * What holds of these details until the authority has agreed to their facts.
+     *
+     * @param waiting facts that wait for the authority already; terms of registration may be meant for them
+     */
+    EventDetails until(EventDetails today, ApprovedFacts... waiting) {
+        var facts = today.approvedFacts();
+        requireFittingTerms(Stream.concat(Stream.of(facts), Stream.of(waiting)).toArray(ApprovedFacts[]::new));
+        return with(facts).on(registration.until(mode, today.registration, today.mode));
+    }
+
+    /** The same details with facts that the authority has agreed to; terms of registration that were meant for others go. */
+    EventDetails agreedOn(ApprovedFacts facts) {
+        return with(facts).on(registration.fitting(facts.mode, facts.schedule.endsAt()));
     }
 
     /** What the authority approves, and is asked about again when it changes. */
@@ -80,18 +108,13 @@ public record EventDetails(
 
     /** The same details with these questions on the sign-up form. */
     public EventDetails asking(Questionnaire questions) {
+        return on(registration.asking(questions));
+    }
+
+    /** The same details on other terms of registration. */
+    EventDetails on(RegistrationTerms terms) {
         return new EventDetails(
-                kind,
-                mode,
-                title,
-                summary,
-                description,
-                organizer,
-                series,
-                languages,
-                schedule,
-                venue,
-                registration.asking(questions));
+                kind, mode, title, summary, description, organizer, series, languages, schedule, venue, terms);
     }
 
     /** Field by field as the API names them, for a snapshot and for comparing two of them; absent fields are left out. */

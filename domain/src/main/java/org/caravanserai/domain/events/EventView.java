@@ -149,7 +149,11 @@ public record EventView(
 
     /** When registration closes. */
     public Instant closes() {
-        return registration.closesAt() == null ? startsAt : registration.closesAt();
+        var closesAt = registration.closesAt();
+        if (closesAt == null) {
+            return startsAt;
+        }
+        return closesAt.isAfter(endsAt) ? endsAt : closesAt;
     }
 
     /** What one can do about signing up at this moment. */

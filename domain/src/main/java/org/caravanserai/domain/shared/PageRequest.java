@@ -34,4 +34,9 @@ public record PageRequest(
     public long offset() {
         return (long) page * size;
     }
+
+    /** As {@link #offset} for who counts rows in an {@code int}: beyond that no list of ours goes. */
+    public int first() {
+        return (int) Math.min(offset(), Integer.MAX_VALUE);
+    }
 }

@@ -13,11 +13,13 @@ import static org.caravanserai.domain.events.EventFixtures.submitted;
 import static org.caravanserai.domain.events.EventFixtures.titled;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.caravanserai.domain.events.registration.RegistrationTerms;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Refused;
 import org.junit.jupiter.api.Test;
@@ -112,6 +114,64 @@ class AcademicEventTest {
 
         event.adopt(proposed);
         assertThat(event.schedule().startsAt()).isEqualTo(later);
+    }
+
+    @Test
+    void placesForAnotherModeWaitWithIt() {
+        var event = published();
+        event.adopt(of(EventMode.ON_SITE, null).approvedFacts());
+        var toHybrid = event.change(of(EventMode.HYBRID, 30));
+        assertThat(event.mode()).isEqualTo(EventMode.ON_SITE);
+        assertThat(event.change(of(EventMode.ON_SITE, 30), toHybrid)).isNull();
+        event.adopt(toHybrid);
+        assertThat(event.registration().onlineCapacity()).isEqualTo(30);
+
+        var toOnSite = event.change(of(EventMode.ON_SITE, null));
+        assertThat(event.registration().onlineCapacity())
+                .as("a hybrid event does not become unlimited because it shall be on site")
+                .isEqualTo(30);
+        event.adopt(toOnSite);
+        assertThat(event.registration().onlineCapacity()).isNull();
+        assertThatThrownBy(() -> event.change(of(EventMode.ON_SITE, 30))).isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void whatWasMeantForAChangeThatIsNotMadeGoesWithIt() {
+        var event = published();
+        event.adopt(of(EventMode.ON_SITE, null).approvedFacts());
+        event.change(of(EventMode.HYBRID, 30));
+        event.adopt(event.details().approvedFacts());
+        assertThat(event.registration().onlineCapacity()).isNull();
+    }
+
+    @Test
+    void registrationMayCloseWithDatesThatStillWait() {
+        var event = published();
+        var later = END.plus(Duration.ofDays(20));
+        var wanted = EventFixtures.with(closing(later))
+                .with(forumOn(START, END.plus(Duration.ofDays(30))).approvedFacts());
+        var proposed = event.change(wanted);
+        assertThat(event.schedule().endsAt()).isEqualTo(END);
+        event.adopt(proposed);
+        assertThat(event.registration().closesAt()).isEqualTo(later);
+
+        event.adopt(forumOn(START, END).approvedFacts());
+        assertThat(event.registration().closesAt())
+                .as("the authority is not refused for what the organizer said of closing")
+                .isNull();
+        assertThatThrownBy(() -> event.change(EventFixtures.with(closing(later))))
+                .isInstanceOf(Invalid.class);
+    }
+
+    private static EventDetails of(EventMode mode, Integer online) {
+        var facts = EventFixtures.forum().approvedFacts();
+        return EventFixtures.with(new RegistrationTerms(null, null, 100, online, true, false, false))
+                .with(new EventDetails.ApprovedFacts(
+                        facts.kind(), mode, facts.organizer(), facts.schedule(), facts.venue()));
+    }
+
+    private static RegistrationTerms closing(Instant at) {
+        return new RegistrationTerms(null, at, 100, null, true, false, false);
     }
 
     @Test

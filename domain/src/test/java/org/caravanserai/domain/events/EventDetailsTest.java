@@ -15,6 +15,7 @@ import java.time.Duration;
 import org.caravanserai.domain.events.registration.Attendance;
 import org.caravanserai.domain.events.registration.RegistrationTerms;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.Slug;
 import org.junit.jupiter.api.Test;
 
 class EventDetailsTest {
@@ -34,7 +35,8 @@ class EventDetailsTest {
 
     @Test
     void registrationClosesBeforeTheEventIsOver() {
-        assertThatThrownBy(() -> with(terms(null, END.plusSeconds(1), 10)))
+        var tooLate = with(terms(null, END.plusSeconds(1), 10));
+        assertThatThrownBy(() -> new AcademicEvent(Slug.of("forum"), tooLate, NOW))
                 .hasMessageContaining("registration.closesAt");
     }
 

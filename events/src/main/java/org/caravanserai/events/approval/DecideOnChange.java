@@ -65,6 +65,7 @@ public class DecideOnChange {
             changed.fire(new EventChanged(event.id()));
         } else {
             change.reject();
+            event.adopt(event.details().approvedFacts());
             events.touched(event);
         }
         history.record(Subject.EVENT, event.id(), approved ? "CHANGE_APPROVED" : "CHANGE_REJECTED", note);

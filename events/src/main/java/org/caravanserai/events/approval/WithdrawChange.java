@@ -36,6 +36,7 @@ public class WithdrawChange {
         var event = ownEvents.bySlug(slug);
         var change = events.pendingChange(event.id()).orElseThrow(() -> new NotFound("not-found"));
         change.withdraw();
+        event.adopt(event.details().approvedFacts());
         events.touched(event);
         history.record(Subject.EVENT, event.id(), "CHANGE_WITHDRAWN", null);
     }

@@ -33,7 +33,10 @@ public record Addresses(String base) {
         return event(slug) + "/register";
     }
 
-    public String feed(String name) {
-        return base + "/api/v1/events/" + name;
+    /**
+     * @param narrowed what it was asked for, as the query of an address; empty for all
+     */
+    public String feed(String name, String narrowed) {
+        return base + "/api/v1/events/" + name + (narrowed.isEmpty() ? "" : "?" + narrowed);
     }
 }

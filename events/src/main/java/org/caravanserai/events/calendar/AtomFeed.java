@@ -31,16 +31,16 @@ final class AtomFeed {
         this.cancelled = cancelled;
     }
 
-    String of(String title, List<EventListItem> events, Instant now) {
+    String of(String title, String address, List<EventListItem> events, Instant now) {
         try {
             XMLStreamWriter out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
             out.writeStartDocument("UTF-8", "1.0");
             out.writeStartElement("feed");
             out.writeDefaultNamespace(ATOM);
             out.writeAttribute("xml:lang", language);
-            element(out, "id", addresses.feed("feed.atom"));
+            element(out, "id", address);
             element(out, "title", title);
-            link(out, "self", addresses.feed("feed.atom"));
+            link(out, "self", address);
             link(out, "alternate", addresses.base() + "/events");
             Instant updated = events.stream()
                     .map(EventListItem::updatedAt)

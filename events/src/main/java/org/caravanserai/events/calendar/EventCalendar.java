@@ -51,8 +51,11 @@ public final class EventCalendar {
         return out.end("VCALENDAR").toString();
     }
 
-    public String items(String name, List<EventListItem> events) {
-        ICalendar out = open(name, addresses.feed("feed.ics"));
+    public String items(String name, String address, List<EventListItem> events) {
+        ICalendar out = open(name, address);
+        if (events.isEmpty()) {
+            ZoneDescription.ofUtc(out);
+        }
         events.stream().collect(Collectors.groupingBy(EventListItem::timeZone)).forEach((zone, there) -> {
             Instant from = there.stream()
                     .map(EventListItem::startsAt)
@@ -73,6 +76,7 @@ public final class EventCalendar {
         out.begin("VEVENT")
                 .value("UID", uid(event.id()))
                 .utc("DTSTAMP", now)
+                .value("SEQUENCE", Long.toString(event.version()))
                 .utc("LAST-MODIFIED", event.updatedAt())
                 .value("STATUS", status(event.state(), event.cancelled()))
                 .local("DTSTART", event.startsAt(), zone)

@@ -42,15 +42,23 @@ public class EventFeed {
      * @param title what readers show as the feed's name
      * @param cancelled the title of a cancelled event, from its own, where the form has no other word for it
      * @param request which events; without a time, those to come
+     * @param narrowed the same and the language as the query of an address: by it readers know the feed and ask again
      */
     public String as(
-            Form form, String title, UnaryOperator<String> cancelled, String language, EventListRequest request) {
+            Form form,
+            String title,
+            UnaryOperator<String> cancelled,
+            String language,
+            EventListRequest request,
+            String narrowed) {
         EventTime time = request.time() == EventTime.ANY ? EventTime.UPCOMING : request.time();
         List<EventListItem> items = browse.find(new EventListRequest(request.filters(), time, request.list()))
                 .items();
         Addresses addresses = new Addresses(settings.get(Setting.URL));
         return form == Form.ATOM
-                ? new AtomFeed(addresses, language, cancelled).of(title, items, clock.instant())
-                : new EventCalendar(addresses, language, clock).items(title, items);
+                ? new AtomFeed(addresses, language, cancelled)
+                        .of(title, addresses.feed("feed.atom", narrowed), items, clock.instant())
+                : new EventCalendar(addresses, language, clock)
+                        .items(title, addresses.feed("feed.ics", narrowed), items);
     }
 }

@@ -23,6 +23,13 @@ final class ZoneDescription {
                 && zone.getRules().getOffset(Instant.EPOCH).equals(ZoneOffset.UTC);
     }
 
+    /** For a calendar with nothing in it, which the standard does not know. */
+    static void ofUtc(ICalendar out) {
+        out.begin("VTIMEZONE").value("TZID", "UTC");
+        observance(out, false, LocalDateTime.ofInstant(Instant.EPOCH, ZoneOffset.UTC), ZoneOffset.UTC, ZoneOffset.UTC);
+        out.end("VTIMEZONE");
+    }
+
     /** Nothing for UTC, which needs no description. */
     static void write(ICalendar out, ZoneId zone, Instant from, Instant to) {
         if (isUtc(zone)) {

@@ -3,6 +3,7 @@ package org.caravanserai.events.draft;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.AcademicEvent;
 import org.caravanserai.domain.events.AcademicEvents;
@@ -76,12 +77,14 @@ public class EditEvent {
         if (!ownEvents.isManager(details.organizer())) {
             throw new Invalid("organizer", "not-your-organization");
         }
-        var toApprove = event.change(details);
+        var pending = events.pendingChange(event.id());
+        var toApprove = event.change(
+                details, pending.stream().map(EventChange::facts).toArray(EventDetails.ApprovedFacts[]::new));
         events.flush();
         seats.apply(event);
         history.record(Subject.EVENT, event.id(), "EDITED", null);
         if (toApprove != null) {
-            propose(event, toApprove);
+            propose(event, pending, toApprove);
         }
         changed.fire(new EventChanged(event.id()));
         return toApprove != null;
@@ -93,8 +96,7 @@ public class EditEvent {
                 : questions.revised(event, QuestionFormReader.readAll(form.questions()));
     }
 
-    private void propose(AcademicEvent event, EventDetails.ApprovedFacts wanted) {
-        var pending = events.pendingChange(event.id());
+    private void propose(AcademicEvent event, Optional<EventChange> pending, EventDetails.ApprovedFacts wanted) {
         if (pending.isEmpty()) {
             events.add(new EventChange(event.id(), wanted, clock.instant()));
         } else {

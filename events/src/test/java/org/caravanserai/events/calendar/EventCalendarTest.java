@@ -32,6 +32,8 @@ class EventCalendarTest {
 
     private static final Instant CHANGED = Instant.parse("2027-01-30T12:00:00Z");
 
+    private static final String FEED = "https://inn.example/feed?kind=FORUM&lang=zh";
+
     private final EventCalendar calendar = new EventCalendar(new Addresses("https://inn.example/"), "en", NOW);
 
     @BeforeAll
@@ -88,7 +90,8 @@ class EventCalendarTest {
         assertThat(calendar.event(archived, CHANGED)).contains("STATUS:CANCELLED");
         assertThat(calendar.programme(archived, CHANGED, programme("forum.xml")))
                 .doesNotContain("STATUS:CONFIRMED");
-        assertThat(calendar.items("Events", List.of(SomeEvent.listed(EventState.ARCHIVED, true, "Europe/Warsaw"))))
+        assertThat(calendar.items(
+                        "Events", FEED, List.of(SomeEvent.listed(EventState.ARCHIVED, true, "Europe/Warsaw"))))
                 .contains("STATUS:CANCELLED");
     }
 
@@ -124,10 +127,19 @@ class EventCalendarTest {
 
     @Test
     void aListOfEventsInSeveralZonesDescribesEachZoneOnce() throws Exception {
-        String text =
-                calendar.items("Events", List.of(SomeEvent.listed("Asia/Shanghai"), SomeEvent.listed("Europe/Warsaw")));
+        String text = calendar.items(
+                "Events", FEED, List.of(SomeEvent.listed("Asia/Shanghai"), SomeEvent.listed("Europe/Warsaw")));
 
         assertThat(parse(text).getComponents(Component.VTIMEZONE)).hasSize(2);
+        assertThat(text)
+                .as("as often changed as in the calendar of the event alone")
+                .contains("SEQUENCE:3\r\n");
+    }
+
+    @Test
+    void aListOfNothingIsACalendarToo() throws Exception {
+        assertThat(parse(calendar.items("Events", FEED, List.of())).getComponents(Component.VTIMEZONE))
+                .hasSize(1);
     }
 
     @Test
@@ -135,6 +147,7 @@ class EventCalendarTest {
         String text = new AtomFeed(new Addresses("https://inn.example"), "zh", title -> "已取消：" + title)
                 .of(
                         "Events & more",
+                        FEED,
                         List.of(
                                 SomeEvent.listed("Asia/Shanghai"),
                                 SomeEvent.listed(EventState.ARCHIVED, true, "Asia/Shanghai")),
@@ -147,6 +160,8 @@ class EventCalendarTest {
         assertThat(feed.getNamespaceURI()).isEqualTo("http://www.w3.org/2005/Atom");
         assertThat(text)
                 .contains("<title>Events &amp; more</title>")
+                .contains("<id>https://inn.example/feed?kind=FORUM&amp;lang=zh</id>")
+                .contains("<link rel=\"self\" href=\"https://inn.example/feed?kind=FORUM&amp;lang=zh\"")
                 .contains("<id>urn:uuid:" + SomeEvent.ID + "</id>")
                 .contains("<title>丝路教育论坛</title>")
                 .contains("<title>已取消：丝路教育论坛</title>")

@@ -88,6 +88,7 @@ public final class SomeEvent {
                 40,
                 0,
                 Instant.parse("2027-01-02T03:04:05Z"),
-                Instant.parse("2027-01-03T03:04:05.678Z"));
+                Instant.parse("2027-01-03T03:04:05.678Z"),
+                view.version());
     }
 }

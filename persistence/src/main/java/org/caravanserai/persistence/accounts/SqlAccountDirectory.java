@@ -6,7 +6,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,9 +17,9 @@ import org.caravanserai.domain.accounts.AccountState;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.PersonName;
+import org.caravanserai.persistence.shared.Containing;
 import org.caravanserai.persistence.shared.Rows;
 import org.caravanserai.persistence.shared.SortOrder;
-import org.jspecify.annotations.Nullable;
 
 /** Two statements for a page, however long it is: the rows and their number. */
 @ApplicationScoped
@@ -61,7 +60,7 @@ class SqlAccountDirectory implements AccountDirectory {
             throw SortOrder.unknown(String.valueOf(request.sort()), ORDERS.keySet().stream());
         }
         List<?> rows = matching(COLUMNS + MATCHING + " order by " + order, filter, request)
-                .setFirstResult((int) request.offset())
+                .setFirstResult(request.first())
                 .setMaxResults(request.size())
                 .getResultList();
         var total = Rows.count(matching("select count(*) from account a " + MATCHING, filter, request)
@@ -79,21 +78,11 @@ class SqlAccountDirectory implements AccountDirectory {
     }
 
     private Query matching(String sql, AccountFilter filter, PageRequest request) {
+        var query = request.query();
         return entities.createNativeQuery(sql)
-                .setParameter(1, pattern(request.query()))
+                .setParameter(1, query == null ? "" : Containing.words(query))
                 .setParameter(2, filter.state() == null ? "" : filter.state().name())
                 .setParameter(3, filter.role() == null ? "" : filter.role().name());
-    }
-
-    private static String pattern(@Nullable String query) {
-        if (query == null) {
-            return "";
-        }
-        var literal = query.toLowerCase(Locale.ROOT)
-                .replace("\\", "\\\\")
-                .replace("%", "\\%")
-                .replace("_", "\\_");
-        return "%" + literal + "%";
     }
 
     private static AccountRow row(Object[] row) {

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,14 +14,16 @@ import org.caravanserai.domain.events.EventSeriesShelf;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.persistence.shared.Containing;
 import org.caravanserai.persistence.shared.SortOrder;
 import org.caravanserai.persistence.shared.Sql;
 
 @ApplicationScoped
 class JpaEventSeriesShelf implements EventSeriesShelf {
 
-    private static final String MATCHING =
-            "where s.organizer_id = any (?) and (?::text is null or s.slug ilike ? or s.title::text ilike ?)";
+    private static final String MATCHING = """
+            where s.organizer_id = any (?) and (?::text is null or s.slug like ?
+                or exists (select 1 from jsonb_each_text(s.title) t where lower(t.value) like ?))""";
 
     @PersistenceContext
     private EntityManager entities;
@@ -48,7 +49,8 @@ class JpaEventSeriesShelf implements EventSeriesShelf {
         var owners = organizations.toArray(UUID[]::new);
         var direction =
                 SortOrder.of(request.sort(), "slug", Map.of("slug", "s.slug")).direction();
-        var words = request.query() == null ? null : "%" + request.query().toLowerCase(Locale.ROOT) + "%";
+        var query = request.query();
+        var words = query == null ? null : Containing.words(query);
         var total = sql.count("select count(*) from event_series s " + MATCHING, owners, words, words, words);
         var ids = sql.list(
                 "select s.id from event_series s " + MATCHING + " order by s.slug" + direction + " limit ? offset ?",

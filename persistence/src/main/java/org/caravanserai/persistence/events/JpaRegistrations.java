@@ -40,7 +40,7 @@ class JpaRegistrations implements Registrations {
 
     private static final String OFFER = """
             select id, slug, organizer_id, title, state, mode, starts_at, time_zone, registration_opens_at,
-                   registration_closes_at, capacity, waiting_list, moderated, guests, questions
+                   case when registration_closes_at > ends_at then ends_at else registration_closes_at end, capacity, waiting_list, moderated, guests, questions
             from academic_event where slug = ?
             """;
 

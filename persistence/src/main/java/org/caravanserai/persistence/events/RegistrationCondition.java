@@ -2,12 +2,12 @@ package org.caravanserai.persistence.events;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caravanserai.domain.events.questions.AnswerCriterion;
 import org.caravanserai.domain.events.registration.RegistrationFilter;
+import org.caravanserai.persistence.shared.Containing;
 import org.jspecify.annotations.Nullable;
 
 /** Which rows of {@code registration r} are wanted: the condition and what fills it. */
@@ -29,7 +29,7 @@ final class RegistrationCondition {
         condition.unlessNull("r.state = ?", filter.state());
         condition.unlessNull("r.attendance = ?", filter.attendance());
         condition.unlessNull("r.country = ?", filter.country());
-        condition.unlessNull(WORDS, words == null ? null : "%" + words.toLowerCase(Locale.ROOT) + "%");
+        condition.unlessNull(WORDS, words == null ? null : Containing.words(words));
         filter.answers().forEach(condition::answered);
         return condition;
     }

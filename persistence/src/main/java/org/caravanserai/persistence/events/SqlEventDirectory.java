@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +16,7 @@ import org.caravanserai.domain.events.EventState;
 import org.caravanserai.domain.events.EventView;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.persistence.shared.Containing;
 import org.caravanserai.persistence.shared.SortOrder;
 import org.caravanserai.persistence.shared.Sql;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +38,15 @@ class SqlEventDirectory implements EventDirectory {
                 from seat_pool s where s.event_id = e.id) p on true
             """;
 
-    private static final String OWN =
-            "where e.organizer_id = any (?) and (?::text is null or e.state = ?) and (?::text is null or e.title::text ilike ?) ";
+    private static final String OWN = """
+            where e.organizer_id = any (?) and (?::text is null or e.state = ?)
+              and (?::text is null
+                  or exists (select 1 from jsonb_each_text(e.title) t where lower(t.value) like ?))
+            """;
+
+    /** The English one, else the one of the first language that there is. */
+    private static final String TITLE =
+            "lower(coalesce(e.title ->> 'en', (select t.value from jsonb_each_text(e.title) t order by t.key limit 1)))";
 
     private static final String QUEUE = "where e.state = 'SUBMITTED' or c.id is not null ";
 
@@ -56,8 +63,8 @@ class SqlEventDirectory implements EventDirectory {
             where placed.place <= ? order by placed.place, e.id
             """.formatted(STAGE);
 
-    private static final Map<String, String> ORDERS = Map.of(
-            "startsAt", "e.starts_at", "title", "e.title::text", "state", "e.state", "createdAt", "e.created_at");
+    private static final Map<String, String> ORDERS =
+            Map.of("startsAt", "e.starts_at", "title", TITLE, "state", "e.state", "createdAt", "e.created_at");
 
     private Sql sql;
 
@@ -88,7 +95,8 @@ class SqlEventDirectory implements EventDirectory {
     @Override
     public Page<EventRow> of(Collection<UUID> organizations, @Nullable EventState state, PageRequest request) {
         var owners = organizations.toArray(UUID[]::new);
-        var words = request.query() == null ? null : "%" + request.query().toLowerCase(Locale.ROOT) + "%";
+        var query = request.query();
+        var words = query == null ? null : Containing.words(query);
         var total = sql.count("select count(*) from academic_event e " + OWN, owners, state, state, words, words);
         var items = sql.list(
                 ROW + OWN + "order by " + order(request.sort()) + ", e.id limit ? offset ?",

@@ -49,7 +49,7 @@ class JpaHistoryEntries implements HistoryEntries {
     public Page<HistoryLine> page(HistoryFilter filter, PageRequest request) {
         var query = new HistoryQuery(filter, request);
         var items = query.fill(entities.createQuery(LINE + query.where() + query.order(), HistoryLine.class))
-                .setFirstResult((int) request.offset())
+                .setFirstResult(request.first())
                 .setMaxResults(request.size())
                 .getResultList();
         var total = query.fill(entities.createQuery("select count(h) from HistoryEntry h " + query.where(), Long.class))

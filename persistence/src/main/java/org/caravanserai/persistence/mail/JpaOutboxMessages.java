@@ -19,6 +19,7 @@ import org.caravanserai.domain.mail.OutboxMessages;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.persistence.shared.Containing;
 import org.caravanserai.persistence.shared.Rows;
 import org.caravanserai.persistence.shared.SortOrder;
 import org.jspecify.annotations.Nullable;
@@ -104,7 +105,7 @@ class JpaOutboxMessages implements OutboxMessages {
     @Override
     public Page<OutboxLine> page(OutboxFilter filter, PageRequest request) {
         List<?> rows = matching(COLUMNS + MATCHING + order(request.sort()), filter, request)
-                .setFirstResult((int) request.offset())
+                .setFirstResult(request.first())
                 .setMaxResults(request.size())
                 .getResultList();
         var total = matching("select count(*)" + MATCHING, filter, request).getSingleResult();
@@ -168,7 +169,8 @@ class JpaOutboxMessages implements OutboxMessages {
     }
 
     private Query matching(String sql, OutboxFilter filter, PageRequest request) {
-        var words = request.query() == null ? "" : "%" + request.query().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        var query = request.query();
+        var words = query == null ? "" : Containing.words(query);
         return entities.createNativeQuery(sql)
                 .setParameter(1, filter.state() == null ? "" : filter.state().name())
                 .setParameter(

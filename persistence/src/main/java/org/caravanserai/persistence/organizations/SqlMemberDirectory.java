@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +16,7 @@ import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.PersonName;
+import org.caravanserai.persistence.shared.Containing;
 import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.Rows;
 import org.caravanserai.persistence.shared.SortOrder;
@@ -55,7 +55,8 @@ class SqlMemberDirectory implements MemberDirectory {
 
     @Override
     public Page<MemberLine> of(UUID organizationId, PageRequest request) {
-        var words = request.query() == null ? null : "%" + request.query().toLowerCase(Locale.ROOT) + "%";
+        var query = request.query();
+        var words = query == null ? null : Containing.words(query);
         var total = sql.count("select count(distinct a.id)" + MEMBERS + WORDS, organizationId, words, words);
         var items = sql.list(
                 LINE + MEMBERS + WORDS + " group by a.id order by " + order(request.sort()) + ", a.id limit ? offset ?",

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.caravanserai.domain.events.EventRow;
 import org.caravanserai.domain.events.EventState;
 import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.persistence.shared.Sql;
 import org.caravanserai.persistence.testing.PostgresTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +58,37 @@ class SqlEventDirectoryIT extends PostgresTest {
 
         assertThat(perStage(9, EventState.values())).containsExactly(own);
         assertThat(inTransaction(() -> directory.perStage(List.of(), 9))).isEmpty();
+    }
+
+    @Test
+    void ownEventsAreFoundAndSortedByTheirTitles() {
+        var forum = titled("{\"ar\": \"منتدى\", \"en\": \"100% forum\"}");
+        var workshop = titled("{\"zh\": \"a_研讨会\"}");
+        var lecture = titled("{\"en\": \"Lecture\"}");
+
+        assertThat(own("%", null)).containsExactly(forum);
+        assertThat(own("_", null)).containsExactly(workshop);
+        assertThat(own("ZH\":", null))
+                .as("names of languages are no words of a title")
+                .isEmpty();
+        assertThat(own("研讨", null)).containsExactly(workshop);
+        assertThat(own("LECT", null)).containsExactly(lecture);
+        assertThat(own(null, "title")).containsExactly(forum, workshop, lecture);
+        assertThat(own(null, "-title")).containsExactly(lecture, workshop, forum);
+    }
+
+    private List<UUID> own(String query, String sort) {
+        return inTransaction(() -> directory.of(List.of(organizer), null, new PageRequest(0, 9, query, sort)))
+                .items()
+                .stream()
+                .map(EventRow::id)
+                .toList();
+    }
+
+    private UUID titled(String title) {
+        var id = event(EventState.DRAFT, 5);
+        inTransaction(() -> sql.update("update academic_event set title = ?::jsonb where id = ?", title, id));
+        return id;
     }
 
     private List<UUID> perStage(int most, EventState... states) {

@@ -51,6 +51,23 @@ class HistoryEntriesIT extends PostgresTest {
     }
 
     @Test
+    void signsOfASearchMeanThemselvesAndFarPagesAreEmpty() {
+        write(Subject.EVENT, event, "SUBMITTED", "all 100% of it", NOON);
+        write(Subject.EVENT, event, "APPROVED", "under_way C:\\", NOON.plusSeconds(60));
+
+        assertThat(actions(new HistoryFilter(null, NOON, null), new PageRequest(0, 10, "100% of it", null)))
+                .contains("SUBMITTED");
+        assertThat(actions(HistoryFilter.ALL, new PageRequest(0, 10, "al% of it", null)))
+                .isEmpty();
+        assertThat(actions(HistoryFilter.ALL, new PageRequest(0, 10, "under_way c:\\", null)))
+                .contains("APPROVED");
+        assertThat(actions(HistoryFilter.ALL, new PageRequest(0, 10, "under__ay", null)))
+                .isEmpty();
+        assertThat(actions(HistoryFilter.ALL, new PageRequest(Integer.MAX_VALUE, 200, null, null)))
+                .isEmpty();
+    }
+
+    @Test
     void aLineIsWrittenOnce() {
         write(Subject.EVENT, event, "SUBMITTED", null, NOON);
 

@@ -54,12 +54,13 @@ public class LuceneTextAnalysis implements TextAnalysis {
         return new PhraseReader(readable(typed, PhraseReader.LONGEST_QUERY)).read();
     }
 
-    /** Cut to a length the analyzers take in milliseconds, never through the middle of a character. */
+    /** Cut to a length the analyzers take in milliseconds, between two words where there are any, never inside a character. */
     private static String readable(String text, int longest) {
         if (text.length() <= longest) {
             return Han.simplified(text);
         }
-        int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
+        int word = text.lastIndexOf(' ', longest - 1) + 1;
+        int end = word > 0 ? word : Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
         return Han.simplified(text.substring(0, end));
     }
 }

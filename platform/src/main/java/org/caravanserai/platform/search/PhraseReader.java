@@ -31,6 +31,7 @@ final class PhraseReader {
         for (Chain chain : Chain.stemming()) {
             chain.read(typed).forEach(word -> formsAt(word.start()).add(word.text()));
         }
+        plain.forEach(word -> formsAt(word.start()).addAll(ArabicWaw.otherForms(word.text())));
         List<SearchTerm> terms = new ArrayList<>(words(true));
         if (terms.isEmpty()) {
             terms.addAll(words(false));

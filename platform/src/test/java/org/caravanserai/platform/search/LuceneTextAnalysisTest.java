@@ -18,6 +18,14 @@ class LuceneTextAnalysisTest {
 
     @ParameterizedTest(name = "{0}: «{2}» finds «{1}»")
     @CsvSource({
+        "ar, المؤتمر الوزاري للتعليم, وزاري",
+        "ar, منتدى وزاري للتعليم, الوزاري",
+        "ar, الجامعة الوطنية, وطنية",
+        "ar, جامعة وطنية, الوطنية",
+        "ar, وزارة التعليم, الوزارة",
+        "ar, وزارة التعليم, وزارة",
+        "ar, القراءة والكتابة, كتابة",
+        "ar, القراءة والكتابة, والكتابة",
         "zh, 2027年中国—东盟教育交流周国际学术论坛, 教育",
         "zh, 2027年中国—东盟教育交流周国际学术论坛, 论坛",
         "zh, 2027年中国—东盟教育交流周国际学术论坛, 东盟",
@@ -108,6 +116,9 @@ class LuceneTextAnalysisTest {
         String text = "学术 forum ".repeat(200_000);
         assertThat(analysis.tokens(text, LanguageTag.of("zh"))).contains("学术", "forum");
         assertThat(analysis.phrase("word ".repeat(10_000)).terms()).hasSize(1);
+        assertThat(found("A forum", "en", "forum ".repeat(300)))
+                .as("no half word is left where it is cut")
+                .isTrue();
         assertThat(analysis.phrase("x".repeat(100_000)).terms()).hasSizeLessThanOrEqualTo(12);
         assertThat(analysis.tokens("x".repeat(5_000), LanguageTag.of("en"))).allMatch(token -> token.length() <= 64);
     }

@@ -15,9 +15,10 @@ final class SameOrigin {
     private SameOrigin() {}
 
     /**
+     * @param home the public address of the platform: behind a proxy the request may name another host
      * @param otherwise what to answer when the browser says nothing
      */
-    static boolean allows(HttpServletRequest request, boolean otherwise) {
+    static boolean allows(HttpServletRequest request, String home, boolean otherwise) {
         if (SAFE.contains(request.getMethod())) {
             return true;
         }
@@ -26,7 +27,26 @@ final class SameOrigin {
             return site.equals("same-origin") || site.equals("none");
         }
         var origin = request.getHeader("Origin");
-        return origin == null ? otherwise : authority(origin).equals(request.getHeader("Host"));
+        if (origin == null) {
+            return otherwise;
+        }
+        return authority(origin).equals(request.getHeader("Host")) || isSame(origin, home);
+    }
+
+    private static boolean isSame(String origin, String home) {
+        try {
+            var from = URI.create(origin);
+            var to = URI.create(home);
+            return String.valueOf(to.getScheme()).equalsIgnoreCase(from.getScheme())
+                    && String.valueOf(to.getHost()).equalsIgnoreCase(from.getHost())
+                    && port(to) == port(from);
+        } catch (IllegalArgumentException nonsense) {
+            return false;
+        }
+    }
+
+    private static int port(URI address) {
+        return address.getPort() >= 0 ? address.getPort() : "https".equalsIgnoreCase(address.getScheme()) ? 443 : 80;
     }
 
     private static String authority(String origin) {

@@ -17,6 +17,7 @@ import org.caravanserai.domain.shared.Forbidden;
 import org.caravanserai.domain.shared.Overloaded;
 import org.caravanserai.platform.accounts.Proof;
 import org.caravanserai.platform.accounts.RecogniseCaller;
+import org.caravanserai.platform.config.Settings;
 
 /**
  * The one mechanism of the application: a bearer token for the API, a session for pages (and for the API when a page of
@@ -31,15 +32,17 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     private SignInSession session;
     private RecogniseCaller recognise;
     private ProblemAnswer problem;
+    private Settings settings;
 
     @SuppressWarnings("NullAway.Init")
     protected SignInMechanism() {}
 
     @Inject
-    SignInMechanism(SignInSession session, RecogniseCaller recognise, ProblemAnswer problem) {
+    SignInMechanism(SignInSession session, RecogniseCaller recognise, ProblemAnswer problem, Settings settings) {
         this.session = session;
         this.recognise = recognise;
         this.problem = problem;
+        this.settings = settings;
     }
 
     @Override
@@ -90,7 +93,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     }
 
     private Optional<Proof> sessionProof(HttpServletRequest request) {
-        return SameOrigin.allows(request, !Paths.isApi(request)) ? session.proof(request) : Optional.empty();
+        return SameOrigin.allows(request, settings.address(""), !Paths.isApi(request))
+                ? session.proof(request)
+                : Optional.empty();
     }
 
     private static Optional<Proof> bearer(HttpServletRequest request) {

@@ -36,7 +36,7 @@ public class UsersPage {
     void read() {
         state = asked.constant(AccountState.class, "state");
         role = asked.constant(PlatformRole.class, "role");
-        rows = accounts.page(new AccountFilter(state, role), asked.page(SIZE));
+        rows = asked.list(SIZE, request -> accounts.page(new AccountFilter(state, role), request));
     }
 
     public Page<AccountRow> getRows() {

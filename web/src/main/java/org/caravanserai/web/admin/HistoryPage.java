@@ -40,7 +40,7 @@ public class HistoryPage {
     @PostConstruct
     void read() {
         var filter = new HistoryFilter(asked.constant(Subject.class, "subject"), day(getFrom(), 0), day(getUntil(), 1));
-        lines = browse.page(filter, asked.page(SIZE));
+        lines = asked.list(SIZE, request -> browse.page(filter, request));
     }
 
     private static @Nullable Instant day(String date, int later) {

@@ -46,7 +46,7 @@ public class OutboxPage {
     void read() {
         var filter = new OutboxFilter(
                 asked.constant(MailState.class, "state"), asked.constant(MailTemplate.class, "template"));
-        lines = browse.page(filter, asked.page(SIZE));
+        lines = asked.list(SIZE, request -> browse.page(filter, request));
     }
 
     public void retryAll() {

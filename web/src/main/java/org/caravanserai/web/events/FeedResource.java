@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
+import java.util.Objects;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.events.calendar.EventFeed;
 import org.caravanserai.web.rest.Languages;
@@ -64,7 +65,8 @@ public class FeedResource {
                 texts.in(locale, "programme.feed"),
                 title -> texts.in(locale, "programme.feed.cancelled", title),
                 locale.getLanguage(),
-                request);
+                request,
+                Objects.requireNonNullElse(address.getRequestUri().getRawQuery(), ""));
     }
 
     private Locale locale() {

@@ -59,7 +59,7 @@ public class MembersPage {
 
     @PostConstruct
     void read() {
-        members = list.list(asked.slug(), asked.page(SIZE));
+        members = asked.list(SIZE, request -> list.list(asked.slug(), request));
         view = show.show(asked.slug());
     }
 

@@ -37,10 +37,10 @@ public class OrganizationListPage {
         sector = asked.constant(Sector.class, "sector");
         var code = asked.textOrNull("country");
         country = code != null && CountryCode.known().contains(code) ? code : null;
-        var request = asked.page(SIZE);
-        query = request.query();
-        sort = request.sort();
-        rows = browse.browse(sector, country == null ? null : CountryCode.of(country), request);
+        query = asked.textOrNull("query");
+        sort = asked.textOrNull("sort");
+        var where = country == null ? null : CountryCode.of(country);
+        rows = asked.list(SIZE, request -> browse.browse(sector, where, request));
     }
 
     public Page<OrganizationRow> getRows() {

@@ -35,10 +35,13 @@ public class ReviewListPage {
     void read() {
         var wanted = asked.constant(OrganizationState.class, "state");
         state = wanted == null ? OrganizationState.REGISTERED : wanted;
-        var request = asked.page(SIZE);
-        query = request.query() == null ? "" : request.query();
+        query = asked.text("query");
+        rows = asked.list(SIZE, this::rows);
+    }
+
+    private Page<OrganizationRow> rows(PageRequest request) {
         var sort = request.sort() == null && request.query() == null ? "oldest" : request.sort();
-        rows = review.browse(
+        return review.browse(
                 new OrganizationFilter(null, null, Set.of(state)),
                 new PageRequest(request.page(), SIZE, request.query(), sort));
     }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.Slug;
@@ -65,6 +67,21 @@ public class Asked {
     /** {@code page}, {@code query} and {@code sort} of a list; nonsense is taken for the first page. */
     public PageRequest page(int size) {
         return new PageRequest(pageNumber(), size, textOrNull("query"), textOrNull("sort"));
+    }
+
+    /** The {@link #page} that is asked for; in the list's own order where it has none of the name asked for. */
+    public <T> T list(int size, Function<PageRequest, T> list) {
+        var request = page(size);
+        try {
+            return list.apply(request);
+        } catch (Invalid unknown) {
+            if (request.sort() == null
+                    || unknown.violations().stream()
+                            .noneMatch(fault -> fault.field().equals("sort"))) {
+                throw unknown;
+            }
+            return list.apply(new PageRequest(request.page(), request.size(), request.query(), null));
+        }
     }
 
     private int pageNumber() {

@@ -23,6 +23,22 @@ class OpenApiTest {
         assertThat(described()).isEqualTo(offered());
     }
 
+    /** In OpenAPI 3.0 neither the outer nor the inner of two schemas forbids null only when both say so with their type. */
+    @Test
+    void whatMayBeNullIsNullToValidatorsToo() throws IOException {
+        var description = Files.readString(Path.of("src/main/resources/META-INF/openapi.yaml"));
+        var objects = Pattern.compile("\\{(.*)nullable: true,.*allOf: \\[\\{\\$ref: '#/components/schemas/(\\w+)'}]}")
+                .matcher(description)
+                .results()
+                .filter(found -> description.contains("\n    " + found.group(2) + ":\n      type: object\n"))
+                .toList();
+        assertThat(objects).isNotEmpty().allSatisfy(found -> {
+            assertThat(found.group(1)).contains("type: object");
+            assertThat(description)
+                    .contains("\n    " + found.group(2) + ":\n      type: object\n      nullable: true\n");
+        });
+    }
+
     private static Set<String> described() throws IOException {
         var calls = new TreeSet<String>();
         var path = "";

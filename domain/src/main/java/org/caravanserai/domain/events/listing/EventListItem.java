@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param registered people who hold a place
  * @param waiting people in the waiting lists
  * @param updatedAt when it was last indexed, that is, when what the public sees of it last changed
+ * @param version counts the changes of the event
  */
 public record EventListItem(
         UUID id,
@@ -43,4 +44,5 @@ public record EventListItem(
         int registered,
         int waiting,
         Instant publishedAt,
-        Instant updatedAt) {}
+        Instant updatedAt,
+        long version) {}

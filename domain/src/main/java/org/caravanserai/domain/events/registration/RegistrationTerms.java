@@ -87,6 +87,26 @@ public class RegistrationTerms {
         return terms;
     }
 
+    /**
+     * What holds of these terms until the event is of the wanted mode: silence about the places online is meant for that
+     * mode, and would open the event of today to as many as come.
+     */
+    public RegistrationTerms until(EventMode wanted, RegistrationTerms today, EventMode modeToday) {
+        return wanted == modeToday || onlineCapacity != null
+                ? this
+                : new RegistrationTerms(
+                                opensAt, closesAt, capacity, today.onlineCapacity, waitingList, moderated, guests)
+                        .asking(questions);
+    }
+
+    /** What of these terms makes sense for an event of this mode that ends then. */
+    public RegistrationTerms fitting(EventMode mode, Instant end) {
+        var closing = closesAt != null && closesAt.isAfter(end) ? null : closesAt;
+        var online = mode == EventMode.ON_SITE ? null : onlineCapacity;
+        return new RegistrationTerms(opensAt, closing, capacity, online, waitingList, moderated, guests)
+                .asking(questions);
+    }
+
     private static boolean isCapacity(@Nullable Integer number) {
         return number == null || (number >= 1 && number <= MAX_CAPACITY);
     }

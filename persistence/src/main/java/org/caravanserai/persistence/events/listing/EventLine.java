@@ -19,7 +19,7 @@ record EventLine(long found, @Nullable EventListItem item) {
     static final String COLUMNS = """
             e.id, e.slug, e.kind, e.state, e.cancelled, e.mode, e.title, e.summary, o.display_name, o.slug, o.sector, r.slug, e.languages,
             e.starts_at, e.ends_at, e.time_zone, e.venue_name, e.venue_city, e.venue_country, seats.free, seats.registered,
-            seats.waiting, s.published_at, s.indexed_at
+            seats.waiting, s.published_at, s.indexed_at, e.version
             """;
 
     static final String JOINS = """
@@ -62,6 +62,7 @@ record EventLine(long found, @Nullable EventListItem item) {
                 row.number(22),
                 row.number(23),
                 row.time(24),
-                row.time(25));
+                row.time(25),
+                row.count(26));
     }
 }

@@ -37,7 +37,7 @@ public class ApprovalQueuePage {
 
     public Page<EventRow> getWaiting() {
         if (waiting == null) {
-            waiting = queue.list(asked.page(SIZE));
+            waiting = asked.list(SIZE, queue::list);
         }
         return waiting;
     }

@@ -44,7 +44,10 @@ public class PeoplePage {
     private void load() {
         if (people == null) {
             var shown = show.bySlug(asked.text("slug"));
-            people = browse.of(shown.slug(), filters.search(shown.registration().questions()), asked.page(SIZE));
+            people = asked.list(
+                    SIZE,
+                    request -> browse.of(
+                            shown.slug(), filters.search(shown.registration().questions()), request));
             event = shown;
         }
     }

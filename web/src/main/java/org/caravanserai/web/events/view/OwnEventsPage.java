@@ -56,7 +56,7 @@ public class OwnEventsPage {
 
     private OwnEventList.Answer answer() {
         if (answer == null) {
-            answer = own.list(asked.constant(EventState.class, "state"), asked.page(SIZE));
+            answer = asked.list(SIZE, request -> own.list(asked.constant(EventState.class, "state"), request));
         }
         return answer;
     }
