@@ -114,10 +114,16 @@
     field.scrollIntoView({ block: 'center' });
   });
 
-  // What asks once more before it happens: a dialog with its consequence in words.
+  // What asks once more before it happens: a dialog with its consequence in words. A form that lacks something is sent
+  // as it is, to be refused with its reasons: nobody is asked about what cannot happen yet.
+  const lacking = (form, dialog) => form && [...form.elements].some(field =>
+    field.getAttribute('aria-required') === 'true' && field.value === '' && !dialog.contains(field));
   document.addEventListener('click', event => {
     const opener = event.target.closest('[data-opens]');
-    if (opener) document.getElementById(opener.dataset.opens).showModal();
+    const dialog = opener && document.getElementById(opener.dataset.opens);
+    const send = dialog && lacking(opener.form, dialog) && dialog.querySelector('[type="submit"]');
+    if (send) opener.form.requestSubmit(send);
+    else if (dialog) dialog.showModal();
     const closer = event.target.closest('[data-closes]');
     if (closer) closer.closest('dialog').close();
   });

@@ -49,6 +49,47 @@ class AccountStoryST extends BrowserTest {
     }
 
     @Test
+    void theLinkOfALetterInTheOutboxOpensItsPageBesideIt() {
+        try (Visitor visitor = visitor();
+                Visitor admin = visitor().signIn(Demo.ADMIN)) {
+            var newcomer = new Newcomer(visitor).asks();
+            admin.open("/admin/outbox?query=" + newcomer.email());
+            admin.page().locator("tbody a").first().click();
+            admin.page().waitForURL(url -> url.contains("/admin/outbox/"));
+            var link = admin.page().frameLocator("main iframe").getByText("Confirm the address");
+            var opened = admin.page().waitForPopup(link::click);
+            opened.locator("[id='confirm:submit']").click();
+            assertThat(opened.locator(".notice").first().innerText()).contains(newcomer.email());
+            admin.assertQuiet();
+        }
+    }
+
+    @Test
+    void whoNeedsAnAccountForSomethingIsLedBackToItThroughTheLetter() {
+        try (Visitor visitor = visitor()) {
+            visitor.open("/sign-in?to=/manage/organizations/new");
+            visitor.page().locator("main a[href^='/sign-up']").click();
+            var newcomer = new Newcomer(visitor)
+                    .asks(visitor.page().url().substring(Product.shared().url().length()))
+                    .confirms();
+            newcomer.fill("signin:email", newcomer.email());
+            newcomer.fill("signin:password", Newcomer.PASSWORD);
+            newcomer.press("Sign in");
+            assertThat(newcomer.page().url()).contains("/manage/organizations/new");
+        }
+    }
+
+    @Test
+    void whereNoMailIsSentWhoWaitsForALetterIsToldWhereItIs() {
+        try (Visitor visitor = visitor()) {
+            visitor.open("/forgotten-password");
+            assertThat(visitor.page().locator("main").innerText()).contains("under Administration, Outbox");
+            visitor.signIn(Demo.SCHOLAR).open("/my/security");
+            assertThat(visitor.page().locator("main").innerText()).contains("under Administration, Outbox");
+        }
+    }
+
+    @Test
     void theSessionIsAnotherOneAfterSigningInAndOverAfterSigningOut() {
         try (Visitor visitor = visitor()) {
             var newcomer = new Newcomer(visitor).asks().confirms();

@@ -30,7 +30,11 @@ final class Newcomer {
 
     /** Fills in the form for an account and sends it. */
     Newcomer asks() {
-        visitor.open("/sign-up");
+        return asks("/sign-up");
+    }
+
+    Newcomer asks(String page) {
+        visitor.open(page);
         fill("signup:givenName", "Amina");
         fill("signup:familyName", "Yusupova");
         fill("signup:ownName", "Амина Юсупова");

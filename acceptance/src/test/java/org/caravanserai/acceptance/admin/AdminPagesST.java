@@ -81,6 +81,15 @@ class AdminPagesST extends BrowserTest {
     }
 
     @Test
+    void anImportWithoutAFileNamesTheFieldThatLacksIt() {
+        try (Visitor visitor = visitor(Look.desktop("en")).signIn(Demo.ADMIN)) {
+            visitor.open("/admin/imports");
+            visitor.page().locator("[id='import:send']").click();
+            assertThat(visitor.page().locator(".summary").innerText()).contains("File: This is needed.");
+        }
+    }
+
+    @Test
     void theRoomsAreNotThereForOthers() {
         try (Visitor visitor = visitor(Look.desktop("en")).signIn(Demo.SCHOLAR)) {
             for (String room : ROOMS) {

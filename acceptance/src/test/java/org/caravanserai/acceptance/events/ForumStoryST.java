@@ -39,6 +39,7 @@ class ForumStoryST extends BrowserTest {
             press(organizer, "Publish");
 
             var code = signUp(scholar, slug);
+            comeAgain(scholar, slug, code);
             waitAsGuest(guest, slug);
             cancel(scholar, code);
 
@@ -74,6 +75,7 @@ class ForumStoryST extends BrowserTest {
     private static void sendBack(Visitor authority, String slug, String note) {
         authority.open("/manage/approvals");
         authority.page().locator("a[href='/manage/approvals/" + slug + "']").click();
+        assertThat(authority.page().locator("main .facts").innerText()).contains("To be announced");
         authority.page().locator("[id='decision:note']").fill(note);
         press(authority, "Send back");
         assertThat(authority.page().url()).endsWith("/manage/approvals");
@@ -101,6 +103,11 @@ class ForumStoryST extends BrowserTest {
         return scholar.page().url().replaceAll(".*/registrations/([^?]+).*", "$1");
     }
 
+    private static void comeAgain(Visitor scholar, String slug, String code) {
+        scholar.open("/events/" + slug + "/register");
+        assertThat(scholar.page().url()).as("nothing to fill in twice").contains("/registrations/" + code);
+    }
+
     private static void waitAsGuest(Visitor guest, String slug) {
         guest.open("/events/" + slug + "/register");
         var page = guest.page();
@@ -108,9 +115,13 @@ class ForumStoryST extends BrowserTest {
         page.locator("[id='sign-up:email']").fill("wanderer@example.org");
         page.locator("[id='sign-up:country']").selectOption("UZ");
         page.locator("[id='sign-up:affiliation']").fill("Silk Road Institute");
+        assertThat(page.locator("[id='sign-up']").innerText())
+                .contains("All places are taken")
+                .doesNotContain("at once");
         press(guest, "Join the waiting list");
         assertThat(page.locator("h1").innerText()).isEqualTo("You are on the waiting list");
         assertThat(page.locator(".big-number").innerText()).startsWith("1");
+        assertThat(page.locator(".notice-warn").innerText()).contains("Outbox");
     }
 
     private static void cancel(Visitor scholar, String code) {

@@ -56,6 +56,21 @@ class PeoplePagesST extends BrowserTest {
     }
 
     @Test
+    void nobodyIsAskedWhetherToSendAMessageThatSaysNothing() {
+        try (Visitor organizer = visitor(Look.desktop("en")).signIn(Demo.ORGANIZER)) {
+            organizer.open("/manage/events/" + forum.slug() + "/messages");
+            var page = organizer.page();
+            press(page, "Send");
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            assertThat(page.locator(".summary").innerText()).contains("Subject", "Message");
+            page.locator("[id='message:subject']").fill("The bus");
+            page.locator("[id='message:text']").fill("It leaves at nine.");
+            press(page, "Send");
+            assertThat(page.locator("dialog[open]").innerText()).contains("Send this message?");
+        }
+    }
+
+    @Test
     void columnsAreChosenByKeyboardAndStandInTheAddress() {
         try (Visitor organizer = visitor(Look.desktop("en")).signIn(Demo.ORGANIZER)) {
             organizer.open(people + "?answers.diet=halal&sort=name");

@@ -12,6 +12,7 @@ import static org.caravanserai.domain.events.EventFixtures.titled;
 import static org.caravanserai.domain.events.EventFixtures.with;
 
 import java.time.Duration;
+import java.util.Map;
 import org.caravanserai.domain.events.registration.Attendance;
 import org.caravanserai.domain.events.registration.RegistrationTerms;
 import org.caravanserai.domain.shared.Invalid;
@@ -57,6 +58,15 @@ class EventDetailsTest {
         assertThat(terms.capacityFor(EventMode.ONLINE, Attendance.ONLINE)).isEqualTo(50);
         assertThat(terms.capacityFor(EventMode.HYBRID, Attendance.ONLINE)).isNull();
         assertThat(terms.capacityFor(EventMode.HYBRID, Attendance.ON_SITE)).isEqualTo(50);
+    }
+
+    @Test
+    void whatChangedIsToldInTheOrderOfTheForm() {
+        var before =
+                Map.of("endsAt", "1", "startsAt", "1", "registration.guests", "true", "title.zh", "旧", "kind", "FORUM");
+        assertThat(FieldChange.between(before, Map.of("venue.city", "Osh")))
+                .extracting(FieldChange::field)
+                .containsExactly("title.zh", "kind", "startsAt", "endsAt", "venue.city", "registration.guests");
     }
 
     @Test

@@ -2,13 +2,14 @@ package org.caravanserai.platform.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
 import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.accounts.AccountLink;
 import org.caravanserai.domain.accounts.AccountLinks;
 import org.caravanserai.domain.accounts.AccountState;
-import org.caravanserai.domain.accounts.LinkPurpose;
 import org.caravanserai.domain.accounts.Secret;
 import org.caravanserai.domain.mail.MailMessage;
 import org.caravanserai.domain.mail.MailTemplate;
@@ -16,6 +17,7 @@ import org.caravanserai.domain.mail.Outbox;
 import org.caravanserai.domain.mail.Recipient;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Ids;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends links that prove an address. A new one ends the earlier ones for the same purpose. Where an address has got as many as
@@ -40,25 +42,27 @@ class LinkLetters {
         this.clock = clock;
     }
 
-    /**
-     * @param purpose to verify the address or to reset the password
-     */
-    void send(Account account, LinkPurpose purpose) {
+    void sendToReset(Account account) {
         var secret = Secret.next();
-        var now = clock.instant();
-        if (purpose == LinkPurpose.RESET_PASSWORD) {
-            var link = AccountLink.toReset(account.id(), secret, now);
-            send(account, account.email(), link, MailTemplate.RESET_PASSWORD, "/reset-password?token=", secret);
-        } else {
-            var link = AccountLink.toVerify(account.id(), secret, now);
-            send(account, account.email(), link, MailTemplate.VERIFY_EMAIL, "/confirm-email?token=", secret);
-        }
+        var link = AccountLink.toReset(account.id(), secret, clock.instant());
+        send(account, account.email(), link, MailTemplate.RESET_PASSWORD, "/reset-password?token=" + secret.value());
+    }
+
+    /**
+     * @param next a page of ours that the newcomer came for; the letter may be read on another device than it was asked for
+     */
+    void sendToVerify(Account account, @Nullable String next) {
+        var secret = Secret.next();
+        var link = AccountLink.toVerify(account.id(), secret, clock.instant());
+        var page = "/confirm-email?token=" + secret.value();
+        var onwards = next == null ? page : page + "&to=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
+        send(account, account.email(), link, MailTemplate.VERIFY_EMAIL, onwards);
     }
 
     void sendToMove(Account account, EmailAddress wanted) {
         var secret = Secret.next();
         var link = AccountLink.toMove(account.id(), wanted, secret, clock.instant());
-        send(account, wanted, link, MailTemplate.VERIFY_EMAIL, "/confirm-email?token=", secret);
+        send(account, wanted, link, MailTemplate.VERIFY_EMAIL, "/confirm-email?token=" + secret.value());
     }
 
     /** Tells the owner of an address that somebody else asked for it. */
@@ -74,8 +78,7 @@ class LinkLetters {
                 Map.of()));
     }
 
-    private void send(
-            Account account, EmailAddress to, AccountLink link, MailTemplate template, String page, Secret secret) {
+    private void send(Account account, EmailAddress to, AccountLink link, MailTemplate template, String page) {
         if (!bound.allows(to)) {
             return;
         }
@@ -85,6 +88,6 @@ class LinkLetters {
                 template,
                 "account:" + account.id() + ":" + link.id(),
                 new Recipient(to, account.name().full(), account.profile().preferredLanguage()),
-                Map.of("hours", Long.toString(link.purpose().lifetime().toHours()), "link", page + secret.value())));
+                Map.of("hours", Long.toString(link.purpose().lifetime().toHours()), "link", page)));
     }
 }

@@ -3,7 +3,6 @@ package org.caravanserai.platform.accounts;
 import jakarta.inject.Inject;
 import org.caravanserai.domain.accounts.AccountState;
 import org.caravanserai.domain.accounts.Accounts;
-import org.caravanserai.domain.accounts.LinkPurpose;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
@@ -34,6 +33,6 @@ public class RequestPasswordReset {
         throttle.slowDown(address);
         accounts.byEmail(email)
                 .filter(account -> account.state() == AccountState.ACTIVE || account.state() == AccountState.UNVERIFIED)
-                .ifPresent(account -> letters.send(account, LinkPurpose.RESET_PASSWORD));
+                .ifPresent(letters::sendToReset);
     }
 }

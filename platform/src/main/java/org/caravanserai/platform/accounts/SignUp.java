@@ -5,7 +5,6 @@ import java.time.Clock;
 import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.accounts.AccountState;
 import org.caravanserai.domain.accounts.Accounts;
-import org.caravanserai.domain.accounts.LinkPurpose;
 import org.caravanserai.domain.accounts.PasswordRule;
 import org.caravanserai.domain.accounts.Passwords;
 import org.caravanserai.domain.accounts.Profile;
@@ -13,6 +12,7 @@ import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Overloaded;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody wants an account. The answer is the same whether or not the address has one already: the letter tells its owner. */
 @UseCase
@@ -47,10 +47,11 @@ public class SignUp {
 
     /**
      * @param address the network address the wish comes from
+     * @param next a page of ours to go on to with the account
      * @throws org.caravanserai.domain.shared.Invalid for a weak password
      * @throws Overloaded {@code too-many-requests}
      */
-    public void with(EmailAddress email, String password, Profile profile, String address) {
+    public void with(EmailAddress email, String password, Profile profile, String address, @Nullable String next) {
         throttle.slowDown(address);
         PasswordRule.check(password, email, profile.name(), "password");
         var hash = passwords.hash(password);
@@ -60,13 +61,13 @@ public class SignUp {
             account.changePassword(hash, clock.instant());
             accounts.add(account);
             history.record(account, "SIGNED_UP", null);
-            letters.send(account, LinkPurpose.VERIFY_EMAIL);
+            letters.sendToVerify(account, next);
         } else if (known.state() == AccountState.UNVERIFIED) {
             known.describe(profile);
             known.changePassword(hash, clock.instant());
-            letters.send(known, LinkPurpose.VERIFY_EMAIL);
+            letters.sendToVerify(known, next);
         } else if (known.state() == AccountState.ACTIVE) {
-            letters.send(known, LinkPurpose.RESET_PASSWORD);
+            letters.sendToReset(known);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -75,9 +76,11 @@ class LetterWriter {
         };
     }
 
+    /** English dates as pages write them, and as most of the world does. */
     private static String moment(ZonedDateTime time, MailTexts texts) {
+        var english = texts.language().getLanguage().equals(Locale.ENGLISH.getLanguage());
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
-                        .withLocale(texts.language())
+                        .withLocale(english ? Locale.UK : texts.language())
                         .format(time)
                 + " (" + time.getZone().getDisplayName(TextStyle.FULL, texts.language()) + ")";
     }

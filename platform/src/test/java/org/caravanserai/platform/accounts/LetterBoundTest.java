@@ -37,7 +37,11 @@ class LetterBoundTest {
         var amina = account("amina@example.org");
         var letters = letters("on");
         for (int i = 0; i < 20; i++) {
-            letters.send(amina, i % 2 == 0 ? LinkPurpose.RESET_PASSWORD : LinkPurpose.VERIFY_EMAIL);
+            if (i % 2 == 0) {
+                letters.sendToReset(amina);
+            } else {
+                letters.sendToVerify(amina, null);
+            }
         }
         assertThat(outbox.put).hasSize(LetterBound.LETTERS);
         assertThat(links.added).as("the last link that was sent is good still").hasSize(LetterBound.LETTERS);
@@ -49,13 +53,13 @@ class LetterBoundTest {
         var amina = account("amina@example.org");
         var letters = letters("on");
         for (int i = 0; i < 20; i++) {
-            letters.send(amina, LinkPurpose.RESET_PASSWORD);
+            letters.sendToReset(amina);
         }
         time.forward(LetterBound.WITHIN.minusSeconds(1));
-        letters.send(amina, LinkPurpose.RESET_PASSWORD);
+        letters.sendToReset(amina);
         assertThat(outbox.put).hasSize(LetterBound.LETTERS);
         time.forward(Duration.ofSeconds(1));
-        letters.send(amina, LinkPurpose.RESET_PASSWORD);
+        letters.sendToReset(amina);
         assertThat(outbox.put).hasSize(LetterBound.LETTERS + 1);
     }
 
@@ -68,7 +72,7 @@ class LetterBoundTest {
             letters.tellThatAddressWasWanted(boris);
             letters.sendToMove(amina, EmailAddress.of("amina@elsewhere.example"));
         }
-        letters.send(amina, LinkPurpose.RESET_PASSWORD);
+        letters.sendToReset(amina);
         assertThat(outbox.put).hasSize(2 * LetterBound.LETTERS + 1);
     }
 
@@ -76,7 +80,7 @@ class LetterBoundTest {
     void whereLimitsAreOffEveryLetterGoesOut() {
         var letters = letters("off");
         for (int i = 0; i < 20; i++) {
-            letters.send(account("amina@example.org"), LinkPurpose.RESET_PASSWORD);
+            letters.sendToReset(account("amina@example.org"));
         }
         assertThat(outbox.put).hasSize(20);
     }

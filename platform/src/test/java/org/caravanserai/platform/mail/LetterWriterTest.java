@@ -109,7 +109,7 @@ class LetterWriterTest {
     @Test
     void timesAreSaidInTheLanguageAndZone() {
         assertThat(write(MailTemplate.REGISTRATION_CONFIRMED, "en").text())
-                .contains("Monday, May 10, 2027")
+                .contains("Monday, 10 May 2027", "09:00")
                 .contains("China");
         assertThat(write(MailTemplate.REGISTRATION_CONFIRMED, "zh").text()).contains("2027年5月10日星期一");
     }

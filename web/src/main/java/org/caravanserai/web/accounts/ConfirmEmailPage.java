@@ -28,12 +28,13 @@ public class ConfirmEmailPage implements Serializable {
     private Notices notices;
 
     private String token = "";
+    private String to = ReturnAddress.DEFAULT;
     private @Nullable Boolean good;
 
     public void submit() {
         var email = confirm.by(new Secret(token));
         notices.done("accounts.confirm.done", email.value());
-        Faces.redirect("/sign-in");
+        Faces.redirect("/sign-in?to=%s", ReturnAddress.local(to));
     }
 
     /** Whether the link can still be followed; found out once, when the page opens. */
@@ -42,6 +43,15 @@ public class ConfirmEmailPage implements Serializable {
             good = look.isGood(new Secret(token), false);
         }
         return good;
+    }
+
+    /** Where the newcomer goes on once signed in. */
+    public String getTo() {
+        return to;
+    }
+
+    public void setTo(String to) {
+        this.to = to;
     }
 
     public String getToken() {

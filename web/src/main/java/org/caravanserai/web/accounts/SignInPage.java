@@ -4,6 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Forbidden;
 import org.caravanserai.platform.accounts.SignIn;
@@ -56,6 +58,13 @@ public class SignInPage implements Serializable {
         } catch (Forbidden refusal) {
             notices.failed(refusal);
         }
+    }
+
+    /** Who has no account yet comes back here with one. */
+    public String getSignUp() {
+        return to.equals(ReturnAddress.DEFAULT)
+                ? "/sign-up"
+                : "/sign-up?next=" + URLEncoder.encode(to, StandardCharsets.UTF_8);
     }
 
     public String getTo() {

@@ -19,6 +19,9 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class SignUpPage {
 
+    /** It travels in a letter; no page of ours that asks for an account has a longer address. */
+    private static final int LONGEST_ADDRESS = 300;
+
     @Inject
     private SignUp signUp;
 
@@ -44,8 +47,14 @@ public class SignUpPage {
                 Tags.of(language.value()),
                 language,
                 frame.zone());
-        signUp.with(EmailAddress.of(email), password, profile, address.of(Faces.getRequest()));
+        signUp.with(EmailAddress.of(email), password, profile, address.of(Faces.getRequest()), getNext());
         Faces.redirect("/sign-up/sent");
+    }
+
+    /** Where the newcomer was going when an account was needed; the form carries it along. */
+    public @Nullable String getNext() {
+        var next = ReturnAddress.local(Faces.getRequestParameter("next"));
+        return next.equals(ReturnAddress.DEFAULT) || next.length() > LONGEST_ADDRESS ? null : next;
     }
 
     public String getEmail() {

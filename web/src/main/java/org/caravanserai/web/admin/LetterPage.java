@@ -36,6 +36,11 @@ public class LetterPage {
         return read;
     }
 
+    /** The frame that shows a letter cannot hold our own pages, so a link in it has to open elsewhere. */
+    public String getHtml() {
+        return getReading().letter().html().replace("<head>", "<head><base target=\"_blank\">");
+    }
+
     public void retry() {
         retry.retry(identity());
         notices.done("admin.letter.retried");

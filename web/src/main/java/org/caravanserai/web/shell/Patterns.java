@@ -49,7 +49,7 @@ final class Patterns {
     /** The name of the zone whatever the season; its city where it has no name; its id where it has neither. */
     static String zoneName(ZoneId zone, Locale locale) {
         if (zone instanceof ZoneOffset offset) {
-            return offset.equals(ZoneOffset.UTC) ? "UTC" : "UTC" + offset.getId();
+            return offsetName(offset);
         }
         return ZONES.computeIfAbsent(locale.getLanguage() + zone, ignored -> {
             var names = TimeZoneNames.getInstance(Texts.formatting(locale.getLanguage()));
@@ -57,8 +57,17 @@ final class Patterns {
             var name = generic == null
                     ? names.getDisplayName(zone.getId(), TimeZoneNames.NameType.LONG_STANDARD, TODAYS_RULES)
                     : generic;
-            return name == null ? zone.getId() : name;
+            return name == null ? nameless(zone) : name;
         });
+    }
+
+    /** Zones such as Etc/GMT-1 count the other way round than people do, so their offset says more than their id. */
+    private static String nameless(ZoneId zone) {
+        return zone.getRules().isFixedOffset() ? offsetName(zone.getRules().getOffset(Instant.EPOCH)) : zone.getId();
+    }
+
+    private static String offsetName(ZoneOffset offset) {
+        return offset.equals(ZoneOffset.UTC) ? "UTC" : "UTC" + offset.getId();
     }
 
     private static DateTimeFormatter formatter(String skeleton, Locale locale) {

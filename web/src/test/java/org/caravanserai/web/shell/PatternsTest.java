@@ -53,4 +53,10 @@ class PatternsTest {
         assertThat(Patterns.zoneName(SHANGHAI, Locale.CHINESE)).contains("中国");
         assertThat(Patterns.zoneName(ZoneId.of("+01:00"), Locale.ENGLISH)).isEqualTo("UTC+01:00");
     }
+
+    @Test
+    void a_zone_without_a_name_is_called_by_its_offset_and_not_by_its_id() {
+        assertThat(Patterns.zoneName(ZoneId.of("Etc/GMT-1"), Locale.ENGLISH)).isEqualTo("UTC+01:00");
+        assertThat(Patterns.zoneName(ZoneId.of("Etc/GMT+3"), Locale.CHINESE)).isEqualTo("UTC-03:00");
+    }
 }

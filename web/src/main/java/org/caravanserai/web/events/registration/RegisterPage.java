@@ -13,6 +13,7 @@ import org.caravanserai.domain.events.EventView.RegistrationWindow;
 import org.caravanserai.domain.events.questions.Question;
 import org.caravanserai.events.registration.SignUp;
 import org.caravanserai.events.view.ShowEvent;
+import org.caravanserai.web.events.OwnRegistration;
 import org.caravanserai.web.events.SeatWords;
 import org.caravanserai.web.events.SignUpJson;
 import org.caravanserai.web.shell.ActiveUser;
@@ -34,6 +35,7 @@ public class RegisterPage {
     private Frame frame;
     private Texts texts;
     private SeatWords seatWords;
+    private OwnRegistration own;
     private Instant now;
     private @Nullable EventView event;
     private final SignUpFields fields = new SignUpFields();
@@ -50,6 +52,7 @@ public class RegisterPage {
             Frame frame,
             Texts texts,
             SeatWords seatWords,
+            OwnRegistration own,
             Clock clock) {
         this.show = show;
         this.signUp = signUp;
@@ -58,6 +61,7 @@ public class RegisterPage {
         this.frame = frame;
         this.texts = texts;
         this.seatWords = seatWords;
+        this.own = own;
         this.now = clock.instant();
     }
 
@@ -109,6 +113,14 @@ public class RegisterPage {
         if (!user.isSignedIn() && asked.text("signedIn").equals("true")) {
             Faces.redirect(
                     "/sign-in?to=%s&expired=true", "/events/" + getEvent().slug() + "/register");
+        }
+    }
+
+    /** Who holds a place already, or waits for one, has nothing to fill in. */
+    public void leadToOwnRegistration() {
+        var mine = Faces.isPostback() ? null : own.at(getEvent().slug());
+        if (mine != null) {
+            Faces.redirect("/registrations/%s", mine.code());
         }
     }
 

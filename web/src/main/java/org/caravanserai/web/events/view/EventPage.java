@@ -13,11 +13,11 @@ import org.caravanserai.domain.events.EventView.RegistrationWindow;
 import org.caravanserai.domain.events.registration.RegistrationView;
 import org.caravanserai.events.calendar.Addresses;
 import org.caravanserai.events.calendar.EventJsonLd;
-import org.caravanserai.events.registration.MyRegistrations;
 import org.caravanserai.events.view.ShowEvent;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.config.Setting;
 import org.caravanserai.platform.config.Settings;
+import org.caravanserai.web.events.OwnRegistration;
 import org.caravanserai.web.shell.Asked;
 import org.caravanserai.web.shell.Frame;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public class EventPage {
 
     private ShowEvent show;
-    private MyRegistrations registrations;
+    private OwnRegistration own;
     private CurrentCaller caller;
     private Settings settings;
     private Asked asked;
@@ -42,14 +42,14 @@ public class EventPage {
     @Inject
     EventPage(
             ShowEvent show,
-            MyRegistrations registrations,
+            OwnRegistration own,
             CurrentCaller caller,
             Settings settings,
             Asked asked,
             Frame frame,
             Clock clock) {
         this.show = show;
-        this.registrations = registrations;
+        this.own = own;
         this.caller = caller;
         this.settings = settings;
         this.asked = asked;
@@ -83,13 +83,7 @@ public class EventPage {
 
     /** The visitor's own live registration, if he is signed in and has one. */
     public @Nullable RegistrationView getMine() {
-        return !caller.get().isSignedIn()
-                ? null
-                : registrations.list().stream()
-                        .filter(mine -> mine.eventSlug().equals(getEvent().slug())
-                                && mine.state().isLive())
-                        .findFirst()
-                        .orElse(null);
+        return own.at(getEvent().slug());
     }
 
     /** The page's absolute address, to give away. */

@@ -1,0 +1,35 @@
+package org.caravanserai.web.events;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import org.caravanserai.domain.events.registration.RegistrationView;
+import org.caravanserai.events.registration.MyRegistrations;
+import org.caravanserai.platform.access.CurrentCaller;
+import org.jspecify.annotations.Nullable;
+
+/** The visitor's own live registration for an event, if he is signed in and has one. */
+@RequestScoped
+public class OwnRegistration {
+
+    private MyRegistrations registrations;
+    private CurrentCaller caller;
+
+    @SuppressWarnings("NullAway.Init")
+    protected OwnRegistration() {}
+
+    @Inject
+    OwnRegistration(MyRegistrations registrations, CurrentCaller caller) {
+        this.registrations = registrations;
+        this.caller = caller;
+    }
+
+    public @Nullable RegistrationView at(String slug) {
+        return !caller.get().isSignedIn()
+                ? null
+                : registrations.list().stream()
+                        .filter(mine ->
+                                mine.eventSlug().equals(slug) && mine.state().isLive())
+                        .findFirst()
+                        .orElse(null);
+    }
+}

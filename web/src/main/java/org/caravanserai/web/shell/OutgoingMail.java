@@ -1,0 +1,27 @@
+package org.caravanserai.web.shell;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.caravanserai.platform.config.Setting;
+import org.caravanserai.platform.config.Settings;
+
+/** Whether letters leave the house: where they do not, whoever waits for one is told where it is. */
+@Named("outgoingMail")
+@ApplicationScoped
+public class OutgoingMail {
+
+    private Settings settings;
+
+    @SuppressWarnings("NullAway.Init")
+    protected OutgoingMail() {}
+
+    @Inject
+    OutgoingMail(Settings settings) {
+        this.settings = settings;
+    }
+
+    public boolean isKept() {
+        return settings.find(Setting.MAIL_URL).isEmpty();
+    }
+}
