@@ -3,9 +3,6 @@ package org.caravanserai.platform.mail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.time.format.TextStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +13,7 @@ import org.caravanserai.domain.mail.MailTemplate;
 import org.caravanserai.domain.mail.Recipient;
 import org.caravanserai.platform.config.Setting;
 import org.caravanserai.platform.config.Settings;
+import org.caravanserai.platform.language.DateWords;
 
 /** Finds the words for a letter: its template's texts in the recipient's language, filled and laid out. */
 @ApplicationScoped
@@ -47,6 +45,7 @@ class LetterWriter {
                 to.name().isBlank() ? texts.get("greeting.nameless") : texts.fill("greeting", values),
                 paragraphs(texts.fill(key + ".body", values)),
                 facts(template, texts, values),
+                texts.get("colon"),
                 texts.find(key + ".action") == null ? null : texts.fill(key + ".action", values),
                 values.getOrDefault("link", ""),
                 texts.get("signature"),
@@ -76,10 +75,8 @@ class LetterWriter {
     }
 
     private static String moment(ZonedDateTime time, MailTexts texts) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
-                        .withLocale(texts.language())
-                        .format(time)
-                + " (" + time.getZone().getDisplayName(TextStyle.FULL, texts.language()) + ")";
+        return DateWords.format(DateWords.DATE_TIME, texts.language(), time) + " ("
+                + DateWords.zoneName(time.getZone(), texts.language()) + ")";
     }
 
     /** What has a label in the bundle is a fact; the rest is part of a sentence. */
