@@ -50,6 +50,14 @@ class EventDeskApiST {
     }
 
     @Test
+    void whatCannotBeAnAddressIsNotFoundAsAnyOtherEventThatIsNotThere() {
+        var organizer = Forum.at(nobody).drafted().organizer();
+        for (var slug : List.of("No_Slug", "no-such-event")) {
+            organizer.post("events/" + slug + "/submission", "").expect(404);
+        }
+    }
+
+    @Test
     void theOrganizerWritesToAllOrToSomeOfThoseWhoSignedUp() {
         var forum = Forum.at(nobody).capacity(1).published();
         forum.guest("anna").expect(201);
@@ -119,9 +127,9 @@ class EventDeskApiST {
         var read = authority.get(dossier).expect(200).json();
         assertThat(read.get("submissions").asInt()).isEqualTo(2);
         assertThat(read.get("changes").findValuesAsText("field"))
-                .containsExactly("registration.questions.note", "venue.name");
-        assertThat(read.get("changes").get(1).get("before").asText()).isEqualTo("Great Hall");
-        assertThat(read.get("changes").get(1).get("after").asText()).isEqualTo("Hall 2");
+                .containsExactly("venue.name", "registration.questions.note");
+        assertThat(read.get("changes").get(0).get("before").asText()).isEqualTo("Great Hall");
+        assertThat(read.get("changes").get(0).get("after").asText()).isEqualTo("Hall 2");
         assertThat(read.get("event").get("state").asText()).isEqualTo("SUBMITTED");
         forum.organizer().get(dossier).expect(404);
         authority.get(Forum.at(nobody).drafted().path() + "/dossier").expect(404);

@@ -22,9 +22,10 @@ public record FieldChange(
     private static final Pattern MOMENT =
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2}(:\\d{2})?)");
 
-    /** What changed from one snapshot to the next, by name of the field. */
+    /** What changed from one snapshot to the next, in the order of the form. */
     public static List<FieldChange> between(Map<String, String> before, Map<String, String> after) {
-        var names = new TreeSet<>(before.keySet());
+        var names = new TreeSet<>(FieldOrder.AS_IN_THE_FORM);
+        names.addAll(before.keySet());
         names.addAll(after.keySet());
         var changes = new ArrayList<FieldChange>();
         for (var name : names) {
