@@ -51,6 +51,9 @@ public final class EventCalendar {
         return out.end("VCALENDAR").toString();
     }
 
+    /**
+     * @param name what programs show the calendar as
+     */
     public String items(String name, List<EventListItem> events) {
         ICalendar out = open(name, addresses.feed("feed.ics"));
         events.stream().collect(Collectors.groupingBy(EventListItem::timeZone)).forEach((zone, there) -> {
