@@ -1,14 +1,15 @@
 -- What the rows must keep together, checked by "caravanserai.jar check-data", by the administrator's page and by tests.
--- One block for each rule: a line "-- name: what must hold", then one SELECT of the rows that break it.
+-- One block for each rule: a line "-- rule key: what must hold", then one SELECT of the rows that break it. The page says
+-- the rule by the text "admin.rule.key" in the reader's language.
 
--- name: seats taken are those of the registrations that hold places
+-- rule seats-held: seats taken are those of the registrations that hold places
 select p.event_id, p.attendance, p.taken, coalesce(sum(1 + r.accompanying), 0) as held
 from seat_pool p
 left join registration r on r.event_id = p.event_id and r.attendance = p.attendance and r.state in ('PENDING', 'CONFIRMED')
 group by p.event_id, p.attendance, p.taken
 having p.taken <> coalesce(sum(1 + r.accompanying), 0);
 
--- name: a pool counts the people who hold a place and those who wait
+-- rule pool-counts: a pool counts the people who hold a place and those who wait
 select p.event_id, p.attendance, p.registered, p.waiting,
        count(*) filter (where r.state in ('PENDING', 'CONFIRMED')) as holding,
        count(*) filter (where r.state = 'WAITING') as queued
@@ -18,14 +19,14 @@ group by p.event_id, p.attendance, p.registered, p.waiting
 having p.registered <> count(*) filter (where r.state in ('PENDING', 'CONFIRMED'))
     or p.waiting <> count(*) filter (where r.state = 'WAITING');
 
--- name: no event is oversold
+-- rule not-oversold: no event is oversold
 select event_id, attendance, taken, capacity from seat_pool where taken > capacity;
 
--- name: nobody has two live registrations for one event
+-- rule one-live-registration: nobody has two live registrations for one event
 select event_id, lower(email) as email, count(*) from registration
 where state in ('PENDING', 'CONFIRMED', 'WAITING') group by event_id, lower(email) having count(*) > 1;
 
--- name: nobody has overtaken somebody who waits
+-- rule nobody-overtook: nobody has overtaken somebody who waits
 select w.event_id, w.attendance, w.code as waiting, w.first_number, h.last_number
 from (select event_id, attendance, min(number) as first_number, min(code) as code from registration
       where state = 'WAITING' group by event_id, attendance) w
@@ -33,7 +34,7 @@ join (select event_id, attendance, max(number) as last_number from registration
       where state in ('PENDING', 'CONFIRMED') group by event_id, attendance) h using (event_id, attendance)
 where h.last_number > w.first_number;
 
--- name: no place is free that the first of the waiting list could have
+-- rule no-free-place: no place is free that the first of the waiting list could have
 select p.event_id, p.attendance, p.taken, p.capacity, first.code
 from seat_pool p
 join academic_event e on e.id = p.event_id and e.state = 'PUBLISHED'
@@ -42,66 +43,66 @@ join lateral (select r.code, 1 + r.accompanying as places from registration r
               order by r.number limit 1) first on true
 where p.capacity is null or p.taken + first.places <= p.capacity;
 
--- name: nobody waits for more places than there are
+-- rule waits-for-no-more: nobody waits for more places than there are
 select r.event_id, r.attendance, r.code, 1 + r.accompanying as places, p.capacity
 from registration r
 join seat_pool p on p.event_id = r.event_id and p.attendance = r.attendance
 where r.state = 'WAITING' and 1 + r.accompanying > p.capacity;
 
--- name: what was cancelled stays cancelled
+-- rule cancelled-stays: what was cancelled stays cancelled
 select e.slug, e.state from academic_event e
 where not e.cancelled
   and exists (select from history_entry h where h.subject = 'EVENT' and h.subject_id = e.id and h.to_state = 'CANCELLED');
 
--- name: a change waits for the authority only while its event is approved
+-- rule change-waits: a change waits for the authority only while its event is approved
 select e.slug, e.state from academic_event e join event_change c on c.event_id = e.id and c.state = 'PENDING'
 where e.state not in ('APPROVED', 'PUBLISHED', 'POSTPONED');
 
--- name: every registration has its line of history
+-- rule registration-history: every registration has its line of history
 select r.code, r.event_id from registration r
 where not exists (select from history_entry h
                   where h.subject = 'REGISTRATION' and h.subject_id = r.id and h.action = 'REGISTERED');
 
--- name: every registration was answered by one letter, as long as letters are kept and the person is not forgotten
+-- rule registration-letter: every registration was answered by one letter, as long as letters are kept and the person is not forgotten
 select r.code, r.event_id from registration r
 where r.registered_at >= (select kept_from from outbox_retention)
   and r.email not like 'deleted-%@invalid'
   and not exists (select from outbox_message m where m.dedup_key = 'registration:' || r.id || ':received');
 
--- name: every answer belongs to a question of its event
+-- rule answer-question: every answer belongs to a question of its event
 select r.code, answered.key
 from registration r
 join academic_event e on e.id = r.event_id
 cross join lateral jsonb_object_keys(r.answers) answered(key)
 where not e.questions @> jsonb_build_array(jsonb_build_object('key', answered.key));
 
--- name: what the public sees was published
+-- rule public-published: what the public sees was published
 select slug, state from academic_event
 where state in ('PUBLISHED', 'POSTPONED', 'CLOSED') and published_at is null;
 
--- name: a letter that was sent keeps no link that lets its bearer act
+-- rule sent-without-link: a letter that was sent keeps no link that lets its bearer act
 select id, template from outbox_message
  where state = 'SENT' and arguments ->> 'link' <> ''
    and (template in ('VERIFY_EMAIL', 'RESET_PASSWORD', 'GUEST_LINK') or template like 'REGISTRATION\_%');
 
--- name: a letter that was given up or sent was tried at least once
+-- rule letter-tried: a letter that was given up or sent was tried at least once
 select id, state, attempts from outbox_message where state in ('SENT', 'FAILED') and attempts = 0;
 
--- name: every organization has an official name
+-- rule official-name: every organization has an official name
 select o.slug from organization o
 where not exists (select from organization_name n where n.organization_id = o.id and n.kind = 'OFFICIAL');
 
--- name: an organization that its people registered has a manager
+-- rule has-manager: an organization that its people registered has a manager
 select o.slug from organization o
 where o.created_by is not null and o.source_hash is null and o.state in ('REGISTERED', 'VERIFIED')
   and not exists (select from membership m where m.organization_id = o.id and m.role = 'MANAGER');
 
--- name: an organization that was merged has no members and leads to one that was not
+-- rule merged-leads-on: an organization that was merged has no members and leads to one that was not
 select o.slug from organization o join organization s on s.id = o.successor_id
 where o.state = 'MERGED'
   and (s.state = 'MERGED' or exists (select from membership m where m.organization_id = o.id));
 
--- name: an import that is over keeps no body, and its refusals are counted
+-- rule import-over: an import that is over keeps no body, and its refusals are counted
 select j.id, j.state from import_job j
 where (j.state <> 'RUNNING' and exists (select from import_piece p where p.import_id = j.id))
    or j.refused <> (select count(*) from import_refusal r where r.import_id = j.id);

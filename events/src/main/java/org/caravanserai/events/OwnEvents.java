@@ -31,11 +31,15 @@ public class OwnEvents {
      * @throws NotFound when there is none, or it is another organization's
      */
     public AcademicEvent bySlug(String slug) {
-        return events.bySlug(Slug.of(slug))
+        return Slug.read(slug)
+                .flatMap(events::bySlug)
                 .filter(event -> isManager(event.organizer()))
                 .orElseThrow(() -> new NotFound("not-found"));
     }
 
+    /**
+     * @throws NotFound when there is none, or it is another organization's
+     */
     public AcademicEvent byId(UUID id) {
         return events.byId(id)
                 .filter(event -> isManager(event.organizer()))

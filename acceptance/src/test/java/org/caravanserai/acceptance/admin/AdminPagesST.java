@@ -38,6 +38,16 @@ class AdminPagesST extends BrowserTest {
     }
 
     @Test
+    void theDataCheckNamesItsRulesInTheLanguageOfTheReader() {
+        try (Visitor visitor = visitor(Look.desktop("ru")).signIn(Demo.ADMIN)) {
+            check(visitor, "/admin/data-check");
+            assertThat(visitor.page().locator("main").innerText())
+                    .contains("Отменённое остаётся отменённым")
+                    .doesNotContain("???", "what was cancelled");
+        }
+    }
+
+    @Test
     void listsAreNarrowedAndOrderedByTheirAddressAndNonsenseInItIsPassedOver() {
         try (Visitor visitor = visitor(Look.desktop("en")).signIn(Demo.ADMIN)) {
             check(visitor, "/admin/history?subject=ACCOUNT&from=2020-01-01&until=2020-01-02&sort=who");

@@ -50,6 +50,14 @@ class EventDeskApiST {
     }
 
     @Test
+    void whatCannotBeAnAddressIsNotFoundAsAnyOtherEventThatIsNotThere() {
+        var organizer = Forum.at(nobody).drafted().organizer();
+        for (var slug : List.of("No_Slug", "no-such-event")) {
+            organizer.post("events/" + slug + "/submission", "").expect(404);
+        }
+    }
+
+    @Test
     void theOrganizerWritesToAllOrToSomeOfThoseWhoSignedUp() {
         var forum = Forum.at(nobody).capacity(1).published();
         forum.guest("anna").expect(201);

@@ -1,10 +1,13 @@
 package org.caravanserai.acceptance.events;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import org.caravanserai.acceptance.harness.BrowserTest;
 import org.caravanserai.acceptance.harness.Demo;
 import org.caravanserai.acceptance.harness.Look;
 import org.caravanserai.acceptance.harness.Visitor;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -45,6 +48,16 @@ class EventPagesST extends BrowserTest {
     void pagesOfTheAuthority(Look look) {
         try (Visitor visitor = visitor(look).signIn(Demo.AUTHORITY)) {
             AUTHORITY.forEach(page -> check(visitor, page));
+        }
+    }
+
+    @Test
+    void theDossierFollowsTheFormAndPlacesOnSiteComeBeforePlacesOnline() {
+        try (Visitor visitor = visitor(Look.desktop("en")).signIn(Demo.AUTHORITY)) {
+            check(visitor, "/manage/approvals/" + SUBMITTED);
+            assertThat(visitor.page().locator("dl.facts").first().innerText())
+                    .containsSubsequence(
+                            "Kind", "Languages", "Organizer", "When", "Way it is held", "Venue", "On site:", "Online:");
         }
     }
 }

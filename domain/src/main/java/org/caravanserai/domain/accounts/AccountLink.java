@@ -84,6 +84,7 @@ public class AccountLink {
         usedAt = now;
     }
 
+    /** Whether it can still be followed: it was not used and is not too old. */
     public boolean isLive(Instant now) {
         return usedAt == null && now.isBefore(expiresAt);
     }

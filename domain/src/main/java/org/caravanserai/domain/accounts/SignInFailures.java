@@ -13,6 +13,7 @@ public interface SignInFailures {
      */
     record Count(String key, int count, Instant lastAt) {}
 
+    /** What is counted of these keys; those without a failure are absent. */
     List<Count> of(Collection<String> keys);
 
     /**
@@ -22,5 +23,6 @@ public interface SignInFailures {
      */
     void add(Collection<String> keys, Instant now, Instant forgottenBefore);
 
+    /** Begins anew, after a sign-in that worked. */
     void clear(String key);
 }

@@ -1,6 +1,5 @@
 package org.caravanserai.domain.events;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,7 +14,6 @@ import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
-import org.caravanserai.domain.shared.Tags;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * organizer has to be approved again ({@link EventChange}) while the published version stays as it is; everything else
  * changes at once. An event can be cancelled, closed when it is over, archived, and postponed: it then needs new dates, agreed
  * to like any other change of dates, before it is published again.
+ *
+ * <p>Each step that {@link EventState#next} does not allow is {@link Refused} as {@code event-state}, with both states.
  */
 @Entity
 @Table(name = "academic_event")
@@ -40,32 +40,8 @@ public class AcademicEvent {
     @Enumerated(EnumType.STRING)
     private EventState state;
 
-    @Enumerated(EnumType.STRING)
-    private EventKind kind;
-
-    @Enumerated(EnumType.STRING)
-    private EventMode mode;
-
-    private LocalizedText title;
-    private LocalizedText summary;
-    private LocalizedText description;
-
-    @Column(name = "organizer_id")
-    private UUID organizer;
-
-    @Column(name = "series_id")
-    private @Nullable UUID series;
-
-    private Tags languages;
-
     @Embedded
-    private Schedule schedule;
-
-    @Embedded
-    private @Nullable Venue venue;
-
-    @Embedded
-    private RegistrationTerms registration;
+    private DetailColumns said;
 
     @Embedded
     private Milestones milestones;
@@ -103,12 +79,15 @@ public class AcademicEvent {
 
     /** Takes over what the authority has agreed to; terms of registration that were meant for something else go. */
     public void adopt(EventDetails.ApprovedFacts facts) {
-        milestones.scheduled(schedule, facts.schedule());
+        milestones.scheduled(schedule(), facts.schedule());
         describe(details().agreedOn(facts));
     }
 
+    /**
+     * @throws org.caravanserai.domain.shared.Invalid {@code time-zone-needed} when the zone is only an offset
+     */
     public void submit(Instant now) {
-        schedule.requireTimeZone();
+        schedule().requireTimeZone();
         become(EventState.SUBMITTED);
         milestones.submitted(now);
     }
@@ -152,7 +131,7 @@ public class AcademicEvent {
      * @throws Refused {@code event-not-over} before its end
      */
     public void close(Instant now) {
-        if (state == EventState.PUBLISHED && !schedule.isOver(now)) {
+        if (state == EventState.PUBLISHED && !schedule().isOver(now)) {
             throw new Refused("event-not-over");
         }
         become(EventState.CLOSED);
@@ -170,22 +149,12 @@ public class AcademicEvent {
     }
 
     private void describe(EventDetails details) {
-        kind = details.kind();
-        mode = details.mode();
-        title = details.title();
-        summary = details.summary();
-        description = details.description();
-        organizer = details.organizer();
-        series = details.series();
-        languages = details.languages();
-        schedule = details.schedule();
-        venue = details.venue();
-        registration = details.registration();
+        said = new DetailColumns(details);
     }
 
+    /** All that it says as it stands now; what waits for an approval is not in it. */
     public EventDetails details() {
-        return new EventDetails(
-                kind, mode, title, summary, description, organizer, series, languages, schedule, venue, registration);
+        return said.details();
     }
 
     public UUID id() {
@@ -205,23 +174,23 @@ public class AcademicEvent {
     }
 
     public UUID organizer() {
-        return organizer;
+        return said.approvedFacts().organizer();
     }
 
     public LocalizedText title() {
-        return title;
+        return said.title();
     }
 
     public EventMode mode() {
-        return mode;
+        return said.approvedFacts().mode();
     }
 
     public Schedule schedule() {
-        return schedule;
+        return said.approvedFacts().schedule();
     }
 
     public RegistrationTerms registration() {
-        return registration;
+        return said.registration();
     }
 
     public @Nullable Instant publishedAt() {

@@ -23,11 +23,13 @@ public interface AcademicEvents {
     /** A slug like this one that no event has yet. */
     Slug freeSlug(Slug wish);
 
+    /** Keeps what an event said when it was submitted, for good. */
     void keep(UUID event, EventSubmission submission);
 
     /** All submissions of an event, the last one first. */
     List<EventSubmission> submissions(UUID event);
 
+    /** The change that waits for the authority; there is one at most. */
     Optional<EventChange> pendingChange(UUID event);
 
     void add(EventChange change);

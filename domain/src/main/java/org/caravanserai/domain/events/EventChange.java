@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.UUID;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Refused;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A change of dates, place, kind or organizer of an approved event, waiting for the authority. At most one waits per
@@ -42,20 +41,8 @@ public class EventChange {
     @Enumerated(EnumType.STRING)
     private State state;
 
-    @Enumerated(EnumType.STRING)
-    private EventKind kind;
-
-    @Enumerated(EnumType.STRING)
-    private EventMode mode;
-
-    @Column(name = "organizer_id")
-    private UUID organizer;
-
     @Embedded
-    private Schedule schedule;
-
-    @Embedded
-    private @Nullable Venue venue;
+    private ApprovedFactColumns facts;
 
     @Column(name = "proposed_at")
     private Instant proposedAt;
@@ -76,12 +63,8 @@ public class EventChange {
         take(facts, now);
     }
 
-    private void take(EventDetails.ApprovedFacts facts, Instant now) {
-        kind = facts.kind();
-        mode = facts.mode();
-        organizer = facts.organizer();
-        schedule = facts.schedule();
-        venue = facts.venue();
+    private void take(EventDetails.ApprovedFacts wanted, Instant now) {
+        facts = new ApprovedFactColumns(wanted);
         proposedAt = now;
     }
 
@@ -123,6 +106,6 @@ public class EventChange {
     }
 
     public EventDetails.ApprovedFacts facts() {
-        return new EventDetails.ApprovedFacts(kind, mode, organizer, schedule, venue);
+        return facts.facts();
     }
 }

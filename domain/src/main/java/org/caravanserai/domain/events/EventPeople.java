@@ -14,5 +14,6 @@ public interface EventPeople {
     /** Everybody who manages events of this organization. */
     List<Recipient> organizers(UUID organization);
 
+    /** The name of this organization; empty when there is none. */
     LocalizedText organizerName(UUID organization);
 }

@@ -17,6 +17,7 @@ public interface EventSeriesShelf {
     /** Those of these organizations by their addresses; the query is part of an address or a title. */
     Page<EventSeries> of(Collection<UUID> organizations, PageRequest request);
 
+    /** A slug like this one that no series has yet. */
     Slug freeSlug(Slug wish);
 
     void add(EventSeries series);

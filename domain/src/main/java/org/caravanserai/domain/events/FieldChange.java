@@ -2,7 +2,6 @@ package org.caravanserai.domain.events;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,35 +19,12 @@ import org.jspecify.annotations.Nullable;
 public record FieldChange(
         String field, @Nullable String before, @Nullable String after) {
 
-    /** As people fill in the form and read the event: what it is, who invites, when, where, on which terms. */
-    private static final List<String> READING_ORDER = List.of(
-            "title",
-            "summary",
-            "description",
-            "kind",
-            "languages",
-            "organizer",
-            "series",
-            "startsAt",
-            "endsAt",
-            "timeZone",
-            "mode",
-            "venue.name",
-            "venue.city",
-            "venue.country",
-            "registration.opensAt",
-            "registration.closesAt",
-            "registration.capacity");
-
-    private static final Comparator<String> AS_READ =
-            Comparator.<String>comparingInt(FieldChange::place).thenComparing(Comparator.naturalOrder());
-
     private static final Pattern MOMENT =
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2}(:\\d{2})?)");
 
     /** What changed from one snapshot to the next, in the order of the form. */
     public static List<FieldChange> between(Map<String, String> before, Map<String, String> after) {
-        var names = new TreeSet<>(AS_READ);
+        var names = new TreeSet<>(FieldOrder.AS_IN_THE_FORM);
         names.addAll(before.keySet());
         names.addAll(after.keySet());
         var changes = new ArrayList<FieldChange>();
@@ -58,12 +34,6 @@ public record FieldChange(
             }
         }
         return changes;
-    }
-
-    private static int place(String field) {
-        var text = field.startsWith("title.") || field.startsWith("summary.") || field.startsWith("description.");
-        var place = READING_ORDER.indexOf(text ? field.substring(0, field.indexOf('.')) : field);
-        return place < 0 ? READING_ORDER.size() : place;
     }
 
     /** Snapshots write moments in the zone of the event; the same moment told in another zone has not changed. */

@@ -29,6 +29,9 @@ public class Schedule {
     @SuppressWarnings("NullAway.Init")
     protected Schedule() {}
 
+    /**
+     * @throws Invalid {@code ends-before-it-starts}, {@code event-too-long}
+     */
     public Schedule(Instant startsAt, Instant endsAt, ZoneId timeZone) {
         new Invalid.Collector()
                 .check(endsAt.isAfter(startsAt), "endsAt", "ends-before-it-starts")

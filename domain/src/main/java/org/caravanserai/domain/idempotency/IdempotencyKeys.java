@@ -15,6 +15,7 @@ public interface IdempotencyKeys {
     /** How long one attempt may take. */
     Duration LEASE = Duration.ofMinutes(1);
 
+    /** Starts an attempt, unless another one runs or has answered already. */
     Beginning begin(KeyedRequest request, Instant now);
 
     /** Keeps the answer; does nothing when the lease has passed to another attempt. */

@@ -14,6 +14,7 @@ public interface Imports {
     /** Bytes of a piece of the body; only the last piece is shorter. */
     int PIECE = 1 << 20;
 
+    /** Begins an import whose body comes piece by piece; no worker sees it before it is {@link #ready}. */
     void open(UUID id, BodyFormat format, ImportClaim.Starter starter);
 
     /**

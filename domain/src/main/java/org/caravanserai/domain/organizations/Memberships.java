@@ -11,6 +11,7 @@ public interface Memberships {
     /** Does nothing when the membership is there already. */
     void add(Membership membership);
 
+    /** Does nothing when there is no such membership. */
     void remove(UUID organizationId, UUID accountId, OrganizationRole role);
 
     /** Gives the members of one organization to another one, which keeps what it has. */

@@ -7,6 +7,7 @@ import java.util.Set;
 /** The words of titles and names, to mend what was mistyped. */
 public interface Vocabulary {
 
+    /** Adds words; those known already stay as they are. */
     void learn(Set<String> words);
 
     /**

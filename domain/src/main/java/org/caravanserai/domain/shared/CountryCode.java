@@ -22,6 +22,10 @@ public record CountryCode(String value) implements Serializable {
         }
     }
 
+    /**
+     * @param value in whatever case
+     * @throws Invalid {@code unknown-country}
+     */
     public static CountryCode of(String value) {
         return new CountryCode(value);
     }

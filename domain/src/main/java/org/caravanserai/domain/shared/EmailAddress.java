@@ -23,6 +23,9 @@ public record EmailAddress(String value) implements Serializable {
         }
     }
 
+    /**
+     * @throws Invalid {@code not-an-email-address}
+     */
     public static EmailAddress of(String value) {
         return new EmailAddress(value);
     }

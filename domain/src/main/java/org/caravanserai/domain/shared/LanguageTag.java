@@ -19,6 +19,9 @@ public record LanguageTag(String value) implements Serializable, Comparable<Lang
         }
     }
 
+    /**
+     * @throws Invalid {@code unknown-language} when it is not well formed; whether anybody speaks it is not asked
+     */
     public static LanguageTag of(String value) {
         return new LanguageTag(value);
     }

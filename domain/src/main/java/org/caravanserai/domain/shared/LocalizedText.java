@@ -73,6 +73,7 @@ public record LocalizedText(Map<String, String> texts) implements Serializable {
         return wanted.stream().filter(tag -> !texts.containsKey(tag)).toList();
     }
 
+    /** The same with this text in this language, which is taken out when the text is blank. */
     public LocalizedText with(String tag, String text) {
         var changed = new LinkedHashMap<>(texts);
         changed.put(tag, text);

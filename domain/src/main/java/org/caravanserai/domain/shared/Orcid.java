@@ -17,6 +17,10 @@ public record Orcid(String value) implements Serializable {
         }
     }
 
+    /**
+     * @param value the iD, or its address at orcid.org
+     * @throws Invalid {@code not-an-orcid}
+     */
     public static Orcid of(String value) {
         return new Orcid(value);
     }

@@ -31,6 +31,10 @@ public record RorId(String value) implements Serializable {
         return (int) (98 - number * 100 % 97);
     }
 
+    /**
+     * @param value the nine characters, or their address at ror.org
+     * @throws Invalid {@code not-a-ror-id}
+     */
     public static RorId of(String value) {
         return new RorId(value);
     }

@@ -26,6 +26,9 @@ public record Slug(String value) implements Serializable {
         }
     }
 
+    /**
+     * @throws Invalid {@code not-a-slug}; {@link #read} answers without one
+     */
     public static Slug of(String value) {
         return new Slug(value);
     }
@@ -55,6 +58,7 @@ public record Slug(String value) implements Serializable {
         return OUR_OWN.contains(value);
     }
 
+    /** The same with a number behind it, for the next one of that name. */
     public Slug numbered(int number) {
         return new Slug(value + "-" + number);
     }

@@ -12,10 +12,16 @@ import static org.caravanserai.domain.events.EventFixtures.titled;
 import static org.caravanserai.domain.events.EventFixtures.with;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import org.caravanserai.domain.events.questions.Audience;
+import org.caravanserai.domain.events.questions.Question;
+import org.caravanserai.domain.events.questions.QuestionKind;
+import org.caravanserai.domain.events.questions.Questionnaire;
 import org.caravanserai.domain.events.registration.Attendance;
 import org.caravanserai.domain.events.registration.RegistrationTerms;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Slug;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +86,45 @@ class EventDetailsTest {
                 .contains(
                         new FieldChange("title.zh", "大学校长论坛", null),
                         new FieldChange("title.en", "Presidents' Forum", "New"));
+    }
+
+    @Test
+    void changesComeInTheOrderOfTheForm() {
+        var questions = new Questionnaire(List.of(new Question(
+                "visa",
+                QuestionKind.YES_NO,
+                LocalizedText.of("en", "Do you need a visa?"),
+                LocalizedText.EMPTY,
+                List.of(),
+                false,
+                Audience.EVERYONE,
+                false)));
+        var all = with(new RegistrationTerms(NOW, START, 10, 5, true, false, false))
+                .asking(questions);
+        assertThat(FieldChange.between(Map.of(), all.fields()))
+                .extracting(FieldChange::field)
+                .containsExactly(
+                        "title.en",
+                        "title.zh",
+                        "summary.en",
+                        "kind",
+                        "languages",
+                        "organizer",
+                        "timeZone",
+                        "startsAt",
+                        "endsAt",
+                        "mode",
+                        "venue.name",
+                        "venue.city",
+                        "venue.country",
+                        "registration.opensAt",
+                        "registration.closesAt",
+                        "registration.capacity",
+                        "registration.onlineCapacity",
+                        "registration.waitingList",
+                        "registration.moderated",
+                        "registration.guests",
+                        "registration.questions.visa");
     }
 
     private static RegistrationTerms terms(java.time.Instant opens, java.time.Instant closes, Integer capacity) {

@@ -49,6 +49,9 @@ public class ShowDossier {
             List<FieldChange> changes,
             List<HistoryLine> history) {}
 
+    /**
+     * @throws NotFound when there is none, or it was never submitted
+     */
     public Dossier with(String slug) {
         var view = directory
                 .bySlug(slug)

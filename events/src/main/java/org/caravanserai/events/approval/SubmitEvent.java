@@ -35,6 +35,11 @@ public class SubmitEvent {
         this.clock = clock;
     }
 
+    /**
+     * @throws org.caravanserai.domain.shared.NotFound when there is none that the caller manages
+     * @throws org.caravanserai.domain.shared.Refused {@code event-state} when it is neither a draft nor was sent back
+     * @throws org.caravanserai.domain.shared.Invalid {@code time-zone-needed}
+     */
     public void with(String slug) {
         var event = ownEvents.bySlug(slug);
         var before = event.state();

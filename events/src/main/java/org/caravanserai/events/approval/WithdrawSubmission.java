@@ -25,6 +25,10 @@ public class WithdrawSubmission {
         this.history = history;
     }
 
+    /**
+     * @throws org.caravanserai.domain.shared.NotFound when there is none that the caller manages
+     * @throws org.caravanserai.domain.shared.Refused {@code event-state} when it is not with the authority
+     */
     public void with(String slug) {
         var event = ownEvents.bySlug(slug);
         var before = event.state();

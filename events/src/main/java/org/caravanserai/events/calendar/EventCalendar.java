@@ -51,6 +51,10 @@ public final class EventCalendar {
         return out.end("VCALENDAR").toString();
     }
 
+    /**
+     * @param name what programs show the calendar as
+     * @param address at which it is read
+     */
     public String items(String name, String address, List<EventListItem> events) {
         ICalendar out = open(name, address);
         if (events.isEmpty()) {

@@ -21,6 +21,10 @@ public class ArchiveEvent {
         this.steps = steps;
     }
 
+    /**
+     * @throws org.caravanserai.domain.shared.NotFound when there is none that the caller manages
+     * @throws org.caravanserai.domain.shared.Refused {@code event-state} when it is in another state
+     */
     public void with(String slug) {
         steps.take(slug, null, AcademicEvent::archive);
     }

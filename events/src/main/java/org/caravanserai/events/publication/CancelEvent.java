@@ -27,6 +27,8 @@ public class CancelEvent {
 
     /**
      * @param reason what people are told
+     * @throws Invalid {@code required} without a reason
+     * @throws org.caravanserai.domain.shared.Refused {@code event-state} when it is not public or approved
      */
     public void with(String slug, String reason) {
         if (reason.isBlank()) {

@@ -23,6 +23,11 @@ public class CloseEvent {
         this.clock = clock;
     }
 
+    /**
+     * @throws org.caravanserai.domain.shared.NotFound when there is none that the caller manages
+     * @throws org.caravanserai.domain.shared.Refused {@code event-state} when it is not published,
+     *     {@code event-not-over} before its end
+     */
     public void with(String slug) {
         steps.take(slug, null, event -> event.close(clock.instant()));
     }

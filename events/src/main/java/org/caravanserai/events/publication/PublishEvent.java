@@ -23,6 +23,11 @@ public class PublishEvent {
         this.clock = clock;
     }
 
+    /**
+     * @throws org.caravanserai.domain.shared.NotFound when there is none that the caller manages
+     * @throws org.caravanserai.domain.shared.Refused {@code event-state} when it is not approved,
+     *     {@code new-dates-needed} when it was postponed and has none
+     */
     public void with(String slug) {
         steps.take(slug, null, event -> event.publish(clock.instant()));
     }

@@ -47,7 +47,8 @@ public class DecideOnRegistration {
     }
 
     /**
-     * @param reason needed for a rejection
+     * @param reason needed for a rejection, {@code required} else
+     * @throws org.caravanserai.domain.shared.Refused {@code registration-state} when it does not wait for a decision
      */
     public void with(String code, Decision decision, @Nullable String reason) {
         var seen = known.ofOwnEvent(code);

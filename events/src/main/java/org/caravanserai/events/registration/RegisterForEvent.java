@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.caravanserai.domain.events.registration.Attendance;
+import org.caravanserai.domain.events.registration.Party;
 import org.caravanserai.domain.events.registration.Registrant;
 import org.caravanserai.domain.events.registration.Registrants;
 import org.caravanserai.domain.events.registration.Registration;
@@ -108,21 +109,21 @@ public class RegisterForEvent {
             }
             return answer(before.get(), position(before.get()), false);
         }
-        Registration.requirePossible(command.accompanying());
+        var party = new Party(command.accompanying());
         offer.admit(registrant.isGuest(), command.attendance(), clock.instant());
-        return signUp(command, offer, registrant);
+        return signUp(command, offer, registrant, party);
     }
 
-    private Outcome signUp(Command command, RegistrationOffer offer, Registrant registrant) {
+    private Outcome signUp(Command command, RegistrationOffer offer, Registrant registrant, Party party) {
         var now = clock.instant();
         var answers = offer.questions().read(command.attendance(), command.answers());
-        var seat = seats.take(offer.event(), command.attendance(), 1 + command.accompanying(), offer.waitingList())
+        var seat = seats.take(offer.event(), command.attendance(), party.places(), offer.waitingList())
                 .orElseThrow(() -> new Refused("event-full"));
         var registration = new Registration(
                 offer.event(),
                 registrant,
                 command.attendance(),
-                command.accompanying(),
+                party,
                 answers,
                 seat,
                 offer.moderated(),

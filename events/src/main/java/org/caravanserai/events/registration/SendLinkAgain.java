@@ -29,6 +29,11 @@ public class SendLinkAgain {
         this.clock = clock;
     }
 
+    /**
+     * Does nothing when that address has no live registration for the event.
+     *
+     * @param event slug
+     */
     public void to(String event, EmailAddress address) {
         registrations.offer(event).ifPresent(offer -> registrations
                 .live(offer.event(), null, address)

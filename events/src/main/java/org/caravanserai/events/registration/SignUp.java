@@ -27,6 +27,7 @@ public class SignUp {
         this.doorway = doorway;
     }
 
+    /** Fails as {@link RegisterForEvent#with} does, but for {@code already-taken}, and as {@link Doorway#through} does. */
     public RegisterForEvent.Outcome with(RegisterForEvent.Command command) {
         try {
             return doorway.through(command.event(), () -> signUp(command));

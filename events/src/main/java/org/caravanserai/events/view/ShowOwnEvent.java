@@ -49,6 +49,9 @@ public class ShowOwnEvent {
      */
     public record Answer(EventView event, List<FieldChange> proposed, List<HistoryLine> history) {}
 
+    /**
+     * @throws NotFound when there is none that the caller manages
+     */
     public Answer bySlug(String slug) {
         var own = ownEvents.bySlug(slug);
         var view = directory.bySlug(slug).orElseThrow(() -> new NotFound("not-found"));

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.caravanserai.domain.accounts.Secret;
 import org.caravanserai.domain.events.questions.Answers;
 import org.caravanserai.domain.events.registration.Attendance;
+import org.caravanserai.domain.events.registration.Party;
 import org.caravanserai.domain.events.registration.Registrant;
 import org.caravanserai.domain.events.registration.Registration;
 import org.caravanserai.domain.events.registration.Registrations;
@@ -99,7 +100,7 @@ class GuestKeysTest {
                 new Registrant(
                         account, PersonName.of("Anna", "Guest"), EmailAddress.of("anna@guest.example"), null, null),
                 Attendance.ON_SITE,
-                0,
+                new Party(0),
                 Answers.NONE,
                 new Seat(1, true, 0),
                 false,

@@ -31,7 +31,7 @@ final class EventViewQuery {
             left join event_series s on s.id = e.series_id
             left join lateral (
                 select array_agg(concat_ws('|', s.attendance, coalesce(s.capacity, -1), s.taken, s.waiting, s.registered)
-                                 order by s.attendance desc) as pools
+                                 order by s.attendance = 'ONLINE') as pools
                 from seat_pool s where s.event_id = e.id) p on true
             """;
 

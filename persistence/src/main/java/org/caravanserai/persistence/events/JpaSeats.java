@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.domain.events.registration.Attendance;
@@ -72,14 +71,6 @@ class JpaSeats implements Seats {
         }
         entities.refresh(pool, LockModeType.PESSIMISTIC_WRITE);
         return Optional.of(pool);
-    }
-
-    @Override
-    public List<SeatPool> of(UUID event) {
-        return entities.createQuery(
-                        "select p from SeatPool p where p.event = :event order by p.attendance", SeatPool.class)
-                .setParameter("event", event)
-                .getResultList();
     }
 
     @Override

@@ -11,6 +11,11 @@ import org.caravanserai.persistence.shared.NativeQuery;
 /** Writes a batch: a constant number of statements, however many records there are. */
 final class RegistryWriter {
 
+    private static final String ALL_NAMES =
+            "insert into organization_name (id, organization_id, kind, language, value, folded)"
+                    + " select n.id, n.organization_id, n.kind, n.language, n.value, n.folded from"
+                    + RegistryJson.NAMES;
+
     private final EntityManager entities;
     private final ImportClaim.Starter starter;
 
@@ -49,11 +54,7 @@ final class RegistryWriter {
                         + " r.domains, case when r.active then 'VERIFIED' else 'CLOSED' end, r.established, r.external_ids,"
                         + " r.source_hash, {at}, {by} from" + RegistryJson.ORGANIZATIONS,
                 organizations(targets));
-        names(
-                "insert into organization_name (id, organization_id, kind, language, value, folded)"
-                        + " select n.id, n.organization_id, n.kind, n.language, n.value, n.folded from"
-                        + RegistryJson.NAMES,
-                targets);
+        names(ALL_NAMES, targets);
     }
 
     private void renew(List<Target> targets) {
@@ -69,11 +70,7 @@ final class RegistryWriter {
                 "delete from organization_name where organization_id in (select r.id from" + RegistryJson.ORGANIZATIONS
                         + ")",
                 organizations(targets));
-        names(
-                "insert into organization_name (id, organization_id, kind, language, value, folded)"
-                        + " select n.id, n.organization_id, n.kind, n.language, n.value, n.folded from"
-                        + RegistryJson.NAMES,
-                targets);
+        names(ALL_NAMES, targets);
     }
 
     private void enrich(List<Target> targets) {

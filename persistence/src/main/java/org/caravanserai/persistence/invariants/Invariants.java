@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.StringJoiner;
 
 /** Checks every rule of {@code db/invariants.sql}. Needs nothing but a connection, so that it also runs beside the product. */
@@ -23,11 +22,12 @@ public final class Invariants {
     /**
      * One rule and what breaks it.
      *
-     * @param name what must hold
+     * @param key what the texts of pages know the rule by
+     * @param name what must hold, in English
      * @param rows the first rows that break it, each as {@code column=value, …}
      * @param more whether there are further ones
      */
-    public record Result(String name, List<String> rows, boolean more) {
+    public record Result(String key, String name, List<String> rows, boolean more) {
         /** Whether no row breaks the rule. */
         public boolean holds() {
             return rows.isEmpty();
@@ -41,8 +41,8 @@ public final class Invariants {
      */
     public static List<Result> check(Connection connection) throws SQLException {
         List<Result> results = new ArrayList<>();
-        for (Map.Entry<String, String> rule : InvariantsText.queries(text()).entrySet()) {
-            results.add(check(connection, rule.getKey(), rule.getValue()));
+        for (InvariantsText.Rule rule : InvariantsText.rules(text())) {
+            results.add(check(connection, rule));
         }
         return results;
     }
@@ -58,15 +58,15 @@ public final class Invariants {
         }
     }
 
-    static Result check(Connection connection, String name, String query) throws SQLException {
+    private static Result check(Connection connection, InvariantsText.Rule rule) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.setMaxRows(ROWS_SHOWN + 1);
-            try (ResultSet found = statement.executeQuery(query)) {
+            try (ResultSet found = statement.executeQuery(rule.query())) {
                 List<String> rows = new ArrayList<>();
                 while (rows.size() < ROWS_SHOWN && found.next()) {
                     rows.add(row(found));
                 }
-                return new Result(name, List.copyOf(rows), found.next());
+                return new Result(rule.key(), rule.name(), List.copyOf(rows), found.next());
             }
         }
     }

@@ -39,9 +39,8 @@ class SeatRaceIT extends PostgresTest {
         assertThat(granted).extracting(Seat::number).containsExactlyInAnyOrderElementsOf(numbers(1, 100));
         assertThat(waiting).extracting(Seat::number).containsExactlyInAnyOrderElementsOf(numbers(101, 300));
         assertThat(waiting).allSatisfy(seat -> assertThat(seat.position()).isEqualTo((int) seat.number() - 100));
-        assertThat(inTransaction(() -> wired(new JpaSeats()).of(event)))
-                .singleElement()
-                .satisfies(pool -> {
+        assertThat(inTransaction(() -> wired(new JpaSeats()).lock(event, Attendance.ON_SITE)))
+                .hasValueSatisfying(pool -> {
                     assertThat(pool.taken()).isEqualTo(100);
                     assertThat(pool.waiting()).isEqualTo(200);
                 });

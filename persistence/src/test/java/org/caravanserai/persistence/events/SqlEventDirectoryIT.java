@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.caravanserai.domain.events.EventRow;
 import org.caravanserai.domain.events.EventState;
+import org.caravanserai.domain.events.EventView;
+import org.caravanserai.domain.events.registration.Attendance;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.persistence.shared.Sql;
@@ -89,6 +91,21 @@ class SqlEventDirectoryIT extends PostgresTest {
         var id = event(EventState.DRAFT, 5);
         inTransaction(() -> sql.update("update academic_event set title = ?::jsonb where id = ?", title, id));
         return id;
+    }
+
+    @Test
+    void placesOnSiteComeBeforePlacesOnlineWhateverTheDatabaseSortsBy() {
+        var slug = "event-" + Ids.next();
+        inTransaction(() -> {
+            var id = Rows.event(entities, organizer, slug);
+            for (var attendance : List.of(Attendance.ONLINE, Attendance.ON_SITE)) {
+                sql.update("insert into seat_pool (event_id, attendance, capacity) values (?, ?, 5)", id, attendance);
+            }
+        });
+
+        assertThat(inTransaction(() -> directory.bySlug(slug)).orElseThrow().pools())
+                .extracting(EventView.Pool::attendance)
+                .containsExactly("ON_SITE", "ONLINE");
     }
 
     private List<UUID> perStage(int most, EventState... states) {

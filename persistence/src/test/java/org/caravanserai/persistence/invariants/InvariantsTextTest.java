@@ -3,32 +3,38 @@ package org.caravanserai.persistence.invariants;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Map;
+import org.caravanserai.persistence.invariants.InvariantsText.Rule;
 import org.junit.jupiter.api.Test;
 
 class InvariantsTextTest {
     @Test
-    void eachNamedBlockIsOneQuery() {
-        Map<String, String> queries = InvariantsText.queries("""
+    void eachBlockIsOneQueryWithItsKeyAndName() {
+        var rules = InvariantsText.rules("""
                 -- About this file
-                -- name: no seat is sold twice
+                -- rule seats-once: no seat is sold twice
                 select seat
                 from seats;
 
-                -- name: everyone has a name
+                -- rule named: everyone has a name
                 -- a remark
                 select id from people where name is null
                 """);
 
-        assertThat(queries)
+        assertThat(rules)
                 .containsExactly(
-                        Map.entry("no seat is sold twice", "select seat\nfrom seats"),
-                        Map.entry("everyone has a name", "select id from people where name is null"));
+                        new Rule("seats-once", "no seat is sold twice", "select seat\nfrom seats"),
+                        new Rule("named", "everyone has a name", "select id from people where name is null"));
     }
 
     @Test
-    void twoRulesOfOneNameAreRefused() {
-        assertThatThrownBy(() -> InvariantsText.queries("-- name: a\nselect 1\n-- name: a\nselect 2"))
+    void twoRulesOfOneKeyAreRefused() {
+        assertThatThrownBy(() -> InvariantsText.rules("-- rule a: b\nselect 1\n-- rule a: c\nselect 2"))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void aRuleWithoutAKeyIsRefused() {
+        assertThatThrownBy(() -> InvariantsText.rules("-- rule no seat is sold twice\nselect 1"))
                 .isInstanceOf(IllegalStateException.class);
     }
 }

@@ -19,7 +19,7 @@ class LiveDataCheckIT extends PostgresTest {
             var rules = inTransaction(() -> wired(new LiveDataCheck()).run());
 
             assertThat(rules).hasSizeGreaterThan(5);
-            assertThat(rules.stream().filter(rule -> rule.name().contains("tried at least once")))
+            assertThat(rules.stream().filter(rule -> rule.key().equals("letter-tried")))
                     .singleElement()
                     .matches(rule -> !rule.holds())
                     .extracting(CheckedRule::rows)

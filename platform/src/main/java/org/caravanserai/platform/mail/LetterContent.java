@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The words of a letter before they are laid out; nothing in here is escaped.
  *
+ * @param colon what stands between a label and what it names, with its spaces
  * @param action label of the link; null when the letter has none
  * @param link absolute address; blank when it was forgotten
  */
@@ -15,6 +16,7 @@ record LetterContent(
         String greeting,
         List<String> paragraphs,
         List<Fact> facts,
+        String colon,
         @Nullable String action,
         String link,
         String signature,

@@ -3,12 +3,8 @@ package org.caravanserai.platform.mail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.time.format.TextStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,6 +13,7 @@ import org.caravanserai.domain.mail.MailTemplate;
 import org.caravanserai.domain.mail.Recipient;
 import org.caravanserai.platform.config.Setting;
 import org.caravanserai.platform.config.Settings;
+import org.caravanserai.platform.language.DateWords;
 
 /** Finds the words for a letter: its template's texts in the recipient's language, filled and laid out. */
 @ApplicationScoped
@@ -48,6 +45,7 @@ class LetterWriter {
                 to.name().isBlank() ? texts.get("greeting.nameless") : texts.fill("greeting", values),
                 paragraphs(texts.fill(key + ".body", values)),
                 facts(template, texts, values),
+                texts.get("colon"),
                 texts.find(key + ".action") == null ? null : texts.fill(key + ".action", values),
                 values.getOrDefault("link", ""),
                 texts.get("signature"),
@@ -76,13 +74,9 @@ class LetterWriter {
         };
     }
 
-    /** English dates as pages write them, and as most of the world does. */
     private static String moment(ZonedDateTime time, MailTexts texts) {
-        var english = texts.language().getLanguage().equals(Locale.ENGLISH.getLanguage());
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
-                        .withLocale(english ? Locale.UK : texts.language())
-                        .format(time)
-                + " (" + time.getZone().getDisplayName(TextStyle.FULL, texts.language()) + ")";
+        return DateWords.format(DateWords.DATE_TIME, texts.language(), time) + " ("
+                + DateWords.zoneName(time.getZone(), texts.language()) + ")";
     }
 
     /** What has a label in the bundle is a fact; the rest is part of a sentence. */

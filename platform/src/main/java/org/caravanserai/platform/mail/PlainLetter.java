@@ -13,11 +13,16 @@ final class PlainLetter {
         if (!content.facts().isEmpty()) {
             letter.append('\n');
         }
-        content.facts()
-                .forEach(fact ->
-                        letter.append('\n').append(fact.label()).append(": ").append(fact.value()));
+        content.facts().forEach(fact -> letter.append('\n')
+                .append(fact.label())
+                .append(content.colon())
+                .append(fact.value()));
         if (content.action() != null) {
-            letter.append(GAP).append(content.action()).append(":\n").append(content.link());
+            letter.append(GAP)
+                    .append(content.action())
+                    .append(content.colon().stripTrailing())
+                    .append('\n')
+                    .append(content.link());
         }
         return letter.append(GAP)
                 .append(content.signature())

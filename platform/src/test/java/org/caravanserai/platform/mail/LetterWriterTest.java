@@ -17,6 +17,7 @@ import org.caravanserai.platform.config.Setting;
 import org.caravanserai.platform.config.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -106,12 +107,25 @@ class LetterWriterTest {
         assertThat(write(MailTemplate.EVENT_APPROVED, "en", arguments).text()).doesNotContain("Note");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | 10 May 2027 at 09:00 (China Time)
+            zh | 2027年5月10日 09:00 (中国时间)
+            ru | 10 мая 2027 г. в 09:00 (Китай)
+            ar | 10 مايو 2027 في 09:00 (توقيت الصين)
+            fr | 10 mai 2027 à 09:00 (heure de la Chine)
+            es | 10 de mayo de 2027, 9:00 (hora de China)
+            """)
+    void timesAreSaidAsOnPages(String language, String time) {
+        var text = write(MailTemplate.REGISTRATION_CONFIRMED, language).text();
+        assertThat(text.replaceAll("\\p{Zs}", " ")).contains(time);
+    }
+
     @Test
-    void timesAreSaidInTheLanguageAndZone() {
-        assertThat(write(MailTemplate.REGISTRATION_CONFIRMED, "en").text())
-                .contains("Monday, 10 May 2027", "09:00")
-                .contains("China");
-        assertThat(write(MailTemplate.REGISTRATION_CONFIRMED, "zh").text()).contains("2027年5月10日星期一");
+    void labelsInPlainTextHaveTheColonOfTheLanguage() {
+        assertThat(write(MailTemplate.REGISTRATION_CONFIRMED, "fr").text())
+                .contains("Début\u00a0: 10", "Voir votre inscription\u00a0:\nhttps://");
+        assertThat(write(MailTemplate.REGISTRATION_CONFIRMED, "zh").text()).contains("：2027年");
     }
 
     @Test

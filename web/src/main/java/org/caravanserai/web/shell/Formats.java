@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.caravanserai.platform.language.Conventions;
+import org.caravanserai.platform.language.DateWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,22 +42,22 @@ public class Formats {
 
     /** 10 May 2027 in this zone. */
     public String date(@Nullable Object moment, @Nullable Object zone) {
-        return moment == null ? "" : Patterns.format("yMMMMd", locale(), Moments.at(moment, zone));
+        return moment == null ? "" : DateWords.format("yMMMMd", locale(), Moments.at(moment, zone));
     }
 
     /** Monday 10 May. */
     public String weekday(@Nullable Object moment, @Nullable Object zone) {
-        return moment == null ? "" : Patterns.format("EEEEMMMMd", locale(), Moments.at(moment, zone));
+        return moment == null ? "" : DateWords.format("EEEEMMMMd", locale(), Moments.at(moment, zone));
     }
 
     /** 09:00. */
     public String time(@Nullable Object moment, @Nullable Object zone) {
-        return moment == null ? "" : Patterns.format("Hm", locale(), Moments.at(moment, zone));
+        return moment == null ? "" : DateWords.format("Hm", locale(), Moments.at(moment, zone));
     }
 
     /** 10 May 2027, 09:00. */
     public String dateTime(@Nullable Object moment, @Nullable Object zone) {
-        return moment == null ? "" : Patterns.format("yMMMMdHm", locale(), Moments.at(moment, zone));
+        return moment == null ? "" : DateWords.format(DateWords.DATE_TIME, locale(), Moments.at(moment, zone));
     }
 
     /** 10–12 May 2027. */
@@ -65,12 +67,12 @@ public class Formats {
 
     /** 10 May 2027, 09:00 – 12 May 2027, 18:00; one date when both are on one day. */
     public String span(@Nullable Object from, @Nullable Object to, @Nullable Object zone) {
-        return between("yMMMMdHm", from, to, zone);
+        return between(DateWords.DATE_TIME, from, to, zone);
     }
 
     /** China Standard Time. */
     public String zoneName(@Nullable Object zone) {
-        return Patterns.zoneName(Moments.zone(zone), locale());
+        return DateWords.zoneName(Moments.zone(zone), locale());
     }
 
     /** The same span in the visitor's own zone, or empty where it would say the same or the zone is not known. */
@@ -106,7 +108,7 @@ public class Formats {
 
     /** The month in short, for a date block: May. */
     public String month(@Nullable Object moment, @Nullable Object zone) {
-        return moment == null ? "" : Patterns.format("LLL", locale(), Moments.at(moment, zone));
+        return moment == null ? "" : DateWords.format("LLL", locale(), Moments.at(moment, zone));
     }
 
     /** 2027. */
@@ -121,7 +123,7 @@ public class Formats {
         }
         var gap = Duration.between(clock.instant(), Moments.instant(moment));
         var size = gap.abs();
-        var formatter = RelativeDateTimeFormatter.getInstance(Texts.formatting(locale().getLanguage()));
+        var formatter = RelativeDateTimeFormatter.getInstance(Conventions.of(locale().getLanguage()));
         var direction = gap.isNegative() ? Direction.LAST : Direction.NEXT;
         if (size.toDays() > 60) {
             return formatter.format(size.toDays() / 30, direction, RelativeUnit.MONTHS);
@@ -137,7 +139,7 @@ public class Formats {
     /** 12,345; what is no number stays as it is. */
     public String number(@Nullable Object number) {
         return number instanceof Number
-                ? NumberFormat.getInstance(Texts.formatting(locale().getLanguage()))
+                ? NumberFormat.getInstance(Conventions.of(locale().getLanguage()))
                         .format(number)
                 : Objects.toString(number, "");
     }
@@ -171,9 +173,9 @@ public class Formats {
 
     private String between(String skeleton, @Nullable Object from, @Nullable Object to, @Nullable Object zone) {
         if (from == null || to == null) {
-            return from == null ? "" : Patterns.format(skeleton, locale(), Moments.at(from, zone));
+            return from == null ? "" : DateWords.format(skeleton, locale(), Moments.at(from, zone));
         }
-        return Patterns.between(skeleton, locale(), Moments.zone(zone), Moments.instant(from), Moments.instant(to));
+        return DateWords.between(skeleton, locale(), Moments.zone(zone), Moments.instant(from), Moments.instant(to));
     }
 
     private Locale locale() {

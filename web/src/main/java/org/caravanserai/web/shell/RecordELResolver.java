@@ -2,12 +2,11 @@ package org.caravanserai.web.shell;
 
 import jakarta.el.ELContext;
 import jakarta.el.ELException;
-import jakarta.el.ELResolver;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Lets pages read the components of records as properties, {@code #{row.name}}, which EL 5 does not do by itself. */
-public class RecordELResolver extends ELResolver {
+public class RecordELResolver extends ReadingELResolver {
 
     private static final ClassValue<RecordComponents> COMPONENTS = new ClassValue<>() {
         @Override
@@ -31,19 +30,6 @@ public class RecordELResolver extends ELResolver {
         } catch (ReflectiveOperationException failed) {
             throw new ELException(base.getClass() + "." + name, failed);
         }
-    }
-
-    @Override
-    public @Nullable Class<?> getType(ELContext context, @Nullable Object base, @Nullable Object property) {
-        return null;
-    }
-
-    @Override
-    public void setValue(ELContext context, @Nullable Object base, @Nullable Object property, @Nullable Object value) {}
-
-    @Override
-    public boolean isReadOnly(ELContext context, @Nullable Object base, @Nullable Object property) {
-        return true;
     }
 
     @Override

@@ -1,11 +1,10 @@
 package org.caravanserai.web.shell;
 
 import jakarta.el.ELContext;
-import jakarta.el.ELResolver;
 import org.jspecify.annotations.Nullable;
 
 /** Lets pages write {@code #{msg['events.list.title']}}. */
-public class TextELResolver extends ELResolver {
+public class TextELResolver extends ReadingELResolver {
 
     @Override
     public @Nullable Object getValue(ELContext context, @Nullable Object base, @Nullable Object property) {
@@ -14,19 +13,6 @@ public class TextELResolver extends ELResolver {
             return texts.of(property.toString());
         }
         return null;
-    }
-
-    @Override
-    public @Nullable Class<?> getType(ELContext context, @Nullable Object base, @Nullable Object property) {
-        return null;
-    }
-
-    @Override
-    public void setValue(ELContext context, @Nullable Object base, @Nullable Object property, @Nullable Object value) {}
-
-    @Override
-    public boolean isReadOnly(ELContext context, @Nullable Object base, @Nullable Object property) {
-        return true;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.caravanserai.web.shell;
 
 import com.ibm.icu.text.MessageFormat;
-import com.ibm.icu.util.ULocale;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
@@ -14,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import org.caravanserai.platform.language.Conventions;
 
 /**
  * The words of the interface. Keys are written in full and begin with their area: {@code events.list.title} stands in
@@ -57,19 +57,10 @@ public class Texts {
     /** The pattern with its arguments, in the plurals and numbers of this language. */
     static String filled(String pattern, String language, Object... arguments) {
         var format = FORMATS.computeIfAbsent(
-                language + ' ' + pattern, ignored -> new MessageFormat(pattern, formatting(language)));
+                language + ' ' + pattern, ignored -> new MessageFormat(pattern, Conventions.of(language)));
         synchronized (format) {
             return format.format(arguments);
         }
-    }
-
-    /** English as most of the world writes it, and Arabic with the digits that forms and papers use. */
-    static ULocale formatting(String language) {
-        return switch (language) {
-            case "en" -> ULocale.UK;
-            case "ar" -> ULocale.forLanguageTag("ar-u-nu-latn");
-            default -> ULocale.forLanguageTag(language);
-        };
     }
 
     static Map<String, String> bundle(String area, String language) {

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.caravanserai.platform.language.Conventions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -62,7 +63,7 @@ class BundlesTest {
         var english = WebSources.bundle(area, name + "en");
         for (String language : Languages.ALL) {
             WebSources.bundle(area, name + language).forEach((key, text) -> {
-                assertThatCode(() -> new MessageFormat(text, Texts.formatting(language)))
+                assertThatCode(() -> new MessageFormat(text, Conventions.of(language)))
                         .as("%s in %s", key, language)
                         .doesNotThrowAnyException();
                 assertThat(arguments(english.getOrDefault(key, "")))

@@ -16,6 +16,7 @@ public interface EventSearchIndex {
     /** Public events after another one in the order of their identities, to be indexed anew piece by piece. */
     List<UUID> publicEventsAfter(@Nullable UUID last, int most);
 
+    /** How many events should be in the index. */
     long publicEvents();
 
     /** How many events are in the index. */

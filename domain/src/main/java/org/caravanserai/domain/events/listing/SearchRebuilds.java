@@ -7,6 +7,7 @@ import java.util.UUID;
 /** Rebuilds of the search index; one runs at a time, on whichever node takes its next piece. */
 public interface SearchRebuilds {
 
+    /** The one asked for last, running or done. */
     Optional<SearchRebuild> latest();
 
     /**
@@ -19,6 +20,12 @@ public interface SearchRebuilds {
     /** The running one, locked until the end of the transaction; empty when there is none or another node has it. */
     Optional<SearchRebuild> claim();
 
+    /**
+     * A piece is done.
+     *
+     * @param last identity of its last event, from which the next piece goes on
+     * @param events how many it held
+     */
     void advance(UUID id, UUID last, int events);
 
     void finish(UUID id, Instant at);

@@ -13,20 +13,18 @@ import java.util.UUID;
 import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.events.questions.Answers;
 import org.caravanserai.domain.shared.Ids;
-import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody's registration for an event. Confirmed at once, pending where the organizer decides, or waiting in the order
  * of its number; it ends cancelled or rejected. A person has one live registration per event (the database guards it).
+ *
+ * <p>Each step that {@link RegistrationState} does not allow is {@link Refused} as {@code registration-state}, with both states.
  */
 @Entity
 @Table(name = "registration")
 public class Registration {
-
-    /** Most people that somebody can bring along. */
-    public static final int MAX_ACCOMPANYING = 20;
 
     @Id
     private UUID id;
@@ -45,7 +43,8 @@ public class Registration {
     @Enumerated(EnumType.STRING)
     private Attendance attendance;
 
-    private int accompanying;
+    @Embedded
+    private Party party;
 
     private Answers answers;
 
@@ -74,7 +73,7 @@ public class Registration {
             UUID event,
             Registrant registrant,
             Attendance attendance,
-            int accompanying,
+            Party party,
             Answers answers,
             Seat seat,
             boolean moderated,
@@ -85,22 +84,12 @@ public class Registration {
         this.event = event;
         this.registrant = registrant;
         this.attendance = attendance;
-        this.accompanying = requirePossible(accompanying);
+        this.party = party;
         this.answers = answers;
         this.state = seat.granted() ? granted(moderated) : RegistrationState.WAITING;
         this.number = seat.number();
         this.language = language;
         this.registeredAt = now;
-    }
-
-    /**
-     * @throws Invalid when more or fewer people come along than is possible
-     */
-    public static int requirePossible(int accompanying) {
-        if (accompanying < 0 || accompanying > MAX_ACCOMPANYING) {
-            throw new Invalid("accompanying", "between", 0, MAX_ACCOMPANYING);
-        }
-        return accompanying;
     }
 
     private static RegistrationState granted(boolean moderated) {
@@ -117,6 +106,7 @@ public class Registration {
         return guestKey != null && guestKey.isOpenedBy(hash, now);
     }
 
+    /** Whether it was made with the account of this caller. */
     public boolean isOf(Caller caller) {
         return registrant.account() != null && registrant.account().equals(caller.accountId());
     }
@@ -151,11 +141,16 @@ public class Registration {
         become(granted(moderated));
     }
 
+    /**
+     * How many people come along from now on; the pool has to {@link SeatPool#exchange} the places.
+     *
+     * @throws Refused {@code registration-over} when it is cancelled or rejected
+     */
     public void bring(int people) {
         if (!state.isLive()) {
             throw new Refused("registration-over", state);
         }
-        accompanying = requirePossible(people);
+        party = new Party(people);
     }
 
     private void become(RegistrationState next) {
@@ -169,6 +164,7 @@ public class Registration {
         return id;
     }
 
+    /** What people know it by: short, and in the address of its page. */
     public String code() {
         return code;
     }
@@ -186,7 +182,7 @@ public class Registration {
     }
 
     public int accompanying() {
-        return accompanying;
+        return party.accompanying();
     }
 
     public Answers answers() {
@@ -195,17 +191,19 @@ public class Registration {
 
     /** How many places it takes: the person and those who come along. */
     public int places() {
-        return 1 + accompanying;
+        return party.places();
     }
 
     public RegistrationState state() {
         return state;
     }
 
+    /** The place in the order in which people came, from 1 for each way of attending of an event; the waiting list goes by it. */
     public long number() {
         return number;
     }
 
+    /** BCP 47 tag of the language in which the person is written to. */
     public String language() {
         return language;
     }

@@ -17,7 +17,7 @@ public interface RegistrationDirectory {
     /** The one with the code if it is this person's. */
     Optional<RegistrationView> ownByCode(UUID account, String code);
 
-    /** Sorts: {@code registeredAt} (default), {@code name}, {@code state}, {@code country}, {@code number}. */
+    /** Sorts: {@code registeredAt} (default), {@code name}, {@code state}, {@code country}, {@code affiliation}, {@code number}. */
     Page<RegistrationView> of(UUID event, RegistrationFilter filter, PageRequest request);
 
     /** Hands out all of them one by one, in bounded memory, oldest first. */

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * What an event offers to somebody who wants to sign up: just as much of the event as the rules need, read by one
  * statement in the rush for the last seats.
  *
- * @param closesAt when registration closes; the beginning of the event where the organizer names no time
+ * @param opensAt null: open as soon as the event is published
+ * @param closesAt null: when the event begins
+ * @param capacity places on site, or of an event that is only online; null: as many as come
  */
 public record RegistrationOffer(
         UUID event,
@@ -39,6 +41,7 @@ public record RegistrationOffer(
         return closesAt == null ? startsAt : closesAt;
     }
 
+    /** Whether somebody could sign up at this moment, were there a place. */
     public boolean isOpen(Instant now) {
         return state == EventState.PUBLISHED && !isTooEarly(now) && now.isBefore(closes());
     }

@@ -55,6 +55,7 @@ public class SeatPool {
         this.capacity = capacity;
     }
 
+    /** Whether so many places are free now, whoever waits for them. */
     public boolean hasRoomFor(int places) {
         return capacity == null || taken + places <= capacity;
     }
@@ -70,7 +71,11 @@ public class SeatPool {
         registered--;
     }
 
-    /** Somebody brings fewer companions, or more. */
+    /**
+     * Somebody brings fewer companions, or more.
+     *
+     * @throws Refused {@code event-full} when there is no room for more, or others wait for it
+     */
     public void exchange(int placesBefore, int placesNow) {
         if (placesNow > placesBefore && (waiting > 0 || !hasRoomFor(placesNow - placesBefore))) {
             throw new Refused("event-full");

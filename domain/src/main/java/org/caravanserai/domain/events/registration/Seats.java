@@ -1,6 +1,5 @@
 package org.caravanserai.domain.events.registration;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,9 +16,6 @@ public interface Seats {
 
     /** Locks the pool until the end of the transaction; the state returned is the newest one. */
     Optional<SeatPool> lock(UUID event, Attendance attendance);
-
-    /** All pools of an event, without a lock. */
-    List<SeatPool> of(UUID event);
 
     void add(SeatPool pool);
 }

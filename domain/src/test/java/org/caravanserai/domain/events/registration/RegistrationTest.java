@@ -83,8 +83,7 @@ class RegistrationTest {
         registration.bring(3);
         assertThat(registration.places()).isEqualTo(4);
         assertThatThrownBy(() -> registration.bring(-1)).isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> registration.bring(Registration.MAX_ACCOMPANYING + 1))
-                .isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> registration.bring(Party.MAX_ACCOMPANYING + 1)).isInstanceOf(Invalid.class);
         registration.cancel();
         assertThatThrownBy(() -> registration.bring(0)).hasMessageContaining("registration-over");
     }
@@ -150,6 +149,7 @@ class RegistrationTest {
                 EmailAddress.of("li@example.org"),
                 CountryCode.of("CN"),
                 "Peking University");
-        return new Registration(Ids.next(), person, Attendance.ON_SITE, 0, ANSWERS, seat, moderated, "zh", NOW);
+        return new Registration(
+                Ids.next(), person, Attendance.ON_SITE, new Party(0), ANSWERS, seat, moderated, "zh", NOW);
     }
 }

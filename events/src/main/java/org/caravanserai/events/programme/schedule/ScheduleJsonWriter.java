@@ -22,7 +22,7 @@ public final class ScheduleJsonWriter {
 
     private final Programme programme;
     private final StrictJson strict;
-    private final Strict names;
+    private final StrictSessions sessions;
     private final JsonObjectBuilder carriedRooms = Jsons.object();
     private final JsonObjectBuilder carriedDays = Jsons.object();
     private final JsonObjectBuilder carriedSessions = Jsons.object();
@@ -33,7 +33,7 @@ public final class ScheduleJsonWriter {
     public ScheduleJsonWriter(Programme programme, String page) {
         this.programme = programme;
         this.strict = new StrictJson(programme.baseUrl(), page);
-        this.names = new Strict().reserve(ids(programme));
+        this.sessions = new StrictSessions(programme.baseUrl(), page, new Strict().reserve(ids(programme)));
     }
 
     static Set<Long> ids(Programme programme) {
@@ -122,16 +122,16 @@ public final class ScheduleJsonWriter {
         add(carriedDays, Integer.toString(day.index()), Carrier.difference(truth, said));
         JsonObjectBuilder rooms = Jsons.object();
         for (String room : day.rooms()) {
-            JsonArrayBuilder sessions = Jsons.PROVIDER.createArrayBuilder();
-            programme.sessions(day.index(), room).forEach(session -> sessions.add(session(session)));
-            rooms.add(room, sessions);
+            JsonArrayBuilder held = Jsons.PROVIDER.createArrayBuilder();
+            programme.sessions(day.index(), room).forEach(session -> held.add(session(session)));
+            rooms.add(room, held);
         }
         return Jsons.PROVIDER.createObjectBuilder(said).add("rooms", rooms).build();
     }
 
     private JsonObject session(ProgrammeSession session) {
         JsonObject truth = Truth.session(session);
-        JsonObject said = strict.session(truth, names);
+        JsonObject said = sessions.session(truth);
         add(carriedSessions, session.guid().toString(), Carrier.difference(truth, withoutEmptyLists(said)));
         return Jsons.PROVIDER
                 .createObjectBuilder(said)

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** When a session starts and how long it takes, from the two or three fields that say so. */
 final class SessionTimes {
 
+    private static final Duration USUAL_LENGTH = Duration.ofMinutes(30);
+
     private SessionTimes() {}
 
     static @Nullable OffsetDateTime start(Raw raw, ProgrammeDay day, ZoneId zone) {
@@ -51,9 +53,9 @@ final class SessionTimes {
         }
         if (end == null) {
             if (given == null) {
-                raw.note("duration", Note.Reason.MISSING, "duration", Times.write(ModelReader.USUAL_LENGTH));
+                raw.note("duration", Note.Reason.MISSING, "duration", Times.write(USUAL_LENGTH));
             }
-            return given == null ? ModelReader.USUAL_LENGTH : given;
+            return given == null ? USUAL_LENGTH : given;
         }
         Duration measured = Duration.between(start, end);
         if (given != null && !Times.minutes(given).equals(Times.minutes(measured))) {

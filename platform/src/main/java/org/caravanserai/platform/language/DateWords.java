@@ -1,4 +1,4 @@
-package org.caravanserai.web.shell;
+package org.caravanserai.platform.language;
 
 import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.text.DateTimePatternGenerator;
@@ -16,8 +16,14 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
-/** Formats by skeleton ("year, long month, day") in the order of each language; made once, they are dear to make. */
-final class Patterns {
+/**
+ * Dates, spans and zones by skeleton ("year, long month, day") in the order of each language. Formatters are made once,
+ * they are dear to make.
+ */
+public final class DateWords {
+
+    /** 10 May 2027 at 09:00. */
+    public static final String DATE_TIME = "yMMMMdHm";
 
     private static final Map<String, DateTimeFormatter> FORMATTERS = new ConcurrentHashMap<>();
     private static final Map<String, DateIntervalFormat> INTERVALS = new ConcurrentHashMap<>();
@@ -27,17 +33,23 @@ final class Patterns {
     private static final long TODAYS_RULES =
             Instant.parse("2026-07-01T00:00:00Z").toEpochMilli();
 
-    private Patterns() {}
+    private DateWords() {}
 
-    static String format(String skeleton, Locale locale, ZonedDateTime moment) {
+    /**
+     * A moment in its own zone.
+     *
+     * @param skeleton the fields wanted, as ICU names them, in any order: {@code yMMMMd}
+     */
+    public static String format(String skeleton, Locale locale, ZonedDateTime moment) {
         return FORMATTERS
                 .computeIfAbsent(locale.getLanguage() + skeleton, ignored -> formatter(skeleton, locale))
                 .format(moment);
     }
 
-    static String between(String skeleton, Locale locale, ZoneId zone, Instant from, Instant to) {
+    /** Two moments in this zone, what they share said once: 10–12 May 2027. */
+    public static String between(String skeleton, Locale locale, ZoneId zone, Instant from, Instant to) {
         var format = INTERVALS.computeIfAbsent(locale.getLanguage() + skeleton + zone, ignored -> {
-            var made = DateIntervalFormat.getInstance(skeleton, Texts.formatting(locale.getLanguage()));
+            var made = DateIntervalFormat.getInstance(skeleton, Conventions.of(locale.getLanguage()));
             made.setTimeZone(icu(zone));
             return made;
         });
@@ -47,12 +59,12 @@ final class Patterns {
     }
 
     /** The name of the zone whatever the season; its city where it has no name; its id where it has neither. */
-    static String zoneName(ZoneId zone, Locale locale) {
+    public static String zoneName(ZoneId zone, Locale locale) {
         if (zone instanceof ZoneOffset offset) {
             return offsetName(offset);
         }
         return ZONES.computeIfAbsent(locale.getLanguage() + zone, ignored -> {
-            var names = TimeZoneNames.getInstance(Texts.formatting(locale.getLanguage()));
+            var names = TimeZoneNames.getInstance(Conventions.of(locale.getLanguage()));
             var generic = names.getDisplayName(zone.getId(), TimeZoneNames.NameType.LONG_GENERIC, TODAYS_RULES);
             var name = generic == null
                     ? names.getDisplayName(zone.getId(), TimeZoneNames.NameType.LONG_STANDARD, TODAYS_RULES)
@@ -71,7 +83,7 @@ final class Patterns {
     }
 
     private static DateTimeFormatter formatter(String skeleton, Locale locale) {
-        var ours = Texts.formatting(locale.getLanguage());
+        var ours = Conventions.of(locale.getLanguage());
         var pattern = DateTimePatternGenerator.getInstance(ours).getBestPattern(skeleton);
         return DateTimeFormatter.ofPattern(pattern, ours.toLocale());
     }

@@ -1,0 +1,36 @@
+package org.caravanserai.domain.events.registration;
+
+import jakarta.persistence.Embeddable;
+import org.caravanserai.domain.shared.Invalid;
+
+/** Somebody and those who come along, who take places together. Immutable. */
+@Embeddable
+public class Party {
+
+    /** Most people that somebody can bring along. */
+    public static final int MAX_ACCOMPANYING = 20;
+
+    private int accompanying;
+
+    protected Party() {}
+
+    /**
+     * @throws Invalid {@code between} when more or fewer people come along than is possible
+     */
+    public Party(int accompanying) {
+        if (accompanying < 0 || accompanying > MAX_ACCOMPANYING) {
+            throw new Invalid("accompanying", "between", 0, MAX_ACCOMPANYING);
+        }
+        this.accompanying = accompanying;
+    }
+
+    /** People beside the one who signs up. */
+    public int accompanying() {
+        return accompanying;
+    }
+
+    /** How many places it takes. */
+    public int places() {
+        return 1 + accompanying;
+    }
+}

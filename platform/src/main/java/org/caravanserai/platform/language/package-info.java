@@ -1,0 +1,5 @@
+/** How the house writes dates, times and numbers in each language, the same on pages and in letters. */
+@NullMarked
+package org.caravanserai.platform.language;
+
+import org.jspecify.annotations.NullMarked;
