@@ -73,6 +73,9 @@ class EventApiST {
         nobody.as(Demo.AUTHORITY).get(forum.path()).expect(404);
         nobody.as(Demo.SCHOLAR).put(forum.path(), forum.body()).expect(404);
         nobody.as(Demo.AUTHORITY).post(forum.path() + "/submission", "").expect(404);
+        nobody.as(Demo.AUTHORITY)
+                .post(forum.path() + "/decision", Map.of("decision", "APPROVE"))
+                .expect(404);
         nobody.as(Demo.SCHOLAR).post("events", forum.body()).expect(404);
         nobody.post("events", forum.body()).expect(401);
     }

@@ -57,7 +57,15 @@ class EventPagesST extends BrowserTest {
             check(visitor, "/manage/approvals/" + SUBMITTED);
             assertThat(visitor.page().locator("dl.facts").first().innerText())
                     .containsSubsequence(
-                            "Kind", "Languages", "Organizer", "When", "Way it is held", "Venue", "On site:", "Online:");
+                            "Kind",
+                            "Languages",
+                            "Organizer",
+                            "When",
+                            "Way it is held",
+                            "Venue",
+                            "On site:",
+                            "Online:",
+                            "Waiting list");
         }
     }
 }

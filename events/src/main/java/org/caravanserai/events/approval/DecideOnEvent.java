@@ -3,6 +3,7 @@ package org.caravanserai.events.approval;
 import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.AcademicEvents;
+import org.caravanserai.domain.events.EventState;
 import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
@@ -40,9 +41,12 @@ public class DecideOnEvent {
 
     /**
      * @param note needed to send back or reject
+     * @throws NotFound also when it is a draft, of which the authority knows nothing
      */
     public void with(String slug, Decision decision, @Nullable String note) {
-        var event = events.bySlug(Slug.of(slug)).orElseThrow(() -> new NotFound("not-found"));
+        var event = events.bySlug(Slug.of(slug))
+                .filter(found -> found.state() != EventState.DRAFT)
+                .orElseThrow(() -> new NotFound("not-found"));
         if (decision != Decision.APPROVE && (note == null || note.isBlank())) {
             throw new Invalid("note", "required");
         }
