@@ -377,6 +377,41 @@ class EventApiST {
     }
 
     @Test
+    void aWayOfAttendingStaysAsLongAsPeopleHaveSignedUpForIt() {
+        var forum = Forum.at(nobody)
+                .with("mode", "HYBRID")
+                .terms("onlineCapacity", 5)
+                .published();
+        var scholar = nobody.as(Demo.SCHOLAR);
+        var online = Map.of("attendance", "ONLINE");
+        var place = scholar.post(forum.path() + "/registrations", online).expect(201);
+        var onSite = forum.with("mode", "ON_SITE").terms("onlineCapacity", null).body();
+        assertThat(forum.organizer()
+                        .put(forum.path(), onSite)
+                        .expect(409)
+                        .json()
+                        .get("detail")
+                        .asText())
+                .contains("1 person has signed up online");
+        forum.organizer()
+                .delete("registrations/" + place.json().get("code").asText())
+                .expect(204);
+        forum.organizer().put(forum.path(), onSite).expect(200);
+
+        var again = scholar.post(forum.path() + "/registrations", online).expect(201);
+        var approval = Map.of("decision", "APPROVE");
+        nobody.as(Demo.AUTHORITY)
+                .post(forum.path() + "/change-decision", approval)
+                .expect(409);
+        forum.organizer()
+                .delete("registrations/" + again.json().get("code").asText())
+                .expect(204);
+        nobody.as(Demo.AUTHORITY)
+                .post(forum.path() + "/change-decision", approval)
+                .expect(200);
+    }
+
+    @Test
     void aFeedKnowsWhatItWasAskedFor() {
         var feed = nobody.get("events/feed.atom?kind=FORUM&lang=zh").expect(200).body();
         var self = Product.shared().url() + "/api/v1/events/feed.atom?kind=FORUM&amp;lang=zh";

@@ -49,6 +49,8 @@ public class DecideOnChange {
 
     /**
      * @param note needed to refuse
+     * @throws org.caravanserai.domain.shared.Refused {@code attendance-in-use} when people have signed up meanwhile for what
+     *     would no longer be offered
      */
     public void with(String slug, boolean approved, @Nullable String note) {
         var event = events.bySlug(Slug.of(slug)).orElseThrow(() -> new NotFound("not-found"));
@@ -57,6 +59,7 @@ public class DecideOnChange {
             throw new Invalid("note", "required");
         }
         if (approved) {
+            seats.requireKept(event, change.facts().mode());
             change.approve();
             event.adopt(change.facts());
             events.flush();

@@ -84,6 +84,7 @@ public class EditEvent {
         seats.apply(event);
         history.record(Subject.EVENT, event.id(), "EDITED", null);
         if (toApprove != null) {
+            seats.requireKept(event, toApprove.mode());
             propose(event, pending, toApprove);
         }
         changed.fire(new EventChanged(event.id()));

@@ -3,6 +3,7 @@ package org.caravanserai.events.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.caravanserai.domain.events.AcademicEvent;
+import org.caravanserai.domain.events.EventMode;
 import org.caravanserai.domain.events.registration.Attendance;
 import org.caravanserai.domain.events.registration.Registrations;
 import org.caravanserai.domain.events.registration.SeatPool;
@@ -45,6 +46,19 @@ public class SeatPlan {
                 }
             } else if (event.mode().offers(attendance)) {
                 seats.add(new SeatPool(event.id(), attendance, capacity));
+            }
+        }
+    }
+
+    /**
+     * Nobody loses a place because the event is to be held in another way.
+     *
+     * @throws Refused {@code attendance-in-use} when people have signed up for what would no longer be offered
+     */
+    public void requireKept(AcademicEvent event, EventMode next) {
+        for (Attendance attendance : Attendance.values()) {
+            if (event.mode().offers(attendance) && !next.offers(attendance)) {
+                seats.lock(event.id(), attendance).ifPresent(SeatPool::requireUnused);
             }
         }
     }

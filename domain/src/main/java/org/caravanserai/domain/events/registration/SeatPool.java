@@ -96,6 +96,15 @@ public class SeatPool {
     }
 
     /**
+     * @throws Refused {@code attendance-in-use} when people have a place this way, or wait for one
+     */
+    public void requireUnused() {
+        if (registered > 0 || waiting > 0) {
+            throw new Refused("attendance-in-use", attendance, registered + waiting);
+        }
+    }
+
+    /**
      * @throws Refused {@code capacity-below-taken} when more places are taken already
      */
     public void resize(@Nullable Integer newCapacity) {

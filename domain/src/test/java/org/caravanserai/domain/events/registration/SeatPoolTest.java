@@ -32,6 +32,14 @@ class SeatPoolTest {
     }
 
     @Test
+    void isInUseAsLongAsSomebodyHasAPlace() {
+        var pool = poolOf(2);
+        pool.requireUnused();
+        pool.admit(1);
+        assertThatThrownBy(pool::requireUnused).hasMessageContaining("attendance-in-use");
+    }
+
+    @Test
     void fewerCompanionsGivePlacesBackAndMoreNeedRoomAndAnEmptyList() {
         var pool = poolOf(4);
         pool.admit(3);
