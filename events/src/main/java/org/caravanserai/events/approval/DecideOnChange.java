@@ -59,11 +59,12 @@ public class DecideOnChange {
             throw new Invalid("note", "required");
         }
         if (approved) {
-            seats.requireKept(event, change.facts().mode());
+            var before = event.mode();
             change.approve();
             event.adopt(change.facts());
             events.flush();
             seats.apply(event);
+            seats.requireKept(event.id(), before, event.mode());
             guests.follow(event);
             changed.fire(new EventChanged(event.id()));
         } else {

@@ -84,7 +84,7 @@ public class EditEvent {
         seats.apply(event);
         history.record(Subject.EVENT, event.id(), "EDITED", null);
         if (toApprove != null) {
-            seats.requireKept(event, toApprove.mode());
+            seats.requireKept(event.id(), event.mode(), toApprove.mode());
             propose(event, pending, toApprove);
         }
         changed.fire(new EventChanged(event.id()));

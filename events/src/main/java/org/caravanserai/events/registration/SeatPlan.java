@@ -2,6 +2,7 @@ package org.caravanserai.events.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import org.caravanserai.domain.events.AcademicEvent;
 import org.caravanserai.domain.events.EventMode;
 import org.caravanserai.domain.events.registration.Attendance;
@@ -51,14 +52,15 @@ public class SeatPlan {
     }
 
     /**
-     * Nobody loses a place because the event is to be held in another way.
+     * Nobody loses a place because the event is to be held in another way. To be asked after {@link #apply}, which locks the
+     * pools in the order that all keep to.
      *
      * @throws Refused {@code attendance-in-use} when people have signed up for what would no longer be offered
      */
-    public void requireKept(AcademicEvent event, EventMode next) {
+    public void requireKept(UUID event, EventMode today, EventMode next) {
         for (Attendance attendance : Attendance.values()) {
-            if (event.mode().offers(attendance) && !next.offers(attendance)) {
-                seats.lock(event.id(), attendance).ifPresent(SeatPool::requireUnused);
+            if (today.offers(attendance) && !next.offers(attendance)) {
+                seats.lock(event, attendance).ifPresent(SeatPool::requireUnused);
             }
         }
     }
