@@ -7,7 +7,7 @@ import org.caravanserai.domain.shared.Overloaded;
 import org.caravanserai.platform.load.Turnstile;
 
 /**
- * Lets as many search at once as keep the processors busy. More would only take these from each other, make every search as slow as the
+ * Lets as many search at once as there are processors. More would only take these from each other, make every search as slow as the
  * longest, and leave no connection to the rest of the house.
  */
 @ApplicationScoped
@@ -18,7 +18,7 @@ class SearchTurnstile {
     private final Turnstile turnstile;
 
     SearchTurnstile() {
-        this(Runtime.getRuntime().availableProcessors() + 1, PATIENCE);
+        this(Math.max(2, Runtime.getRuntime().availableProcessors()), PATIENCE);
     }
 
     SearchTurnstile(int atOnce, Duration patience) {

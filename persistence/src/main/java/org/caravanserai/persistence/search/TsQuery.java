@@ -37,7 +37,8 @@ public final class TsQuery {
         return conditions.stream().filter(condition -> !condition.isEmpty()).collect(Collectors.joining(" & "));
     }
 
-    private static String of(SearchTerm term) {
+    /** The term in one of its forms. */
+    public static String of(SearchTerm term) {
         var exact = term.forms().stream().sorted().map(TsVector::quoted);
         var beginning = term.open() ? Stream.of(TsVector.quoted(term.typed()) + ":*") : Stream.<String>empty();
         return Stream.concat(exact, beginning).collect(Collectors.joining(" | ", "(", ")"));

@@ -2,7 +2,7 @@ package org.caravanserai.persistence.events.listing;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.caravanserai.domain.events.listing.EventQuery;
 import org.caravanserai.domain.events.listing.EventTime;
@@ -16,114 +16,131 @@ import org.jspecify.annotations.Nullable;
  */
 final class NarrowedList {
 
-    /** Reading so many events is cheaper than asking span by span. */
-    private static final double FEW = 3_000;
+    /** Reading so many times as many as are wanted is cheaper than asking span by span. */
+    private static final double FEW = 2.5;
 
     private static final String ALL = """
-            (select m.*, %s as rank from (
-                 select %s, s.headline, s.ends_at > ? as ahead from event_search s
-                 where s.tokens @@ ?::tsquery %s
-                 order by case when s.ends_at > ? then s.ends_at end, s.ends_at desc, s.event_id limit ?) m)""";
+            (select %s, s.headline, s.ends_at > ? as ahead from event_search s where %s
+             order by case when s.ends_at > ? then s.ends_at end, s.ends_at desc, s.event_id limit %d)""";
 
+    /** The arrays come from sub-selects, so that the planner does not count them and make a plan for each number. */
     private static final String SPAN_BY_SPAN = """
-            (select m.*, look.ahead, %s as rank from unnest(?::text[], ?::boolean[]) as look (span, ahead)
+            (select m.*, look.ahead from unnest((select ?::text[]), (select ?::boolean[])) as look (span, ahead)
              cross join lateral (
                  select %s, s.headline from event_search s
-                 where s.tokens @@ ?::tsquery and s.tokens @@ look.span::tsquery and (s.ends_at > ?) = look.ahead
-                 order by case when look.ahead then s.ends_at end, s.ends_at desc, s.event_id limit ?) m
-             limit ?)""";
+                 where %s and s.tokens @@ look.span::tsquery and (s.ends_at > ?) = look.ahead
+                 order by case when look.ahead then s.ends_at end, s.ends_at desc, s.event_id limit %d) m
+             limit %d)""";
 
-    private static final String BY_TITLE = "ts_rank(m.headline, ?::tsquery)";
+    /** Of few, nearly always all are wanted: these go in order of their start, like all lists that are read whole. */
+    private static final String RANKED = "select m.*, %s as rank, m.starts_at as moment from %s m";
+
+    /** Ordered by what they were found by, so that no page shows what another one did. */
+    private static final String NEAREST = "select m.*, %d as rank, m.ends_at as moment from %s m";
+
+    private static final String HAS = "s.tokens @@ ?::tsquery";
+    private static final String NOT_IN_TITLE = " and not s.headline @@ ?::tsquery";
 
     private final EventQuery query;
-    private final String columns;
     private final Instant now;
-    private final TokenShares shares;
-    private final Expectation expectation;
-    private final int most;
+    private final EventSample sample;
     private final List<@Nullable Object> parameters = new ArrayList<>();
 
-    /**
-     * @param columns of {@code event_search s} that are wanted
-     * @param most how many events are wanted
-     */
-    NarrowedList(EventQuery query, String columns, Instant now, TokenShares shares, int most) {
-        this.expectation = new Expectation(shares);
-        this.query = expectation.settled(query, EventSearchStatement.ENOUGH);
-        this.columns = columns;
+    NarrowedList(EventQuery query, Instant now, EventSample sample) {
+        this.query = query;
         this.now = now;
-        this.shares = shares;
-        this.most = most;
+        this.sample = sample;
     }
 
-    /** All that match, up to the number wanted, with a rank by what is found in the title. To be asked before the parameters. */
-    String sql() {
-        if (!query.isRanked()) {
-            return part(query, "", "0");
-        }
-        parameters.add(TsQuery.anyOf(query.phrase()));
-        return part(query, "", BY_TITLE);
-    }
-
-    /** First those with all words in the title, then the others, so that nothing has to be ranked. To be asked before the parameters. */
-    String sqlOfTitlesFirst() {
-        var inTitle = new SearchPhrase(
-                query.phrase().terms().stream().map(TitleTokens::of).toList());
-        var parts =
-                part(query.with(inTitle), "", "1") + " union all " + part(query, TsQuery.not(TsQuery.of(inTitle)), "0");
-        parameters.add(most);
-        return "select * from (" + parts + ") titles_first limit ?";
-    }
-
+    /** Those of the pieces, in the order in which they were asked for. */
     List<@Nullable Object> parameters() {
         return parameters;
     }
 
-    private String part(EventQuery wanted, String except, String rank) {
-        double share = expectation.share(wanted);
-        return shares.events() * share <= FEW ? all(wanted, except, rank) : spanBySpan(wanted, share, except, rank);
+    /** The nearest, ranked by what is found in their titles. */
+    String ranked(int most) {
+        var rank = rank();
+        return RANKED.formatted(rank, part(query, "", most));
     }
 
-    private String all(EventQuery wanted, String except, String rank) {
-        parameters.addAll(Arrays.asList(now, conditions(wanted, except)));
-        var time =
-                switch (query.time()) {
-                    case ANY -> "";
-                    case UPCOMING -> "and s.ends_at > ?";
-                    case PAST -> "and s.ends_at <= ?";
-                };
-        if (!time.isEmpty()) {
+    /** The first ones of all: of a phrase those nearest that have all its words in the title, then the others, so that nothing has to be ranked. */
+    String first(int most) {
+        if (!query.isRanked()) {
+            return NEAREST.formatted(0, part(query, "", most));
+        }
+        var inTitle = new SearchPhrase(
+                query.phrase().terms().stream().map(TitleTokens::of).toList());
+        var titles = NEAREST.formatted(1, part(query.with(inTitle), "", most));
+        var others = NEAREST.formatted(0, part(query, NOT_IN_TITLE, most));
+        return "select * from ((" + titles + ") union all (" + others + ")) titles_first limit " + most;
+    }
+
+    private String rank() {
+        if (!query.isRanked()) {
+            return "0";
+        }
+        parameters.add(TsQuery.anyOf(query.phrase()));
+        return "ts_rank(m.headline, ?::tsquery)";
+    }
+
+    private String part(EventQuery wanted, String except, int most) {
+        var expected = sample.expect(wanted, now);
+        return expected.events() <= FEW * most ? all(wanted, except, most) : spanBySpan(wanted, expected, except, most);
+    }
+
+    private String all(EventQuery wanted, String except, int most) {
+        parameters.add(now);
+        var conditions = conditions(wanted, except) + time();
+        parameters.add(now);
+        return ALL.formatted(columns(), conditions, most);
+    }
+
+    private String time() {
+        if (query.time() != EventTime.ANY) {
             parameters.add(now);
         }
-        parameters.addAll(List.of(now, most));
-        return ALL.formatted(rank, columns, time);
+        return switch (query.time()) {
+            case ANY -> "";
+            case UPCOMING -> " and s.ends_at > ?";
+            case PAST -> " and s.ends_at <= ?";
+        };
     }
 
-    private String spanBySpan(EventQuery wanted, double share, String except, String rank) {
-        double first = most / (shares.events() * share);
+    private String spanBySpan(EventQuery wanted, Expectation expected, String except, int most) {
         var spans = new ArrayList<String>();
         var ahead = new ArrayList<Boolean>();
         if (query.time() != EventTime.PAST) {
-            shares.timeline().ahead(now, first).forEach(span -> spans.add(TsQuery.any(span)));
+            expected.ahead(most).forEach(span -> spans.add(TsQuery.any(span)));
         }
         spans.forEach(span -> ahead.add(true));
         if (query.time() != EventTime.UPCOMING) {
-            shares.timeline().back(now, first).forEach(span -> spans.add(TsQuery.any(span)));
+            expected.back(most).forEach(span -> spans.add(TsQuery.any(span)));
         }
         while (ahead.size() < spans.size()) {
             ahead.add(false);
         }
         parameters.add(spans.toArray(String[]::new));
         parameters.add(ahead.toArray(Boolean[]::new));
-        parameters.addAll(Arrays.asList(conditions(wanted, except), now, most, most));
-        return SPAN_BY_SPAN.formatted(rank, columns);
+        var conditions = conditions(wanted, except);
+        parameters.add(now);
+        return SPAN_BY_SPAN.formatted(columns(), conditions, most, most);
     }
 
-    private static String conditions(EventQuery wanted, String except) {
-        var all = new ArrayList<>(List.of(TsQuery.of(wanted.phrase()), except));
+    private String columns() {
+        return FoundColumns.of(query.order());
+    }
+
+    /** Each by itself, which the index answers faster than one that joins them all. */
+    private String conditions(EventQuery wanted, String except) {
+        List<String> all = new ArrayList<>(
+                wanted.phrase().terms().stream().map(TsQuery::of).toList());
         wanted.filters()
                 .forEach((facet, values) ->
                         all.add(TsQuery.any(values.stream().map(facet::token).toList())));
-        return TsQuery.all(all);
+        parameters.addAll(all);
+        if (!except.isEmpty()) {
+            parameters.add(TsQuery.of(wanted.phrase()));
+        }
+        return String.join(" and ", Collections.nCopies(all.size(), HAS)) + except;
     }
 }

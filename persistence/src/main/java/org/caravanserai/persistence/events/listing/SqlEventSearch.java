@@ -2,35 +2,31 @@ package org.caravanserai.persistence.events.listing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 import org.caravanserai.domain.events.listing.EventListItem;
 import org.caravanserai.domain.events.listing.EventQuery;
 import org.caravanserai.domain.events.listing.EventSearch;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.persistence.shared.Sql;
-import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class SqlEventSearch implements EventSearch {
 
     private static final int RECENT = 5_000;
 
-    private static final Duration KEPT = Duration.ofMinutes(5);
-
-    private final AtomicReference<@Nullable Known> known = new AtomicReference<>();
     private Sql sql;
+    private EventSamples samples;
 
     @SuppressWarnings("NullAway.Init")
     protected SqlEventSearch() {}
 
     @Inject
-    SqlEventSearch(Sql sql) {
+    SqlEventSearch(Sql sql, EventSamples samples) {
         this.sql = sql;
+        this.samples = samples;
     }
 
     @Override
@@ -56,22 +52,10 @@ class SqlEventSearch implements EventSearch {
 
     @Override
     public Page<EventListItem> find(EventQuery query, Instant now) {
-        var statement = new EventSearchStatement(query, now, shares(now));
+        var statement = new EventSearchStatement(query, now, samples.current());
         var lines = sql.list(statement.sql(), EventLine::read, statement.parameters());
         long total = statement.total(lines.isEmpty() ? 0 : lines.get(0).found());
         var items = lines.stream().map(EventLine::item).filter(Objects::nonNull).toList();
         return new Page<>(items, query.page(), query.size(), total);
     }
-
-    /** Read once in a while: they change slowly, and a search has one statement of its own. */
-    private TokenShares shares(Instant now) {
-        var last = known.get();
-        if (last == null || last.until().isBefore(now)) {
-            last = new Known(TokenShares.read(sql), now.plus(KEPT));
-            known.set(last);
-        }
-        return last.shares();
-    }
-
-    private record Known(TokenShares shares, Instant until) {}
 }

@@ -35,6 +35,7 @@ class SqlEventSearchIT extends PostgresTest {
     private static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
 
     private Sql sql;
+    private EventSamples samples;
     private SqlEventSearch search;
     private SqlEventSearchIndex index;
 
@@ -44,7 +45,8 @@ class SqlEventSearchIT extends PostgresTest {
     @BeforeEach
     void wire() {
         sql = wired(new Sql());
-        search = new SqlEventSearch(sql);
+        samples = new EventSamples(sql);
+        search = new SqlEventSearch(sql, samples);
         index = new SqlEventSearchIndex(sql, Clock.fixed(NOW, ZoneOffset.UTC));
         own = "own" + Ids.next().toString().replace("-", "");
     }
@@ -93,8 +95,8 @@ class SqlEventSearchIT extends PostgresTest {
         for (int days : new int[] {-3_000, -800, -90, -8, -2, -1, 0, 1, 2, 6, 9, 30, 80, 500, 4_000}) {
             event("spread", days);
         }
-        var common = new TokenShares(100_000, Map.of(own, 0.9, "d6=5", 0.7, "d4=81", 0.2, "d7=1", 1.0));
-        var none = new TokenShares(0, Map.of());
+        var common = DrawnEvents.daily(-300, 100).every(1, own).of(100_000);
+        var none = DrawnEvents.ending().of(0);
         for (EventTime time : EventTime.values()) {
             for (EventOrder order : List.of(EventOrder.SOONEST, EventOrder.RELEVANCE)) {
                 for (var words : List.of(terms(own), terms(own, own))) {
@@ -110,7 +112,10 @@ class SqlEventSearchIT extends PostgresTest {
         var mentioned = event("mentioned", 1);
         var far = event(own, 30);
         var near = event(own, 5);
-        var common = new TokenShares(100_000, Map.of(own, 0.9, TitleTokens.of(own), 0.1, "d7=1", 1.0));
+        var common = DrawnEvents.daily(-300, 100)
+                .every(1, own)
+                .every(10, TitleTokens.of(own))
+                .of(100_000);
 
         var first = new EventQuery(terms(own), Map.of(), EventTime.ANY, EventOrder.RELEVANCE, 0, 2);
         var second = new EventQuery(terms(own), Map.of(), EventTime.ANY, EventOrder.RELEVANCE, 1, 2);
@@ -121,8 +126,8 @@ class SqlEventSearchIT extends PostgresTest {
         assertThat(new EventSearchStatement(second, NOW, common).total(3)).isEqualTo(3);
     }
 
-    private List<String> slugs(EventQuery query, TokenShares shares) {
-        var statement = new EventSearchStatement(query, NOW, shares);
+    private List<String> slugs(EventQuery query, EventSample sample) {
+        var statement = new EventSearchStatement(query, NOW, sample);
         var text = statement.sql();
         return inTransaction(() -> sql.list(text, row -> row.string(3), statement.parameters()));
     }
@@ -244,6 +249,46 @@ class SqlEventSearchIT extends PostgresTest {
             var term = new SearchTerm(token.toString(), Set.of(token.toString(), token + "s"), random.nextBoolean());
             assertThatCode(() -> find(phrase(term))).as(token.toString()).doesNotThrowAnyException();
         }
+    }
+
+    @Test
+    void theSampleIsDrawnByTheFirstSearchAndAnewWhenManyEventsChanged() {
+        for (int days = 1; days <= 5; days++) {
+            event("sampled", days);
+        }
+        find(words());
+        var first = inTransaction(samples::current);
+        assertThat(first.expect(words(), NOW).events()).isEqualTo(5);
+
+        refresh();
+        assertThat(inTransaction(samples::current)).isSameAs(first);
+
+        event("sampled", 6);
+        inTransaction(() -> sql.update("update event_search set indexed_at = indexed_at"));
+        refresh();
+        assertThat(inTransaction(samples::current).expect(words(), NOW).events())
+                .isEqualTo(6);
+    }
+
+    /** Statistics of changes are written at the latest a second after the change. */
+    private void refresh() {
+        inTransaction(() -> sql.list("select pg_stat_force_next_flush()", row -> ""));
+        inTransaction(samples::refresh);
+    }
+
+    @Test
+    void onePlanServesAllSearchesOfAShape() {
+        event("planned", 1);
+
+        var plans = inTransaction(() -> {
+            for (int i = 0; i < 20; i++) {
+                search.find(words("planned" + i), NOW);
+            }
+            return sql.count(
+                    "select sum(generic_plans) from pg_prepared_statements where statement like 'with found%'");
+        });
+
+        assertThat(plans).isPositive();
     }
 
     private EventQuery words(String... words) {

@@ -1,0 +1,53 @@
+package org.caravanserai.persistence.events.listing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.persistence.shared.Sql;
+import org.roaringbitmap.RoaringBitmap;
+
+/** Draws a {@link EventSample} from the index. */
+final class EventSampleReader {
+
+    /** Of a thousand events among a million these hold thirty: enough to tell a list that fills up from one that does not. */
+    private static final int SIZE = 32_768;
+
+    /** What fewer of the drawn events have fills no list; most tokens are so rare. */
+    private static final int TELLING = 4;
+
+    /** As the planner does: as many on a page as when they were last counted. */
+    private static final String ROWS = """
+            select (pg_relation_size(oid) / current_setting('block_size')::bigint
+                    * case when reltuples > 0 then reltuples / relpages else 10 end)::bigint
+            from pg_class where oid = 'event_search'::regclass
+            """;
+
+    private static final String DRAWN = """
+            select extract(epoch from drawn.ends_at)::bigint, tsvector_to_array(drawn.tokens)
+            from (select s.ends_at, s.tokens from event_search s tablesample bernoulli (?) order by s.ends_at offset 0) drawn
+            """;
+
+    private final Map<String, RoaringBitmap> holders = new HashMap<>();
+    private final List<Long> ends = new ArrayList<>();
+
+    static EventSample read(Sql sql) {
+        return new EventSampleReader().draw(sql);
+    }
+
+    private EventSample draw(Sql sql) {
+        double share = Math.min(1, (double) SIZE / Math.max(1, sql.count(ROWS)));
+        sql.each(DRAWN, row -> new Drawn(row.count(1), row.words(2)), this::add, 100 * share);
+        holders.values().removeIf(places -> places.getCardinality() < TELLING);
+        holders.values().forEach(RoaringBitmap::trim);
+        return new EventSample(share, ends.stream().mapToLong(end -> end).toArray(), holders);
+    }
+
+    private record Drawn(long ends, List<String> tokens) {}
+
+    private void add(Drawn event) {
+        event.tokens().forEach(token -> holders.computeIfAbsent(token, first -> new RoaringBitmap())
+                .add(ends.size()));
+        ends.add(event.ends());
+    }
+}
