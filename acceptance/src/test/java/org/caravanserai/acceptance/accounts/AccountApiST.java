@@ -29,7 +29,13 @@ class AccountApiST {
         assertThat(me.get("email").asText()).isEqualTo(Demo.REVIEWER.email());
         assertThat(me.get("roles")).isEmpty();
         var list = nobody.get("tokens", "Authorization", bearer).expect(200);
-        assertThat(list.json().findValuesAsText("name")).contains(name);
+        assertThat(list.json().get("items").findValuesAsText("name")).contains(name);
+        var found = nobody.get("tokens?size=1&sort=name&query=" + name.replace(" ", "%20"), "Authorization", bearer)
+                .expect(200)
+                .json();
+        assertThat(found.get("total").asInt()).isEqualTo(1);
+        assertThat(found.get("items").findValuesAsText("name")).containsExactly(name);
+        nobody.get("tokens?sort=secret", "Authorization", bearer).expect(400);
         assertThat(list.body()).doesNotContain(made.get("token").asText());
 
         var path = "tokens/" + made.get("id").asText();

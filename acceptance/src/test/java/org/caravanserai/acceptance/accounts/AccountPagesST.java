@@ -75,6 +75,23 @@ class AccountPagesST extends BrowserTest {
     }
 
     @Test
+    void allThatIsWrongIsSaidAtOnce() {
+        try (Visitor visitor = visitor(Look.desktop("en"))) {
+            visitor.open("/sign-up");
+            visitor.page().locator("[id='signup:givenName']").fill("Zuhra");
+            visitor.page().locator("[id='signup:email']").fill("zuhra at home");
+            visitor.page().locator("[id='signup:password']").fill("short");
+            visitor.page().locator("[id='signup:submit']").click();
+            visitor.page().locator(".summary").waitFor();
+            assertThat(visitor.page().locator(".summary li").allInnerTexts()).hasSize(2);
+            assertThat(visitor.page().locator("[id='signup:email-error']").innerText())
+                    .contains("zuhra at home");
+            assertThat(visitor.page().locator("[id='signup:password-error']").innerText())
+                    .contains("10");
+        }
+    }
+
+    @Test
     void anOrcidWithAWrongDigitIsRefusedAtItsFieldAndTheSummaryLeadsThere() {
         try (Visitor visitor = visitor(Look.desktop("en"))) {
             var newcomer = new Newcomer(visitor).asks().confirms().signsIn();

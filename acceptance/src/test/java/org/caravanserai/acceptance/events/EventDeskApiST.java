@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.caravanserai.acceptance.harness.Api;
@@ -103,6 +104,40 @@ class EventDeskApiST {
                 .isPositive();
         nobody.get("approvals").expect(401);
         forum.organizer().get("approvals").expect(404);
+    }
+
+    @Test
+    void theQueueAndAHistoryAreSearchedAndSorted() {
+        var word = "Qoshtepa" + System.nanoTime();
+        var later = Forum.at(nobody)
+                .with("title", Map.of("en", "Second " + word, "zh", "论坛"))
+                .submitted();
+        var sooner =
+                Forum.at(nobody).with("title", Map.of("en", "First " + word)).submitted();
+
+        assertThat(slugs("approvals?query=" + word.toLowerCase(Locale.ROOT)))
+                .containsExactly(later.slug(), sooner.slug());
+        assertThat(slugs("approvals?sort=title&query=" + word)).containsExactly(sooner.slug(), later.slug());
+        assertThat(slugs("approvals?size=200&query=cross-border")).contains(later.slug(), sooner.slug());
+        assertThat(slugs("approvals?query=" + word + "%25")).isEmpty();
+        authority.get("approvals?sort=colour").expect(400);
+
+        authority
+                .post(later.path() + "/decision", Map.of("decision", "RETURN", "note", "Name the hall."))
+                .expect(200);
+        var history = later.organizer()
+                .get(later.path() + "/history?query=the%20HALL")
+                .expect(200)
+                .json();
+        assertThat(history.get("total").asInt()).isEqualTo(1);
+        assertThat(history.get("items").findValuesAsText("toState")).containsExactly("RETURNED");
+    }
+
+    private static List<String> slugs(String queue) {
+        var items = authority.get(queue).expect(200).json().get("items");
+        return StreamSupport.stream(items.spliterator(), false)
+                .map(row -> row.get("slug").asText())
+                .toList();
     }
 
     @Test

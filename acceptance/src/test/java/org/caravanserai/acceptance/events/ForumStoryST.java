@@ -72,8 +72,11 @@ class ForumStoryST extends BrowserTest {
         return page.url().replaceAll(".*/manage/events/([a-z0-9-]+).*", "$1");
     }
 
-    private static void sendBack(Visitor authority, String slug, String note) {
-        authority.open("/manage/approvals");
+    private void sendBack(Visitor authority, String slug, String note) {
+        authority.open("/manage/approvals?query=nothing+has+this+name");
+        assertThat(authority.page().locator("main").innerText()).contains("Nothing found");
+        authority.page().locator("#query").fill(title);
+        press(authority, "Search");
         authority.page().locator("a[href='/manage/approvals/" + slug + "']").click();
         assertThat(authority.page().locator("main .facts").innerText()).contains("To be announced");
         authority.page().locator("[id='decision:note']").fill(note);

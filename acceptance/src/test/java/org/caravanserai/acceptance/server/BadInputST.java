@@ -187,6 +187,16 @@ class BadInputST {
     }
 
     @Test
+    void whoFollowsALinkOfAGuestThatDoesNotOpenIsToldWhatThatMayBe() {
+        var told = "copied whole from the letter";
+        assertThat(nobody.get("/registrations/QQQQ-QQQQ?key=old").expect(404).body())
+                .contains(told);
+        assertThat(nobody.get("/registrations/QQQQ-QQQQ").expect(404).body()).doesNotContain(told);
+        assertThat(nobody.get("/events/there-is-none?key=old").expect(404).body())
+                .doesNotContain(told);
+    }
+
+    @Test
     void headAndOptionsAreAnsweredSensibly() {
         for (String path : List.of("events", "organizations?size=3", "events/feed.atom")) {
             var length = nobody.get(path)

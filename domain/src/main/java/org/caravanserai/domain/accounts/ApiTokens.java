@@ -1,10 +1,11 @@
 package org.caravanserai.domain.accounts;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
 
 /** The tokens that programs use. */
 public interface ApiTokens {
@@ -13,8 +14,11 @@ public interface ApiTokens {
 
     Optional<ApiToken> byId(UUID id);
 
-    /** The account's tokens that still work, newest first. */
-    List<ApiTokenLine> liveOf(UUID account, Instant now);
+    /**
+     * The account's tokens that still work, newest first; the query searches their names. Sorts {@code createdAt} (the list's own is
+     * {@code -createdAt}), {@code name}, {@code expiresAt}.
+     */
+    Page<ApiTokenLine> liveOf(UUID account, Instant now, PageRequest request);
 
     /** Ends all tokens of the account. */
     void revokeAllOf(UUID account, Instant now);

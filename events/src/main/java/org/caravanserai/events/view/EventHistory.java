@@ -41,8 +41,6 @@ public class EventHistory {
                 .bySlug(slug)
                 .filter(found -> found.concerns(caller.get()))
                 .orElseThrow(() -> new NotFound("not-found"));
-        return history.page(
-                new HistoryFilter(Subject.EVENT, null, null),
-                new PageRequest(request.page(), request.size(), event.id().toString(), request.sort()));
+        return history.page(new HistoryFilter(Subject.EVENT, event.id(), null, null), request);
     }
 }

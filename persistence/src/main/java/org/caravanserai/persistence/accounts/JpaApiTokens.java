@@ -3,6 +3,7 @@ package org.caravanserai.persistence.accounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -14,13 +15,23 @@ import java.util.stream.Collectors;
 import org.caravanserai.domain.accounts.ApiToken;
 import org.caravanserai.domain.accounts.ApiTokenLine;
 import org.caravanserai.domain.accounts.ApiTokens;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.persistence.shared.Containing;
 import org.caravanserai.persistence.shared.Rows;
+import org.caravanserai.persistence.shared.SortOrder;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class JpaApiTokens implements ApiTokens {
 
-    private static final String LIVE = "select id, name, created_at, expires_at, last_used_at from api_token"
-            + " where account_id = ?1 and revoked_at is null and expires_at > ?2 order by created_at desc, id";
+    private static final String LIVE =
+            " from api_token where account_id = ?1 and revoked_at is null and expires_at > ?2"
+                    + " and (cast(?3 as text) is null or lower(name) like ?3)";
+
+    private static final Map<String, String> ORDERS =
+            Map.of("createdAt", "created_at", "name", "lower(name)", "expiresAt", "expires_at");
+
     private static final String USED = """
             update api_token t set last_used_at = greatest(coalesce(t.last_used_at, u.used_at), u.used_at)
               from (select unnest(string_to_array(?1, ' ')) as hash,
@@ -42,12 +53,20 @@ class JpaApiTokens implements ApiTokens {
     }
 
     @Override
-    public List<ApiTokenLine> liveOf(UUID account, Instant now) {
-        List<?> rows = entities.createNativeQuery(LIVE)
-                .setParameter(1, account)
-                .setParameter(2, now.atOffset(ZoneOffset.UTC))
+    public Page<ApiTokenLine> liveOf(UUID account, Instant now, PageRequest request) {
+        var order = SortOrder.of(request.sort(), "-createdAt", ORDERS);
+        var total = (Number)
+                live("select count(*)" + LIVE, account, now, request.query()).getSingleResult();
+        List<?> rows = live(
+                        "select id, name, created_at, expires_at, last_used_at" + LIVE + " order by " + order.sql()
+                                + ", id",
+                        account,
+                        now,
+                        request.query())
+                .setFirstResult(request.first())
+                .setMaxResults(request.size())
                 .getResultList();
-        return rows.stream()
+        var items = rows.stream()
                 .map(row -> (Object[]) row)
                 .map(row -> new ApiTokenLine(
                         Rows.id(row[0]),
@@ -56,6 +75,14 @@ class JpaApiTokens implements ApiTokens {
                         Rows.time(row[3]),
                         Rows.instant(row[4])))
                 .toList();
+        return new Page<>(items, request.page(), request.size(), total.longValue());
+    }
+
+    private Query live(String sql, UUID account, Instant now, @Nullable String words) {
+        return entities.createNativeQuery(sql)
+                .setParameter(1, account)
+                .setParameter(2, now.atOffset(ZoneOffset.UTC))
+                .setParameter(3, words == null ? null : Containing.words(words));
     }
 
     @Override

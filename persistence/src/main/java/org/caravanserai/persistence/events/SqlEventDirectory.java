@@ -48,7 +48,15 @@ class SqlEventDirectory implements EventDirectory {
     private static final String TITLE =
             "lower(coalesce(e.title ->> 'en', (select t.value from jsonb_each_text(e.title) t order by t.key limit 1)))";
 
-    private static final String QUEUE = "where e.state = 'SUBMITTED' or c.id is not null ";
+    private static final String QUEUE = """
+            where (e.state = 'SUBMITTED' or c.id is not null)
+              and (?::text is null
+                  or exists (select 1 from (values (e.title), (o.display_name)) as told (texts), jsonb_each_text(told.texts) t
+                             where lower(t.value) like ?))
+            """;
+
+    private static final Map<String, String> QUEUE_ORDERS = Map.of(
+            "waitingSince", "coalesce(c.proposed_at, e.submitted_at)", "title", TITLE, "startsAt", "e.starts_at");
 
     private static final String STAGE = Arrays.stream(EventState.values())
             .map(state -> " when '" + state + "' then '" + EventStage.of(state) + "'")
@@ -113,13 +121,19 @@ class SqlEventDirectory implements EventDirectory {
 
     @Override
     public Page<EventRow> queue(PageRequest request) {
-        var order = SortOrder.of(
-                request.sort(), "waitingSince", Map.of("waitingSince", "coalesce(c.proposed_at, e.submitted_at)"));
-        var total = sql.count("select count(*) from academic_event e"
-                + " left join event_change c on c.event_id = e.id and c.state = 'PENDING' " + QUEUE);
+        var order = SortOrder.of(request.sort(), "waitingSince", QUEUE_ORDERS);
+        var query = request.query();
+        var words = query == null ? null : Containing.words(query);
+        var total = sql.count(
+                "select count(*) from academic_event e join organization o on o.id = e.organizer_id"
+                        + " left join event_change c on c.event_id = e.id and c.state = 'PENDING' " + QUEUE,
+                words,
+                words);
         var items = sql.list(
                 ROW + QUEUE + "order by " + order.sql() + ", e.id limit ? offset ?",
                 EventViewQuery::row,
+                words,
+                words,
                 request.size(),
                 request.offset());
         return new Page<>(items, request.page(), request.size(), total);

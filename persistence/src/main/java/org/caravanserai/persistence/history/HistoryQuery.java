@@ -27,6 +27,9 @@ final class HistoryQuery {
         if (filter.subject() != null) {
             add("h.subject = :subject", "subject", filter.subject());
         }
+        if (filter.subjectId() != null) {
+            add("h.subjectId = :subjectId", "subjectId", filter.subjectId());
+        }
         if (filter.from() != null) {
             add("h.happenedAt >= :from", "from", filter.from());
         }

@@ -18,6 +18,7 @@ import org.caravanserai.domain.accounts.Secret;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.LanguageTag;
+import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.persistence.testing.PostgresTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,7 +111,7 @@ class SqlCallersIT extends PostgresTest {
         inTransaction(() -> tokens.used(Map.of(first.hash(), NOW.plusSeconds(60), second.hash(), NOW)));
         inTransaction(() -> tokens.used(Map.of(first.hash(), NOW)));
 
-        assertThat(tokens.liveOf(account.id(), NOW))
+        assertThat(tokens.liveOf(account.id(), NOW, PageRequest.first(10)).items())
                 .extracting(line -> line.name() + " " + line.lastUsedAt())
                 .containsExactly("second " + NOW, "first " + NOW.plusSeconds(60));
     }

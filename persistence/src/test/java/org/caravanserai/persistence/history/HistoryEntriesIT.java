@@ -36,10 +36,11 @@ class HistoryEntriesIT extends PostgresTest {
         assertThat(actions(HistoryFilter.ALL, new PageRequest(0, 10, who, "action")))
                 .containsExactly("APPROVED", "SUBMITTED", "VERIFIED");
         assertThat(actions(HistoryFilter.ALL, new PageRequest(1, 2, who, null))).containsExactly("SUBMITTED");
-        assertThat(actions(new HistoryFilter(Subject.ORGANIZATION, null, null), new PageRequest(0, 10, who, null)))
+        assertThat(actions(
+                        new HistoryFilter(Subject.ORGANIZATION, null, null, null), new PageRequest(0, 10, who, null)))
                 .containsExactly("VERIFIED");
         assertThat(actions(
-                        new HistoryFilter(null, NOON.plusSeconds(1), NOON.plusSeconds(120)),
+                        new HistoryFilter(null, null, NOON.plusSeconds(1), NOON.plusSeconds(120)),
                         new PageRequest(0, 10, who, null)))
                 .containsExactly("APPROVED");
         assertThat(actions(HistoryFilter.ALL, new PageRequest(0, 10, event.toString(), null)))
@@ -55,7 +56,7 @@ class HistoryEntriesIT extends PostgresTest {
         write(Subject.EVENT, event, "SUBMITTED", "all 100% of it", NOON);
         write(Subject.EVENT, event, "APPROVED", "under_way C:\\", NOON.plusSeconds(60));
 
-        assertThat(actions(new HistoryFilter(null, NOON, null), new PageRequest(0, 10, "100% of it", null)))
+        assertThat(actions(new HistoryFilter(null, null, NOON, null), new PageRequest(0, 10, "100% of it", null)))
                 .contains("SUBMITTED");
         assertThat(actions(HistoryFilter.ALL, new PageRequest(0, 10, "al% of it", null)))
                 .isEmpty();

@@ -2,10 +2,11 @@ package org.caravanserai.platform.accounts;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.accounts.ApiTokenLine;
 import org.caravanserai.domain.accounts.ApiTokens;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
@@ -30,8 +31,8 @@ public class ListTokens {
         this.clock = clock;
     }
 
-    public List<ApiTokenLine> mine() {
+    public Page<ApiTokenLine> mine(PageRequest request) {
         uses.write();
-        return tokens.liveOf(self.id(), clock.instant());
+        return tokens.liveOf(self.id(), clock.instant(), request);
     }
 }

@@ -3,9 +3,11 @@ package org.caravanserai.web.accounts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.caravanserai.domain.accounts.PasswordRule;
 import org.caravanserai.domain.accounts.Profile;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.Tags;
 import org.caravanserai.platform.accounts.SignUp;
@@ -36,10 +38,21 @@ public class SignUpPage {
     private final NameFields person = new NameFields();
     private @Nullable String country;
 
+    /**
+     * @throws Invalid with the faults of all fields
+     */
     public void submit() {
+        var faults = new Invalid.Collector();
+        var name = faults.value(own -> own, person::name);
+        var to = faults.value(own -> own, () -> EmailAddress.of(email));
+        faults.check(
+                password.length() >= PasswordRule.SHORTEST, "password", "password-too-short", PasswordRule.SHORTEST);
+        if (name == null || to == null || !faults.isEmpty()) {
+            throw faults.refusal();
+        }
         var language = LanguageTag.of(frame.getLanguage());
         var profile = new Profile(
-                person.name(),
+                name,
                 country == null ? null : CountryCode.of(country),
                 null,
                 null,
@@ -47,7 +60,7 @@ public class SignUpPage {
                 Tags.of(language.value()),
                 language,
                 frame.zone());
-        signUp.with(EmailAddress.of(email), password, profile, address.of(Faces.getRequest()), getNext());
+        signUp.with(to, password, profile, address.of(Faces.getRequest()), getNext());
         Faces.redirect("/sign-up/sent");
     }
 

@@ -5,12 +5,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.UUID;
 import org.caravanserai.domain.accounts.ApiTokenLine;
+import org.caravanserai.domain.shared.Page;
 import org.caravanserai.platform.accounts.IssueToken;
 import org.caravanserai.platform.accounts.ListTokens;
 import org.caravanserai.platform.accounts.RevokeToken;
+import org.caravanserai.web.shell.Asked;
 import org.caravanserai.web.shell.Notices;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -25,6 +26,7 @@ public class TokensPage {
 
     private static final String ADDRESS = "/my/tokens";
     private static final String NEW = "caravanserai.newToken";
+    private static final int SIZE = 50;
 
     @Inject
     private ListTokens list;
@@ -38,9 +40,12 @@ public class TokensPage {
     @Inject
     private Notices notices;
 
+    @Inject
+    private Asked asked;
+
     private String name = "";
     private @Nullable String secret;
-    private @Nullable List<ApiTokenLine> tokens;
+    private @Nullable Page<ApiTokenLine> tokens;
 
     @PostConstruct
     void takeNew() {
@@ -60,9 +65,9 @@ public class TokensPage {
         Faces.redirect(ADDRESS);
     }
 
-    public List<ApiTokenLine> getTokens() {
+    public Page<ApiTokenLine> getTokens() {
         if (tokens == null) {
-            tokens = list.mine();
+            tokens = asked.list(SIZE, list::mine);
         }
         return tokens;
     }

@@ -3,6 +3,7 @@ package org.caravanserai.web.accounts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -14,7 +15,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.caravanserai.domain.accounts.ApiTokenLine;
 import org.caravanserai.domain.shared.EmailAddress;
@@ -25,6 +25,8 @@ import org.caravanserai.platform.accounts.RevokeToken;
 import org.caravanserai.platform.accounts.SignIn;
 import org.caravanserai.web.access.CallerChange;
 import org.caravanserai.web.access.ClientAddress;
+import org.caravanserai.web.rest.ListQuery;
+import org.caravanserai.web.rest.PageJson;
 import org.jspecify.annotations.Nullable;
 
 /** Tokens of the API: made with e-mail address and password, listed and revoked by their owner. */
@@ -85,8 +87,8 @@ public class TokensResource {
     }
 
     @GET
-    public List<ApiTokenLine> mine() {
-        return list.mine();
+    public PageJson<ApiTokenLine> mine(@BeanParam ListQuery query) {
+        return PageJson.of(list.mine(query.request()));
     }
 
     @DELETE

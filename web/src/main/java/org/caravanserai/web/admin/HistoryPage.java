@@ -39,7 +39,8 @@ public class HistoryPage {
 
     @PostConstruct
     void read() {
-        var filter = new HistoryFilter(asked.constant(Subject.class, "subject"), day(getFrom(), 0), day(getUntil(), 1));
+        var filter = new HistoryFilter(
+                asked.constant(Subject.class, "subject"), null, day(getFrom(), 0), day(getUntil(), 1));
         lines = asked.list(SIZE, request -> browse.page(filter, request));
     }
 

@@ -32,6 +32,12 @@ public class ErrorPage {
         return Objects.toString(external().getRequestMap().get(RequestDispatcher.ERROR_REQUEST_URI), "/");
     }
 
+    /** Whether it was the link that a guest has to a registration, which opens only whole and for a time. */
+    public boolean isGuestLink() {
+        return getAddress().startsWith("/registrations/")
+                && external().getRequestParameterMap().containsKey("key");
+    }
+
     /** Whether it was a form that failed: to open its address again would empty it. */
     public boolean isForm() {
         return external().getRequest() instanceof HttpServletRequest request

@@ -41,7 +41,7 @@ final class Expectation {
         return (drawn - DOUBT * Math.sqrt(drawn * (1 - share))) / share;
     }
 
-    /** The looks ahead, the nearest first, the first of which should hold what is wanted. */
+    /** The looks ahead, the nearest first; the first of them should hold what is wanted. */
     List<List<String>> ahead(int wanted) {
         int back = back();
         return Looks.ahead(
@@ -50,7 +50,7 @@ final class Expectation {
                         .reaching(wanted * share));
     }
 
-    /** The looks back; the first one begins with the current day, of which a part is over. */
+    /** The looks back; the first of them should hold what is wanted. */
     List<List<String>> back(int wanted) {
         int back = back();
         return Looks.back(

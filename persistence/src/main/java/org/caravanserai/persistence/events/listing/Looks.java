@@ -59,23 +59,31 @@ final class Looks {
         return (int) Math.ceil(Math.max(0, nearest - gap) + wanted * gap);
     }
 
+    /** From today to the end of all days, each look as the tokens of which an event must have one. */
     static List<List<String>> ahead(int today, List<Integer> reaches) {
         List<List<String>> looks = new ArrayList<>();
         int from = today;
         for (int reach : reaches) {
-            looks.add(Days.span(from, today + reach + 1));
-            from = today + reach + 1;
+            int to = Math.min(today + reach + 1, Days.LAST);
+            if (to > from) {
+                looks.add(Days.span(from, to));
+                from = to;
+            }
         }
         looks.add(Days.span(from, Days.LAST + 1));
         return looks;
     }
 
+    /** From today, of which a part is over, to the first of all days. */
     static List<List<String>> back(int today, List<Integer> reaches) {
         List<List<String>> looks = new ArrayList<>();
         int to = today + 1;
         for (int reach : reaches) {
-            looks.add(Days.span(today - reach, to));
-            to = today - reach;
+            int from = Math.max(today - reach, 1);
+            if (from < to) {
+                looks.add(Days.span(from, to));
+                to = from;
+            }
         }
         looks.add(Days.span(0, to));
         return looks;

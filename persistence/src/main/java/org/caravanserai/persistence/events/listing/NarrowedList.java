@@ -32,10 +32,10 @@ final class NarrowedList {
                  order by case when look.ahead then s.ends_at end, s.ends_at desc, s.event_id limit %d) m
              limit %d)""";
 
-    /** Of few, nearly always all are wanted: these go in order of their start, like all lists that are read whole. */
+    /** In the order in which they begin, as all lists that are read whole. */
     private static final String RANKED = "select m.*, %s as rank, m.starts_at as moment from %s m";
 
-    /** Ordered by what they were found by, so that no page shows what another one did. */
+    /** In the order in which they were found, so that no page shows what another one did. */
     private static final String NEAREST = "select m.*, %d as rank, m.ends_at as moment from %s m";
 
     private static final String HAS = "s.tokens @@ ?::tsquery";

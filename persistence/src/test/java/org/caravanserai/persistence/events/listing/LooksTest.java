@@ -54,6 +54,22 @@ class LooksTest {
     }
 
     @Test
+    void theFirstAndTheLastOfAllDaysAreInALookOfTheirOwnOrTheLast() {
+        int toLast = Days.LAST - Days.of(NOW);
+        var ends = DrawnEvents.ending(-Days.of(NOW), 0, toLast).every(1, "far").of(3);
+
+        for (int wanted : new int[] {1, 2, 3, 20}) {
+            assertThat(expect(ends, "far").ahead(wanted)).isNotEmpty().allSatisfy(look -> assertThat(look)
+                    .isNotEmpty());
+            assertThat(expect(ends, "far").back(wanted)).isNotEmpty().allSatisfy(look -> assertThat(look)
+                    .isNotEmpty());
+        }
+        assertThat(looks(expect(ends, "far"), NOW.plus(Duration.ofDays(toLast))))
+                .isOne();
+        assertThat(looks(expect(ends, "far"), Instant.EPOCH)).isOne();
+    }
+
+    @Test
     void whereNothingIsExpectedOneLookTakesAll() {
         assertThat(expect(sample, "unknown").ahead(20)).hasSize(1);
         assertThat(expect(sample, "unknown").back(20)).hasSize(1);

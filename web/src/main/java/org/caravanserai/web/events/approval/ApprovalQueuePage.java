@@ -42,6 +42,11 @@ public class ApprovalQueuePage {
         return waiting;
     }
 
+    /** The words that are searched for; empty for all. */
+    public String getQuery() {
+        return asked.text("query");
+    }
+
     /** Whole days that it has been waiting. */
     public long days(EventRow row) {
         return row.waitingSince() == null
