@@ -71,7 +71,7 @@ final class EventSearchStatement {
 
     private String all() {
         var list = new WholeList(query, now);
-        var sql = list.sql(surelyEnough ? upToPage : ENOUGH);
+        var sql = surelyEnough ? list.first(upToPage) : list.all(ENOUGH);
         parameters.addAll(list.parameters());
         return sql;
     }

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class WholeList {
 
     private static final String AHEAD = """
-            (select %s, true as ahead, 0 as rank, s.ends_at as moment from event_search s
+            (select %s, true as ahead, 0 as rank, s.%s as moment from event_search s
              where s.ends_at > ? order by s.ends_at, s.event_id limit %d)""";
 
     private static final String BACK = """
-            (select %s, false as ahead, 0 as rank, s.ends_at as moment from event_search s
+            (select %s, false as ahead, 0 as rank, s.%s as moment from event_search s
              where s.ends_at <= ? order by s.ends_at desc, s.event_id desc limit %d)""";
 
     private final EventQuery query;
@@ -27,14 +27,19 @@ final class WholeList {
         this.now = now;
     }
 
-    /**
-     * To be asked before the parameters.
-     *
-     * @param most how many events are wanted
-     */
-    String sql(int most) {
+    /** All up to a number, in the order in which they begin. To be asked before the parameters. */
+    String all(int most) {
+        return sql("starts_at", most);
+    }
+
+    /** The first ones, in the order in which they were found, so that no page shows what another one did. To be asked before the parameters. */
+    String first(int most) {
+        return sql("ends_at", most);
+    }
+
+    private String sql(String moment, int most) {
         return switch (query.order()) {
-            case SOONEST, RELEVANCE, LATEST -> nearest(most);
+            case SOONEST, RELEVANCE, LATEST -> nearest(moment, most);
             case TITLE -> ordered("s.title collate \"C\"", most);
             case TITLE_DESCENDING -> ordered("s.title collate \"C\" desc", most);
             case RECENTLY_PUBLISHED -> ordered("s.published_at desc", most);
@@ -46,7 +51,7 @@ final class WholeList {
         return parameters;
     }
 
-    private String nearest(int most) {
+    private String nearest(String moment, int most) {
         var parts = new ArrayList<String>();
         if (query.time() != EventTime.PAST) {
             parts.add(AHEAD);
@@ -54,7 +59,7 @@ final class WholeList {
         if (query.time() != EventTime.UPCOMING) {
             parts.add(BACK);
         }
-        parts.replaceAll(part -> part.formatted(FoundColumns.of(query.order()), most));
+        parts.replaceAll(part -> part.formatted(FoundColumns.of(query.order()), moment, most));
         parts.forEach(part -> parameters.add(now));
         return "select a.* from (" + String.join(" union all ", parts) + ") a limit " + most;
     }

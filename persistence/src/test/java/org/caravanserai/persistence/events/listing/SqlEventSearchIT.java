@@ -141,6 +141,17 @@ class SqlEventSearchIT extends PostgresTest {
     }
 
     @Test
+    void whatBeginsFirstComesFirstWheneverItEnds() {
+        var days = Duration.ofDays(1);
+        var brief = event("brief", NOW.plus(days.multipliedBy(9)), NOW.plus(days.multipliedBy(10)), List.of());
+        var week = event("week", NOW.plus(days.multipliedBy(7)), NOW.plus(days.multipliedBy(14)), List.of());
+        var whole = new EventQuery(SearchPhrase.EMPTY, Map.of(), EventTime.ANY, EventOrder.SOONEST, 0, 1_000);
+
+        assertThat(slugs(words())).containsExactly(week, brief);
+        assertThat(slugs(whole)).containsSubsequence(week, brief);
+    }
+
+    @Test
     void ordersByTitleAndByPublication() {
         var b = event("b", 1);
         var a = event("a", 2);
