@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The description of the API names every call that there is, and no other. */
@@ -37,6 +39,25 @@ class OpenApiTest {
             assertThat(description)
                     .contains("\n    " + found.group(2) + ":\n      type: object\n      nullable: true\n");
         });
+    }
+
+    @Test
+    void everyListTakesPageSizeQueryAndOrderAndEveryBodyMayBeOfAnotherType() throws IOException {
+        var calls = Pattern.compile("(?m)^    (?:get|post|put|delete):\n(?:      .*\n)+")
+                .matcher(Files.readString(Path.of("src/main/resources/META-INF/openapi.yaml")))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+
+        assertThat(calls)
+                .filteredOn(call -> call.matches("(?s).*'200': [^\n]*/schemas/\\w+Page'.*"))
+                .hasSizeGreaterThan(6)
+                .allMatch(call -> Stream.of("Page", "Size", "Query", "Sort")
+                        .allMatch(name -> call.contains("'#/components/parameters/" + name + "'")));
+        assertThat(calls)
+                .filteredOn(call -> call.contains("requestBody:"))
+                .hasSizeGreaterThan(20)
+                .allMatch(call -> call.contains("'415': "));
     }
 
     private static Set<String> described() throws IOException {

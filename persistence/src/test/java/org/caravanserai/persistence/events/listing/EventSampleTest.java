@@ -27,6 +27,8 @@ class EventSampleTest {
             .every(4, "educator")
             .every(20, "silk")
             .every(50, "silver")
+            .every(50, "road")
+            .every(7, "roadmap")
             .every(100, "rare")
             .every(3, "country=CN")
             .of(EVENTS);
@@ -66,6 +68,16 @@ class EventSampleTest {
         assertThat(expected(query(open("si")))).isEqualTo(6_000, within(1e-6));
         assertThat(sample.beginning("si", 1)).containsExactly("silk");
         assertThat(sample.beginning("educat", 9)).containsExactly("education", "educator");
+    }
+
+    @Test
+    void askingChangesNothing() {
+        assertThat(expected(query(open("road")))).isGreaterThan(14_000);
+        expected(new EventQuery(
+                query(closed("roadmap")).phrase(), Map.of(), EventTime.PAST, EventOrder.RELEVANCE, 0, 20));
+
+        assertThat(expected(query(closed("road")))).isEqualTo(2_000, within(1e-6));
+        assertThat(expected(query(closed("roadmap")))).isEqualTo(14_300, within(1e-6));
     }
 
     @Test
