@@ -29,14 +29,25 @@ public final class PasswordRule {
      */
     public static void check(String password, EmailAddress email, PersonName name, String field) {
         var plain = password.toLowerCase(Locale.ROOT);
+        checkLength(password, field);
+        if (CommonPasswords.contains(plain) || plain.chars().distinct().count() < FEWEST_CHARACTERS) {
+            throw new Invalid(field, "password-too-common");
+        } else if (personal(email, name).anyMatch(plain::contains)) {
+            throw new Invalid(field, "password-is-personal");
+        }
+    }
+
+    /**
+     * As far as it can be told before it is known whose password it is.
+     *
+     * @param field name of the field in the refusal
+     * @throws Invalid when it is too short or too long
+     */
+    public static void checkLength(String password, String field) {
         if (password.length() < SHORTEST) {
             throw new Invalid(field, "password-too-short", SHORTEST);
         } else if (password.length() > LONGEST) {
             throw new Invalid(field, "text-too-long", LONGEST);
-        } else if (CommonPasswords.contains(plain) || plain.chars().distinct().count() < FEWEST_CHARACTERS) {
-            throw new Invalid(field, "password-too-common");
-        } else if (personal(email, name).anyMatch(plain::contains)) {
-            throw new Invalid(field, "password-is-personal");
         }
     }
 

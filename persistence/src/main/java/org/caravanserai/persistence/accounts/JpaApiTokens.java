@@ -82,7 +82,7 @@ class JpaApiTokens implements ApiTokens {
         return entities.createNativeQuery(sql)
                 .setParameter(1, account)
                 .setParameter(2, now.atOffset(ZoneOffset.UTC))
-                .setParameter(3, words == null ? null : Containing.words(words));
+                .setParameter(3, Containing.wordsOrNull(words));
     }
 
     @Override

@@ -50,7 +50,7 @@ class JpaEventSeriesShelf implements EventSeriesShelf {
         var direction =
                 SortOrder.of(request.sort(), "slug", Map.of("slug", "s.slug")).direction();
         var query = request.query();
-        var words = query == null ? null : Containing.words(query);
+        var words = Containing.wordsOrNull(query);
         var total = sql.count("select count(*) from event_series s " + MATCHING, owners, words, words, words);
         var ids = sql.list(
                 "select s.id from event_series s " + MATCHING + " order by s.slug" + direction + " limit ? offset ?",

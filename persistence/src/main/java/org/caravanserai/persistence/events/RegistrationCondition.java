@@ -29,7 +29,7 @@ final class RegistrationCondition {
         condition.unlessNull("r.state = ?", filter.state());
         condition.unlessNull("r.attendance = ?", filter.attendance());
         condition.unlessNull("r.country = ?", filter.country());
-        condition.unlessNull(WORDS, words == null ? null : Containing.words(words));
+        condition.unlessNull(WORDS, Containing.wordsOrNull(words));
         filter.answers().forEach(condition::answered);
         return condition;
     }

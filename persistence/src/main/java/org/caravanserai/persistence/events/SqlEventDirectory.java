@@ -103,8 +103,7 @@ class SqlEventDirectory implements EventDirectory {
     @Override
     public Page<EventRow> of(Collection<UUID> organizations, @Nullable EventState state, PageRequest request) {
         var owners = organizations.toArray(UUID[]::new);
-        var query = request.query();
-        var words = query == null ? null : Containing.words(query);
+        var words = Containing.wordsOrNull(request.query());
         var total = sql.count("select count(*) from academic_event e " + OWN, owners, state, state, words, words);
         var items = sql.list(
                 ROW + OWN + "order by " + order(request.sort()) + ", e.id limit ? offset ?",
@@ -122,8 +121,7 @@ class SqlEventDirectory implements EventDirectory {
     @Override
     public Page<EventRow> queue(PageRequest request) {
         var order = SortOrder.of(request.sort(), "waitingSince", QUEUE_ORDERS);
-        var query = request.query();
-        var words = query == null ? null : Containing.words(query);
+        var words = Containing.wordsOrNull(request.query());
         var total = sql.count(
                 "select count(*) from academic_event e join organization o on o.id = e.organizer_id"
                         + " left join event_change c on c.event_id = e.id and c.state = 'PENDING' " + QUEUE,

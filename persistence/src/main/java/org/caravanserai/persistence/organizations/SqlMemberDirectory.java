@@ -56,7 +56,7 @@ class SqlMemberDirectory implements MemberDirectory {
     @Override
     public Page<MemberLine> of(UUID organizationId, PageRequest request) {
         var query = request.query();
-        var words = query == null ? null : Containing.words(query);
+        var words = Containing.wordsOrNull(query);
         var total = sql.count("select count(distinct a.id)" + MEMBERS + WORDS, organizationId, words, words);
         var items = sql.list(
                 LINE + MEMBERS + WORDS + " group by a.id order by " + order(request.sort()) + ", a.id limit ? offset ?",

@@ -1,7 +1,6 @@
 package org.caravanserai.persistence.search;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caravanserai.domain.search.SearchPhrase;
@@ -14,7 +13,7 @@ public final class TsQuery {
 
     /** Every term in one of its forms; empty for an empty phrase. */
     public static String of(SearchPhrase phrase) {
-        return all(phrase.terms().stream().map(TsQuery::of).toList());
+        return phrase.terms().stream().map(TsQuery::of).collect(Collectors.joining(" & "));
     }
 
     /** Any term in any of its forms: to rank by how many there are. */
@@ -22,19 +21,9 @@ public final class TsQuery {
         return phrase.terms().stream().map(TsQuery::of).collect(Collectors.joining(" | "));
     }
 
-    /** None of what a condition meets. */
-    public static String not(String condition) {
-        return "!(" + condition + ")";
-    }
-
     /** At least one of these tokens. */
     public static String any(Collection<String> tokens) {
         return tokens.stream().map(TsVector::quoted).collect(Collectors.joining(" | ", "(", ")"));
-    }
-
-    /** All of these conditions; empty ones do not count. */
-    public static String all(List<String> conditions) {
-        return conditions.stream().filter(condition -> !condition.isEmpty()).collect(Collectors.joining(" & "));
     }
 
     /** The term in one of its forms. */

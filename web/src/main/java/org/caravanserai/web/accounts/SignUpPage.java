@@ -45,8 +45,7 @@ public class SignUpPage {
         var faults = new Invalid.Collector();
         var name = faults.value(own -> own, person::name);
         var to = faults.value(own -> own, () -> EmailAddress.of(email));
-        faults.check(
-                password.length() >= PasswordRule.SHORTEST, "password", "password-too-short", PasswordRule.SHORTEST);
+        faults.attempt("password", () -> PasswordRule.checkLength(password, "password"));
         if (name == null || to == null || !faults.isEmpty()) {
             throw faults.refusal();
         }
