@@ -16,6 +16,13 @@ public record EmailAddress(String value) implements Serializable {
     private static final Pattern SHAPE = Pattern.compile(
             "[^\\s@<>()\\[\\]\\\\,;:\"\\p{Cntrl}]{1,64}@[\\p{L}\\p{N}]([\\p{L}\\p{N}.-]*[\\p{L}\\p{N}])?");
 
+    /** A domain of at least two labels: {@code timur@ux} cannot be written to from elsewhere. */
+    private static final Pattern REACHABLE = Pattern.compile(".*@[^@]*[^@.]\\.[\\p{L}\\p{N}-]{2,}");
+
+    /**
+     * An address as it is stored, or as its owner repeats it to sign in. What somebody enters as a new address is read by
+     * {@link #of}, which is stricter.
+     */
     public EmailAddress {
         value = value.strip().toLowerCase(Locale.ROOT);
         if (value.length() > MAX_LENGTH || !SHAPE.matcher(value).matches() || value.contains("..")) {
@@ -24,10 +31,16 @@ public record EmailAddress(String value) implements Serializable {
     }
 
     /**
-     * @throws Invalid {@code not-an-email-address}
+     * An address that somebody enters.
+     *
+     * @throws Invalid {@code not-an-email-address}, also when its domain has no dot
      */
     public static EmailAddress of(String value) {
-        return new EmailAddress(value);
+        var address = new EmailAddress(value);
+        if (!REACHABLE.matcher(address.value).matches()) {
+            throw new Invalid("email", "not-an-email-address", address.value);
+        }
+        return address;
     }
 
     @Override

@@ -1,6 +1,10 @@
 package org.caravanserai.domain.shared;
 
 import java.io.Serializable;
+import java.lang.Character.UnicodeScript;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +21,17 @@ public record PersonName(
 
     public static final int MAX_LENGTH = 120;
 
+    private static final Set<UnicodeScript> IDEOGRAPHS = Set.of(UnicodeScript.HAN);
+
+    private static final Map<String, Set<UnicodeScript>> SCRIPTS =
+            Map.of("zh", IDEOGRAPHS, "ru", Set.of(UnicodeScript.CYRILLIC), "ar", Set.of(UnicodeScript.ARABIC));
+
+    private static final Pattern BOTH_SCRIPTS = Pattern.compile("[^()]+ \\(([^()]+)\\)");
+
+    /** An {@code @}, a scheme, {@code www.}, or what mail programs turn into a link; {@code St.John} is none. */
+    private static final Pattern LINK = Pattern.compile(
+            "[@＠]|://|(?i:\\bwww[.。．])|[\\p{L}\\p{N}-]{2,}[.。．](?:\\p{Ll}{2,}|COM|NET|ORG|INFO|BIZ|XYZ|TOP|CN|RU|IO)\\b");
+
     public PersonName {
         given = given.strip();
         family = blankToNull(family);
@@ -29,14 +44,32 @@ public record PersonName(
                 .throwIfAny();
     }
 
+    /**
+     * A name that somebody enters; emails greet people by it, so it must not carry a message of its own.
+     *
+     * @throws Invalid as the constructor does, and {@code name-with-link} where a part holds an email address or the
+     *     address of a page
+     */
+    public static PersonName entered(String given, @Nullable String family, @Nullable String own, boolean familyFirst) {
+        new Invalid.Collector()
+                .check(!holdsLink(given), "givenName", "name-with-link")
+                .check(family == null || !holdsLink(family), "familyName", "name-with-link")
+                .check(own == null || !holdsLink(own), "ownName", "name-with-link")
+                .throwIfAny();
+        return new PersonName(given, family, own, familyFirst);
+    }
+
     public static PersonName of(String given, @Nullable String family) {
         return new PersonName(given, family, null, false);
     }
 
-    /** The Latin name in the order of the culture. */
+    /** Given and family name in the order of the culture; names in Chinese characters are one word, family name first. */
     public String latin() {
         if (family == null) {
             return given;
+        }
+        if (isWritten(given, IDEOGRAPHS) && isWritten(family, IDEOGRAPHS)) {
+            return family + given;
         }
         return familyFirst ? family + " " + given : given + " " + family;
     }
@@ -44,6 +77,37 @@ public record PersonName(
     /** Both scripts where there are two: {@code Li Wei (李伟)}. */
     public String full() {
         return own == null ? latin() : latin() + " (" + own + ")";
+    }
+
+    /**
+     * As a reader of this language expects it: the own-script name alone where that script is the language's own
+     * ({@code 李伟} in Chinese), else {@link #full}.
+     *
+     * @param language BCP 47 tag
+     */
+    public String in(String language) {
+        return localized(full(), language);
+    }
+
+    /**
+     * The same for a name that is known as {@link #full} only, as history keeps it.
+     *
+     * @param language BCP 47 tag
+     */
+    public static String localized(String full, String language) {
+        var script = SCRIPTS.get(language.split("-", 2)[0]);
+        var both = BOTH_SCRIPTS.matcher(full);
+        return script != null && both.matches() && isWritten(both.group(1), script) ? both.group(1) : full;
+    }
+
+    private static boolean holdsLink(String text) {
+        return LINK.matcher(text).find();
+    }
+
+    private static boolean isWritten(String text, Set<UnicodeScript> scripts) {
+        return text.codePoints()
+                .filter(Character::isLetter)
+                .allMatch(letter -> scripts.contains(UnicodeScript.of(letter)));
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {

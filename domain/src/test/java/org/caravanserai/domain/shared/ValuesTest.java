@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,6 +105,57 @@ class ValuesTest {
         assertThat(PersonName.of("Suharto", " ").full()).isEqualTo("Suharto");
         assertThatThrownBy(() -> PersonName.of(" ", "Petrova")).isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> PersonName.of("A", "x".repeat(121))).isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void namesInChineseCharactersAreOneWordWithTheFamilyNameFirst() {
+        assertThat(PersonName.of("晓明", "李").full()).isEqualTo("李晓明");
+        assertThat(PersonName.of("Xiaoming", "李").full()).isEqualTo("Xiaoming 李");
+    }
+
+    @Test
+    void aNameIsReadInTheScriptOfTheReadersLanguage() {
+        var siyu = new PersonName("Siyu", "Chen", "陈思雨", true);
+        assertThat(siyu.in("zh")).isEqualTo("陈思雨");
+        assertThat(siyu.in("zh-Hans")).isEqualTo("陈思雨");
+        assertThat(siyu.in("ru")).isEqualTo("Chen Siyu (陈思雨)");
+        var amina = new PersonName("Amina", "Yusupova", "Амина Юсупова", false);
+        assertThat(amina.in("ru")).isEqualTo("Амина Юсупова");
+        assertThat(amina.in("zh")).isEqualTo("Amina Yusupova (Амина Юсупова)");
+        assertThat(PersonName.of("Aya", "Kouassi").in("fr")).isEqualTo("Aya Kouassi");
+    }
+
+    @Test
+    void aNameThatSomebodyEntersHoldsNoAddressAndNoLink() {
+        Stream.of(
+                        "You won: http://evil.example/claim",
+                        "www.evil",
+                        "write to a@b",
+                        "evil.example",
+                        "Evil.com now",
+                        "EVIL.COM")
+                .forEach(name -> {
+                    assertThatThrownBy(() -> PersonName.entered(name, null, null, false))
+                            .as(name)
+                            .isInstanceOf(Invalid.class);
+                    assertThatThrownBy(() -> PersonName.entered("Anna", "Guest", name, false))
+                            .as(name)
+                            .isInstanceOf(Invalid.class);
+                });
+        Stream.of("St.John", "J. R. R.", "Dr.Karl", "Ma. Teresa", "O’Neill", "Jean-Luc", "晓明")
+                .forEach(name -> assertThat(
+                                PersonName.entered(name, null, null, false).given())
+                        .isEqualTo(name));
+    }
+
+    @Test
+    void anAddressThatSomebodyEntersHasADomainWithADot() {
+        assertThat(EmailAddress.of("timur@ux.example").value()).isEqualTo("timur@ux.example");
+        assertThat(EmailAddress.of("张伟@例子.中国").value()).isEqualTo("张伟@例子.中国");
+        Stream.of("timur@ux", "a@localhost", "timur@ux.", "timur@.ux", "timur@ux.e")
+                .forEach(address -> assertThatThrownBy(() -> EmailAddress.of(address))
+                        .as(address)
+                        .isInstanceOf(Invalid.class));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.caravanserai.domain.mail.Outbox;
 import org.caravanserai.domain.mail.Recipient;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.PersonName;
 
 /** News for many: put into the outbox in portions, so that an event with thousands of people fits into memory. */
 @ApplicationScoped
@@ -96,6 +97,9 @@ class NewsLetters {
     }
 
     private static Recipient recipient(RegistrationView person) {
-        return Recipient.of(new EmailAddress(person.email()), person.name(), person.language());
+        return Recipient.of(
+                new EmailAddress(person.email()),
+                PersonName.localized(person.name(), person.language()),
+                person.language());
     }
 }

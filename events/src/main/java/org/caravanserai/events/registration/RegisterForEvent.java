@@ -102,6 +102,9 @@ public class RegisterForEvent {
                 .filter(found -> found.state().isPublic())
                 .orElseThrow(() -> new NotFound("not-found"));
         var registrant = registrant(command);
+        if (registrant.isGuest()) {
+            offer.admit(true, command.attendance(), clock.instant());
+        }
         var before = registrations.live(offer.event(), registrant.account(), registrant.email());
         if (before.isPresent()) {
             if (registrant.isGuest()) {

@@ -124,7 +124,7 @@ class RegistrationLetters {
                 "registration:" + registration.id() + ":" + happening,
                 Recipient.of(
                         registration.registrant().email(),
-                        registration.registrant().name().full(),
+                        registration.registrant().name().in(registration.language()),
                         registration.language()),
                 arguments);
     }

@@ -17,7 +17,8 @@ import org.caravanserai.persistence.shared.Sql;
 class SqlEventPeople implements EventPeople {
 
     private static final String ACCOUNT =
-            "select distinct a.email, a.given_name, a.family_name, a.own_name, a.family_first, a.preferred_language from account a ";
+            "select distinct a.email, a.given_name, a.family_name, a.own_name, a.family_first, a.preferred_language"
+                    + " from account a ";
     private static final String REACHABLE = " and a.disabled_at is null and a.email_verified_at is not null";
 
     @Inject
@@ -48,7 +49,7 @@ class SqlEventPeople implements EventPeople {
     private static Recipient recipient(Row row) throws SQLException {
         return Recipient.of(
                 new EmailAddress(row.string(1)),
-                new PersonName(row.string(2), row.text(3), row.text(4), row.flag(5)).full(),
+                new PersonName(row.string(2), row.text(3), row.text(4), row.flag(5)).in(row.string(6)),
                 row.string(6));
     }
 }

@@ -71,7 +71,10 @@ public class ConfirmEmail {
         outbox.put(MailMessage.of(
                 MailTemplate.EMAIL_CHANGED,
                 "account:" + account.id() + ":email-changed:" + link.id(),
-                new Recipient(old, account.name().full(), account.profile().preferredLanguage()),
+                new Recipient(
+                        old,
+                        account.name().in(account.profile().preferredLanguage().value()),
+                        account.profile().preferredLanguage()),
                 Map.of("newEmail", link.newEmail().value())));
     }
 }

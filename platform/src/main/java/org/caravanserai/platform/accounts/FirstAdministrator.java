@@ -54,7 +54,7 @@ class FirstAdministrator {
     @Transactional
     @ActivateRequestContext
     void onStart(@Observes SchemaReady ready) {
-        var email = settings.find(Setting.ADMIN_EMAIL).map(EmailAddress::of);
+        var email = settings.find(Setting.ADMIN_EMAIL).map(EmailAddress::new);
         var password = settings.find(Setting.ADMIN_PASSWORD);
         if (settings.isOn(Setting.DEMO) || email.isEmpty() || password.isEmpty() || !accounts.none()) {
             return;

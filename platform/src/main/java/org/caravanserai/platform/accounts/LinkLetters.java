@@ -74,7 +74,9 @@ class LinkLetters {
                 MailTemplate.ADDRESS_WANTED,
                 "account:" + owner.id() + ":address-wanted:" + Ids.next(),
                 new Recipient(
-                        owner.email(), owner.name().full(), owner.profile().preferredLanguage()),
+                        owner.email(),
+                        owner.name().in(owner.profile().preferredLanguage().value()),
+                        owner.profile().preferredLanguage()),
                 Map.of()));
     }
 
@@ -87,7 +89,10 @@ class LinkLetters {
         outbox.put(MailMessage.of(
                 template,
                 "account:" + account.id() + ":" + link.id(),
-                new Recipient(to, account.name().full(), account.profile().preferredLanguage()),
+                new Recipient(
+                        to,
+                        account.name().in(account.profile().preferredLanguage().value()),
+                        account.profile().preferredLanguage()),
                 Map.of("hours", Long.toString(link.purpose().lifetime().toHours()), "link", page)));
     }
 }

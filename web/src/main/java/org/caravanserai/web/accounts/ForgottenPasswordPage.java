@@ -26,7 +26,7 @@ public class ForgottenPasswordPage {
     private String email = "";
 
     public void submit() {
-        var to = EmailAddress.of(email);
+        var to = new EmailAddress(email);
         request.of(to, address.of(Faces.getRequest()));
         notices.done("accounts.forgotten.done", to.value());
         Faces.redirect("/sign-in");

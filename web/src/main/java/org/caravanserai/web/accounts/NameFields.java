@@ -26,7 +26,7 @@ public class NameFields implements Serializable {
      * @throws org.caravanserai.domain.shared.Invalid when it is no name
      */
     PersonName name() {
-        return new PersonName(Objects.requireNonNullElse(givenName, ""), familyName, ownName, familyFirst);
+        return PersonName.entered(Objects.requireNonNullElse(givenName, ""), familyName, ownName, familyFirst);
     }
 
     public @Nullable String getGivenName() {

@@ -52,7 +52,7 @@ public class SignInPage implements Serializable {
     public void submit() {
         var request = Faces.getRequest();
         try {
-            var account = signIn.with(EmailAddress.of(email), password, address.of(request));
+            var account = signIn.with(new EmailAddress(email), password, address.of(request));
             arrival.of(account, request, Faces.getResponse());
             Faces.redirect(ReturnAddress.local(to));
         } catch (Forbidden refusal) {

@@ -78,7 +78,7 @@ public class TokensResource {
         if (email == null || password == null) {
             throw new Invalid(email == null ? "email" : "password", "required");
         }
-        caller.to(signIn.with(EmailAddress.of(email), password, address.of(request)));
+        caller.to(signIn.with(new EmailAddress(email), password, address.of(request)));
         var name = wish.name();
         var issued = issue.named(name == null ? UNNAMED : name);
         return Response.status(Response.Status.CREATED)

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.caravanserai.domain.events.registration.RegistrationView;
+import org.caravanserai.domain.shared.PersonName;
 import org.jspecify.annotations.Nullable;
 
 /** What a table says about a registration besides the answers, in the order of its columns. */
@@ -40,8 +41,12 @@ public enum RegistrationColumn {
         return heading;
     }
 
-    /** Empty where nothing is known. */
-    String cell(RegistrationView row) {
-        return Objects.toString(value.apply(row), "");
+    /**
+     * @param language in whose script people are called, BCP 47 tag
+     * @return empty where nothing is known
+     */
+    String cell(RegistrationView row, String language) {
+        var text = Objects.toString(value.apply(row), "");
+        return this == NAME ? PersonName.localized(text, language) : text;
     }
 }

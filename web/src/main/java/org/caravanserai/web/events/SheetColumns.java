@@ -55,7 +55,9 @@ record SheetColumns(List<RegistrationColumn> own, AnswerColumns answers) {
     }
 
     List<String> cells(RegistrationView row) {
-        return Stream.concat(own.stream().map(column -> column.cell(row)), answers.cells(row.answers()).stream())
+        return Stream.concat(
+                        own.stream().map(column -> column.cell(row, answers.language())),
+                        answers.cells(row.answers()).stream())
                 .toList();
     }
 }

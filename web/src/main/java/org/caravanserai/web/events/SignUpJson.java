@@ -1,6 +1,7 @@
 package org.caravanserai.web.events;
 
 import java.util.Map;
+import java.util.Objects;
 import org.caravanserai.domain.events.registration.Attendance;
 import org.caravanserai.domain.events.registration.Registrant;
 import org.caravanserai.domain.shared.CountryCode;
@@ -17,10 +18,17 @@ public record SignUpJson(
         @Nullable Map<String, Object> answers,
         @Nullable GuestJson person) {
 
-    /** A guest introduces himself. */
+    /**
+     * A guest's own account of who it is.
+     *
+     * @param ownName the whole name in the own script; null when the other two are in it
+     * @param familyFirst whether the family name comes first; null: as in the language of the request
+     */
     public record GuestJson(
             @Nullable String givenName,
             @Nullable String familyName,
+            @Nullable String ownName,
+            @Nullable Boolean familyFirst,
             @Nullable String email,
             @Nullable String country,
             @Nullable String affiliation) {}
@@ -35,7 +43,7 @@ public record SignUpJson(
                 how(),
                 accompanying == null ? 0 : accompanying,
                 answers == null ? Map.of() : answers,
-                person == null ? null : guest(person),
+                person == null ? null : guest(person, language),
                 language);
     }
 
@@ -47,7 +55,7 @@ public record SignUpJson(
         }
     }
 
-    private static Registrant guest(GuestJson person) {
+    private static Registrant guest(GuestJson person, String language) {
         var given = person.givenName() == null ? "" : person.givenName();
         var email = person.email() == null ? "" : person.email();
         var country = person.country() == null ? "" : person.country();
@@ -60,16 +68,22 @@ public record SignUpJson(
                         "person.affiliation",
                         "required")
                 .throwIfAny();
-        new Invalid.Collector()
-                .attempt("person.email", () -> new EmailAddress(email))
-                .attempt("person.country", () -> new CountryCode(country))
-                .attempt("person.givenName", () -> PersonName.of(given, person.familyName()))
-                .throwIfAny();
+        var faults = new Invalid.Collector()
+                .attempt("person.email", () -> EmailAddress.of(email))
+                .attempt("person.country", () -> new CountryCode(country));
+        var name = faults.value(own -> "person." + own, () -> name(person, given, language));
+        faults.throwIfAny();
         return new Registrant(
                 null,
-                PersonName.of(given, person.familyName()),
-                new EmailAddress(email),
+                Objects.requireNonNull(name),
+                EmailAddress.of(email),
                 new CountryCode(country),
                 person.affiliation());
+    }
+
+    /** Whoever reads Chinese is called with the family name first, unless said otherwise. */
+    private static PersonName name(GuestJson person, String given, String language) {
+        var familyFirst = person.familyFirst() == null ? language.startsWith("zh") : person.familyFirst();
+        return PersonName.entered(given, person.familyName(), person.ownName(), familyFirst);
     }
 }

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
 public class Doer {
 
     private Texts texts;
+    private Formats formats;
 
     @SuppressWarnings("NullAway.Init")
     protected Doer() {}
 
     @Inject
-    Doer(Texts texts) {
+    Doer(Texts texts, Formats formats) {
         this.texts = texts;
+        this.formats = formats;
     }
 
     /**
@@ -31,6 +33,6 @@ public class Doer {
         if (name.equals(Caller.ANONYMOUS.name())) {
             return texts.of("shell.guest");
         }
-        return name.equals(Caller.SYSTEM.name()) ? texts.of("shell.name") : name;
+        return name.equals(Caller.SYSTEM.name()) ? texts.of("shell.name") : formats.name(name);
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.platform.language.Conventions;
 import org.caravanserai.platform.language.DateWords;
 import org.jspecify.annotations.Nullable;
@@ -147,6 +148,11 @@ public class Formats {
     /** The country's name; its ISO 3166 code when it has none. */
     public String country(@Nullable Object code) {
         return code == null ? "" : new Locale("", code.toString()).getDisplayCountry(locale());
+    }
+
+    /** A person's name in the script of the page's language, where it is known in that script. */
+    public String name(@Nullable Object fullName) {
+        return fullName == null ? "" : PersonName.localized(fullName.toString(), frame.getLanguage());
     }
 
     /** The language's name in the language of the page. */

@@ -35,6 +35,11 @@ public class Frame {
         return locale().getLanguage();
     }
 
+    /** Whether forms of this language ask for the family name before the given name. */
+    public boolean isFamilyNameFirst() {
+        return getLanguage().equals("zh");
+    }
+
     /** {@code ltr} or {@code rtl}. */
     public String getDirection() {
         return direction(getLanguage());

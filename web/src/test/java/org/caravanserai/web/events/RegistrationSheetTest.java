@@ -110,9 +110,9 @@ class RegistrationSheetTest {
     @Test
     void chosen_columns_keep_their_order_and_the_reader_s_language() throws IOException {
         var columns = SheetColumns.of(List.of("answers.days", "registeredAt", "name"), QUESTIONS, "zh");
-        var sheet = workbook(columns, person("Anna", null, List.of("first")));
+        var sheet = workbook(columns, person("Chen Siyu (陈思雨)", null, List.of("first")));
         assertThat(texts(sheet, 0)).containsExactly("name", "registeredAt", "Days");
-        assertThat(texts(sheet, 1)).containsExactly("Anna", "2027-05-10T01:02:03Z", "第一天");
+        assertThat(texts(sheet, 1)).containsExactly("陈思雨", "2027-05-10T01:02:03Z", "第一天");
     }
 
     @Test

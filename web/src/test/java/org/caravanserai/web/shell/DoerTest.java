@@ -7,18 +7,25 @@ import org.junit.jupiter.api.Test;
 
 class DoerTest {
 
-    private final Doer doer = new Doer(new Texts() {
-        @Override
-        public String of(String key, Object... arguments) {
-            return key;
-        }
-    });
+    private final Doer doer = new Doer(
+            new Texts() {
+                @Override
+                public String of(String key, Object... arguments) {
+                    return key;
+                }
+            },
+            new Formats() {
+                @Override
+                public String name(Object fullName) {
+                    return "name of " + fullName;
+                }
+            });
 
     @Test
     void whoHasNoNameIsCalledByAWordOfTheLanguage() {
         assertThat(doer.called(null)).isEqualTo("shell.deletedAccount");
         assertThat(doer.called(Caller.ANONYMOUS.name())).isEqualTo("shell.guest");
         assertThat(doer.called(Caller.SYSTEM.name())).isEqualTo("shell.name");
-        assertThat(doer.called("Fatima Zahra El Idrissi")).isEqualTo("Fatima Zahra El Idrissi");
+        assertThat(doer.called("Fatima Zahra El Idrissi")).isEqualTo("name of Fatima Zahra El Idrissi");
     }
 }

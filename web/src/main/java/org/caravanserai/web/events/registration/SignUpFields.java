@@ -35,7 +35,7 @@ public class SignUpFields {
     }
 
     GuestJson guest() {
-        return new GuestJson(givenName, familyName, email, country, affiliation);
+        return new GuestJson(givenName, familyName, null, null, email, country, affiliation);
     }
 
     /** What was answered to the questions that are asked of those who attend in the chosen way. */
