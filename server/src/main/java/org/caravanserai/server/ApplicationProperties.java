@@ -9,6 +9,9 @@ final class ApplicationProperties {
     static Properties of(Settings settings, DatabaseAccess database, String secret) {
         Properties properties = new Properties();
         for (Setting setting : Setting.values()) {
+            if (setting == Setting.BACKUP_PASSPHRASE) {
+                continue;
+            }
             settings.get(setting).ifPresent(value -> properties.setProperty(setting.property(), value));
         }
         set(properties, Setting.PORT, String.valueOf(settings.port()));

@@ -13,10 +13,16 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The folder that holds everything an instance must not lose: database, keys, logs. Readable by its owner only. */
 final class DataFolder {
+    /** Where a restore gathers files; while this folder is there, the data is not complete. */
+    static final String HALF_RESTORED = "restore.half";
+
     private static final int KEY_BYTES = 32;
+    private static final Pattern MADE_ANEW =
+            Pattern.compile("logs|node-\\d+|[^/]+\\.lock|postgresql/(programs-.*|.*\\.half)|" + HALF_RESTORED);
 
     private final Path root;
     private final List<FileLock> held = new ArrayList<>();
@@ -42,6 +48,23 @@ final class DataFolder {
 
     Path database() {
         return root.resolve("postgresql");
+    }
+
+    /**
+     * Whether the product makes a file or folder anew when it is missing, so that no backup needs it.
+     *
+     * @param name relative to the data folder
+     */
+    static boolean isMadeAnew(Path name) {
+        return MADE_ANEW.matcher(name.toString()).matches();
+    }
+
+    /** Refuses a folder whose restore was interrupted, before anything starts to live in it. */
+    void refuseHalfRestored() {
+        if (Files.exists(root.resolve(HALF_RESTORED))) {
+            throw new StartFailure("The data folder was not restored to the end: " + root
+                    + ". Delete what is in it and run the restore again.");
+        }
     }
 
     /** A key made on first use and the same ever after; its file is readable by the owner only. */

@@ -10,7 +10,7 @@ import java.util.Optional;
 /** The product's own PostgreSQL. Stopping the JVM by force leaves it running; the next start stops and replaces it. */
 final class EmbeddedDatabase {
     static final String ROLE = "caravanserai";
-    private static final String MAJOR_VERSION = "18";
+    static final String MAJOR_VERSION = "18";
     private static final String ADMINISTRATOR = "postgres";
 
     private final DataFolder data;
@@ -39,6 +39,7 @@ final class EmbeddedDatabase {
 
     /** Starts it on the port it had before. */
     synchronized DatabaseAccess restart() {
+        data.refuseHalfRestored();
         PostgresProgram program = program();
         Postmaster.of(cluster).ifPresent(left -> stop());
         try {
@@ -64,6 +65,17 @@ final class EmbeddedDatabase {
     /** The database while some process of this data folder has it running. */
     Optional<DatabaseAccess> running() {
         return Postmaster.of(cluster).map(found -> application(found.port()));
+    }
+
+    /** As {@link #start}, with the access of the superuser. */
+    DatabaseAccess startForAdministration() {
+        start();
+        return administrator(port, "postgres");
+    }
+
+    /** As {@link #running}, with the access of the superuser. */
+    Optional<DatabaseAccess> runningForAdministration() {
+        return Postmaster.of(cluster).map(found -> administrator(found.port(), "postgres"));
     }
 
     /** Waits until its data is safely on disk; clients still connected are cut off. Does nothing when it is not running. */
@@ -121,11 +133,12 @@ final class EmbeddedDatabase {
 
     private DatabaseAccess bootstrap() {
         DatabaseAccess application = application(port);
-        new DatabaseBootstrap(
-                        access(port, "postgres", ADMINISTRATOR, "database-administrator"),
-                        access(port, ROLE, ADMINISTRATOR, "database-administrator"))
-                .make(application);
+        new DatabaseBootstrap(administrator(port, "postgres"), administrator(port, ROLE)).make(application);
         return application;
+    }
+
+    private DatabaseAccess administrator(int port, String database) {
+        return access(port, database, ADMINISTRATOR, "database-administrator");
     }
 
     private DatabaseAccess application(int port) {

@@ -15,24 +15,27 @@ final class HelpText {
     static String text() {
         String settings = Stream.of(Setting.values()).map(HelpText::entry).collect(Collectors.joining());
         return """
-                Caravanserai, the open platform for higher-education cooperation across borders
+            Caravanserai, the open platform for higher-education cooperation across borders
 
-                Usage: ./run [options]                                start (builds what is missing or stale first)
-                       java -jar caravanserai.jar [options]           start
-                       java -jar caravanserai.jar check-data          list the rows that break a rule of the data;
-                                                                      ends with 0 when there is none, else with 1
+            Usage: ./run [options]                                start (builds what is missing or stale first)
+                   java -jar caravanserai.jar [options]           start
+                   java -jar caravanserai.jar check-data          list the rows that break a rule of the data;
+                                                                  ends with 0 when there is none, else with 1
+                   java -jar caravanserai.jar backup FILE         everything of this instance into one encrypted file,
+                                                                  while it runs
+                   java -jar caravanserai.jar restore FILE        the same into an empty data folder
 
-                Options:
-                  --help, -h       show this text
-                  --verbose, -v    also write the server's log to standard error
+            Options:
+              --help, -h       show this text
+              --verbose, -v    also write the server's log to standard error
 
-                Settings, as an environment variable or, where one is named, as an option (which wins):
+            Settings, as an environment variable or, where one is named, as an option (which wins):
 
-                """ + settings + """
+            """ + settings + """
 
-                Ctrl-C or SIGTERM stops the product and its database cleanly. The logs are in the folder logs of the
-                data folder. Exit status: 0 stopped as asked, 1 could not start, 2 wrong option or setting.
-                """;
+            Ctrl-C or SIGTERM stops the product and its database cleanly. The logs are in the folder logs of the
+            data folder. Exit status: 0 stopped as asked, 1 could not start, 2 wrong option or setting.
+            """;
     }
 
     private static String entry(Setting setting) {

@@ -47,6 +47,15 @@ public final class Launcher {
             boolean holds = new CheckData(settings, out).run();
             System.exit(holds ? 0 : FAILED);
         }
+        Path file = commandLine.file();
+        if (file != null) {
+            if (commandLine.action() == CommandLine.Action.BACKUP) {
+                new BackupCommand(settings, file, out).run();
+            } else {
+                new RestoreCommand(settings, file, out).run();
+            }
+            return;
+        }
         Path war = jar.resolveSibling("lib").resolve("caravanserai.war");
         new Product(settings, war, out, err).start(commandLine.verbose());
     }

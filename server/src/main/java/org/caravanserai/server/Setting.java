@@ -30,6 +30,7 @@ enum Setting {
             "made once, kept in the data folder",
             "key for signatures and encrypted fields; mandatory with an external database",
             true),
+    BACKUP_PASSPHRASE("unset: asked for", "passphrase of the file that backup writes and restore reads", true),
     CLUSTER("unset", "host:port,host:port of all nodes that share their sessions (on one external database)"),
     CLUSTER_PORT("the first free one of this address in CLUSTER", "this node's own port in the cluster");
 

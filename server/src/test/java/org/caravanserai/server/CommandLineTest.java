@@ -3,6 +3,7 @@ package org.caravanserai.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.caravanserai.server.CommandLine.Action;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,18 @@ class CommandLineTest {
     @ValueSource(strings = {"--nonsense", "serve", "--secret", "--db-password=x", "-x", ""})
     void whatIsNotKnownIsRefused(String word) {
         assertThatThrownBy(() -> CommandLine.of(List.of(word))).isInstanceOf(UsageError.class);
+    }
+
+    @Test
+    void backupAndRestoreNameAFile() {
+        CommandLine backup = CommandLine.of(List.of("backup", "inn.backup", "--data", "d"));
+
+        assertThat(backup.action()).isEqualTo(Action.BACKUP);
+        assertThat(backup.file()).isEqualTo(Path.of("inn.backup"));
+        assertThat(CommandLine.of(List.of("restore", "inn.backup")).action()).isEqualTo(Action.RESTORE);
+        assertThatThrownBy(() -> CommandLine.of(List.of("restore"))).isInstanceOf(UsageError.class);
+        assertThatThrownBy(() -> CommandLine.of(List.of("backup", "--data", "d")))
+                .isInstanceOf(UsageError.class);
     }
 
     @Test

@@ -71,6 +71,11 @@ final class Rush {
         return told.size();
     }
 
+    /** What was told until now. */
+    List<Told> soFar() {
+        return new ArrayList<>(told);
+    }
+
     List<Told> all() throws InterruptedException {
         crowd.shutdown();
         if (!crowd.awaitTermination(5, TimeUnit.MINUTES)) {
