@@ -165,10 +165,12 @@ final class BackupCipher {
 
     /** The content is not what was written. */
     static final class DamagedBackup extends IOException {
+        static final String TEXT = "The backup was altered, damaged or cut off.";
+
         private static final long serialVersionUID = 1L;
 
         DamagedBackup(@Nullable Throwable cause) {
-            super("The backup was altered, damaged or cut off.", cause);
+            super(TEXT, cause);
         }
     }
 }

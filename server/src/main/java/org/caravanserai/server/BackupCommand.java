@@ -92,7 +92,7 @@ final class BackupCommand {
     private void write(DataFolder data, DatabaseAccess administrator, char[] passphrase) {
         try {
             Path half = Files.createTempFile(
-                    file.getParent(),
+                    file.resolveSibling(""),
                     file.getFileName() + ".",
                     ".half",
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
@@ -107,7 +107,7 @@ final class BackupCommand {
             }
             force(half);
             Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            force(file.getParent());
+            force(file.resolveSibling(""));
         } catch (IOException e) {
             throw new StartFailure("The backup cannot be written: " + e + ". Nothing was left behind at " + file, e);
         } catch (SQLException e) {
@@ -117,7 +117,7 @@ final class BackupCommand {
 
     private static void contents(DataFolder data, Connection administrator, ZipOutputStream zip)
             throws IOException, SQLException {
-        Path cluster = EmbeddedDatabase.versionFile(data.root()).getParent();
+        Path cluster = EmbeddedDatabase.cluster(data.root());
         ZipFolder top = new ZipFolder(zip, Path.of(""));
         var manifest = new ByteArrayOutputStream();
         BackupManifest.ofThisMachine(Instant.now()).write(manifest);

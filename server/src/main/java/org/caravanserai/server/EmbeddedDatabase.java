@@ -22,13 +22,17 @@ final class EmbeddedDatabase {
     EmbeddedDatabase(DataFolder data, InetAddress address) {
         this.data = data;
         this.address = address.isLoopbackAddress() ? address : InetAddress.getLoopbackAddress();
-        this.cluster = data.database().resolve("cluster");
+        this.cluster = cluster(data.root());
         this.startLog = data.logs().resolve("postgresql-start.log");
     }
 
     /** The file that is there when this data folder holds a database. */
     static Path versionFile(Path dataFolder) {
-        return dataFolder.resolve("postgresql").resolve("cluster").resolve("PG_VERSION");
+        return cluster(dataFolder).resolve("PG_VERSION");
+    }
+
+    static Path cluster(Path dataFolder) {
+        return dataFolder.resolve("postgresql").resolve("cluster");
     }
 
     /** Starts it, making it first where there is none, and returns the access of the application's role. */

@@ -59,7 +59,7 @@ final class RestoreCommand {
     }
 
     private static String reason(IOException e) {
-        return e instanceof BackupCipher.DamagedBackup ? e.getMessage() : e.toString();
+        return e instanceof BackupCipher.DamagedBackup ? BackupCipher.DamagedBackup.TEXT : e.toString();
     }
 
     private static void cleanUp(Path folder, Exception because) {

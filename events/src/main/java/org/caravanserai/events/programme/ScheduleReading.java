@@ -17,8 +17,7 @@ final class ScheduleReading {
         try {
             return new ScheduleSource(content, fallback).read();
         } catch (UnreadableSchedule unreadable) {
-            throw new Invalid(
-                    unreadable.place(), unreadable.why().key(), unreadable.place(), ScheduleSource.MOST_BYTES >> 20);
+            throw new Invalid(unreadable.place(), unreadable.why().key(), unreadable.place(), unreadable.limit());
         }
     }
 }

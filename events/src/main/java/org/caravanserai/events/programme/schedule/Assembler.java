@@ -2,6 +2,7 @@ package org.caravanserai.events.programme.schedule;
 
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,24 +15,26 @@ import org.caravanserai.domain.events.programme.ProgrammeDay;
 import org.caravanserai.domain.events.programme.ProgrammeRoom;
 import org.caravanserai.domain.events.programme.ProgrammeSession;
 import org.caravanserai.domain.events.programme.SessionIdentity;
+import org.caravanserai.events.programme.schedule.ReadingLimits.Counted;
 
 /** Puts a programme together from the parts the readers find, in whatever order they find them. */
 final class Assembler {
 
-    private static final int MOST_SESSIONS = 20_000;
-
     private final ModelReader model;
     private final Notes notes;
+    private final ReadingLimits limits;
     private final Map<String, ProgrammeRoom> declared = new LinkedHashMap<>();
     private final Map<String, ProgrammeRoom> seen = new LinkedHashMap<>();
     private final List<ProgrammeDay> days = new ArrayList<>();
     private final List<ProgrammeSession> sessions = new ArrayList<>();
     private final Set<UUID> guids = new HashSet<>();
+    private final Map<UUID, UUID> lastRepetition = new HashMap<>();
     private final Set<Integer> indexes = new HashSet<>();
 
-    Assembler(ModelReader model, Notes notes) {
+    Assembler(ModelReader model, Notes notes, ReadingLimits limits) {
         this.model = model;
         this.notes = notes;
+        this.limits = limits;
     }
 
     Notes notes() {
@@ -40,6 +43,7 @@ final class Assembler {
 
     /** Begins a day and answers with it; its rooms follow by {@link #endDay}. */
     ProgrammeDay day(Raw raw) {
+        limits.count(Counted.DAY, 1, raw.where());
         ProgrammeDay day = model.day(raw, days.size() + 1);
         int index = day.index();
         while (!indexes.add(index)) {
@@ -60,26 +64,38 @@ final class Assembler {
         return model.room(raw);
     }
 
-    void seen(ProgrammeRoom room) {
+    void seen(ProgrammeRoom room, String place) {
+        limits.count(Counted.ROOM, 1, place);
         seen.merge(room.name(), room, (first, later) -> first.guid() == null ? later : first);
     }
 
     void session(Raw raw, ProgrammeDay day, String room) {
+        limits.step(raw::where);
+        limits.count(Counted.SESSION, 1, raw.where());
         ProgrammeSession session = model.session(raw, day, room);
         if (session == null) {
             return;
         }
-        if (sessions.size() >= MOST_SESSIONS) {
-            throw new UnreadableSchedule("/", UnreadableSchedule.Why.TOO_MANY_SESSIONS);
-        }
+        count(session, raw.where());
         sessions.add(guids.add(session.guid()) ? session : withOtherGuid(raw, session));
     }
 
+    private void count(ProgrammeSession session, String place) {
+        limits.count(Counted.PERSON, session.persons().size(), place);
+        limits.count(
+                Counted.LINK, session.links().size() + session.attachments().size(), place);
+        session.persons()
+                .forEach(person -> limits.count(Counted.LINK, person.links().size(), place));
+    }
+
+    /** The same source gives the same guids again: each repetition is derived from the one before it. */
     private ProgrammeSession withOtherGuid(Raw raw, ProgrammeSession session) {
-        UUID guid = Guids.derived(model.scope(), session.guid() + "@" + session.room() + session.start());
+        UUID first = Guids.derived(model.scope(), session.guid() + "@" + session.room() + session.start());
+        UUID guid = lastRepetition.getOrDefault(first, first);
         while (!guids.add(guid)) {
             guid = Guids.derived(model.scope(), guid.toString());
         }
+        lastRepetition.put(first, guid);
         raw.setAside("guid", Note.Reason.REPEATED_GUID);
         SessionIdentity was = session.identity();
         return new ProgrammeSession(
@@ -104,7 +120,9 @@ final class Assembler {
     Programme programme(JsonObject schedule, JsonObject conference, Place ofSchedule, Place ofConference) {
         Raw outer = new Raw(schedule, ofSchedule, notes);
         Raw inner = new Raw(conference, ofConference, notes);
-        inner.objects("rooms").stream().map(model::room).forEach(room -> declared.putIfAbsent(room.name(), room));
+        List<Raw> rooms = inner.objects("rooms");
+        limits.count(Counted.ROOM, rooms.size(), ofConference.of("rooms"));
+        rooms.stream().map(model::room).forEach(room -> declared.putIfAbsent(room.name(), room));
         seen.forEach(declared::putIfAbsent);
         Raw generator = outer.object("generator");
         return new Programme(

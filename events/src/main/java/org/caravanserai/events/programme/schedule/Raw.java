@@ -36,6 +36,11 @@ final class Raw {
         this.notes = notes;
     }
 
+    /** Where the object stands in the source. */
+    String where() {
+        return place.of("");
+    }
+
     void note(String field, Note.Reason reason, String... args) {
         notes.add(place.of(field), reason, args);
     }

@@ -3,8 +3,10 @@ package org.caravanserai.events.programme.schedule;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
@@ -25,6 +27,8 @@ final class RawXml {
 
     private final String at;
     private final Map<String, JsonValue> fields = new LinkedHashMap<>();
+    private final Map<String, List<JsonObject>> lists = new LinkedHashMap<>();
+    private final Map<String, StringBuilder> elements = new LinkedHashMap<>();
     private final Map<String, String> lines = new HashMap<>();
     private JsonObject carried = JsonValue.EMPTY_JSON_OBJECT;
 
@@ -35,6 +39,8 @@ final class RawXml {
     JsonObject json() {
         JsonObjectBuilder json = Jsons.object();
         fields.forEach(json::add);
+        elements.forEach((name, text) -> json.add(name, Jsons.text(text.toString())));
+        lists.forEach((field, items) -> json.add(field, Jsons.array(items, item -> item)));
         return Carrier.overlay(json.build(), carried);
     }
 
@@ -99,9 +105,14 @@ final class RawXml {
             put(name, content.text(), place);
         } else {
             String inside = content.markup() ? content.text() : XmlOut.escape(content.text());
-            String before =
-                    fields.get("<" + name + ">") instanceof jakarta.json.JsonString text ? text.getString() : "";
-            put("<" + name + ">", before + tag + inside + "</" + name + ">", place);
+            String field = "<" + name + ">";
+            elements.computeIfAbsent(field, first -> new StringBuilder())
+                    .append(tag)
+                    .append(inside)
+                    .append("</")
+                    .append(name)
+                    .append('>');
+            lines.put(field, place);
         }
     }
 
@@ -132,13 +143,7 @@ final class RawXml {
     }
 
     private void append(String field, JsonObject item) {
-        JsonValue before = fields.getOrDefault(field, JsonValue.EMPTY_JSON_ARRAY);
-        fields.put(
-                field,
-                Jsons.PROVIDER
-                        .createArrayBuilder(before.asJsonArray())
-                        .add(item)
-                        .build());
+        lists.computeIfAbsent(field, first -> new ArrayList<>()).add(item);
     }
 
     private void put(String field, String text, String place) {

@@ -22,11 +22,13 @@ final class ScheduleJsonReader {
     private static final String CONFERENCE = SCHEDULE + "/conference";
 
     private final ScheduleSource source;
+    private final ReadingLimits limits;
     private final Notes notes = new Notes();
     private JsonObject carried = JsonValue.EMPTY_JSON_OBJECT;
 
-    ScheduleJsonReader(ScheduleSource source) {
+    ScheduleJsonReader(ScheduleSource source, ReadingLimits limits) {
         this.source = source;
+        this.limits = limits;
     }
 
     Reading read() {
@@ -37,7 +39,7 @@ final class ScheduleJsonReader {
             carried = Carrier.part(look.schedule(), Carrier.NAME);
             String zone = text(Carrier.overlay(conference, Carrier.part(carried, "conference")), "time_zone_name");
             ModelReader model = source.reader(text(conference, "acronym"), zone, CONFERENCE + "/time_zone_name", notes);
-            Assembler assembler = new Assembler(model, notes);
+            Assembler assembler = new Assembler(model, notes, limits);
             walk((index, day) -> day(assembler, day, CONFERENCE + "/days/" + index));
             return new Reading(
                     assembler.programme(
@@ -124,7 +126,7 @@ final class ScheduleJsonReader {
     }
 
     private void sessions(Assembler assembler, ProgrammeDay day, Map.Entry<String, JsonValue> room, String pointer) {
-        assembler.seen(ProgrammeRoom.named(room.getKey(), null));
+        assembler.seen(ProgrammeRoom.named(room.getKey(), null), pointer);
         if (!(room.getValue() instanceof JsonArray sessions)) {
             notes.add(pointer, Note.Reason.PART_LEFT_OUT, room.getKey());
             return;

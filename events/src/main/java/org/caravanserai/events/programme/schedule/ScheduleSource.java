@@ -27,10 +27,14 @@ public record ScheduleSource(byte[] content, ZoneId fallback) {
      * @throws UnreadableSchedule when nothing can
      */
     public Reading read() {
+        return read(new ReadingLimits());
+    }
+
+    Reading read(ReadingLimits limits) {
         if (content.length > MOST_BYTES) {
-            throw new UnreadableSchedule("/", UnreadableSchedule.Why.TOO_LARGE);
+            throw new UnreadableSchedule("/", UnreadableSchedule.Why.TOO_LARGE, MOST_BYTES >> 20);
         }
-        return isXml() ? new ScheduleXmlReader(this).read() : new ScheduleJsonReader(this).read();
+        return isXml() ? new ScheduleXmlReader(this, limits).read() : new ScheduleJsonReader(this, limits).read();
     }
 
     private boolean isXml() {

@@ -13,14 +13,16 @@ import org.jspecify.annotations.Nullable;
 final class ScheduleXmlReader {
 
     private final ScheduleSource source;
+    private final ReadingLimits limits;
     private final Notes notes = new Notes();
 
-    ScheduleXmlReader(ScheduleSource source) {
+    ScheduleXmlReader(ScheduleSource source, ReadingLimits limits) {
         this.source = source;
+        this.limits = limits;
     }
 
     Reading read() {
-        Parts look = new Parts(new XmlSource(source.open()), null);
+        Parts look = new Parts(new XmlSource(source.open(), limits), null);
         look.walk();
         JsonObject conference = look.conference.json();
         ModelReader model = source.reader(
@@ -28,8 +30,8 @@ final class ScheduleXmlReader {
                 orEmpty(Jsons.string(conference, "time_zone_name")),
                 look.conference.place().of("time_zone_name"),
                 notes);
-        Assembler assembler = new Assembler(model, notes);
-        Parts parts = new Parts(new XmlSource(source.open()), assembler);
+        Assembler assembler = new Assembler(model, notes, limits);
+        Parts parts = new Parts(new XmlSource(source.open(), limits), assembler);
         parts.walk();
         return new Reading(
                 assembler.programme(
@@ -123,7 +125,7 @@ final class ScheduleXmlReader {
             RawXml room = new RawXml(xml.place());
             room.attributes(xml);
             ProgrammeRoom known = assembler.room(room.raw(assembler.notes()));
-            assembler.seen(known);
+            assembler.seen(known, xml.place());
             children(room, name -> {
                 if (!name.equals("event")) {
                     leftOut(assembler);

@@ -9,11 +9,20 @@ public final class UnreadableSchedule extends RuntimeException {
 
     private final String place;
     private final Why why;
+    private final int limit;
 
     UnreadableSchedule(String place, Why why) {
+        this(place, why, 0);
+    }
+
+    /**
+     * @param limit that was passed: a number, seconds or megabytes
+     */
+    UnreadableSchedule(String place, Why why, int limit) {
         super(place + ": " + why);
         this.place = place;
         this.why = why;
+        this.limit = limit;
     }
 
     public String place() {
@@ -24,11 +33,21 @@ public final class UnreadableSchedule extends RuntimeException {
         return why;
     }
 
+    /** The limit that was passed (a number, seconds or megabytes); 0 where it was none. */
+    public int limit() {
+        return limit;
+    }
+
     /** What is the matter with the input as a whole. */
     public enum Why {
         EMPTY,
         TOO_LARGE,
+        TOO_MANY_DAYS,
+        TOO_MANY_ROOMS,
         TOO_MANY_SESSIONS,
+        TOO_MANY_PERSONS,
+        TOO_MANY_LINKS,
+        TAKES_TOO_LONG,
         TOO_DEEP,
         MALFORMED_XML,
         MALFORMED_JSON,

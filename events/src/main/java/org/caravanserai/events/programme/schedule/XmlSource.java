@@ -18,8 +18,10 @@ final class XmlSource {
     private static final int DEEPEST = 100;
 
     private final XMLStreamReader reader;
+    private final ReadingLimits limits;
 
-    XmlSource(InputStream content) {
+    XmlSource(InputStream content, ReadingLimits limits) {
+        this.limits = limits;
         try {
             XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
             factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -35,6 +37,7 @@ final class XmlSource {
     }
 
     int next() {
+        limits.step(this::place);
         try {
             int event = reader.next();
             if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {

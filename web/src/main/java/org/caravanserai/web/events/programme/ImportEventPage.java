@@ -30,22 +30,11 @@ public class ImportEventPage {
     @Inject
     private Notices notices;
 
-    private List<OwnOrganization> own = List.of();
+    private @Nullable List<OwnOrganization> own;
     private @Nullable String organizer;
     private @Nullable Part file;
     private @Nullable String event;
     private List<NoteTexts.Group> report = List.of();
-
-    /** Runs on reading and on sending alike, since the bean lives for one request. */
-    public void load() {
-        own = organizations.list().stream()
-                .filter(organization ->
-                        organization.roles().stream().anyMatch(Permission.MANAGE_EVENTS.organizationRoles()::contains))
-                .toList();
-        if (own.size() == 1) {
-            organizer = own.get(0).slug();
-        }
-    }
 
     public void upload() {
         ImportEvent.Imported imported = imports.with(UploadedSchedule.bytes(file), organizer);
@@ -56,8 +45,17 @@ public class ImportEventPage {
         notices.done("programme.import.done");
     }
 
+    /** Read on first use: Faces asks whether the choice is shown already when it decodes what was sent. */
     public List<OwnOrganization> getOwn() {
-        return own;
+        List<OwnOrganization> found = own;
+        if (found == null) {
+            found = organizations.list().stream()
+                    .filter(organization -> organization.roles().stream()
+                            .anyMatch(Permission.MANAGE_EVENTS.organizationRoles()::contains))
+                    .toList();
+            own = found;
+        }
+        return found;
     }
 
     public @Nullable String getOrganizer() {
