@@ -120,6 +120,7 @@ class AccountStoryST extends BrowserTest {
             var newcomer = new Newcomer(visitor).asks();
             var link = Letters.link(Product.shared(), "VERIFY_EMAIL", newcomer.email());
             visitor.open(link);
+            assertThat(visitor.page().locator("#whose").innerText()).contains("Amina Yusupova");
             visitor.open(link);
             newcomer.press("Confirm the address");
             for (String gone : java.util.List.of(link, "/confirm-email?token=made-up", "/confirm-email")) {
@@ -188,10 +189,15 @@ class AccountStoryST extends BrowserTest {
                             .locator("[id='change:currentPassword-error']")
                             .innerText())
                     .isEqualTo("This is not your current password.");
+            var before = session(here);
             newcomer.fill("change:currentPassword", Newcomer.PASSWORD);
             newcomer.fill("change:newPassword", "five camels and no map");
             newcomer.press("Change the password");
             assertThat(newcomer.notice()).contains("The password is changed");
+            assertThat(session(here))
+                    .as("the session goes on under another id")
+                    .isNotEmpty()
+                    .isNotEqualTo(before);
             here.open("/my/account");
             assertThat(here.page().url()).contains("/my/account");
             elsewhere.open("/my/account");

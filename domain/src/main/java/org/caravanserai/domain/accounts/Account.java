@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Objects;
@@ -43,7 +44,7 @@ public class Account {
     @Column(name = "password_hash")
     private @Nullable String passwordHash;
 
-    /** Sessions that began earlier are over. */
+    /** Sessions keep the value they began with; they are over when the account has another one. */
     @Column(name = "sessions_valid_from")
     private Instant sessionsValidFrom;
 
@@ -76,13 +77,28 @@ public class Account {
         this.id = Ids.next();
         this.email = email;
         this.createdAt = now;
-        this.sessionsValidFrom = now;
+        this.sessionsValidFrom = now.truncatedTo(ChronoUnit.MICROS);
         this.profile = new ProfileColumns(profile);
     }
 
     public void describe(Profile changed) {
         refuseWhenGone();
         profile = new ProfileColumns(changed);
+    }
+
+    /**
+     * The owner of the address says that this sign-up was theirs: its name and password are the account's from now on, whatever
+     * was said of the address before.
+     *
+     * @throws Refused {@code link-expired} when the address has been confirmed already
+     */
+    public void confirm(SignUpRequest request, Instant now) {
+        if (emailVerifiedAt != null) {
+            throw new Refused("link-expired");
+        }
+        describe(request.details().profile());
+        changePassword(request.passwordHash(), now);
+        verifyEmail(now);
     }
 
     /** The person has shown that letters to the address reach them; a second time changes nothing. */
@@ -108,7 +124,7 @@ public class Account {
     public void changePassword(String hash, Instant now) {
         refuseWhenGone();
         passwordHash = hash;
-        sessionsValidFrom = now;
+        endSessions(now);
     }
 
     public void grant(PlatformRole role) {
@@ -124,8 +140,14 @@ public class Account {
     public void disable(Instant now) {
         if (disabledAt == null) {
             disabledAt = now;
-            sessionsValidFrom = now;
+            endSessions(now);
         }
+    }
+
+    /** Always another value than before, also when the clock stands still or the nodes' clocks disagree. */
+    private void endSessions(Instant now) {
+        var next = now.truncatedTo(ChronoUnit.MICROS);
+        sessionsValidFrom = next.isAfter(sessionsValidFrom) ? next : sessionsValidFrom.plus(1, ChronoUnit.MICROS);
     }
 
     public void enable() {
@@ -169,6 +191,11 @@ public class Account {
 
     public @Nullable String passwordHash() {
         return passwordHash;
+    }
+
+    /** What a session that begins now keeps, to be compared with each request. */
+    public Instant sessionsValidFrom() {
+        return sessionsValidFrom;
     }
 
     public Profile profile() {

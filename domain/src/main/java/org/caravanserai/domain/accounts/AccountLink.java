@@ -1,6 +1,7 @@
 package org.caravanserai.domain.accounts;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,10 +13,12 @@ import java.util.Objects;
 import java.util.UUID;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Ids;
-import org.caravanserai.domain.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
-/** A link that was sent by e-mail: whoever follows it can read letters to that address. Good once, and not for long. */
+/**
+ * A link that was sent by email: whoever follows it can read messages to that address. It carries what it confirms, and is good once
+ * and not for long; a link that was followed or has ended is deleted.
+ */
 @Entity
 @Table(name = "account_link")
 public class AccountLink {
@@ -34,14 +37,14 @@ public class AccountLink {
     @Column(name = "new_email")
     private @Nullable EmailAddress newEmail;
 
+    @Embedded
+    private @Nullable SignUpColumns signUp;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
     @Column(name = "expires_at")
     private Instant expiresAt;
-
-    @Column(name = "used_at")
-    private @Nullable Instant usedAt;
 
     @Version
     private long version;
@@ -60,8 +63,10 @@ public class AccountLink {
         this.expiresAt = now.plus(purpose.lifetime());
     }
 
-    public static AccountLink toVerify(UUID account, Secret secret, Instant now) {
-        return new AccountLink(account, LinkPurpose.VERIFY_EMAIL, secret, null, now);
+    public static AccountLink toVerify(UUID account, SignUpRequest request, Secret secret, Instant now) {
+        var link = new AccountLink(account, LinkPurpose.VERIFY_EMAIL, secret, null, now);
+        link.signUp = new SignUpColumns(request);
+        return link;
     }
 
     public static AccountLink toReset(UUID account, Secret secret, Instant now) {
@@ -72,21 +77,9 @@ public class AccountLink {
         return new AccountLink(account, LinkPurpose.CHANGE_EMAIL, secret, newEmail, now);
     }
 
-    /**
-     * Follows the link.
-     *
-     * @throws Refused {@code link-expired} when it was used, replaced by a newer one, or is too old
-     */
-    public void use(Instant now) {
-        if (!isLive(now)) {
-            throw new Refused("link-expired");
-        }
-        usedAt = now;
-    }
-
-    /** Whether it can still be followed: it was not used and is not too old. */
+    /** Whether it can still be followed: it is not too old. */
     public boolean isLive(Instant now) {
-        return usedAt == null && now.isBefore(expiresAt);
+        return now.isBefore(expiresAt);
     }
 
     public UUID id() {
@@ -108,6 +101,12 @@ public class AccountLink {
     /** Only of a link that changes the address. */
     public EmailAddress newEmail() {
         return Objects.requireNonNull(newEmail, "not a link that changes the address");
+    }
+
+    /** Only of a link that confirms a sign-up. */
+    public SignUpRequest signUp() {
+        return Objects.requireNonNull(signUp, "not a link that confirms a sign-up")
+                .request();
     }
 
     @Override

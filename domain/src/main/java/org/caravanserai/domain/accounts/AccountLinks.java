@@ -3,14 +3,35 @@ package org.caravanserai.domain.accounts;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.caravanserai.domain.shared.EmailAddress;
 
-/** Links that were sent by e-mail. */
+/** Links that were sent by email and can still be followed, or have expired lately. */
 public interface AccountLinks {
 
     void add(AccountLink link);
 
     Optional<AccountLink> byHash(String hash);
 
-    /** Ends the account's links for this purpose: a newer one takes their place, or they have no point any more. */
-    void endAll(UUID account, LinkPurpose purpose, Instant now);
+    /**
+     * Follows the link: it is gone from now on, and of two who follow it at once only one gets through.
+     *
+     * @throws org.caravanserai.domain.shared.Refused {@code link-expired} when it is too old or gone already
+     */
+    void follow(AccountLink link, Instant now);
+
+    /** Ends the account's links for this purpose: a newer one takes their place. */
+    void end(UUID account, LinkPurpose purpose);
+
+    /** Ends every link of the account, whatever it is for. */
+    void endAll(UUID account);
+
+    /** Ends the links that would give this address to another account. */
+    void endMovesTo(EmailAddress address);
+
+    /**
+     * Deletes links that expired before this moment.
+     *
+     * @return how many
+     */
+    int forgetExpired(Instant before);
 }

@@ -1,5 +1,7 @@
 package org.caravanserai.domain.accounts;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.domain.shared.EmailAddress;
@@ -11,7 +13,19 @@ public interface Accounts {
 
     Optional<Account> byId(UUID id);
 
+    /** As {@link #byId}, locked until the end of the transaction and as the database has it now. */
+    Optional<Account> locked(UUID id);
+
     Optional<Account> byEmail(EmailAddress email);
+
+    /**
+     * Deletes an account that nobody ever confirmed, with its links. One that was confirmed meanwhile, or that an administrator
+     * disabled, stays.
+     */
+    void removeUnconfirmed(UUID id);
+
+    /** Accounts that nobody confirmed, made before this moment, without a link that could still confirm them; the oldest first. */
+    List<Account> unconfirmed(Instant madeBefore, int limit);
 
     /** Whether there is any account at all. */
     boolean none();

@@ -16,9 +16,9 @@ public interface Callers {
     /**
      * The person of a session.
      *
-     * @param signedInAt when the session began; sessions from before a change of the password are over
+     * @param validFrom {@link Account#sessionsValidFrom()} when the session began; it is over when the account has another value
      */
-    Optional<Caller> bySession(UUID account, Instant signedInAt);
+    Optional<Caller> bySession(UUID account, Instant validFrom);
 
     /**
      * The person of a token that is neither expired nor revoked.

@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Ids;
-import org.caravanserai.domain.shared.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -19,30 +18,28 @@ class AccountLinkTest {
 
     private static final UUID ACCOUNT = Ids.next();
     private static final Secret SECRET = new Secret("secret");
+    private static final SignUpRequest SIGN_UP = new SignUpRequest(Profiles.signingUp(), "hash");
     private static final EmailAddress OTHER = EmailAddress.of("yusupova@example.org");
 
     static Stream<Arguments> links() {
         return Stream.of(
-                Arguments.of(AccountLink.toVerify(ACCOUNT, SECRET, NOW), Duration.ofHours(48)),
+                Arguments.of(AccountLink.toVerify(ACCOUNT, SIGN_UP, SECRET, NOW), Duration.ofHours(48)),
                 Arguments.of(AccountLink.toReset(ACCOUNT, SECRET, NOW), Duration.ofHours(2)),
                 Arguments.of(AccountLink.toMove(ACCOUNT, OTHER, SECRET, NOW), Duration.ofHours(24)));
     }
 
     @ParameterizedTest
     @MethodSource("links")
-    void isGoodUntilItExpiresAndThenRefuses(AccountLink link, Duration lifetime) {
+    void isGoodUntilItExpires(AccountLink link, Duration lifetime) {
         assertThat(link.isLive(NOW.plus(lifetime).minusNanos(1))).isTrue();
-        assertThatThrownBy(() -> link.use(NOW.plus(lifetime)))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("link-expired");
+        assertThat(link.isLive(NOW.plus(lifetime))).isFalse();
     }
 
-    @ParameterizedTest
-    @MethodSource("links")
-    void isGoodOnce(AccountLink link, Duration lifetime) {
-        link.use(NOW);
-        assertThat(link.isLive(NOW)).isFalse();
-        assertThatThrownBy(() -> link.use(NOW)).hasMessageContaining("link-expired");
+    @Test
+    void carriesTheSignUpThatItWasSentFor() {
+        assertThat(AccountLink.toVerify(ACCOUNT, SIGN_UP, SECRET, NOW).signUp()).isEqualTo(SIGN_UP);
+        assertThatThrownBy(() -> AccountLink.toReset(ACCOUNT, SECRET, NOW).signUp())
+                .hasMessageContaining("not a link that confirms a sign-up");
     }
 
     @Test

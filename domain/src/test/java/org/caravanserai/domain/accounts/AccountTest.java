@@ -25,6 +25,31 @@ class AccountTest {
     }
 
     @Test
+    void aConfirmedSignUpReplacesWhatWasSaidOfTheAddressBefore() {
+        var account = People.unverified();
+        account.changePassword("somebody else's", NOW);
+        account.confirm(new SignUpRequest(Profiles.signingUp(), "own"), NOW);
+        assertThat(account.passwordHash()).isEqualTo("own");
+        assertThat(account.profile()).isEqualTo(Profiles.signingUp().profile());
+        assertThat(account.state()).isEqualTo(AccountState.ACTIVE);
+        assertThatThrownBy(() -> account.confirm(new SignUpRequest(Profiles.signingUp(), "later"), NOW))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("link-expired");
+        assertThat(account.passwordHash()).isEqualTo("own");
+    }
+
+    @Test
+    void everyNewPasswordEndsTheSessionsAlsoWhenTheClockStandsStillOrGoesBack() {
+        var account = People.active();
+        var first = account.sessionsValidFrom();
+        account.changePassword("second", NOW);
+        var second = account.sessionsValidFrom();
+        account.changePassword("third", NOW.minusSeconds(60));
+        assertThat(second).isAfter(first);
+        assertThat(account.sessionsValidFrom()).isAfter(second);
+    }
+
+    @Test
     void aClosedDoorOpensAgain() {
         var account = People.active();
         account.disable(NOW);

@@ -17,6 +17,14 @@ final class Profiles {
         return affiliated("Jinling River University");
     }
 
+    static SignUpDetails signingUp() {
+        return new SignUpDetails(
+                new PersonName("Wei", "Li", "李伟", true),
+                CountryCode.of("CN"),
+                LanguageTag.of("zh"),
+                ZoneId.of("Asia/Shanghai"));
+    }
+
     static Profile affiliated(@Nullable String words) {
         return new Profile(
                 new PersonName("Wei", "Li", "李伟", true),

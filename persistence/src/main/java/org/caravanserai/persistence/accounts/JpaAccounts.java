@@ -2,7 +2,10 @@ package org.caravanserai.persistence.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.domain.accounts.Account;
@@ -23,6 +26,33 @@ class JpaAccounts implements Accounts {
     @Override
     public Optional<Account> byId(UUID id) {
         return Optional.ofNullable(entities.find(Account.class, id));
+    }
+
+    @Override
+    public Optional<Account> locked(UUID id) {
+        var account = Optional.ofNullable(entities.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE));
+        account.ifPresent(entities::refresh);
+        return account;
+    }
+
+    @Override
+    public void removeUnconfirmed(UUID id) {
+        entities.createNativeQuery(
+                        "delete from account where id = ?1 and email_verified_at is null and disabled_at is null")
+                .setParameter(1, id)
+                .executeUpdate();
+    }
+
+    @Override
+    public List<Account> unconfirmed(Instant madeBefore, int limit) {
+        return entities.createQuery(
+                        "select a from Account a where a.emailVerifiedAt is null and a.disabledAt is null and"
+                            + " a.createdAt < :before and not exists (select l from AccountLink l where l.accountId ="
+                            + " a.id) order by a.createdAt",
+                        Account.class)
+                .setParameter("before", madeBefore)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     @Override

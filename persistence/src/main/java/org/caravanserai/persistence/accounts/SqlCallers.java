@@ -25,14 +25,14 @@ import org.jspecify.annotations.Nullable;
 class SqlCallers implements Callers {
 
     private static final String ACCOUNT = """
-            select a.id, a.email, a.preferred_language, a.given_name, a.family_name, a.own_name, a.family_first,
-                   (select string_agg(r.role, ' ') from account_platform_role r where r.account_id = a.id),
-                   (select string_agg(m.organization_id || ':' || m.role, ' ') from membership m where m.account_id = a.id)
-              from account a
-            """;
+        select a.id, a.email, a.preferred_language, a.given_name, a.family_name, a.own_name, a.family_first,
+               (select string_agg(r.role, ' ') from account_platform_role r where r.account_id = a.id),
+               (select string_agg(m.organization_id || ':' || m.role, ' ') from membership m where m.account_id = a.id)
+          from account a
+        """;
     private static final String ACTIVE = " and a.disabled_at is null and a.email_verified_at is not null";
     private static final String BY_ACCOUNT = ACCOUNT + " where a.id = ?1" + ACTIVE;
-    private static final String BY_SESSION = BY_ACCOUNT + " and a.sessions_valid_from <= ?2";
+    private static final String BY_SESSION = BY_ACCOUNT + " and a.sessions_valid_from = ?2";
     private static final String BY_TOKEN = ACCOUNT + " join api_token t on t.account_id = a.id"
             + " where t.token_hash = ?1 and t.revoked_at is null and t.expires_at > ?2" + ACTIVE;
 
@@ -45,10 +45,10 @@ class SqlCallers implements Callers {
     }
 
     @Override
-    public Optional<Caller> bySession(UUID account, Instant signedInAt) {
+    public Optional<Caller> bySession(UUID account, Instant validFrom) {
         return one(entities.createNativeQuery(BY_SESSION)
                 .setParameter(1, account)
-                .setParameter(2, signedInAt.atOffset(ZoneOffset.UTC)));
+                .setParameter(2, validFrom.atOffset(ZoneOffset.UTC)));
     }
 
     @Override

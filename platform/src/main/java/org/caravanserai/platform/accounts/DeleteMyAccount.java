@@ -9,7 +9,6 @@ import org.caravanserai.domain.accounts.AccountDeleted;
 import org.caravanserai.domain.accounts.AccountLinks;
 import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.accounts.ApiTokens;
-import org.caravanserai.domain.accounts.LinkPurpose;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
@@ -69,9 +68,7 @@ public class DeleteMyAccount {
         }
         organizations.all(account.id());
         var now = clock.instant();
-        for (var purpose : LinkPurpose.values()) {
-            links.endAll(account.id(), purpose, now);
-        }
+        links.endAll(account.id());
         tokens.revokeAllOf(account.id(), now);
         var email = account.email();
         account.anonymise(now);

@@ -10,7 +10,9 @@ import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.accounts.AccountLink;
 import org.caravanserai.domain.accounts.AccountLinks;
 import org.caravanserai.domain.accounts.AccountState;
+import org.caravanserai.domain.accounts.LinkPurpose;
 import org.caravanserai.domain.accounts.Secret;
+import org.caravanserai.domain.accounts.SignUpRequest;
 import org.caravanserai.domain.mail.MailMessage;
 import org.caravanserai.domain.mail.MailTemplate;
 import org.caravanserai.domain.mail.Outbox;
@@ -20,8 +22,9 @@ import org.caravanserai.domain.shared.Ids;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends links that prove an address. A new one ends the earlier ones for the same purpose. Where an address has got as many as
- * {@link LetterBound} lets through, nothing is sent and nothing ends.
+ * Sends links that prove an address. A new one ends the earlier ones for the same purpose, except for sign-ups: anybody can sign up
+ * for any address, and must not end the link of its owner. Where an address has got as many as {@link LetterBound} lets through,
+ * nothing is sent and nothing ends.
  */
 @ApplicationScoped
 class LinkLetters {
@@ -45,24 +48,26 @@ class LinkLetters {
     void sendToReset(Account account) {
         var secret = Secret.next();
         var link = AccountLink.toReset(account.id(), secret, clock.instant());
-        send(account, account.email(), link, MailTemplate.RESET_PASSWORD, "/reset-password?token=" + secret.value());
+        send(link, MailTemplate.RESET_PASSWORD, recipient(account, account.email()), "/reset-password", secret, "");
     }
 
     /**
+     * @param request what the link confirms
      * @param next a page of ours that the newcomer came for; the letter may be read on another device than it was asked for
      */
-    void sendToVerify(Account account, @Nullable String next) {
+    void sendToVerify(Account account, SignUpRequest request, @Nullable String next) {
         var secret = Secret.next();
-        var link = AccountLink.toVerify(account.id(), secret, clock.instant());
-        var page = "/confirm-email?token=" + secret.value();
-        var onwards = next == null ? page : page + "&to=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
-        send(account, account.email(), link, MailTemplate.VERIFY_EMAIL, onwards);
+        var link = AccountLink.toVerify(account.id(), request, secret, clock.instant());
+        var onwards = next == null ? "" : "&to=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
+        var details = request.details();
+        var recipient = new Recipient(account.email(), details.name().in(details.language().value()), details.language());
+        send(link, MailTemplate.VERIFY_EMAIL, recipient, "/confirm-email", secret, onwards);
     }
 
     void sendToMove(Account account, EmailAddress wanted) {
         var secret = Secret.next();
         var link = AccountLink.toMove(account.id(), wanted, secret, clock.instant());
-        send(account, wanted, link, MailTemplate.VERIFY_EMAIL, "/confirm-email?token=" + secret.value());
+        send(link, MailTemplate.VERIFY_EMAIL, recipient(account, wanted), "/confirm-email", secret, "");
     }
 
     /** Tells the owner of an address that somebody else asked for it. */
@@ -73,26 +78,32 @@ class LinkLetters {
         outbox.put(MailMessage.of(
                 MailTemplate.ADDRESS_WANTED,
                 "account:" + owner.id() + ":address-wanted:" + Ids.next(),
-                new Recipient(
-                        owner.email(),
-                        owner.name().in(owner.profile().preferredLanguage().value()),
-                        owner.profile().preferredLanguage()),
+                recipient(owner, owner.email()),
                 Map.of()));
     }
 
-    private void send(Account account, EmailAddress to, AccountLink link, MailTemplate template, String page) {
-        if (!bound.allows(to)) {
+    private static Recipient recipient(Account account, EmailAddress address) {
+        var language = account.profile().preferredLanguage();
+        return new Recipient(address, account.name().in(language.value()), language);
+    }
+
+    private void send(
+            AccountLink link, MailTemplate template, Recipient recipient, String page, Secret secret, String onwards) {
+        if (!bound.allows(recipient.address())) {
             return;
         }
-        links.endAll(account.id(), link.purpose(), clock.instant());
+        if (link.purpose() != LinkPurpose.VERIFY_EMAIL) {
+            links.end(link.accountId(), link.purpose());
+        }
         links.add(link);
         outbox.put(MailMessage.of(
                 template,
-                "account:" + account.id() + ":" + link.id(),
-                new Recipient(
-                        to,
-                        account.name().in(account.profile().preferredLanguage().value()),
-                        account.profile().preferredLanguage()),
-                Map.of("hours", Long.toString(link.purpose().lifetime().toHours()), "link", page)));
+                "account:" + link.accountId() + ":" + link.id(),
+                recipient,
+                Map.of(
+                        "hours",
+                        Long.toString(link.purpose().lifetime().toHours()),
+                        "link",
+                        page + "?token=" + secret.value() + onwards)));
     }
 }

@@ -2,12 +2,22 @@ package org.caravanserai.platform.accounts;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.caravanserai.domain.accounts.Account;
 
 /** What a request brings along to say who asks. */
 public sealed interface Proof {
 
-    /** A session that this account began at that time. */
-    record OfSession(UUID account, Instant signedInAt) implements Proof {}
+    /**
+     * A session.
+     *
+     * @param validFrom {@link org.caravanserai.domain.accounts.Account#sessionsValidFrom()} as it was when the password was shown
+     */
+    record OfSession(UUID account, Instant validFrom) implements Proof {
+
+        static OfSession of(Account account) {
+            return new OfSession(account.id(), account.sessionsValidFrom());
+        }
+    }
 
     /**
      * A token of the API.

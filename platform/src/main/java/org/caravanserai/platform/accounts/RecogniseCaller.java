@@ -35,7 +35,7 @@ public class RecogniseCaller {
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public Optional<Caller> by(Proof proof) {
         if (proof instanceof Proof.OfSession session) {
-            return callers.bySession(session.account(), session.signedInAt());
+            return callers.bySession(session.account(), session.validFrom());
         } else if (proof instanceof Proof.OfToken token) {
             var hash = new Secret(token.token()).hash();
             var caller = callers.byToken(hash, clock.instant());

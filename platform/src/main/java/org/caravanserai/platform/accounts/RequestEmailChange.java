@@ -2,13 +2,17 @@ package org.caravanserai.platform.accounts;
 
 import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.accounts.AccountState;
 import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** Somebody signed in wants letters at another address; it counts once its link was followed. */
+/**
+ * Somebody signed in wants letters at another address; it counts once its link was followed. A sign-up for the address that nobody
+ * confirmed does not make it somebody's.
+ */
 @UseCase
 @Requires(Permission.SIGNED_IN)
 public class RequestEmailChange {
@@ -35,12 +39,13 @@ public class RequestEmailChange {
      * @throws Invalid when the password is wrong, or it is the caller's address already
      */
     public void to(EmailAddress wanted, String password) {
-        var account = self.account();
+        var account = self.lockedAccount();
         own.prove(account, password, "emailPassword");
         if (account.email().equals(wanted)) {
             throw new Invalid("newEmail", "email-unchanged");
         }
         accounts.byEmail(wanted)
+                .filter(owner -> owner.state() != AccountState.UNVERIFIED)
                 .ifPresentOrElse(letters::tellThatAddressWasWanted, () -> letters.sendToMove(account, wanted));
     }
 }

@@ -13,7 +13,10 @@ import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 
-/** Somebody follows the link of a forgotten password and sets a new one. Sessions and tokens end; the address counts as proved. */
+/**
+ * Somebody follows the link of a forgotten password and sets a new one. Sessions, tokens and all other links of the account end, also
+ * a change of the address that was asked for; the address counts as proved.
+ */
 @UseCase
 @Public
 public class ResetPassword {
@@ -53,13 +56,13 @@ public class ResetPassword {
         var link = links.byHash(secret.hash())
                 .filter(found -> found.purpose() == LinkPurpose.RESET_PASSWORD)
                 .orElseThrow(() -> new Refused("link-expired"));
-        var account = accounts.byId(link.accountId()).orElseThrow(() -> new Refused("link-expired"));
+        var account = accounts.locked(link.accountId()).orElseThrow(() -> new Refused("link-expired"));
         PasswordRule.check(password, account.email(), account.name(), "newPassword");
-        link.use(now);
+        links.follow(link, now);
         account.changePassword(passwords.hash(password), now);
         account.verifyEmail(now);
         tokens.revokeAllOf(account.id(), now);
-        links.endAll(account.id(), LinkPurpose.VERIFY_EMAIL, now);
+        links.endAll(account.id());
         history.record(account, "PASSWORD_RESET", null);
     }
 }

@@ -39,4 +39,9 @@ class Self {
     Account account() {
         return accounts.byId(id()).orElseThrow(() -> new NotFound("not-found"));
     }
+
+    /** For a change of what proves who somebody is: such changes of one account happen one after the other. */
+    Account lockedAccount() {
+        return accounts.locked(id()).orElseThrow(() -> new NotFound("not-found"));
+    }
 }

@@ -2,7 +2,6 @@ package org.caravanserai.platform.accounts;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.UUID;
 import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.accounts.AccountState;
 import org.caravanserai.domain.accounts.Accounts;
@@ -37,12 +36,12 @@ public class SignIn {
 
     /**
      * @param address the network address the attempt comes from
-     * @return the account
+     * @return what the session keeps to show that this password was given; another password set meanwhile ends it
      * @throws Forbidden {@code wrong-password}, whether or not there is such an account; only who knows the password
      *     learns {@code email-not-verified} and {@code account-disabled}
      */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
-    public UUID with(EmailAddress email, String password, String address) {
+    public Proof.OfSession with(EmailAddress email, String password, String address) {
         throttle.letIn(email, address);
         var account = accounts.byEmail(email).orElse(null);
         if (!proves(account, password) || account == null) {
@@ -55,7 +54,7 @@ public class SignIn {
         } else if (account.state() != AccountState.ACTIVE) {
             throw new Forbidden("account-disabled");
         }
-        return account.id();
+        return Proof.OfSession.of(account);
     }
 
     private boolean proves(@Nullable Account account, String password) {

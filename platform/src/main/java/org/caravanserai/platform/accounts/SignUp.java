@@ -7,14 +7,18 @@ import org.caravanserai.domain.accounts.AccountState;
 import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.accounts.PasswordRule;
 import org.caravanserai.domain.accounts.Passwords;
-import org.caravanserai.domain.accounts.Profile;
+import org.caravanserai.domain.accounts.SignUpDetails;
+import org.caravanserai.domain.accounts.SignUpRequest;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Overloaded;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody wants an account. The answer is the same whether or not the address has one already: the letter tells its owner. */
+/**
+ * Somebody wants an account. The answer is the same whether or not the address has one already: the email tells its owner. Each
+ * request gets a link of its own, which confirms its name and password and no other's.
+ */
 @UseCase
 @Public
 public class SignUp {
@@ -51,21 +55,20 @@ public class SignUp {
      * @throws org.caravanserai.domain.shared.Invalid for a weak password
      * @throws Overloaded {@code too-many-requests}
      */
-    public void with(EmailAddress email, String password, Profile profile, String address, @Nullable String next) {
+    public void with(
+            EmailAddress email, String password, SignUpDetails details, String address, @Nullable String next) {
         throttle.slowDown(address);
-        PasswordRule.check(password, email, profile.name(), "password");
-        var hash = passwords.hash(password);
+        PasswordRule.check(password, email, details.name(), "password");
+        var request = new SignUpRequest(details, passwords.hash(password));
         var known = accounts.byEmail(email).orElse(null);
         if (known == null) {
-            var account = new Account(email, profile, clock.instant());
-            account.changePassword(hash, clock.instant());
+            var account = new Account(email, details.profile(), clock.instant());
+            account.changePassword(request.passwordHash(), clock.instant());
             accounts.add(account);
             history.record(account, "SIGNED_UP", null);
-            letters.sendToVerify(account, next);
+            letters.sendToVerify(account, request, next);
         } else if (known.state() == AccountState.UNVERIFIED) {
-            known.describe(profile);
-            known.changePassword(hash, clock.instant());
-            letters.sendToVerify(known, next);
+            letters.sendToVerify(known, request, next);
         } else if (known.state() == AccountState.ACTIVE) {
             letters.sendToReset(known);
         }

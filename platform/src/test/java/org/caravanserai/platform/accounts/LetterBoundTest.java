@@ -11,10 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.caravanserai.domain.accounts.Account;
-import org.caravanserai.domain.accounts.AccountLink;
-import org.caravanserai.domain.accounts.AccountLinks;
-import org.caravanserai.domain.accounts.LinkPurpose;
-import org.caravanserai.domain.accounts.Profile;
+import org.caravanserai.domain.accounts.SignUpDetails;
+import org.caravanserai.domain.accounts.SignUpRequest;
 import org.caravanserai.domain.mail.MailMessage;
 import org.caravanserai.domain.mail.MailTemplate;
 import org.caravanserai.domain.mail.Outbox;
@@ -28,9 +26,12 @@ import org.junit.jupiter.api.Test;
 
 class LetterBoundTest {
 
+    private static final SignUpDetails DETAILS =
+            new SignUpDetails(PersonName.of("Amina", null), null, LanguageTag.of("en"), ZoneOffset.UTC);
+
     private final MovableClock time = new MovableClock();
     private final Remembered outbox = new Remembered();
-    private final Links links = new Links();
+    private final MemoryAccountLinks links = new MemoryAccountLinks();
 
     @Test
     void whoAsksAgainAndAgainFillsNoMailbox() {
@@ -40,12 +41,13 @@ class LetterBoundTest {
             if (i % 2 == 0) {
                 letters.sendToReset(amina);
             } else {
-                letters.sendToVerify(amina, null);
+                letters.sendToVerify(amina, new SignUpRequest(DETAILS, "hash"), null);
             }
         }
         assertThat(outbox.put).hasSize(LetterBound.LETTERS);
-        assertThat(links.added).as("the last link that was sent is good still").hasSize(LetterBound.LETTERS);
-        assertThat(links.ended).isEqualTo(LetterBound.LETTERS);
+        assertThat(links.all)
+                .as("the last link to reset and all sign-ups are good still")
+                .hasSize(3);
     }
 
     @Test
@@ -91,8 +93,7 @@ class LetterBoundTest {
     }
 
     private Account account(String email) {
-        var profile = Profile.of(PersonName.of("Amina", null), LanguageTag.of("en"), ZoneOffset.UTC);
-        return new Account(EmailAddress.of(email), profile, time.instant());
+        return new Account(EmailAddress.of(email), DETAILS.profile(), time.instant());
     }
 
     private final class Remembered implements Outbox {
@@ -119,27 +120,6 @@ class LetterBoundTest {
                     .filter(each -> templates.contains(each.message().template()))
                     .filter(each -> each.at().isAfter(since))
                     .count();
-        }
-    }
-
-    private static final class Links implements AccountLinks {
-
-        private final List<AccountLink> added = new ArrayList<>();
-        private int ended;
-
-        @Override
-        public void add(AccountLink link) {
-            added.add(link);
-        }
-
-        @Override
-        public java.util.Optional<AccountLink> byHash(String hash) {
-            return java.util.Optional.empty();
-        }
-
-        @Override
-        public void endAll(java.util.UUID account, LinkPurpose purpose, Instant now) {
-            ended++;
         }
     }
 }

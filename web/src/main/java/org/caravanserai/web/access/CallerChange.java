@@ -2,8 +2,6 @@ package org.caravanserai.web.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.util.UUID;
 import org.caravanserai.domain.shared.Forbidden;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.accounts.Proof;
@@ -15,24 +13,20 @@ public class CallerChange {
 
     private CurrentCaller current;
     private RecogniseCaller recognise;
-    private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected CallerChange() {}
 
     @Inject
-    CallerChange(CurrentCaller current, RecogniseCaller recognise, Clock clock) {
+    CallerChange(CurrentCaller current, RecogniseCaller recognise) {
         this.current = current;
         this.recognise = recognise;
-        this.clock = clock;
     }
 
     /**
-     * @throws Forbidden when the account was closed in between
+     * @throws Forbidden when the account was closed or got another password in between
      */
-    public void to(UUID account) {
-        current.set(recognise
-                .by(new Proof.OfSession(account, clock.instant()))
-                .orElseThrow(() -> new Forbidden("account-disabled")));
+    public void to(Proof.OfSession proof) {
+        current.set(recognise.by(proof).orElseThrow(() -> new Forbidden("account-disabled")));
     }
 }

@@ -1,40 +1,29 @@
 package org.caravanserai.web.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.platform.accounts.Proof;
 
 /**
- * What the HTTP session keeps of somebody who signed in: only the account and the time. Roles are read with each
- * request, so they are the same on every node and end at once when they are taken away.
+ * What the HTTP session keeps of somebody who signed in: only the account and under which password. Roles are read with each
+ * request, so they are the same on every node and end at once when they are taken away; so does the session when the
+ * password is changed on any node.
  */
 @ApplicationScoped
 public class SignInSession {
 
     private static final String ACCOUNT = "caravanserai.account";
-    private static final String SIGNED_IN_AT = "caravanserai.signedInAt";
+    private static final String VALID_FROM = "caravanserai.validFrom";
 
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SignInSession() {}
-
-    @Inject
-    SignInSession(Clock clock) {
-        this.clock = clock;
-    }
-
-    /** Signs in, under a session id that nobody can have known before. */
-    public void begin(HttpServletRequest request, UUID account) {
+    /** Signs in or goes on after a change of the password, under a session id that nobody can have known before. */
+    public void begin(HttpServletRequest request, Proof.OfSession proof) {
         var session = request.getSession(true);
         request.changeSessionId();
-        session.setAttribute(ACCOUNT, account);
-        session.setAttribute(SIGNED_IN_AT, clock.instant());
+        session.setAttribute(ACCOUNT, proof.account());
+        session.setAttribute(VALID_FROM, proof.validFrom());
     }
 
     public void end(HttpServletRequest request) {
@@ -49,8 +38,8 @@ public class SignInSession {
         var session = request.getSession(false);
         return session != null
                         && session.getAttribute(ACCOUNT) instanceof UUID account
-                        && session.getAttribute(SIGNED_IN_AT) instanceof Instant signedInAt
-                ? Optional.of(new Proof.OfSession(account, signedInAt))
+                        && session.getAttribute(VALID_FROM) instanceof Instant validFrom
+                ? Optional.of(new Proof.OfSession(account, validFrom))
                 : Optional.empty();
     }
 }

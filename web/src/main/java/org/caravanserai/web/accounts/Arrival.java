@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Objects;
-import java.util.UUID;
 import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.platform.accounts.Proof;
 import org.caravanserai.web.access.CallerChange;
 import org.caravanserai.web.access.SignInSession;
 import org.caravanserai.web.shell.Languages;
@@ -32,9 +32,9 @@ class Arrival {
         this.caller = caller;
     }
 
-    void of(UUID account, HttpServletRequest request, HttpServletResponse response) {
-        session.begin(request, account);
-        change.to(account);
+    void of(Proof.OfSession proof, HttpServletRequest request, HttpServletResponse response) {
+        session.begin(request, proof);
+        change.to(proof);
         var language = caller.get().language();
         var cookies = Objects.requireNonNullElse(request.getCookies(), new jakarta.servlet.http.Cookie[0]);
         if (Languages.ALL.contains(language)

@@ -20,6 +20,10 @@ public abstract class LetterLinkPage implements Serializable {
     /** Whether the link is to set a password; else it confirms an address. */
     abstract boolean isForPassword();
 
+    LookAtLink look() {
+        return look;
+    }
+
     /** What shows that one has the letter. */
     Secret secret() {
         return new Secret(token);

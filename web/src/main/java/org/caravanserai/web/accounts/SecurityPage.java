@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.caravanserai.domain.shared.EmailAddress;
-import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.accounts.ChangePassword;
 import org.caravanserai.platform.accounts.RequestEmailChange;
 import org.caravanserai.web.access.SignInSession;
@@ -28,9 +27,6 @@ public class SecurityPage {
     private SignInSession session;
 
     @Inject
-    private CurrentCaller caller;
-
-    @Inject
     private Notices notices;
 
     private String currentPassword = "";
@@ -38,13 +34,9 @@ public class SecurityPage {
     private String newEmail = "";
     private String emailPassword = "";
 
-    /** All sessions end; this one begins anew. */
+    /** All other sessions end; this one goes on under another id. */
     public void changePassword() {
-        change.from(currentPassword, newPassword);
-        var account = caller.get().accountId();
-        if (account != null) {
-            session.begin(Faces.getRequest(), account);
-        }
+        session.begin(Faces.getRequest(), change.from(currentPassword, newPassword));
         notices.done("accounts.password.done");
         Faces.redirect(ADDRESS);
     }

@@ -52,8 +52,8 @@ public class SignInPage implements Serializable {
     public void submit() {
         var request = Faces.getRequest();
         try {
-            var account = signIn.with(new EmailAddress(email), password, address.of(request));
-            arrival.of(account, request, Faces.getResponse());
+            var proof = signIn.with(new EmailAddress(email), password, address.of(request));
+            arrival.of(proof, request, Faces.getResponse());
             Faces.redirect(ReturnAddress.local(to));
         } catch (Forbidden refusal) {
             notices.failed(refusal);

@@ -4,12 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.caravanserai.domain.accounts.PasswordRule;
-import org.caravanserai.domain.accounts.Profile;
+import org.caravanserai.domain.accounts.SignUpDetails;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LanguageTag;
-import org.caravanserai.domain.shared.Tags;
 import org.caravanserai.platform.accounts.SignUp;
 import org.caravanserai.web.access.ClientAddress;
 import org.caravanserai.web.shell.Frame;
@@ -49,17 +48,9 @@ public class SignUpPage {
         if (name == null || to == null || !faults.isEmpty()) {
             throw faults.refusal();
         }
-        var language = LanguageTag.of(frame.getLanguage());
-        var profile = new Profile(
-                name,
-                country == null ? null : CountryCode.of(country),
-                null,
-                null,
-                null,
-                Tags.of(language.value()),
-                language,
-                frame.zone());
-        signUp.with(to, password, profile, address.of(Faces.getRequest()), getNext());
+        var from = country == null ? null : CountryCode.of(country);
+        var details = new SignUpDetails(name, from, LanguageTag.of(frame.getLanguage()), frame.zone());
+        signUp.with(to, password, details, address.of(Faces.getRequest()), getNext());
         Faces.redirect("/sign-up/sent");
     }
 

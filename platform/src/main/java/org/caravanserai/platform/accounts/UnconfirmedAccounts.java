@@ -1,0 +1,32 @@
+package org.caravanserai.platform.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.caravanserai.domain.accounts.Account;
+import org.caravanserai.domain.accounts.Accounts;
+
+/**
+ * Accounts that somebody asked for and nobody confirmed. Anybody can ask for any address, so they are nobody's: they neither keep the
+ * address from its owner nor stay for long.
+ */
+@ApplicationScoped
+class UnconfirmedAccounts {
+
+    private Accounts accounts;
+    private Traces traces;
+
+    @SuppressWarnings("NullAway.Init")
+    protected UnconfirmedAccounts() {}
+
+    @Inject
+    UnconfirmedAccounts(Accounts accounts, Traces traces) {
+        this.accounts = accounts;
+        this.traces = traces;
+    }
+
+    /** With everything that was written down of the sign-ups. */
+    void remove(Account account) {
+        traces.erase(account.id(), account.email());
+        accounts.removeUnconfirmed(account.id());
+    }
+}
