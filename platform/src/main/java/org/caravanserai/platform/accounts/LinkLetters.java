@@ -60,7 +60,8 @@ class LinkLetters {
         var link = AccountLink.toVerify(account.id(), request, secret, clock.instant());
         var onwards = next == null ? "" : "&to=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
         var details = request.details();
-        var recipient = new Recipient(account.email(), details.name().in(details.language().value()), details.language());
+        var recipient = new Recipient(
+                account.email(), details.name().in(details.language().value()), details.language());
         send(link, MailTemplate.VERIFY_EMAIL, recipient, "/confirm-email", secret, onwards);
     }
 

@@ -9,6 +9,7 @@ import org.caravanserai.domain.accounts.Secret;
 import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a link from a letter is still good, before anybody is asked to do something with it. It stays unused. */
 @UseCase
@@ -28,20 +29,23 @@ public class LookAtLink {
     }
 
     /**
-     * @param resets whether it is to set a new password, rather than to prove an address
+     * A link that can still be followed.
+     *
+     * @param whose the name given in the sign-up that it confirms; null where it is for something else
      */
-    public boolean isGood(Secret secret, boolean resets) {
+    public record GoodLink(@Nullable PersonName whose) {}
+
+    /**
+     * @param resets whether it is to set a new password, rather than to prove an address
+     * @return empty when it cannot be followed (any more)
+     */
+    public Optional<GoodLink> at(Secret secret, boolean resets) {
         return links.byHash(secret.hash())
                 .filter(link -> (link.purpose() == LinkPurpose.RESET_PASSWORD) == resets)
                 .filter(link -> link.isLive(clock.instant()))
-                .isPresent();
-    }
-
-    /** The name that was given in the sign-up which this link confirms; empty for a link that is for something else or not good. */
-    public Optional<PersonName> nameToConfirm(Secret secret) {
-        return links.byHash(secret.hash())
-                .filter(link -> link.purpose() == LinkPurpose.VERIFY_EMAIL)
-                .filter(link -> link.isLive(clock.instant()))
-                .map(link -> link.signUp().details().name());
+                .map(link -> new GoodLink(
+                        link.purpose() == LinkPurpose.VERIFY_EMAIL
+                                ? link.signUp().details().name()
+                                : null));
     }
 }

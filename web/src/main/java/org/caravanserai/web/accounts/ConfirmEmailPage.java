@@ -3,7 +3,6 @@ package org.caravanserai.web.accounts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.platform.accounts.ConfirmEmail;
 import org.caravanserai.web.shell.Notices;
 import org.omnifaces.util.Faces;
@@ -27,11 +26,6 @@ public class ConfirmEmailPage extends LetterLinkPage {
         var email = confirm.by(secret());
         notices.done("accounts.confirm.done", email.value());
         Faces.redirect("/sign-in?to=%s", ReturnAddress.local(to));
-    }
-
-    /** Whose sign-up the link confirms, so that nobody confirms somebody else's; empty where it only proves an address. */
-    public String getWhose() {
-        return look().nameToConfirm(secret()).map(PersonName::full).orElse("");
     }
 
     /** Where the newcomer goes on once signed in. */

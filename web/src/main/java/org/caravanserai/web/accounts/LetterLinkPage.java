@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import org.caravanserai.domain.accounts.Secret;
 import org.caravanserai.platform.accounts.LookAtLink;
+import org.caravanserai.web.shell.Frame;
 import org.jspecify.annotations.Nullable;
 
 /** A page behind the link in a letter, which works once and for a while. */
@@ -14,15 +15,15 @@ public abstract class LetterLinkPage implements Serializable {
     @Inject
     private LookAtLink look;
 
+    @Inject
+    private Frame frame;
+
     private String token = "";
     private @Nullable Boolean good;
+    private String whose = "";
 
     /** Whether the link is to set a password; else it confirms an address. */
     abstract boolean isForPassword();
-
-    LookAtLink look() {
-        return look;
-    }
 
     /** What shows that one has the letter. */
     Secret secret() {
@@ -32,9 +33,18 @@ public abstract class LetterLinkPage implements Serializable {
     /** Whether the link can still be followed; found out once, when the page opens. */
     public boolean isGood() {
         if (good == null) {
-            good = look.isGood(secret(), isForPassword());
+            var link = look.at(secret(), isForPassword());
+            good = link.isPresent();
+            whose = link.map(LookAtLink.GoodLink::whose)
+                    .map(name -> name.in(frame.getLanguage()))
+                    .orElse("");
         }
         return good;
+    }
+
+    /** Whose sign-up the link confirms, so that nobody confirms somebody else's; empty where it is for something else. */
+    public String getWhose() {
+        return isGood() ? whose : "";
     }
 
     public String getToken() {
