@@ -30,6 +30,9 @@ public interface Accounts {
     /** Whether there is any account at all. */
     boolean none();
 
-    /** How many people other than this one can sign in as administrators. */
+    /**
+     * How many people other than this one can sign in as administrators. Asked before one is taken away: until the end of
+     * the transaction nobody else takes one away, at any node.
+     */
     long otherAdministrators(UUID account);
 }

@@ -2,27 +2,46 @@ package org.caravanserai.domain.accounts;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 
-/** Counts failed sign-ins where all nodes see them. Written at once, whatever becomes of the request. */
+/** Counts sign-in attempts that failed or are still being decided, where all nodes see them. Keys tell nothing about people. */
 public interface SignInFailures {
 
     /**
-     * @param count failures in a row
-     * @param lastAt when the last one happened
+     * @param count attempts in a row
+     * @param lastAt when the last one was made
      */
-    record Count(String key, int count, Instant lastAt) {}
-
-    /** What is counted of these keys; those without a failure are absent. */
-    List<Count> of(Collection<String> keys);
+    record Count(int count, Instant lastAt) {}
 
     /**
-     * Counts one more failure for each key.
+     * An attempt that was counted.
      *
-     * @param forgottenBefore a count whose last failure is older begins anew
+     * @param before what was counted under each of its keys before it
      */
-    void add(Collection<String> keys, Instant now, Instant forgottenBefore);
+    record Attempt(Instant at, Map<String, Count> before) {}
 
-    /** Begins anew, after a sign-in that worked. */
-    void clear(String key);
+    /**
+     * Counts an attempt under all keys before anybody knows how it ends. Attempts that share a key are counted one after
+     * another, at all nodes. Written at once, whatever becomes of the transaction around it.
+     *
+     * @param forgottenBefore a count whose last attempt is older begins anew
+     * @param rule is given the count of each key so far; when it throws, nothing is counted
+     */
+    Attempt count(
+            Collection<String> keys, Instant now, Instant forgottenBefore, Consumer<Map<String, Count>> rule);
+
+    /**
+     * Takes an attempt back that turned out right.
+     *
+     * @param cleared the key whose earlier failures are forgotten too
+     */
+    void takeBack(Attempt attempt, String cleared);
+
+    /**
+     * Deletes counts nobody asks for any more.
+     *
+     * @return how many
+     */
+    int forget(Instant before);
 }

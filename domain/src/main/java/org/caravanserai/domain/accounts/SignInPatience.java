@@ -4,36 +4,52 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How long somebody waits after failed sign-ins: a few mistakes are free, then the wait doubles with each further one
- * up to a quarter of an hour. Failures older than a day are forgotten.
+ * How long the next sign-in attempt has to wait after failed ones: a few mistakes are free, then the wait doubles with
+ * each further one up to a quarter of an hour. Failures older than a day are forgotten. An account as such never waits:
+ * otherwise anybody could keep its owner out.
  */
 public enum SignInPatience {
-    /** For one account: people mistype. */
-    ACCOUNT(5),
-    /** For one network address: a whole university may sit behind it. */
-    ADDRESS(50);
+    /** One account from one network source: people mistype. */
+    PAIR(5, 1),
+    /** The same while the account is being guessed at from many sources: one mistake each. */
+    PAIR_UNDER_ATTACK(1, 60),
+    /** One network source, whatever the account: a whole university may sit behind it. */
+    SOURCE(50, 1);
 
     public static final Duration LONGEST = Duration.ofMinutes(15);
     public static final Duration MEMORY = Duration.ofDays(1);
+    private static final int ATTACK = 20;
+    private static final int MOST_DOUBLINGS = 20;
 
     private final int free;
+    private final long firstWaitSeconds;
 
-    SignInPatience(int free) {
+    SignInPatience(int free, long firstWaitSeconds) {
         this.free = free;
+        this.firstWaitSeconds = firstWaitSeconds;
     }
 
-    public String key(String who) {
-        return name() + ":" + who;
+    /**
+     * The patience with an account from one source.
+     *
+     * @param account what was counted of the account from all sources together
+     */
+    public static SignInPatience withPair(SignInFailures.Count account, Instant now) {
+        return account.count() >= ATTACK && isRemembered(account, now) ? PAIR_UNDER_ATTACK : PAIR;
     }
 
     /** How long to wait from now on; zero when the next attempt may be made. */
     public Duration remaining(SignInFailures.Count failures, Instant now) {
-        if (failures.count() < free || failures.lastAt().isBefore(now.minus(MEMORY))) {
+        if (failures.count() < free || !isRemembered(failures, now)) {
             return Duration.ZERO;
         }
-        var doublings = Math.min(failures.count() - free, 20);
-        var wait = Duration.ofSeconds(Math.min(LONGEST.toSeconds(), 1L << doublings));
+        var doublings = Math.min(failures.count() - free, MOST_DOUBLINGS);
+        var wait = Duration.ofSeconds(Math.min(LONGEST.toSeconds(), firstWaitSeconds << doublings));
         var left = Duration.between(now, failures.lastAt().plus(wait));
         return left.isNegative() ? Duration.ZERO : left;
+    }
+
+    private static boolean isRemembered(SignInFailures.Count failures, Instant now) {
+        return !failures.lastAt().isBefore(now.minus(MEMORY));
     }
 }

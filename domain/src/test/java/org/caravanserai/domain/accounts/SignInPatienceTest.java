@@ -14,37 +14,46 @@ class SignInPatienceTest {
     @ParameterizedTest
     @CsvSource({"1, 0", "4, 0", "5, 1", "6, 2", "7, 4", "10, 32", "14, 512", "15, 900", "25, 900", "4000, 900"})
     void fewMistakesAreFreeThenTheWaitDoublesUpToAQuarterOfAnHour(int failures, long seconds) {
-        assertThat(SignInPatience.ACCOUNT.remaining(new Count("key", failures, NOW), NOW))
+        assertThat(SignInPatience.PAIR.remaining(new Count(failures, NOW), NOW))
                 .isEqualTo(Duration.ofSeconds(seconds));
     }
 
     @Test
     void aWholeUniversityBehindOneAddressMayMistypeMore() {
-        assertThat(SignInPatience.ADDRESS.remaining(new Count("key", 49, NOW), NOW))
+        assertThat(SignInPatience.SOURCE.remaining(new Count(49, NOW), NOW))
                 .isZero();
-        assertThat(SignInPatience.ADDRESS.remaining(new Count("key", 50, NOW), NOW))
+        assertThat(SignInPatience.SOURCE.remaining(new Count(50, NOW), NOW))
                 .isPositive();
     }
 
     @Test
     void theWaitPasses() {
-        var failures = new Count("key", 7, NOW);
-        assertThat(SignInPatience.ACCOUNT.remaining(failures, NOW.plusSeconds(3)))
+        var failures = new Count(7, NOW);
+        assertThat(SignInPatience.PAIR.remaining(failures, NOW.plusSeconds(3)))
                 .isEqualTo(Duration.ofSeconds(1));
-        assertThat(SignInPatience.ACCOUNT.remaining(failures, NOW.plusSeconds(4)))
+        assertThat(SignInPatience.PAIR.remaining(failures, NOW.plusSeconds(4)))
                 .isZero();
-        assertThat(SignInPatience.ACCOUNT.remaining(failures, NOW.plusSeconds(400)))
+        assertThat(SignInPatience.PAIR.remaining(failures, NOW.plusSeconds(400)))
                 .isZero();
     }
 
     @Test
     void failuresOfYesterdayAreForgotten() {
-        var failures = new Count("key", 4000, NOW.minus(SignInPatience.MEMORY).minusSeconds(1));
-        assertThat(SignInPatience.ACCOUNT.remaining(failures, NOW)).isZero();
+        var failures = new Count(4000, NOW.minus(SignInPatience.MEMORY).minusSeconds(1));
+        assertThat(SignInPatience.PAIR.remaining(failures, NOW)).isZero();
     }
 
     @Test
-    void accountsAndAddressesAreCountedApart() {
-        assertThat(SignInPatience.ACCOUNT.key("x")).isNotEqualTo(SignInPatience.ADDRESS.key("x"));
+    void anAccountThatManySourcesGuessAtGivesEachOfThemOneMistake() {
+        assertThat(SignInPatience.withPair(new Count(19, NOW), NOW)).isEqualTo(SignInPatience.PAIR);
+        assertThat(SignInPatience.withPair(new Count(20, NOW), NOW)).isEqualTo(SignInPatience.PAIR_UNDER_ATTACK);
+        assertThat(SignInPatience.withPair(new Count(20, NOW), NOW.plus(Duration.ofHours(25))))
+                .isEqualTo(SignInPatience.PAIR);
+        assertThat(SignInPatience.PAIR_UNDER_ATTACK.remaining(new Count(0, NOW), NOW))
+                .isZero();
+        assertThat(SignInPatience.PAIR_UNDER_ATTACK.remaining(new Count(1, NOW), NOW))
+                .isEqualTo(Duration.ofMinutes(1));
+        assertThat(SignInPatience.PAIR_UNDER_ATTACK.remaining(new Count(2000, NOW), NOW))
+                .isEqualTo(SignInPatience.LONGEST);
     }
 }

@@ -70,8 +70,11 @@ class JpaAccounts implements Accounts {
                 .isEmpty();
     }
 
+    /** The same lock as that of the trigger {@code account_last_administrator}. */
     @Override
     public long otherAdministrators(UUID account) {
+        entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended('administrators', 0)) as text)")
+                .getResultList();
         return entities.createQuery(
                         "select count(a) from Account a where a.id <> :id and a.disabledAt is null"
                                 + " and a.emailVerifiedAt is not null and :admin member of a.platformRoles",

@@ -5,54 +5,90 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.caravanserai.domain.accounts.SignInFailures;
 import org.caravanserai.persistence.shared.Rows;
 
-/** Called outside the transaction of the request: a failure counts although the request that failed is undone. */
+/** Each call in a transaction of its own: an attempt stays counted although the request that failed is rolled back. */
 @ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 class SqlSignInFailures implements SignInFailures {
 
-    private static final String ADD = """
-            insert into sign_in_failure as f (key, failures, last_at) values (?1, 1, ?2)
+    /** Locks the rows in the order of their keys, so that two attempts never wait for each other. */
+    private static final String LOCK = """
+            insert into sign_in_failure as f (key, failures, last_at)
+            select wanted.key, 0, cast(?2 as timestamptz)
+              from unnest(string_to_array(?1, chr(10))) as wanted (key) order by wanted.key
             on conflict (key) do update
-               set failures = case when f.last_at < ?3 then 1 else f.failures + 1 end, last_at = excluded.last_at
+               set failures = case when f.last_at < cast(?3 as timestamptz) then 0 else f.failures end
+            returning key, failures, last_at
+            """;
+
+    private static final String COUNT = """
+            update sign_in_failure set failures = failures + 1, last_at = cast(?2 as timestamptz)
+             where key = any(string_to_array(?1, chr(10)))
+            """;
+
+    /** The wait of those who failed earlier does not begin anew because somebody succeeded. */
+    private static final String TAKE_BACK = """
+            update sign_in_failure
+               set failures = failures - 1,
+                   last_at = case when last_at = cast(?2 as timestamptz) then cast(?3 as timestamptz) else last_at end
+             where key = ?1 and failures > 0
             """;
 
     @PersistenceContext
     private EntityManager entities;
 
     @Override
-    public List<Count> of(Collection<String> keys) {
-        List<?> rows = entities.createNativeQuery(
-                        "select key, failures, last_at from sign_in_failure where key = any(string_to_array(?1, chr(10)))")
-                .setParameter(1, String.join("\n", keys))
+    public Attempt count(
+            Collection<String> keys, Instant now, Instant forgottenBefore, Consumer<Map<String, Count>> rule) {
+        var at = now.truncatedTo(ChronoUnit.MICROS);
+        var joined = String.join("\n", keys);
+        List<?> rows = entities.createNativeQuery(LOCK)
+                .setParameter(1, joined)
+                .setParameter(2, at.toString())
+                .setParameter(3, forgottenBefore.toString())
                 .getResultList();
-        return rows.stream()
-                .map(row -> (Object[]) row)
-                .map(row -> new Count(String.valueOf(row[0]), Rows.number(row[1]), Rows.time(row[2])))
-                .toList();
-    }
-
-    /** In the order of the keys, so that two failures at once do not lock each other out. */
-    @Override
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void add(Collection<String> keys, Instant now, Instant forgottenBefore) {
-        new TreeSet<>(keys).forEach(key -> entities.createNativeQuery(ADD)
-                .setParameter(1, key)
-                .setParameter(2, now.atOffset(ZoneOffset.UTC))
-                .setParameter(3, forgottenBefore.atOffset(ZoneOffset.UTC))
-                .executeUpdate());
+        var before = new TreeMap<String, Count>();
+        for (Object row : rows) {
+            var columns = (Object[]) row;
+            before.put(String.valueOf(columns[0]), new Count(Rows.number(columns[1]), Rows.time(columns[2])));
+        }
+        rule.accept(before);
+        entities.createNativeQuery(COUNT)
+                .setParameter(1, joined)
+                .setParameter(2, at.toString())
+                .executeUpdate();
+        return new Attempt(at, before);
     }
 
     @Override
-    @Transactional
-    public void clear(String key) {
-        entities.createNativeQuery("delete from sign_in_failure where key = ?1")
-                .setParameter(1, key)
+    public void takeBack(Attempt attempt, String cleared) {
+        new TreeMap<>(attempt.before()).forEach((key, before) -> {
+            if (key.equals(cleared)) {
+                entities.createNativeQuery("delete from sign_in_failure where key = ?1")
+                        .setParameter(1, key)
+                        .executeUpdate();
+            } else {
+                entities.createNativeQuery(TAKE_BACK)
+                        .setParameter(1, key)
+                        .setParameter(2, attempt.at().toString())
+                        .setParameter(3, before.lastAt().toString())
+                        .executeUpdate();
+            }
+        });
+    }
+
+    @Override
+    public int forget(Instant before) {
+        return entities.createNativeQuery("delete from sign_in_failure where last_at < cast(?1 as timestamptz)")
+                .setParameter(1, before.toString())
                 .executeUpdate();
     }
 }

@@ -29,11 +29,11 @@ class OwnPassword {
      * @throws Invalid when it is wrong; failures count as failed sign-ins
      */
     void prove(Account account, String password, String field) {
-        throttle.letIn(account.email(), NO_ADDRESS + account.id());
+        var attempt = throttle.admit(account.email(), NO_ADDRESS + account.id());
         var hash = account.passwordHash();
         if (hash == null || !passwords.matches(password, hash)) {
-            throttle.failed(account.email(), NO_ADDRESS + account.id());
             throw new Invalid(field, "wrong-own-password");
         }
+        attempt.succeeded();
     }
 }

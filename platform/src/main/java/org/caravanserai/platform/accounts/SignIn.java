@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody shows e-mail address and password. Outside a transaction: the slow hash must not hold a connection, and a
- * failure is counted although it is refused.
+ * failure stays counted although it is refused.
  */
 @UseCase
 @Public
@@ -39,16 +39,16 @@ public class SignIn {
      * @return what the session keeps to show that this password was given; another password set meanwhile ends it
      * @throws Forbidden {@code wrong-password}, whether or not there is such an account; only who knows the password
      *     learns {@code email-not-verified} and {@code account-disabled}
+     * @throws org.caravanserai.domain.shared.Overloaded {@code too-many-requests} after too many failed attempts
      */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public Proof.OfSession with(EmailAddress email, String password, String address) {
-        throttle.letIn(email, address);
+        var attempt = throttle.admit(email, address);
         var account = accounts.byEmail(email).orElse(null);
         if (!proves(account, password) || account == null) {
-            throttle.failed(email, address);
             throw new Forbidden("wrong-password");
         }
-        throttle.succeeded(email);
+        attempt.succeeded();
         if (account.state() == AccountState.UNVERIFIED) {
             throw new Forbidden("email-not-verified");
         } else if (account.state() != AccountState.ACTIVE) {

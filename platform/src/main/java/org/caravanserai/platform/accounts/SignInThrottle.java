@@ -5,22 +5,27 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.caravanserai.domain.accounts.SignInFailures;
+import org.caravanserai.domain.accounts.SignInFailures.Count;
 import org.caravanserai.domain.accounts.SignInPatience;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Overloaded;
 import org.caravanserai.platform.config.Setting;
 import org.caravanserai.platform.config.Settings;
+import org.caravanserai.platform.config.Signatures;
+import org.caravanserai.platform.load.NetworkSource;
 
 /**
- * Slows down who guesses passwords: attempts of one address by a bucket of this node, failures of an account and of an
- * address by counts that all nodes share.
+ * Rate limiter of sign-ins. An attempt is counted before the password is looked at, so that many at once do not pass
+ * together: in the database for all nodes, by account and network source; besides by source in a bucket of this node.
  */
 @ApplicationScoped
 class SignInThrottle {
 
     private SignInFailures failures;
     private AddressBuckets buckets;
+    private Signatures signatures;
     private Clock clock;
     private boolean on;
 
@@ -28,57 +33,73 @@ class SignInThrottle {
     protected SignInThrottle() {}
 
     @Inject
-    SignInThrottle(SignInFailures failures, AddressBuckets buckets, Clock clock, Settings settings) {
+    SignInThrottle(
+            SignInFailures failures, AddressBuckets buckets, Signatures signatures, Clock clock, Settings settings) {
         this.failures = failures;
         this.buckets = buckets;
+        this.signatures = signatures;
         this.clock = clock;
         this.on = settings.isOn(Setting.RATE_LIMITS);
     }
 
     /**
-     * @throws Overloaded {@code too-many-requests} with the seconds to wait
+     * Counts an attempt as failed until {@link Admitted#succeeded()} says otherwise.
+     *
+     * @throws Overloaded {@code too-many-requests} with the seconds to wait; the attempt is then not counted
      */
-    void letIn(EmailAddress email, String address) {
+    Admitted admit(EmailAddress email, String address) {
         if (!on) {
-            return;
+            return () -> {};
         }
-        refuseFor(buckets.take(address));
-        for (var count : failures.of(keys(email, address))) {
-            var patience = count.key().startsWith(SignInPatience.ACCOUNT.name())
-                    ? SignInPatience.ACCOUNT
-                    : SignInPatience.ADDRESS;
-            refuseFor(patience.remaining(count, clock.instant()));
-        }
+        var from = NetworkSource.of(address);
+        refuseFor(buckets.take(from));
+        var source = key("source", from);
+        var account = key("account", email.value());
+        var pair = key("pair", email.value() + ' ' + from);
+        var now = clock.instant();
+        var attempt = failures.count(
+                List.of(source, account, pair), now, now.minus(SignInPatience.MEMORY), counts -> {
+                    refuseFor(SignInPatience.SOURCE.remaining(counted(counts, source), now));
+                    refuseFor(SignInPatience.withPair(counted(counts, account), now)
+                            .remaining(counted(counts, pair), now));
+                });
+        return () -> failures.takeBack(attempt, pair);
     }
 
-    /** For what anybody may ask for without a password, such as a letter. */
+    /** For what anybody may ask for without a password, such as an email. */
     void slowDown(String address) {
         if (on) {
-            refuseFor(buckets.take(address));
+            refuseFor(buckets.take(NetworkSource.of(address)));
         }
     }
 
-    void failed(EmailAddress email, String address) {
-        var now = clock.instant();
-        if (on) {
-            failures.add(keys(email, address), now, now.minus(SignInPatience.MEMORY));
+    private static Count counted(Map<String, Count> counts, String key) {
+        var count = counts.get(key);
+        if (count == null) {
+            throw new IllegalStateException("nothing counted of a key");
         }
+        return count;
     }
 
-    /** Only the account's count: somebody who knows one password must not buy free guesses at others. */
-    void succeeded(EmailAddress email) {
-        if (on) {
-            failures.clear(SignInPatience.ACCOUNT.key(email.value()));
-        }
-    }
-
-    private static List<String> keys(EmailAddress email, String address) {
-        return List.of(SignInPatience.ACCOUNT.key(email.value()), SignInPatience.ADDRESS.key(address));
+    /** Email addresses and network addresses are not written down. */
+    private String key(String kind, String who) {
+        return signatures.of("sign-in-failure", kind + ' ' + who).value();
     }
 
     private static void refuseFor(Duration wait) {
         if (!wait.isZero()) {
             throw new Overloaded("too-many-requests", wait.plusMillis(999).toSeconds());
         }
+    }
+
+    /** An attempt that may be decided now. */
+    @FunctionalInterface
+    interface Admitted {
+
+        /**
+         * The password was right: the attempt was no failure, and those before it of this account and source are
+         * forgotten. Those of the source stay: who knows one password must not buy free guesses at others.
+         */
+        void succeeded();
     }
 }
