@@ -1,14 +1,23 @@
 package org.caravanserai.server;
 
 import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
-/** The group of nodes that share sessions: by default this node alone, on a port and under a name nobody else uses. */
+/**
+ * The group of nodes that share sessions: by default this node alone, on a port and under a name nobody else uses. The
+ * name of a group follows from its secret: the data grid lets nobody join who does not know the name.
+ */
 record ClusterNetwork(String name, String members, int port) {
+    private static final String HMAC = "HmacSHA256";
     private static final int ABOVE_HTTP = 10_000;
     private static final int HIGHEST = 65_535;
 
@@ -23,7 +32,17 @@ record ClusterNetwork(String name, String members, int port) {
                 .filter(m -> !m.isEmpty())
                 .toList();
         int port = settings.clusterPort().orElseGet(() -> own(address, list));
-        return new ClusterNetwork("caravanserai", String.join(",", list), port);
+        return new ClusterNetwork(name(settings.get(Setting.SECRET).orElseThrow()), String.join(",", list), port);
+    }
+
+    private static String name(String secret) {
+        try {
+            Mac mac = Mac.getInstance(HMAC);
+            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), HMAC));
+            return "caravanserai-" + HexFormat.of().formatHex(mac.doFinal("cluster".getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static int alone(InetAddress address, int wanted) {

@@ -38,6 +38,7 @@ final class Product {
                             + " is in use. Choose another by CARAVANSERAI_PORT or --port.");
         }
         DatabaseAccess database = settings.externalDatabase() ? given() : embedded(data);
+        DemoAccounts.check(settings, database);
         String secret = settings.get(Setting.SECRET).orElseGet(() -> data.key("secret"));
         System.getProperties().putAll(ApplicationProperties.of(settings, database, secret));
 
@@ -58,6 +59,7 @@ final class Product {
         if (settings.demo()) {
             out.println(DemoAccounts.text());
         }
+        DemoAccounts.warning(settings).ifPresent(err::println);
     }
 
     private DatabaseAccess given() {

@@ -14,7 +14,9 @@ enum Setting {
     DB_USER("unset", "its role"),
     DB_PASSWORD("unset", "its password", true),
     DB_WAIT("15000", "milliseconds that a request waits for a connection before it is answered 503"),
-    DEMO("true on the embedded database, else false", "load the demo data into an empty database"),
+    DEMO(
+            "true on the embedded database and a loopback address, else false",
+            "load the demo data into an empty database"),
     ADMIN_EMAIL("unset", "first administrator of an instance without demo data"),
     ADMIN_PASSWORD("unset", "that administrator's password", true),
     MAIL_URL(
@@ -25,6 +27,8 @@ enum Setting {
     MAIL_FROM("Caravanserai <no-reply@caravanserai.example>", "sender of all letters"),
     LETTERS_KEPT_DAYS("90", "days that letters stay in the outbox after they were sent or given up"),
     RATE_LIMITS("on", "off for load tests only"),
+    SESSION_HOURS("12", "hours after which a session ends, however busy it is; besides it ends after 2 idle hours"),
+    METRICS("local", "who may read /metrics: local programs on this machine, open everybody, off nobody"),
     PROXIES("unset", "addresses of the proxies in front, whose X-Forwarded-For is believed"),
     SECRET(
             "made once, kept in the data folder",

@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -49,15 +50,18 @@ final class Settings {
         url();
         demo();
         rateLimits();
+        choice(Setting.METRICS, "local", "local", "open", "off");
         get(Setting.MAIL_URL).ifPresent(value -> uri(Setting.MAIL_URL, value, Set.of("smtp", "smtps")));
         clusterPort();
         number(Setting.DB_WAIT, 100, 600_000);
         number(Setting.LETTERS_KEPT_DAYS, 1, 36_500);
+        number(Setting.SESSION_HOURS, 1, 8_760);
         if (externalDatabase() && get(Setting.SECRET).isEmpty()) {
             throw new UsageError(
-                    Setting.SECRET.variable() + " is missing. With an external database (CARAVANSERAI_DB_URL)"
-                            + " the key for signatures and encrypted fields must be given: the same one for every node, kept as"
-                            + " safe as a password. Make one with: openssl rand -base64 32");
+                    Setting.SECRET.variable() + " is missing. With an external database (CARAVANSERAI_DB_URL) the key"
+                            + " for signatures and encrypted fields must be given: the same one for"
+                            + " every node, kept as safe as a password. Make one with: openssl rand"
+                            + " -base64 32");
         }
         if (get(Setting.CLUSTER).isPresent() && !externalDatabase()) {
             throw new UsageError("CARAVANSERAI_CLUSTER needs a database that all nodes share: set CARAVANSERAI_DB_URL");
@@ -118,19 +122,25 @@ final class Settings {
         return get(Setting.DB_URL).isPresent();
     }
 
+    /** On by default only where nobody else can sign in with the password that everybody knows. */
     boolean demo() {
-        return choice(Setting.DEMO, externalDatabase() ? "false" : "true", "true", "false")
+        return choice(Setting.DEMO, String.valueOf(!externalDatabase() && !isReachable()), "true", "false")
                 .equals("true");
+    }
+
+    /** Whether other machines can reach this instance without a proxy. */
+    boolean isReachable() {
+        return !address().isLoopbackAddress();
     }
 
     String rateLimits() {
         return choice(Setting.RATE_LIMITS, "on", "on", "off");
     }
 
-    private String choice(Setting setting, String byDefault, String one, String other) {
+    private String choice(Setting setting, String byDefault, String... choices) {
         String value = get(setting).orElse(byDefault).toLowerCase(Locale.ROOT);
-        if (!value.equals(one) && !value.equals(other)) {
-            throw new UsageError(setting.variable() + " must be " + one + " or " + other + ", not " + value);
+        if (!List.of(choices).contains(value)) {
+            throw new UsageError(setting.variable() + " must be " + String.join(" or ", choices) + ", not " + value);
         }
         return value;
     }

@@ -55,6 +55,20 @@ class PayaraNodeTest {
     }
 
     @Test
+    void onlyNodesWithTheSameSecretMeet() {
+        String members = "127.0.0.1:" + Ports.free(InetAddress.getLoopbackAddress());
+        String name =
+                ClusterNetwork.of(settings("CARAVANSERAI_CLUSTER", members)).name();
+
+        assertThat(ClusterNetwork.of(settings("CARAVANSERAI_CLUSTER", members)).name())
+                .isEqualTo(name);
+        assertThat(ClusterNetwork.of(settings("CARAVANSERAI_CLUSTER", members, "CARAVANSERAI_SECRET", "t"))
+                        .name())
+                .isNotEqualTo(name);
+        assertThat(name).matches("caravanserai-[0-9a-f]{64}");
+    }
+
+    @Test
     void aClusterWithoutThisNodeIsRefused() {
         Settings settings = settings("CARAVANSERAI_CLUSTER", "192.0.2.1:5000");
 

@@ -79,6 +79,19 @@ class SettingsTest {
         assertThat(settings(given).demo()).isFalse();
     }
 
+    @Test
+    void whereOtherMachinesReachItDemoDataIsOnlyThereWhenAskedFor() {
+        assertThat(settings(Map.of("CARAVANSERAI_ADDRESS", "0.0.0.0")).demo()).isFalse();
+        assertThat(settings(Map.of("CARAVANSERAI_ADDRESS", "127.0.0.2")).demo()).isTrue();
+
+        Settings asked = settings(Map.of("CARAVANSERAI_ADDRESS", "0.0.0.0", "CARAVANSERAI_DEMO", "true"));
+
+        assertThat(asked.demo()).isTrue();
+        assertThat(DemoAccounts.warning(asked))
+                .hasValueSatisfying(text -> assertThat(text).contains("0.0.0.0", "administrator"));
+        assertThat(DemoAccounts.warning(settings(Map.of()))).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "CARAVANSERAI_PORT, eighty",
@@ -92,6 +105,8 @@ class SettingsTest {
         "CARAVANSERAI_LETTERS_KEPT_DAYS, for ever",
         "CARAVANSERAI_DEMO, perhaps",
         "CARAVANSERAI_RATE_LIMITS, 5",
+        "CARAVANSERAI_METRICS, on",
+        "CARAVANSERAI_SESSION_HOURS, 0",
         "CARAVANSERAI_MAIL_URL, http://mail.example",
         "CARAVANSERAI_CLUSTER, 127.0.0.1:6900"
     })

@@ -130,7 +130,8 @@ class AccountApiST {
     private static void failures(Product product, String change) throws SQLException {
         try (var connection = product.connect();
                 var update = connection.createStatement()) {
-            assertThat(update.executeUpdate("update sign_in_failure set " + change)).isEqualTo(3);
+            assertThat(update.executeUpdate("update sign_in_failure set " + change))
+                    .isEqualTo(3);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.caravanserai.domain.access;
 
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param email null for an anonymous visitor
  * @param language the language the caller reads, a BCP 47 tag
  * @param organizations roles by organization
+ * @param timeZone the zone of the caller's profile, null for whoever has none
  */
 public record Caller(
         @Nullable UUID accountId,
@@ -20,7 +22,19 @@ public record Caller(
         @Nullable String email,
         String language,
         Set<PlatformRole> platformRoles,
-        Map<UUID, Set<OrganizationRole>> organizations) {
+        Map<UUID, Set<OrganizationRole>> organizations,
+        @Nullable ZoneId timeZone) {
+
+    /** Somebody without a profile. */
+    public Caller(
+            @Nullable UUID accountId,
+            String name,
+            @Nullable String email,
+            String language,
+            Set<PlatformRole> platformRoles,
+            Map<UUID, Set<OrganizationRole>> organizations) {
+        this(accountId, name, email, language, platformRoles, organizations, null);
+    }
 
     public static final Caller ANONYMOUS = new Caller(null, "anonymous", null, "en", Set.of(), Map.of());
     /** The platform itself, in background jobs and at start. */

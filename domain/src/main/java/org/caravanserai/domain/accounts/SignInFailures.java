@@ -28,8 +28,7 @@ public interface SignInFailures {
      * @param forgottenBefore a count whose last attempt is older begins anew
      * @param rule is given the count of each key so far; when it throws, nothing is counted
      */
-    Attempt count(
-            Collection<String> keys, Instant now, Instant forgottenBefore, Consumer<Map<String, Count>> rule);
+    Attempt count(Collection<String> keys, Instant now, Instant forgottenBefore, Consumer<Map<String, Count>> rule);
 
     /**
      * Takes an attempt back that turned out right.

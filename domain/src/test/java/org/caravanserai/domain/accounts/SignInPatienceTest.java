@@ -14,25 +14,20 @@ class SignInPatienceTest {
     @ParameterizedTest
     @CsvSource({"1, 0", "4, 0", "5, 1", "6, 2", "7, 4", "10, 32", "14, 512", "15, 900", "25, 900", "4000, 900"})
     void fewMistakesAreFreeThenTheWaitDoublesUpToAQuarterOfAnHour(int failures, long seconds) {
-        assertThat(SignInPatience.PAIR.remaining(new Count(failures, NOW), NOW))
-                .isEqualTo(Duration.ofSeconds(seconds));
+        assertThat(SignInPatience.PAIR.remaining(new Count(failures, NOW), NOW)).isEqualTo(Duration.ofSeconds(seconds));
     }
 
     @Test
     void aWholeUniversityBehindOneAddressMayMistypeMore() {
-        assertThat(SignInPatience.SOURCE.remaining(new Count(49, NOW), NOW))
-                .isZero();
-        assertThat(SignInPatience.SOURCE.remaining(new Count(50, NOW), NOW))
-                .isPositive();
+        assertThat(SignInPatience.SOURCE.remaining(new Count(49, NOW), NOW)).isZero();
+        assertThat(SignInPatience.SOURCE.remaining(new Count(50, NOW), NOW)).isPositive();
     }
 
     @Test
     void theWaitPasses() {
         var failures = new Count(7, NOW);
-        assertThat(SignInPatience.PAIR.remaining(failures, NOW.plusSeconds(3)))
-                .isEqualTo(Duration.ofSeconds(1));
-        assertThat(SignInPatience.PAIR.remaining(failures, NOW.plusSeconds(4)))
-                .isZero();
+        assertThat(SignInPatience.PAIR.remaining(failures, NOW.plusSeconds(3))).isEqualTo(Duration.ofSeconds(1));
+        assertThat(SignInPatience.PAIR.remaining(failures, NOW.plusSeconds(4))).isZero();
         assertThat(SignInPatience.PAIR.remaining(failures, NOW.plusSeconds(400)))
                 .isZero();
     }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -27,7 +28,8 @@ class SqlCallers implements Callers {
     private static final String ACCOUNT = """
         select a.id, a.email, a.preferred_language, a.given_name, a.family_name, a.own_name, a.family_first,
                (select string_agg(r.role, ' ') from account_platform_role r where r.account_id = a.id),
-               (select string_agg(m.organization_id || ':' || m.role, ' ') from membership m where m.account_id = a.id)
+               (select string_agg(m.organization_id || ':' || m.role, ' ') from membership m where m.account_id = a.id),
+               a.time_zone
           from account a
         """;
     private static final String ACTIVE = " and a.disabled_at is null and a.email_verified_at is not null";
@@ -71,7 +73,8 @@ class SqlCallers implements Callers {
                 String.valueOf(row[1]),
                 String.valueOf(row[2]),
                 platformRoles(Rows.text(row[7])),
-                organizations(Rows.text(row[8])));
+                organizations(Rows.text(row[8])),
+                ZoneId.of(String.valueOf(row[9])));
     }
 
     private static Set<PlatformRole> platformRoles(@Nullable String words) {

@@ -21,26 +21,31 @@ class SqlSignInFailures implements SignInFailures {
 
     /** Locks the rows in the order of their keys, so that two attempts never wait for each other. */
     private static final String LOCK = """
-            insert into sign_in_failure as f (key, failures, last_at)
-            select wanted.key, 0, cast(?2 as timestamptz)
-              from unnest(string_to_array(?1, chr(10))) as wanted (key) order by wanted.key
-            on conflict (key) do update
-               set failures = case when f.last_at < cast(?3 as timestamptz) then 0 else f.failures end
-            returning key, failures, last_at
-            """;
+        insert into sign_in_failure as f (key, failures, last_at)
+        select wanted.key, 0, cast(?2 as timestamptz)
+          from unnest(string_to_array(?1, chr(10))) as wanted (key) order by wanted.key
+        on conflict (key) do update
+           set failures = case when f.last_at < cast(?3 as timestamptz) then 0 else f.failures end
+        returning key, failures, last_at
+        """;
 
     private static final String COUNT = """
-            update sign_in_failure set failures = failures + 1, last_at = cast(?2 as timestamptz)
-             where key = any(string_to_array(?1, chr(10)))
-            """;
+        update sign_in_failure set failures = failures + 1, last_at = cast(?2 as timestamptz)
+         where key = any(string_to_array(?1, chr(10)))
+        """;
 
     /** The wait of those who failed earlier does not begin anew because somebody succeeded. */
     private static final String TAKE_BACK = """
-            update sign_in_failure
-               set failures = failures - 1,
-                   last_at = case when last_at = cast(?2 as timestamptz) then cast(?3 as timestamptz) else last_at end
-             where key = ?1 and failures > 0
-            """;
+        update sign_in_failure
+           set failures = failures - 1,
+               last_at = case when last_at = cast(?2 as timestamptz) then cast(?3 as timestamptz) else last_at end
+         where key = ?1 and failures > 0
+        """;
+
+    private static final String DROP = """
+        delete from sign_in_failure
+         where key = any(string_to_array(?1, chr(10))) and (failures = 0 or key = ?2)
+        """;
 
     @PersistenceContext
     private EntityManager entities;
@@ -70,19 +75,16 @@ class SqlSignInFailures implements SignInFailures {
 
     @Override
     public void takeBack(Attempt attempt, String cleared) {
-        new TreeMap<>(attempt.before()).forEach((key, before) -> {
-            if (key.equals(cleared)) {
-                entities.createNativeQuery("delete from sign_in_failure where key = ?1")
-                        .setParameter(1, key)
-                        .executeUpdate();
-            } else {
-                entities.createNativeQuery(TAKE_BACK)
-                        .setParameter(1, key)
-                        .setParameter(2, attempt.at().toString())
-                        .setParameter(3, before.lastAt().toString())
-                        .executeUpdate();
-            }
-        });
+        var earlier = new TreeMap<>(attempt.before());
+        earlier.forEach((key, before) -> entities.createNativeQuery(TAKE_BACK)
+                .setParameter(1, key)
+                .setParameter(2, attempt.at().toString())
+                .setParameter(3, before.lastAt().toString())
+                .executeUpdate());
+        entities.createNativeQuery(DROP)
+                .setParameter(1, String.join("\n", earlier.keySet()))
+                .setParameter(2, cleared)
+                .executeUpdate();
     }
 
     @Override

@@ -67,14 +67,14 @@ class LastAdministratorIT extends PostgresTest {
     @Test
     void theDatabaseRefusesWhatForgotToAsk() {
         change(accounts -> accounts.byId(one).orElseThrow().anonymise(NOW));
-        assertThatThrownBy(() -> change(
-                        accounts -> accounts.byId(other).orElseThrow().disable(NOW)))
+        assertThatThrownBy(() ->
+                        change(accounts -> accounts.byId(other).orElseThrow().disable(NOW)))
                 .hasStackTraceContaining("the last administrator must stay");
-        assertThatThrownBy(() -> change(
-                        accounts -> accounts.byId(other).orElseThrow().withdraw(PlatformRole.ADMIN)))
+        assertThatThrownBy(() ->
+                        change(accounts -> accounts.byId(other).orElseThrow().withdraw(PlatformRole.ADMIN)))
                 .hasStackTraceContaining("the last administrator must stay");
-        assertThatThrownBy(() -> change(
-                        accounts -> accounts.byId(other).orElseThrow().anonymise(NOW)))
+        assertThatThrownBy(() ->
+                        change(accounts -> accounts.byId(other).orElseThrow().anonymise(NOW)))
                 .hasStackTraceContaining("the last administrator must stay");
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -15,7 +16,6 @@ import org.caravanserai.domain.accounts.Secret;
 import org.caravanserai.domain.accounts.SignInFailures.Attempt;
 import org.caravanserai.domain.accounts.SignInFailures.Count;
 import org.caravanserai.domain.accounts.SignInPatience;
-import org.caravanserai.persistence.shared.Sql;
 import org.caravanserai.persistence.testing.PostgresTest;
 import org.junit.jupiter.api.Test;
 
@@ -100,12 +100,10 @@ class SignInFailuresIT extends PostgresTest {
         return count(now, List.of(source, account), counts -> {});
     }
 
-    private static Attempt count(Instant now, List<String> keys, Consumer<java.util.Map<String, Count>> rule) {
+    private static Attempt count(Instant now, List<String> keys, Consumer<Map<String, Count>> rule) {
         try (var manager = anotherEntityManager()) {
-            return inTransaction(
-                    manager,
-                    () -> wired(new SqlSignInFailures(), manager)
-                            .count(keys, now, now.minus(SignInPatience.MEMORY), rule));
+            return inTransaction(manager, () -> wired(new SqlSignInFailures(), manager)
+                    .count(keys, now, now.minus(SignInPatience.MEMORY), rule));
         }
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Set;
@@ -52,6 +52,7 @@ class SqlCallersIT extends PostgresTest {
         assertThat(caller.name()).isEqualTo("Li Wei (李伟)");
         assertThat(caller.email()).isEqualTo(account.email().value());
         assertThat(caller.language()).isEqualTo("zh");
+        assertThat(caller.timeZone()).isEqualTo(ZoneId.of("Asia/Shanghai"));
         assertThat(caller.platformRoles()).containsExactlyInAnyOrder(PlatformRole.ADMIN, PlatformRole.ANALYST);
         assertThat(caller.organizations())
                 .isEqualTo(Map.of(organization, Set.of(OrganizationRole.MANAGER, OrganizationRole.TEACHER)));
@@ -140,7 +141,7 @@ class SqlCallersIT extends PostgresTest {
     }
 
     private static Profile profile() {
-        return Profile.of(new PersonName("Wei", "Li", "李伟", true), LanguageTag.of("zh"), ZoneOffset.UTC);
+        return Profile.of(new PersonName("Wei", "Li", "李伟", true), LanguageTag.of("zh"), ZoneId.of("Asia/Shanghai"));
     }
 
     private static EmailAddress email() {

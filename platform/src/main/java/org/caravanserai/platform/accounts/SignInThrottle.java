@@ -57,12 +57,10 @@ class SignInThrottle {
         var account = key("account", email.value());
         var pair = key("pair", email.value() + ' ' + from);
         var now = clock.instant();
-        var attempt = failures.count(
-                List.of(source, account, pair), now, now.minus(SignInPatience.MEMORY), counts -> {
-                    refuseFor(SignInPatience.SOURCE.remaining(counted(counts, source), now));
-                    refuseFor(SignInPatience.withPair(counted(counts, account), now)
-                            .remaining(counted(counts, pair), now));
-                });
+        var attempt = failures.count(List.of(source, account, pair), now, now.minus(SignInPatience.MEMORY), counts -> {
+            refuseFor(SignInPatience.SOURCE.remaining(counted(counts, source), now));
+            refuseFor(SignInPatience.withPair(counted(counts, account), now).remaining(counted(counts, pair), now));
+        });
         return () -> failures.takeBack(attempt, pair);
     }
 

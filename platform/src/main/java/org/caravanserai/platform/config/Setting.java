@@ -21,6 +21,10 @@ public enum Setting {
     RATE_LIMITS("caravanserai.rate.limits", "on"),
     /** Addresses of the proxies in front, separated by commas: what they say of a visitor's own address is believed. */
     PROXIES("caravanserai.proxies", null),
+    /** How many hours after the sign-in a session ends, however busy it is. */
+    SESSION_HOURS("caravanserai.session.hours", "12"),
+    /** Who may read {@code /metrics}: {@code local} programs on this machine, {@code open} everybody, {@code off} nobody. */
+    METRICS("caravanserai.metrics", "local"),
     /** {@code true}: demo data is loaded into an empty database. */
     DEMO("caravanserai.demo", "false"),
     /** Key for signatures and encrypted fields; mandatory with an external database. */

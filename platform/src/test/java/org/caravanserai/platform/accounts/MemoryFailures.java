@@ -29,10 +29,11 @@ final class MemoryFailures implements SignInFailures {
 
     @Override
     public synchronized void takeBack(Attempt attempt, String cleared) {
-        attempt.before().forEach((key, before) -> counts.computeIfPresent(
-                key,
-                (same, now) -> new Count(
-                        now.count() - 1, now.lastAt().equals(attempt.at()) ? before.lastAt() : now.lastAt())));
+        attempt.before()
+                .forEach((key, before) -> counts.computeIfPresent(
+                        key,
+                        (same, now) -> new Count(
+                                now.count() - 1, now.lastAt().equals(attempt.at()) ? before.lastAt() : now.lastAt())));
         counts.remove(cleared);
     }
 

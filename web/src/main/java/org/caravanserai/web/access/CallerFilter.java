@@ -14,7 +14,9 @@ import org.caravanserai.platform.access.CurrentCaller;
 
 /**
  * Gives the caller that {@link SignInMechanism} found to everything behind, and leads who is not signed in from the
- * areas that need it to the sign-in page and back; who was sending a form is told there that the session had ended. Its place among the filters is in {@code web.xml}.
+ * areas that need it to the sign-in page and back; who was sending a form is told there that the session had ended. What
+ * somebody signed in is shown stays in no cache, so that nobody finds it there afterwards. Its place among the filters
+ * is in {@code web.xml}.
  */
 public class CallerFilter extends HttpFilter {
 
@@ -28,13 +30,21 @@ public class CallerFilter extends HttpFilter {
             throws IOException, ServletException {
         if (request.getAttribute(SignInMechanism.CALLER) instanceof Caller caller) {
             current.set(caller);
+            keepOutOfCaches(response);
         } else if (Paths.needsSignIn(request)) {
             response.sendRedirect(request.getContextPath() + "/sign-in?to="
                     + URLEncoder.encode(wanted(request), StandardCharsets.UTF_8)
                     + (request.getMethod().equals("POST") ? "&expired=true" : ""));
             return;
         }
+        if (Paths.isOfGuest(request)) {
+            keepOutOfCaches(response);
+        }
         chain.doFilter(request, response);
+    }
+
+    private static void keepOutOfCaches(HttpServletResponse response) {
+        response.setHeader("Cache-Control", "no-store");
     }
 
     /** The page to come back to; what was posted to it is not repeated. */

@@ -14,12 +14,15 @@ import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.platform.organizations.ReviewOrganizations;
 import org.caravanserai.web.shell.Asked;
 
-/** The queue of organizations that wait for an authority; those of other states by the filter. */
+/** The queue of organizations that wait for an authority; those of another state, or of any, by the filter. */
 @Named
 @RequestScoped
 public class ReviewListPage {
 
     private static final int SIZE = 25;
+
+    /** A word of its own: nothing at all in the address means the queue. */
+    private static final String ANY = "ANY";
 
     @Inject
     private Asked asked;
@@ -27,14 +30,18 @@ public class ReviewListPage {
     @Inject
     private ReviewOrganizations review;
 
-    private OrganizationState state = OrganizationState.REGISTERED;
+    private Set<OrganizationState> states = Set.of(OrganizationState.REGISTERED);
     private String query = "";
     private Page<OrganizationRow> rows = new Page<>(List.of(), 0, SIZE, 0);
 
     @PostConstruct
     void read() {
         var wanted = asked.constant(OrganizationState.class, "state");
-        state = wanted == null ? OrganizationState.REGISTERED : wanted;
+        if (wanted != null) {
+            states = Set.of(wanted);
+        } else if (asked.text("state").equals(ANY)) {
+            states = Set.of();
+        }
         query = asked.text("query");
         rows = asked.list(SIZE, this::rows);
     }
@@ -42,7 +49,7 @@ public class ReviewListPage {
     private Page<OrganizationRow> rows(PageRequest request) {
         var sort = request.sort() == null && request.query() == null ? "oldest" : request.sort();
         return review.browse(
-                new OrganizationFilter(null, null, Set.of(state)),
+                new OrganizationFilter(null, null, states),
                 new PageRequest(request.page(), SIZE, request.query(), sort));
     }
 
@@ -51,7 +58,7 @@ public class ReviewListPage {
     }
 
     public String getState() {
-        return state.name();
+        return states.stream().map(OrganizationState::name).findFirst().orElse(ANY);
     }
 
     public String getQuery() {

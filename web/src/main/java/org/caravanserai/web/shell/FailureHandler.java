@@ -1,6 +1,7 @@
 package org.caravanserai.web.shell;
 
 import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
@@ -70,12 +71,27 @@ public class FailureHandler extends ExceptionHandlerWrapper {
         }
         var events = getUnhandledExceptionQueuedEvents().iterator();
         while (events.hasNext()) {
-            var failure = domain(events.next().getContext().getException());
-            if (failure == null || !answer(failure, context)) {
+            var thrown = events.next().getContext().getException();
+            var failure = domain(thrown);
+            if (failure == null ? !answerExpired(thrown, context) : !answer(failure, context)) {
                 continue;
             }
             events.remove();
             context.responseComplete();
+        }
+    }
+
+    /** A page that was closed in the meantime, or a form with a state that never was one. */
+    private static boolean answerExpired(Throwable thrown, FacesContext context) {
+        if (Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+                .noneMatch(ViewExpiredException.class::isInstance)) {
+            return false;
+        }
+        try {
+            context.getExternalContext().responseSendError(HttpServletResponse.SC_BAD_REQUEST, null);
+            return true;
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
         }
     }
 

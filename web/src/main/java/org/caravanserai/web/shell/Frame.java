@@ -2,6 +2,7 @@ package org.caravanserai.web.shell;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.caravanserai.platform.access.CurrentCaller;
 import org.jspecify.annotations.Nullable;
 
 /** What the templates ask: language, direction, colours, and the address of the page being shown. */
@@ -26,6 +28,16 @@ public class Frame {
 
     private static final List<String> RIGHT_TO_LEFT = List.of("ar", "fa", "he", "ur", "ug");
     private static final List<String> SCHEMES = List.of("light", "dark");
+
+    private CurrentCaller caller;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Frame() {}
+
+    @Inject
+    Frame(CurrentCaller caller) {
+        this.caller = caller;
+    }
 
     /** One language of the interface, named in itself, and where to read this page in it. */
     public record Language(String tag, String name, String link) {}
@@ -104,12 +116,13 @@ public class Frame {
         return query.isEmpty() ? getPath() : getPath() + "?" + query;
     }
 
-    /** The visitor's time zone as the browser told it, if it did. */
+    /** The time zone of the profile for somebody signed in, else as the browser told it, if it did. */
     public Optional<ZoneId> visitorZone() {
-        return Languages.cookie(request(), "zone").flatMap(Frame::zone);
+        return Optional.ofNullable(caller.get().timeZone())
+                .or(() -> Languages.cookie(request(), "zone").flatMap(Frame::zone));
     }
 
-    /** The visitor's time zone, UTC when the browser did not tell it. */
+    /** The same, UTC when nobody told it. */
     public ZoneId zone() {
         return visitorZone().orElse(java.time.ZoneOffset.UTC);
     }

@@ -35,6 +35,11 @@ public class Notices {
         say(FacesMessage.SEVERITY_INFO, texts.of(key, arguments));
     }
 
+    /** Says that less was done than was asked for, or nothing. */
+    public void warn(String key, Object... arguments) {
+        say(FacesMessage.SEVERITY_WARN, texts.of(key, arguments));
+    }
+
     /** Says why something was not done: at the fields that are named, else for the page as a whole. */
     public void failed(DomainException failure) {
         var language = context().getViewRoot().getLocale();

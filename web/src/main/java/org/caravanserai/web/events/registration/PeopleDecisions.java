@@ -63,7 +63,13 @@ public class PeopleDecisions {
                 continue;
             }
         }
-        notices.done(codes.isEmpty() ? "events.people.nobody" : done, decided, codes.size() - decided);
+        if (codes.isEmpty()) {
+            notices.warn("events.people.nobody");
+        } else if (decided < codes.size()) {
+            notices.warn(done, decided, codes.size() - decided);
+        } else {
+            notices.done(done, decided, 0);
+        }
         back();
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Objects;
 import org.caravanserai.domain.events.EventView;
+import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.domain.events.registration.RegistrationView;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.events.registration.BrowseRegistrations;
@@ -60,6 +61,12 @@ public class PeoplePage {
     public Page<RegistrationView> getPeople() {
         load();
         return Objects.requireNonNull(people);
+    }
+
+    /** Whether there is anything to accept: the organizer decides on registrations, or did when some of these came. */
+    public boolean isAccepting() {
+        return getEvent().registration().moderated()
+                || getPeople().items().stream().anyMatch(person -> person.state() == RegistrationState.PENDING);
     }
 
     /** Address of the same list sorted by a column, the other way round when it is sorted by it already. */
