@@ -71,6 +71,49 @@ class PeoplePagesST extends BrowserTest {
     }
 
     @Test
+    void acceptIsOfferedWhereTheOrganizerDecidesAndSaysWhenItDidNothing() {
+        try (Visitor organizer = visitor(Look.desktop("en")).signIn(Demo.ORGANIZER)) {
+            organizer.open(people);
+            var page = organizer.page();
+            var accept = page.locator("[id='decisions:approve']");
+            assertThat(accept.count()).isZero();
+
+            var moderated =
+                    Forum.at(Api.of(Product.shared())).terms("moderated", true).published();
+            moderated.guest("carla").expect(201);
+            organizer.open("/manage/events/" + moderated.slug() + "/people");
+            accept.click();
+            assertThat(page.locator(".notice-warn").innerText()).contains("Nothing was done");
+            assertThat(page.locator(".notice-good").count()).isZero();
+
+            page.locator("tbody input[name='code']").check();
+            accept.click();
+            assertThat(page.locator(".notice-good").innerText()).isEqualTo("1 accepted.");
+
+            page.locator("tbody input[name='code']").check();
+            accept.click();
+            assertThat(page.locator(".notice-warn").innerText())
+                    .isEqualTo("0 accepted; 1 was not waiting for a decision.");
+            organizer.assertAccessible();
+        }
+    }
+
+    @Test
+    void timesAreThoseOfTheProfileAndForVisitorsThoseOfTheBrowser() {
+        var event = "/events/" + forum.slug();
+        try (Visitor anybody = visitor(Look.desktop("en"));
+                Visitor inShanghai = visitor(Look.desktop("en")).signIn(Demo.OFFICER)) {
+            for (var visitor : List.of(anybody, inShanghai)) {
+                // The first page tells the browser's zone to the platform.
+                visitor.open(event);
+                visitor.open(event);
+            }
+            assertThat(anybody.page().locator("main").innerText()).contains("your time:");
+            assertThat(inShanghai.page().locator("main").innerText()).doesNotContain("your time:");
+        }
+    }
+
+    @Test
     void columnsAreChosenByKeyboardAndStandInTheAddress() {
         try (Visitor organizer = visitor(Look.desktop("en")).signIn(Demo.ORGANIZER)) {
             organizer.open(people + "?answers.diet=halal&sort=name");

@@ -36,6 +36,9 @@ class AuthorityDeskST extends BrowserTest {
             var rooms = page.locator("nav.side a");
             assertThat(rooms.count()).isEqualTo(1);
             assertThat(rooms.first().getAttribute("href")).isEqualTo("/admin/organizations");
+            visitor.open("/admin/organizations?state=ANY");
+            assertThat(page.locator("#filter-state").inputValue()).isEqualTo("ANY");
+            assertThat(page.locator("tbody").innerText()).contains("Verified");
             visitor.assertQuiet();
             assertThat(visitor.open("/admin/users")).isEqualTo(404);
         }

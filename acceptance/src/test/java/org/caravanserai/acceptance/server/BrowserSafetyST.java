@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.caravanserai.acceptance.events.Forum;
 import org.caravanserai.acceptance.harness.Api;
+import org.caravanserai.acceptance.harness.Demo;
 import org.caravanserai.acceptance.harness.Product;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -150,6 +151,48 @@ class BrowserSafetyST {
         nobody.get("/registrations/NOTHING").expect(404);
         assertThat(page.body()).contains("<h1");
         assertThat(Product.shared().log().substring(before)).doesNotContain("NotFound", "there-is-none");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"stateless", "nonsense", "", "1:2", ":", "%00"})
+    void aFormWithoutAStateOfOursIsNotExecutedAndLeavesNoTraceInTheLog(String state) {
+        var before = Product.shared().log().length();
+        for (var page : List.of("/sign-in", "/sign-up", "/forgotten-password")) {
+            var form = "jakarta.faces.ViewState=" + state + "&signin=signin";
+            for (var ajax : List.of("none", "partial/ajax")) {
+                var answer = nobody.post(
+                        page,
+                        form + (ajax.equals("none") ? "" : "&jakarta.faces.partial.ajax=true"),
+                        "Content-Type",
+                        "application/x-www-form-urlencoded",
+                        "Sec-Fetch-Site",
+                        "same-origin",
+                        "Faces-Request",
+                        ajax);
+                assertThat(answer.expect(400).body()).contains("You were away for a while");
+            }
+            nobody.get(page + "?" + form).expect(200);
+        }
+        nobody.get("/events?jakarta.faces.ViewState=" + state).expect(200);
+        assertThat(Product.shared().log().substring(before)).doesNotContain("\tat ");
+    }
+
+    @Test
+    void whatIsShownToOnePersonStaysInNoCache() {
+        var scholar = nobody.as(Demo.SCHOLAR);
+        for (var path : List.of("me", "events", "organizations?size=1")) {
+            assertThat(scholar.get(path).expect(200).header("Cache-Control"))
+                    .as(path)
+                    .hasValue("no-store");
+        }
+        assertThat(nobody.get("/registrations/NOTHING").expect(404).header("Cache-Control"))
+                .hasValue("no-store");
+    }
+
+    @Test
+    void whatAProxyPassesOnDoesNotReadTheMetrics() {
+        assertThat(nobody.get("/metrics").expect(200).body()).contains("# TYPE");
+        nobody.get("/metrics", "X-Forwarded-For", "192.0.2.1").expect(404);
     }
 
     private static String cookies(Api.Answer answer) {

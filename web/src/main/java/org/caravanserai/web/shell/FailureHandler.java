@@ -88,7 +88,7 @@ public class FailureHandler extends ExceptionHandlerWrapper {
             return false;
         }
         try {
-            context.getExternalContext().responseSendError(HttpServletResponse.SC_BAD_REQUEST, null);
+            context.getExternalContext().responseSendError(HttpServletResponse.SC_GONE, null);
             return true;
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
