@@ -16,7 +16,6 @@ import org.caravanserai.persistence.shared.Rows;
 
 /** Each call in a transaction of its own: an attempt stays counted although the request that failed is rolled back. */
 @ApplicationScoped
-@Transactional(Transactional.TxType.REQUIRES_NEW)
 class SqlSignInFailures implements SignInFailures {
 
     /** Locks the rows in the order of their keys, so that two attempts never wait for each other. */
@@ -51,6 +50,7 @@ class SqlSignInFailures implements SignInFailures {
     private EntityManager entities;
 
     @Override
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Attempt count(
             Collection<String> keys, Instant now, Instant forgottenBefore, Consumer<Map<String, Count>> rule) {
         var at = now.truncatedTo(ChronoUnit.MICROS);
@@ -74,6 +74,7 @@ class SqlSignInFailures implements SignInFailures {
     }
 
     @Override
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void takeBack(Attempt attempt, String cleared) {
         var earlier = new TreeMap<>(attempt.before());
         earlier.forEach((key, before) -> entities.createNativeQuery(TAKE_BACK)
@@ -88,6 +89,7 @@ class SqlSignInFailures implements SignInFailures {
     }
 
     @Override
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public int forget(Instant before) {
         return entities.createNativeQuery("delete from sign_in_failure where last_at < cast(?1 as timestamptz)")
                 .setParameter(1, before.toString())
