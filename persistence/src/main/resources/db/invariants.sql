@@ -54,6 +54,15 @@ select e.slug, e.state from academic_event e
 where not e.cancelled
   and exists (select from history_entry h where h.subject = 'EVENT' and h.subject_id = e.id and h.to_state = 'CANCELLED');
 
+-- rule cancelled-empty: nobody holds a place at a cancelled event, or waits for one
+select r.code, e.slug, r.state
+from registration r join academic_event e on e.id = r.event_id
+where e.cancelled and r.state not in ('CANCELLED', 'REJECTED')
+union all
+select null, e.slug, p.attendance || ' ' || p.taken
+from seat_pool p join academic_event e on e.id = p.event_id
+where e.cancelled and p.taken + p.registered + p.waiting > 0;
+
 -- rule change-waits: a change waits for the authority only while its event is approved
 select e.slug, e.state from academic_event e join event_change c on c.event_id = e.id and c.state = 'PENDING'
 where e.state not in ('APPROVED', 'PUBLISHED', 'POSTPONED');

@@ -38,6 +38,19 @@ public class OwnEvents {
     }
 
     /**
+     * For whoever changes the event: locks it until the end of the transaction, before anything else.
+     *
+     * @throws NotFound when there is none, or it is another organization's
+     */
+    public AcademicEvent lock(String slug) {
+        bySlug(slug);
+        return Slug.read(slug)
+                .flatMap(events::lock)
+                .filter(event -> isManager(event.organizer()))
+                .orElseThrow(() -> new NotFound("not-found"));
+    }
+
+    /**
      * @throws NotFound when there is none, or it is another organization's
      */
     public AcademicEvent byId(UUID id) {

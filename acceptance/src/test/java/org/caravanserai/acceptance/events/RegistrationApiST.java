@@ -2,6 +2,7 @@ package org.caravanserai.acceptance.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.acceptance.harness.Api;
@@ -227,6 +228,45 @@ class RegistrationApiST {
                 .post("registrations/" + second.get("code").asText() + "/decision", Map.of("decision", "APPROVE"))
                 .expect(200);
         assertThat(state(forum, second.get("code").asText())).isEqualTo("CONFIRMED");
+    }
+
+    @Test
+    void morePeopleComeAlongOnlyAsOthersSignUp() {
+        var forum = Forum.at(nobody).capacity(10).terms("moderated", true).published();
+        var scholar = nobody.as(Demo.SCHOLAR);
+        var code = scholar.post(forum.path() + "/registrations", Map.of("attendance", "ON_SITE"))
+                .expect(201)
+                .json()
+                .get("code")
+                .asText();
+        var companions = "registrations/" + code + "/accompanying";
+        forum.organizer()
+                .post("registrations/" + code + "/decision", Map.of("decision", "APPROVE"))
+                .expect(200);
+        var again = scholar.put(companions, Map.of("accompanying", 3)).expect(200);
+        assertThat(again.json().get("state").asText()).isEqualTo("PENDING");
+        forum.organizer()
+                .post("registrations/" + code + "/decision", Map.of("decision", "APPROVE"))
+                .expect(200);
+
+        forum.organizer()
+                .put(
+                        forum.path(),
+                        forum.terms(
+                                        "closesAt",
+                                        OffsetDateTime.now().minusMinutes(1).toString())
+                                .body())
+                .expect(200);
+        var closed = scholar.put(companions, Map.of("accompanying", 4)).expect(409);
+        assertThat(closed.json().get("type").asText()).endsWith("/problems/registration-closed");
+        scholar.put(companions, Map.of("accompanying", 1)).expect(200);
+
+        forum.organizer()
+                .post(forum.path() + "/cancellation", Map.of("reason", "A flood"))
+                .expect(200);
+        assertThat(state(forum, code)).isEqualTo("CANCELLED");
+        scholar.put(companions, Map.of("accompanying", 0)).expect(409);
+        scholar.delete("registrations/" + code).expect(204);
     }
 
     @Test

@@ -12,6 +12,12 @@ public interface AcademicEvents {
 
     Optional<AcademicEvent> byId(UUID id);
 
+    /**
+     * Locks an event until the end of the transaction and reads its newest state. Whoever changes an event calls this before
+     * anything else: the event is locked first, its seat pools after it, registrations last.
+     */
+    Optional<AcademicEvent> lock(Slug slug);
+
     void add(AcademicEvent event);
 
     /** Writes what has changed, so that a stale version is noticed here rather than at commit. */

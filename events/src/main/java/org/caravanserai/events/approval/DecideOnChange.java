@@ -53,7 +53,7 @@ public class DecideOnChange {
      *     would no longer be offered
      */
     public void with(String slug, boolean approved, @Nullable String note) {
-        var event = events.bySlug(Slug.of(slug)).orElseThrow(() -> new NotFound("not-found"));
+        var event = events.lock(Slug.of(slug)).orElseThrow(() -> new NotFound("not-found"));
         var change = events.pendingChange(event.id()).orElseThrow(() -> new NotFound("not-found"));
         if (!approved && (note == null || note.isBlank())) {
             throw new Invalid("note", "required");

@@ -44,7 +44,7 @@ public class DecideOnEvent {
      * @throws NotFound also when it is a draft, of which the authority knows nothing
      */
     public void with(String slug, Decision decision, @Nullable String note) {
-        var event = events.bySlug(Slug.of(slug))
+        var event = events.lock(Slug.of(slug))
                 .filter(found -> found.state() != EventState.DRAFT)
                 .orElseThrow(() -> new NotFound("not-found"));
         if (decision != Decision.APPROVE && (note == null || note.isBlank())) {

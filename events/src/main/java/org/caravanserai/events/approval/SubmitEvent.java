@@ -41,7 +41,7 @@ public class SubmitEvent {
      * @throws org.caravanserai.domain.shared.Invalid {@code time-zone-needed}
      */
     public void with(String slug) {
-        var event = ownEvents.bySlug(slug);
+        var event = ownEvents.lock(slug);
         var before = event.state();
         event.submit(clock.instant());
         events.flush();

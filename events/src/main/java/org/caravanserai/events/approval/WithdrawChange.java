@@ -33,7 +33,7 @@ public class WithdrawChange {
      * @throws NotFound when no change of an own event waits
      */
     public void with(String slug) {
-        var event = ownEvents.bySlug(slug);
+        var event = ownEvents.lock(slug);
         var change = events.pendingChange(event.id()).orElseThrow(() -> new NotFound("not-found"));
         change.withdraw();
         event.adopt(event.details().approvedFacts());

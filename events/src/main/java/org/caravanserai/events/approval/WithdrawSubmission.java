@@ -30,7 +30,7 @@ public class WithdrawSubmission {
      * @throws org.caravanserai.domain.shared.Refused {@code event-state} when it is not with the authority
      */
     public void with(String slug) {
-        var event = ownEvents.bySlug(slug);
+        var event = ownEvents.lock(slug);
         var before = event.state();
         event.withdraw();
         history.record(Subject.EVENT, event.id(), "WITHDRAWN", before, event.state(), null);

@@ -69,7 +69,7 @@ public class EditEvent {
      * @throws Conflict {@code changed-meanwhile} when somebody else changed it after that version
      */
     public boolean with(String slug, @Nullable Long version, EventForm form) {
-        var event = ownEvents.bySlug(slug);
+        var event = ownEvents.lock(slug);
         if (version != null && version != event.version()) {
             throw new Conflict("changed-meanwhile");
         }

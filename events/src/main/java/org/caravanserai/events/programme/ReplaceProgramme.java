@@ -38,7 +38,7 @@ public class ReplaceProgramme {
      * @throws org.caravanserai.domain.shared.Invalid naming the line or path when nothing can be read
      */
     public List<Note> with(String slug, byte[] schedule) {
-        var event = ownEvents.bySlug(slug);
+        var event = ownEvents.lock(slug);
         var reading = ScheduleReading.of(schedule, event.schedule().timeZone());
         programmes.replace(event.id(), reading.programme(), clock.instant());
         history.record(Subject.EVENT, event.id(), "PROGRAMME_REPLACED", null);

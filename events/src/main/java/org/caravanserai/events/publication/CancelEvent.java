@@ -2,27 +2,29 @@ package org.caravanserai.events.publication;
 
 import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.events.AcademicEvent;
 import org.caravanserai.domain.mail.MailTemplate;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.events.registration.CancelledEventRegistrations;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** The organizer cancels an event; everybody who signed up is told. */
+/** The organizer cancels an event; everybody who signed up is told, and no registration stays. */
 @UseCase
 @Requires(Permission.MANAGE_EVENTS)
 public class CancelEvent {
 
     private OrganizerSteps steps;
     private NewsLetters letters;
+    private CancelledEventRegistrations registrations;
 
     @SuppressWarnings("NullAway.Init")
     protected CancelEvent() {}
 
     @Inject
-    CancelEvent(OrganizerSteps steps, NewsLetters letters) {
+    CancelEvent(OrganizerSteps steps, NewsLetters letters, CancelledEventRegistrations registrations) {
         this.steps = steps;
         this.letters = letters;
+        this.registrations = registrations;
     }
 
     /**
@@ -34,7 +36,11 @@ public class CancelEvent {
         if (reason.isBlank()) {
             throw new Invalid("reason", "required");
         }
-        var event = steps.take(slug, reason, AcademicEvent::cancel);
-        letters.toAll(event, MailTemplate.EVENT_CANCELLED, reason);
+        steps.take(slug, reason, event -> {
+            registrations.lock(event);
+            letters.toAll(event, MailTemplate.EVENT_CANCELLED, reason);
+            registrations.end(event, reason);
+            event.cancel();
+        });
     }
 }

@@ -42,7 +42,7 @@ class OrganizerSteps {
      * @throws NotFound for an event of others
      */
     AcademicEvent take(String slug, @Nullable String why, Consumer<AcademicEvent> step) {
-        var event = ownEvents.bySlug(slug);
+        var event = ownEvents.lock(slug);
         var before = event.state();
         step.accept(event);
         if (before.isApproved() && !event.state().isApproved()) {

@@ -61,7 +61,7 @@ public class QuestionDesk {
      *     event is over or cancelled
      */
     void change(String slug, String action, String what, UnaryOperator<Questionnaire> change) {
-        var event = ownEvents.bySlug(slug);
+        var event = ownEvents.lock(slug);
         var before = event.registration().questions();
         var after = change.apply(before);
         if (after.equals(before)) {

@@ -1,31 +1,35 @@
 package org.caravanserai.events.registration;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody brings more people along, or fewer; fewer may let the next one waiting in. */
+/** Somebody brings more people along, or fewer; fewer may let the next one waiting in. Where the organizer decides on each registration, more people are decided on again. */
 @UseCase
 @Public
 public class ChangeCompanions {
 
     private KnownRegistrations known;
     private Departures departures;
+    private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected ChangeCompanions() {}
 
     @Inject
-    public ChangeCompanions(KnownRegistrations known, Departures departures) {
+    public ChangeCompanions(KnownRegistrations known, Departures departures, Clock clock) {
         this.known = known;
         this.departures = departures;
+        this.clock = clock;
     }
 
     /**
-     * @throws org.caravanserai.domain.shared.Refused {@code event-full} when more places are wanted than are free
+     * @throws org.caravanserai.domain.shared.Refused {@code event-full} when more places are wanted than are free,
+     *     {@code registration-closed} when the event is over, cancelled or takes no more people, {@code registration-not-open-yet}
      */
     public void with(String code, @Nullable String guestKey, int accompanying) {
-        departures.bring(known.byCode(code, guestKey), accompanying);
+        departures.bring(known.byCode(code, guestKey), accompanying, clock.instant());
     }
 }

@@ -2,10 +2,11 @@ package org.caravanserai.events.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.caravanserai.domain.events.AcademicEvents;
 import org.caravanserai.domain.events.registration.Registration;
+import org.caravanserai.domain.events.registration.RegistrationOffer;
 import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.domain.events.registration.Registrations;
 import org.caravanserai.domain.events.registration.SeatPool;
@@ -13,6 +14,7 @@ import org.caravanserai.domain.events.registration.Seats;
 import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.events.OwnEvents;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
@@ -23,23 +25,23 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Departures {
 
-    private AcademicEvents events;
     private Registrations registrations;
     private Seats seats;
     private WaitingList waitingList;
     private History history;
+    private OwnEvents ownEvents;
 
     @SuppressWarnings("NullAway.Init")
     protected Departures() {}
 
     @Inject
     Departures(
-            AcademicEvents events, Registrations registrations, Seats seats, WaitingList waitingList, History history) {
-        this.events = events;
+            Registrations registrations, Seats seats, WaitingList waitingList, History history, OwnEvents ownEvents) {
         this.registrations = registrations;
         this.seats = seats;
         this.waitingList = waitingList;
         this.history = history;
+        this.ownEvents = ownEvents;
     }
 
     /**
@@ -78,21 +80,34 @@ class Departures {
         return registration;
     }
 
-    /** Changes how many people come along; fewer may let somebody in. */
-    Registration bring(Registration seen, int accompanying) {
+    /**
+     * Changes how many people come along; fewer may let somebody in. What the event allows is read under the lock.
+     *
+     * @param now the present moment, for the time in which registration is open
+     */
+    Registration bring(Registration seen, int accompanying, Instant now) {
         var pool = lock(seen);
         var registration = registrations.lock(seen.id()).orElseThrow(() -> new NotFound("not-found"));
+        var offer = offer(pool);
+        boolean byOrganizer = ownEvents.isManager(offer.organizer());
         int before = registration.places();
-        registration.bring(accompanying);
+        var stateBefore = registration.state();
+        if (stateBefore.isLive()) {
+            offer.admitCompanions(accompanying > registration.accompanying(), byOrganizer, now);
+        }
+        registration.bring(accompanying, offer.moderated() && !byOrganizer);
         if (registration.state().holdsPlaces()) {
             pool.exchange(before, registration.places());
         } else if (!pool.isLargeEnoughFor(registration.places())) {
             throw new Refused("event-full");
         }
+        boolean sameState = registration.state() == stateBefore;
         history.record(
                 Subject.REGISTRATION,
                 registration.id(),
                 "COMPANIONS_CHANGED",
+                sameState ? null : stateBefore,
+                sameState ? null : registration.state(),
                 (before - 1) + " -> " + registration.accompanying());
         letIn(pool);
         return registration;
@@ -103,9 +118,13 @@ class Departures {
     }
 
     private void letIn(SeatPool pool) {
-        var event = events.byId(pool.event()).orElseThrow(() -> new NotFound("not-found"));
-        if (event.state().isApproved()) {
-            waitingList.letIn(pool, event.registration().moderated());
+        var offer = offer(pool);
+        if (offer.state().isApproved()) {
+            waitingList.letIn(pool, offer.moderated());
         }
+    }
+
+    private RegistrationOffer offer(SeatPool locked) {
+        return registrations.offer(locked.event()).orElseThrow(() -> new NotFound("not-found"));
     }
 }

@@ -14,6 +14,8 @@ import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.domain.events.registration.Registrations;
 import org.caravanserai.domain.events.registration.Seats;
 import org.caravanserai.domain.history.Subject;
+import org.caravanserai.domain.shared.Conflict;
+import org.caravanserai.domain.shared.DomainException;
 import org.caravanserai.domain.shared.Forbidden;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
@@ -93,8 +95,8 @@ public class RegisterForEvent {
      * @throws Refused {@code event-full}, {@code registration-closed}, {@code registration-not-open-yet},
      *     {@code guests-not-allowed}; {@code guest-registered-already}, because whoever knows an address need not be its
      *     owner
-     * @throws org.caravanserai.domain.shared.Conflict {@code already-taken} when the same person signs up at the same
-     *     moment elsewhere; the answer is then the other one
+     * @throws Conflict {@code already-taken} when the same person signs up at the same moment elsewhere; the answer is then
+     *     the other one; {@code changed-meanwhile} when the event has changed since its terms were read
      */
     public Outcome with(Command command) {
         var offer = registrations
@@ -120,8 +122,8 @@ public class RegisterForEvent {
     private Outcome signUp(Command command, RegistrationOffer offer, Registrant registrant, Party party) {
         var now = clock.instant();
         var answers = offer.questions().read(command.attendance(), command.answers());
-        var seat = seats.take(offer.event(), command.attendance(), party.places(), offer.waitingList())
-                .orElseThrow(() -> new Refused("event-full"));
+        var seat = seats.take(offer.event(), offer.version(), command.attendance(), party.places(), offer.waitingList())
+                .orElseThrow(() -> turnedAway(offer));
         var registration = new Registration(
                 offer.event(),
                 registrant,
@@ -136,6 +138,12 @@ public class RegisterForEvent {
         history.record(Subject.REGISTRATION, registration.id(), "REGISTERED", null, registration.state(), null);
         letters.received(registration, offer, seat.position());
         return answer(registration, seat.position(), true);
+    }
+
+    /** No place, or a place on terms that no longer hold: then the new ones have to be asked. */
+    private DomainException turnedAway(RegistrationOffer asked) {
+        var now = registrations.offer(asked.event()).orElseThrow(() -> new NotFound("not-found"));
+        return now.version() == asked.version() ? new Refused("event-full") : new Conflict("changed-meanwhile");
     }
 
     private Registrant registrant(Command command) {

@@ -72,7 +72,7 @@ class RegistrationLetters {
     void approved(Registration registration) {
         var arguments = withStart(registration);
         arguments.put("place", "");
-        put(registration, MailTemplate.REGISTRATION_APPROVED, "approved", arguments);
+        put(registration, MailTemplate.REGISTRATION_APPROVED, "approved:" + registration.version(), arguments);
     }
 
     void rejected(Registration registration, String reason) {

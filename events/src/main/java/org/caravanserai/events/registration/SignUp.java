@@ -13,6 +13,9 @@ import org.caravanserai.domain.shared.Refused;
 @ApplicationScoped
 public class SignUp {
 
+    /** The event may be changed again and again while somebody signs up, but not as often as this by people. */
+    private static final int ATTEMPTS = 4;
+
     private RegisterForEvent register;
     private SendLinkAgain link;
     private Doorway doorway;
@@ -41,10 +44,13 @@ public class SignUp {
     }
 
     private RegisterForEvent.Outcome signUp(RegisterForEvent.Command command) {
-        try {
-            return register.with(command);
-        } catch (Conflict sameMoment) {
-            return register.with(command);
+        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+            try {
+                return register.with(command);
+            } catch (Conflict sameMoment) {
+                // Asks again: for the answer that the same person got elsewhere, or on the terms that hold now.
+            }
         }
+        return register.with(command);
     }
 }

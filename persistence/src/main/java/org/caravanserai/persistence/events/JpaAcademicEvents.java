@@ -46,6 +46,20 @@ class JpaAcademicEvents implements AcademicEvents {
         return Optional.ofNullable(entities.find(AcademicEvent.class, id));
     }
 
+    /** The weakest lock that keeps other writers out: registrations, which reference the event, are added meanwhile. */
+    @Override
+    public Optional<AcademicEvent> lock(Slug slug) {
+        return sql.first(
+                        "select id from academic_event where slug = ? for no key update",
+                        row -> row.id(1),
+                        slug.value())
+                .flatMap(this::byId)
+                .map(event -> {
+                    entities.refresh(event);
+                    return event;
+                });
+    }
+
     @Override
     public void add(AcademicEvent event) {
         entities.persist(event);

@@ -31,18 +31,18 @@ class JpaRegistrations implements Registrations {
      * registration of the event, which costs the more the fuller the event is.
      */
     static final String LIVE = """
-            select id from registration
-            where event_id = ? and account_id = ? and state in ('PENDING', 'CONFIRMED', 'WAITING')
-            union all
-            select id from registration
-            where event_id = ? and email = ? and state in ('PENDING', 'CONFIRMED', 'WAITING')
-            """;
+        select id from registration
+        where event_id = ? and account_id = ? and state in ('PENDING', 'CONFIRMED', 'WAITING')
+        union all
+        select id from registration
+        where event_id = ? and email = ? and state in ('PENDING', 'CONFIRMED', 'WAITING')
+        """;
 
     private static final String OFFER = """
-            select id, slug, organizer_id, title, state, mode, starts_at, time_zone, registration_opens_at,
-                   case when registration_closes_at > ends_at then ends_at else registration_closes_at end, capacity, waiting_list, moderated, guests, questions
-            from academic_event where slug = ?
-            """;
+        select id, version, slug, organizer_id, title, state, mode, starts_at, time_zone, registration_opens_at,
+               case when registration_closes_at > ends_at then ends_at else registration_closes_at end, capacity, waiting_list, moderated, guests, questions
+        from academic_event where
+        """;
 
     @PersistenceContext
     private EntityManager entities;
@@ -60,26 +60,32 @@ class JpaRegistrations implements Registrations {
 
     @Override
     public Optional<RegistrationOffer> offer(String eventSlug) {
-        return sql.first(OFFER, JpaRegistrations::offer, eventSlug);
+        return sql.first(OFFER + "slug = ?", JpaRegistrations::offer, eventSlug);
+    }
+
+    @Override
+    public Optional<RegistrationOffer> offer(UUID event) {
+        return sql.first(OFFER + "id = ?", JpaRegistrations::offer, event);
     }
 
     private static RegistrationOffer offer(Row row) throws java.sql.SQLException {
         return new RegistrationOffer(
                 row.id(1),
-                row.string(2),
-                row.id(3),
-                row.localized(4),
-                row.constant(EventState.class, 5),
-                row.constant(EventMode.class, 6),
-                row.time(7),
-                ZoneId.of(row.string(8)),
-                row.timeOrNull(9),
+                row.count(2),
+                row.string(3),
+                row.id(4),
+                row.localized(5),
+                row.constant(EventState.class, 6),
+                row.constant(EventMode.class, 7),
+                row.time(8),
+                ZoneId.of(row.string(9)),
                 row.timeOrNull(10),
-                row.numberOrNull(11),
-                row.flag(12),
+                row.timeOrNull(11),
+                row.numberOrNull(12),
                 row.flag(13),
                 row.flag(14),
-                QuestionJson.questionnaire(row.string(15)));
+                row.flag(15),
+                QuestionJson.questionnaire(row.string(16)));
     }
 
     @Override
@@ -139,8 +145,8 @@ class JpaRegistrations implements Registrations {
     @Override
     public TooLarge waitingLargerThan(UUID event, Attendance attendance, int places) {
         return sql.first(
-                        "select count(*), coalesce(max(1 + accompanying), 0) from registration"
-                                + " where event_id = ? and attendance = ? and state = 'WAITING' and 1 + accompanying > ?",
+                        "select count(*), coalesce(max(1 + accompanying), 0) from registration where event_id = ? and"
+                                + " attendance = ? and state = 'WAITING' and 1 + accompanying > ?",
                         row -> new TooLarge(row.number(1), row.number(2)),
                         event,
                         attendance,
@@ -166,9 +172,22 @@ class JpaRegistrations implements Registrations {
     }
 
     @Override
+    public List<Ended> cancelAll(UUID event) {
+        return sql.list("""
+            with live as (
+                select id, state from registration
+                where event_id = ? and state not in ('CANCELLED', 'REJECTED') order by id for update
+            )
+            update registration r set state = 'CANCELLED', version = r.version + 1 from live where live.id = r.id
+            returning live.id, live.state
+            """, row -> new Ended(row.id(1), row.constant(RegistrationState.class, 2)), event);
+    }
+
+    @Override
     public int position(Registration waiting) {
         return (int) sql.count(
-                "select count(*) from registration where event_id = ? and attendance = ? and state = 'WAITING' and number <= ?",
+                "select count(*) from registration where event_id = ? and attendance = ? and state = 'WAITING' and"
+                        + " number <= ?",
                 waiting.event(),
                 waiting.attendance(),
                 waiting.number());

@@ -21,22 +21,22 @@ class JpaSeats implements Seats {
      * lock makes the next one wait for our commit and look again.
      */
     private static final String TAKE = """
-            with wanted(places, or_wait) as (values (?, ?))
-            update seat_pool p set
-                last_number = p.last_number + 1,
-                last_granted = p.waiting = 0 and (p.capacity is null or p.taken + w.places <= p.capacity),
-                taken = case when p.waiting = 0 and (p.capacity is null or p.taken + w.places <= p.capacity)
-                             then p.taken + w.places else p.taken end,
-                registered = case when p.waiting = 0 and (p.capacity is null or p.taken + w.places <= p.capacity)
-                                  then p.registered + 1 else p.registered end,
-                waiting = case when p.waiting = 0 and (p.capacity is null or p.taken + w.places <= p.capacity)
-                               then p.waiting else p.waiting + 1 end
-            from wanted w
-            where p.event_id = ? and p.attendance = ?
-              and (w.or_wait and (p.capacity is null or w.places <= p.capacity)
-                   or p.waiting = 0 and (p.capacity is null or p.taken + w.places <= p.capacity))
-            returning p.last_number, p.last_granted, p.waiting
-            """;
+        with wanted(places, or_wait) as (values (?, ?))
+        update seat_pool p set
+            last_number = p.last_number + 1,
+            last_granted = p.waiting = 0 and (p.capacity is null or p.taken + w.places <= p.capacity),
+            taken = case when p.waiting = 0 and (p.capacity is null or p.taken + w.places <= p.capacity)
+                         then p.taken + w.places else p.taken end,
+            registered = case when p.waiting = 0 and (p.capacity is null or p.taken + w.places <= p.capacity)
+                              then p.registered + 1 else p.registered end,
+            waiting = case when p.waiting = 0 and (p.capacity is null or p.taken + w.places <= p.capacity)
+                           then p.waiting else p.waiting + 1 end
+        from wanted w
+        where p.event_id = ? and p.attendance = ? and p.event_version = ?
+          and (w.or_wait and (p.capacity is null or w.places <= p.capacity)
+               or p.waiting = 0 and (p.capacity is null or p.taken + w.places <= p.capacity))
+        returning p.last_number, p.last_granted, p.waiting
+        """;
 
     @PersistenceContext
     private EntityManager entities;
@@ -53,14 +53,15 @@ class JpaSeats implements Seats {
     }
 
     @Override
-    public Optional<Seat> take(UUID event, Attendance attendance, int places, boolean orWait) {
+    public Optional<Seat> take(UUID event, long eventVersion, Attendance attendance, int places, boolean orWait) {
         return sql.first(
                 TAKE,
                 row -> new Seat(row.count(1), row.flag(2), row.flag(2) ? 0 : row.number(3)),
                 places,
                 orWait,
                 event,
-                attendance);
+                attendance,
+                eventVersion);
     }
 
     @Override

@@ -77,9 +77,13 @@ class SeatRaceIT extends PostgresTest {
     private static Optional<Seat> take(UUID event, int places, boolean orWait) {
         try (var manager = anotherEntityManager()) {
             var sql = wired(new Sql(), manager);
-            return inTransaction(
-                    manager, () -> new JpaSeats(manager, sql).take(event, Attendance.ON_SITE, places, orWait));
+            return inTransaction(manager, () -> new JpaSeats(manager, sql)
+                    .take(event, version(sql, event), Attendance.ON_SITE, places, orWait));
         }
+    }
+
+    private static long version(Sql sql, UUID event) {
+        return sql.count("select version from academic_event where id = ?", event);
     }
 
     private static List<Optional<Seat>> atOnce(Callable<Optional<Seat>> work)

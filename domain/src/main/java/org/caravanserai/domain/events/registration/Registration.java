@@ -144,13 +144,18 @@ public class Registration {
     /**
      * How many people come along from now on; the pool has to {@link SeatPool#exchange} the places.
      *
+     * @param decidedAgain whether the organizer, who has confirmed fewer, decides again when more come along
      * @throws Refused {@code registration-over} when it is cancelled or rejected
      */
-    public void bring(int people) {
+    public void bring(int people, boolean decidedAgain) {
         if (!state.isLive()) {
             throw new Refused("registration-over", state);
         }
+        boolean more = people > party.accompanying();
         party = new Party(people);
+        if (more && decidedAgain && state == RegistrationState.CONFIRMED) {
+            become(RegistrationState.PENDING);
+        }
     }
 
     private void become(RegistrationState next) {
@@ -162,6 +167,11 @@ public class Registration {
 
     public UUID id() {
         return id;
+    }
+
+    /** Another one after each change that was written. */
+    public long version() {
+        return version;
     }
 
     /** What people know it by: short, and in the address of its page. */

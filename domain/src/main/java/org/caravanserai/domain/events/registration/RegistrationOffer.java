@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  * What an event offers to somebody who wants to sign up: just as much of the event as the rules need, read by one
  * statement in the rush for the last seats.
  *
+ * @param version of the event that offers it
  * @param opensAt null: open as soon as the event is published
  * @param closesAt null: when the event begins
  * @param capacity places on site, or of an event that is only online; null: as many as come
  */
 public record RegistrationOffer(
         UUID event,
+        long version,
         String slug,
         UUID organizer,
         LocalizedText title,
@@ -57,6 +59,31 @@ public record RegistrationOffer(
      * @throws Invalid {@code attendance-not-offered}
      */
     public void admit(boolean guest, Attendance attendance, Instant now) {
+        requireOpen(now);
+        if (guest && !guests) {
+            throw new Refused("guests-not-allowed");
+        }
+        if (!mode.offers(attendance)) {
+            throw new Invalid("attendance", "attendance-not-offered", attendance);
+        }
+    }
+
+    /**
+     * Lets somebody who has signed up change how many people come along, or says why not: for more the registration has to be
+     * open as it is for others; fewer can come until the event is over or cancelled, and its organizer may change it as long.
+     *
+     * @param more whether more people come along than before
+     * @throws Refused {@code registration-closed}, {@code registration-not-open-yet}
+     */
+    public void admitCompanions(boolean more, boolean byOrganizer, Instant now) {
+        if (more && !byOrganizer) {
+            requireOpen(now);
+        } else if (!state.isApproved()) {
+            throw new Refused("registration-closed", state);
+        }
+    }
+
+    private void requireOpen(Instant now) {
         if (state != EventState.PUBLISHED) {
             throw new Refused("registration-closed", state);
         }
@@ -65,12 +92,6 @@ public record RegistrationOffer(
         }
         if (!now.isBefore(closes())) {
             throw new Refused("registration-closed", state);
-        }
-        if (guest && !guests) {
-            throw new Refused("guests-not-allowed");
-        }
-        if (!mode.offers(attendance)) {
-            throw new Invalid("attendance", "attendance-not-offered", attendance);
         }
     }
 }

@@ -15,7 +15,7 @@ public enum RegistrationState {
     public Set<RegistrationState> next() {
         return switch (this) {
             case PENDING -> Set.of(CONFIRMED, REJECTED, CANCELLED);
-            case CONFIRMED -> Set.of(REJECTED, CANCELLED);
+            case CONFIRMED -> Set.of(PENDING, REJECTED, CANCELLED);
             case WAITING -> Set.of(CONFIRMED, PENDING, REJECTED, CANCELLED);
             case REJECTED, CANCELLED -> Set.of();
         };

@@ -14,6 +14,9 @@ public interface Registrations {
     /** What a public event offers, or what the event that the organizer looks at would offer; by its slug. */
     Optional<RegistrationOffer> offer(String eventSlug);
 
+    /** The same by the identity of the event; read under the lock of a pool, it is what holds until the transaction ends. */
+    Optional<RegistrationOffer> offer(UUID event);
+
     /** The live registration of this person for this event, by account or by address. */
     Optional<Registration> live(UUID event, @Nullable UUID account, EmailAddress email);
 
@@ -35,6 +38,12 @@ public interface Registrations {
 
     /** Groups that wait: how many there are, and how many places the largest needs. */
     record TooLarge(int groups, int largest) {}
+
+    /** Ends all live registrations of an event that is cancelled; its pools, locked by the caller, have to be emptied. */
+    List<Ended> cancelAll(UUID event);
+
+    /** A registration that has ended, and the state in which it was. */
+    record Ended(UUID id, RegistrationState before) {}
 
     /** Lets the keys of all guests of an event open until this moment at least: it begins later than it did. */
     void keepGuestKeysUntil(UUID event, Instant until);

@@ -114,6 +114,13 @@ public class SeatPool {
         capacity = newCapacity;
     }
 
+    /** The event is cancelled: nobody holds a place any more, nobody waits. */
+    public void empty() {
+        taken = 0;
+        registered = 0;
+        waiting = 0;
+    }
+
     public UUID event() {
         return event;
     }

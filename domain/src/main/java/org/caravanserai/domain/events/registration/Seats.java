@@ -8,11 +8,12 @@ public interface Seats {
 
     /**
      * Takes places, or a place in the waiting list, by one guarded statement: places are granted only when nobody waits
-     * and there is room.
+     * and there is room, and the event is still the version that admitted the person.
      *
-     * @return empty when the event does not offer this way of attending, or is full and has no waiting list
+     * @param eventVersion version of the event whose terms were asked
+     * @return empty when the event does not offer this way of attending, is full and has no waiting list, or has changed since
      */
-    Optional<Seat> take(UUID event, Attendance attendance, int places, boolean orWait);
+    Optional<Seat> take(UUID event, long eventVersion, Attendance attendance, int places, boolean orWait);
 
     /** Locks the pool until the end of the transaction; the state returned is the newest one. */
     Optional<SeatPool> lock(UUID event, Attendance attendance);

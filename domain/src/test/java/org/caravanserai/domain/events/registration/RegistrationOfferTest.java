@@ -62,9 +62,39 @@ class RegistrationOfferTest {
                 .hasMessageContaining("attendance");
     }
 
+    @ParameterizedTest
+    @EnumSource(EventState.class)
+    void morePeopleComeAlongOnlyWhileRegistrationIsOpen(EventState state) {
+        var offer = offer(state, null, NOW.plusSeconds(60), false);
+        if (state == EventState.PUBLISHED) {
+            assertThatCode(() -> offer.admitCompanions(true, false, NOW)).doesNotThrowAnyException();
+        } else {
+            assertThatThrownBy(() -> offer.admitCompanions(true, false, NOW))
+                    .hasMessageContaining("registration-closed");
+        }
+        assertThatThrownBy(() -> offer.admitCompanions(true, false, NOW.plusSeconds(60)))
+                .hasMessageContaining("registration-closed");
+    }
+
+    @ParameterizedTest
+    @EnumSource(EventState.class)
+    void fewerPeopleAndThoseOfTheOrganizerComeAlongUntilTheEventIsOver(EventState state) {
+        var offer = offer(state, null, NOW.minusSeconds(60), false);
+        if (state.isApproved()) {
+            assertThatCode(() -> offer.admitCompanions(false, false, NOW)).doesNotThrowAnyException();
+            assertThatCode(() -> offer.admitCompanions(true, true, NOW)).doesNotThrowAnyException();
+        } else {
+            assertThatThrownBy(() -> offer.admitCompanions(false, false, NOW))
+                    .hasMessageContaining("registration-closed");
+            assertThatThrownBy(() -> offer.admitCompanions(true, true, NOW))
+                    .hasMessageContaining("registration-closed");
+        }
+    }
+
     private static RegistrationOffer offer(EventState state, Instant opens, Instant closes, boolean guests) {
         return new RegistrationOffer(
                 Ids.next(),
+                1,
                 "forum",
                 Ids.next(),
                 LocalizedText.of("en", "Forum"),

@@ -80,12 +80,30 @@ class RegistrationTest {
     @Test
     void companionsTakePlaces() {
         var registration = registration(A_SEAT, false);
-        registration.bring(3);
+        registration.bring(3, false);
         assertThat(registration.places()).isEqualTo(4);
-        assertThatThrownBy(() -> registration.bring(-1)).isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> registration.bring(Party.MAX_ACCOMPANYING + 1)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> registration.bring(-1, false)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> registration.bring(Party.MAX_ACCOMPANYING + 1, false))
+                .isInstanceOf(Invalid.class);
         registration.cancel();
-        assertThatThrownBy(() -> registration.bring(0)).hasMessageContaining("registration-over");
+        assertThatThrownBy(() -> registration.bring(0, false)).hasMessageContaining("registration-over");
+    }
+
+    @Test
+    void whoIsConfirmedAndBringsMoreIsDecidedOnAgainWhereTheOrganizerDecides() {
+        var registration = registration(A_SEAT, true);
+        registration.approve();
+        registration.bring(0, true);
+        assertThat(registration.state()).isEqualTo(RegistrationState.CONFIRMED);
+        registration.bring(2, true);
+        assertThat(registration.state()).isEqualTo(RegistrationState.PENDING);
+        registration.approve();
+        registration.bring(1, true);
+        assertThat(registration.state()).isEqualTo(RegistrationState.CONFIRMED);
+
+        var waiting = registration(THIRD_IN_LINE, true);
+        waiting.bring(2, true);
+        assertThat(waiting.state()).isEqualTo(RegistrationState.WAITING);
     }
 
     @Test

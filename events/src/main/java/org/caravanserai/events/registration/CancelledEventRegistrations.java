@@ -1,0 +1,65 @@
+package org.caravanserai.events.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.caravanserai.domain.events.AcademicEvent;
+import org.caravanserai.domain.events.AcademicEvents;
+import org.caravanserai.domain.events.registration.Attendance;
+import org.caravanserai.domain.events.registration.RegistrationState;
+import org.caravanserai.domain.events.registration.Registrations;
+import org.caravanserai.domain.events.registration.SeatPool;
+import org.caravanserai.domain.events.registration.Seats;
+import org.caravanserai.domain.history.Subject;
+import org.caravanserai.platform.history.History;
+
+/**
+ * Ends the registrations of an event that is cancelled. The pools are locked before anybody is told, so that whoever signs up at
+ * the same moment is either told as well or turned away.
+ */
+@ApplicationScoped
+public class CancelledEventRegistrations {
+
+    private AcademicEvents events;
+    private Seats seats;
+    private Registrations registrations;
+    private History history;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CancelledEventRegistrations() {}
+
+    @Inject
+    CancelledEventRegistrations(AcademicEvents events, Seats seats, Registrations registrations, History history) {
+        this.events = events;
+        this.seats = seats;
+        this.registrations = registrations;
+        this.history = history;
+    }
+
+    /** Lets nobody sign up, leave or bring others until the end of the transaction. */
+    public void lock(AcademicEvent locked) {
+        for (Attendance attendance : Attendance.values()) {
+            seats.lock(locked.id(), attendance);
+        }
+    }
+
+    /**
+     * Ends them all, before the event itself becomes cancelled: from then on the database lets nobody hold a place.
+     *
+     * @param reason what people are told, for the history of each registration
+     */
+    public void end(AcademicEvent locked, String reason) {
+        for (var ended : registrations.cancelAll(locked.id())) {
+            history.record(
+                    Subject.REGISTRATION,
+                    ended.id(),
+                    "EVENT_CANCELLED",
+                    ended.before(),
+                    RegistrationState.CANCELLED,
+                    reason);
+        }
+        for (Attendance attendance : Attendance.values()) {
+            seats.lock(locked.id(), attendance).ifPresent(SeatPool::empty);
+        }
+        events.flush();
+    }
+}
