@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class NamedChanges {
 
+    /** Begins the name of a field that a change of an approved event proposes. */
+    public static final String PROPOSED = "change.";
+
     private EventPeople people;
     private EventSeriesShelf series;
     private CurrentCaller caller;
@@ -41,7 +44,7 @@ public class NamedChanges {
         if (value == null) {
             return null;
         }
-        return switch (field) {
+        return switch (field.startsWith(PROPOSED) ? field.substring(PROPOSED.length()) : field) {
             case "organizer" -> people.organizerName(UUID.fromString(value)).in(language());
             case "series" ->
                 series.byId(UUID.fromString(value))

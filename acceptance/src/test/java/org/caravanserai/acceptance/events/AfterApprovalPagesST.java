@@ -65,7 +65,7 @@ class AfterApprovalPagesST extends BrowserTest {
                                     .body())
                     .expect(200);
             nobody.as(Demo.AUTHORITY)
-                    .post(forum.path() + "/change-decision", Map.of("decision", "APPROVE"))
+                    .decide(forum.path(), "change-decision", Map.of("decision", "APPROVE"))
                     .expect(200);
             organizer.open("/manage/events/" + forum.slug());
             assertThat(organizer.page().locator(".next-step").innerText()).contains("has agreed to the new dates");

@@ -38,7 +38,7 @@ class EventApiST {
 
         var authority = nobody.as(Demo.AUTHORITY);
         authority
-                .post(forum.path() + "/decision", Map.of("decision", "RETURN", "note", "Which hall?"))
+                .decide(forum.path(), "decision", Map.of("decision", "RETURN", "note", "Which hall?"))
                 .expect(200);
         forum.organizer()
                 .put(
@@ -48,7 +48,7 @@ class EventApiST {
                 .expect(200);
         forum.organizer().post(forum.path() + "/submission", "").expect(200);
         var approved = authority
-                .post(forum.path() + "/decision", Map.of("decision", "APPROVE"))
+                .decide(forum.path(), "decision", Map.of("decision", "APPROVE"))
                 .expect(200);
         assertThat(approved.json().get("state").asText()).isEqualTo("APPROVED");
 
@@ -74,7 +74,7 @@ class EventApiST {
         nobody.as(Demo.SCHOLAR).put(forum.path(), forum.body()).expect(404);
         nobody.as(Demo.AUTHORITY).post(forum.path() + "/submission", "").expect(404);
         nobody.as(Demo.AUTHORITY)
-                .post(forum.path() + "/decision", Map.of("decision", "APPROVE"))
+                .decide(forum.path(), "decision", Map.of("decision", "APPROVE"))
                 .expect(404);
         nobody.as(Demo.SCHOLAR).post("events", forum.body()).expect(404);
         nobody.post("events", forum.body()).expect(401);
@@ -84,13 +84,13 @@ class EventApiST {
     void onlyTheAuthorityDecides() {
         var forum = Forum.at(nobody).submitted();
         forum.organizer()
-                .post(forum.path() + "/decision", Map.of("decision", "APPROVE"))
+                .decide(forum.path(), "decision", Map.of("decision", "APPROVE"))
                 .expect(404);
         nobody.as(Demo.AUTHORITY)
-                .post(forum.path() + "/decision", Map.of("decision", "RETURN"))
+                .decide(forum.path(), "decision", Map.of("decision", "RETURN"))
                 .expect(400);
         nobody.as(Demo.AUTHORITY)
-                .post(forum.path() + "/decision", Map.of("decision", "MAYBE"))
+                .decide(forum.path(), "decision", Map.of("decision", "MAYBE"))
                 .expect(400);
     }
 
@@ -215,7 +215,7 @@ class EventApiST {
         assertThat(seen.get("endsAt").asText()).isEqualTo(before);
 
         nobody.as(Demo.AUTHORITY)
-                .post(forum.path() + "/change-decision", Map.of("decision", "APPROVE"))
+                .decide(forum.path(), "change-decision", Map.of("decision", "APPROVE"))
                 .expect(200);
         assertThat(java.time.OffsetDateTime.parse(
                         nobody.get(forum.path()).json().get("endsAt").asText()))
@@ -357,7 +357,7 @@ class EventApiST {
         assertThat(changed.json().get("mode").asText()).isEqualTo("ON_SITE");
         forum.organizer().put(forum.path(), changed.body()).expect(200);
         nobody.as(Demo.AUTHORITY)
-                .post(forum.path() + "/change-decision", Map.of("decision", "APPROVE"))
+                .decide(forum.path(), "change-decision", Map.of("decision", "APPROVE"))
                 .expect(200);
         var hybrid = nobody.get(forum.path()).expect(200).json();
         assertThat(hybrid.get("mode").asText()).isEqualTo("HYBRID");
@@ -401,13 +401,13 @@ class EventApiST {
         var again = scholar.post(forum.path() + "/registrations", online).expect(201);
         var approval = Map.of("decision", "APPROVE");
         nobody.as(Demo.AUTHORITY)
-                .post(forum.path() + "/change-decision", approval)
+                .decide(forum.path(), "change-decision", approval)
                 .expect(409);
         forum.organizer()
                 .delete("registrations/" + again.json().get("code").asText())
                 .expect(204);
         nobody.as(Demo.AUTHORITY)
-                .post(forum.path() + "/change-decision", approval)
+                .decide(forum.path(), "change-decision", approval)
                 .expect(200);
     }
 
@@ -439,6 +439,46 @@ class EventApiST {
     }
 
     @Test
+    void theAuthorityDecidesOnlyOnWhatItHasRead() {
+        var authority = nobody.as(Demo.AUTHORITY);
+        var forum = Forum.at(nobody).submitted();
+        var approval = Map.of("decision", "APPROVE");
+        var read = authority
+                .get(forum.path() + "/dossier")
+                .expect(200)
+                .header("ETag")
+                .orElseThrow();
+        authority.post(forum.path() + "/decision", approval).expect(428);
+        authority.post(forum.path() + "/decision", approval, "If-Match", "*").expect(428);
+
+        forum.organizer().delete(forum.path() + "/submission").expect(200);
+        forum.organizer()
+                .put(
+                        forum.path(),
+                        forum.with("venue", Map.of("name", "A casino", "city", "Guiyang", "country", "CN"))
+                                .body())
+                .expect(200);
+        forum.organizer().post(forum.path() + "/submission", "").expect(200);
+        var stale = authority
+                .post(forum.path() + "/decision", approval, "If-Match", read)
+                .expect(409)
+                .json();
+        assertThat(stale.get("type").asText()).endsWith("/problems/changed-since-seen");
+        assertThat(stale.get("changes")).singleElement().satisfies(change -> {
+            assertThat(change.get("field").asText()).isEqualTo("venue.name");
+            assertThat(change.get("before").asText()).isEqualTo("Great Hall");
+            assertThat(change.get("after").asText()).isEqualTo("A casino");
+        });
+        assertThat(nobody.as(Demo.AUTHORITY)
+                        .decide(forum.path(), "decision", approval)
+                        .expect(200)
+                        .json()
+                        .get("state")
+                        .asText())
+                .isEqualTo("APPROVED");
+    }
+
+    @Test
     void aPostponedEventIsPublishedAgainOnlyWithNewDatesThatTheAuthorityAgreedTo() {
         var forum = Forum.at(nobody).published();
         forum.organizer()
@@ -456,7 +496,7 @@ class EventApiST {
                 .expect(200);
         forum.organizer().post(forum.path() + "/publication", "").expect(409);
         nobody.as(Demo.AUTHORITY)
-                .post(forum.path() + "/change-decision", Map.of("decision", "APPROVE"))
+                .decide(forum.path(), "change-decision", Map.of("decision", "APPROVE"))
                 .expect(200);
         assertThat(forum.organizer()
                         .post(forum.path() + "/publication", "")

@@ -36,7 +36,7 @@ class EventBoardST extends BrowserTest {
         Forum.at(nobody).submitted();
         sentBack = Forum.at(nobody).submitted();
         nobody.as(Demo.AUTHORITY)
-                .post(sentBack.path() + "/decision", Map.of("decision", "RETURN", "note", "Which hall?"))
+                .decide(sentBack.path(), "decision", Map.of("decision", "RETURN", "note", "Which hall?"))
                 .expect(200);
         published = Forum.at(nobody)
                 .with("startsAt", soon(1))

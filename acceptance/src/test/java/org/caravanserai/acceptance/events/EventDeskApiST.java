@@ -123,7 +123,7 @@ class EventDeskApiST {
         authority.get("approvals?sort=colour").expect(400);
 
         authority
-                .post(later.path() + "/decision", Map.of("decision", "RETURN", "note", "Name the hall."))
+                .decide(later.path(), "decision", Map.of("decision", "RETURN", "note", "Name the hall."))
                 .expect(200);
         var history = later.organizer()
                 .get(later.path() + "/history?query=the%20HALL")
@@ -146,7 +146,7 @@ class EventDeskApiST {
         var dossier = forum.path() + "/dossier";
         assertThat(authority.get(dossier).expect(200).json().get("changes")).isEmpty();
         authority
-                .post(forum.path() + "/decision", Map.of("decision", "RETURN", "note", "Which hall?"))
+                .decide(forum.path(), "decision", Map.of("decision", "RETURN", "note", "Which hall?"))
                 .expect(200);
         forum.organizer()
                 .put(

@@ -98,7 +98,7 @@ public final class Forum {
     public Forum published() {
         submitted();
         nobody.as(Demo.AUTHORITY)
-                .post(path() + "/decision", Map.of("decision", "APPROVE"))
+                .decide(path(), "decision", Map.of("decision", "APPROVE"))
                 .expect(200);
         organizer.post(path() + "/publication", "").expect(200);
         return this;

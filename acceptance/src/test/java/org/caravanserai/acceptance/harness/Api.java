@@ -70,6 +70,19 @@ public final class Api {
         return send("POST", path, text(body), headers);
     }
 
+    /**
+     * Decides on what this caller reads at this moment.
+     *
+     * @param thing path of what has a dossier
+     * @param decision last part of the path of the decision
+     */
+    public Answer decide(String thing, String decision, Object body) {
+        var version = get(thing + "/dossier").header("ETag").orElse("");
+        return version.isEmpty()
+                ? post(thing + "/" + decision, body)
+                : post(thing + "/" + decision, body, "If-Match", version);
+    }
+
     public Answer put(String path, Object body, String... headers) {
         return send("PUT", path, text(body), headers);
     }

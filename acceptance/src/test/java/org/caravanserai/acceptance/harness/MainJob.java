@@ -38,7 +38,7 @@ public final class MainJob {
         assertThat(state(organizer.post("events/" + slug + "/submission", Map.of())))
                 .isEqualTo("SUBMITTED");
         nobody.as(Demo.AUTHORITY)
-                .post("events/" + slug + "/decision", Map.of("decision", "APPROVE", "note", "A good cause"))
+                .decide("events/" + slug, "decision", Map.of("decision", "APPROVE", "note", "A good cause"))
                 .expect(200);
         assertThat(state(organizer.post("events/" + slug + "/publication", Map.of())))
                 .isEqualTo("PUBLISHED");

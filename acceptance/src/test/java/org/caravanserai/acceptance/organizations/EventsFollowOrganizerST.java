@@ -41,7 +41,7 @@ class EventsFollowOrganizerST {
         var one = registered(staying);
         var forumOfDuplicate = forumOf(duplicate);
         var forumOfOne = forumOf(one);
-        admin.post("organizations/" + duplicate + "/merge", Map.of("into", Map.of("slug", one)))
+        admin.decide("organizations/" + duplicate, "merge", Map.of("into", Map.of("slug", one)))
                 .expect(200);
         assertThat(found(staying)).containsExactlyInAnyOrder(forumOfDuplicate, forumOfOne);
         assertThat(found(gone)).containsExactlyInAnyOrder(forumOfDuplicate, forumOfOne);

@@ -64,19 +64,39 @@ class OrganizationLifeApiST {
         var path = "organizations/" + slug;
         manager.post(path + "/decision", Map.of("decision", "VERIFY")).expect(404);
         nobody.post(path + "/decision", Map.of("decision", "VERIFY")).expect(401);
-        assertThat(fields(authority.post(path + "/decision", Map.of("decision", "MAYBE"))))
+        assertThat(fields(authority.decide(path, "decision", Map.of("decision", "MAYBE"))))
                 .containsExactly("decision");
-        assertThat(fields(authority.post(path + "/decision", "null"))).containsExactly("decision");
-        assertThat(fields(authority.post(path + "/decision", Map.of("decision", "REFUSE"))))
+        assertThat(fields(authority.decide(path, "decision", "null"))).containsExactly("decision");
+        assertThat(fields(authority.decide(path, "decision", Map.of("decision", "REFUSE"))))
                 .containsExactly("note");
-        assertThat(state(authority.post(path + "/decision", Map.of("decision", "VERIFY"))))
+        assertThat(state(authority.decide(path, "decision", Map.of("decision", "VERIFY"))))
                 .isEqualTo("VERIFIED");
-        assertThat(state(authority.post(path + "/decision", Map.of("decision", "REFUSE", "note", "It is a shop."))))
+        assertThat(state(authority.decide(path, "decision", Map.of("decision", "REFUSE", "note", "It is a shop."))))
                 .isEqualTo("REFUSED");
         nobody.get(path).expect(404);
         manager.get(path).expect(200);
         manager.put(path, named("Zz No Shop At All")).expect(200);
         assertThat(state(nobody.get(path))).isEqualTo("REGISTERED");
+    }
+
+    @Test
+    void anAuthorityDecidesOnlyOnWhatItHasRead() {
+        var path = "organizations/" + registered();
+        var read = authority.get(path + "/dossier").expect(200).header("ETag").orElseThrow();
+        manager.get(path + "/dossier").expect(404);
+        manager.put(path, named("Zz Somebody Else Altogether")).expect(200);
+        var unnamed =
+                authority.post(path + "/decision", Map.of("decision", "VERIFY")).expect(428);
+        assertThat(unnamed.json().get("type").asText()).endsWith("/problems/version-needed");
+        var stale = authority
+                .post(path + "/decision", Map.of("decision", "VERIFY"), "If-Match", read)
+                .expect(409)
+                .json();
+        assertThat(stale.get("type").asText()).endsWith("/problems/changed-since-seen");
+        assertThat(stale.get("changes").findValuesAsText("after")).contains("Zz Somebody Else Altogether");
+        assertThat(state(nobody.get(path))).isEqualTo("REGISTERED");
+        assertThat(state(authority.decide(path, "decision", Map.of("decision", "VERIFY"))))
+                .isEqualTo("VERIFIED");
     }
 
     @Test
@@ -87,10 +107,13 @@ class OrganizationLifeApiST {
         manager.post(path, Map.of()).expect(404);
         assertThat(fields(authority.post(path, Map.of("successor", Map.of("slug", "there-is-no-such")))))
                 .containsExactly("successor");
-        assertThat(fields(authority.post(path, Map.of("successor", Map.of("slug", gone)))))
+        assertThat(fields(authority.decide("organizations/" + gone, "end", Map.of("successor", Map.of("slug", gone)))))
                 .containsExactly("successor");
         var ended = authority
-                .post(path, Map.of("successor", Map.of("slug", heir), "note", "Reorganized."))
+                .decide(
+                        "organizations/" + gone,
+                        "end",
+                        Map.of("successor", Map.of("slug", heir), "note", "Reorganized."))
                 .expect(200)
                 .json();
         assertThat(ended.get("state").asText()).isEqualTo("CLOSED");
@@ -100,9 +123,9 @@ class OrganizationLifeApiST {
                         .get("predecessors")
                         .findValuesAsText("slug"))
                 .containsExactly(gone);
-        authority.post(path, Map.of()).expect(409);
+        authority.decide("organizations/" + gone, "end", Map.of()).expect(409);
         var alone = registered();
-        assertThat(state(authority.post("organizations/" + alone + "/end", Map.of())))
+        assertThat(state(authority.decide("organizations/" + alone, "end", Map.of())))
                 .isEqualTo("CLOSED");
     }
 
@@ -115,9 +138,9 @@ class OrganizationLifeApiST {
         assertThat(fields(admin.post(path, Map.of()))).containsExactly("into");
         assertThat(fields(admin.post(path, Map.of("into", Map.of("slug", "there-is-no-such")))))
                 .containsExactly("into");
-        assertThat(fields(admin.post(path, Map.of("into", Map.of("slug", gone)))))
+        assertThat(fields(admin.decide("organizations/" + gone, "merge", Map.of("into", Map.of("slug", gone)))))
                 .containsExactly("into");
-        var one = admin.post(path, Map.of("into", Map.of("slug", staying)))
+        var one = admin.decide("organizations/" + gone, "merge", Map.of("into", Map.of("slug", staying)))
                 .expect(200)
                 .json();
         assertThat(one.get("slug").asText()).isEqualTo(staying);

@@ -2,11 +2,13 @@ package org.caravanserai.domain.events;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.caravanserai.domain.shared.Difference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,14 @@ public record FieldChange(
             }
         }
         return changes;
+    }
+
+    /** The same differences in the order of the form. */
+    public static List<FieldChange> of(List<Difference> differences) {
+        return differences.stream()
+                .map(each -> new FieldChange(each.field(), each.before(), each.after()))
+                .sorted(Comparator.comparing(FieldChange::field, FieldOrder.AS_IN_THE_FORM))
+                .toList();
     }
 
     /** Snapshots write moments in the zone of the event; the same moment told in another zone has not changed. */

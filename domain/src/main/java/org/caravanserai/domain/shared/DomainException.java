@@ -8,7 +8,7 @@ import java.util.List;
  * turn it into words.
  */
 public abstract sealed class DomainException extends RuntimeException
-        permits NotFound, Refused, Conflict, Forbidden, Invalid, Overloaded {
+        permits NotFound, Refused, Conflict, ChangedSince, VersionNeeded, Forbidden, Invalid, Overloaded {
 
     private static final long serialVersionUID = 1L;
 

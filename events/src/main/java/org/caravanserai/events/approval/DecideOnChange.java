@@ -24,6 +24,7 @@ public class DecideOnChange {
     private AcademicEvents events;
     private SeatPlan seats;
     private GuestKeys guests;
+    private DossierVersions versions;
     private ApprovalLetters letters;
     private Event<EventChanged> changed;
     private History history;
@@ -32,16 +33,18 @@ public class DecideOnChange {
     protected DecideOnChange() {}
 
     @Inject
-    public DecideOnChange(
+    DecideOnChange(
             AcademicEvents events,
             SeatPlan seats,
             GuestKeys guests,
+            DossierVersions versions,
             ApprovalLetters letters,
             Event<EventChanged> changed,
             History history) {
         this.events = events;
         this.seats = seats;
         this.guests = guests;
+        this.versions = versions;
         this.letters = letters;
         this.changed = changed;
         this.history = history;
@@ -49,15 +52,20 @@ public class DecideOnChange {
 
     /**
      * @param note needed to refuse
+     * @param version of the dossier that the authority has read, see {@link ShowDossier.Dossier#version}
+     * @throws NotFound when no change waits
+     * @throws org.caravanserai.domain.shared.VersionNeeded without a version
+     * @throws org.caravanserai.domain.shared.ChangedSince when the dossier says something else by now
      * @throws org.caravanserai.domain.shared.Refused {@code attendance-in-use} when people have signed up meanwhile for what
      *     would no longer be offered
      */
-    public void with(String slug, boolean approved, @Nullable String note) {
+    public void with(String slug, boolean approved, @Nullable String note, @Nullable String version) {
         var event = events.lock(Slug.of(slug)).orElseThrow(() -> new NotFound("not-found"));
         var change = events.pendingChange(event.id()).orElseThrow(() -> new NotFound("not-found"));
         if (!approved && (note == null || note.isBlank())) {
             throw new Invalid("note", "required");
         }
+        versions.require(version, event);
         if (approved) {
             var before = event.mode();
             change.approve();

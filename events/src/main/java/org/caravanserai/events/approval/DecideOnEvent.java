@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public class DecideOnEvent {
 
     private AcademicEvents events;
+    private DossierVersions versions;
     private ApprovalLetters letters;
     private History history;
 
@@ -26,8 +27,9 @@ public class DecideOnEvent {
     protected DecideOnEvent() {}
 
     @Inject
-    public DecideOnEvent(AcademicEvents events, ApprovalLetters letters, History history) {
+    DecideOnEvent(AcademicEvents events, DossierVersions versions, ApprovalLetters letters, History history) {
         this.events = events;
+        this.versions = versions;
         this.letters = letters;
         this.history = history;
     }
@@ -41,15 +43,19 @@ public class DecideOnEvent {
 
     /**
      * @param note needed to send back or reject
+     * @param version of the dossier that the authority has read, see {@link ShowDossier.Dossier#version}
      * @throws NotFound also when it is a draft, of which the authority knows nothing
+     * @throws org.caravanserai.domain.shared.VersionNeeded without a version
+     * @throws org.caravanserai.domain.shared.ChangedSince when the dossier says something else by now
      */
-    public void with(String slug, Decision decision, @Nullable String note) {
+    public void with(String slug, Decision decision, @Nullable String note, @Nullable String version) {
         var event = events.lock(Slug.of(slug))
                 .filter(found -> found.state() != EventState.DRAFT)
                 .orElseThrow(() -> new NotFound("not-found"));
         if (decision != Decision.APPROVE && (note == null || note.isBlank())) {
             throw new Invalid("note", "required");
         }
+        versions.require(version, event);
         var before = event.state();
         switch (decision) {
             case APPROVE -> event.approve();

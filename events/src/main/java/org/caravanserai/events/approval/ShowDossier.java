@@ -13,6 +13,7 @@ import org.caravanserai.domain.history.HistoryEntries;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.events.NamedChanges;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
@@ -26,24 +27,33 @@ public class ShowDossier {
     private EventDirectory directory;
     private HistoryEntries history;
     private NamedChanges named;
+    private DossierVersions versions;
 
     @SuppressWarnings("NullAway.Init")
     protected ShowDossier() {}
 
     @Inject
-    public ShowDossier(AcademicEvents events, EventDirectory directory, HistoryEntries history, NamedChanges named) {
+    ShowDossier(
+            AcademicEvents events,
+            EventDirectory directory,
+            HistoryEntries history,
+            NamedChanges named,
+            DossierVersions versions) {
         this.events = events;
         this.directory = directory;
         this.history = history;
         this.named = named;
+        this.versions = versions;
     }
 
     /**
+     * @param version that a decision on it has to name
      * @param submissions how many times it was submitted
      * @param changes what differs from the submission before the last, or what a change of an approved event proposes
      */
     public record Dossier(
             EventView event,
+            String version,
             int submissions,
             boolean changeProposed,
             List<FieldChange> changes,
@@ -53,20 +63,21 @@ public class ShowDossier {
      * @throws NotFound when there is none, or it was never submitted
      */
     public Dossier with(String slug) {
-        var view = directory
-                .bySlug(slug)
-                .filter(event -> event.state() != EventState.DRAFT)
+        var event = Slug.read(slug)
+                .flatMap(events::bySlug)
+                .filter(found -> found.state() != EventState.DRAFT)
                 .orElseThrow(() -> new NotFound("not-found"));
+        var version = versions.shown(event);
+        var view = directory.bySlug(slug).orElseThrow(() -> new NotFound("not-found"));
         var submissions = events.submissions(view.id());
         var lines = history.about(Subject.EVENT, view.id());
         var change = events.pendingChange(view.id());
         if (change.isPresent()) {
-            var now = events.byId(view.id())
-                    .orElseThrow(() -> new NotFound("not-found"))
-                    .details();
+            var now = event.details();
             var proposed = now.with(change.get().facts());
             return new Dossier(
                     view,
+                    version,
                     submissions.size(),
                     true,
                     named.of(FieldChange.between(now.fields(), proposed.fields())),
@@ -77,6 +88,6 @@ public class ShowDossier {
         List<FieldChange> changes = submissions.size() < 2
                 ? List.of()
                 : FieldChange.between(submissions.get(1).fields(), last);
-        return new Dossier(view, submissions.size(), false, named.of(changes), lines);
+        return new Dossier(view, version, submissions.size(), false, named.of(changes), lines);
     }
 }

@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 public class EndOrganization {
 
     private Organizations organizations;
+    private OrganizationVersions versions;
     private History history;
 
     @Inject
-    public EndOrganization(Organizations organizations, History history) {
+    EndOrganization(Organizations organizations, OrganizationVersions versions, History history) {
         this.organizations = organizations;
+        this.versions = versions;
         this.history = history;
     }
 
@@ -29,12 +31,15 @@ public class EndOrganization {
 
     /**
      * @param successor null when nobody carries on
+     * @param version that the authority has read, see {@link OpenForDecision.Opened#version}
      * @throws org.caravanserai.domain.shared.Invalid when there is no such successor
      */
-    public void end(Slug slug, @Nullable Slug successor, @Nullable String note) {
+    public void end(Slug slug, @Nullable Slug successor, @Nullable String note, @Nullable String version) {
         var organization = Lookup.any(organizations, slug);
         var before = organization.state();
-        organization.end(successor == null ? null : Lookup.named(organizations, successor, "successor"));
+        var heir = successor == null ? null : Lookup.named(organizations, successor, "successor");
+        versions.require(version, organization);
+        organization.end(heir);
         history.record(Subject.ORGANIZATION, organization.id(), "CLOSED", before, organization.state(), note);
     }
 }

@@ -13,6 +13,7 @@ import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.history.History;
+import org.jspecify.annotations.Nullable;
 
 /** Two entries turn out to be the same organization: one takes over, the address of the other leads there. */
 @UseCase
@@ -20,6 +21,7 @@ import org.caravanserai.platform.history.History;
 public class MergeOrganizations {
 
     private Organizations organizations;
+    private OrganizationVersions versions;
     private Memberships memberships;
     private Event<OrganizationsMerged> merged;
     private Event<OrganizationsChanged> changed;
@@ -27,14 +29,16 @@ public class MergeOrganizations {
     private Clock clock;
 
     @Inject
-    public MergeOrganizations(
+    MergeOrganizations(
             Organizations organizations,
+            OrganizationVersions versions,
             Memberships memberships,
             Event<OrganizationsMerged> merged,
             Event<OrganizationsChanged> changed,
             History history,
             Clock clock) {
         this.organizations = organizations;
+        this.versions = versions;
         this.memberships = memberships;
         this.merged = merged;
         this.changed = changed;
@@ -49,11 +53,13 @@ public class MergeOrganizations {
      * Names, members, children and whatever other areas keep go to the one that stays.
      *
      * @param duplicate the one that goes
+     * @param version that the authority has read of the one that goes, see {@link OpenForDecision.Opened#version}
      * @throws org.caravanserai.domain.shared.Invalid when there is none that could stay
      */
-    public void merge(Slug duplicate, Slug staying) {
+    public void merge(Slug duplicate, Slug staying, @Nullable String version) {
         var gone = Lookup.locked(organizations, Lookup.any(organizations, duplicate));
         var other = Lookup.locked(organizations, Lookup.named(organizations, staying, "into"));
+        versions.require(version, gone);
         var before = gone.state();
         var ror = gone.mergeInto(other, clock.instant());
         organizations.flush();

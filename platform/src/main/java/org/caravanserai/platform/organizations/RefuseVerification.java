@@ -9,6 +9,7 @@ import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.history.History;
+import org.jspecify.annotations.Nullable;
 
 /** An authority does not take an organization, and says why. */
 @UseCase
@@ -16,11 +17,13 @@ import org.caravanserai.platform.history.History;
 public class RefuseVerification {
 
     private Organizations organizations;
+    private OrganizationVersions versions;
     private History history;
 
     @Inject
-    public RefuseVerification(Organizations organizations, History history) {
+    RefuseVerification(Organizations organizations, OrganizationVersions versions, History history) {
         this.organizations = organizations;
+        this.versions = versions;
         this.history = history;
     }
 
@@ -28,13 +31,17 @@ public class RefuseVerification {
     protected RefuseVerification() {}
 
     /**
+     * @param version that the authority has read, see {@link OpenForDecision.Opened#version}
      * @throws Invalid when the reason is missing
+     * @throws org.caravanserai.domain.shared.VersionNeeded without a version
+     * @throws org.caravanserai.domain.shared.ChangedSince when it says something else by now
      */
-    public void refuse(Slug slug, String reason) {
+    public void refuse(Slug slug, String reason, @Nullable String version) {
         if (reason.isBlank()) {
             throw new Invalid("note", "required");
         }
         var organization = Lookup.any(organizations, slug);
+        versions.require(version, organization);
         var before = organization.state();
         organization.refuse();
         history.record(

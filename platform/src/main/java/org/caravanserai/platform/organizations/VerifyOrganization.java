@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 public class VerifyOrganization {
 
     private Organizations organizations;
+    private OrganizationVersions versions;
     private History history;
 
     @Inject
-    public VerifyOrganization(Organizations organizations, History history) {
+    VerifyOrganization(Organizations organizations, OrganizationVersions versions, History history) {
         this.organizations = organizations;
+        this.versions = versions;
         this.history = history;
     }
 
@@ -29,9 +31,13 @@ public class VerifyOrganization {
 
     /**
      * @param note for the history; null when there is nothing to say
+     * @param version that the authority has read, see {@link OpenForDecision.Opened#version}
+     * @throws org.caravanserai.domain.shared.VersionNeeded without a version
+     * @throws org.caravanserai.domain.shared.ChangedSince when it says something else by now
      */
-    public void verify(Slug slug, @Nullable String note) {
+    public void verify(Slug slug, @Nullable String note, @Nullable String version) {
         var organization = Lookup.any(organizations, slug);
+        versions.require(version, organization);
         var before = organization.state();
         organization.verify();
         history.record(Subject.ORGANIZATION, organization.id(), "VERIFIED", before, organization.state(), note);

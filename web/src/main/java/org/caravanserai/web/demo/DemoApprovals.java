@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.caravanserai.domain.events.EventState;
 import org.caravanserai.events.approval.DecideOnEvent;
 import org.caravanserai.events.approval.DecideOnEvent.Decision;
+import org.caravanserai.events.approval.ShowDossier;
 import org.caravanserai.events.approval.SubmitEvent;
 import org.caravanserai.events.publication.ArchiveEvent;
 import org.caravanserai.events.publication.CancelEvent;
@@ -28,6 +29,9 @@ class DemoApprovals {
 
     @Inject
     private SubmitEvent submit;
+
+    @Inject
+    private ShowDossier dossier;
 
     @Inject
     private DecideOnEvent decide;
@@ -64,10 +68,21 @@ class DemoApprovals {
             return;
         }
         if (state == EventState.RETURNED) {
-            act(AUTHORITY, last, () -> decide.with(slug, Decision.RETURN, event.note()));
+            act(
+                    AUTHORITY,
+                    last,
+                    () -> decide.with(
+                            slug,
+                            Decision.RETURN,
+                            event.note(),
+                            dossier.with(slug).version()));
             return;
         }
-        act(AUTHORITY, last + DECIDED_BEFORE, () -> decide.with(slug, Decision.APPROVE, null));
+        act(
+                AUTHORITY,
+                last + DECIDED_BEFORE,
+                () -> decide.with(
+                        slug, Decision.APPROVE, null, dossier.with(slug).version()));
         if (state.isPublic()) {
             act(event.who(), published, () -> publish.with(slug));
         }

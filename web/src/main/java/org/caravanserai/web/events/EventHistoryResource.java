@@ -7,7 +7,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -72,15 +74,17 @@ public class EventHistoryResource {
         return PageJson.of(history.of(slug, query.request()).map(HistoryLineJson::of));
     }
 
+    /** The {@code ETag} names what is seen; a decision on it gives it back as {@code If-Match}. */
     @GET
     @Path("/{slug}/dossier")
-    public DossierJson dossier() {
+    public Response dossier() {
         var found = dossier.with(slug);
-        return new DossierJson(
+        var json = new DossierJson(
                 EventJson.of(found.event()),
                 found.submissions(),
                 found.changeProposed(),
                 found.changes().stream().map(ChangeJson::of).toList(),
                 found.history().stream().map(HistoryLineJson::of).toList());
+        return Response.ok(json).tag(new EntityTag(found.version())).build();
     }
 }

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import org.caravanserai.domain.shared.Invalid;
@@ -22,6 +24,7 @@ import org.caravanserai.events.publication.CloseEvent;
 import org.caravanserai.events.publication.PostponeEvent;
 import org.caravanserai.events.publication.PublishEvent;
 import org.caravanserai.events.view.ShowEvent;
+import org.caravanserai.web.rest.Versions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,18 +97,20 @@ public class EventLifeResource {
 
     @POST
     @Path("/{slug}/decision")
-    public EventJson decide(@Nullable DecisionJson body) {
+    public EventJson decide(@HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag, @Nullable DecisionJson body) {
         var decision = decision(DecideOnEvent.Decision.class, body);
-        decide.with(slug, decision, body == null ? null : body.note());
+        decide.with(slug, decision, body == null ? null : body.note(), Versions.decidedOn(tag));
         return event();
     }
 
     /** Decides on a proposed change of an approved event: {@code APPROVE} or {@code REJECT}. */
     @POST
     @Path("/{slug}/change-decision")
-    public EventJson decideOnChange(@Nullable DecisionJson body) {
+    public EventJson decideOnChange(
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag, @Nullable DecisionJson body) {
         var decision = decision(ChangeDecision.class, body);
-        decideOnChange.with(slug, decision == ChangeDecision.APPROVE, body == null ? null : body.note());
+        decideOnChange.with(
+                slug, decision == ChangeDecision.APPROVE, body == null ? null : body.note(), Versions.decidedOn(tag));
         return event();
     }
 

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.caravanserai.events.NamedChanges;
 import org.caravanserai.web.shell.Formats;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,14 @@ import org.jspecify.annotations.Nullable;
 public class FieldWords {
 
     private static final String QUESTION = "registration.questions.";
+    private static final String PROPOSED = NamedChanges.PROPOSED;
+    private static final Map<String, String> PARTS = Map.of(
+            "kind", "events.question.kind",
+            "required", "events.question.required",
+            "audience", "events.question.askedOf",
+            "label", "events.question.label",
+            "hint", "events.question.hint",
+            "choices", "events.question.choices");
 
     private Texts texts;
     private Formats formats;
@@ -33,8 +43,11 @@ public class FieldWords {
      * @param field as the API names it; texts end in their language: {@code title.zh}
      */
     public String name(String field) {
+        if (field.startsWith(PROPOSED)) {
+            return texts.of("events.field.proposed", name(field.substring(PROPOSED.length())));
+        }
         if (field.startsWith(QUESTION)) {
-            return texts.of("events.field.question", field.substring(QUESTION.length()));
+            return question(field.substring(QUESTION.length()).split("\\.", 3));
         }
         var dot = field.indexOf('.');
         return isText(field)
@@ -45,12 +58,25 @@ public class FieldWords {
                 : texts.of("events.field." + field);
     }
 
+    /** Its key, what of it is meant, and in which language that is. */
+    private String question(String[] parts) {
+        var name = texts.of("events.field.question", parts[0]);
+        var part = parts.length < 2 ? name : texts.of("events.field.inLanguage", name, texts.of(PARTS.get(parts[1])));
+        return parts.length < 3 ? part : texts.of("events.field.inLanguage", part, formats.language(parts[2]));
+    }
+
     public String value(String field, @Nullable String value) {
         if (value == null || value.isEmpty()) {
             return texts.of("events.field.nothing");
         }
+        if (field.startsWith(PROPOSED)) {
+            return value(field.substring(PROPOSED.length()), value);
+        }
+        if (field.startsWith(QUESTION)) {
+            return questionValue(field.substring(field.lastIndexOf('.') + 1), value);
+        }
         return switch (field) {
-            case "kind", "mode" -> texts.of("events." + field + "." + value);
+            case "kind", "mode", "state" -> texts.of("events." + field + "." + value);
             case "startsAt", "endsAt", "registration.opensAt", "registration.closesAt" -> moment(value);
             case "timeZone" -> formats.zoneName(value);
             case "venue.country" -> formats.country(value);
@@ -58,6 +84,15 @@ public class FieldWords {
                 Arrays.stream(value.split(" ", -1)).map(formats::language).collect(Collectors.joining(", "));
             case "registration.waitingList", "registration.moderated", "registration.guests" ->
                 texts.of("events.field." + value);
+            default -> value;
+        };
+    }
+
+    private String questionValue(String part, String value) {
+        return switch (part) {
+            case "kind" -> texts.of("events.questionKind." + value);
+            case "audience" -> texts.of("events.audience." + value);
+            case "required" -> texts.of("events.field." + value);
             default -> value;
         };
     }

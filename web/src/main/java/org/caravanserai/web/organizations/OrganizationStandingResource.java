@@ -3,18 +3,25 @@ package org.caravanserai.web.organizations;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.organizations.EndOrganization;
 import org.caravanserai.platform.organizations.MergeOrganizations;
+import org.caravanserai.platform.organizations.OpenForDecision;
 import org.caravanserai.platform.organizations.RefuseVerification;
 import org.caravanserai.platform.organizations.ShowOrganization;
 import org.caravanserai.platform.organizations.VerifyOrganization;
+import org.caravanserai.web.rest.Versions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +55,9 @@ public class OrganizationStandingResource {
     private String slug = "";
 
     @Inject
+    private OpenForDecision open;
+
+    @Inject
     private VerifyOrganization verify;
 
     @Inject
@@ -62,36 +72,47 @@ public class OrganizationStandingResource {
     @Inject
     private ShowOrganization show;
 
+    /** What an authority reads before it decides; the {@code ETag} names it, and decisions give it back as {@code If-Match}. */
+    @GET
+    @Path("/{slug}/dossier")
+    public Response dossier() {
+        var opened = open.open(address());
+        return Response.ok(OrganizationJson.of(opened.organization()))
+                .tag(new EntityTag(opened.version()))
+                .build();
+    }
+
     @POST
     @Path("/{slug}/decision")
-    public OrganizationJson decide(@Nullable DecisionJson body) {
+    public OrganizationJson decide(
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag, @Nullable DecisionJson body) {
         if (body == null || body.decision() == null) {
             throw new Invalid("decision", "required");
         }
         switch (ProfileInput.constant(Decision.class, body.decision(), "decision")) {
-            case VERIFY -> verify.verify(address(), body.note());
-            case REFUSE -> refuse.refuse(address(), body.note() == null ? "" : body.note());
+            case VERIFY -> verify.verify(address(), body.note(), Versions.decidedOn(tag));
+            case REFUSE -> refuse.refuse(address(), body.note() == null ? "" : body.note(), Versions.decidedOn(tag));
         }
         return organization();
     }
 
     @POST
     @Path("/{slug}/end")
-    public OrganizationJson end(@Nullable EndJson body) {
+    public OrganizationJson end(@HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag, @Nullable EndJson body) {
         var successor = body == null ? null : named(body.successor(), "successor");
-        end.end(address(), successor, body == null ? null : body.note());
+        end.end(address(), successor, body == null ? null : body.note(), Versions.decidedOn(tag));
         return organization();
     }
 
     /** Answers with the one that stays. */
     @POST
     @Path("/{slug}/merge")
-    public OrganizationJson merge(@Nullable MergeJson body) {
+    public OrganizationJson merge(@HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag, @Nullable MergeJson body) {
         var into = body == null ? null : named(body.into(), "into");
         if (into == null) {
             throw new Invalid("into", "required");
         }
-        merge.merge(address(), into);
+        merge.merge(address(), into, Versions.decidedOn(tag));
         return organization();
     }
 

@@ -17,9 +17,7 @@ import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.organizations.FindDuplicates;
 import org.caravanserai.platform.organizations.ReadOrganizationHistory;
 import org.caravanserai.platform.organizations.RefuseVerification;
-import org.caravanserai.platform.organizations.ShowOrganization;
 import org.caravanserai.platform.organizations.VerifyOrganization;
-import org.caravanserai.web.shell.Asked;
 import org.caravanserai.web.shell.Notices;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -30,10 +28,7 @@ import org.omnifaces.util.Faces;
 public class ReviewPage {
 
     @Inject
-    private Asked asked;
-
-    @Inject
-    private ShowOrganization show;
+    private OrganizationDecision decision;
 
     @Inject
     private FindDuplicates find;
@@ -53,7 +48,6 @@ public class ReviewPage {
     @Inject
     private Notices notices;
 
-    private OrganizationView view;
     private List<DuplicateCandidate> duplicates = List.of();
     private List<HistoryLine> history = List.of();
     private @Nullable String note;
@@ -66,7 +60,7 @@ public class ReviewPage {
         if (!caller.get().may(Permission.VERIFY_ORGANIZATIONS)) {
             throw new NotFound("not-found");
         }
-        view = show.show(asked.slug());
+        var view = decision.view();
         history = readHistory.read(slug());
         duplicates = find.resembling(view.names().stream().map(Name::value).toList(), null).stream()
                 .filter(candidate -> !candidate.organization().id().equals(view.id()))
@@ -74,34 +68,36 @@ public class ReviewPage {
     }
 
     public void verify() {
-        verify.verify(slug(), note);
-        done("organizations.review.verified");
+        if (decision.decide(version -> verify.verify(slug(), note, version))) {
+            done("organizations.review.verified");
+        }
     }
 
     public void refuse() {
-        refuse.refuse(slug(), note == null ? "" : note);
-        done("organizations.review.refused");
+        if (decision.decide(version -> refuse.refuse(slug(), note == null ? "" : note, version))) {
+            done("organizations.review.refused");
+        }
     }
 
     private void done(String key) {
         notices.done(key);
-        Faces.redirect("/admin/organizations/%s", view.slug());
+        Faces.redirect("/admin/organizations/%s", slug());
     }
 
     private Slug slug() {
-        return Slug.of(view.slug());
+        return Slug.of(decision.view().slug());
     }
 
     public boolean isVerifiable() {
-        return view.state().next().contains(OrganizationState.VERIFIED);
+        return decision.view().state().next().contains(OrganizationState.VERIFIED);
     }
 
     public boolean isRefusable() {
-        return view.state().next().contains(OrganizationState.REFUSED);
+        return decision.view().state().next().contains(OrganizationState.REFUSED);
     }
 
     public OrganizationView getView() {
-        return view;
+        return decision.view();
     }
 
     public List<DuplicateCandidate> getDuplicates() {

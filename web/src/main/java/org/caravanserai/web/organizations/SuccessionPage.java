@@ -24,6 +24,9 @@ public class SuccessionPage {
     private Asked asked;
 
     @Inject
+    private OrganizationDecision decision;
+
+    @Inject
     private EndOrganization end;
 
     @Inject
@@ -41,13 +44,16 @@ public class SuccessionPage {
 
     public void merge() {
         var staying = slug(into, "into");
-        merge.merge(asked.slug(), staying);
-        done("organizations.review.merged", staying);
+        if (decision.decide(version -> merge.merge(asked.slug(), staying, version))) {
+            done("organizations.review.merged", staying);
+        }
     }
 
     public void end() {
-        end.end(asked.slug(), successor == null || successor.isBlank() ? null : slug(successor, "successor"), note);
-        done("organizations.review.ended", asked.slug());
+        var heir = successor == null || successor.isBlank() ? null : slug(successor, "successor");
+        if (decision.decide(version -> end.end(asked.slug(), heir, note, version))) {
+            done("organizations.review.ended", asked.slug());
+        }
     }
 
     /** What can be no address is none of ours; people also paste whole addresses. */

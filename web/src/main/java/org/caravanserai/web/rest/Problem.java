@@ -2,16 +2,26 @@ package org.caravanserai.web.rest;
 
 import jakarta.json.bind.annotation.JsonbNillable;
 import java.util.List;
+import org.caravanserai.domain.shared.Difference;
 import org.jspecify.annotations.Nullable;
 
-/** A problem detail (RFC 9457). The type ends in a stable name, the rest is for people in their language. */
+/**
+ * A problem detail (RFC 9457). The type ends in a stable name, the rest is for people in their language.
+ *
+ * @param changes what has changed since the version that a decision names; null for all other problems
+ */
 @JsonbNillable(false)
 public record Problem(
         String type,
         String title,
         int status,
         String detail,
-        @Nullable List<FieldProblem> violations) {
+        @Nullable List<FieldProblem> violations,
+        @Nullable List<Difference> changes) {
+
+    public Problem(String type, String title, int status, String detail, @Nullable List<FieldProblem> violations) {
+        this(type, title, status, detail, violations, null);
+    }
 
     public static final String MEDIA_TYPE = "application/problem+json";
 

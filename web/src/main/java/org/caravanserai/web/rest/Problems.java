@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
+import org.caravanserai.domain.shared.ChangedSince;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.DomainException;
 import org.caravanserai.domain.shared.Forbidden;
@@ -13,6 +14,7 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Overloaded;
 import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.VersionNeeded;
 import org.caravanserai.web.rest.Problem.FieldProblem;
 import org.caravanserai.web.shell.FailureTexts;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,8 @@ class Problems {
                         texts.title(status, language),
                         status,
                         texts.detail(failure, language),
-                        violations(failure, language)));
+                        violations(failure, language),
+                        failure instanceof ChangedSince changed ? changed.differences() : null));
         if (failure instanceof Overloaded) {
             answer.header(HttpHeaders.RETRY_AFTER, retryAfter(failure));
         }
@@ -89,8 +92,10 @@ class Problems {
             return failure.key().equals("sign-in-required") || failure.key().equals("wrong-password") ? 401 : 403;
         } else if (failure instanceof Overloaded) {
             return failure.key().equals("too-many-requests") ? 429 : 503;
-        } else if (failure instanceof Refused || failure instanceof Conflict) {
+        } else if (failure instanceof Refused || failure instanceof Conflict || failure instanceof ChangedSince) {
             return 409;
+        } else if (failure instanceof VersionNeeded) {
+            return 428;
         }
         throw new IllegalStateException("a failure without a status: " + failure.getClass());
     }

@@ -9,6 +9,16 @@ public final class Versions {
     private Versions() {}
 
     /**
+     * The version that a decision names. To decide on whatever there is ({@code *}) is to name none.
+     *
+     * @param tag header {@code If-Match}
+     */
+    public static @Nullable String decidedOn(@Nullable String tag) {
+        var version = tag == null ? "" : tag.strip().replace("W/", "").replace("\"", "");
+        return version.isEmpty() || version.equals("*") ? null : version;
+    }
+
+    /**
      * @param tag header {@code If-Match}; null and {@code *} mean whatever version there is
      * @throws Conflict when it is none of our tags, so surely not the present version
      */

@@ -33,4 +33,10 @@ public record RegistrationView(
         boolean guest,
         String language,
         Instant registeredAt,
-        Answers answers) {}
+        Answers answers) {
+
+    /** Whether it came to nothing because the event is cancelled, rather than by a rejection. */
+    public boolean isOverWithItsEvent() {
+        return eventCancelled && state != RegistrationState.REJECTED;
+    }
+}

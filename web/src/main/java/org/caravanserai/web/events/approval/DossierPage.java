@@ -3,8 +3,11 @@ package org.caravanserai.web.events.approval;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.caravanserai.domain.events.EventState;
 import org.caravanserai.domain.events.EventView;
+import org.caravanserai.domain.events.FieldChange;
+import org.caravanserai.domain.shared.ChangedSince;
 import org.caravanserai.events.approval.DecideOnChange;
 import org.caravanserai.events.approval.DecideOnEvent;
 import org.caravanserai.events.approval.DecideOnEvent.Decision;
@@ -27,6 +30,8 @@ public class DossierPage {
     private String slug;
     private @Nullable Dossier dossier;
     private @Nullable String note;
+    private @Nullable String version;
+    private @Nullable List<FieldChange> since;
 
     @SuppressWarnings("NullAway.Init")
     protected DossierPage() {}
@@ -57,31 +62,48 @@ public class DossierPage {
     }
 
     public void approve() {
-        if (getDossier().changeProposed()) {
-            decideOnChange.with(slug, true, note);
-        } else {
-            decide.with(slug, Decision.APPROVE, note);
-        }
-        done("approved");
+        decide("approved", Decision.APPROVE);
     }
 
     public void sendBack() {
-        decide.with(slug, Decision.RETURN, note);
-        done("returned");
+        decide("returned", Decision.RETURN);
     }
 
     public void reject() {
-        if (getDossier().changeProposed()) {
-            decideOnChange.with(slug, false, note);
-        } else {
-            decide.with(slug, Decision.REJECT, note);
-        }
-        done("rejected");
+        decide("rejected", Decision.REJECT);
     }
 
-    private void done(String what) {
+    /** On what the page showed; when it says something else by now, the page shows that and keeps the note. */
+    private void decide(String what, Decision decision) {
+        try {
+            if (getDossier().changeProposed()) {
+                decideOnChange.with(slug, decision == Decision.APPROVE, note, version);
+            } else {
+                decide.with(slug, decision, note, version);
+            }
+        } catch (ChangedSince changed) {
+            since = FieldChange.of(changed.differences());
+            dossier = null;
+            version = null;
+            notices.failed(changed);
+            return;
+        }
         notices.done("events.decided." + what);
         Faces.redirect("/manage/approvals");
+    }
+
+    /** What the page showed to whoever decides; the next decision has to name it. */
+    public String getVersion() {
+        return version == null ? getDossier().version() : version;
+    }
+
+    public void setVersion(@Nullable String version) {
+        this.version = version;
+    }
+
+    /** What has changed since the page was shown, when somebody decided on what it no longer says; null else. */
+    public @Nullable List<FieldChange> getSince() {
+        return since;
     }
 
     public @Nullable String getNote() {

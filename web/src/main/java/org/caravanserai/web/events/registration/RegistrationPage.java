@@ -92,9 +92,7 @@ public class RegistrationPage {
 
     private String said() {
         var mine = getRegistration();
-        return mine.eventCancelled() && mine.state().isLive()
-                ? "eventCancelled"
-                : mine.state().name();
+        return mine.isOverWithItsEvent() ? "eventCancelled" : mine.state().name();
     }
 
     /** Whether it still counts and the event lies ahead. */

@@ -81,10 +81,11 @@ public class MyPage {
                 .sum();
     }
 
-    /** Live registrations of events that are not over, the next first. */
+    /** Live registrations of events that are not over, and those that ended because the event is cancelled; the next first. */
     public List<RegistrationView> getComing() {
         return mine().stream()
-                .filter(each -> each.state().isLive() && now.isBefore(each.eventEndsAt()))
+                .filter(each ->
+                        (each.state().isLive() || each.isOverWithItsEvent()) && now.isBefore(each.eventEndsAt()))
                 .sorted(Comparator.comparing(RegistrationView::eventStartsAt))
                 .toList();
     }

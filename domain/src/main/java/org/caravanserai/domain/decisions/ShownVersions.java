@@ -1,0 +1,30 @@
+package org.caravanserai.domain.decisions;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/** What was shown to people who decide, so that they can be told what has changed since. */
+public interface ShownVersions {
+
+    /** How long a version is kept after it was last shown. */
+    Duration KEPT = Duration.ofDays(30);
+
+    /**
+     * Keeps what is shown; once for each version, however often it is shown.
+     *
+     * @param version names these fields of this thing
+     */
+    void keep(Shown shown, String version, Instant now);
+
+    /** The fields of a version of this thing, if it was shown and is still kept. */
+    Optional<Map<String, String>> fields(Shown present, String version);
+
+    /**
+     * Forgets what was last shown longer ago than {@link #KEPT}.
+     *
+     * @return how many versions
+     */
+    int forgetOld(Instant now);
+}

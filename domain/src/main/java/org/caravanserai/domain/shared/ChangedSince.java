@@ -1,0 +1,23 @@
+package org.caravanserai.domain.shared;
+
+import java.util.List;
+
+/** Somebody decides on a version that is no longer the present one (409); tells what has changed since. */
+public final class ChangedSince extends DomainException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Difference> differences;
+
+    /**
+     * @param differences from the version that was named to the present one; empty when that version is not known any more
+     */
+    public ChangedSince(List<Difference> differences) {
+        super("changed-since-seen");
+        this.differences = List.copyOf(differences);
+    }
+
+    public List<Difference> differences() {
+        return differences;
+    }
+}

@@ -1,0 +1,32 @@
+package org.caravanserai.platform.decisions;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.caravanserai.domain.decisions.ShownVersions;
+import org.caravanserai.platform.access.Gated;
+import org.caravanserai.platform.access.OwnTransaction;
+import org.caravanserai.platform.access.Public;
+
+/** Forgets versions that nobody decides on any more. */
+@OwnTransaction
+@Gated
+@Public
+public class ShownVersionRetention {
+
+    private ShownVersions versions;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ShownVersionRetention() {}
+
+    @Inject
+    public ShownVersionRetention(ShownVersions versions, Clock clock) {
+        this.versions = versions;
+        this.clock = clock;
+    }
+
+    /** See {@link ShownVersions#forgetOld}. */
+    public int forgetOld() {
+        return versions.forgetOld(clock.instant());
+    }
+}

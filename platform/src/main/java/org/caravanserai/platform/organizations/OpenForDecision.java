@@ -1,0 +1,44 @@
+package org.caravanserai.platform.organizations;
+
+import jakarta.inject.Inject;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.organizations.OrganizationView;
+import org.caravanserai.domain.organizations.Organizations;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** An organization as an authority reads it before a decision. */
+@UseCase
+@Requires(Permission.VERIFY_ORGANIZATIONS)
+public class OpenForDecision {
+
+    private Organizations organizations;
+    private OrganizationVersions versions;
+    private ShowOrganization show;
+
+    @SuppressWarnings("NullAway.Init")
+    protected OpenForDecision() {}
+
+    @Inject
+    OpenForDecision(Organizations organizations, OrganizationVersions versions, ShowOrganization show) {
+        this.organizations = organizations;
+        this.versions = versions;
+        this.show = show;
+    }
+
+    /**
+     * @param version that a decision on it has to name
+     */
+    public record Opened(OrganizationView organization, String version) {}
+
+    /**
+     * @return the organization, or the one that took over from it when it was merged: then the address differs
+     * @throws org.caravanserai.domain.shared.NotFound when there is none
+     */
+    public Opened open(Slug slug) {
+        var address = Slug.of(show.show(slug).slug());
+        var version = versions.shown(Lookup.any(organizations, address));
+        return new Opened(show.show(address), version);
+    }
+}

@@ -1,0 +1,94 @@
+package org.caravanserai.platform.decisions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.caravanserai.domain.decisions.Shown;
+import org.caravanserai.domain.decisions.ShownVersions;
+import org.caravanserai.domain.history.Subject;
+import org.caravanserai.domain.shared.ChangedSince;
+import org.caravanserai.domain.shared.Difference;
+import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.VersionNeeded;
+import org.junit.jupiter.api.Test;
+
+class DecisionVersionsTest {
+
+    private static final UUID THING = Ids.next();
+
+    private final MemoryVersions kept = new MemoryVersions();
+    private final DecisionVersions versions = new DecisionVersions(kept, Clock.systemUTC());
+
+    @Test
+    void aDecisionNamesTheVersionThatItIsMadeOn() {
+        var shown = thing(Map.of("title", "Forum"));
+        var version = versions.shown(shown);
+        assertThatCode(() -> versions.require(version, shown)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> versions.require(null, shown)).isInstanceOf(VersionNeeded.class);
+        assertThatThrownBy(() -> versions.require(" ", shown)).isInstanceOf(VersionNeeded.class);
+    }
+
+    @Test
+    void whoDecidesOnAnotherVersionIsToldWhatHasChanged() {
+        var version = versions.shown(thing(Map.of("title", "Forum", "city", "Guiyang", "gone", "yes")));
+        var present = thing(Map.of("title", "Casino", "city", "Guiyang", "new", "yes"));
+        var stale = catchThrowableOfType(ChangedSince.class, () -> versions.require(version, present));
+        assertThat(stale.differences())
+                .containsExactly(
+                        new Difference("gone", "yes", null),
+                        new Difference("new", null, "yes"),
+                        new Difference("title", "Forum", "Casino"));
+    }
+
+    @Test
+    void aVersionThatIsNotKnownIsNotThePresentOne() {
+        var present = thing(Map.of("title", "Forum"));
+        var stale = catchThrowableOfType(ChangedSince.class, () -> versions.require("nonsense", present));
+        assertThat(stale.differences()).isEmpty();
+    }
+
+    @Test
+    void whatWasChangedBackIsTheSameVersion() {
+        var version = versions.shown(thing(Map.of("title", "Forum")));
+        versions.shown(thing(Map.of("title", "Casino")));
+        assertThat(versions.shown(thing(Map.of("title", "Forum")))).isEqualTo(version);
+    }
+
+    @Test
+    void noTwoContentsAreWrittenAlike() {
+        assertThat(versions.shown(thing(Map.of("a", "b1:c"))))
+                .isNotEqualTo(versions.shown(thing(Map.of("a", "b", "c", ""))));
+    }
+
+    private static Shown thing(Map<String, String> fields) {
+        return new Shown(Subject.EVENT, THING, fields);
+    }
+
+    private static final class MemoryVersions implements ShownVersions {
+
+        private final Map<String, Map<String, String>> all = new HashMap<>();
+
+        @Override
+        public void keep(Shown shown, String version, Instant now) {
+            all.put(shown.id() + version, shown.fields());
+        }
+
+        @Override
+        public Optional<Map<String, String>> fields(Shown present, String version) {
+            return Optional.ofNullable(all.get(present.id() + version));
+        }
+
+        @Override
+        public int forgetOld(Instant now) {
+            return 0;
+        }
+    }
+}

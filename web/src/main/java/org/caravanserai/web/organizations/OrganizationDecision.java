@@ -1,0 +1,79 @@
+package org.caravanserai.web.organizations;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.function.Consumer;
+import org.caravanserai.domain.organizations.OrganizationView;
+import org.caravanserai.domain.shared.ChangedSince;
+import org.caravanserai.domain.shared.Difference;
+import org.caravanserai.platform.organizations.OpenForDecision;
+import org.caravanserai.platform.organizations.OpenForDecision.Opened;
+import org.caravanserai.web.shell.Asked;
+import org.caravanserai.web.shell.Notices;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The organization that the page of an authority shows, and the version of it that all forms of the page decide on. When it says
+ * something else by now, nothing is done, and the page shows that and what has changed.
+ */
+@Named
+@RequestScoped
+public class OrganizationDecision {
+
+    @Inject
+    private Asked asked;
+
+    @Inject
+    private OpenForDecision open;
+
+    @Inject
+    private Notices notices;
+
+    private @Nullable Opened opened;
+    private @Nullable String version;
+    private @Nullable List<Difference> since;
+
+    /**
+     * Decides on the version that the page showed.
+     *
+     * @return whether it was decided
+     */
+    boolean decide(Consumer<@Nullable String> decision) {
+        try {
+            decision.accept(version);
+            return true;
+        } catch (ChangedSince changed) {
+            since = changed.differences();
+            opened = null;
+            version = null;
+            notices.failed(changed);
+            return false;
+        }
+    }
+
+    OrganizationView view() {
+        return opened().organization();
+    }
+
+    private Opened opened() {
+        if (opened == null) {
+            opened = open.open(asked.slug());
+        }
+        return opened;
+    }
+
+    public String getVersion() {
+        return version == null ? opened().version() : version;
+    }
+
+    public void setVersion(@Nullable String version) {
+        this.version = version;
+    }
+
+    /** What has changed since the page was shown, when somebody decided on what it no longer says; null else. */
+    public @Nullable List<Difference> getSince() {
+        return since;
+    }
+}
