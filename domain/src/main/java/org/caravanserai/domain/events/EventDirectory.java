@@ -26,6 +26,9 @@ public interface EventDirectory {
      */
     Page<EventRow> queue(PageRequest request);
 
+    /** What the authority has decided, the newest first; the query searches titles and names of organizers. */
+    Page<PastDecision> decided(PageRequest request);
+
     /** Public events of one organization or series, the next first. */
     List<EventRow> publicOf(UUID organization, int most);
 

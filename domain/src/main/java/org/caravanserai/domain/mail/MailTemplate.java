@@ -60,6 +60,10 @@ public enum MailTemplate {
     EVENT_SUBMITTED(arg("event", TEXT), arg("organization", TEXT), arg("link", LINK)),
     EVENT_RETURNED(arg("event", TEXT), arg("note", TEXT), arg("link", LINK)),
     EVENT_APPROVED(arg("event", TEXT), arg("note", TEXT), arg("link", LINK)),
+    /** About a change of an approved event. */
+    EVENT_CHANGE_APPROVED(arg("event", TEXT), arg("note", TEXT), arg("link", LINK)),
+    /** About a change of an approved event, which stays as it was. */
+    EVENT_CHANGE_REJECTED(arg("event", TEXT), arg("reason", TEXT), arg("link", LINK)),
     EVENT_REJECTED(arg("event", TEXT), arg("reason", TEXT), arg("link", LINK)),
     /** The organizer's own words to people who signed up. */
     ORGANIZER_MESSAGE(arg("event", TEXT), arg("subject", TEXT), arg("body", TEXT), arg("link", LINK)),

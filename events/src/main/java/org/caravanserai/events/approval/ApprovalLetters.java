@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.caravanserai.domain.events.AcademicEvent;
 import org.caravanserai.domain.events.EventPeople;
-import org.caravanserai.domain.events.EventState;
 import org.caravanserai.domain.mail.MailMessage;
 import org.caravanserai.domain.mail.MailTemplate;
 import org.caravanserai.domain.mail.Outbox;
@@ -60,14 +59,17 @@ class ApprovalLetters {
 
     void changeDecided(AcademicEvent event, UUID change, boolean approved, String note) {
         toOrganizers(
-                event, approved ? MailTemplate.EVENT_APPROVED : MailTemplate.EVENT_RETURNED, "change:" + change, note);
+                event,
+                approved ? MailTemplate.EVENT_CHANGE_APPROVED : MailTemplate.EVENT_CHANGE_REJECTED,
+                "change:" + change,
+                note);
     }
 
     private void toOrganizers(AcademicEvent event, MailTemplate template, String happening, String note) {
         for (var organizer : people.organizers(event.organizer())) {
             var arguments = new LinkedHashMap<String, String>();
             arguments.put("event", event.title().in(organizer.language().value()));
-            arguments.put(event.state() == EventState.REJECTED ? "reason" : "note", note);
+            arguments.put(template.arguments().containsKey("reason") ? "reason" : "note", note);
             arguments.put("link", "/manage/events/" + event.slug());
             put(event, template, happening, organizer, arguments);
         }

@@ -25,6 +25,7 @@ public class DecideOnChange {
     private SeatPlan seats;
     private GuestKeys guests;
     private DossierVersions versions;
+    private FourEyes fourEyes;
     private ApprovalLetters letters;
     private Event<EventChanged> changed;
     private History history;
@@ -38,6 +39,7 @@ public class DecideOnChange {
             SeatPlan seats,
             GuestKeys guests,
             DossierVersions versions,
+            FourEyes fourEyes,
             ApprovalLetters letters,
             Event<EventChanged> changed,
             History history) {
@@ -45,6 +47,7 @@ public class DecideOnChange {
         this.seats = seats;
         this.guests = guests;
         this.versions = versions;
+        this.fourEyes = fourEyes;
         this.letters = letters;
         this.changed = changed;
         this.history = history;
@@ -54,6 +57,7 @@ public class DecideOnChange {
      * @param note needed to refuse
      * @param version of the dossier that the authority has read, see {@link ShowDossier.Dossier#version}
      * @throws NotFound when no change waits
+     * @throws org.caravanserai.domain.shared.Refused {@code own-submission} to approve what the caller has proposed
      * @throws org.caravanserai.domain.shared.VersionNeeded without a version
      * @throws org.caravanserai.domain.shared.ChangedSince when the dossier says something else by now
      * @throws org.caravanserai.domain.shared.Refused {@code attendance-in-use} when people have signed up meanwhile for what
@@ -67,6 +71,7 @@ public class DecideOnChange {
         }
         versions.require(version, event);
         if (approved) {
+            fourEyes.require(event, "CHANGE_PROPOSED");
             var before = event.mode();
             change.approve();
             event.adopt(change.facts());

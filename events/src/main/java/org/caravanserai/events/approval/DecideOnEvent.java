@@ -20,6 +20,7 @@ public class DecideOnEvent {
 
     private AcademicEvents events;
     private DossierVersions versions;
+    private FourEyes fourEyes;
     private ApprovalLetters letters;
     private History history;
 
@@ -27,9 +28,15 @@ public class DecideOnEvent {
     protected DecideOnEvent() {}
 
     @Inject
-    DecideOnEvent(AcademicEvents events, DossierVersions versions, ApprovalLetters letters, History history) {
+    DecideOnEvent(
+            AcademicEvents events,
+            DossierVersions versions,
+            FourEyes fourEyes,
+            ApprovalLetters letters,
+            History history) {
         this.events = events;
         this.versions = versions;
+        this.fourEyes = fourEyes;
         this.letters = letters;
         this.history = history;
     }
@@ -45,6 +52,7 @@ public class DecideOnEvent {
      * @param note needed to send back or reject
      * @param version of the dossier that the authority has read, see {@link ShowDossier.Dossier#version}
      * @throws NotFound also when it is a draft, of which the authority knows nothing
+     * @throws org.caravanserai.domain.shared.Refused {@code own-submission} to approve what the caller has submitted
      * @throws org.caravanserai.domain.shared.VersionNeeded without a version
      * @throws org.caravanserai.domain.shared.ChangedSince when the dossier says something else by now
      */
@@ -58,7 +66,10 @@ public class DecideOnEvent {
         versions.require(version, event);
         var before = event.state();
         switch (decision) {
-            case APPROVE -> event.approve();
+            case APPROVE -> {
+                fourEyes.require(event, "SUBMITTED");
+                event.approve();
+            }
             case RETURN -> event.sendBack();
             case REJECT -> event.reject();
         }

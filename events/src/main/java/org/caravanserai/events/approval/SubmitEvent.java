@@ -7,6 +7,7 @@ import org.caravanserai.domain.events.AcademicEvents;
 import org.caravanserai.domain.events.EventSubmission;
 import org.caravanserai.domain.history.Subject;
 import org.caravanserai.events.OwnEvents;
+import org.caravanserai.events.draft.EventOwnership;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.history.History;
@@ -18,6 +19,7 @@ public class SubmitEvent {
 
     private AcademicEvents events;
     private OwnEvents ownEvents;
+    private EventOwnership ownership;
     private ApprovalLetters letters;
     private History history;
     private Clock clock;
@@ -26,10 +28,16 @@ public class SubmitEvent {
     protected SubmitEvent() {}
 
     @Inject
-    public SubmitEvent(
-            AcademicEvents events, OwnEvents ownEvents, ApprovalLetters letters, History history, Clock clock) {
+    SubmitEvent(
+            AcademicEvents events,
+            OwnEvents ownEvents,
+            EventOwnership ownership,
+            ApprovalLetters letters,
+            History history,
+            Clock clock) {
         this.events = events;
         this.ownEvents = ownEvents;
+        this.ownership = ownership;
         this.letters = letters;
         this.history = history;
         this.clock = clock;
@@ -37,11 +45,13 @@ public class SubmitEvent {
 
     /**
      * @throws org.caravanserai.domain.shared.NotFound when there is none that the caller manages
-     * @throws org.caravanserai.domain.shared.Refused {@code event-state} when it is neither a draft nor was sent back
+     * @throws org.caravanserai.domain.shared.Refused {@code event-state} when it is neither a draft nor was sent back,
+     *     {@code organization-inactive} when its organization was refused, closed or merged
      * @throws org.caravanserai.domain.shared.Invalid {@code time-zone-needed}
      */
     public void with(String slug) {
         var event = ownEvents.lock(slug);
+        ownership.requireActive(event.organizer());
         var before = event.state();
         event.submit(clock.instant());
         events.flush();

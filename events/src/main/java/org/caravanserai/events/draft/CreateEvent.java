@@ -10,7 +10,6 @@ import org.caravanserai.domain.events.questions.Questionnaire;
 import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Slug;
-import org.caravanserai.events.OwnEvents;
 import org.caravanserai.events.questions.QuestionFormReader;
 import org.caravanserai.events.registration.SeatPlan;
 import org.caravanserai.platform.access.Requires;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public class CreateEvent {
 
     private AcademicEvents events;
-    private OwnEvents ownEvents;
+    private EventOwnership ownership;
     private EventFormReader reader;
     private SeatPlan seats;
     private History history;
@@ -36,13 +35,13 @@ public class CreateEvent {
     @Inject
     public CreateEvent(
             AcademicEvents events,
-            OwnEvents ownEvents,
+            EventOwnership ownership,
             EventFormReader reader,
             SeatPlan seats,
             History history,
             Clock clock) {
         this.events = events;
-        this.ownEvents = ownEvents;
+        this.ownership = ownership;
         this.reader = reader;
         this.seats = seats;
         this.history = history;
@@ -51,14 +50,13 @@ public class CreateEvent {
 
     /**
      * @return the address it got
-     * @throws Invalid when the caller does not register events for that organization
+     * @throws Invalid when the caller does not register events for that organization, or the series is another one's
+     * @throws org.caravanserai.domain.shared.Refused {@code organization-inactive}
      * @throws org.caravanserai.domain.shared.Conflict when the wished address is taken
      */
     public Slug with(EventForm form) {
         var details = reader.read(form).asking(new Questionnaire(QuestionFormReader.readAll(form.questions())));
-        if (!ownEvents.isManager(details.organizer())) {
-            throw new Invalid("organizer", "not-your-organization");
-        }
+        ownership.require(details, null);
         var event = new AcademicEvent(address(form.slug(), details), details, clock.instant());
         events.add(event);
         events.flush();

@@ -13,7 +13,6 @@ import org.caravanserai.domain.events.EventDetails;
 import org.caravanserai.domain.events.questions.Questionnaire;
 import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.shared.Conflict;
-import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.events.OwnEvents;
 import org.caravanserai.events.questions.QuestionDesk;
 import org.caravanserai.events.questions.QuestionFormReader;
@@ -33,6 +32,7 @@ public class EditEvent {
 
     private AcademicEvents events;
     private OwnEvents ownEvents;
+    private EventOwnership ownership;
     private EventFormReader reader;
     private QuestionDesk questions;
     private SeatPlan seats;
@@ -47,6 +47,7 @@ public class EditEvent {
     public EditEvent(
             AcademicEvents events,
             OwnEvents ownEvents,
+            EventOwnership ownership,
             EventFormReader reader,
             QuestionDesk questions,
             SeatPlan seats,
@@ -55,6 +56,7 @@ public class EditEvent {
             Clock clock) {
         this.events = events;
         this.ownEvents = ownEvents;
+        this.ownership = ownership;
         this.reader = reader;
         this.questions = questions;
         this.seats = seats;
@@ -74,9 +76,7 @@ public class EditEvent {
             throw new Conflict("changed-meanwhile");
         }
         var details = reader.read(form).asking(questions(event, form));
-        if (!ownEvents.isManager(details.organizer())) {
-            throw new Invalid("organizer", "not-your-organization");
-        }
+        ownership.require(details, event.details());
         var pending = events.pendingChange(event.id());
         var toApprove = event.change(
                 details, pending.stream().map(EventChange::facts).toArray(EventDetails.ApprovedFacts[]::new));

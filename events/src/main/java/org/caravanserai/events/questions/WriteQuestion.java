@@ -2,6 +2,7 @@ package org.caravanserai.events.questions;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.stream.Collectors;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.questions.Question;
 import org.caravanserai.domain.events.questions.Questionnaire;
@@ -29,12 +30,21 @@ public class WriteQuestion {
      * @throws Invalid naming {@code label} and the like
      */
     public void with(String slug, QuestionForm form) {
-        var label = form.label() == null ? "" : String.join(" / ", form.label().values());
         desk.change(
                 slug,
                 form.key() == null ? "QUESTION_ADDED" : "QUESTION_CHANGED",
-                label,
+                wording(form),
                 questions -> written(questions, form));
+    }
+
+    /** Its words in all languages that it has, for the history. */
+    static String wording(QuestionForm form) {
+        return form.label() == null
+                ? ""
+                : form.label().values().stream()
+                        .filter(words -> words != null && !words.isBlank())
+                        .map(String::strip)
+                        .collect(Collectors.joining(" / "));
     }
 
     private static Questionnaire written(Questionnaire questions, QuestionForm form) {

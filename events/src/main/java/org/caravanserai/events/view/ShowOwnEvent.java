@@ -15,6 +15,7 @@ import org.caravanserai.events.NamedChanges;
 import org.caravanserai.events.OwnEvents;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.jspecify.annotations.Nullable;
 
 /** One event as its organizer sees it: with what waits for the authority, and the history. */
 @UseCase
@@ -47,7 +48,18 @@ public class ShowOwnEvent {
     /**
      * @param proposed what of it waits for the authority, field by field
      */
-    public record Answer(EventView event, List<FieldChange> proposed, List<HistoryLine> history) {}
+    public record Answer(EventView event, List<FieldChange> proposed, List<HistoryLine> history) {
+
+        /** What the authority wrote when it sent the event back or rejected it; null when it did not. */
+        public @Nullable String note() {
+            var state = event.state().name();
+            return history.stream()
+                    .filter(line -> state.equals(line.toState()))
+                    .findFirst()
+                    .map(HistoryLine::reason)
+                    .orElse(null);
+        }
+    }
 
     /**
      * @throws NotFound when there is none that the caller manages

@@ -83,6 +83,7 @@ class RegisterForEventTest {
     private static RegistrationOffer offer(EventState state, boolean guests) {
         return new RegistrationOffer(
                 Ids.next(),
+                1,
                 "forum",
                 Ids.next(),
                 LocalizedText.of("en", "Forum"),

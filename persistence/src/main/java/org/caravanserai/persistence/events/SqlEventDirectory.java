@@ -14,6 +14,7 @@ import org.caravanserai.domain.events.EventRow;
 import org.caravanserai.domain.events.EventStage;
 import org.caravanserai.domain.events.EventState;
 import org.caravanserai.domain.events.EventView;
+import org.caravanserai.domain.events.PastDecision;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.persistence.shared.Containing;
@@ -25,35 +26,46 @@ import org.jspecify.annotations.Nullable;
 class SqlEventDirectory implements EventDirectory {
 
     private static final String ROW = """
-            select e.id, e.slug, e.kind, e.state, e.cancelled, e.mode, e.title, o.display_name, o.slug, o.sector,
-                   o.state = 'VERIFIED', e.starts_at, e.ends_at, e.time_zone, e.venue_city, e.venue_country,
-                   coalesce(p.registered, 0), coalesce(p.waiting, 0), p.capacity, coalesce(c.proposed_at, e.submitted_at),
-                   c.id is not null, coalesce(p.taken, 0)
-            from academic_event e
-            join organization o on o.id = e.organizer_id
-            left join event_change c on c.event_id = e.id and c.state = 'PENDING'
-            left join lateral (
-                select sum(s.registered) as registered, sum(s.waiting) as waiting, sum(s.taken) as taken,
-                       case when bool_and(s.capacity is not null) then sum(s.capacity) end as capacity
-                from seat_pool s where s.event_id = e.id) p on true
-            """;
+        select e.id, e.slug, e.kind, e.state, e.cancelled, e.mode, e.title, o.display_name, o.slug, o.sector,
+               o.state = 'VERIFIED', e.starts_at, e.ends_at, e.time_zone, e.venue_city, e.venue_country,
+               coalesce(p.registered, 0), coalesce(p.waiting, 0), p.capacity, coalesce(c.proposed_at, e.submitted_at),
+               c.id is not null, coalesce(p.taken, 0)
+        from academic_event e
+        join organization o on o.id = e.organizer_id
+        left join event_change c on c.event_id = e.id and c.state = 'PENDING'
+        left join lateral (
+            select sum(s.registered) as registered, sum(s.waiting) as waiting, sum(s.taken) as taken,
+                   case when bool_and(s.capacity is not null) then sum(s.capacity) end as capacity
+            from seat_pool s where s.event_id = e.id) p on true
+        """;
 
     private static final String OWN = """
-            where e.organizer_id = any (?) and (?::text is null or e.state = ?)
-              and (?::text is null
-                  or exists (select 1 from jsonb_each_text(e.title) t where lower(t.value) like ?))
-            """;
+        where e.organizer_id = any (?) and (?::text is null or e.state = ?)
+          and (?::text is null
+              or exists (select 1 from jsonb_each_text(e.title) t where lower(t.value) like ?))
+        """;
 
     /** The English one, else the one of the first language that there is. */
     private static final String TITLE =
-            "lower(coalesce(e.title ->> 'en', (select t.value from jsonb_each_text(e.title) t order by t.key limit 1)))";
+            "lower(coalesce(e.title ->> 'en', (select t.value from jsonb_each_text(e.title) t order by t.key limit"
+                    + " 1)))";
 
     private static final String QUEUE = """
-            where (e.state = 'SUBMITTED' or c.id is not null)
-              and (?::text is null
-                  or exists (select 1 from (values (e.title), (o.display_name)) as told (texts), jsonb_each_text(told.texts) t
-                             where lower(t.value) like ?))
-            """;
+        where (e.state = 'SUBMITTED' or c.id is not null)
+          and (?::text is null
+              or exists (select 1 from (values (e.title), (o.display_name)) as told (texts), jsonb_each_text(told.texts) t
+                         where lower(t.value) like ?))
+        """;
+
+    private static final String DECIDED = """
+        from history_entry h
+        join academic_event e on e.id = h.subject_id
+        join organization o on o.id = e.organizer_id
+        where h.subject = 'EVENT' and h.action in ('APPROVED', 'RETURNED', 'REJECTED', 'CHANGE_APPROVED', 'CHANGE_REJECTED')
+          and (?::text is null
+              or exists (select 1 from (values (e.title), (o.display_name)) as told (texts), jsonb_each_text(told.texts) t
+                         where lower(t.value) like ?))
+        """;
 
     private static final Map<String, String> QUEUE_ORDERS = Map.of(
             "waitingSince", "coalesce(c.proposed_at, e.submitted_at)", "title", TITLE, "startsAt", "e.starts_at");
@@ -63,13 +75,13 @@ class SqlEventDirectory implements EventDirectory {
             .collect(Collectors.joining("", "case state", " end"));
 
     private static final String FIRST_OF_EACH_STAGE = """
-            join (select id, row_number() over (
-                             partition by %s
-                             order by state <> 'RETURNED', ends_at < now(), abs(extract(epoch from starts_at - now())), id)
-                             as place
-                  from academic_event where organizer_id = any (?)) placed on placed.id = e.id
-            where placed.place <= ? order by placed.place, e.id
-            """.formatted(STAGE);
+        join (select id, row_number() over (
+                         partition by %s
+                         order by state <> 'RETURNED', ends_at < now(), abs(extract(epoch from starts_at - now())), id)
+                         as place
+              from academic_event where organizer_id = any (?)) placed on placed.id = e.id
+        where placed.place <= ? order by placed.place, e.id
+        """.formatted(STAGE);
 
     private static final Map<String, String> ORDERS =
             Map.of("startsAt", "e.starts_at", "title", TITLE, "state", "e.state", "createdAt", "e.created_at");
@@ -92,12 +104,12 @@ class SqlEventDirectory implements EventDirectory {
     @Override
     public Optional<String> fingerprint(String slug) {
         return sql.first("""
-                select e.version || '-' || e.state || '-' || o.version || coalesce((
-                    select string_agg(s.taken || '.' || s.waiting || '.' || s.registered, '-' order by s.attendance)
-                    from seat_pool s where s.event_id = e.id), '')
-                from academic_event e join organization o on o.id = e.organizer_id
-                where e.slug = ? and e.published_at is not null
-                """, row -> row.string(1), slug);
+            select e.version || '-' || e.state || '-' || o.version || coalesce((
+                select string_agg(s.taken || '.' || s.waiting || '.' || s.registered, '-' order by s.attendance)
+                from seat_pool s where s.event_id = e.id), '')
+            from academic_event e join organization o on o.id = e.organizer_id
+            where e.slug = ? and e.published_at is not null
+            """, row -> row.string(1), slug);
     }
 
     @Override
@@ -130,6 +142,28 @@ class SqlEventDirectory implements EventDirectory {
         var items = sql.list(
                 ROW + QUEUE + "order by " + order.sql() + ", e.id limit ? offset ?",
                 EventViewQuery::row,
+                words,
+                words,
+                request.size(),
+                request.offset());
+        return new Page<>(items, request.page(), request.size(), total);
+    }
+
+    @Override
+    public Page<PastDecision> decided(PageRequest request) {
+        var words = Containing.wordsOrNull(request.query());
+        var total = sql.count("select count(*) " + DECIDED, words, words);
+        var items = sql.list(
+                "select e.slug, e.title, o.display_name, h.action, h.account_name, h.reason, h.happened_at " + DECIDED
+                        + "order by h.happened_at desc, h.id limit ? offset ?",
+                row -> new PastDecision(
+                        row.string(1),
+                        row.localized(2),
+                        row.localized(3),
+                        row.string(4),
+                        row.string(5),
+                        row.text(6),
+                        row.time(7)),
                 words,
                 words,
                 request.size(),

@@ -13,7 +13,9 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.caravanserai.domain.events.EventRow;
+import org.caravanserai.domain.events.PastDecision;
 import org.caravanserai.events.approval.ApprovalQueue;
+import org.caravanserai.events.approval.PastDecisions;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
 import org.caravanserai.web.rest.Times;
@@ -71,8 +73,38 @@ public class ApprovalResource {
     /** The organization that answers for the event. */
     public record OrganizerJson(String slug, Map<String, String> name, String sector, boolean verified) {}
 
+    /**
+     * A decision that was made.
+     *
+     * @param decision {@code APPROVED}, {@code RETURNED}, {@code REJECTED}, {@code CHANGE_APPROVED}, {@code CHANGE_REJECTED}
+     * @param who null for somebody whose account was deleted
+     */
+    public record DecidedJson(
+            String slug,
+            Map<String, String> title,
+            Map<String, String> organizer,
+            String decision,
+            @Nullable String who,
+            @Nullable String note,
+            String decidedAt) {
+
+        static DecidedJson of(PastDecision past) {
+            return new DecidedJson(
+                    past.slug(),
+                    past.title().texts(),
+                    past.organizer().texts(),
+                    past.action(),
+                    past.who().isEmpty() ? null : past.who(),
+                    past.note(),
+                    past.when().toString());
+        }
+    }
+
     @Inject
     private ApprovalQueue queue;
+
+    @Inject
+    private PastDecisions past;
 
     @Inject
     private Clock clock;
@@ -81,5 +113,12 @@ public class ApprovalResource {
     public PageJson<WaitingJson> list(@BeanParam ListQuery query) {
         var now = clock.instant();
         return PageJson.of(queue.list(query.request()).map(row -> WaitingJson.of(row, now)));
+    }
+
+    /** What was decided, the newest first. */
+    @GET
+    @Path("/decided")
+    public PageJson<DecidedJson> decided(@BeanParam ListQuery query) {
+        return PageJson.of(past.list(query.request()).map(DecidedJson::of));
     }
 }

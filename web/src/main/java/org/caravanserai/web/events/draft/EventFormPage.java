@@ -71,6 +71,11 @@ public class EventFormPage {
         return known() == null ? List.of() : known().proposed();
     }
 
+    /** What the authority wrote when it sent the event back; null when it did not. */
+    public @Nullable String getNote() {
+        return known() == null ? null : known().note();
+    }
+
     private ShowOwnEvent.@Nullable Answer known() {
         if (known == null && !slug.isEmpty()) {
             known = show.bySlug(slug);

@@ -67,12 +67,7 @@ public class OverviewPage {
 
     /** What the authority wrote when it sent the event back or rejected it; null when it did not. */
     public @Nullable String getNote() {
-        var state = getEvent().state().name();
-        return getHistory().stream()
-                .filter(line -> state.equals(line.toState()))
-                .findFirst()
-                .map(HistoryLine::reason)
-                .orElse(null);
+        return answer().note();
     }
 
     /** Languages of the interface in which the event has no title yet. */

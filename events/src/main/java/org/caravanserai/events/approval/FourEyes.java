@@ -1,0 +1,40 @@
+package org.caravanserai.events.approval;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.caravanserai.domain.events.AcademicEvent;
+import org.caravanserai.domain.history.HistoryEntries;
+import org.caravanserai.domain.history.Subject;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.platform.access.CurrentCaller;
+
+/** Nobody approves what the same person has sent to the authority: the history tells who that was. */
+@ApplicationScoped
+class FourEyes {
+
+    private HistoryEntries history;
+    private CurrentCaller caller;
+
+    @SuppressWarnings("NullAway.Init")
+    protected FourEyes() {}
+
+    @Inject
+    FourEyes(HistoryEntries history, CurrentCaller caller) {
+        this.history = history;
+        this.caller = caller;
+    }
+
+    /**
+     * @param sent action by which it came before the authority, as the history names it
+     * @throws Refused {@code own-submission} when the caller did that last
+     */
+    void require(AcademicEvent event, String sent) {
+        var last = history.about(Subject.EVENT, event.id()).stream()
+                .filter(line -> line.action().equals(sent))
+                .findFirst();
+        var me = caller.get().accountId();
+        if (me != null && last.filter(line -> me.equals(line.account())).isPresent()) {
+            throw new Refused("own-submission");
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.caravanserai.events.draft;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.caravanserai.domain.events.EventDetails;
+import org.caravanserai.domain.events.EventSeries;
+import org.caravanserai.domain.events.EventSeriesShelf;
+import org.caravanserai.domain.organizations.Organization;
+import org.caravanserai.domain.organizations.OrganizationState;
+import org.caravanserai.domain.organizations.Organizations;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.events.OwnEvents;
+import org.jspecify.annotations.Nullable;
+
+/** For which organization, and in which series, the caller may have an event. */
+@ApplicationScoped
+public class EventOwnership {
+
+    private static final Set<OrganizationState> ACTIVE =
+            EnumSet.of(OrganizationState.REGISTERED, OrganizationState.VERIFIED);
+
+    private OwnEvents ownEvents;
+    private Organizations organizations;
+    private EventSeriesShelf series;
+
+    @SuppressWarnings("NullAway.Init")
+    protected EventOwnership() {}
+
+    @Inject
+    public EventOwnership(OwnEvents ownEvents, Organizations organizations, EventSeriesShelf series) {
+        this.ownEvents = ownEvents;
+        this.organizations = organizations;
+        this.series = series;
+    }
+
+    /**
+     * @param today what the event says so far, which it may go on saying; null for a new event
+     * @throws Invalid {@code not-your-organization}, {@code not-your-series}
+     * @throws Refused {@code organization-inactive} when the organization was refused, closed or merged
+     */
+    void require(EventDetails wanted, @Nullable EventDetails today) {
+        if (!ownEvents.isManager(wanted.organizer())) {
+            throw new Invalid("organizer", "not-your-organization");
+        }
+        if (today == null || !today.organizer().equals(wanted.organizer())) {
+            requireActive(wanted.organizer());
+        }
+        var id = wanted.series();
+        if (id != null && (today == null || !id.equals(today.series())) && !isUsable(id, wanted.organizer())) {
+            throw new Invalid("series", "not-your-series");
+        }
+    }
+
+    /**
+     * @throws Refused {@code organization-inactive} when the organization was refused, closed or merged
+     */
+    public void requireActive(UUID organizer) {
+        var state = organizations.byId(organizer).map(Organization::state).orElseThrow(() -> new NotFound("not-found"));
+        if (!ACTIVE.contains(state)) {
+            throw new Refused("organization-inactive", state);
+        }
+    }
+
+    private boolean isUsable(UUID id, UUID organizer) {
+        return series.byId(id)
+                .map(EventSeries::organizer)
+                .filter(owner -> owner.equals(organizer) || ownEvents.isManager(owner))
+                .isPresent();
+    }
+}

@@ -1,0 +1,43 @@
+package org.caravanserai.web.events.approval;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.caravanserai.domain.events.PastDecision;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.events.approval.PastDecisions;
+import org.caravanserai.web.shell.Asked;
+import org.jspecify.annotations.Nullable;
+
+/** What the authority has decided, the newest first. */
+@Named
+@RequestScoped
+public class PastDecisionsPage {
+
+    private static final int SIZE = 50;
+
+    private PastDecisions past;
+    private Asked asked;
+    private @Nullable Page<PastDecision> decided;
+
+    @SuppressWarnings("NullAway.Init")
+    protected PastDecisionsPage() {}
+
+    @Inject
+    PastDecisionsPage(PastDecisions past, Asked asked) {
+        this.past = past;
+        this.asked = asked;
+    }
+
+    public Page<PastDecision> getDecided() {
+        if (decided == null) {
+            decided = asked.list(SIZE, past::list);
+        }
+        return decided;
+    }
+
+    /** How good the decision was for the organizer, as a tone of a badge. */
+    public String tone(PastDecision each) {
+        return each.action().endsWith("APPROVED") ? "good" : each.action().equals("RETURNED") ? "warn" : "bad";
+    }
+}
