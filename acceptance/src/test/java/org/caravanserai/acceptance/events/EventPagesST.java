@@ -25,7 +25,8 @@ class EventPagesST extends BrowserTest {
             "/manage/events/" + EVENT + "/edit",
             "/manage/events/" + EVENT + "/people",
             "/manage/events/" + EVENT + "/messages");
-    private static final List<String> AUTHORITY = List.of("/manage/approvals", "/manage/approvals/" + SUBMITTED);
+    private static final List<String> AUTHORITY =
+            List.of("/manage/approvals", "/manage/approvals/" + SUBMITTED, "/manage/decisions");
 
     @ParameterizedTest
     @MethodSource("looks")

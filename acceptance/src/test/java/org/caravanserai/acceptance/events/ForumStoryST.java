@@ -34,7 +34,7 @@ class ForumStoryST extends BrowserTest {
             sendBack(authority, slug, "Please name the city.");
             nameTheCity(organizer, slug, "Samarkand");
             press(organizer, "Send to the authority");
-            approve(authority, slug, "Samarkand");
+            approveOnlyWhatWasRead(authority, organizer, slug);
             organizer.open("/manage/events/" + slug);
             press(organizer, "Publish");
 
@@ -88,14 +88,38 @@ class ForumStoryST extends BrowserTest {
         organizer.open("/manage/events/" + slug);
         assertThat(organizer.page().locator(".note").innerText()).contains("Please name the city.");
         organizer.open("/manage/events/" + slug + "/edit");
+        assertThat(organizer.page().locator(".note").innerText()).contains("Please name the city.");
         organizer.page().locator("[id='event:venue-city']").fill(city);
         press(organizer, "Save the draft");
     }
 
-    private static void approve(Visitor authority, String slug, String changed) {
+    private static void approveOnlyWhatWasRead(Visitor authority, Visitor organizer, String slug) {
         authority.open("/manage/approvals/" + slug);
-        assertThat(authority.page().locator("table.changes").innerText()).contains("City", changed);
+        assertThat(authority.page().locator("table.changes").innerText()).contains("City", "Samarkand");
+        organizer.open("/manage/events/" + slug);
+        press(organizer, "Take it back");
+        nameTheCityAgain(organizer, slug);
+        press(organizer, "Send to the authority");
+
+        authority.page().locator("[id='decision:note']").fill("A fine city.");
         press(authority, "Approve");
+        assertThat(authority.page().locator("main").innerText()).contains("This has changed since you read it");
+        assertThat(authority.page().locator("table.changes").first().innerText())
+                .contains("City", "Samarkand", "Bukhara");
+        assertThat(authority.page().locator("[id='decision:note']").inputValue())
+                .isEqualTo("A fine city.");
+        press(authority, "Approve");
+        assertThat(authority.page().url()).endsWith("/manage/approvals");
+        authority.open("/manage/decisions");
+        assertThat(authority.page().locator("tbody tr").first().innerText()).contains("A fine city.");
+    }
+
+    private static void nameTheCityAgain(Visitor organizer, String slug) {
+        organizer.open("/manage/events/" + slug + "/edit");
+        assertThat(organizer.page().locator("ul.tabs a[aria-current=page]").innerText())
+                .isEqualTo("Details");
+        organizer.page().locator("[id='event:venue-city']").fill("Bukhara");
+        press(organizer, "Save the draft");
     }
 
     private static String signUp(Visitor scholar, String slug) {
