@@ -61,7 +61,9 @@ public class FieldWords {
     /** Its key, what of it is meant, and in which language that is. */
     private String question(String[] parts) {
         var name = texts.of("events.field.question", parts[0]);
-        var part = parts.length < 2 ? name : texts.of("events.field.inLanguage", name, texts.of(PARTS.getOrDefault(parts[1], parts[1])));
+        var part = parts.length < 2
+                ? name
+                : texts.of("events.field.inLanguage", name, texts.of(PARTS.getOrDefault(parts[1], parts[1])));
         return parts.length < 3 ? part : texts.of("events.field.inLanguage", part, formats.language(parts[2]));
     }
 
