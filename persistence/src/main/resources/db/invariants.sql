@@ -92,7 +92,7 @@ where state in ('PUBLISHED', 'POSTPONED', 'CLOSED') and published_at is null;
 -- rule sent-without-link: a letter that was sent keeps no link that lets its bearer act
 select id, template from outbox_message
  where state = 'SENT' and arguments ->> 'link' <> ''
-   and (template in ('VERIFY_EMAIL', 'RESET_PASSWORD', 'GUEST_LINK') or template like 'REGISTRATION\_%');
+   and (template in ('VERIFY_EMAIL', 'RESET_PASSWORD', 'GUEST_LINK', 'MEMBERSHIP_INVITED', 'MEMBERSHIP_CLAIMED') or template like 'REGISTRATION\_%');
 
 -- rule letter-tried: a letter that was given up or sent was tried at least once
 select id, state, attempts from outbox_message where state in ('SENT', 'FAILED') and attempts = 0;
@@ -103,8 +103,13 @@ where not exists (select from organization_name n where n.organization_id = o.id
 
 -- rule has-manager: an organization that its people registered has a manager
 select o.slug from organization o
-where o.created_by is not null and o.source_hash is null and o.state in ('REGISTERED', 'VERIFIED')
+where o.created_by is not null and o.source_hash is null and o.state in ('REGISTERED', 'RESUBMITTED', 'VERIFIED')
   and not exists (select from membership m where m.organization_id = o.id and m.role = 'MANAGER');
+
+-- rule identity-waits: a change of identity waits for the authority only while its organization is verified
+select o.slug, o.state from organization o
+join organization_change c on c.organization_id = o.id and c.state = 'PENDING'
+where o.state <> 'VERIFIED';
 
 -- rule merged-leads-on: an organization that was merged has no members and leads to one that was not
 select o.slug from organization o join organization s on s.id = o.successor_id

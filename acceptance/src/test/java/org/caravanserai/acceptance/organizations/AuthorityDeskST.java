@@ -155,7 +155,15 @@ class AuthorityDeskST extends BrowserTest {
         return nobody.as(Demo.ORGANIZER)
                 .post(
                         "organizations",
-                        Map.of("name", Map.of("en", "Zz Inn " + UUID.randomUUID()), "sector", "TEAM", "country", "KZ"))
+                        Map.of(
+                                "name",
+                                Map.of("en", "Zz Inn " + UUID.randomUUID()),
+                                "sector",
+                                "TEAM",
+                                "country",
+                                "KZ",
+                                "difference",
+                                "Another one."))
                 .expect(201)
                 .json()
                 .get("slug")

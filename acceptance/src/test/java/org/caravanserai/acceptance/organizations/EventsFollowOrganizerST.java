@@ -56,10 +56,7 @@ class EventsFollowOrganizerST {
         int number = ThreadLocalRandom.current().nextInt(850_000, 899_999);
         imported(number, before);
         var slug = slugs("organizations?query=" + before).get(0);
-        admin.post(
-                        "organizations/" + slug + "/members",
-                        Map.of("email", Demo.ORGANIZER.email(), "role", "EVENT_ORGANIZER"))
-                .expect(201);
+        Membership.give(slug, Demo.ORGANIZER, "EVENT_ORGANIZER");
         var forum = forumOf(slug);
         assertThat(found(before)).containsExactly(forum);
         imported(number, after);
@@ -83,7 +80,8 @@ class EventsFollowOrganizerST {
     }
 
     private static Map<String, Object> named(String word, String sector) {
-        return Map.of("name", Map.of("en", "Zz " + word), "sector", sector, "country", "CN");
+        return Map.of(
+                "name", Map.of("en", "Zz " + word), "sector", sector, "country", "CN", "difference", "Another one.");
     }
 
     private String forumOf(String organization) {

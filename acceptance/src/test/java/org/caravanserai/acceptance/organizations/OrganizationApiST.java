@@ -2,6 +2,7 @@ package org.caravanserai.acceptance.organizations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -65,6 +66,43 @@ class OrganizationApiST {
                         .expect(200)
                         .body())
                 .contains("observatory-of-salt-roads");
+        var twin = nobodyElse(body);
+        assertThat(twin.get("type").asText()).endsWith("/problems/organization-resembles");
+        assertThat(twin.get("detail").asText()).contains("Observatory of Salt Roads");
+    }
+
+    private JsonNode nobodyElse(Map<String, Object> body) {
+        return Api.of(Product.shared())
+                .as(Demo.OFFICER)
+                .post("organizations", body)
+                .expect(409)
+                .json();
+    }
+
+    @Test
+    void somebodyClaimsAnOrganizationThatNobodyManagesAndTheAuthorityDecides() {
+        var path = "organizations/nile-banks-university/membership-requests";
+        anyone.post(path, Map.of()).expect(401);
+        var scholar = Api.of(Product.shared()).as(Demo.SCHOLAR);
+        scholar.post(path, Map.of("email", Demo.SCHOLAR.email())).expect(400);
+        scholar.post(path, Map.of()).expect(400);
+        var next =
+                scholar.post(path, Map.of("note", "I am its dean.")).expect(202).json();
+        assertThat(next.get("next").asText()).isEqualTo("AUTHORITY_DECIDES");
+        scholar.post(path, Map.of("note", "Again.")).expect(409);
+        scholar.get(path).expect(404);
+        var authority = Api.of(Product.shared()).as(Demo.AUTHORITY);
+        var line = authority.get(path).expect(200).json().get(0);
+        assertThat(line.get("note").asText()).isEqualTo("I am its dean.");
+        assertThat(authority.get("organizations/tasks").expect(200).body()).contains("CLAIM");
+        var decision = path + "/" + line.get("id").asText() + "/decision";
+        authority.post(decision, Map.of("decision", "REFUSE")).expect(400);
+        authority
+                .post(decision, Map.of("decision", "REFUSE", "note", "Prove it."))
+                .expect(204);
+        scholar.post(path, Map.of("note", "I can.")).expect(202);
+        scholar.delete(path + "/mine").expect(204);
+        assertThat(authority.get(path).expect(200).json()).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.Demo;
+import org.caravanserai.acceptance.harness.Letters;
 import org.caravanserai.acceptance.harness.Product;
 import org.junit.jupiter.api.Test;
 
@@ -76,7 +77,50 @@ class OrganizationLifeApiST {
         nobody.get(path).expect(404);
         manager.get(path).expect(200);
         manager.put(path, named("Zz No Shop At All")).expect(200);
-        assertThat(state(nobody.get(path))).isEqualTo("REGISTERED");
+        nobody.get(path).expect(404);
+        assertThat(state(manager.post(path + "/submission", Map.of()))).isEqualTo("RESUBMITTED");
+        nobody.get(path).expect(404);
+        assertThat(authority.get("organizations/tasks").expect(200).json().findValuesAsText("slug"))
+                .contains(slug);
+        assertThat(state(authority.decide(path, "decision", Map.of("decision", "VERIFY"))))
+                .isEqualTo("VERIFIED");
+        manager.post(path + "/submission", Map.of()).expect(409);
+    }
+
+    @Test
+    void aNewNameOfAVerifiedOneWaitsForTheAuthority() {
+        var slug = registered();
+        var path = "organizations/" + slug;
+        authority.decide(path, "decision", Map.of("decision", "VERIFY")).expect(200);
+        manager.get(path + "/change").expect(404);
+        var name = nobody.get(path).json().get("name").get("en").asText();
+        var renamed = manager.put(path, named("Zz Another House")).expect(200).json();
+        assertThat(renamed.get("name").get("en").asText()).isEqualTo(name);
+        nobody.get(path + "/change").expect(401);
+        nobody.as(Demo.SCHOLAR).get(path + "/change").expect(404);
+        var change = authority.get(path + "/change").expect(200);
+        assertThat(change.json().get("fields")).extracting(JsonNode::asText).containsExactly("names");
+        var decision = Map.of("decision", "APPROVE");
+        manager.post(path + "/change/decision", decision).expect(404);
+        authority
+                .post(path + "/change/decision", decision, "If-Match", "\"99\"")
+                .expect(409);
+        authority
+                .post(
+                        path + "/change/decision",
+                        decision,
+                        "If-Match",
+                        change.header("ETag").orElseThrow())
+                .expect(200);
+        assertThat(nobody.get(path).json().get("name").get("en").asText()).isEqualTo("Zz Another House");
+        manager.put(path, named("Zz Third House")).expect(200);
+        authority.post(path + "/change/decision", decision).expect(428);
+        var third = authority.get(path + "/change").expect(200).header("ETag").orElseThrow();
+        assertThat(fields(authority.post(
+                        path + "/change/decision", Map.of("decision", "REFUSE"), "If-Match", third)))
+                .containsExactly("note");
+        manager.delete(path + "/change").expect(204);
+        authority.get(path + "/change").expect(404);
     }
 
     @Test
@@ -155,14 +199,23 @@ class OrganizationLifeApiST {
         scholar.get(path).expect(404);
         nobody.get(path).expect(401);
         assertThat(fields(manager.post(path, Map.of()))).containsExactly("email", "role");
-        assertThat(fields(manager.post(path, wish("nobody@traveller.example", "TEACHER"))))
-                .containsExactly("email");
         assertThat(fields(manager.post(path, wish(Demo.SCHOLAR.email(), "EMPEROR"))))
                 .containsExactly("role");
-        var added = manager.post(path, wish(Demo.SCHOLAR.email(), "TEACHER"))
-                .expect(201)
-                .json();
-        assertThat(added.get("roles")).extracting(JsonNode::asText).containsExactly("TEACHER");
+        manager.post(path, wish("nobody@traveller.example", "TEACHER")).expect(202);
+        manager.post(path, wish(Demo.SCHOLAR.email(), "TEACHER")).expect(202);
+        scholar.get(path).expect(404);
+        var invitations = path.replace("/members", "/invitations");
+        assertThat(manager.get(invitations).expect(200).json().findValuesAsText("email"))
+                .containsExactlyInAnyOrder("nobody@traveller.example", Demo.SCHOLAR.email());
+        var link = Letters.link(Product.shared(), "MEMBERSHIP_INVITED", Demo.SCHOLAR.email());
+        var token = Map.of("token", link.substring(link.indexOf('=') + 1));
+        nobody.as(Demo.REVIEWER).post("invitations/acceptance", token).expect(409);
+        var accepted = scholar.post("invitations/acceptance", token).expect(200).json();
+        assertThat(accepted.get("role").asText()).isEqualTo("TEACHER");
+        scholar.post("invitations/acceptance", token).expect(409);
+        var open = manager.get(invitations).expect(200).json();
+        manager.delete(invitations + "/" + open.get(0).get("id").asText()).expect(204);
+        assertThat(manager.get(invitations).expect(200).json()).isEmpty();
         assertThat(scholar.get(path).expect(200).json().findValuesAsText("email"))
                 .containsExactlyInAnyOrder(Demo.ANALYST.email(), Demo.SCHOLAR.email());
         scholar.post(path, wish(Demo.REVIEWER.email(), "TEACHER")).expect(404);
@@ -178,10 +231,10 @@ class OrganizationLifeApiST {
     @Test
     void membersComeInPagesSearchedAndSorted() {
         var path = "organizations/" + registered() + "/members";
-        for (var role : List.of("TEACHER", "REVIEWER")) {
-            manager.post(path, wish(Demo.SCHOLAR.email(), role)).expect(201);
-        }
-        manager.post(path, wish(Demo.REVIEWER.email(), "TEACHER")).expect(201);
+        var slug = path.split("/")[1];
+        Membership.give(slug, Demo.SCHOLAR, "TEACHER");
+        Membership.give(slug, Demo.SCHOLAR, "REVIEWER");
+        Membership.give(slug, Demo.REVIEWER, "TEACHER");
         var all = manager.get(path).expect(200).json();
         assertThat(emails(all)).containsExactly(Demo.ANALYST.email(), Demo.SCHOLAR.email(), Demo.REVIEWER.email());
         assertThat(all.get("items").get(1).get("roles"))
@@ -213,7 +266,15 @@ class OrganizationLifeApiST {
     }
 
     private static Map<String, Object> named(String name) {
-        return Map.of("name", Map.of("en", name), "sector", "RESEARCH_INSTITUTE", "country", "UZ");
+        return Map.of(
+                "name",
+                Map.of("en", name),
+                "sector",
+                "RESEARCH_INSTITUTE",
+                "country",
+                "UZ",
+                "difference",
+                "Another one.");
     }
 
     private static Map<String, String> wish(String email, String role) {

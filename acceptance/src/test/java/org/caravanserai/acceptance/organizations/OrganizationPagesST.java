@@ -41,6 +41,10 @@ class OrganizationPagesST extends BrowserTest {
         "ORGANIZER, /manage/organizations/society-for-cross-border-education/members",
         "AUTHORITY, /admin/organizations",
         "ADMIN, /admin/organizations/atlas-institute-of-linguistics",
+        "OFFICER, /organizations/society-for-cross-border-education/join",
+        "OFFICER, /organizations/nile-banks-university/join",
+        "OFFICER, /claim?token=none",
+        "OFFICER, /invitation?token=none",
         "ADMIN, /admin/imports"
     })
     void workingPagesAreWholeAndAccessible(Demo who, String path) {
@@ -60,9 +64,14 @@ class OrganizationPagesST extends BrowserTest {
             page.locator("input[id$=names_en]").pressSequentially("Society for Cross Border Education");
             page.locator("[data-duplicates] a").first().waitFor();
             assertThat(page.locator("[data-duplicates]").innerText()).contains("Society for Cross-Border Education");
-            page.locator("input[id$=names_en]").fill("Friends of the Jade Gate");
             page.locator("select[id$=sector]").selectOption("NON_GOVERNMENTAL");
             page.locator("select[id$=country]").selectOption("XK");
+            page.locator("[id$=save]").click();
+            page.locator("[data-resembling]").waitFor();
+            visitor.assertAccessible();
+            assertThat(page.locator("[data-resembling] a.button").first().getAttribute("href"))
+                    .isEqualTo("/organizations/society-for-cross-border-education/join");
+            page.locator("input[id$=names_en]").fill("Friends of the Jade Gate");
             assertThat(page.locator("select[id$=country] option:checked").innerText())
                     .isEqualTo("Kosovo");
             page.locator("[id$=save]").click();
@@ -80,16 +89,14 @@ class OrganizationPagesST extends BrowserTest {
                         Map.of(
                                 "name", Map.of("en", "Zz House of Guests"),
                                 "sector", "TEAM",
-                                "country", "UZ"))
+                                "country", "UZ",
+                                "difference", "Another one."))
                 .expect(201)
                 .json()
                 .get("slug")
                 .asText();
         var members = "/manage/organizations/" + slug + "/members";
-        Api.of(Product.shared())
-                .as(Demo.ANALYST)
-                .post("organizations/" + slug + "/members", Map.of("email", Demo.TEACHER.email(), "role", "TEACHER"))
-                .expect(201);
+        Membership.give(slug, Demo.TEACHER, "TEACHER");
         try (var visitor = visitor(Look.desktop("en"))) {
             visitor.signIn(Demo.ANALYST);
             visitor.open(members + "?query=nobody-at-all");
@@ -108,12 +115,7 @@ class OrganizationPagesST extends BrowserTest {
                     .contains(Demo.ANALYST.email());
 
             visitor.open(members + "?sort=-name");
-            Api.of(Product.shared())
-                    .as(Demo.ANALYST)
-                    .post(
-                            "organizations/" + slug + "/members",
-                            Map.of("email", Demo.TEACHER.email(), "role", "TEACHER"))
-                    .expect(201);
+            Membership.give(slug, Demo.TEACHER, "TEACHER");
             page.locator("tbody [id$=remove]").first().click();
             page.locator(".notice-bad").waitFor();
             assertThat(page.locator("tbody tr").allInnerTexts())
@@ -128,7 +130,15 @@ class OrganizationPagesST extends BrowserTest {
                 .as(Demo.ANALYST)
                 .post(
                         "organizations",
-                        Map.of("name", Map.of("en", "Zz House of Many"), "sector", "TEAM", "country", "XK"))
+                        Map.of(
+                                "name",
+                                Map.of("en", "Zz House of Many"),
+                                "sector",
+                                "TEAM",
+                                "country",
+                                "XK",
+                                "difference",
+                                "Another one."))
                 .expect(201)
                 .json()
                 .get("slug")
@@ -165,17 +175,17 @@ class OrganizationPagesST extends BrowserTest {
     private static void addTravellers(String slug, int how) throws SQLException {
         try (var connection = Product.shared().connect();
                 var accounts = connection.prepareStatement("""
-                        insert into account (id, email, email_verified_at, sessions_valid_from, given_name, family_name,
-                                             preferred_language, time_zone, created_at, version)
-                        select gen_random_uuid(), 'traveller-' || n || '@traveller.example', now(), now(), 'Traveller',
-                               'Number ' || n, 'en', 'Asia/Tashkent', now(), 1
-                          from generate_series(1, ?) n
-                        """);
+                    insert into account (id, email, email_verified_at, sessions_valid_from, given_name, family_name,
+                                         preferred_language, time_zone, created_at, version)
+                    select gen_random_uuid(), 'traveller-' || n || '@traveller.example', now(), now(), 'Traveller',
+                           'Number ' || n, 'en', 'Asia/Tashkent', now(), 1
+                      from generate_series(1, ?) n
+                    """);
                 var memberships = connection.prepareStatement("""
-                        insert into membership (organization_id, account_id, role, since)
-                        select o.id, a.id, 'TEACHER', now() from organization o, account a
-                         where o.slug = ? and a.email like 'traveller-%@traveller.example'
-                        """)) {
+                    insert into membership (organization_id, account_id, role, since)
+                    select o.id, a.id, 'TEACHER', now() from organization o, account a
+                     where o.slug = ? and a.email like 'traveller-%@traveller.example'
+                    """)) {
             accounts.setInt(1, how);
             assertThat(accounts.executeUpdate()).isEqualTo(how);
             memberships.setString(1, slug);

@@ -9,9 +9,6 @@ import org.caravanserai.domain.shared.PageRequest;
 /** Members as people: their names and addresses. */
 public interface MemberDirectory {
 
-    /** The account that can sign in with this address. */
-    Optional<UUID> accountWith(EmailAddress email);
-
     /** Searches names and addresses; sorts {@code since} (default), {@code name}, {@code email}. */
     Page<MemberLine> of(UUID organizationId, PageRequest request);
 

@@ -81,16 +81,35 @@ public class Organization {
         take(profile);
     }
 
-    /** Takes what its people say of it now; from here on an import only adds to it. Refused asks to be looked at again. */
-    public void edit(OrganizationProfile profile, Instant at) {
+    /**
+     * Takes what its people say of it now; from here on an import only adds to it. What an authority has vouched for stays
+     * as it is until the authority agrees.
+     *
+     * @return the identity that has to wait for the authority; null when the identity stays or may change at once
+     * @throws Refused {@code organization-merged}
+     */
+    public @Nullable OrganizationIdentity edit(OrganizationProfile profile, Instant at) {
         if (state == OrganizationState.MERGED) {
             throw new Refused("organization-merged");
         }
-        take(profile);
+        var verified = state == OrganizationState.VERIFIED ? profile().identity() : null;
+        take(verified == null ? profile : profile.with(verified));
         editedAt = at;
-        if (state == OrganizationState.REFUSED) {
-            become(OrganizationState.REGISTERED);
+        return verified == null || verified.equals(profile.identity()) ? null : profile.identity();
+    }
+
+    /** Takes over an identity that the authority has agreed to. */
+    public void adopt(OrganizationIdentity identity, Instant at) {
+        if (state != OrganizationState.VERIFIED) {
+            throw new Refused("organization-state", state, state);
         }
+        take(profile().with(identity));
+        editedAt = at;
+    }
+
+    /** Its people have corrected what the authority refused, and ask it to look again. */
+    public void resubmit() {
+        become(OrganizationState.RESUBMITTED);
     }
 
     public void verify() {
@@ -101,9 +120,12 @@ public class Organization {
         become(OrganizationState.REFUSED);
     }
 
-    /** It ended; perhaps another one carries on. */
+    /** It ended; perhaps another one carries on. A ROR identifier that nobody has verified is let go of. */
     public void end(@Nullable Organization successor) {
         var next = successor == null ? null : other(successor, "successor");
+        if (!state.isVouchedFor()) {
+            facts.release();
+        }
         become(OrganizationState.CLOSED);
         successorId = next;
     }
@@ -111,15 +133,20 @@ public class Organization {
     /**
      * It turned out to be the same as the other, which takes over names that it does not have yet.
      *
-     * @return the registry's identifier that the other should {@link #adopt} once this one has let go of it
+     * @return the registry's identifier that the other should {@link #adopt(RorId)} once this one has let go of it; one that
+     *     nobody has verified is let go of and not handed over
      */
     public @Nullable RorId mergeInto(Organization other, Instant at) {
         var successor = other(other, "into");
+        var verified = state.isVouchedFor();
         become(OrganizationState.MERGED);
         successorId = successor;
         other.editedAt = at;
         DisplayNames.newAliases(other.names(), names())
                 .forEach(alias -> other.names.add(new OrganizationName(other, alias)));
+        if (!verified) {
+            facts.release();
+        }
         return other.ror() == null ? facts.release() : null;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.RorId;
@@ -65,6 +66,33 @@ public record OrganizationProfile(
                         1,
                         2200)
                 .throwIfAny();
+    }
+
+    /** Whether email to this address reaches one of its domains or a part of one. */
+    public boolean hasAddress(EmailAddress address) {
+        var host = address.value().substring(address.value().lastIndexOf('@') + 1);
+        return domains.values().stream()
+                .filter(domain -> domain.contains("."))
+                .anyMatch(domain -> host.equals(domain) || host.endsWith("." + domain));
+    }
+
+    /** What an authority vouches for. */
+    public OrganizationIdentity identity() {
+        return new OrganizationIdentity(names, sector, country, ror, domains);
+    }
+
+    /** The same profile of another identity. */
+    public OrganizationProfile with(OrganizationIdentity identity) {
+        return new OrganizationProfile(
+                identity.names(),
+                identity.sector(),
+                identity.country(),
+                city,
+                identity.ror(),
+                website,
+                identity.domains(),
+                parentId,
+                established);
     }
 
     /** The name shown in each language: the official one, else a label; one without language stands for English. */

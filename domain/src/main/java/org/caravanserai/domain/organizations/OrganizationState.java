@@ -11,6 +11,8 @@ public enum OrganizationState {
     VERIFIED,
     /** An authority does not take it; only its members and authorities see it. */
     REFUSED,
+    /** Refused before, corrected and sent to the authority once more; as little public as a refused one. */
+    RESUBMITTED,
     /** It does not exist any more; perhaps it has a successor. */
     CLOSED,
     /** It was the same as another one; its address leads there. Final. */
@@ -21,7 +23,8 @@ public enum OrganizationState {
         return switch (this) {
             case REGISTERED -> EnumSet.of(VERIFIED, REFUSED, CLOSED, MERGED);
             case VERIFIED -> EnumSet.of(REFUSED, CLOSED, MERGED);
-            case REFUSED -> EnumSet.of(REGISTERED, VERIFIED, CLOSED, MERGED);
+            case REFUSED -> EnumSet.of(RESUBMITTED, VERIFIED, CLOSED, MERGED);
+            case RESUBMITTED -> EnumSet.of(VERIFIED, REFUSED, CLOSED, MERGED);
             case CLOSED -> EnumSet.of(VERIFIED, MERGED);
             case MERGED -> EnumSet.noneOf(OrganizationState.class);
         };
@@ -29,6 +32,16 @@ public enum OrganizationState {
 
     /** Whether anybody may see it. */
     public boolean isPublic() {
-        return this != REFUSED;
+        return this != REFUSED && this != RESUBMITTED;
+    }
+
+    /** Whether it is in the directory and takes new members. */
+    public boolean isListed() {
+        return this == REGISTERED || this == VERIFIED;
+    }
+
+    /** Whether somebody has vouched for its identity, so that its ROR identifier is its own and not only a claim. */
+    public boolean isVouchedFor() {
+        return this == VERIFIED || this == CLOSED || this == MERGED;
     }
 }

@@ -12,6 +12,7 @@ public interface Organizations {
 
     Optional<Organization> bySlug(Slug slug);
 
+    /** The one whose ROR identifier this verifiably is; claims of others do not count. */
     Optional<Organization> byRor(RorId ror);
 
     /** Loads it and keeps everybody else from changing it or its members until the transaction ends. */

@@ -14,7 +14,7 @@ public record Slug(String value) implements Serializable {
 
     /** Words that stand where slugs do in addresses of pages and of the API. */
     private static final Set<String> OUR_OWN =
-            Set.of("new", "import", "series", "feed", "search", "calendar", "archive", "duplicates");
+            Set.of("new", "import", "series", "feed", "search", "calendar", "archive", "duplicates", "tasks");
 
     private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 

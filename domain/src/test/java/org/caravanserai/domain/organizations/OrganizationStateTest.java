@@ -16,6 +16,7 @@ class OrganizationStateTest {
         return Arrays.stream(OrganizationState.values()).flatMap(from -> Stream.of(
                         OrganizationState.VERIFIED,
                         OrganizationState.REFUSED,
+                        OrganizationState.RESUBMITTED,
                         OrganizationState.CLOSED,
                         OrganizationState.MERGED)
                 .map(to -> Arguments.of(from, to)));
@@ -36,6 +37,9 @@ class OrganizationStateTest {
 
     private static Organization in(OrganizationState state) {
         var organization = Bodies.registered("it");
+        if (state == OrganizationState.RESUBMITTED) {
+            organization.refuse();
+        }
         if (state != OrganizationState.REGISTERED) {
             lead(organization, state);
         }
@@ -46,6 +50,7 @@ class OrganizationStateTest {
         switch (to) {
             case VERIFIED -> organization.verify();
             case REFUSED -> organization.refuse();
+            case RESUBMITTED -> organization.resubmit();
             case CLOSED -> organization.end(null);
             case MERGED -> organization.mergeInto(Bodies.registered("other"), Bodies.NOW);
             case REGISTERED -> throw new IllegalArgumentException("only by editing");

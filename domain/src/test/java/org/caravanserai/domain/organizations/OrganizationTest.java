@@ -56,20 +56,76 @@ class OrganizationTest {
     }
 
     @Test
-    void editingKeepsNamesThatStayAndAsksForAnotherLookWhenItWasRefused() {
+    void aRefusedOneStaysRefusedWhateverIsEditedUntilItIsSubmittedAgain() {
         var organization = Bodies.registered("pku", Bodies.university(null, ENGLISH, SHORT));
         organization.refuse();
         organization.edit(Bodies.university("02v51f717", ENGLISH, CHINESE), Bodies.NOW);
         assertThat(organization.names()).containsExactly(ENGLISH, CHINESE);
-        assertThat(organization.state()).isEqualTo(OrganizationState.REGISTERED);
+        assertThat(organization.state()).isEqualTo(OrganizationState.REFUSED);
+        organization.resubmit();
+        assertThat(organization.state()).isEqualTo(OrganizationState.RESUBMITTED);
+        assertThat(organization.state().isPublic()).isFalse();
         assertThat(organization.profile().ror()).isEqualTo(RorId.of("https://ror.org/02v51f717"));
         assertThat(organization.displayName().in("zh")).isEqualTo("北京大学");
+    }
+
+    @Test
+    void theIdentityOfAVerifiedOneWaitsAndTheRestChangesAtOnce() {
+        var organization = Bodies.registered("pku", Bodies.university(null, ENGLISH, SHORT));
+        organization.verify();
+        var before = organization.profile();
+        var wanted = new OrganizationProfile(
+                List.of(Name.official("en", "Oxford University"), SHORT),
+                Sector.GOVERNMENT,
+                CountryCode.of("GB"),
+                "Oxford",
+                RorId.of("02v51f717"),
+                "https://ox.example",
+                Tags.of("ox.example"),
+                null,
+                1096);
+        var waiting = organization.edit(wanted, Bodies.NOW);
+        assertThat(waiting).isEqualTo(wanted.identity());
+        assertThat(organization.profile().identity()).isEqualTo(before.identity());
+        assertThat(organization.profile().city()).isEqualTo("Oxford");
+        assertThat(organization.profile().website()).isEqualTo("https://ox.example");
+        assertThat(before.identity().differences(wanted.identity()))
+                .containsExactly(OrganizationIdentity.Field.values());
+        organization.adopt(wanted.identity(), Bodies.NOW);
+        assertThat(organization.profile().identity()).isEqualTo(wanted.identity());
+        assertThat(organization.state()).isEqualTo(OrganizationState.VERIFIED);
+    }
+
+    @Test
+    void namesAndDomainsInAnotherOrderAreTheSameIdentity() {
+        var organization = Bodies.registered("pku", Bodies.university(null, ENGLISH, CHINESE, SHORT));
+        organization.verify();
+        assertThat(organization.edit(Bodies.university(null, SHORT, CHINESE, ENGLISH), Bodies.NOW))
+                .isNull();
+    }
+
+    @Test
+    void anUnverifiedOneChangesItsIdentityAtOnceAndTakesItsClaimOfARorIdentifierToTheEnd() {
+        var organization = Bodies.registered("pku", Bodies.university("02v51f717", ENGLISH));
+        assertThat(organization.edit(Bodies.university("02v51f717", CHINESE), Bodies.NOW))
+                .isNull();
+        assertThat(organization.names()).containsExactly(CHINESE);
+        organization.end(null);
+        assertThat(organization.ror()).isNull();
+    }
+
+    @Test
+    void onlyAVerifiedOneAdoptsAnotherIdentity() {
+        var organization = Bodies.registered("pku", Bodies.university(null, ENGLISH));
+        var other = Bodies.university(null, CHINESE).identity();
+        assertThatThrownBy(() -> organization.adopt(other, Bodies.NOW)).isInstanceOf(Refused.class);
     }
 
     @Test
     void mergingHandsOverNamesAndTheRegistrysIdentifier() {
         var gone =
                 Bodies.registered("gone", Bodies.university("02v51f717", Name.official("en", "Beijing Univ."), SHORT));
+        gone.verify();
         var staying = Bodies.registered("staying", Bodies.university(null, ENGLISH));
         var ror = gone.mergeInto(staying, Bodies.NOW);
         assertThat(ror).isEqualTo(RorId.of("02v51f717"));
@@ -79,6 +135,14 @@ class OrganizationTest {
         assertThat(gone.ror()).isNull();
         assertThatThrownBy(() -> gone.edit(Bodies.university(null, ENGLISH), Bodies.NOW))
                 .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void aRorIdentifierThatNobodyVerifiedIsNotHandedOver() {
+        var gone = Bodies.registered("gone", Bodies.university("02v51f717", ENGLISH));
+        var staying = Bodies.registered("staying", Bodies.university(null, ENGLISH));
+        assertThat(gone.mergeInto(staying, Bodies.NOW)).isNull();
+        assertThat(gone.ror()).isNull();
     }
 
     @Test

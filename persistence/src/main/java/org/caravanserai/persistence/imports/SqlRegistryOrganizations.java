@@ -16,6 +16,7 @@ import org.caravanserai.domain.imports.ImportCounts;
 import org.caravanserai.domain.imports.RegistryOrganizations;
 import org.caravanserai.domain.imports.RegistryRecord;
 import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.persistence.organizations.RorClaims;
 import org.caravanserai.persistence.shared.NativeQuery;
 import org.caravanserai.persistence.shared.Rows;
 
@@ -70,7 +71,7 @@ class SqlRegistryOrganizations implements RegistryOrganizations {
                         entities,
                         "select ror_id, id, coalesce(source_hash, ''),"
                                 + " source_hash is null or edited_at is not null or state = 'MERGED'"
-                                + " from organization where ror_id = any("
+                                + " from organization where " + RorClaims.VERIFIED + " and ror_id = any("
                                 + sql.words(records.stream()
                                         .map(record -> record.ror().value())
                                         .toList())

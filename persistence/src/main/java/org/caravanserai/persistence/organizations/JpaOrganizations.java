@@ -12,6 +12,7 @@ import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.RorId;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.persistence.shared.Rows;
 
 @ApplicationScoped
 class JpaOrganizations implements Organizations {
@@ -34,10 +35,11 @@ class JpaOrganizations implements Organizations {
 
     @Override
     public Optional<Organization> byRor(RorId ror) {
-        return entities.createQuery("select o from Organization o where o.facts.ror = :ror", Organization.class)
-                .setParameter("ror", ror)
-                .getResultStream()
-                .findFirst();
+        var found = entities.createNativeQuery(
+                        "select id from organization where " + RorClaims.VERIFIED + " and ror_id = ?1")
+                .setParameter(1, ror.value())
+                .getResultList();
+        return found.isEmpty() ? Optional.empty() : byId(Rows.id(found.get(0)));
     }
 
     @Override

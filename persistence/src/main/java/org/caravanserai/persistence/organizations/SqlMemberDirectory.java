@@ -2,8 +2,6 @@ package org.caravanserai.persistence.organizations;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Map;
@@ -18,7 +16,6 @@ import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.persistence.shared.Containing;
 import org.caravanserai.persistence.shared.Row;
-import org.caravanserai.persistence.shared.Rows;
 import org.caravanserai.persistence.shared.SortOrder;
 import org.caravanserai.persistence.shared.Sql;
 import org.jspecify.annotations.Nullable;
@@ -40,18 +37,6 @@ class SqlMemberDirectory implements MemberDirectory {
 
     @Inject
     private Sql sql;
-
-    @PersistenceContext
-    private EntityManager entities;
-
-    @Override
-    public Optional<UUID> accountWith(EmailAddress email) {
-        var found = entities.createNativeQuery("select id from account where email = ?1 and disabled_at is null"
-                        + " and email_verified_at is not null")
-                .setParameter(1, email.value())
-                .getResultList();
-        return found.isEmpty() ? Optional.empty() : Optional.of(Rows.id(found.get(0)));
-    }
 
     @Override
     public Page<MemberLine> of(UUID organizationId, PageRequest request) {

@@ -52,7 +52,8 @@ class RegistryOrganizationsIT extends PostgresTest {
                         7))
                 .isEqualTo("New Name " + base + "|新名");
         assertThat(column(
-                        "(select string_agg(action, '|' order by action) from history_entry where subject_id = organization.id)",
+                        "(select string_agg(action, '|' order by action) from history_entry where subject_id ="
+                                + " organization.id)",
                         7))
                 .isEqualTo("IMPORTED|UPDATED_BY_IMPORT");
         assertThat(column("slug", 0)).isEqualTo("same-name-" + base);
@@ -80,6 +81,19 @@ class RegistryOrganizationsIT extends PostgresTest {
                                 + " where n.organization_id = organization.id)",
                         1))
                 .isEqualTo("LABEL Changed " + base + "|OFFICIAL Registry " + base + "|LABEL Имя");
+    }
+
+    @Test
+    void whoOnlyClaimsAnIdentifierIsNeitherEnrichedNorInTheWay() {
+        var claim = Bodies.registered("claim-" + base, Bodies.university(ror(5), Name.official("en", "Claim " + base)));
+        inTransaction(() -> entities.persist(claim));
+        assertThat(take(List.of(record(5, true, List.of(), Name.official("en", "Genuine " + base)))))
+                .isEqualTo(new ImportCounts(1, 0, 0, 0));
+        assertThat(entities.createNativeQuery("select string_agg(state || ' ' || (display_name->>'en') || ' '"
+                                + " || (source_hash is null), '|' order by state) from organization where ror_id = ?1")
+                        .setParameter(1, ror(5))
+                        .getSingleResult())
+                .isEqualTo("REGISTERED Claim " + base + " true|VERIFIED Genuine " + base + " false");
     }
 
     @Test

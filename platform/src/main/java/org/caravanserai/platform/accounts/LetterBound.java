@@ -17,13 +17,17 @@ import org.caravanserai.platform.config.Settings;
  * same answer and no letter, so that nobody can fill a mailbox, nor learn whether there is an account.
  */
 @ApplicationScoped
-class LetterBound {
+public class LetterBound {
 
     static final int LETTERS = 5;
     static final Duration WITHIN = Duration.ofHours(1);
 
-    private static final Set<MailTemplate> ASKED_FOR =
-            Set.of(MailTemplate.VERIFY_EMAIL, MailTemplate.RESET_PASSWORD, MailTemplate.ADDRESS_WANTED);
+    private static final Set<MailTemplate> ASKED_FOR = Set.of(
+            MailTemplate.VERIFY_EMAIL,
+            MailTemplate.RESET_PASSWORD,
+            MailTemplate.ADDRESS_WANTED,
+            MailTemplate.MEMBERSHIP_INVITED,
+            MailTemplate.MEMBERSHIP_CLAIMED);
 
     private Outbox outbox;
     private NodeLock lock;
@@ -34,7 +38,7 @@ class LetterBound {
     protected LetterBound() {}
 
     @Inject
-    LetterBound(Outbox outbox, NodeLock lock, Clock clock, Settings settings) {
+    public LetterBound(Outbox outbox, NodeLock lock, Clock clock, Settings settings) {
         this.outbox = outbox;
         this.lock = lock;
         this.clock = clock;
@@ -42,7 +46,7 @@ class LetterBound {
     }
 
     /** Whoever asks for the same address at the same moment is counted one after the other, on every node. */
-    boolean allows(EmailAddress to) {
+    public boolean allows(EmailAddress to) {
         if (!on) {
             return true;
         }

@@ -16,12 +16,16 @@ import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
-/** Changes what an organization says of itself. */
+/**
+ * Changes what an organization says of itself. A new identity of a verified one waits for the authority; saving it as it
+ * is takes back what waits.
+ */
 @UseCase
 @Requires(Permission.MANAGE_ORGANIZATION)
 public class EditOrganization {
 
     private Organizations organizations;
+    private IdentityChanges changes;
     private Event<OrganizationsChanged> changed;
     private History history;
     private CurrentCaller caller;
@@ -30,11 +34,13 @@ public class EditOrganization {
     @Inject
     public EditOrganization(
             Organizations organizations,
+            IdentityChanges changes,
             Event<OrganizationsChanged> changed,
             History history,
             CurrentCaller caller,
             Clock clock) {
         this.organizations = organizations;
+        this.changes = changes;
         this.changed = changed;
         this.history = history;
         this.caller = caller;
@@ -46,26 +52,29 @@ public class EditOrganization {
 
     /**
      * @param version the one the editor saw; null for whatever there is
+     * @return whether a change of identity waits for the authority now
      * @throws Conflict when it was changed in between
      */
-    public void edit(Slug slug, @Nullable Long version, OrganizationProfile profile) {
+    public boolean edit(Slug slug, @Nullable Long version, OrganizationProfile profile) {
         var organization = Lookup.managed(organizations, slug, caller.get());
         if (version != null && organization.version() != version) {
             throw new Conflict("changed-meanwhile");
         }
         Relations.check(organizations, profile, organization.id());
-        var before = organization.state();
-        var called = organization.profile();
-        organization.edit(profile, clock.instant());
-        if (called.sector() != profile.sector() || !called.names().equals(profile.names())) {
+        var before = organization.profile();
+        var waiting = organization.edit(profile, clock.instant());
+        var after = organization.profile();
+        if (!before.identity().equals(after.identity())) {
             changed.fire(OrganizationsChanged.of(organization.id()));
         }
-        history.record(
-                Subject.ORGANIZATION,
-                organization.id(),
-                "EDITED",
-                before == organization.state() ? null : before,
-                before == organization.state() ? null : organization.state(),
-                null);
+        if (!before.with(after.identity()).equals(after) || !before.identity().equals(after.identity())) {
+            history.record(Subject.ORGANIZATION, organization.id(), "EDITED", null);
+        }
+        if (waiting == null) {
+            changes.withdraw(organization.id());
+        } else {
+            changes.propose(organization.id(), waiting);
+        }
+        return waiting != null;
     }
 }

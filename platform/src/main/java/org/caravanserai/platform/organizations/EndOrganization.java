@@ -17,12 +17,14 @@ public class EndOrganization {
 
     private Organizations organizations;
     private OrganizationVersions versions;
+    private IdentityChanges changes;
     private History history;
 
     @Inject
-    EndOrganization(Organizations organizations, OrganizationVersions versions, History history) {
+    EndOrganization(Organizations organizations, OrganizationVersions versions, IdentityChanges changes, History history) {
         this.organizations = organizations;
         this.versions = versions;
+        this.changes = changes;
         this.history = history;
     }
 
@@ -40,6 +42,7 @@ public class EndOrganization {
         var heir = successor == null ? null : Lookup.named(organizations, successor, "successor");
         versions.require(version, organization);
         organization.end(heir);
+        changes.withdraw(organization.id());
         history.record(Subject.ORGANIZATION, organization.id(), "CLOSED", before, organization.state(), note);
     }
 }

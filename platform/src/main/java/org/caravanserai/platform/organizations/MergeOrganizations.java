@@ -23,6 +23,7 @@ public class MergeOrganizations {
     private Organizations organizations;
     private OrganizationVersions versions;
     private Memberships memberships;
+    private IdentityChanges changes;
     private Event<OrganizationsMerged> merged;
     private Event<OrganizationsChanged> changed;
     private History history;
@@ -33,6 +34,7 @@ public class MergeOrganizations {
             Organizations organizations,
             OrganizationVersions versions,
             Memberships memberships,
+            IdentityChanges changes,
             Event<OrganizationsMerged> merged,
             Event<OrganizationsChanged> changed,
             History history,
@@ -40,6 +42,7 @@ public class MergeOrganizations {
         this.organizations = organizations;
         this.versions = versions;
         this.memberships = memberships;
+        this.changes = changes;
         this.merged = merged;
         this.changed = changed;
         this.history = history;
@@ -62,6 +65,7 @@ public class MergeOrganizations {
         versions.require(version, gone);
         var before = gone.state();
         var ror = gone.mergeInto(other, clock.instant());
+        changes.withdraw(gone.id());
         organizations.flush();
         if (ror != null) {
             other.adopt(ror);

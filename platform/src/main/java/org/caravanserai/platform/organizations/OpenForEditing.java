@@ -2,6 +2,7 @@ package org.caravanserai.platform.organizations;
 
 import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.organizations.OrganizationChanges;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.CurrentCaller;
@@ -14,24 +15,29 @@ import org.caravanserai.platform.access.UseCase;
 public class OpenForEditing {
 
     private Organizations organizations;
+    private OrganizationChanges changes;
     private CurrentCaller caller;
 
     @Inject
-    public OpenForEditing(Organizations organizations, CurrentCaller caller) {
+    public OpenForEditing(Organizations organizations, OrganizationChanges changes, CurrentCaller caller) {
         this.organizations = organizations;
+        this.changes = changes;
         this.caller = caller;
     }
 
     @SuppressWarnings("NullAway.Init")
     protected OpenForEditing() {}
 
+    /** With the identity that waits for the authority, where one does. */
     public EditableOrganization open(Slug slug) {
         var organization = Lookup.managed(organizations, slug, caller.get());
         return new EditableOrganization(
                 organization.id(),
                 organization.slug(),
                 organization.state(),
-                organization.profile(),
+                changes.pending(organization.id())
+                        .map(change -> organization.profile().with(change.proposed()))
+                        .orElseGet(organization::profile),
                 organization.version());
     }
 }

@@ -18,12 +18,16 @@ public class RefuseVerification {
 
     private Organizations organizations;
     private OrganizationVersions versions;
+    private IdentityChanges changes;
+    private OrganizationEmails emails;
     private History history;
 
     @Inject
-    RefuseVerification(Organizations organizations, OrganizationVersions versions, History history) {
+    RefuseVerification(Organizations organizations, OrganizationVersions versions, IdentityChanges changes, OrganizationEmails emails, History history) {
         this.organizations = organizations;
         this.versions = versions;
+        this.changes = changes;
+        this.emails = emails;
         this.history = history;
     }
 
@@ -44,7 +48,9 @@ public class RefuseVerification {
         versions.require(version, organization);
         var before = organization.state();
         organization.refuse();
+        changes.withdraw(organization.id());
         history.record(
                 Subject.ORGANIZATION, organization.id(), "REFUSED", before, organization.state(), reason.strip());
+        emails.refused(organization, reason.strip());
     }
 }

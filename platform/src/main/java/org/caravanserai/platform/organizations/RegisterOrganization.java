@@ -3,12 +3,15 @@ package org.caravanserai.platform.organizations;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.organizations.Membership;
 import org.caravanserai.domain.organizations.Memberships;
+import org.caravanserai.domain.organizations.Name;
 import org.caravanserai.domain.organizations.Organization;
+import org.caravanserai.domain.organizations.OrganizationDirectory;
 import org.caravanserai.domain.organizations.OrganizationProfile;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.Conflict;
@@ -17,13 +20,17 @@ import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.history.History;
+import org.jspecify.annotations.Nullable;
 
 /** Anyone with an account registers an organization and becomes its manager. */
 @UseCase
 @Requires(Permission.SIGNED_IN)
 public class RegisterOrganization {
 
+    private static final int MOST_NAMED = 3;
+
     private Organizations organizations;
+    private OrganizationDirectory directory;
     private Memberships memberships;
     private History history;
     private CurrentCaller caller;
@@ -31,8 +38,14 @@ public class RegisterOrganization {
 
     @Inject
     public RegisterOrganization(
-            Organizations organizations, Memberships memberships, History history, CurrentCaller caller, Clock clock) {
+            Organizations organizations,
+            OrganizationDirectory directory,
+            Memberships memberships,
+            History history,
+            CurrentCaller caller,
+            Clock clock) {
         this.organizations = organizations;
+        this.directory = directory;
         this.memberships = memberships;
         this.history = history;
         this.caller = caller;
@@ -43,19 +56,41 @@ public class RegisterOrganization {
     protected RegisterOrganization() {}
 
     /**
+     * @param difference why it is none of the known organizations that resemble it, kept for the authority; null or blank
+     *     when nothing resembles it
      * @return its address
+     * @throws Conflict {@code organization-resembles} when known ones resemble it and no difference is given
      * @throws Conflict when the ROR id belongs to one that is known already
      */
-    public Slug register(OrganizationProfile profile) {
+    public Slug register(OrganizationProfile profile, @Nullable String difference) {
         var who = Objects.requireNonNull(caller.get().accountId());
         Relations.check(organizations, profile, null);
+        var reason = difference == null || difference.isBlank() ? null : difference.strip();
+        if (reason == null) {
+            requireNothingAlike(profile);
+        }
         var now = clock.instant();
         var wanted = Slug.from(profile.displayName().in("en"), "organization");
         var organization = new Organization(organizations.freeSlug(wanted), profile, now, who);
         organizations.add(organization);
         organizations.flush();
         memberships.add(new Membership(organization.id(), who, OrganizationRole.MANAGER, now));
-        history.record(Subject.ORGANIZATION, organization.id(), "REGISTERED", null, organization.state(), null);
+        history.record(Subject.ORGANIZATION, organization.id(), "REGISTERED", null, organization.state(), reason);
         return organization.slug();
+    }
+
+    private void requireNothingAlike(OrganizationProfile profile) {
+        var alike =
+                directory.resembling(profile.names().stream().map(Name::value).toList(), profile.ror(), MOST_NAMED);
+        if (!alike.isEmpty()) {
+            throw new Conflict(
+                    "organization-resembles",
+                    alike.stream()
+                            .map(candidate -> candidate
+                                    .organization()
+                                    .name()
+                                    .in(caller.get().language()))
+                            .collect(Collectors.joining(", ")));
+        }
     }
 }

@@ -17,12 +17,14 @@ public class VerifyOrganization {
 
     private Organizations organizations;
     private OrganizationVersions versions;
+    private OrganizationEmails emails;
     private History history;
 
     @Inject
-    VerifyOrganization(Organizations organizations, OrganizationVersions versions, History history) {
+    VerifyOrganization(Organizations organizations, OrganizationVersions versions, OrganizationEmails emails, History history) {
         this.organizations = organizations;
         this.versions = versions;
+        this.emails = emails;
         this.history = history;
     }
 
@@ -34,12 +36,15 @@ public class VerifyOrganization {
      * @param version that the authority has read, see {@link OpenForDecision.Opened#version}
      * @throws org.caravanserai.domain.shared.VersionNeeded without a version
      * @throws org.caravanserai.domain.shared.ChangedSince when it says something else by now
+     * @throws org.caravanserai.domain.shared.Conflict {@code ror-id-known} when its ROR identifier is verifiably another one's
      */
     public void verify(Slug slug, @Nullable String note, @Nullable String version) {
         var organization = Lookup.any(organizations, slug);
         versions.require(version, organization);
+        Relations.requireOwnRor(organizations, organization.ror(), organization.id());
         var before = organization.state();
         organization.verify();
         history.record(Subject.ORGANIZATION, organization.id(), "VERIFIED", before, organization.state(), note);
+        emails.verified(organization);
     }
 }

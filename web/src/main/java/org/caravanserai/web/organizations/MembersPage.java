@@ -9,16 +9,13 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.organizations.MemberLine;
 import org.caravanserai.domain.organizations.OrganizationView;
 import org.caravanserai.domain.shared.Conflict;
-import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.platform.access.CurrentCaller;
-import org.caravanserai.platform.organizations.AddMember;
 import org.caravanserai.platform.organizations.ListMembers;
 import org.caravanserai.platform.organizations.RemoveMember;
 import org.caravanserai.platform.organizations.ShowOrganization;
 import org.caravanserai.web.shell.Asked;
 import org.caravanserai.web.shell.Notices;
-import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
 /** Who belongs to an organization, and as what. */
@@ -35,9 +32,6 @@ public class MembersPage {
     private ListMembers list;
 
     @Inject
-    private AddMember add;
-
-    @Inject
     private RemoveMember remove;
 
     @Inject
@@ -51,8 +45,6 @@ public class MembersPage {
 
     private OrganizationView view;
     private Page<MemberLine> members;
-    private @Nullable String email;
-    private OrganizationRole role = OrganizationRole.EVENT_ORGANIZER;
 
     @SuppressWarnings("NullAway.Init")
     public MembersPage() {}
@@ -61,12 +53,6 @@ public class MembersPage {
     void read() {
         members = asked.list(SIZE, request -> list.list(asked.slug(), request));
         view = show.show(asked.slug());
-    }
-
-    public void add() {
-        add.add(asked.slug(), EmailAddress.of(String.valueOf(email)), role);
-        notices.done("organizations.members.added");
-        Faces.redirect("/manage/organizations/%s/members", view.slug());
     }
 
     /**
@@ -112,21 +98,5 @@ public class MembersPage {
 
     public String getSort() {
         return asked.text("sort");
-    }
-
-    public @Nullable String getEmail() {
-        return email;
-    }
-
-    public void setEmail(@Nullable String email) {
-        this.email = email;
-    }
-
-    public OrganizationRole getRole() {
-        return role;
-    }
-
-    public void setRole(OrganizationRole role) {
-        this.role = role;
     }
 }

@@ -38,6 +38,9 @@ public class OrganizationFormPage {
     private RegisterOrganization register;
 
     @Inject
+    private ResemblingPage resembling;
+
+    @Inject
     private EditOrganization edit;
 
     @Inject
@@ -74,13 +77,16 @@ public class OrganizationFormPage {
 
     public void save() {
         var profile = fields.input(parent()).checked();
+        if (known == null && resembling.asksFirst(profile)) {
+            return;
+        }
         if (known == null) {
-            var slug = register.register(profile);
+            var slug = register.register(profile, resembling.getDifference());
             notices.done("organizations.form.registered");
             Faces.redirect("/manage/organizations/%s", slug);
         } else {
-            edit.edit(known.slug(), version, profile);
-            notices.done("organizations.form.saved");
+            var waiting = edit.edit(known.slug(), version, profile);
+            notices.done(waiting ? "organizations.form.waiting" : "organizations.form.saved");
             Faces.redirect("/manage/organizations/%s", known.slug());
         }
     }

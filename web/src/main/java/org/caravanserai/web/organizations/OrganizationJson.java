@@ -6,7 +6,10 @@ import org.caravanserai.domain.organizations.OrganizationView;
 import org.caravanserai.domain.organizations.OrganizationView.Relative;
 import org.jspecify.annotations.Nullable;
 
-/** An organization as the API shows it and takes it. Of what is sent, state and relations other than the parent are not read. */
+/**
+ * An organization as the API shows it and takes it. Of what is sent, state and relations other than the parent are not
+ * read. {@code difference} says of a new one why it is none of those that resemble it; it is never shown.
+ */
 public record OrganizationJson(
         @Nullable String slug,
         @Nullable Map<String, String> name,
@@ -23,7 +26,8 @@ public record OrganizationJson(
         @Nullable RelativeJson parent,
         @Nullable RelativeJson successor,
         @Nullable List<RelativeJson> predecessors,
-        @Nullable List<RelativeJson> children) {
+        @Nullable List<RelativeJson> children,
+        @Nullable String difference) {
 
     /** One name: its kind is OFFICIAL, LABEL, ALIAS or ACRONYM. */
     public record NameJson(
@@ -61,6 +65,7 @@ public record OrganizationJson(
                 RelativeJson.of(view.parent()),
                 RelativeJson.of(view.successor()),
                 view.predecessors().stream().map(RelativeJson::of).toList(),
-                view.children().stream().map(RelativeJson::of).toList());
+                view.children().stream().map(RelativeJson::of).toList(),
+                null);
     }
 }

@@ -18,7 +18,7 @@ import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.organizations.MemberLine;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Invalid;
-import org.caravanserai.platform.organizations.AddMember;
+import org.caravanserai.platform.organizations.InviteMember;
 import org.caravanserai.platform.organizations.ListMembers;
 import org.caravanserai.platform.organizations.RemoveMember;
 import org.caravanserai.platform.organizations.ShowMember;
@@ -33,8 +33,11 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class OrganizationMembersResource {
 
-    /** Who gets which role. */
+    /** Who is invited to which role. */
     public record WishJson(@Nullable String email, @Nullable String role) {}
+
+    /** Who was invited, and until when the link works. */
+    public record InvitedJson(String email, OrganizationRole role, Instant expiresAt) {}
 
     /** A member. */
     public record MemberJson(String email, String name, List<OrganizationRole> roles, Instant since) {
@@ -54,7 +57,7 @@ public class OrganizationMembersResource {
     private ShowMember member;
 
     @Inject
-    private AddMember add;
+    private InviteMember invite;
 
     @Inject
     private RemoveMember remove;
@@ -65,9 +68,10 @@ public class OrganizationMembersResource {
         return PageJson.of(list.list(PathSlug.of(slug), query.request()).map(MemberJson::of));
     }
 
+    /** Invites by email; the answer is the same whether or not the address has an account. */
     @POST
     @Path("/{slug}/members")
-    public Response add(@Nullable WishJson wish) {
+    public Response invite(@Nullable WishJson wish) {
         var email = wish == null || wish.email() == null ? "" : wish.email();
         var role = wish == null || wish.role() == null ? "" : wish.role();
         new Invalid.Collector()
@@ -75,9 +79,10 @@ public class OrganizationMembersResource {
                 .check(!role.isBlank(), "role", "required")
                 .throwIfAny();
         var address = EmailAddress.of(email);
-        add.add(PathSlug.of(slug), address, ProfileInput.constant(OrganizationRole.class, role, "role"));
-        return Response.status(Response.Status.CREATED)
-                .entity(MemberJson.of(member.show(PathSlug.of(slug), address)))
+        var given = ProfileInput.constant(OrganizationRole.class, role, "role");
+        var expires = invite.invite(PathSlug.of(slug), address, given);
+        return Response.status(Response.Status.ACCEPTED)
+                .entity(new InvitedJson(address.value(), given, expires))
                 .build();
     }
 

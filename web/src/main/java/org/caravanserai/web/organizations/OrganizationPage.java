@@ -66,6 +66,11 @@ public class OrganizationPage {
         return event.endsAt().isBefore(clock.instant());
     }
 
+    /** Whether somebody who does not belong to it may ask to. */
+    public boolean isJoinable() {
+        return view.state().isListed() && !caller.get().organizations().containsKey(view.id());
+    }
+
     public boolean isMine() {
         return caller.get().may(Permission.MANAGE_ORGANIZATION, view.id());
     }

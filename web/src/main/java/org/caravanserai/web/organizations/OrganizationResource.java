@@ -81,7 +81,7 @@ public class OrganizationResource {
 
     @POST
     public Response register(@Nullable OrganizationJson body) {
-        var slug = register.register(input(body).checked());
+        var slug = register.register(input(body).checked(), body == null ? null : body.difference());
         return answer(Response.created(URI.create(ADDRESS + slug)), show.show(slug));
     }
 

@@ -9,8 +9,10 @@ import java.util.Set;
 import org.caravanserai.domain.organizations.OrganizationFilter;
 import org.caravanserai.domain.organizations.OrganizationRow;
 import org.caravanserai.domain.organizations.OrganizationState;
+import org.caravanserai.domain.organizations.OrganizationTask;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.platform.organizations.ListOrganizationTasks;
 import org.caravanserai.platform.organizations.ReviewOrganizations;
 import org.caravanserai.web.shell.Asked;
 
@@ -30,8 +32,12 @@ public class ReviewListPage {
     @Inject
     private ReviewOrganizations review;
 
+    @Inject
+    private ListOrganizationTasks listTasks;
+
     private Set<OrganizationState> states = Set.of(OrganizationState.REGISTERED);
     private String query = "";
+    private List<OrganizationTask> tasks = List.of();
     private Page<OrganizationRow> rows = new Page<>(List.of(), 0, SIZE, 0);
 
     @PostConstruct
@@ -44,6 +50,7 @@ public class ReviewListPage {
         }
         query = asked.text("query");
         rows = asked.list(SIZE, this::rows);
+        tasks = listTasks.list();
     }
 
     private Page<OrganizationRow> rows(PageRequest request) {
@@ -51,6 +58,11 @@ public class ReviewListPage {
         return review.browse(
                 new OrganizationFilter(null, null, states),
                 new PageRequest(request.page(), SIZE, request.query(), sort));
+    }
+
+    /** Decisions other than the verification of new ones. */
+    public List<OrganizationTask> getTasks() {
+        return tasks;
     }
 
     public Page<OrganizationRow> getRows() {

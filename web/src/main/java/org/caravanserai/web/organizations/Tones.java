@@ -12,7 +12,7 @@ public class Tones {
     public String of(OrganizationState state) {
         return switch (state) {
             case VERIFIED -> "good";
-            case REGISTERED -> "info";
+            case REGISTERED, RESUBMITTED -> "info";
             case REFUSED -> "bad";
             case CLOSED, MERGED -> "plain";
         };

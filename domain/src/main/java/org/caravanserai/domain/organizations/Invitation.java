@@ -1,0 +1,137 @@
+package org.caravanserai.domain.organizations;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.caravanserai.domain.access.OrganizationRole;
+import org.caravanserai.domain.accounts.Secret;
+import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.Refused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody is asked by email to take a role in an organization. The link works once, for this address only, and expires. At
+ * most one is open for the same address and role (the database guards it).
+ */
+@Entity
+@Table(name = "organization_invitation")
+public class Invitation {
+
+    public static final Duration LIFETIME = Duration.ofDays(14);
+
+    @Id
+    private UUID id;
+
+    @Column(name = "organization_id")
+    private UUID organization;
+
+    private EmailAddress email;
+
+    @Enumerated(EnumType.STRING)
+    private OrganizationRole role;
+
+    private String hash;
+
+    @Column(name = "invited_at")
+    private Instant invitedAt;
+
+    @Column(name = "expires_at")
+    private Instant expiresAt;
+
+    @Column(name = "accepted_at")
+    private @Nullable Instant acceptedAt;
+
+    @Column(name = "withdrawn_at")
+    private @Nullable Instant withdrawnAt;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Invitation() {}
+
+    @SuppressWarnings("NullAway.Init")
+    public Invitation(UUID organization, EmailAddress email, OrganizationRole role, Secret secret, Instant now) {
+        this.id = Ids.next();
+        this.organization = organization;
+        this.email = email;
+        this.role = role;
+        renew(secret, now);
+    }
+
+    /** Sends it again: the earlier link ends. */
+    public final void renew(Secret secret, Instant now) {
+        requireOpen();
+        hash = secret.hash();
+        invitedAt = now;
+        expiresAt = now.plus(LIFETIME);
+    }
+
+    /**
+     * The person takes the role.
+     *
+     * @param address the confirmed address of the account that accepts
+     * @throws Refused {@code link-expired}; {@code invitation-for-another-address}
+     */
+    public void accept(EmailAddress address, Instant now) {
+        if (!isLive(now)) {
+            throw new Refused("link-expired");
+        }
+        if (!email.equals(address)) {
+            throw new Refused("invitation-for-another-address", email);
+        }
+        acceptedAt = now;
+    }
+
+    public void withdraw(Instant now) {
+        requireOpen();
+        withdrawnAt = now;
+    }
+
+    private void requireOpen() {
+        if (acceptedAt != null || withdrawnAt != null) {
+            throw new Refused("invitation-over");
+        }
+    }
+
+    /** Whether the link can still be followed. */
+    public boolean isLive(Instant now) {
+        return acceptedAt == null && withdrawnAt == null && now.isBefore(expiresAt);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID organization() {
+        return organization;
+    }
+
+    public EmailAddress email() {
+        return email;
+    }
+
+    public OrganizationRole role() {
+        return role;
+    }
+
+    public String hash() {
+        return hash;
+    }
+
+    public Instant invitedAt() {
+        return invitedAt;
+    }
+
+    public Instant expiresAt() {
+        return expiresAt;
+    }
+}

@@ -1,0 +1,15 @@
+package org.caravanserai.domain.organizations;
+
+import java.util.List;
+import java.util.UUID;
+import org.caravanserai.domain.mail.Recipient;
+
+/** Who gets email about an organization, each in the language that he or she reads. */
+public interface OrganizationPeople {
+
+    /** Everybody who manages it and can sign in. */
+    List<Recipient> managers(UUID organization);
+
+    /** Everybody who verifies organizations and can sign in. */
+    List<Recipient> authorities();
+}

@@ -1,0 +1,22 @@
+package org.caravanserai.domain.organizations;
+
+import java.time.Instant;
+import org.caravanserai.domain.shared.LocalizedText;
+
+/**
+ * Something about an organization that waits for the authority.
+ *
+ * @param since when it began to wait
+ */
+public record OrganizationTask(Kind kind, String slug, LocalizedText name, Instant since) {
+
+    /** What there is to decide. */
+    public enum Kind {
+        /** A change of the identity of a verified organization. */
+        CHANGE,
+        /** Somebody claims an organization that nobody manages. */
+        CLAIM,
+        /** A refused organization that was corrected. */
+        RESUBMITTED
+    }
+}

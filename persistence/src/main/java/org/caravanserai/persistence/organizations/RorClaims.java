@@ -1,0 +1,13 @@
+package org.caravanserai.persistence.organizations;
+
+/**
+ * Whether a ROR identifier is an organization's own: it was verified, or came from the registry. That of any other
+ * organization is a claim that counts nowhere.
+ */
+public final class RorClaims {
+
+    /** Condition on a row of {@code organization}; the unique index has the same one. */
+    public static final String VERIFIED = "(state in ('VERIFIED', 'CLOSED', 'MERGED') or source_hash is not null)";
+
+    private RorClaims() {}
+}

@@ -1,0 +1,49 @@
+package org.caravanserai.persistence.organizations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.caravanserai.domain.mail.Recipient;
+import org.caravanserai.domain.organizations.OrganizationPeople;
+import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.PersonName;
+import org.caravanserai.persistence.shared.Row;
+import org.caravanserai.persistence.shared.Sql;
+
+@ApplicationScoped
+class SqlOrganizationPeople implements OrganizationPeople {
+
+    private static final String ACCOUNT =
+            "select a.email, a.given_name, a.family_name, a.own_name, a.family_first, a.preferred_language from"
+                    + " account a";
+    private static final String REACHABLE = " and a.disabled_at is null and a.email_verified_at is not null";
+
+    @Inject
+    private Sql sql;
+
+    @Override
+    public List<Recipient> managers(UUID organization) {
+        return sql.list(
+                ACCOUNT + " join membership m on m.account_id = a.id where m.organization_id = ? and m.role = 'MANAGER'"
+                        + REACHABLE + " order by a.email",
+                SqlOrganizationPeople::recipient,
+                organization);
+    }
+
+    @Override
+    public List<Recipient> authorities() {
+        return sql.list(
+                ACCOUNT + " join account_platform_role r on r.account_id = a.id where r.role = 'AUTHORITY'" + REACHABLE
+                        + " order by a.email",
+                SqlOrganizationPeople::recipient);
+    }
+
+    private static Recipient recipient(Row row) throws SQLException {
+        return Recipient.of(
+                new EmailAddress(row.string(1)),
+                new PersonName(row.string(2), row.text(3), row.text(4), row.flag(5)).full(),
+                row.string(6));
+    }
+}

@@ -1,0 +1,49 @@
+package org.caravanserai.persistence.organizations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.caravanserai.domain.organizations.OrganizationTask;
+import org.caravanserai.domain.organizations.OrganizationTasks;
+import org.caravanserai.persistence.shared.Json;
+import org.caravanserai.persistence.shared.NativeQuery;
+import org.caravanserai.persistence.shared.Rows;
+
+@ApplicationScoped
+class SqlOrganizationTasks implements OrganizationTasks {
+
+    private static final String WAITING = """
+        select t.kind, o.slug, o.display_name, t.since
+          from (select 'CHANGE' as kind, organization_id, proposed_at as since
+                  from organization_change where state = 'PENDING'
+                union all
+                select 'CLAIM', r.organization_id, r.requested_at
+                  from membership_request r join organization c on c.id = r.organization_id
+                 where r.state = 'OPEN' and c.state in ('REGISTERED', 'VERIFIED')
+                   and (r.hash is null or r.link_expires_at < now())
+                   and not exists (select from membership m join account a on a.id = m.account_id
+                                    where m.organization_id = r.organization_id and m.role = 'MANAGER'
+                                      and a.disabled_at is null and a.email_verified_at is not null)
+                union all
+                select 'RESUBMITTED', id, coalesce(edited_at, created_at)
+                  from organization where state = 'RESUBMITTED') t
+          join organization o on o.id = t.organization_id
+         order by t.since, o.id
+        """;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Override
+    public List<OrganizationTask> waiting(int limit) {
+        var sql = new NativeQuery();
+        return sql.rows(entities, WAITING + " limit " + sql.arg(limit)).stream()
+                .map(row -> new OrganizationTask(
+                        Rows.constant(OrganizationTask.Kind.class, row[0]),
+                        row[1].toString(),
+                        Json.localized(row[2]),
+                        Rows.time(row[3])))
+                .toList();
+    }
+}

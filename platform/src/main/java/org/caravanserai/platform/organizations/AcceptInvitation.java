@@ -1,0 +1,77 @@
+package org.caravanserai.platform.organizations;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Objects;
+import org.caravanserai.domain.access.OrganizationRole;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.accounts.Secret;
+import org.caravanserai.domain.history.Subject;
+import org.caravanserai.domain.organizations.Invitations;
+import org.caravanserai.domain.organizations.Membership;
+import org.caravanserai.domain.organizations.Memberships;
+import org.caravanserai.domain.organizations.Organizations;
+import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
+
+/** Somebody who was invited, signed in with that address, takes the role. */
+@UseCase
+@Requires(Permission.SIGNED_IN)
+public class AcceptInvitation {
+
+    private Organizations organizations;
+    private Invitations invitations;
+    private Memberships memberships;
+    private MembershipEmails emails;
+    private History history;
+    private CurrentCaller caller;
+    private Clock clock;
+
+    @Inject
+    public AcceptInvitation(
+            Organizations organizations,
+            Invitations invitations,
+            Memberships memberships,
+            MembershipEmails emails,
+            History history,
+            CurrentCaller caller,
+            Clock clock) {
+        this.organizations = organizations;
+        this.invitations = invitations;
+        this.memberships = memberships;
+        this.emails = emails;
+        this.history = history;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected AcceptInvitation() {}
+
+    /** Where somebody has become a member, and as what. */
+    public record Accepted(Slug organization, OrganizationRole role) {}
+
+    /**
+     * @throws Refused {@code link-expired}; {@code invitation-for-another-address}
+     */
+    public Accepted accept(Secret secret) {
+        var who = Objects.requireNonNull(caller.get().accountId());
+        var address = EmailAddress.of(Objects.requireNonNull(caller.get().email()));
+        var invitation = invitations.byHash(secret.hash()).orElseThrow(() -> new Refused("link-expired"));
+        var organization = organizations
+                .locked(invitation.organization())
+                .filter(found -> found.state().isListed())
+                .orElseThrow(() -> new Refused("link-expired"));
+        var now = clock.instant();
+        invitation.accept(address, now);
+        memberships.add(new Membership(organization.id(), who, invitation.role(), now));
+        history.record(Subject.ORGANIZATION, organization.id(), "MEMBER_ADDED", who + " " + invitation.role());
+        emails.joined(organization, who, invitation.role());
+        return new Accepted(organization.slug(), invitation.role());
+    }
+}

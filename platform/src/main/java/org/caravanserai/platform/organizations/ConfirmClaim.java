@@ -1,0 +1,87 @@
+package org.caravanserai.platform.organizations;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Objects;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.accounts.Secret;
+import org.caravanserai.domain.history.Subject;
+import org.caravanserai.domain.organizations.Membership;
+import org.caravanserai.domain.organizations.MembershipRequests;
+import org.caravanserai.domain.organizations.Memberships;
+import org.caravanserai.domain.organizations.OrganizationState;
+import org.caravanserai.domain.organizations.Organizations;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
+
+/** Somebody who claims an organization that nobody manages follows the link that was sent to its domain. */
+@UseCase
+@Requires(Permission.SIGNED_IN)
+public class ConfirmClaim {
+
+    private Organizations organizations;
+    private MembershipRequests requests;
+    private Memberships memberships;
+    private Joining joining;
+    private MembershipEmails emails;
+    private History history;
+    private CurrentCaller caller;
+    private Clock clock;
+
+    @Inject
+    public ConfirmClaim(
+            Organizations organizations,
+            MembershipRequests requests,
+            Memberships memberships,
+            Joining joining,
+            MembershipEmails emails,
+            History history,
+            CurrentCaller caller,
+            Clock clock) {
+        this.organizations = organizations;
+        this.requests = requests;
+        this.memberships = memberships;
+        this.joining = joining;
+        this.emails = emails;
+        this.history = history;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected ConfirmClaim() {}
+
+    /**
+     * @return whether the person manages the organization now; false when somebody else does meanwhile and has to decide
+     * @throws Refused {@code link-expired}, also when the address is of its domains no longer; {@code claim-of-another-account}
+     */
+    public boolean confirm(Secret secret) {
+        var now = clock.instant();
+        var request = requests.byHash(secret.hash())
+                .filter(found -> found.isProvable(now))
+                .orElseThrow(() -> new Refused("link-expired"));
+        if (!caller.get().is(request.account())) {
+            throw new Refused("claim-of-another-account");
+        }
+        var address = Objects.requireNonNull(request.email());
+        var organization = organizations
+                .locked(request.organization())
+                .filter(found -> found.state() == OrganizationState.VERIFIED
+                        && found.profile().hasAddress(address))
+                .orElseThrow(() -> new Refused("link-expired"));
+        if (joining.isManaged(organization)) {
+            request.leaveToOthers();
+            joining.announce(organization, request, null);
+            return false;
+        }
+        request.approve(now);
+        memberships.add(new Membership(organization.id(), request.account(), request.role(), now));
+        history.record(
+                Subject.ORGANIZATION, organization.id(), "MEMBER_ADDED", request.account() + " " + request.role());
+        emails.joined(organization, request.account(), request.role());
+        return true;
+    }
+}

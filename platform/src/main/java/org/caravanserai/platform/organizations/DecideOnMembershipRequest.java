@@ -1,0 +1,100 @@
+package org.caravanserai.platform.organizations;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.history.Subject;
+import org.caravanserai.domain.organizations.Membership;
+import org.caravanserai.domain.organizations.MembershipRequests;
+import org.caravanserai.domain.organizations.Memberships;
+import org.caravanserai.domain.organizations.Organizations;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
+import org.jspecify.annotations.Nullable;
+
+/** A manager, or the authority where nobody manages the organization, decides on a request to act for it. */
+@UseCase
+@Requires(Permission.SIGNED_IN)
+public class DecideOnMembershipRequest {
+
+    private Organizations organizations;
+    private MembershipRequests requests;
+    private Memberships memberships;
+    private Joining joining;
+    private MembershipEmails emails;
+    private History history;
+    private CurrentCaller caller;
+    private Clock clock;
+
+    @Inject
+    public DecideOnMembershipRequest(
+            Organizations organizations,
+            MembershipRequests requests,
+            Memberships memberships,
+            Joining joining,
+            MembershipEmails emails,
+            History history,
+            CurrentCaller caller,
+            Clock clock) {
+        this.organizations = organizations;
+        this.requests = requests;
+        this.memberships = memberships;
+        this.joining = joining;
+        this.emails = emails;
+        this.history = history;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected DecideOnMembershipRequest() {}
+
+    /**
+     * @param note needed to refuse
+     * @throws NotFound when there is no such request, or it is not the caller's to decide
+     * @throws Refused {@code request-decided}; {@code own-account} for the caller's own request
+     */
+    public void decide(Slug slug, UUID id, boolean approved, @Nullable String note) {
+        var organization = Lookup.locked(organizations, Lookup.any(organizations, slug));
+        requireDeciding(organization.id(), joining.isManaged(organization));
+        var request = requests.byId(id)
+                .filter(found -> found.organization().equals(organization.id()))
+                .orElseThrow(() -> new NotFound("not-found"));
+        if (caller.get().is(request.account())) {
+            throw new Refused("own-account");
+        }
+        if (!approved && (note == null || note.isBlank())) {
+            throw new Invalid("note", "required");
+        }
+        var now = clock.instant();
+        var whose = request.account() + " " + request.role();
+        if (approved) {
+            if (!organization.state().isListed()) {
+                throw new Refused("organization-not-listed");
+            }
+            request.approve(now);
+            memberships.add(new Membership(organization.id(), request.account(), request.role(), now));
+            history.record(Subject.ORGANIZATION, organization.id(), "MEMBER_ADDED", whose);
+            emails.joined(organization, request.account(), request.role());
+        } else {
+            request.refuse(now);
+            history.record(Subject.ORGANIZATION, organization.id(), "REQUEST_REFUSED", note);
+            emails.refused(organization, request.account(), note == null ? "" : note.strip());
+        }
+    }
+
+    private void requireDeciding(UUID organization, boolean managed) {
+        var who = caller.get();
+        if (!who.may(Permission.MANAGE_ORGANIZATION, organization)
+                && (managed || !who.may(Permission.VERIFY_ORGANIZATIONS))) {
+            throw new NotFound("not-found");
+        }
+    }
+}

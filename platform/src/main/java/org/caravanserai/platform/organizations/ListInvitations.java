@@ -1,0 +1,61 @@
+package org.caravanserai.platform.organizations;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.caravanserai.domain.access.OrganizationRole;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.organizations.Invitations;
+import org.caravanserai.domain.organizations.Organizations;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** The open invitations of an organization, for its managers. */
+@UseCase
+@Requires(Permission.MANAGE_ORGANIZATION)
+public class ListInvitations {
+
+    private Organizations organizations;
+    private Invitations invitations;
+    private CurrentCaller caller;
+    private Clock clock;
+
+    @Inject
+    public ListInvitations(Organizations organizations, Invitations invitations, CurrentCaller caller, Clock clock) {
+        this.organizations = organizations;
+        this.invitations = invitations;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected ListInvitations() {}
+
+    /**
+     * One that was neither accepted nor withdrawn.
+     *
+     * @param live whether its link still works
+     */
+    public record OpenInvitation(
+            UUID id, String email, OrganizationRole role, Instant invitedAt, Instant expiresAt, boolean live) {}
+
+    /** The newest first, at most 200. */
+    public List<OpenInvitation> list(Slug slug) {
+        var now = clock.instant();
+        return invitations
+                .openOf(Lookup.managed(organizations, slug, caller.get()).id())
+                .stream()
+                .map(invitation -> new OpenInvitation(
+                        invitation.id(),
+                        invitation.email().value(),
+                        invitation.role(),
+                        invitation.invitedAt(),
+                        invitation.expiresAt(),
+                        invitation.isLive(now)))
+                .toList();
+    }
+}

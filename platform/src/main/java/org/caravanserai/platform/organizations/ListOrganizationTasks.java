@@ -1,0 +1,32 @@
+package org.caravanserai.platform.organizations;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.organizations.OrganizationTask;
+import org.caravanserai.domain.organizations.OrganizationTasks;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** What an authority has to decide about organizations, beside newly registered ones. */
+@UseCase
+@Requires(Permission.VERIFY_ORGANIZATIONS)
+public class ListOrganizationTasks {
+
+    private static final int MOST = 200;
+
+    private OrganizationTasks tasks;
+
+    @Inject
+    public ListOrganizationTasks(OrganizationTasks tasks) {
+        this.tasks = tasks;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected ListOrganizationTasks() {}
+
+    /** The 200 that have waited longest. */
+    public List<OrganizationTask> list() {
+        return tasks.waiting(MOST);
+    }
+}

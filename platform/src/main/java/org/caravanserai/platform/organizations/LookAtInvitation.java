@@ -1,0 +1,58 @@
+package org.caravanserai.platform.organizations;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import org.caravanserai.domain.access.OrganizationRole;
+import org.caravanserai.domain.accounts.Secret;
+import org.caravanserai.domain.organizations.Invitations;
+import org.caravanserai.domain.organizations.Organizations;
+import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.platform.access.Public;
+import org.caravanserai.platform.access.UseCase;
+
+/** What the link of an invitation offers, before anybody is asked to accept. It stays unused. */
+@UseCase
+@Public
+public class LookAtInvitation {
+
+    private Organizations organizations;
+    private Invitations invitations;
+    private CurrentCaller caller;
+    private Clock clock;
+
+    @Inject
+    public LookAtInvitation(Organizations organizations, Invitations invitations, CurrentCaller caller, Clock clock) {
+        this.organizations = organizations;
+        this.invitations = invitations;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected LookAtInvitation() {}
+
+    /**
+     * An invitation as its page shows it.
+     *
+     * @param mine whether the caller is signed in with the address that was invited
+     */
+    public record Offer(LocalizedText organization, OrganizationRole role, EmailAddress email, boolean mine) {}
+
+    /** Empty when the link is not good any more. */
+    public Optional<Offer> at(Secret secret) {
+        return invitations
+                .byHash(secret.hash())
+                .filter(invitation -> invitation.isLive(clock.instant()))
+                .flatMap(invitation -> organizations
+                        .byId(invitation.organization())
+                        .filter(organization -> organization.state().isListed())
+                        .map(organization -> new Offer(
+                                organization.displayName(),
+                                invitation.role(),
+                                invitation.email(),
+                                invitation.email().value().equals(caller.get().email()))));
+    }
+}

@@ -1,0 +1,109 @@
+package org.caravanserai.platform.organizations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.caravanserai.domain.access.OrganizationRole;
+import org.caravanserai.domain.accounts.Accounts;
+import org.caravanserai.domain.accounts.Secret;
+import org.caravanserai.domain.mail.MailTemplate;
+import org.caravanserai.domain.mail.Recipient;
+import org.caravanserai.domain.organizations.Invitation;
+import org.caravanserai.domain.organizations.MembershipRequest;
+import org.caravanserai.domain.organizations.Organization;
+import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.platform.accounts.LetterBound;
+import org.jspecify.annotations.Nullable;
+
+/** Puts email about who joins an organization into the outbox. */
+@ApplicationScoped
+class MembershipEmails {
+
+    private OrganizationEmails emails;
+    private Accounts accounts;
+    private LetterBound bound;
+
+    @SuppressWarnings("NullAway.Init")
+    protected MembershipEmails() {}
+
+    @Inject
+    MembershipEmails(OrganizationEmails emails, Accounts accounts, LetterBound bound) {
+        this.emails = emails;
+        this.accounts = accounts;
+        this.bound = bound;
+    }
+
+    /** Whether the address may get one more email that its owner has not asked for. */
+    boolean mayInvite(EmailAddress address) {
+        return bound.allows(address);
+    }
+
+    /**
+     * @param language of who invites; an account with the address is written to in its own language
+     */
+    void invite(Organization organization, Invitation invitation, Secret secret, String language) {
+        var recipient = accounts.byEmail(invitation.email())
+                .map(account -> new Recipient(
+                        account.email(),
+                        account.name().full(),
+                        account.profile().preferredLanguage()))
+                .orElseGet(() -> Recipient.of(invitation.email(), "", language));
+        emails.put(
+                organization,
+                MailTemplate.MEMBERSHIP_INVITED,
+                List.of(recipient),
+                Map.of("role", invitation.role().name(), "days", Long.toString(Invitation.LIFETIME.toDays())),
+                "/invitation?token=" + secret.value());
+    }
+
+    /** Sends the link that proves that a person who claims the organization reads email at its domain. */
+    void prove(Organization organization, EmailAddress address, Secret secret, String language) {
+        emails.put(
+                organization,
+                MailTemplate.MEMBERSHIP_CLAIMED,
+                List.of(Recipient.of(address, "", language)),
+                Map.of("hours", Long.toString(MembershipRequest.LINK_LIFETIME.toHours())),
+                "/claim?token=" + secret.value());
+    }
+
+    /** Tells those who decide that somebody asks to act for the organization. */
+    void requested(
+            Organization organization, List<Recipient> deciding, String person, @Nullable String note, String page) {
+        emails.put(
+                organization,
+                MailTemplate.MEMBERSHIP_REQUESTED,
+                deciding,
+                Map.of("person", person, "note", note == null ? "" : note),
+                page);
+    }
+
+    void refused(Organization organization, UUID account, String reason) {
+        emails.put(
+                organization,
+                MailTemplate.MEMBERSHIP_REFUSED,
+                recipients(account),
+                Map.of("reason", reason),
+                "/organizations/" + organization.slug());
+    }
+
+    void joined(Organization organization, UUID account, OrganizationRole role) {
+        emails.put(
+                organization,
+                MailTemplate.MEMBERSHIP_ADDED,
+                recipients(account),
+                Map.of("role", role.name()),
+                "/organizations/" + organization.slug());
+    }
+
+    /** The owner of an account; empty when it is gone. */
+    List<Recipient> recipients(UUID account) {
+        return accounts
+                .byId(account)
+                .map(found -> new Recipient(
+                        found.email(), found.name().full(), found.profile().preferredLanguage()))
+                .stream()
+                .toList();
+    }
+}

@@ -1,0 +1,129 @@
+package org.caravanserai.platform.organizations;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.UUID;
+import org.caravanserai.domain.access.OrganizationRole;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.accounts.Secret;
+import org.caravanserai.domain.history.Subject;
+import org.caravanserai.domain.organizations.MembershipRequest;
+import org.caravanserai.domain.organizations.MembershipRequests;
+import org.caravanserai.domain.organizations.Organization;
+import org.caravanserai.domain.organizations.OrganizationState;
+import org.caravanserai.domain.organizations.Organizations;
+import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody says to work for an organization and asks to act for it. */
+@UseCase
+@Requires(Permission.SIGNED_IN)
+public class RequestMembership {
+
+    private Organizations organizations;
+    private MembershipRequests requests;
+    private Joining joining;
+    private MembershipEmails emails;
+    private History history;
+    private CurrentCaller caller;
+    private Clock clock;
+
+    @Inject
+    public RequestMembership(
+            Organizations organizations,
+            MembershipRequests requests,
+            Joining joining,
+            MembershipEmails emails,
+            History history,
+            CurrentCaller caller,
+            Clock clock) {
+        this.organizations = organizations;
+        this.requests = requests;
+        this.joining = joining;
+        this.emails = emails;
+        this.history = history;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected RequestMembership() {}
+
+    static final int MOST_OPEN = 10;
+
+    /** What happens next. */
+    public enum Next {
+        /** A manager of the organization decides. */
+        MANAGERS_DECIDE,
+        /** Nobody manages it: the authority decides. */
+        AUTHORITY_DECIDES,
+        /** Nobody manages it: whoever follows the link in the email that was sent becomes its manager. */
+        FOLLOW_THE_LINK
+    }
+
+    /**
+     * @param role that is asked for; who claims an organization that nobody manages becomes its manager
+     * @param note for whoever decides; needed when the authority does
+     * @param proof an address of the organization's domain that a link is sent to; null when the person has none. It is used
+     *     only where nobody manages the organization
+     * @throws Refused {@code organization-not-listed}, {@code member-already}, {@code request-waiting},
+     *     {@code too-many-requests-open} from 10 open ones on
+     * @throws Invalid {@code not-of-the-domain}; {@code required} for a missing note
+     */
+    public Next request(Slug slug, OrganizationRole role, @Nullable String note, @Nullable EmailAddress proof) {
+        var who = Objects.requireNonNull(caller.get().accountId());
+        var organization = Lookup.locked(organizations, Lookup.any(organizations, slug));
+        requireAllowed(organization, who);
+        var managed = joining.isManaged(organization);
+        var said = note == null || note.isBlank() ? null : note.strip();
+        var request = new MembershipRequest(
+                organization.id(), who, managed ? role : OrganizationRole.MANAGER, said, clock.instant());
+        requests.add(request);
+        history.record(Subject.ORGANIZATION, organization.id(), "MEMBER_ASKED", who + " " + request.role());
+        if (!managed && proof != null) {
+            prove(organization, request, proof);
+            return Next.FOLLOW_THE_LINK;
+        }
+        if (!managed && said == null) {
+            throw new Invalid("note", "required");
+        }
+        joining.announce(organization, request, said);
+        return managed ? Next.MANAGERS_DECIDE : Next.AUTHORITY_DECIDES;
+    }
+
+    private void requireAllowed(Organization organization, UUID who) {
+        if (!organization.state().isListed()) {
+            throw new Refused("organization-not-listed");
+        }
+        if (caller.get().organizations().containsKey(organization.id())) {
+            throw new Refused("member-already");
+        }
+        if (requests.open(organization.id(), who).isPresent()) {
+            throw new Refused("request-waiting");
+        }
+        if (requests.countOpen(who) >= MOST_OPEN) {
+            throw new Refused("too-many-requests-open", MOST_OPEN);
+        }
+    }
+
+    /** The domains of an organization that nobody verified prove nothing. */
+    private void prove(Organization organization, MembershipRequest request, EmailAddress proof) {
+        if (organization.state() != OrganizationState.VERIFIED
+                || !organization.profile().hasAddress(proof)) {
+            throw new Invalid("email", "not-of-the-domain");
+        }
+        var secret = Secret.next();
+        request.proveBy(proof, secret, clock.instant());
+        if (emails.mayInvite(proof)) {
+            emails.prove(organization, proof, secret, caller.get().language());
+        }
+    }
+}

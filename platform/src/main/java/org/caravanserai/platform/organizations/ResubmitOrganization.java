@@ -1,0 +1,41 @@
+package org.caravanserai.platform.organizations;
+
+import jakarta.inject.Inject;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.history.Subject;
+import org.caravanserai.domain.organizations.Organizations;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
+
+/** A manager asks the authority to look again at an organization that it refused. */
+@UseCase
+@Requires(Permission.MANAGE_ORGANIZATION)
+public class ResubmitOrganization {
+
+    private Organizations organizations;
+    private History history;
+    private CurrentCaller caller;
+
+    @Inject
+    public ResubmitOrganization(Organizations organizations, History history, CurrentCaller caller) {
+        this.organizations = organizations;
+        this.history = history;
+        this.caller = caller;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected ResubmitOrganization() {}
+
+    /**
+     * @throws org.caravanserai.domain.shared.Refused {@code organization-state} when it was not refused
+     */
+    public void resubmit(Slug slug) {
+        var organization = Lookup.managed(organizations, slug, caller.get());
+        var before = organization.state();
+        organization.resubmit();
+        history.record(Subject.ORGANIZATION, organization.id(), "RESUBMITTED", before, organization.state(), null);
+    }
+}

@@ -1,0 +1,60 @@
+package org.caravanserai.platform.organizations;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Objects;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.history.Subject;
+import org.caravanserai.domain.organizations.MembershipRequests;
+import org.caravanserai.domain.organizations.Organizations;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
+
+/** Somebody takes back the own request to act for an organization. */
+@UseCase
+@Requires(Permission.SIGNED_IN)
+public class WithdrawMembershipRequest {
+
+    private Organizations organizations;
+    private MembershipRequests requests;
+    private History history;
+    private CurrentCaller caller;
+    private Clock clock;
+
+    @Inject
+    public WithdrawMembershipRequest(
+            Organizations organizations,
+            MembershipRequests requests,
+            History history,
+            CurrentCaller caller,
+            Clock clock) {
+        this.organizations = organizations;
+        this.requests = requests;
+        this.history = history;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected WithdrawMembershipRequest() {}
+
+    /**
+     * @throws NotFound when the caller has no open request there
+     */
+    public void withdraw(Slug slug) {
+        var organization = Lookup.any(organizations, slug);
+        var request = requests.open(
+                        organization.id(), Objects.requireNonNull(caller.get().accountId()))
+                .orElseThrow(() -> new NotFound("not-found"));
+        request.withdraw(clock.instant());
+        history.record(
+                Subject.ORGANIZATION,
+                organization.id(),
+                "MEMBER_REQUEST_WITHDRAWN",
+                request.account() + " " + request.role());
+    }
+}

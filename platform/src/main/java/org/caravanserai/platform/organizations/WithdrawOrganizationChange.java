@@ -1,0 +1,39 @@
+package org.caravanserai.platform.organizations;
+
+import jakarta.inject.Inject;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.organizations.Organizations;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** A manager takes back a change of identity that the authority has not decided on. */
+@UseCase
+@Requires(Permission.MANAGE_ORGANIZATION)
+public class WithdrawOrganizationChange {
+
+    private Organizations organizations;
+    private IdentityChanges changes;
+    private CurrentCaller caller;
+
+    @Inject
+    public WithdrawOrganizationChange(Organizations organizations, IdentityChanges changes, CurrentCaller caller) {
+        this.organizations = organizations;
+        this.changes = changes;
+        this.caller = caller;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected WithdrawOrganizationChange() {}
+
+    /**
+     * @throws NotFound when no change waits
+     */
+    public void withdraw(Slug slug) {
+        if (!changes.withdraw(Lookup.managed(organizations, slug, caller.get()).id())) {
+            throw new NotFound("not-found");
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.caravanserai.web.organizations;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.caravanserai.domain.accounts.Secret;
+import org.caravanserai.platform.organizations.ConfirmClaim;
+import org.caravanserai.web.shell.Asked;
+import org.caravanserai.web.shell.Notices;
+import org.omnifaces.util.Faces;
+
+/** The page behind the link that proves a claim. A button confirms, because mail programs open links on their own. */
+@Named
+@RequestScoped
+public class ClaimPage {
+
+    @Inject
+    private Asked asked;
+
+    @Inject
+    private ConfirmClaim confirm;
+
+    @Inject
+    private Notices notices;
+
+    public void confirm() {
+        var manager = confirm.confirm(new Secret(getToken()));
+        notices.done(manager ? "organizations.claim.done" : "organizations.claim.managed");
+        Faces.redirect("/manage/organizations");
+    }
+
+    public String getToken() {
+        return asked.text("token");
+    }
+
+    /** The address of this page, as part of another one. */
+    public String getReturnAddress() {
+        return URLEncoder.encode("/claim?token=" + getToken(), StandardCharsets.UTF_8);
+    }
+}

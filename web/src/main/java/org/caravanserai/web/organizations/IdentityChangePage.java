@@ -1,0 +1,87 @@
+package org.caravanserai.web.organizations;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.caravanserai.platform.organizations.DecideOnOrganizationChange;
+import org.caravanserai.platform.organizations.ShowOrganizationChange;
+import org.caravanserai.platform.organizations.WithdrawOrganizationChange;
+import org.caravanserai.web.shell.Asked;
+import org.caravanserai.web.shell.Notices;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** The part of an organization's working pages with the change of identity that waits: decided by the authority, withdrawn by a manager. */
+@Named
+@RequestScoped
+public class IdentityChangePage {
+
+    @Inject
+    private Asked asked;
+
+    @Inject
+    private ShowOrganizationChange show;
+
+    @Inject
+    private DecideOnOrganizationChange decide;
+
+    @Inject
+    private WithdrawOrganizationChange withdraw;
+
+    @Inject
+    private Notices notices;
+
+    private ShowOrganizationChange.@Nullable Proposal change;
+    private long version;
+    private @Nullable String note;
+
+    @PostConstruct
+    void read() {
+        if (asked.textOrNull("slug") != null) {
+            change = show.show(asked.slug()).orElse(null);
+            version = change == null ? 0 : change.version();
+        }
+    }
+
+    public void approve() {
+        decide.decide(asked.slug(), version, true, note);
+        done("/admin/organizations/%s", "approved");
+    }
+
+    public void refuse() {
+        decide.decide(asked.slug(), version, false, note);
+        done("/admin/organizations/%s", "refused");
+    }
+
+    public void withdraw() {
+        withdraw.withdraw(asked.slug());
+        done("/manage/organizations/%s", "withdrawn");
+    }
+
+    private void done(String page, String what) {
+        notices.done("organizations.change." + what);
+        Faces.redirect(page, asked.slug());
+    }
+
+    /** Null when none waits. */
+    public ShowOrganizationChange.@Nullable Proposal getChange() {
+        return change;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    public void setVersion(long version) {
+        this.version = version;
+    }
+
+    public @Nullable String getNote() {
+        return note;
+    }
+
+    public void setNote(@Nullable String note) {
+        this.note = note;
+    }
+}

@@ -1,0 +1,64 @@
+package org.caravanserai.web.organizations;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.caravanserai.domain.accounts.Secret;
+import org.caravanserai.platform.organizations.AcceptInvitation;
+import org.caravanserai.platform.organizations.LookAtInvitation;
+import org.caravanserai.web.shell.Asked;
+import org.caravanserai.web.shell.Notices;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** The page behind the link of an invitation. A button accepts, because mail programs open links on their own. */
+@Named
+@RequestScoped
+public class InvitationPage {
+
+    @Inject
+    private Asked asked;
+
+    @Inject
+    private LookAtInvitation look;
+
+    @Inject
+    private AcceptInvitation accept;
+
+    @Inject
+    private Notices notices;
+
+    private LookAtInvitation.@Nullable Offer offer;
+
+    @PostConstruct
+    void read() {
+        offer = look.at(secret()).orElse(null);
+    }
+
+    public void accept() {
+        accept.accept(secret());
+        notices.done("organizations.invitation.done");
+        Faces.redirect("/manage/organizations");
+    }
+
+    private Secret secret() {
+        return new Secret(asked.text("token"));
+    }
+
+    /** Null when the link is not good any more. */
+    public LookAtInvitation.@Nullable Offer getOffer() {
+        return offer;
+    }
+
+    /** The address of this page, as part of another one. */
+    public String getReturnAddress() {
+        return URLEncoder.encode("/invitation?token=" + asked.text("token"), StandardCharsets.UTF_8);
+    }
+
+    public String getToken() {
+        return asked.text("token");
+    }
+}

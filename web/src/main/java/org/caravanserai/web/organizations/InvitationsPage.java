@@ -1,0 +1,97 @@
+package org.caravanserai.web.organizations;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import org.caravanserai.domain.access.OrganizationRole;
+import org.caravanserai.domain.shared.Conflict;
+import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.platform.organizations.InviteMember;
+import org.caravanserai.platform.organizations.ListInvitations;
+import org.caravanserai.platform.organizations.ListInvitations.OpenInvitation;
+import org.caravanserai.platform.organizations.WithdrawInvitation;
+import org.caravanserai.web.shell.Asked;
+import org.caravanserai.web.shell.Notices;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** The part of the members' page where a manager invites people and sees who has not answered yet. */
+@Named
+@RequestScoped
+public class InvitationsPage {
+
+    @Inject
+    private Asked asked;
+
+    @Inject
+    private InviteMember invite;
+
+    @Inject
+    private ListInvitations list;
+
+    @Inject
+    private WithdrawInvitation withdraw;
+
+    @Inject
+    private Notices notices;
+
+    private List<OpenInvitation> open = List.of();
+    private @Nullable String email;
+    private OrganizationRole role = OrganizationRole.EVENT_ORGANIZER;
+
+    @PostConstruct
+    void read() {
+        open = list.list(asked.slug());
+    }
+
+    public void invite() {
+        invite.invite(asked.slug(), EmailAddress.of(String.valueOf(email)), role);
+        done("organizations.invitations.sent");
+    }
+
+    /**
+     * @throws Conflict when the list is another than the one that was shown: the button may then stand in the row of
+     *     somebody else
+     */
+    public void withdraw(UUID id) {
+        if (!asked.text("shownInvitations").equals(getShown())) {
+            throw new Conflict("changed-meanwhile");
+        }
+        withdraw.withdraw(asked.slug(), id);
+        done("organizations.invitations.withdrawn");
+    }
+
+    private void done(String key) {
+        notices.done(key);
+        Faces.redirect("/manage/organizations/%s/members", asked.slug());
+    }
+
+    /** A mark of which invitations stand in the list and in what order. */
+    public String getShown() {
+        return Integer.toHexString(
+                open.stream().map(OpenInvitation::id).toList().hashCode());
+    }
+
+    public List<OpenInvitation> getOpen() {
+        return open;
+    }
+
+    public @Nullable String getEmail() {
+        return email;
+    }
+
+    public void setEmail(@Nullable String email) {
+        this.email = email;
+    }
+
+    public OrganizationRole getRole() {
+        return role;
+    }
+
+    public void setRole(OrganizationRole role) {
+        this.role = role;
+    }
+}

@@ -1,0 +1,92 @@
+package org.caravanserai.web.organizations;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.caravanserai.domain.access.OrganizationRole;
+import org.caravanserai.domain.organizations.OrganizationView;
+import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.platform.organizations.RequestMembership;
+import org.caravanserai.platform.organizations.ShowJoining;
+import org.caravanserai.platform.organizations.ShowOrganization;
+import org.caravanserai.web.shell.Asked;
+import org.caravanserai.web.shell.Notices;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** "I work here": somebody asks to act for an organization, or claims one that nobody manages. */
+@Named
+@RequestScoped
+public class JoinPage {
+
+    @Inject
+    private Asked asked;
+
+    @Inject
+    private ShowJoining showWays;
+
+    @Inject
+    private ShowOrganization show;
+
+    @Inject
+    private RequestMembership request;
+
+    @Inject
+    private Notices notices;
+
+    private OrganizationView view;
+    private ShowJoining.Ways ways;
+    private OrganizationRole role = OrganizationRole.EVENT_ORGANIZER;
+    private @Nullable String email;
+    private @Nullable String note;
+
+    @SuppressWarnings("NullAway.Init")
+    public JoinPage() {}
+
+    @PostConstruct
+    void read() {
+        ways = showWays.show(asked.slug());
+        view = show.show(asked.slug());
+        email = ways.ownAddress();
+    }
+
+    public void send() {
+        var typed = email == null || email.isBlank() ? null : EmailAddress.of(email);
+        var next = request.request(asked.slug(), role, note, typed);
+        notices.done("organizations.join.next." + next);
+        Faces.redirect("/organizations/%s/join", view.slug());
+    }
+
+    public OrganizationView getView() {
+        return view;
+    }
+
+    public ShowJoining.Ways getWays() {
+        return ways;
+    }
+
+    public OrganizationRole getRole() {
+        return role;
+    }
+
+    public void setRole(OrganizationRole role) {
+        this.role = role;
+    }
+
+    public @Nullable String getEmail() {
+        return email;
+    }
+
+    public void setEmail(@Nullable String email) {
+        this.email = email;
+    }
+
+    public @Nullable String getNote() {
+        return note;
+    }
+
+    public void setNote(@Nullable String note) {
+        this.note = note;
+    }
+}

@@ -1,0 +1,79 @@
+package org.caravanserai.web.organizations;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import org.caravanserai.domain.organizations.MembershipRequests.Line;
+import org.caravanserai.domain.shared.Conflict;
+import org.caravanserai.platform.organizations.DecideOnMembershipRequest;
+import org.caravanserai.platform.organizations.ListMembershipRequests;
+import org.caravanserai.web.shell.Asked;
+import org.caravanserai.web.shell.Notices;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** The part of an organization's working pages with the people who ask to act for it. */
+@Named
+@RequestScoped
+public class MembershipRequestsPage {
+
+    @Inject
+    private Asked asked;
+
+    @Inject
+    private ListMembershipRequests list;
+
+    @Inject
+    private DecideOnMembershipRequest decide;
+
+    @Inject
+    private Notices notices;
+
+    private List<Line> open = List.of();
+    private @Nullable String note;
+
+    @PostConstruct
+    void read() {
+        open = list.list(asked.slug());
+    }
+
+    /**
+     * @param page where to go on, with the slug to be filled in
+     */
+    public void approve(UUID id, String page) {
+        decide(id, true, page);
+    }
+
+    public void refuse(UUID id, String page) {
+        decide(id, false, page);
+    }
+
+    private void decide(UUID id, boolean approved, String page) {
+        if (!asked.text("shownRequests").equals(getShown())) {
+            throw new Conflict("changed-meanwhile");
+        }
+        decide.decide(asked.slug(), id, approved, note);
+        notices.done(approved ? "organizations.requests.approved" : "organizations.requests.refused");
+        Faces.redirect(page, asked.slug());
+    }
+
+    /** A mark of which requests stand in the list and in what order. */
+    public String getShown() {
+        return Integer.toHexString(open.stream().map(Line::id).toList().hashCode());
+    }
+
+    public List<Line> getOpen() {
+        return open;
+    }
+
+    public @Nullable String getNote() {
+        return note;
+    }
+
+    public void setNote(@Nullable String note) {
+        this.note = note;
+    }
+}

@@ -1,0 +1,136 @@
+package org.caravanserai.web.organizations;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.caravanserai.domain.organizations.OrganizationIdentity;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.platform.organizations.DecideOnOrganizationChange;
+import org.caravanserai.platform.organizations.ResubmitOrganization;
+import org.caravanserai.platform.organizations.ShowOrganization;
+import org.caravanserai.platform.organizations.ShowOrganizationChange;
+import org.caravanserai.platform.organizations.WithdrawOrganizationChange;
+import org.caravanserai.web.rest.Versions;
+import org.jspecify.annotations.Nullable;
+
+/** The change of identity of a verified organization that waits for the authority, and a refused one that is submitted again. */
+@Path("/organizations")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class OrganizationChangeResource {
+
+    /** The identity as it is and as it is to be; {@code fields} are those that differ. */
+    public record ChangeJson(Instant proposedAt, List<String> fields, IdentityJson now, IdentityJson proposed) {}
+
+    /** Names, sector, country, ROR identifier and domains. */
+    public record IdentityJson(
+            List<OrganizationJson.NameJson> names,
+            String sector,
+            @Nullable String country,
+            @Nullable String ror,
+            List<String> domains) {
+
+        static IdentityJson of(OrganizationIdentity identity) {
+            var country = identity.country();
+            var ror = identity.ror();
+            return new IdentityJson(
+                    identity.names().stream()
+                            .map(name ->
+                                    new OrganizationJson.NameJson(name.kind().name(), name.language(), name.value()))
+                            .toList(),
+                    identity.sector().name(),
+                    country == null ? null : country.value(),
+                    ror == null ? null : ror.address(),
+                    identity.domains().values());
+        }
+    }
+
+    /** Whether the change becomes public; a note is needed to refuse. */
+    public record DecisionJson(
+            @Nullable String decision, @Nullable String note) {}
+
+    private enum Decision {
+        APPROVE,
+        REFUSE
+    }
+
+    @PathParam("slug")
+    private String slug = "";
+
+    @Inject
+    private ShowOrganizationChange show;
+
+    @Inject
+    private DecideOnOrganizationChange decide;
+
+    @Inject
+    private WithdrawOrganizationChange withdraw;
+
+    @Inject
+    private ResubmitOrganization resubmit;
+
+    @Inject
+    private ShowOrganization organization;
+
+    @GET
+    @Path("/{slug}/change")
+    public Response change() {
+        var change = show.show(PathSlug.of(slug)).orElseThrow(() -> new NotFound("not-found"));
+        var fields = change.now().differences(change.proposed());
+        return Response.ok(new ChangeJson(
+                        change.proposedAt(),
+                        Arrays.stream(OrganizationIdentity.Field.values())
+                                .filter(fields::contains)
+                                .map(field -> field.name().toLowerCase(java.util.Locale.ROOT))
+                                .toList(),
+                        IdentityJson.of(change.now()),
+                        IdentityJson.of(change.proposed())))
+                .tag(new EntityTag(Long.toString(change.version())))
+                .build();
+    }
+
+    @DELETE
+    @Path("/{slug}/change")
+    public void withdraw() {
+        withdraw.withdraw(PathSlug.of(slug));
+    }
+
+    @POST
+    @Path("/{slug}/change/decision")
+    public OrganizationJson decide(
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag, @Nullable DecisionJson body) {
+        if (body == null || body.decision() == null) {
+            throw new Invalid("decision", "required");
+        }
+        var decision = ProfileInput.constant(Decision.class, body.decision(), "decision");
+        decide.decide(PathSlug.of(slug), Versions.of(tag), decision == Decision.APPROVE, body.note());
+        return organization();
+    }
+
+    @POST
+    @Path("/{slug}/submission")
+    public OrganizationJson resubmit() {
+        resubmit.resubmit(PathSlug.of(slug));
+        return organization();
+    }
+
+    private OrganizationJson organization() {
+        return OrganizationJson.of(organization.show(PathSlug.of(slug)));
+    }
+}

@@ -1,0 +1,30 @@
+package org.caravanserai.web.organizations;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.caravanserai.platform.organizations.WithdrawMembershipRequest;
+import org.caravanserai.web.shell.Asked;
+import org.caravanserai.web.shell.Notices;
+import org.omnifaces.util.Faces;
+
+/** The button that takes back the own request to act for an organization. */
+@Named
+@RequestScoped
+public class OwnRequestPage {
+
+    @Inject
+    private Asked asked;
+
+    @Inject
+    private WithdrawMembershipRequest withdraw;
+
+    @Inject
+    private Notices notices;
+
+    public void withdraw() {
+        withdraw.withdraw(asked.slug());
+        notices.done("organizations.join.withdrawn");
+        Faces.redirect("/organizations/%s", asked.slug());
+    }
+}

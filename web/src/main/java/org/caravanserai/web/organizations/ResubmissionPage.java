@@ -1,0 +1,30 @@
+package org.caravanserai.web.organizations;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.caravanserai.platform.organizations.ResubmitOrganization;
+import org.caravanserai.web.shell.Asked;
+import org.caravanserai.web.shell.Notices;
+import org.omnifaces.util.Faces;
+
+/** The button that asks the authority to look again at an organization it refused. */
+@Named
+@RequestScoped
+public class ResubmissionPage {
+
+    @Inject
+    private Asked asked;
+
+    @Inject
+    private ResubmitOrganization resubmit;
+
+    @Inject
+    private Notices notices;
+
+    public void resubmit() {
+        resubmit.resubmit(asked.slug());
+        notices.done("organizations.form.resubmitted");
+        Faces.redirect("/manage/organizations/%s", asked.slug());
+    }
+}
