@@ -116,8 +116,7 @@ class OrganizationLifeApiST {
         manager.put(path, named("Zz Third House")).expect(200);
         authority.post(path + "/change/decision", decision).expect(428);
         var third = authority.get(path + "/change").expect(200).header("ETag").orElseThrow();
-        assertThat(fields(authority.post(
-                        path + "/change/decision", Map.of("decision", "REFUSE"), "If-Match", third)))
+        assertThat(fields(authority.post(path + "/change/decision", Map.of("decision", "REFUSE"), "If-Match", third)))
                 .containsExactly("note");
         manager.delete(path + "/change").expect(204);
         authority.get(path + "/change").expect(404);

@@ -21,7 +21,8 @@ public class EndOrganization {
     private History history;
 
     @Inject
-    EndOrganization(Organizations organizations, OrganizationVersions versions, IdentityChanges changes, History history) {
+    EndOrganization(
+            Organizations organizations, OrganizationVersions versions, IdentityChanges changes, History history) {
         this.organizations = organizations;
         this.versions = versions;
         this.changes = changes;

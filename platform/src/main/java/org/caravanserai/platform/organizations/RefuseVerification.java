@@ -23,7 +23,12 @@ public class RefuseVerification {
     private History history;
 
     @Inject
-    RefuseVerification(Organizations organizations, OrganizationVersions versions, IdentityChanges changes, OrganizationEmails emails, History history) {
+    RefuseVerification(
+            Organizations organizations,
+            OrganizationVersions versions,
+            IdentityChanges changes,
+            OrganizationEmails emails,
+            History history) {
         this.organizations = organizations;
         this.versions = versions;
         this.changes = changes;

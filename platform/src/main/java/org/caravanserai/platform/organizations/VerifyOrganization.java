@@ -21,7 +21,8 @@ public class VerifyOrganization {
     private History history;
 
     @Inject
-    VerifyOrganization(Organizations organizations, OrganizationVersions versions, OrganizationEmails emails, History history) {
+    VerifyOrganization(
+            Organizations organizations, OrganizationVersions versions, OrganizationEmails emails, History history) {
         this.organizations = organizations;
         this.versions = versions;
         this.emails = emails;

@@ -1,13 +1,11 @@
 package org.caravanserai.platform.organizations;
 
 import java.lang.reflect.Proxy;
-import java.util.Optional;
-import org.caravanserai.domain.decisions.ShownVersions;
-import org.caravanserai.platform.decisions.DecisionVersions;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.access.Caller;
@@ -15,6 +13,7 @@ import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.access.PlatformRole;
 import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.accounts.Secret;
+import org.caravanserai.domain.decisions.ShownVersions;
 import org.caravanserai.domain.history.HistoryEntries;
 import org.caravanserai.domain.history.HistoryEntry;
 import org.caravanserai.domain.history.HistoryFilter;
@@ -34,6 +33,7 @@ import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.accounts.LetterBound;
 import org.caravanserai.platform.clock.MovableClock;
 import org.caravanserai.platform.config.Settings;
+import org.caravanserai.platform.decisions.DecisionVersions;
 import org.caravanserai.platform.history.History;
 
 /** Everything around the use cases of organizations, in memory: who asks, what time it is, what was written and sent. */
