@@ -25,9 +25,10 @@ public class LetterBound {
     private static final Set<MailTemplate> ASKED_FOR = Set.of(
             MailTemplate.VERIFY_EMAIL,
             MailTemplate.RESET_PASSWORD,
-            MailTemplate.ADDRESS_WANTED,
-            MailTemplate.MEMBERSHIP_INVITED,
-            MailTemplate.MEMBERSHIP_CLAIMED);
+            MailTemplate.ADDRESS_WANTED);
+
+    private static final Set<MailTemplate> SENT_BY_ORGANIZATIONS =
+            Set.of(MailTemplate.MEMBERSHIP_INVITED, MailTemplate.MEMBERSHIP_CLAIMED);
 
     private Outbox outbox;
     private NodeLock lock;
@@ -46,11 +47,20 @@ public class LetterBound {
     }
 
     /** Whoever asks for the same address at the same moment is counted one after the other, on every node. */
-    public boolean allows(EmailAddress to) {
+    boolean allows(EmailAddress to) {
+        return allows(to, ASKED_FOR);
+    }
+
+    /** The same for email about organizations, counted apart: who invites an address must not keep its owner from a new password. */
+    public boolean allowsFromOrganizations(EmailAddress to) {
+        return allows(to, SENT_BY_ORGANIZATIONS);
+    }
+
+    private boolean allows(EmailAddress to, Set<MailTemplate> kinds) {
         if (!on) {
             return true;
         }
         lock.take("letters:" + to.value());
-        return outbox.count(to, ASKED_FOR, clock.instant().minus(WITHIN)) < LETTERS;
+        return outbox.count(to, kinds, clock.instant().minus(WITHIN)) < LETTERS;
     }
 }

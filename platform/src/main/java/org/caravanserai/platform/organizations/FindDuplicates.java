@@ -7,6 +7,7 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.organizations.DuplicateCandidate;
 import org.caravanserai.domain.organizations.OrganizationDirectory;
 import org.caravanserai.domain.shared.RorId;
+import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 public class FindDuplicates {
 
     private OrganizationDirectory directory;
+    private CurrentCaller caller;
 
     @Inject
-    public FindDuplicates(OrganizationDirectory directory) {
+    public FindDuplicates(OrganizationDirectory directory, CurrentCaller caller) {
         this.directory = directory;
+        this.caller = caller;
     }
 
     @SuppressWarnings("NullAway.Init")
@@ -29,9 +32,14 @@ public class FindDuplicates {
     private static final int MOST = 6;
 
     /**
+     * Organizations that are not public are found by authorities only.
+     *
      * @param ror null when not known
      */
     public List<DuplicateCandidate> resembling(Collection<String> names, @Nullable RorId ror) {
-        return directory.resembling(names, ror, MOST);
+        var all = caller.get().may(Permission.VERIFY_ORGANIZATIONS);
+        return directory.resembling(names, ror, MOST).stream()
+                .filter(candidate -> all || candidate.organization().state().isPublic())
+                .toList();
     }
 }

@@ -37,7 +37,7 @@ class MembershipEmails {
 
     /** Whether the address may get one more email that its owner has not asked for. */
     boolean mayInvite(EmailAddress address) {
-        return bound.allows(address);
+        return bound.allowsFromOrganizations(address);
     }
 
     /**

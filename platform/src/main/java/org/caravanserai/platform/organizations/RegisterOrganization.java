@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.SIGNED_IN)
 public class RegisterOrganization {
 
-    private static final int MOST_NAMED = 3;
+    private static final int MOST_NAMED = 6;
 
     private Organizations organizations;
     private OrganizationDirectory directory;
@@ -80,8 +80,10 @@ public class RegisterOrganization {
     }
 
     private void requireNothingAlike(OrganizationProfile profile) {
-        var alike =
-                directory.resembling(profile.names().stream().map(Name::value).toList(), profile.ror(), MOST_NAMED);
+        var names = profile.names().stream().map(Name::value).toList();
+        var alike = directory.resembling(names, profile.ror(), MOST_NAMED).stream()
+                .filter(candidate -> candidate.organization().state().isPublic())
+                .toList();
         if (!alike.isEmpty()) {
             throw new Conflict(
                     "organization-resembles",
