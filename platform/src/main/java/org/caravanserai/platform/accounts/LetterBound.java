@@ -22,10 +22,8 @@ public class LetterBound {
     static final int LETTERS = 5;
     static final Duration WITHIN = Duration.ofHours(1);
 
-    private static final Set<MailTemplate> ASKED_FOR = Set.of(
-            MailTemplate.VERIFY_EMAIL,
-            MailTemplate.RESET_PASSWORD,
-            MailTemplate.ADDRESS_WANTED);
+    private static final Set<MailTemplate> ASKED_FOR =
+            Set.of(MailTemplate.VERIFY_EMAIL, MailTemplate.RESET_PASSWORD, MailTemplate.ADDRESS_WANTED);
 
     private static final Set<MailTemplate> SENT_BY_ORGANIZATIONS =
             Set.of(MailTemplate.MEMBERSHIP_INVITED, MailTemplate.MEMBERSHIP_CLAIMED);
