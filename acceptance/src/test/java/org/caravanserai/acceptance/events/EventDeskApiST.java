@@ -225,6 +225,16 @@ class EventDeskApiST {
         assertThat(organizer.get(forum.path()).json().get("series").get("slug").asText())
                 .isEqualTo(slug);
 
+        organizer
+                .put("series/" + slug, Map.of("title", Map.of("en", "Renamed " + slug)))
+                .expect(200);
+        assertThat(organizer.get(forum.path()).json().at("/series/title/en").asText())
+                .isEqualTo("Renamed " + slug);
+        organizer.put("series/" + slug, Map.of("title", Map.of())).expect(400);
+        nobody.as(Demo.OFFICER)
+                .put("series/" + slug, Map.of("title", Map.of("en", "Mine")))
+                .expect(404);
+
         var faults = organizer.post("series", Map.of()).expect(400);
         assertThat(faults.json().get("violations").findValuesAsText("field")).containsExactly("title", "organizer");
         organizer

@@ -39,6 +39,9 @@ public class EventSeries {
         this.organizer = organizer;
     }
 
+    /**
+     * @throws Invalid {@code required} without any title
+     */
     public void rename(LocalizedText newTitle) {
         title = requireText(newTitle);
     }
@@ -48,6 +51,11 @@ public class EventSeries {
             throw new Invalid("title", "required");
         }
         return title;
+    }
+
+    /** Another one after each change that was written. */
+    public long version() {
+        return version;
     }
 
     public UUID id() {

@@ -8,6 +8,7 @@ import org.caravanserai.domain.events.AcademicEvent;
 import org.caravanserai.domain.events.AcademicEvents;
 import org.caravanserai.domain.events.EventChanged;
 import org.caravanserai.domain.events.EventSeriesShelf;
+import org.caravanserai.domain.events.SeriesRenamed;
 import org.caravanserai.domain.events.listing.EventSearchEntry;
 import org.caravanserai.domain.events.listing.EventSearchIndex;
 import org.caravanserai.domain.organizations.Organizations;
@@ -54,6 +55,12 @@ class EventIndexer {
     void organizersChanged(@Observes OrganizationsChanged change) {
         organizations.flush();
         index.publicEventsOf(change.organizations()).forEach(this::index);
+    }
+
+    /** The words of an event are also the title of its series. */
+    void seriesRenamed(@Observes SeriesRenamed change) {
+        events.flush();
+        index.publicEventsOfSeries(change.series()).forEach(this::index);
     }
 
     void index(UUID id) {

@@ -6,6 +6,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -20,6 +21,7 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.events.draft.CreateSeries;
 import org.caravanserai.events.draft.MySeries;
+import org.caravanserai.events.draft.RenameSeries;
 import org.caravanserai.events.draft.ShowSeries;
 import org.caravanserai.platform.organizations.ListOwnOrganizations;
 import org.caravanserai.web.rest.ListQuery;
@@ -50,6 +52,9 @@ public class SeriesResource {
 
     @Inject
     private CreateSeries create;
+
+    @Inject
+    private RenameSeries rename;
 
     @Inject
     private ListOwnOrganizations own;
@@ -83,6 +88,19 @@ public class SeriesResource {
         return Response.created(URI.create("/api/v1/series/" + slug))
                 .entity(one(slug))
                 .build();
+    }
+
+    /** Gives it another title; anything else of what is sent is not read. */
+    @PUT
+    @Path("/{slug}")
+    public SeriesJson rename(@PathParam("slug") String slug, @Nullable SeriesJson body) {
+        Map<String, String> title = body == null || body.title() == null ? Map.of() : body.title();
+        new Invalid.Collector()
+                .attempt("title", () -> new LocalizedText(title))
+                .check(!title.isEmpty(), "title", "required")
+                .throwIfAny();
+        rename.with(slug, new LocalizedText(title));
+        return one(slug);
     }
 
     private UUID organization(String slug) {

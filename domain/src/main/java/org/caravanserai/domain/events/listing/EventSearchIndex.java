@@ -25,6 +25,9 @@ public interface EventSearchIndex {
     /** All public events of these organizations. */
     List<UUID> publicEventsOf(Collection<UUID> organizations);
 
+    /** Events of this series that the search knows, in a steady order. */
+    List<UUID> publicEventsOfSeries(UUID series);
+
     /** Takes out what is not public any more. */
     int removeStrays();
 }

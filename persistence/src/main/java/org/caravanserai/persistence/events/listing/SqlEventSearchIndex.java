@@ -108,6 +108,16 @@ class SqlEventSearchIndex implements EventSearchIndex {
     }
 
     @Override
+    public List<UUID> publicEventsOfSeries(UUID series) {
+        return sql.list(
+                "select id from academic_event"
+                        + " where series_id = ? and published_at is not null and state = any (?) order by id",
+                row -> row.id(1),
+                series,
+                PUBLIC_STATES);
+    }
+
+    @Override
     public int removeStrays() {
         return sql.update("""
                 delete from event_search s using academic_event e

@@ -1,0 +1,55 @@
+package org.caravanserai.events.draft;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.events.EventSeriesShelf;
+import org.caravanserai.domain.events.SeriesRenamed;
+import org.caravanserai.domain.history.Subject;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.events.OwnEvents;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
+
+/** An organizer gives a series another title; its address stays. */
+@UseCase
+@Requires(Permission.MANAGE_EVENTS)
+public class RenameSeries {
+
+    private EventSeriesShelf shelf;
+    private OwnEvents ownEvents;
+    private Event<SeriesRenamed> renamed;
+    private History history;
+
+    @SuppressWarnings("NullAway.Init")
+    protected RenameSeries() {}
+
+    @Inject
+    public RenameSeries(EventSeriesShelf shelf, OwnEvents ownEvents, Event<SeriesRenamed> renamed, History history) {
+        this.shelf = shelf;
+        this.ownEvents = ownEvents;
+        this.renamed = renamed;
+        this.history = history;
+    }
+
+    /**
+     * @throws NotFound when there is none, or it is another organization's
+     * @throws org.caravanserai.domain.shared.Invalid {@code required} without any title
+     */
+    public void with(String slug, LocalizedText title) {
+        var series = Slug.read(slug)
+                .flatMap(shelf::bySlug)
+                .filter(found -> ownEvents.isManager(found.organizer()))
+                .orElseThrow(() -> new NotFound("not-found"));
+        if (series.title().equals(title)) {
+            return;
+        }
+        var before = series.title();
+        series.rename(title);
+        history.record(Subject.SERIES, series.id(), "RENAMED", before.in("en") + " -> " + title.in("en"));
+        renamed.fire(new SeriesRenamed(series.id()));
+    }
+}

@@ -1,0 +1,66 @@
+package org.caravanserai.web.events.draft;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.Map;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.events.draft.MySeries.Choice;
+import org.caravanserai.events.draft.RenameSeries;
+import org.caravanserai.events.draft.ShowSeries;
+import org.caravanserai.web.shell.Asked;
+import org.caravanserai.web.shell.Notices;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** A series of events, whose organizer gives it another title. */
+@Named
+@RequestScoped
+public class SeriesPage {
+
+    private ShowSeries show;
+    private RenameSeries rename;
+    private Notices notices;
+    private String slug;
+    private @Nullable Choice series;
+    private @Nullable Map<String, String> title;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SeriesPage() {}
+
+    @Inject
+    SeriesPage(ShowSeries show, RenameSeries rename, Notices notices, Asked asked) {
+        this.show = show;
+        this.rename = rename;
+        this.notices = notices;
+        this.slug = asked.text("slug");
+    }
+
+    public Choice getSeries() {
+        if (series == null) {
+            series = show.bySlug(slug);
+        }
+        return series;
+    }
+
+    /** The title by language, as it is typed. */
+    public Map<String, String> getTitle() {
+        if (title == null) {
+            title = new HashMap<>(getSeries().title().texts());
+        }
+        return title;
+    }
+
+    public void save() {
+        var typed = new HashMap<String, String>();
+        getTitle().forEach((tag, text) -> {
+            if (text != null && !text.isBlank()) {
+                typed.put(tag, text);
+            }
+        });
+        rename.with(slug, new LocalizedText(typed));
+        notices.done("events.series.renamed");
+        Faces.redirect("/manage/series/%s", slug);
+    }
+}
