@@ -79,10 +79,10 @@ class SqlEventSearchIndex implements EventSearchIndex {
     @Override
     public List<UUID> publicEventsAfter(@Nullable UUID last, int most) {
         return sql.list("""
-                select id from academic_event
-                where published_at is not null and state in ('PUBLISHED', 'POSTPONED', 'CANCELLED', 'CLOSED', 'ARCHIVED')
-                  and id > ? order by id limit ?
-                """, row -> row.id(1), last == null ? BEFORE_ALL : last, most);
+            select id from academic_event
+            where published_at is not null and state in ('PUBLISHED', 'POSTPONED', 'CANCELLED', 'CLOSED', 'ARCHIVED')
+              and id > ? order by id limit ?
+            """, row -> row.id(1), last == null ? BEFORE_ALL : last, most);
     }
 
     @Override
@@ -120,8 +120,8 @@ class SqlEventSearchIndex implements EventSearchIndex {
     @Override
     public int removeStrays() {
         return sql.update("""
-                delete from event_search s using academic_event e
-                where e.id = s.event_id and (e.published_at is null or e.state <> all (?))
-                """, (Object) PUBLIC_STATES);
+            delete from event_search s using academic_event e
+            where e.id = s.event_id and (e.published_at is null or e.state <> all (?))
+            """, (Object) PUBLIC_STATES);
     }
 }
