@@ -1,4 +1,4 @@
-// "My programme": sessions marked with a star, kept in this browser; nobody needs an account and nobody else is told.
+// "My programme": sessions marked with a star, kept in the account of whoever is signed in, else in this browser.
 (() => {
   const box = document.querySelector('[data-mine]');
   const sessions = [...document.querySelectorAll('.session')];
@@ -18,8 +18,12 @@
       // A browser that keeps nothing still shows the stars until the page is left.
     }
   };
-  const found = read(key);
-  const kept = new Set(Array.isArray(found) ? found : []);
+  const account = box.dataset.account === 'true';
+  const local = () => {
+    const found = read(key);
+    return Array.isArray(found) ? found : [];
+  };
+  const kept = new Set(account ? (box.dataset.stars ?? '').split(' ').filter(Boolean) : local());
   let only = read(`${key}:only`) === true;
   const filter = box.querySelector('button');
   const status = box.querySelector('[role="status"]');
@@ -35,12 +39,32 @@
     none.hidden = !only || sessions.some(session => !session.hidden);
   };
 
+  const save = async (id, starred) => {
+    try {
+      const address = `/api/v1/events/${box.dataset.mine}/programme/stars/${id.replace('session-', '')}`;
+      return (await fetch(address, { method: starred ? 'PUT' : 'DELETE' })).ok;
+    } catch {
+      return false;
+    }
+  };
+  const change = async id => {
+    const starred = !kept.delete(id);
+    if (starred) kept.add(id);
+    if (!account) {
+      write(key, [...kept]);
+    } else if (!await save(id, starred)) {
+      if (starred) kept.delete(id);
+      else kept.add(id);
+      show();
+      status.textContent = box.dataset.failed;
+    }
+  };
+
   sessions.forEach(session => {
     const star = session.querySelector('.session-star');
     star.hidden = false;
     star.addEventListener('click', () => {
-      if (!kept.delete(session.id)) kept.add(session.id);
-      write(key, [...kept]);
+      change(session.id);
       show();
       if (session.hidden) filter.focus();
     });
@@ -52,12 +76,20 @@
   });
   // A star set in another tab shows here too.
   addEventListener('storage', event => {
-    if (event.key !== key) return;
-    const now = read(key);
+    if (account || event.key !== key) return;
     kept.clear();
-    (Array.isArray(now) ? now : []).forEach(id => kept.add(id));
+    local().forEach(id => kept.add(id));
     show();
   });
   box.hidden = false;
   show();
+  // Stars set in this browser before signing in move into the account.
+  if (account && local().length) {
+    Promise.all(local().filter(id => !kept.has(id)).map(async id => {
+      if (await save(id, true)) kept.add(id);
+    })).then(() => {
+      localStorage.removeItem(key);
+      show();
+    });
+  }
 })();

@@ -195,8 +195,45 @@ class EventDeskApiST {
                 .json();
         assertThat(broken.get("report").findValuesAsText("reason")).isNotEmpty();
         assertThat(forum.organizer().get(forum.path() + "/history").json().findValuesAsText("action"))
-                .contains("PROGRAMME_REPLACED");
+                .contains("PROGRAMME_UPLOADED");
         authority.put(programme, json.body()).expect(404);
+    }
+
+    @Test
+    void aProgrammeIsPublicOnlyWhenItsOrganizerReleasesTheOneTheySaw() throws Exception {
+        var forum = Forum.at(nobody).published();
+        var programme = forum.path() + "/programme";
+        var uploaded = forum.organizer()
+                .put(programme, Files.readString(SCHEDULE), "Content-Type", "application/xml")
+                .expect(200);
+        var seen = uploaded.header("ETag").orElseThrow();
+        assertThat(uploaded.json().get("daysOutside")).isNotEmpty();
+        assertThat(uploaded.json().get("sessionsOutside").asInt())
+                .isEqualTo(uploaded.json().get("sessions").asInt());
+        assertThat(publicSessions(forum)).isEmpty();
+        nobody.get(programme + "/draft").expect(401);
+        authority.get(programme + "/draft").expect(404);
+
+        forum.organizer()
+                .put(programme, Files.readString(SCHEDULE), "Content-Type", "application/xml")
+                .expect(200);
+        forum.organizer().post(programme + "/release", "", "If-Match", seen).expect(409);
+        forum.organizer().delete(programme + "/draft").expect(204);
+        forum.organizer().post(programme + "/release", "").expect(404);
+
+        forum.organizer()
+                .put(programme, Files.readString(SCHEDULE), "Content-Type", "application/xml")
+                .expect(200);
+        authority.post(programme + "/release", "").expect(404);
+        var released = forum.organizer().post(programme + "/release", "").expect(200);
+        assertThat(released.json().get("sessions").asInt()).isPositive();
+        assertThat(publicSessions(forum)).isNotEmpty();
+        assertThat(forum.organizer().get(forum.path() + "/history").json().findValuesAsText("action"))
+                .contains("PROGRAMME_RELEASED", "PROGRAMME_DISCARDED");
+    }
+
+    private List<String> publicSessions(Forum forum) {
+        return nobody.get(forum.path() + "/schedule.json").json().findValuesAsText("duration");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.BrowserTest;
+import org.caravanserai.acceptance.harness.Demo;
 import org.caravanserai.acceptance.harness.Look;
 import org.caravanserai.acceptance.harness.Product;
 import org.caravanserai.acceptance.harness.Visitor;
@@ -15,17 +16,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Visitors mark sessions with a star, without an account and without a mouse; the browser keeps them. */
 class MyProgrammeST extends BrowserTest {
     private static final String SCHEDULE = """
-            <schedule>
-              <conference>
-                <title>Forum</title><start>2027-06-01</start><end>2027-06-01</end>
-                <time_zone_name>Asia/Shanghai</time_zone_name>
-              </conference>
-              <day index="1" date="2027-06-01" start="2027-06-01T09:00:00+08:00" end="2027-06-01T18:00:00+08:00">
-                <room name="Hall">%s%s</room>
-                <room name="Library">%s</room>
-              </day>
-            </schedule>
-            """.formatted(session(1, "10:00"), session(2, "11:00"), session(3, "10:00"));
+        <schedule>
+          <conference>
+            <title>Forum</title><start>2027-06-01</start><end>2027-06-01</end>
+            <time_zone_name>Asia/Shanghai</time_zone_name>
+          </conference>
+          <day index="1" date="2027-06-01" start="2027-06-01T09:00:00+08:00" end="2027-06-01T18:00:00+08:00">
+            <room name="Hall">%s%s</room>
+            <room name="Library">%s</room>
+          </day>
+        </schedule>
+        """.formatted(session(1, "10:00"), session(2, "11:00"), session(3, "10:00"));
 
     private static String address;
 
@@ -35,6 +36,7 @@ class MyProgrammeST extends BrowserTest {
         forum.organizer()
                 .put(forum.path() + "/programme", SCHEDULE, "Content-Type", "application/xml")
                 .expect(200);
+        forum.organizer().post(forum.path() + "/programme/release", "").expect(200);
         address = "/events/" + forum.slug() + "/programme";
     }
 
@@ -84,12 +86,42 @@ class MyProgrammeST extends BrowserTest {
         assertThat(plain).containsPattern("class=\"mine\"[^>]*hidden");
     }
 
+    @Test
+    void starsOfSomebodySignedInAreKeptInTheAccountAndThoseOfTheBrowserMoveThere() {
+        var api = Api.of(Product.shared());
+        var stars = "/api/v1" + address + "/stars";
+        try (Visitor visitor = visitor(Look.desktop("en"))) {
+            visitor.open(address);
+            visitor.page().locator(".session-star").first().click();
+            visitor.signIn(Demo.ANALYST);
+            visitor.open(address);
+            var page = visitor.page();
+            assertThat(page.locator(".session-star").first().getAttribute("aria-pressed"))
+                    .isEqualTo("true");
+            page.waitForResponse(
+                    answer -> answer.url().contains("/stars/"),
+                    () -> page.locator(".session-star").last().click());
+            visitor.assertQuiet();
+        }
+        assertThat(api.as(Demo.ANALYST).get(stars).json().get("sessions")).hasSize(2);
+        assertThat(api.as(Demo.SCHOLAR).get(stars).json().get("sessions")).isEmpty();
+        try (Visitor elsewhere = visitor(Look.desktop("en")).signIn(Demo.ANALYST)) {
+            elsewhere.open(address);
+            assertThat(elsewhere.page().locator(".mine [role=status]").innerText())
+                    .contains("2");
+        }
+        api.get(stars).expect(401);
+        api.as(Demo.ANALYST)
+                .put(stars + "/0b7a6f0e-8d5c-4c1e-9a57-0000000000ff", "")
+                .expect(404);
+    }
+
     private static String session(int number, String start) {
         return """
-                <event id="%1$d" guid="0b7a6f0e-8d5c-4c1e-9a57-00000000000%1$d">
-                  <date>2027-06-01T%2$s:00+08:00</date><start>%2$s</start><duration>00:45</duration>
-                  <title>Session %1$d</title><slug>session-%1$d</slug>
-                </event>
-                """.formatted(number, start);
+            <event id="%1$d" guid="0b7a6f0e-8d5c-4c1e-9a57-00000000000%1$d">
+              <date>2027-06-01T%2$s:00+08:00</date><start>%2$s</start><duration>00:45</duration>
+              <title>Session %1$d</title><slug>session-%1$d</slug>
+            </event>
+            """.formatted(number, start);
     }
 }

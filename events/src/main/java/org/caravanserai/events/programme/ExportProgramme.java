@@ -3,6 +3,7 @@ package org.caravanserai.events.programme;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
 import org.caravanserai.domain.events.EventView;
 import org.caravanserai.domain.events.programme.KeptProgramme;
 import org.caravanserai.domain.history.HistoryEntries;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 @UseCase
 @Public
 public class ExportProgramme {
+
+    private static final Set<String> UNSEEN = Set.of("MESSAGE_SENT", "PROGRAMME_UPLOADED", "PROGRAMME_DISCARDED");
 
     private ShowProgramme show;
     private HistoryEntries history;
@@ -79,10 +82,10 @@ public class ExportProgramme {
                 : kept;
     }
 
-    /** Letters to those who signed up are told of too, but change nothing of the event. */
+    /** Messages to those who signed up and drafts of the programme are told of too, but change nothing that is public. */
     private @Nullable Instant lastChange(EventView event) {
         return history.about(Subject.EVENT, event.id()).stream()
-                .filter(line -> !line.action().equals("MESSAGE_SENT"))
+                .filter(line -> !UNSEEN.contains(line.action()))
                 .map(HistoryLine::when)
                 .findFirst()
                 .orElse(event.publishedAt());

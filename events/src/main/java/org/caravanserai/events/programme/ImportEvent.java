@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.AcademicEvents;
-import org.caravanserai.domain.events.programme.Programmes;
+import org.caravanserai.domain.events.programme.ProgrammeDraft;
+import org.caravanserai.domain.events.programme.ProgrammeDrafts;
 import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.organizations.Organizations;
+import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
@@ -21,14 +23,14 @@ import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
-/** A schedule of another tool becomes the draft of an event with its programme. */
+/** A schedule of another tool becomes the draft of an event, its programme to be released by the organizer. */
 @UseCase
 @Requires(Permission.MANAGE_EVENTS)
 public class ImportEvent {
 
     private CreateEvent create;
     private AcademicEvents events;
-    private Programmes programmes;
+    private ProgrammeDrafts drafts;
     private Organizations organizations;
     private CurrentCaller caller;
     private History history;
@@ -41,14 +43,14 @@ public class ImportEvent {
     public ImportEvent(
             CreateEvent create,
             AcademicEvents events,
-            Programmes programmes,
+            ProgrammeDrafts drafts,
             Organizations organizations,
             CurrentCaller caller,
             History history,
             Clock clock) {
         this.create = create;
         this.events = events;
-        this.programmes = programmes;
+        this.drafts = drafts;
         this.organizations = organizations;
         this.caller = caller;
         this.history = history;
@@ -69,7 +71,7 @@ public class ImportEvent {
         var reading = ScheduleReading.of(schedule, ZoneOffset.UTC);
         Slug slug = create.with(new DraftFromProgramme(reading.programme()).form(organization));
         var event = events.bySlug(slug).orElseThrow(() -> new NotFound("not-found"));
-        programmes.replace(event.id(), reading.programme(), clock.instant());
+        drafts.keep(event.id(), new ProgrammeDraft(Ids.next(), schedule, clock.instant()));
         history.record(Subject.EVENT, event.id(), "PROGRAMME_IMPORTED", null);
         return new Imported(slug, reading.notes());
     }

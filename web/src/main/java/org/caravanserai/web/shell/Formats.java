@@ -51,6 +51,11 @@ public class Formats {
         return moment == null ? "" : DateWords.format("EEEEMMMMd", locale(), Moments.at(moment, zone));
     }
 
+    /** Monday, 10 May 2027. */
+    public String weekdayOfYear(@Nullable Object moment, @Nullable Object zone) {
+        return moment == null ? "" : DateWords.format("yEEEEMMMMd", locale(), Moments.at(moment, zone));
+    }
+
     /** 09:00. */
     public String time(@Nullable Object moment, @Nullable Object zone) {
         return moment == null ? "" : DateWords.format("Hm", locale(), Moments.at(moment, zone));

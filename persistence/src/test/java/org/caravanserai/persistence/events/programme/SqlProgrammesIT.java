@@ -17,6 +17,7 @@ import org.caravanserai.domain.events.programme.Generator;
 import org.caravanserai.domain.events.programme.KeptProgramme;
 import org.caravanserai.domain.events.programme.Programme;
 import org.caravanserai.domain.events.programme.ProgrammeDay;
+import org.caravanserai.domain.events.programme.ProgrammeDraft;
 import org.caravanserai.domain.events.programme.ProgrammePerson;
 import org.caravanserai.domain.events.programme.ProgrammeRoom;
 import org.caravanserai.domain.events.programme.ProgrammeSession;
@@ -77,6 +78,24 @@ class SqlProgrammesIT extends PostgresTest {
     @Test
     void anEventWithoutAProgrammeHasNone() {
         assertThat(inTransaction(() -> programmes.of(Ids.next()))).isEmpty();
+    }
+
+    @Test
+    void aDraftIsTakenOnceAndOnlyTheOneThatIsNamed() {
+        UUID event = event();
+        var drafts = new SqlProgrammeDrafts(sql);
+        var first = new ProgrammeDraft(Ids.next(), new byte[] {1, 0, -1}, NOW);
+        var second = new ProgrammeDraft(Ids.next(), new byte[] {2}, NOW.plusSeconds(1));
+
+        inTransaction(() -> drafts.keep(event, first));
+        assertThat(inTransaction(() -> drafts.of(event)).orElseThrow().source()).containsExactly(1, 0, -1);
+        inTransaction(() -> drafts.keep(event, second));
+
+        assertThat(inTransaction(() -> drafts.take(event, first.id()))).isEmpty();
+        assertThat(inTransaction(() -> drafts.take(event, second.id()).map(ProgrammeDraft::uploadedAt)))
+                .contains(second.uploadedAt());
+        assertThat(inTransaction(() -> drafts.take(event, second.id()))).isEmpty();
+        assertThat(inTransaction(() -> drafts.of(event))).isEmpty();
     }
 
     private UUID event() {

@@ -1,21 +1,19 @@
 package org.caravanserai.web.events.programme;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.util.List;
 import org.caravanserai.domain.events.EventView;
 import org.caravanserai.domain.events.programme.KeptProgramme;
-import org.caravanserai.events.programme.ReplaceProgramme;
 import org.caravanserai.events.programme.ShowProgramme;
-import org.caravanserai.events.programme.schedule.Note;
+import org.caravanserai.events.programme.UploadProgramme;
 import org.caravanserai.events.view.ShowOwnEvent;
 import org.caravanserai.web.shell.Notices;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 
-/** The organizer's view of a programme: what there is, a file to put in its place, and what could not be read of it. */
+/** The organizer's view of a programme: what is public, and a file that is to take its place. */
 @Named
 @RequestScoped
 public class ManageProgrammePage {
@@ -27,10 +25,7 @@ public class ManageProgrammePage {
     private ShowProgramme show;
 
     @Inject
-    private ReplaceProgramme replace;
-
-    @Inject
-    private NoteTexts texts;
+    private UploadProgramme upload;
 
     @Inject
     private Notices notices;
@@ -39,23 +34,17 @@ public class ManageProgrammePage {
     private @Nullable Part file;
     private @Nullable EventView event;
     private @Nullable KeptProgramme kept;
-    private List<NoteTexts.Group> report = List.of();
 
-    /** Runs on reading and on sending alike, since the bean lives for one request. */
     public void load() {
         event = own.bySlug(slug).event();
-        kept = show.bySlug(slug).kept();
+        ShowProgramme.Answer answer = show.bySlug(slug);
+        kept = answer.isReleased() ? answer.kept() : null;
     }
 
     public void upload() {
-        List<Note> notes = replace.with(slug, UploadedSchedule.bytes(file));
-        load();
-        KeptProgramme now = kept;
-        notices.done(
-                "programme.manage.done",
-                now == null ? 0 : now.programme().sessions().size());
-        report = texts.grouped(
-                notes, FacesContext.getCurrentInstance().getViewRoot().getLocale());
+        var draft = upload.with(slug, UploadedSchedule.bytes(file));
+        notices.done("programme.manage.done", draft.programme().sessions().size());
+        Faces.redirect("/manage/events/%s/programme", slug);
     }
 
     public @Nullable EventView getEvent() {
@@ -64,10 +53,6 @@ public class ManageProgrammePage {
 
     public @Nullable KeptProgramme getKept() {
         return kept;
-    }
-
-    public List<NoteTexts.Group> getReport() {
-        return report;
     }
 
     public String getSlug() {

@@ -7,9 +7,15 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.caravanserai.domain.events.EventView;
 import org.caravanserai.domain.events.programme.Programme;
 import org.caravanserai.domain.events.programme.ProgrammeDay;
+import org.caravanserai.events.programme.DraftPreview;
+import org.caravanserai.events.programme.PreviewProgramme;
 import org.caravanserai.events.programme.ShowProgramme;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +30,13 @@ public class ProgrammePage {
     @Inject
     private Clock clock;
 
+    @Inject
+    private PreviewProgramme preview;
+
     private String slug = "";
+    private @Nullable Set<UUID> stars;
+    private boolean draft;
+    private boolean unreleased;
     private @Nullable String day;
     private @Nullable String track;
     private @Nullable String language;
@@ -37,8 +49,16 @@ public class ProgrammePage {
     public void load() {
         var answer = show.bySlug(slug);
         event = answer.event();
-        if (answer.kept() != null) {
-            lay(answer.kept().programme(), ZoneId.of(answer.event().timeZone()));
+        stars = answer.stars();
+        Programme shown = answer.kept() == null ? null : answer.kept().programme();
+        unreleased = shown != null && !answer.isReleased();
+        if (draft) {
+            Optional<Programme> waiting = preview.bySlug(slug).map(DraftPreview::programme);
+            unreleased = waiting.isPresent();
+            shown = waiting.orElse(shown);
+        }
+        if (shown != null) {
+            lay(shown, ZoneId.of(answer.event().timeZone()));
         }
     }
 
@@ -82,6 +102,37 @@ public class ProgrammePage {
 
     public List<SessionCard> getCards() {
         return cards;
+    }
+
+    /** Whether the visitor, who manages the event, sees what is not public yet. */
+    public boolean isUnreleased() {
+        return unreleased;
+    }
+
+    /** Ids of the sessions that the visitor has marked, with spaces between; null for somebody who is not signed in. */
+    public @Nullable String getStars() {
+        return stars == null
+                ? null
+                : stars.stream().map(SessionCard::id).collect(Collectors.joining(" "));
+    }
+
+    /** Whether days are told with their year, since one of them is in another year than the event begins. */
+    public boolean isYearTold() {
+        EventView of = event;
+        return of != null
+                && getDays().stream()
+                        .anyMatch(shown -> shown.date().getYear()
+                                != of.startsAt()
+                                        .atZone(ZoneId.of(of.timeZone()))
+                                        .getYear());
+    }
+
+    public boolean isDraft() {
+        return draft;
+    }
+
+    public void setDraft(boolean draft) {
+        this.draft = draft;
     }
 
     public String getSlug() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.caravanserai.domain.events.programme.Programme;
 import org.caravanserai.domain.events.programme.ProgrammePerson;
@@ -37,6 +38,11 @@ public record SessionCard(
         List<Link> links,
         boolean notRecorded) {
 
+    /** Id of a session's element on the page. */
+    static String id(UUID guid) {
+        return "session-" + guid;
+    }
+
     /** Somebody who speaks; {@code about} is safe HTML. */
     public record Speaker(String name, String about) {}
 
@@ -49,7 +55,7 @@ public record SessionCard(
         String place = "--col:" + slot.column() + ";--row:" + slot.row() + ";--span:" + slot.span()
                 + (color == null ? "" : ";--track:" + color);
         return new SessionCard(
-                "session-" + session.guid(),
+                id(session.guid()),
                 place,
                 session.start().toInstant(),
                 session.end().toInstant(),

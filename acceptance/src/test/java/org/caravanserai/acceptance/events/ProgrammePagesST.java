@@ -1,0 +1,93 @@
+package org.caravanserai.acceptance.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
+import org.caravanserai.acceptance.harness.Api;
+import org.caravanserai.acceptance.harness.BrowserTest;
+import org.caravanserai.acceptance.harness.Demo;
+import org.caravanserai.acceptance.harness.Look;
+import org.caravanserai.acceptance.harness.Product;
+import org.caravanserai.acceptance.harness.Visitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The organizer's way with a programme in a real browser: import, preview, release. */
+class ProgrammePagesST extends BrowserTest {
+    private static final Path SCHEDULE = Path.of("")
+            .toAbsolutePath()
+            .resolveSibling("events/src/test/resources/org/caravanserai/events/programme/schedule/forum.xml");
+
+    @Test
+    void whoeverHasSeveralOrganizationsImportsForOneAndReleasesTheProgramme() {
+        var api = Api.of(Product.shared()).as(Demo.TEACHER);
+        organization(api);
+        var chosen = organization(api);
+        try (Visitor organizer = visitor(Look.desktop("en")).signIn(Demo.TEACHER)) {
+            var page = organizer.page();
+            organizer.open("/manage/events/import");
+            page.locator("[id='import:organizer']").selectOption(chosen);
+            page.locator("[id='import:file']").setInputFiles(SCHEDULE);
+            press(page, "Import");
+            assertThat(page.locator("main").innerText()).contains("The draft is there.");
+
+            page.getByText("Check and release the programme").click();
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            var slug = page.url().replaceAll(".*/manage/events/([^/]+)/.*", "$1");
+            assertThat(api.get("events/" + slug)
+                            .json()
+                            .get("organizer")
+                            .get("slug")
+                            .asText())
+                    .isEqualTo(chosen);
+            assertThat(page.locator("main").innerText()).contains("Not public yet");
+            press(page, "Release");
+            assertThat(page.locator("main").innerText())
+                    .contains("The programme is released.")
+                    .doesNotContain("Not public yet");
+            organizer.assertQuiet();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void whatDiffersFromTheDatesOfTheEventIsShownBeforeTheRelease(Look look) throws IOException {
+        var forum = Forum.at(Api.of(Product.shared())).drafted();
+        forum.organizer()
+                .put(
+                        forum.path() + "/programme",
+                        Files.readString(SCHEDULE).replace("2027-05-1", "2020-05-1"),
+                        "Content-Type",
+                        "application/xml")
+                .expect(200);
+        try (Visitor organizer = visitor(look).signIn(Demo.ORGANIZER)) {
+            check(organizer, "/manage/events/" + forum.slug() + "/programme");
+            assertThat(organizer.page().locator(".notice-warn li").count()).isEqualTo(2);
+            check(organizer, "/events/" + forum.slug() + "/programme?draft=true");
+            assertThat(organizer.page().locator(".tabs").last().innerText()).containsAnyOf("2020", "٢٠٢٠");
+        }
+    }
+
+    private static String organization(Api owner) {
+        var name = "Zz Institute of Roads " + UUID.randomUUID();
+        return owner.post("organizations", Map.of("name", Map.of("en", name), "sector", "UNIVERSITY", "country", "KZ"))
+                .expect(201)
+                .json()
+                .get("slug")
+                .asText();
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+    }
+}

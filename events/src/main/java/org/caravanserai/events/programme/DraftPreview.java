@@ -1,0 +1,18 @@
+package org.caravanserai.events.programme;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.caravanserai.domain.events.programme.DateDifferences;
+import org.caravanserai.domain.events.programme.Programme;
+import org.caravanserai.events.programme.schedule.Note;
+
+/**
+ * A programme that waits to be released.
+ *
+ * @param id of the upload; a release names it, so that nobody releases another file than they have seen
+ * @param differences from the dates of the event
+ * @param notes what could not be taken as it stood
+ */
+public record DraftPreview(
+        UUID id, Instant uploadedAt, Programme programme, DateDifferences differences, List<Note> notes) {}

@@ -1,0 +1,54 @@
+package org.caravanserai.web.events.programme;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import org.caravanserai.events.programme.DraftPreview;
+import org.caravanserai.events.programme.PreviewProgramme;
+import org.caravanserai.web.shell.Asked;
+import org.jspecify.annotations.Nullable;
+
+/** The uploaded programme of an own event that is not public yet, as its organizer checks it. */
+@Named
+@RequestScoped
+public class ProgrammeDraftPanel {
+
+    @Inject
+    private PreviewProgramme preview;
+
+    @Inject
+    private NoteTexts texts;
+
+    @Inject
+    private Asked asked;
+
+    private @Nullable Optional<DraftPreview> found;
+
+    /** Null when nothing waits; read on first use, which is before Faces has set what the page has of its address. */
+    public @Nullable DraftPreview getDraft() {
+        Optional<DraftPreview> draft = found;
+        if (draft == null) {
+            draft = preview.bySlug(asked.text("slug"));
+            found = draft;
+        }
+        return draft.orElse(null);
+    }
+
+    /** Whether the buttons exist: also for a draft that was there when the page was shown, so that pressing one is answered. */
+    public boolean isDecidable() {
+        return !asked.text("draft").isEmpty() || getDraft() != null;
+    }
+
+    /** What could not be taken as it stood. */
+    public List<NoteTexts.Group> getReport() {
+        DraftPreview draft = getDraft();
+        return draft == null
+                ? List.of()
+                : texts.grouped(
+                        draft.notes(),
+                        FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    }
+}

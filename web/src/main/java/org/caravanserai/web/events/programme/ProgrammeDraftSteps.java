@@ -1,0 +1,58 @@
+package org.caravanserai.web.events.programme;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.UUID;
+import org.caravanserai.domain.shared.Conflict;
+import org.caravanserai.events.programme.DiscardProgramme;
+import org.caravanserai.events.programme.ReleaseProgramme;
+import org.caravanserai.web.shell.Asked;
+import org.caravanserai.web.shell.Notices;
+import org.omnifaces.util.Faces;
+
+/** What an organizer does with an uploaded programme, each a button. The page sends along which upload it showed. */
+@Named
+@RequestScoped
+public class ProgrammeDraftSteps {
+
+    @Inject
+    private ReleaseProgramme release;
+
+    @Inject
+    private DiscardProgramme discard;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private Asked asked;
+
+    public void release() {
+        release.with(slug(), seen());
+        notices.done("programme.draft.released");
+        back();
+    }
+
+    public void discard() {
+        discard.with(slug(), seen());
+        notices.done("programme.draft.discarded");
+        back();
+    }
+
+    private void back() {
+        Faces.redirect("/manage/events/%s/programme", slug());
+    }
+
+    private String slug() {
+        return asked.text("slug");
+    }
+
+    private UUID seen() {
+        try {
+            return UUID.fromString(asked.text("draft"));
+        } catch (IllegalArgumentException nonsense) {
+            throw new Conflict("changed-meanwhile");
+        }
+    }
+}
