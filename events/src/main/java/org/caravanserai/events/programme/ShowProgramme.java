@@ -53,7 +53,9 @@ public class ShowProgramme {
      * @param stars guids of the sessions that the caller has marked; null for somebody who is not signed in
      */
     public record Answer(
-            EventView event, @Nullable KeptProgramme kept, @Nullable Set<UUID> stars) {
+            EventView event,
+            @Nullable KeptProgramme kept,
+            @Nullable Set<UUID> stars) {
 
         /** Whether there is a programme that everybody sees who may see the event. */
         public boolean isReleased() {
@@ -70,8 +72,7 @@ public class ShowProgramme {
                 .filter(found -> found.isVisibleTo(caller.get()))
                 .orElseThrow(() -> new NotFound("not-found"));
         return new Answer(
-                event, programmes.of(event.id()).or(() -> draft(event)).orElse(null),
-                stars(event));
+                event, programmes.of(event.id()).or(() -> draft(event)).orElse(null), stars(event));
     }
 
     private @Nullable Set<UUID> stars(EventView event) {

@@ -39,8 +39,8 @@ public class UploadProgramme {
      * @throws org.caravanserai.domain.shared.Invalid naming the line or path when nothing can be read
      */
     public DraftPreview with(String slug, byte[] schedule) {
-        var reading = ScheduleReading.of(
-                schedule, ownEvents.bySlug(slug).schedule().timeZone());
+        var reading =
+                ScheduleReading.of(schedule, ownEvents.bySlug(slug).schedule().timeZone());
         var event = ownEvents.lock(slug);
         var draft = new ProgrammeDraft(Ids.next(), schedule, clock.instant());
         drafts.keep(event.id(), draft);

@@ -111,9 +111,7 @@ public class ProgrammePage {
 
     /** Ids of the sessions that the visitor has marked, with spaces between; null for somebody who is not signed in. */
     public @Nullable String getStars() {
-        return stars == null
-                ? null
-                : stars.stream().map(SessionCard::id).collect(Collectors.joining(" "));
+        return stars == null ? null : stars.stream().map(SessionCard::id).collect(Collectors.joining(" "));
     }
 
     /** Whether days are told with their year, since one of them is in another year than the event begins. */
