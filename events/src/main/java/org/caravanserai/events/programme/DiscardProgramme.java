@@ -36,7 +36,9 @@ public class DiscardProgramme {
      */
     public void with(String slug, UUID draft) {
         var event = ownEvents.lock(slug);
-        drafts.take(event.id(), draft).orElseThrow(() -> new Conflict("changed-meanwhile"));
+        if (drafts.take(event.id(), draft).isEmpty()) {
+            throw new Conflict("changed-meanwhile");
+        }
         history.record(Subject.EVENT, event.id(), "PROGRAMME_DISCARDED", null);
     }
 }
