@@ -125,6 +125,42 @@ class OrganizationPagesST extends BrowserTest {
     }
 
     @Test
+    void aManagerAcceptsWhoAsksAndInvitesSomebodyElse() {
+        var slug = Api.of(Product.shared())
+                .as(Demo.ANALYST)
+                .post(
+                        "organizations",
+                        Map.of(
+                                "name", Map.of("en", "Zz House of Askers"),
+                                "sector", "TEAM",
+                                "country", "UZ",
+                                "difference", "Another one."))
+                .expect(201)
+                .json()
+                .get("slug")
+                .asText();
+        Api.of(Product.shared())
+                .as(Demo.REVIEWER)
+                .post("organizations/" + slug + "/membership-requests", Map.of("note", "I work here."))
+                .expect(202);
+        try (var visitor = visitor(Look.desktop("en"))) {
+            visitor.signIn(Demo.ANALYST);
+            visitor.problems();
+            check(visitor, "/manage/organizations/" + slug + "/members");
+            var page = visitor.page();
+            assertThat(page.locator("[id=requests]").innerText()).contains("I work here.");
+            page.locator("[id$=approve]").click();
+            page.locator(".notice-good").waitFor();
+            assertThat(page.locator("[id=members]").innerText()).contains(Demo.REVIEWER.email());
+            page.locator("input[id$=email]").fill("new@person.example");
+            page.locator("[id$=give]").click();
+            page.locator("[id=invitations]").waitFor();
+            assertThat(page.locator("[id=invitations]").innerText()).contains("new@person.example");
+            visitor.assertAccessible();
+        }
+    }
+
+    @Test
     void aManagerLeafsThroughTheMembersAndTakesARoleAwayOnTheLastPage() throws SQLException {
         var slug = Api.of(Product.shared())
                 .as(Demo.ANALYST)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.RorId;
 import org.caravanserai.domain.shared.Tags;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,11 @@ public record OrganizationIdentity(
     public OrganizationIdentity {
         names = names.stream().distinct().sorted(ORDER).toList();
         domains = new Tags(domains.values().stream().sorted().toList());
+    }
+
+    /** The name shown in each language. */
+    public LocalizedText displayName() {
+        return DisplayNames.of(names);
     }
 
     /** The fields in which the other one differs, in the order of the form. */
