@@ -56,6 +56,7 @@ final class Settings {
         number(Setting.DB_WAIT, 100, 600_000);
         number(Setting.LETTERS_KEPT_DAYS, 1, 36_500);
         number(Setting.SESSION_HOURS, 1, 8_760);
+        get(Setting.EVENT_REMINDER_DAYS).ifPresent(Settings::requireDays);
         if (externalDatabase() && get(Setting.SECRET).isEmpty()) {
             throw new UsageError(
                     Setting.SECRET.variable() + " is missing. With an external database (CARAVANSERAI_DB_URL) the key"
@@ -65,6 +66,13 @@ final class Settings {
         }
         if (get(Setting.CLUSTER).isPresent() && !externalDatabase()) {
             throw new UsageError("CARAVANSERAI_CLUSTER needs a database that all nodes share: set CARAVANSERAI_DB_URL");
+        }
+    }
+
+    private static void requireDays(String value) {
+        if (!value.matches("\\s*[1-9][0-9]{0,2}\\s*(,\\s*[1-9][0-9]{0,2}\\s*)*")) {
+            throw new UsageError("%s must be whole numbers of days with commas between them, such as 7,1, not %s"
+                    .formatted(Setting.EVENT_REMINDER_DAYS.variable(), value));
         }
     }
 

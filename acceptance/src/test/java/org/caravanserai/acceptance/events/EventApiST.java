@@ -524,8 +524,9 @@ class EventApiST {
         assertThat(nobody.get("/events/" + forum.slug()).expect(200).body())
                 .contains("schema.org/EventCancelled", "This event is cancelled")
                 .doesNotContain("EventScheduled", "The event is over");
-        for (var guest : List.of(placed, waiting)) {
-            var page = nobody.get(Letters.link(Product.shared(), "GUEST_LINK", guest))
+        for (var guest : Map.of("REGISTRATION_CONFIRMED", placed, "REGISTRATION_WAITING", waiting)
+                .entrySet()) {
+            var page = nobody.get(Letters.link(Product.shared(), guest.getKey(), guest.getValue()))
                     .expect(200)
                     .body();
             assertThat(page)

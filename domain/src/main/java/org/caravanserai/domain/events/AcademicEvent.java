@@ -157,6 +157,13 @@ public class AcademicEvent {
         return said.details();
     }
 
+    /** What the people who signed up are told about it. */
+    public EventBriefing briefing() {
+        var facts = said.approvedFacts();
+        return new EventBriefing(
+                id, slug.value(), said.title(), facts.mode(), facts.schedule(), facts.venue(), said.participantInfo());
+    }
+
     public UUID id() {
         return id;
     }

@@ -28,6 +28,10 @@ class DetailColumns {
     @Embedded
     private RegistrationTerms registration;
 
+    /** Null when none of its columns has a value. */
+    @Embedded
+    private @Nullable ParticipantInfo participantInfo;
+
     @SuppressWarnings("NullAway.Init")
     protected DetailColumns() {}
 
@@ -39,6 +43,7 @@ class DetailColumns {
         languages = details.languages();
         approved = new ApprovedFactColumns(details.approvedFacts());
         registration = details.registration();
+        participantInfo = details.participantInfo();
     }
 
     EventDetails details() {
@@ -54,11 +59,16 @@ class DetailColumns {
                 languages,
                 facts.schedule(),
                 facts.venue(),
-                registration);
+                registration,
+                participantInfo());
     }
 
     EventDetails.ApprovedFacts approvedFacts() {
         return approved.facts();
+    }
+
+    ParticipantInfo participantInfo() {
+        return participantInfo == null ? ParticipantInfo.NONE : participantInfo;
     }
 
     LocalizedText title() {

@@ -2,6 +2,7 @@ package org.caravanserai.domain.events;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param series the series that this is an edition of, or null
  * @param languages languages spoken at the event
  * @param venue null for an event that is only online
+ * @param participantInfo what only participants are told; not part of {@link #fields()}
  */
 public record EventDetails(
         EventKind kind,
@@ -33,10 +35,39 @@ public record EventDetails(
         Tags languages,
         Schedule schedule,
         @Nullable Venue venue,
-        RegistrationTerms registration) {
+        RegistrationTerms registration,
+        ParticipantInfo participantInfo) {
 
     /** Longest title in one language, in characters. */
     public static final int MAX_TITLE = 300;
+
+    /** Without anything that only participants are told. */
+    public EventDetails(
+            EventKind kind,
+            EventMode mode,
+            LocalizedText title,
+            LocalizedText summary,
+            LocalizedText description,
+            UUID organizer,
+            @Nullable UUID series,
+            Tags languages,
+            Schedule schedule,
+            @Nullable Venue venue,
+            RegistrationTerms registration) {
+        this(
+                kind,
+                mode,
+                title,
+                summary,
+                description,
+                organizer,
+                series,
+                languages,
+                schedule,
+                venue,
+                registration,
+                ParticipantInfo.NONE);
+    }
 
     public EventDetails {
         new Invalid.Collector()
@@ -92,18 +123,12 @@ public record EventDetails(
 
     /** The same details with other approved facts. */
     public EventDetails with(ApprovedFacts facts) {
-        return new EventDetails(
-                facts.kind(),
-                facts.mode(),
-                title,
-                summary,
-                description,
-                facts.organizer(),
-                series,
-                languages,
-                facts.schedule(),
-                facts.venue(),
-                registration);
+        return copy(facts, registration, participantInfo);
+    }
+
+    /** The same details with other things that only participants are told. */
+    public EventDetails telling(ParticipantInfo info) {
+        return copy(approvedFacts(), registration, info);
     }
 
     /** The same details with these questions on the sign-up form. */
@@ -113,11 +138,29 @@ public record EventDetails(
 
     /** The same details on other terms of registration. */
     EventDetails on(RegistrationTerms terms) {
-        return new EventDetails(
-                kind, mode, title, summary, description, organizer, series, languages, schedule, venue, terms);
+        return copy(approvedFacts(), terms, participantInfo);
     }
 
-    /** Field by field as the API names them, for a snapshot and for comparing two of them; absent fields are left out. */
+    private EventDetails copy(ApprovedFacts facts, RegistrationTerms terms, ParticipantInfo info) {
+        return new EventDetails(
+                facts.kind,
+                facts.mode,
+                title,
+                summary,
+                description,
+                facts.organizer,
+                series,
+                languages,
+                facts.schedule,
+                facts.venue,
+                terms,
+                info);
+    }
+
+    /**
+     * Field by field as the API names them, for a snapshot and for comparing two of them; absent fields are left out, and so
+     * is what only participants are told, because a snapshot is kept for good.
+     */
     public Map<String, String> fields() {
         var fields = new TreeMap<String, String>();
         title.texts().forEach((tag, text) -> fields.put("title." + tag, text));
@@ -175,6 +218,13 @@ public record EventDetails(
                     organizer.equals(agreed.organizer) ? waiting.organizer : organizer,
                     schedule.equals(agreed.schedule) ? waiting.schedule : schedule,
                     Objects.equals(venue, agreed.venue) ? waiting.venue : venue);
+        }
+
+        /** Dates, place and way of attending that differ in what was agreed later, in the order of the form. */
+        public List<FieldChange> differencesForParticipants(ApprovedFacts later) {
+            return FieldChange.between(fields(), later.fields()).stream()
+                    .filter(FieldChange::concernsParticipants)
+                    .toList();
         }
 
         Map<String, String> fields() {

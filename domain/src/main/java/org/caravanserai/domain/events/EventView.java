@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  * An event as it is read, with its organizer and how many have signed up.
  *
  * @param version to notice changes in between
- * @param registered people who hold a place, over all ways of attending
- * @param waiting people in the waiting lists
+ * @param registered registrations that hold places, over all ways of attending
+ * @param waiting registrations in the waiting lists
  * @param cancelled whether it was cancelled, whatever its state is since
  * @param newDatesDue whether it was postponed and the authority has not agreed to other dates yet
  * @param pendingChange for those whom the event {@link #concerns}; null when nothing waits
+ * @param participantInfo for those who manage the event; else {@link ParticipantInfo#NONE}
  */
 public record EventView(
         UUID id,
@@ -45,7 +46,8 @@ public record EventView(
         @Nullable Instant publishedAt,
         boolean cancelled,
         boolean newDatesDue,
-        @Nullable PendingChange pendingChange) {
+        @Nullable PendingChange pendingChange,
+        ParticipantInfo participantInfo) {
 
     /** What of an approved event waits for the authority, with all that it would say of dates, place, kind and organizer. */
     public record PendingChange(
@@ -99,8 +101,15 @@ public record EventView(
         }
     }
 
-    /** The same event as those see it whom it does not concern. */
-    public EventView withoutPendingChange() {
+    /** The same event with no more than this caller may see of it. */
+    public EventView asSeenBy(Caller caller) {
+        if (isManagedBy(caller)) {
+            return this;
+        }
+        return with(concerns(caller) ? pendingChange : null, ParticipantInfo.NONE);
+    }
+
+    private EventView with(@Nullable PendingChange change, ParticipantInfo info) {
         return new EventView(
                 id,
                 version,
@@ -126,7 +135,13 @@ public record EventView(
                 publishedAt,
                 cancelled,
                 newDatesDue,
-                null);
+                change,
+                info);
+    }
+
+    /** Places taken over all ways of attending: of everybody who holds one, and of those who come along. */
+    public int taken() {
+        return pools.stream().mapToInt(Pool::taken).sum();
     }
 
     public boolean isPublic() {

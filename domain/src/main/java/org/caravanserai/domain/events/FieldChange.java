@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.caravanserai.domain.shared.Difference;
@@ -23,6 +24,14 @@ public record FieldChange(
 
     private static final Pattern MOMENT =
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2}(:\\d{2})?)");
+
+    private static final Set<String> FOR_PARTICIPANTS =
+            Set.of("startsAt", "endsAt", "timeZone", "mode", "venue.name", "venue.city", "venue.country");
+
+    /** Whether everybody who signed up has to know: dates, place, way of attending. */
+    boolean concernsParticipants() {
+        return FOR_PARTICIPANTS.contains(field);
+    }
 
     /** What changed from one snapshot to the next, in the order of the form. */
     public static List<FieldChange> between(Map<String, String> before, Map<String, String> after) {

@@ -17,10 +17,11 @@ public record MailArguments(Map<String, String> values) implements Serializable 
         return values.getOrDefault(name, FORGOTTEN);
     }
 
-    MailArguments without(MailTemplate.Kind kind, MailTemplate template) {
+    /** Without what only the recipient may know. */
+    MailArguments withoutSecrets(MailTemplate template) {
         var kept = new TreeMap<>(values);
         template.arguments().forEach((name, its) -> {
-            if (its == kind) {
+            if (its == MailTemplate.Kind.SECRET_LINK || its == MailTemplate.Kind.SECRET_TEXT) {
                 kept.put(name, FORGOTTEN);
             }
         });

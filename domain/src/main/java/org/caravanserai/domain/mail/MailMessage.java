@@ -58,7 +58,7 @@ public record MailMessage(
                     throw new IllegalArgumentException(name + " is not a path of the platform");
                 }
             }
-            case TEXT, WORD -> {}
+            case TEXT, SECRET_TEXT, WORD, FILE -> {}
         }
     }
 }

@@ -1,8 +1,10 @@
 package org.caravanserai.domain.mail;
 
+import static org.caravanserai.domain.mail.MailTemplate.Kind.FILE;
 import static org.caravanserai.domain.mail.MailTemplate.Kind.LINK;
 import static org.caravanserai.domain.mail.MailTemplate.Kind.MOMENT;
 import static org.caravanserai.domain.mail.MailTemplate.Kind.SECRET_LINK;
+import static org.caravanserai.domain.mail.MailTemplate.Kind.SECRET_TEXT;
 import static org.caravanserai.domain.mail.MailTemplate.Kind.TEXT;
 import static org.caravanserai.domain.mail.MailTemplate.Kind.WORD;
 
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Every letter the house writes, with the arguments its texts need. An argument may be blank; the line that would show
@@ -24,38 +27,59 @@ public enum MailTemplate {
     EMAIL_CHANGED(arg("newEmail", TEXT)),
     /** Goes to the owner of an address that somebody else wanted for his own account. */
     ADDRESS_WANTED(),
-    /** Letters about a registration: for a guest the link holds the key that opens it. */
-    REGISTRATION_CONFIRMED(
+    /**
+     * Emails about a registration: for a guest the link holds the key that opens it. {@code attendance}: the name of an
+     * {@link org.caravanserai.domain.events.registration.Attendance}; {@code joinLink}: only for those who hold a confirmed
+     * online place; {@code calendar}: the event in the person's calendar, with what became of the registration.
+     */
+    REGISTRATION_CONFIRMED(registration()),
+    REGISTRATION_WAITING(registration(arg("position", TEXT))),
+    REGISTRATION_PENDING(registration()),
+    REGISTRATION_PROMOTED(registration()),
+    REGISTRATION_APPROVED(registration()),
+    REGISTRATION_REJECTED(
+            arg("event", TEXT),
+            arg("reason", TEXT),
+            arg("contact", TEXT),
+            arg("calendar", FILE),
+            arg("link", SECRET_LINK)),
+    REGISTRATION_CANCELLED(
             arg("event", TEXT),
             arg("startsAt", MOMENT),
-            arg("place", TEXT),
             arg("code", TEXT),
+            arg("contact", TEXT),
+            arg("calendar", FILE),
             arg("link", SECRET_LINK)),
-    REGISTRATION_WAITING(
-            arg("event", TEXT),
-            arg("startsAt", MOMENT),
-            arg("position", TEXT),
-            arg("code", TEXT),
-            arg("link", SECRET_LINK)),
-    REGISTRATION_PENDING(arg("event", TEXT), arg("startsAt", MOMENT), arg("code", TEXT), arg("link", SECRET_LINK)),
-    REGISTRATION_PROMOTED(
-            arg("event", TEXT),
-            arg("startsAt", MOMENT),
-            arg("place", TEXT),
-            arg("code", TEXT),
-            arg("link", SECRET_LINK)),
-    REGISTRATION_APPROVED(
-            arg("event", TEXT),
-            arg("startsAt", MOMENT),
-            arg("place", TEXT),
-            arg("code", TEXT),
-            arg("link", SECRET_LINK)),
-    REGISTRATION_REJECTED(arg("event", TEXT), arg("reason", TEXT), arg("link", SECRET_LINK)),
-    REGISTRATION_CANCELLED(arg("event", TEXT), arg("startsAt", MOMENT), arg("code", TEXT), arg("link", SECRET_LINK)),
     /** How a guest sees and cancels the registration. */
     GUEST_LINK(arg("event", TEXT), arg("code", TEXT), arg("link", SECRET_LINK)),
-    EVENT_CANCELLED(arg("event", TEXT), arg("startsAt", MOMENT), arg("reason", TEXT), arg("link", LINK)),
-    EVENT_POSTPONED(arg("event", TEXT), arg("startsAt", MOMENT), arg("reason", TEXT), arg("link", LINK)),
+    EVENT_CANCELLED(
+            arg("event", TEXT),
+            arg("startsAt", MOMENT),
+            arg("reason", TEXT),
+            arg("contact", TEXT),
+            arg("calendar", FILE),
+            arg("link", LINK)),
+    EVENT_POSTPONED(
+            arg("event", TEXT),
+            arg("startsAt", MOMENT),
+            arg("reason", TEXT),
+            arg("contact", TEXT),
+            arg("calendar", FILE),
+            arg("link", LINK)),
+    /**
+     * Dates, place or way of attending are others than they were: {@code before…} is what no longer holds, blank where
+     * nothing changed; the modes are names of an {@link org.caravanserai.domain.events.EventMode}.
+     */
+    EVENT_CHANGED(registration(
+            arg("beforeStartsAt", MOMENT),
+            arg("beforeEndsAt", MOMENT),
+            arg("beforePlace", TEXT),
+            arg("beforeMode", WORD),
+            arg("mode", WORD))),
+    /** The event is near. */
+    EVENT_REMINDER(registration()),
+    /** Goes to those who hold a confirmed online place. */
+    JOIN_LINK_CHANGED(registration()),
     /** Goes to the authority. */
     EVENT_SUBMITTED(arg("event", TEXT), arg("organization", TEXT), arg("link", LINK)),
     EVENT_RETURNED(arg("event", TEXT), arg("note", TEXT), arg("link", LINK)),
@@ -86,6 +110,8 @@ public enum MailTemplate {
     public enum Kind {
         /** Plain text, already in the recipient's language; line breaks are kept. */
         TEXT,
+        /** As {@link #TEXT}, but only the recipient may know it: forgotten when the letter has gone out. */
+        SECRET_TEXT,
         /** {@link java.time.ZonedDateTime#toString}, shown in the recipient's language with the zone. */
         MOMENT,
         /** A path of the platform such as {@code /events/{slug}}; becomes an absolute address. */
@@ -93,7 +119,9 @@ public enum MailTemplate {
         /** As {@link #LINK}, but whoever has it may act: forgotten when the letter has gone out. */
         SECRET_LINK,
         /** A constant that the mail bundles translate under {@code word.}. */
-        WORD
+        WORD,
+        /** What a file that comes along is made from when the letter is sent; the area that puts the letter knows it. */
+        FILE
     }
 
     private record Argument(String name, Kind kind) {}
@@ -106,6 +134,24 @@ public enum MailTemplate {
             byName.put(argument.name(), argument.kind());
         }
         this.arguments = java.util.Collections.unmodifiableMap(byName);
+    }
+
+    /** What everybody who signed up is told, after what the email is about. */
+    private static Argument[] registration(Argument... first) {
+        return Stream.concat(
+                        Stream.of(first),
+                        Stream.of(
+                                arg("event", TEXT),
+                                arg("startsAt", MOMENT),
+                                arg("endsAt", MOMENT),
+                                arg("place", TEXT),
+                                arg("attendance", WORD),
+                                arg("joinLink", SECRET_TEXT),
+                                arg("code", TEXT),
+                                arg("contact", TEXT),
+                                arg("calendar", FILE),
+                                arg("link", SECRET_LINK)))
+                .toArray(Argument[]::new);
     }
 
     private static Argument arg(String name, Kind kind) {

@@ -85,7 +85,7 @@ public class OutboxMessage {
         move(MailState.SENT);
         sentAt = now;
         lastError = null;
-        arguments = arguments.without(MailTemplate.Kind.SECRET_LINK, envelope.template());
+        arguments = arguments.withoutSecrets(envelope.template());
     }
 
     /** Worth another attempt later, as long as the back-off allows. */

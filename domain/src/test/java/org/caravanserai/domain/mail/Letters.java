@@ -26,10 +26,11 @@ public final class Letters {
                 .forEach((name, kind) -> arguments.put(
                         name,
                         switch (kind) {
-                            case TEXT -> "<" + name + " & more>";
+                            case TEXT, SECRET_TEXT -> "<" + name + " & more>";
                             case MOMENT -> "2027-05-10T09:00+08:00[Asia/Shanghai]";
                             case LINK, SECRET_LINK -> "/there/" + name;
                             case WORD -> "MANAGER";
+                            case FILE -> "file:" + name;
                         }));
         return arguments;
     }

@@ -9,6 +9,7 @@ import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.events.notices.ParticipantNotices;
 import org.caravanserai.events.registration.GuestKeys;
 import org.caravanserai.events.registration.SeatPlan;
 import org.caravanserai.platform.access.Requires;
@@ -27,6 +28,7 @@ public class DecideOnChange {
     private DossierVersions versions;
     private FourEyes fourEyes;
     private ApprovalLetters letters;
+    private ParticipantNotices notices;
     private Event<EventChanged> changed;
     private History history;
 
@@ -41,6 +43,7 @@ public class DecideOnChange {
             DossierVersions versions,
             FourEyes fourEyes,
             ApprovalLetters letters,
+            ParticipantNotices notices,
             Event<EventChanged> changed,
             History history) {
         this.events = events;
@@ -49,6 +52,7 @@ public class DecideOnChange {
         this.versions = versions;
         this.fourEyes = fourEyes;
         this.letters = letters;
+        this.notices = notices;
         this.changed = changed;
         this.history = history;
     }
@@ -72,13 +76,14 @@ public class DecideOnChange {
         versions.require(version, event);
         if (approved) {
             fourEyes.require(event, "CHANGE_PROPOSED");
-            var before = event.mode();
+            var before = event.details().approvedFacts();
             change.approve();
             event.adopt(change.facts());
             events.flush();
             seats.apply(event);
-            seats.requireKept(event.id(), before, event.mode());
+            seats.requireKept(event.id(), before.mode(), event.mode());
             guests.follow(event);
+            notices.changed(event, before);
             changed.fire(new EventChanged(event.id()));
         } else {
             change.reject();

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.caravanserai.domain.events.EventMode;
 import org.caravanserai.domain.events.EventState;
 import org.caravanserai.domain.events.EventView;
 import org.caravanserai.domain.events.listing.EventListItem;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EventCalendar {
 
-    private static final String PRODUCT = "-//Caravanserai//Events 1.0//EN";
+    static final String PRODUCT = "-//Caravanserai//Events 1.0//EN";
     private static final String REFRESH = "PT1H";
 
     private final Addresses addresses;
@@ -137,9 +136,6 @@ public final class EventCalendar {
         if (changed != null) {
             out.utc("LAST-MODIFIED", changed);
         }
-        if (event.mode() != EventMode.ON_SITE) {
-            out.value("CONFERENCE;VALUE=URI;FEATURE=VIDEO", addresses.event(event.slug()));
-        }
         out.end("VEVENT");
     }
 
@@ -162,7 +158,7 @@ public final class EventCalendar {
                 .end("VEVENT");
     }
 
-    private static String uid(UUID event) {
+    static String uid(UUID event) {
         return event + "@caravanserai";
     }
 

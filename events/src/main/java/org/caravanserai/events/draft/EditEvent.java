@@ -3,6 +3,7 @@ package org.caravanserai.events.draft;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.AcademicEvent;
@@ -10,10 +11,12 @@ import org.caravanserai.domain.events.AcademicEvents;
 import org.caravanserai.domain.events.EventChange;
 import org.caravanserai.domain.events.EventChanged;
 import org.caravanserai.domain.events.EventDetails;
+import org.caravanserai.domain.events.ParticipantInfo;
 import org.caravanserai.domain.events.questions.Questionnaire;
 import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.events.OwnEvents;
+import org.caravanserai.events.notices.ParticipantNotices;
 import org.caravanserai.events.questions.QuestionDesk;
 import org.caravanserai.events.questions.QuestionFormReader;
 import org.caravanserai.events.registration.SeatPlan;
@@ -36,6 +39,7 @@ public class EditEvent {
     private EventFormReader reader;
     private QuestionDesk questions;
     private SeatPlan seats;
+    private ParticipantNotices notices;
     private Event<EventChanged> changed;
     private History history;
     private Clock clock;
@@ -51,6 +55,7 @@ public class EditEvent {
             EventFormReader reader,
             QuestionDesk questions,
             SeatPlan seats,
+            ParticipantNotices notices,
             Event<EventChanged> changed,
             History history,
             Clock clock) {
@@ -60,6 +65,7 @@ public class EditEvent {
         this.reader = reader;
         this.questions = questions;
         this.seats = seats;
+        this.notices = notices;
         this.changed = changed;
         this.history = history;
         this.clock = clock;
@@ -75,7 +81,8 @@ public class EditEvent {
         if (version != null && version != event.version()) {
             throw new Conflict("changed-meanwhile");
         }
-        var details = reader.read(form).asking(questions(event, form));
+        var told = event.briefing().participantInfo();
+        var details = reader.read(form, told).asking(questions(event, form));
         ownership.require(details, event.details());
         var pending = events.pendingChange(event.id());
         var toApprove = event.change(
@@ -87,8 +94,21 @@ public class EditEvent {
             seats.requireKept(event.id(), event.mode(), toApprove.mode());
             propose(event, pending, toApprove);
         }
+        tellParticipants(event, told);
         changed.fire(new EventChanged(event.id()));
         return toApprove != null;
+    }
+
+    /** The history says that it changed, not what it is: it is kept for good, and not everybody may know. */
+    private void tellParticipants(AcademicEvent event, ParticipantInfo before) {
+        var now = event.briefing().participantInfo();
+        if (!now.hasSameContactAs(before)) {
+            history.record(Subject.EVENT, event.id(), "CONTACT_CHANGED", null);
+        }
+        if (!Objects.equals(now.joinLink(), before.joinLink())) {
+            history.record(Subject.EVENT, event.id(), "JOIN_LINK_CHANGED", null);
+            notices.joinLinkChanged(event);
+        }
     }
 
     private Questionnaire questions(AcademicEvent event, EventForm form) {

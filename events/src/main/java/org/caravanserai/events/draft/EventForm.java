@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param organizer slug of an organization
  * @param series slug of a series
  * @param questions of the sign-up form; null: those that there are
+ * @param joinLink where to join online, for participants only; null: as it is, blank: none
+ * @param contactName of whom participants can write to; null: as it is, blank: none
+ * @param contactEmail address of that contact; null: as it is, blank: none
  */
 public record EventForm(
         @Nullable String slug,
@@ -38,4 +41,7 @@ public record EventForm(
         @Nullable Boolean waitingList,
         @Nullable Boolean moderated,
         @Nullable Boolean guests,
-        @Nullable List<QuestionForm> questions) {}
+        @Nullable List<QuestionForm> questions,
+        @Nullable String joinLink,
+        @Nullable String contactName,
+        @Nullable String contactEmail) {}

@@ -9,6 +9,7 @@ import org.caravanserai.domain.events.EventKind;
 import org.caravanserai.domain.events.EventMode;
 import org.caravanserai.domain.events.EventSeries;
 import org.caravanserai.domain.events.EventSeriesShelf;
+import org.caravanserai.domain.events.ParticipantInfo;
 import org.caravanserai.domain.events.Schedule;
 import org.caravanserai.domain.events.Venue;
 import org.caravanserai.domain.events.registration.RegistrationTerms;
@@ -36,10 +37,16 @@ public class EventFormReader {
         this.series = series;
     }
 
+    /** Reads a new event, of which nothing is said yet. Fails as {@link #read(EventForm, ParticipantInfo)} does. */
+    public EventDetails read(EventForm form) {
+        return read(form, ParticipantInfo.NONE);
+    }
+
     /**
+     * @param known what participants are told so far; stays where the form says nothing
      * @throws Invalid with all faults
      */
-    public EventDetails read(EventForm form) {
+    public EventDetails read(EventForm form, ParticipantInfo known) {
         var fields = new FormFields();
         var kind = fields.constant(EventKind.class, "kind", form.kind());
         var mode = fields.constant(EventMode.class, "mode", form.mode());
@@ -55,6 +62,7 @@ public class EventFormReader {
         var schedule = schedule(form, zone, fields);
         var venue = fields.value("", () -> venue(form));
         var terms = terms(form, zone, fields);
+        var info = fields.value("", () -> participantInfo(form, known));
         fields.value("", () -> QuestionFormReader.readAll(form.questions()));
         if (title != null && title.isEmpty()) {
             fields.wrong("title", "required");
@@ -68,11 +76,20 @@ public class EventFormReader {
                 || languages == null
                 || schedule == null
                 || terms == null
+                || info == null
                 || fields.anyWrong()) {
             throw fields.refusal();
         }
         return new EventDetails(
-                kind, mode, title, summary, description, organizer, seriesId, languages, schedule, venue, terms);
+                kind, mode, title, summary, description, organizer, seriesId, languages, schedule, venue, terms, info);
+    }
+
+    private static ParticipantInfo participantInfo(EventForm form, ParticipantInfo known) {
+        var email = known.contactEmail();
+        return new ParticipantInfo(
+                form.joinLink() == null ? known.joinLink() : form.joinLink(),
+                form.contactName() == null ? known.contactName() : form.contactName(),
+                form.contactEmail() != null ? form.contactEmail() : email == null ? null : email.value());
     }
 
     private static @Nullable Schedule schedule(EventForm form, @Nullable ZoneId zone, FormFields fields) {

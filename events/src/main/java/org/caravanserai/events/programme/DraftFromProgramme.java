@@ -70,6 +70,9 @@ final class DraftFromProgramme {
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
                 null);
     }
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.caravanserai.domain.events.AcademicEvent;
 import org.caravanserai.domain.events.registration.Registration;
+import org.caravanserai.domain.events.registration.RegistrationView;
 import org.caravanserai.domain.events.registration.Registrations;
 import org.caravanserai.platform.config.Signatures;
 
@@ -30,7 +31,7 @@ public class GuestKeys {
     protected GuestKeys() {}
 
     @Inject
-    GuestKeys(Registrations registrations, Signatures signatures) {
+    public GuestKeys(Registrations registrations, Signatures signatures) {
         this.registrations = registrations;
         this.signatures = signatures;
     }
@@ -46,6 +47,15 @@ public class GuestKeys {
         var key = signatures.of(PURPOSE, registration.id().toString());
         registration.giveGuestKey(key.hash(), startsAt.plus(LASTS));
         return page + "?key=" + key.value();
+    }
+
+    /** The link of an email to many: the key is the one that the person has had since the first email. */
+    public String link(RegistrationView registration) {
+        var page = "/registrations/" + registration.code();
+        return registration.guest()
+                ? page + "?key="
+                        + signatures.of(PURPOSE, registration.id().toString()).value()
+                : page;
     }
 
     /** The event has other dates: where they are later, so is the end of its guests' keys. */

@@ -3,6 +3,7 @@ package org.caravanserai.events.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 import org.caravanserai.domain.accounts.Secret;
 import org.caravanserai.domain.events.registration.Registration;
 import org.caravanserai.domain.events.registration.RegistrationCode;
@@ -43,6 +44,18 @@ class KnownRegistrations {
             ownEvents.byId(registration.event());
         }
         return registration;
+    }
+
+    /** As {@link #byCode}, but not for the organizer. */
+    Registration ofPerson(String code, @Nullable String guestKey) {
+        return findOfPerson(code, guestKey).orElseThrow(() -> new NotFound("not-found"));
+    }
+
+    /** As {@link #ofPerson}, but empty for everybody else. */
+    Optional<Registration> findOfPerson(String code, @Nullable String guestKey) {
+        return registrations
+                .byCode(RegistrationCode.tidy(code))
+                .filter(found -> found.isOf(caller.get()) || isGuest(found, guestKey));
     }
 
     /** As {@link #byCode}, but only for the organizer of the event. */

@@ -8,14 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.domain.events.AcademicEvents;
+import org.caravanserai.domain.events.EventBriefing;
 import org.caravanserai.domain.events.registration.Registration;
 import org.caravanserai.domain.events.registration.RegistrationOffer;
 import org.caravanserai.domain.mail.MailMessage;
 import org.caravanserai.domain.mail.MailTemplate;
 import org.caravanserai.domain.mail.Outbox;
 import org.caravanserai.domain.mail.Recipient;
-import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.events.notices.Briefings;
+import org.caravanserai.events.notices.ParticipantEmails;
 
 /** What people are written about their registration, once per happening. */
 @ApplicationScoped
@@ -35,97 +37,90 @@ class RegistrationLetters {
         this.keys = keys;
     }
 
-    /** The answer to a new registration; a guest is also told what the key is for. */
+    /** The answer to a new registration: one email, which holds all that there is to know. */
     void received(Registration registration, RegistrationOffer offer, int position) {
-        var link = keys.link(registration, offer.startsAt());
-        var arguments = about(registration, offer.title(), link);
-        arguments.put("startsAt", offer.startsAt().atZone(offer.timeZone()).toString());
-        switch (registration.state()) {
-            case CONFIRMED -> {
-                arguments.put("place", "");
-                put(registration, MailTemplate.REGISTRATION_CONFIRMED, "received", arguments);
-            }
-            case PENDING -> put(registration, MailTemplate.REGISTRATION_PENDING, "received", arguments);
-            default -> {
-                arguments.put("position", Integer.toString(position));
-                put(registration, MailTemplate.REGISTRATION_WAITING, "received", arguments);
-            }
-        }
-        if (registration.registrant().isGuest()) {
-            put(registration, MailTemplate.GUEST_LINK, "guest-link", about(registration, offer.title(), link));
-        }
+        var template =
+                switch (registration.state()) {
+                    case CONFIRMED -> MailTemplate.REGISTRATION_CONFIRMED;
+                    case PENDING -> MailTemplate.REGISTRATION_PENDING;
+                    default -> MailTemplate.REGISTRATION_WAITING;
+                };
+        put(
+                registration,
+                offer.briefing(),
+                template,
+                "received",
+                Map.of("position", position == 0 ? "" : Integer.toString(position)));
     }
 
     /** The link to the registration once more, at most once an hour. */
     void linkAgain(Registration registration, RegistrationOffer offer, Instant now) {
         var happening = "guest-link:" + now.truncatedTo(ChronoUnit.HOURS);
-        var arguments = about(registration, offer.title(), keys.link(registration, offer.startsAt()));
-        outbox.putAll(List.of(message(registration, MailTemplate.GUEST_LINK, happening, arguments)));
+        outbox.putAll(List.of(message(registration, offer.briefing(), MailTemplate.GUEST_LINK, happening, Map.of())));
     }
 
     void promoted(Registration registration) {
-        var arguments = withStart(registration);
-        arguments.put("place", "");
-        put(registration, MailTemplate.REGISTRATION_PROMOTED, "promoted", arguments);
+        put(registration, briefing(registration), MailTemplate.REGISTRATION_PROMOTED, "promoted", Map.of());
     }
 
     void approved(Registration registration) {
-        var arguments = withStart(registration);
-        arguments.put("place", "");
-        put(registration, MailTemplate.REGISTRATION_APPROVED, "approved:" + registration.version(), arguments);
+        put(
+                registration,
+                briefing(registration),
+                MailTemplate.REGISTRATION_APPROVED,
+                "approved:" + registration.version(),
+                Map.of());
     }
 
     void rejected(Registration registration, String reason) {
-        var event = events.byId(registration.event()).orElseThrow(() -> new NotFound("not-found"));
         put(
                 registration,
+                briefing(registration),
                 MailTemplate.REGISTRATION_REJECTED,
                 "rejected",
-                Map.of(
-                        "event",
-                        event.title().in(registration.language()),
-                        "reason",
-                        reason,
-                        "link",
-                        keys.link(registration, event.schedule().startsAt())));
+                Map.of("reason", reason));
     }
 
     void cancelled(Registration registration) {
-        put(registration, MailTemplate.REGISTRATION_CANCELLED, "cancelled", withStart(registration));
+        put(registration, briefing(registration), MailTemplate.REGISTRATION_CANCELLED, "cancelled", Map.of());
     }
 
-    private Map<String, String> withStart(Registration registration) {
-        var event = events.byId(registration.event()).orElseThrow(() -> new NotFound("not-found"));
-        var link = keys.link(registration, event.schedule().startsAt());
-        var arguments = about(registration, event.title(), link);
-        arguments.put(
-                "startsAt",
-                event.schedule().startsAt().atZone(event.schedule().timeZone()).toString());
-        return arguments;
-    }
-
-    private static Map<String, String> about(Registration registration, LocalizedText title, String link) {
-        var arguments = new LinkedHashMap<String, String>();
-        arguments.put("event", title.in(registration.language()));
-        arguments.put("code", registration.code());
-        arguments.put("link", link);
-        return arguments;
+    private EventBriefing briefing(Registration registration) {
+        return events.byId(registration.event())
+                .orElseThrow(() -> new NotFound("not-found"))
+                .briefing();
     }
 
     private void put(
-            Registration registration, MailTemplate template, String happening, Map<String, String> arguments) {
-        outbox.put(message(registration, template, happening, arguments));
+            Registration registration,
+            EventBriefing event,
+            MailTemplate template,
+            String happening,
+            Map<String, String> more) {
+        outbox.put(message(registration, event, template, happening, more));
     }
 
-    private static MailMessage message(
-            Registration registration, MailTemplate template, String happening, Map<String, String> arguments) {
-        return MailMessage.of(
-                template,
-                "registration:" + registration.id() + ":" + happening,
-                Recipient.of(
-                        registration.registrant().email(),
-                        registration.registrant().name().in(registration.language()),
-                        registration.language()),
-                arguments);
+    private MailMessage message(
+            Registration registration,
+            EventBriefing event,
+            MailTemplate template,
+            String happening,
+            Map<String, String> more) {
+        var arguments = new LinkedHashMap<>(Briefings.of(
+                event, registration.id(), registration.state(), registration.attendance(), registration.language()));
+        arguments.put("code", registration.code());
+        arguments.put("link", keys.link(registration, event.schedule().startsAt()));
+        arguments.putAll(more);
+        arguments.keySet().retainAll(template.argumentNames());
+        return ParticipantEmails.withReplyTo(
+                event,
+                MailMessage.of(
+                        template,
+                        "registration:" + registration.id() + ":" + happening,
+                        Recipient.of(
+                                registration.registrant().email(),
+                                registration.registrant().name().in(registration.language()),
+                                registration.language()),
+                        arguments));
     }
 }

@@ -1,6 +1,7 @@
 package org.caravanserai.events.registration;
 
 import jakarta.inject.Inject;
+import org.caravanserai.domain.events.registration.Attendance;
 import org.caravanserai.domain.events.registration.RegistrationCode;
 import org.caravanserai.domain.events.registration.RegistrationDirectory;
 import org.caravanserai.domain.events.registration.RegistrationState;
@@ -34,7 +35,11 @@ public class ShowResult {
      * @param position place in the waiting list, from 1; null when not waiting
      */
     public record Result(
-            String code, RegistrationState state, @Nullable Integer position, boolean eventCancelled) {}
+            String code,
+            RegistrationState state,
+            Attendance attendance,
+            @Nullable Integer position,
+            boolean eventCancelled) {}
 
     /**
      * @param receipt null when there is none
@@ -48,7 +53,8 @@ public class ShowResult {
         return directory
                 .byCode(code)
                 .filter(found -> found.eventSlug().equals(event))
-                .map(found -> new Result(found.code(), found.state(), found.position(), found.eventCancelled()))
+                .map(found -> new Result(
+                        found.code(), found.state(), found.attendance(), found.position(), found.eventCancelled()))
                 .orElseThrow(() -> new NotFound("not-found"));
     }
 }

@@ -32,7 +32,7 @@ public class ShowEvent {
         return directory
                 .bySlug(slug)
                 .filter(event -> event.isVisibleTo(caller.get()))
-                .map(event -> event.concerns(caller.get()) ? event : event.withoutPendingChange())
+                .map(event -> event.asSeenBy(caller.get()))
                 .orElseThrow(() -> new NotFound("not-found"));
     }
 }

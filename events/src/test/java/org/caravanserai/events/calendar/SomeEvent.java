@@ -7,6 +7,7 @@ import org.caravanserai.domain.events.EventKind;
 import org.caravanserai.domain.events.EventMode;
 import org.caravanserai.domain.events.EventState;
 import org.caravanserai.domain.events.EventView;
+import org.caravanserai.domain.events.ParticipantInfo;
 import org.caravanserai.domain.events.listing.EventListItem;
 import org.caravanserai.domain.events.questions.Questionnaire;
 import org.caravanserai.domain.organizations.Sector;
@@ -55,7 +56,8 @@ public final class SomeEvent {
                 state == EventState.DRAFT ? null : Instant.parse("2027-01-02T03:04:05Z"),
                 cancelled,
                 false,
-                null);
+                null,
+                ParticipantInfo.NONE);
     }
 
     static EventListItem listed(String zone) {

@@ -6,18 +6,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Ports for tests that name only the methods they need; every other method fails loudly. */
-final class Fakes {
+public final class Fakes {
 
     private Fakes() {}
 
     /** What one method of a port does with its arguments. */
     @FunctionalInterface
-    interface Answer {
+    public interface Answer {
         @Nullable
         Object to(Object[] arguments);
     }
 
-    static <T> T of(Class<T> port, Map<String, Answer> methods) {
+    public static <T> T of(Class<T> port, Map<String, Answer> methods) {
         return port.cast(Proxy.newProxyInstance(
                 port.getClassLoader(), new Class<?>[] {port}, (proxy, method, arguments) -> Optional.ofNullable(
                                 methods.get(method.getName()))

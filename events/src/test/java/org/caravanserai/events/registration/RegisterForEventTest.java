@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import org.caravanserai.domain.events.AcademicEvents;
+import org.caravanserai.domain.events.EventFixtures;
 import org.caravanserai.domain.events.EventMode;
 import org.caravanserai.domain.events.EventState;
 import org.caravanserai.domain.events.questions.Questionnaire;
@@ -97,6 +98,7 @@ class RegisterForEventTest {
                 true,
                 false,
                 guests,
-                Questionnaire.NONE);
+                Questionnaire.NONE,
+                EventFixtures.published().briefing());
     }
 }

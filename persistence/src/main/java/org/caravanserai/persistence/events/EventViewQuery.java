@@ -8,6 +8,7 @@ import org.caravanserai.domain.events.EventMode;
 import org.caravanserai.domain.events.EventRow;
 import org.caravanserai.domain.events.EventState;
 import org.caravanserai.domain.events.EventView;
+import org.caravanserai.domain.events.ParticipantInfo;
 import org.caravanserai.domain.organizations.Sector;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.persistence.shared.Row;
@@ -17,23 +18,24 @@ import org.jspecify.annotations.Nullable;
 final class EventViewQuery {
 
     static final String SQL = """
-            select e.id, e.version, e.slug, e.kind, e.state, e.mode, e.title, e.summary, e.description, o.id, o.slug,
-                   o.display_name, o.sector, o.state = 'VERIFIED', o.ror_id, s.slug, s.title, e.languages, e.starts_at,
-                   e.ends_at, e.time_zone, e.venue_name, e.venue_city, e.venue_country, e.registration_opens_at,
-                   e.registration_closes_at, e.capacity, e.online_capacity, e.waiting_list, e.moderated, e.guests,
-                   p.pools, e.submitted_at, e.published_at,
-                   e.questions, e.cancelled, e.new_dates_due, c.proposed_at, c.kind, c.mode, co.slug, co.display_name,
-                   co.sector, c.starts_at, c.ends_at, c.time_zone, c.venue_name, c.venue_city, c.venue_country
-            from academic_event e
-            join organization o on o.id = e.organizer_id
-            left join event_change c on c.event_id = e.id and c.state = 'PENDING'
-            left join organization co on co.id = c.organizer_id
-            left join event_series s on s.id = e.series_id
-            left join lateral (
-                select array_agg(concat_ws('|', s.attendance, coalesce(s.capacity, -1), s.taken, s.waiting, s.registered)
-                                 order by s.attendance = 'ONLINE') as pools
-                from seat_pool s where s.event_id = e.id) p on true
-            """;
+        select e.id, e.version, e.slug, e.kind, e.state, e.mode, e.title, e.summary, e.description, o.id, o.slug,
+               o.display_name, o.sector, o.state = 'VERIFIED', o.ror_id, s.slug, s.title, e.languages, e.starts_at,
+               e.ends_at, e.time_zone, e.venue_name, e.venue_city, e.venue_country, e.registration_opens_at,
+               e.registration_closes_at, e.capacity, e.online_capacity, e.waiting_list, e.moderated, e.guests,
+               p.pools, e.submitted_at, e.published_at,
+               e.questions, e.cancelled, e.new_dates_due, c.proposed_at, c.kind, c.mode, co.slug, co.display_name,
+               co.sector, c.starts_at, c.ends_at, c.time_zone, c.venue_name, c.venue_city, c.venue_country,
+               e.join_link, e.contact_name, e.contact_email
+        from academic_event e
+        join organization o on o.id = e.organizer_id
+        left join event_change c on c.event_id = e.id and c.state = 'PENDING'
+        left join organization co on co.id = c.organizer_id
+        left join event_series s on s.id = e.series_id
+        left join lateral (
+            select array_agg(concat_ws('|', s.attendance, coalesce(s.capacity, -1), s.taken, s.waiting, s.registered)
+                             order by s.attendance = 'ONLINE') as pools
+            from seat_pool s where s.event_id = e.id) p on true
+        """;
 
     private EventViewQuery() {}
 
@@ -88,7 +90,8 @@ final class EventViewQuery {
                 row.timeOrNull(34),
                 row.flag(36),
                 row.flag(37),
-                pendingChange(row));
+                pendingChange(row),
+                new ParticipantInfo(row.text(50), row.text(51), row.text(52)));
     }
 
     private static EventView.@Nullable PendingChange pendingChange(Row row) throws SQLException {

@@ -11,13 +11,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.caravanserai.domain.events.EventBriefing;
 import org.caravanserai.domain.events.EventMode;
 import org.caravanserai.domain.events.EventState;
+import org.caravanserai.domain.events.ParticipantInfo;
+import org.caravanserai.domain.events.Schedule;
+import org.caravanserai.domain.events.Venue;
 import org.caravanserai.domain.events.registration.Attendance;
 import org.caravanserai.domain.events.registration.Registration;
 import org.caravanserai.domain.events.registration.RegistrationOffer;
 import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.domain.events.registration.Registrations;
+import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.Sql;
@@ -40,7 +45,8 @@ class JpaRegistrations implements Registrations {
 
     private static final String OFFER = """
         select id, version, slug, organizer_id, title, state, mode, starts_at, time_zone, registration_opens_at,
-               case when registration_closes_at > ends_at then ends_at else registration_closes_at end, capacity, waiting_list, moderated, guests, questions
+               case when registration_closes_at > ends_at then ends_at else registration_closes_at end, capacity, waiting_list, moderated, guests, questions,
+               ends_at, venue_name, venue_city, venue_country, join_link, contact_name, contact_email
         from academic_event where
         """;
 
@@ -85,7 +91,20 @@ class JpaRegistrations implements Registrations {
                 row.flag(13),
                 row.flag(14),
                 row.flag(15),
-                QuestionJson.questionnaire(row.string(16)));
+                QuestionJson.questionnaire(row.string(16)),
+                briefing(row));
+    }
+
+    private static EventBriefing briefing(Row row) throws java.sql.SQLException {
+        var country = row.text(20);
+        return new EventBriefing(
+                row.id(1),
+                row.string(3),
+                row.localized(5),
+                row.constant(EventMode.class, 7),
+                new Schedule(row.time(8), row.time(17), ZoneId.of(row.string(9))),
+                new Venue(row.text(18), row.text(19), country == null ? null : CountryCode.of(country)),
+                new ParticipantInfo(row.text(21), row.text(22), row.text(23)));
     }
 
     @Override

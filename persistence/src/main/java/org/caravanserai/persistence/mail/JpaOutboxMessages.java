@@ -28,55 +28,59 @@ import org.jspecify.annotations.Nullable;
 class JpaOutboxMessages implements OutboxMessages {
 
     private static final String DUE = """
-            select * from outbox_message
-             where state in ('PENDING', 'SENDING') and next_attempt_at <= cast(?1 as timestamptz)
-             order by bulk, next_attempt_at limit ?2 for update skip locked
-            """;
+        select * from outbox_message
+         where state in ('PENDING', 'SENDING') and next_attempt_at <= cast(?1 as timestamptz)
+         order by bulk, next_attempt_at limit ?2 for update skip locked
+        """;
 
     private static final String COLUMNS = """
-            select id, template, language, recipient, recipient_name, state, attempts, next_attempt_at, last_error,
-                   created_at, sent_at
-            """;
+        select id, template, language, recipient, recipient_name, state, attempts, next_attempt_at, last_error,
+               created_at, sent_at
+        """;
 
     private static final String MATCHING = """
-             from outbox_message
-             where (?1 = '' or state = ?1) and (?2 = '' or template = ?2)
-               and (?3 = '' or recipient ilike ?3 or recipient_name ilike ?3 or dedup_key ilike ?3)
-            """;
+         from outbox_message
+         where (?1 = '' or state = ?1) and (?2 = '' or template = ?2)
+           and (?3 = '' or recipient ilike ?3 or recipient_name ilike ?3 or dedup_key ilike ?3)
+        """;
 
     private static final String RETRY_FAILED = """
-            update outbox_message
-               set state = 'PENDING', attempts = 0, next_attempt_at = cast(?1 as timestamptz), given_up_at = null,
-                   version = version + 1
-             where state = 'FAILED'
-            """;
+        update outbox_message
+           set state = 'PENDING', attempts = 0, next_attempt_at = cast(?1 as timestamptz), given_up_at = null,
+               version = version + 1
+         where state = 'FAILED'
+        """;
 
     private static final String FORGET_SENT = """
-            delete from outbox_message where id in (
-                select id from outbox_message where state = 'SENT' and sent_at < cast(?1 as timestamptz)
-                 order by sent_at limit ?2 for update skip locked)
-            """;
+        delete from outbox_message where id in (
+            select id from outbox_message where state = 'SENT' and sent_at < cast(?1 as timestamptz)
+             order by sent_at limit ?2 for update skip locked)
+        """;
 
     private static final String FORGET_GIVEN_UP = """
-            delete from outbox_message where id in (
-                select id from outbox_message where state = 'FAILED' and given_up_at < cast(?1 as timestamptz)
-                 order by given_up_at limit ?2 for update skip locked)
-            """;
+        delete from outbox_message where id in (
+            select id from outbox_message where state = 'FAILED' and given_up_at < cast(?1 as timestamptz)
+             order by given_up_at limit ?2 for update skip locked)
+        """;
 
     private static final String KEPT_FROM = """
-            update outbox_retention set kept_from = cast(?1 as timestamptz) where kept_from < cast(?1 as timestamptz)
-            """;
+        update outbox_retention set kept_from = cast(?1 as timestamptz) where kept_from < cast(?1 as timestamptz)
+        """;
 
     private static final String FORGET_PERSON = """
-            delete from outbox_message m
-             where m.recipient = ?2 or m.arguments ->> 'newEmail' = ?2 or m.dedup_key like 'account:' || ?1 || ':%'
-                or exists (select from registration r
-                            where r.account_id = cast(?1 as uuid) and m.dedup_key like '%:' || r.id || '%')
-            """;
+        delete from outbox_message m
+         where m.recipient = ?2 or m.arguments ->> 'newEmail' = ?2 or m.dedup_key like 'account:' || ?1 || ':%'
+            or exists (select from registration r
+                        where r.account_id = cast(?1 as uuid) and m.dedup_key like '%:' || r.id || '%')
+        """;
 
     private static final String FORGET_REPLIES = """
-            update outbox_message set reply_to = null, version = version + 1 where reply_to = ?1
-            """;
+        update outbox_message
+           set reply_to = null, version = version + 1,
+               arguments = case when jsonb_exists(arguments, 'contact')
+                                then jsonb_set(arguments, '{contact}', '""') else arguments end
+         where reply_to = ?1
+        """;
 
     private static final Map<String, String> ORDERS = Map.of(
             "created", "created_at",

@@ -15,6 +15,8 @@ public enum Setting {
     MAIL_FROM("caravanserai.mail.from", "Caravanserai <no-reply@caravanserai.example>"),
     /** How many days letters stay in the outbox after they were sent. */
     LETTERS_KEPT_DAYS("caravanserai.letters.kept.days", "90"),
+    /** How many days before it begins participants are reminded of an event: whole numbers, separated by commas. */
+    EVENT_REMINDER_DAYS("caravanserai.event.reminder.days", "7,1"),
     /** Folder of what the instance keeps beside the database. */
     DATA("caravanserai.data", "data"),
     /** {@code on}, or {@code off} for load tests. */

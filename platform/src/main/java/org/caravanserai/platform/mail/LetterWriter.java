@@ -49,11 +49,18 @@ class LetterWriter {
                 texts.find(key + ".action") == null ? null : texts.fill(key + ".action", values),
                 values.getOrDefault("link", ""),
                 texts.get("signature"),
-                texts.get("footer." + (template == MailTemplate.ORGANIZER_MESSAGE ? "organizer" : "platform")),
+                texts.get("footer." + footer(template, values)),
                 settings.get(Setting.URL),
                 texts.language(),
                 texts.isRightToLeft());
         return new Letter(content.subject(), PlainLetter.of(content), HtmlLetter.of(content), texts.language());
+    }
+
+    private static String footer(MailTemplate template, Map<String, String> values) {
+        if (template == MailTemplate.ORGANIZER_MESSAGE) {
+            return "organizer";
+        }
+        return values.getOrDefault("contact", "").isBlank() ? "platform" : "contact";
     }
 
     private Map<String, String> shown(MailTemplate template, MailArguments arguments, MailTexts texts) {
@@ -67,7 +74,8 @@ class LetterWriter {
             return "";
         }
         return switch (kind) {
-            case TEXT -> value;
+            case TEXT, SECRET_TEXT -> value;
+            case FILE -> "";
             case MOMENT -> moment(ZonedDateTime.parse(value), texts);
             case LINK, SECRET_LINK -> settings.address(value);
             case WORD -> texts.get("word." + value);

@@ -27,13 +27,15 @@ class MailSender {
 
     private Delivery delivery;
     private LetterWriter writer;
+    private Attachments attachments;
     private Settings settings;
     private Clock clock;
 
     @Inject
-    MailSender(Delivery delivery, LetterWriter writer, Settings settings, Clock clock) {
+    MailSender(Delivery delivery, LetterWriter writer, Attachments attachments, Settings settings, Clock clock) {
         this.delivery = delivery;
         this.writer = writer;
+        this.attachments = attachments;
         this.settings = settings;
         this.clock = clock;
     }
@@ -83,7 +85,7 @@ class MailSender {
         SmtpConnection.@Nullable Failure failure;
         try {
             var letter = writer.write(envelope.template(), envelope.recipient(), message.arguments());
-            failure = connection.send(message, letter, clock.instant());
+            failure = connection.send(message, letter, attachments.of(message), clock.instant());
         } catch (RuntimeException fault) {
             LOG.log(Level.SEVERE, fault, () -> "cannot write letter " + message.id());
             failure = new SmtpConnection.Failure("cannot be written: " + fault, false);

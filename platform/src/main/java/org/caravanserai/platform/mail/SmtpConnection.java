@@ -1,8 +1,10 @@
 package org.caravanserai.platform.mail;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Address;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
@@ -10,10 +12,12 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import org.caravanserai.domain.mail.MailTemplate;
 import org.caravanserai.domain.mail.OutboxMessage;
 import org.jspecify.annotations.Nullable;
@@ -47,9 +51,9 @@ final class SmtpConnection implements AutoCloseable {
      * @return null when the server took it
      */
     @Nullable
-    Failure send(OutboxMessage message, Letter letter, Instant now) {
+    Failure send(OutboxMessage message, Letter letter, List<Attachment> attachments, Instant now) {
         try {
-            var mail = compose(message, letter, now);
+            var mail = compose(message, letter, attachments, now);
             transport.sendMessage(mail, mail.getAllRecipients());
             return null;
         } catch (SendFailedException refusal) {
@@ -70,7 +74,7 @@ final class SmtpConnection implements AutoCloseable {
         return transport.isConnected();
     }
 
-    private MimeMessage compose(OutboxMessage message, Letter letter, Instant now)
+    private MimeMessage compose(OutboxMessage message, Letter letter, List<Attachment> attachments, Instant now)
             throws MessagingException, UnsupportedEncodingException {
         var mail = new MimeMessage(session);
         var to = message.envelope().recipient();
@@ -91,10 +95,31 @@ final class SmtpConnection implements AutoCloseable {
         text.setText(letter.text(), UTF_8);
         var html = new MimeBodyPart();
         html.setText(letter.html(), UTF_8, "html");
-        mail.setContent(new MimeMultipart("alternative", text, html));
+        mail.setContent(withAttachments(new MimeMultipart("alternative", text, html), attachments));
         mail.saveChanges();
         mail.setHeader("Message-ID", "<" + message.id() + "@" + domain() + ">");
         return mail;
+    }
+
+    private static MimeMultipart withAttachments(MimeMultipart letter, List<Attachment> attachments)
+            throws MessagingException {
+        if (attachments.isEmpty()) {
+            return letter;
+        }
+        var words = new MimeBodyPart();
+        words.setContent(letter);
+        var mixed = new MimeMultipart("mixed", words);
+        for (var attachment : attachments) {
+            var type = attachment.contentType() + "; charset=UTF-8";
+            var file = new MimeBodyPart();
+            file.setDataHandler(new DataHandler(
+                    new ByteArrayDataSource(attachment.content().getBytes(StandardCharsets.UTF_8), type)));
+            file.setHeader("Content-Type", type);
+            file.setFileName(attachment.fileName());
+            file.setDisposition(Part.ATTACHMENT);
+            mixed.addBodyPart(file);
+        }
+        return mixed;
     }
 
     private String domain() {

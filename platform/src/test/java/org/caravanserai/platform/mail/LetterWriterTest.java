@@ -42,7 +42,7 @@ class LetterWriterTest {
                 if (kind == MailTemplate.Kind.LINK || kind == MailTemplate.Kind.SECRET_LINK) {
                     assertThat(letter.text()).contains("https://inn.example.org/there/" + name);
                     assertThat(letter.html()).contains("href=\"https://inn.example.org/there/" + name + "\"");
-                } else if (kind == MailTemplate.Kind.TEXT) {
+                } else if (kind == MailTemplate.Kind.TEXT || kind == MailTemplate.Kind.SECRET_TEXT) {
                     assertThat(letter.subject() + letter.text()).contains("<" + name + " & more>");
                 }
             });
@@ -109,13 +109,13 @@ class LetterWriterTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            en | 10 May 2027 at 09:00 (China Time)
-            zh | 2027年5月10日 09:00 (中国时间)
-            ru | 10 мая 2027 г. в 09:00 (Китай)
-            ar | 10 مايو 2027 في 09:00 (توقيت الصين)
-            fr | 10 mai 2027 à 09:00 (heure de la Chine)
-            es | 10 de mayo de 2027, 9:00 (hora de China)
-            """)
+        en | 10 May 2027 at 09:00 (China Time)
+        zh | 2027年5月10日 09:00 (中国时间)
+        ru | 10 мая 2027 г. в 09:00 (Китай)
+        ar | 10 مايو 2027 في 09:00 (توقيت الصين)
+        fr | 10 mai 2027 à 09:00 (heure de la Chine)
+        es | 10 de mayo de 2027, 9:00 (hora de China)
+        """)
     void timesAreSaidAsOnPages(String language, String time) {
         var text = write(MailTemplate.REGISTRATION_CONFIRMED, language).text();
         assertThat(text.replaceAll("\\p{Zs}", " ")).contains(time);

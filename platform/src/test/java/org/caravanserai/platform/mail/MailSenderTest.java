@@ -8,9 +8,12 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.caravanserai.domain.mail.Letters;
 import org.caravanserai.domain.mail.MailState;
 import org.caravanserai.domain.mail.MailTemplate;
@@ -25,6 +28,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class MailSenderTest {
+
+    private static final List<AttachmentSource> FILES =
+            List.of((reference, language) -> reference.equals("file:calendar")
+                    ? Optional.of(new Attachment(
+                            "forum.ics", "text/calendar; method=PUBLISH", "SUMMARY:论坛 " + language.toLanguageTag()))
+                    : Optional.empty());
 
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private final RememberedOutbox outbox = new RememberedOutbox();
@@ -60,7 +69,14 @@ class MailSenderTest {
         assertThat(mail.getSentDate().toInstant()).isEqualTo(clock.instant());
         assertThat(mail.getHeader("Content-Language")).containsExactly("zh");
         assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
-        var parts = (MimeMultipart) mail.getContent();
+        var mixed = (MimeMultipart) mail.getContent();
+        assertThat(mixed.getContentType()).startsWith("multipart/mixed");
+        var calendar = mixed.getBodyPart(1);
+        assertThat(calendar.getFileName()).isEqualTo("forum.ics");
+        assertThat(calendar.getContentType()).contains("text/calendar", "method=PUBLISH", "charset=UTF-8");
+        assertThat(new String(calendar.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo("SUMMARY:论坛 zh");
+        var parts = (MimeMultipart) mixed.getBodyPart(0).getContent();
         assertThat(parts.getContentType()).startsWith("multipart/alternative");
         assertThat(parts.getBodyPart(0).getContentType()).startsWith("text/plain");
         assertThat((String) parts.getBodyPart(0).getContent()).contains("李伟，您好");
@@ -209,6 +225,7 @@ class MailSenderTest {
     private MailSender sender(String url) {
         var settings = Settings.of(Map.of(
                 Setting.MAIL_URL.property(), url, Setting.MAIL_FROM.property(), "Inn <inn@caravanserai.example>"));
-        return new MailSender(new Delivery(outbox, clock), new LetterWriter(settings), settings, clock);
+        return new MailSender(
+                new Delivery(outbox, clock), new LetterWriter(settings), new Attachments(FILES), settings, clock);
     }
 }

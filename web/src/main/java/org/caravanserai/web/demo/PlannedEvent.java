@@ -98,6 +98,9 @@ public record PlannedEvent(
                 waitingList,
                 moderated,
                 guests,
-                later == 0 ? questions : null);
+                later == 0 ? questions : null,
+                null,
+                null,
+                null);
     }
 }

@@ -24,6 +24,7 @@ final class EventForms {
         var terms = body.registration() == null
                 ? new EventJson.RegistrationTermsJson(null, null, null, null, null, null, null, null, null, null)
                 : body.registration();
+        var contact = body.contact() == null ? new EventJson.ContactJson(null, null) : body.contact();
         return new EventForm(
                 body.slug(),
                 body.kind(),
@@ -47,7 +48,10 @@ final class EventForms {
                 terms.waitingList(),
                 terms.moderated(),
                 terms.guests(),
-                terms.questions());
+                terms.questions(),
+                body.joinLink(),
+                contact.name(),
+                contact.email());
     }
 
     /** A form of a page says local times of the event's zone; a program says which moment it means. */

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.domain.events.EventView;
+import org.caravanserai.domain.events.ParticipantInfo;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.events.questions.QuestionForm;
 import org.caravanserai.web.rest.Times;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cancelled whether it was cancelled, also when it is in the archive since
  * @param pendingChange what of it waits for the authority, for those who have a part in it
+ * @param joinLink where to join online, for those who manage it; sent without it, it stays
+ * @param contact whom participants can write to, for those who manage it; sent without it, it stays
  */
 public record EventJson(
         @Nullable String slug,
@@ -34,7 +37,19 @@ public record EventJson(
         @Nullable VenueJson venue,
         @Nullable RegistrationTermsJson registration,
         @Nullable Boolean cancelled,
-        @Nullable PendingChangeJson pendingChange) {
+        @Nullable PendingChangeJson pendingChange,
+        @Nullable String joinLink,
+        @Nullable ContactJson contact) {
+
+    /** Whom participants can write to. */
+    public record ContactJson(
+            @Nullable String name, @Nullable String email) {
+
+        static @Nullable ContactJson of(ParticipantInfo info) {
+            var email = info.contactEmail();
+            return email == null ? null : new ContactJson(info.contactName(), email.value());
+        }
+    }
 
     /** What an approved event would say of dates, place, kind and organizer if the authority agreed. */
     public record PendingChangeJson(
@@ -138,7 +153,9 @@ public record EventJson(
                         event.waiting(),
                         terms.questions().asked().stream().map(QuestionForm::of).toList()),
                 event.cancelled(),
-                PendingChangeJson.of(event.pendingChange()));
+                PendingChangeJson.of(event.pendingChange()),
+                event.participantInfo().joinLink(),
+                ContactJson.of(event.participantInfo()));
     }
 
     private static Map<String, String> texts(LocalizedText text) {

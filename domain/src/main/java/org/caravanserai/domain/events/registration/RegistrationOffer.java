@@ -3,6 +3,7 @@ package org.caravanserai.domain.events.registration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
+import org.caravanserai.domain.events.EventBriefing;
 import org.caravanserai.domain.events.EventMode;
 import org.caravanserai.domain.events.EventState;
 import org.caravanserai.domain.events.questions.Questionnaire;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the event that offers it
  * @param opensAt null: open as soon as the event is published
  * @param closesAt null: when the event begins
+ * @param briefing what those who sign up are told
  * @param capacity places on site, or of an event that is only online; null: as many as come
  */
 public record RegistrationOffer(
@@ -36,7 +38,8 @@ public record RegistrationOffer(
         boolean waitingList,
         boolean moderated,
         boolean guests,
-        Questionnaire questions) {
+        Questionnaire questions,
+        EventBriefing briefing) {
 
     /** When registration closes. */
     public Instant closes() {

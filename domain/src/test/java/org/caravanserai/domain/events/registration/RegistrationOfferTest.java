@@ -8,6 +8,7 @@ import static org.caravanserai.domain.events.EventFixtures.SHANGHAI;
 import static org.caravanserai.domain.events.EventFixtures.START;
 
 import java.time.Instant;
+import org.caravanserai.domain.events.EventFixtures;
 import org.caravanserai.domain.events.EventMode;
 import org.caravanserai.domain.events.EventState;
 import org.caravanserai.domain.events.questions.Questionnaire;
@@ -108,6 +109,7 @@ class RegistrationOfferTest {
                 true,
                 false,
                 guests,
-                Questionnaire.NONE);
+                Questionnaire.NONE,
+                EventFixtures.published().briefing());
     }
 }

@@ -27,6 +27,7 @@ public class EventFormFields {
     private final Map<String, String> description = new HashMap<>();
     private final PlaceFields place = new PlaceFields();
     private final TermsFields terms = new TermsFields();
+    private final ParticipantFields participants = new ParticipantFields();
 
     void show(EventView event) {
         var zone = ZoneId.of(event.timeZone());
@@ -42,6 +43,7 @@ public class EventFormFields {
         description.putAll(event.description().texts());
         place.show(event);
         terms.show(event.registration(), zone);
+        participants.show(event.participantInfo());
     }
 
     /**
@@ -71,7 +73,10 @@ public class EventFormFields {
                 terms.isWaitingList(),
                 terms.isModerated(),
                 terms.isGuests(),
-                null);
+                null,
+                participants.joinLink(),
+                participants.contactName(),
+                participants.contactEmail());
     }
 
     static @Nullable LocalDateTime local(@Nullable Instant moment, ZoneId zone) {
@@ -156,5 +161,9 @@ public class EventFormFields {
 
     public TermsFields getTerms() {
         return terms;
+    }
+
+    public ParticipantFields getParticipants() {
+        return participants;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.caravanserai.domain.events.EventView;
+import org.caravanserai.domain.events.registration.Attendance;
 import org.caravanserai.events.registration.ShowResult;
 import org.caravanserai.events.view.ShowEvent;
 import org.caravanserai.web.shell.Asked;
@@ -45,6 +46,13 @@ public class RegisteredPage {
             result = showResult.with(getEvent().slug(), asked.text("code"), asked.textOrNull("receipt"));
         }
         return result;
+    }
+
+    /** The last part of the key of what there is to do: who joins online shows nothing at an entrance. */
+    public String getNext() {
+        return getSaid().equals("CONFIRMED") && getResult().attendance() == Attendance.ONLINE
+                ? "CONFIRMED_ONLINE"
+                : getSaid();
     }
 
     /** The last part of the keys of what the page says. */

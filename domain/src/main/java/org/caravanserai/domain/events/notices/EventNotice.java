@@ -1,0 +1,25 @@
+package org.caravanserai.domain.events.notices;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.caravanserai.domain.events.FieldChange;
+
+/**
+ * Something that changed at an event after people had signed up.
+ *
+ * @param changes old and new values; those of a secret are not among them
+ */
+public record EventNotice(UUID id, Audience audience, Instant madeAt, List<FieldChange> changes) {
+
+    /** Whom a notice concerns, of those who have a live registration. */
+    public enum Audience {
+        EVERYBODY,
+        /** Those who hold a confirmed online place. */
+        CONFIRMED_ONLINE
+    }
+
+    public EventNotice {
+        changes = List.copyOf(changes);
+    }
+}

@@ -1,0 +1,15 @@
+package org.caravanserai.domain.events.notices;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Events as the people see them who signed up; each question is one statement. */
+public interface ParticipantDirectory {
+
+    Optional<ParticipantView> ofRegistration(UUID registration, Instant now);
+
+    /** Live registrations of one account for events that are not over. */
+    List<ParticipantView> ofAccount(UUID account, Instant now);
+}

@@ -1,0 +1,26 @@
+package org.caravanserai.events.notices;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.caravanserai.domain.accounts.AccountDeleted;
+import org.caravanserai.domain.events.notices.EventNotices;
+
+/** Whoever deletes the account is no longer the contact of any event. */
+@ApplicationScoped
+class ForgottenContacts {
+
+    private EventNotices notices;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ForgottenContacts() {}
+
+    @Inject
+    ForgottenContacts(EventNotices notices) {
+        this.notices = notices;
+    }
+
+    void forget(@Observes AccountDeleted deleted) {
+        notices.forgetContact(deleted.email().value());
+    }
+}

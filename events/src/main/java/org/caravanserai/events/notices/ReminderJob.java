@@ -1,0 +1,47 @@
+package org.caravanserai.events.notices;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.caravanserai.domain.shared.SchemaReady;
+import org.caravanserai.platform.config.Setting;
+import org.caravanserai.platform.config.Settings;
+import org.caravanserai.platform.jobs.Jobs;
+
+/** Reminds participants before their events begin, see {@link Setting#EVENT_REMINDER_DAYS}. */
+@ApplicationScoped
+class ReminderJob {
+
+    private static final Duration PERIOD = Duration.ofMinutes(5);
+
+    private Jobs jobs;
+    private ReminderStep step;
+    private Settings settings;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ReminderJob() {}
+
+    @Inject
+    ReminderJob(Jobs jobs, ReminderStep step, Settings settings) {
+        this.jobs = jobs;
+        this.step = step;
+        this.settings = settings;
+    }
+
+    void onStart(@Observes SchemaReady ready) {
+        jobs.every(PERIOD, "event reminders", Duration.ZERO, this::remind).wake();
+    }
+
+    void remind() {
+        step.due(leadDays()).forEach(step::remind);
+    }
+
+    private List<Integer> leadDays() {
+        return Stream.of(settings.get(Setting.EVENT_REMINDER_DAYS).split(",", -1))
+                .map(day -> Integer.valueOf(day.strip()))
+                .toList();
+    }
+}

@@ -1,0 +1,56 @@
+package org.caravanserai.events.notices;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.domain.events.AcademicEvents;
+import org.caravanserai.domain.events.notices.EventReminders;
+import org.caravanserai.domain.events.registration.RegistrationState;
+import org.caravanserai.domain.mail.MailTemplate;
+import org.caravanserai.platform.access.OwnTransaction;
+
+/** Reminds the participants of one event, in one transaction. */
+@OwnTransaction
+class ReminderStep {
+
+    private EventReminders reminders;
+    private AcademicEvents events;
+    private ParticipantEmails emails;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ReminderStep() {}
+
+    @Inject
+    ReminderStep(EventReminders reminders, AcademicEvents events, ParticipantEmails emails, Clock clock) {
+        this.reminders = reminders;
+        this.events = events;
+        this.emails = emails;
+        this.clock = clock;
+    }
+
+    /** See {@link EventReminders#due}. */
+    List<EventReminders.Due> due(List<Integer> leadDays) {
+        return reminders.due(leadDays, clock.instant());
+    }
+
+    /** Reminds those who hold a place and signed up before the reminder was due; nobody when another node did. */
+    void remind(EventReminders.Due due) {
+        if (!reminders.claim(due, clock.instant())) {
+            return;
+        }
+        events.byId(due.event()).ifPresent(event -> {
+            var dueSince = event.schedule().startsAt().minus(Duration.ofDays(due.leadDays()));
+            var day = event.schedule().startsAt().toString().substring(0, 10);
+            emails.send(
+                    event.briefing(),
+                    MailTemplate.EVENT_REMINDER,
+                    "reminder:" + day + ":" + due.leadDays(),
+                    person -> person.state() == RegistrationState.CONFIRMED
+                            && !person.registeredAt().isAfter(dueSince),
+                    language -> Map.of());
+        });
+    }
+}

@@ -1,0 +1,39 @@
+package org.caravanserai.events.registration;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import org.caravanserai.domain.events.notices.ParticipantDirectory;
+import org.caravanserai.domain.events.notices.ParticipantView;
+import org.caravanserai.platform.access.Public;
+import org.caravanserai.platform.access.UseCase;
+import org.jspecify.annotations.Nullable;
+
+/** What a participant needs to take part, for the person of a registration or the guest with its key only. */
+@UseCase
+@Public
+public class ReadParticipation {
+
+    private KnownRegistrations known;
+    private ParticipantDirectory directory;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ReadParticipation() {}
+
+    @Inject
+    public ReadParticipation(KnownRegistrations known, ParticipantDirectory directory, Clock clock) {
+        this.known = known;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /**
+     * @param guestKey what came with a guest's link, or null
+     * @return empty when there is none, or it is somebody else's
+     */
+    public Optional<ParticipantView> find(String code, @Nullable String guestKey) {
+        return known.findOfPerson(code, guestKey)
+                .flatMap(registration -> directory.ofRegistration(registration.id(), clock.instant()));
+    }
+}

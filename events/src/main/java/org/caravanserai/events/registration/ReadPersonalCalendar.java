@@ -1,0 +1,51 @@
+package org.caravanserai.events.registration;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.caravanserai.domain.events.notices.ParticipantDirectory;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.events.calendar.PersonalCalendar;
+import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.platform.access.Public;
+import org.caravanserai.platform.access.UseCase;
+import org.jspecify.annotations.Nullable;
+
+/** The event of a registration as iCalendar, with the join link where its person has one; for nobody else. */
+@UseCase
+@Public
+public class ReadPersonalCalendar {
+
+    private KnownRegistrations known;
+    private ParticipantDirectory directory;
+    private PersonalCalendar calendar;
+    private CurrentCaller caller;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ReadPersonalCalendar() {}
+
+    @Inject
+    public ReadPersonalCalendar(
+            KnownRegistrations known,
+            ParticipantDirectory directory,
+            PersonalCalendar calendar,
+            CurrentCaller caller,
+            Clock clock) {
+        this.known = known;
+        this.directory = directory;
+        this.calendar = calendar;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * @param guestKey what came with a guest's link, or null
+     * @throws NotFound when there is none, or it is somebody else's
+     */
+    public String with(String code, @Nullable String guestKey) {
+        return directory
+                .ofRegistration(known.ofPerson(code, guestKey).id(), clock.instant())
+                .map(event -> calendar.toKeep(event, caller.get().language()))
+                .orElseThrow(() -> new NotFound("not-found"));
+    }
+}

@@ -1,0 +1,66 @@
+package org.caravanserai.persistence.events.notices;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.caravanserai.domain.events.FieldChange;
+import org.caravanserai.domain.events.notices.EventNotice;
+import org.caravanserai.persistence.shared.Json;
+import org.jspecify.annotations.Nullable;
+
+/** Notices and their changes as JSON. */
+final class NoticeJson {
+
+    private NoticeJson() {}
+
+    static String write(List<FieldChange> changes) {
+        var array = Json.PROVIDER.createArrayBuilder();
+        for (var change : changes) {
+            var object = Json.PROVIDER.createObjectBuilder().add("field", change.field());
+            if (change.before() != null) {
+                object.add("before", change.before());
+            }
+            if (change.after() != null) {
+                object.add("after", change.after());
+            }
+            array.add(object);
+        }
+        return array.build().toString();
+    }
+
+    /**
+     * @param json an array of notices; null: none
+     */
+    static List<EventNotice> notices(@Nullable String json) {
+        return json == null
+                ? List.of()
+                : read(json).getValuesAs(JsonObject.class).stream()
+                        .map(NoticeJson::notice)
+                        .toList();
+    }
+
+    private static EventNotice notice(JsonObject notice) {
+        return new EventNotice(
+                UUID.fromString(notice.getString("id")),
+                EventNotice.Audience.valueOf(notice.getString("audience")),
+                OffsetDateTime.parse(notice.getString("madeAt")).toInstant(),
+                notice.getJsonArray("changes").getValuesAs(JsonObject.class).stream()
+                        .map(change -> new FieldChange(
+                                change.getString("field"), text(change, "before"), text(change, "after")))
+                        .toList());
+    }
+
+    private static @Nullable String text(JsonObject object, String name) {
+        return object.getOrDefault(name, JsonValue.NULL) == JsonValue.NULL ? null : object.getString(name);
+    }
+
+    private static JsonArray read(String json) {
+        try (var reader = Json.PROVIDER.createReader(new StringReader(json))) {
+            return reader.readArray();
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.caravanserai.persistence.events.notices;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.caravanserai.domain.events.EventMode;
+import org.caravanserai.domain.events.EventState;
+import org.caravanserai.domain.events.EventView;
+import org.caravanserai.domain.events.ParticipantInfo;
+import org.caravanserai.domain.events.notices.ParticipantDirectory;
+import org.caravanserai.domain.events.notices.ParticipantView;
+import org.caravanserai.domain.events.registration.Attendance;
+import org.caravanserai.domain.events.registration.RegistrationState;
+import org.caravanserai.persistence.shared.Row;
+import org.caravanserai.persistence.shared.Sql;
+
+@ApplicationScoped
+class SqlParticipantDirectory implements ParticipantDirectory {
+
+    private static final String VIEW = """
+        select r.id, r.code, r.state, r.attendance, e.id, e.version, e.slug, e.title, e.summary, e.state, e.cancelled,
+               e.mode, e.starts_at, e.ends_at, e.time_zone, e.venue_name, e.venue_city, e.venue_country,
+               case when r.state = 'CONFIRMED' and r.attendance = 'ONLINE' and not e.cancelled then e.join_link end,
+               e.contact_name, e.contact_email, unread.notices
+        from registration r
+        join academic_event e on e.id = r.event_id
+        left join lateral (
+            select jsonb_agg(jsonb_build_object('id', n.id, 'audience', n.audience, 'madeAt', n.made_at,
+                                                'changes', n.changes) order by n.made_at desc) as notices
+            from event_notice n
+            where n.event_id = e.id and n.made_at > coalesce(r.notices_read_at, r.registered_at)
+              and e.ends_at > ? and not e.cancelled and r.state in ('PENDING', 'CONFIRMED', 'WAITING')
+              and (n.audience = 'EVERYBODY' or (r.state = 'CONFIRMED' and r.attendance = 'ONLINE'))) unread on true
+        """;
+
+    private Sql sql;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SqlParticipantDirectory() {}
+
+    @Inject
+    SqlParticipantDirectory(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Optional<ParticipantView> ofRegistration(UUID registration, Instant now) {
+        return sql.first(VIEW + "where r.id = ?", SqlParticipantDirectory::view, now, registration);
+    }
+
+    @Override
+    public List<ParticipantView> ofAccount(UUID account, Instant now) {
+        return sql.list(
+                VIEW + "where r.account_id = ? and r.state in ('PENDING', 'CONFIRMED', 'WAITING') and e.ends_at > ?"
+                        + " order by e.starts_at, r.id limit 200",
+                SqlParticipantDirectory::view,
+                now,
+                account,
+                now);
+    }
+
+    private static ParticipantView view(Row row) throws SQLException {
+        return new ParticipantView(
+                row.id(1),
+                row.string(2),
+                row.constant(RegistrationState.class, 3),
+                row.constant(Attendance.class, 4),
+                row.id(5),
+                row.count(6),
+                row.string(7),
+                row.localized(8),
+                row.localized(9),
+                row.constant(EventState.class, 10),
+                row.flag(11),
+                row.constant(EventMode.class, 12),
+                row.time(13),
+                row.time(14),
+                row.string(15),
+                new EventView.Place(row.text(16), row.text(17), row.text(18)),
+                new ParticipantInfo(row.text(19), row.text(20), row.text(21)),
+                NoticeJson.notices(row.text(22)));
+    }
+}

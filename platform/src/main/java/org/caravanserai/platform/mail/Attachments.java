@@ -1,0 +1,43 @@
+package org.caravanserai.platform.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.caravanserai.domain.mail.MailTemplate;
+import org.caravanserai.domain.mail.OutboxMessage;
+
+/** Finds the files that come with an email. */
+@ApplicationScoped
+class Attachments {
+
+    private Iterable<AttachmentSource> sources;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Attachments() {}
+
+    @Inject
+    Attachments(@Any Instance<AttachmentSource> sources) {
+        this.sources = sources;
+    }
+
+    Attachments(List<AttachmentSource> sources) {
+        this.sources = sources;
+    }
+
+    List<Attachment> of(OutboxMessage message) {
+        var envelope = message.envelope();
+        return envelope.template().arguments().entrySet().stream()
+                .filter(argument -> argument.getValue() == MailTemplate.Kind.FILE)
+                .map(argument -> message.arguments().value(argument.getKey()))
+                .filter(reference -> !reference.isBlank())
+                .flatMap(reference -> StreamSupport.stream(sources.spliterator(), false)
+                        .map(source -> source.find(
+                                reference, envelope.recipient().language().locale())))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}

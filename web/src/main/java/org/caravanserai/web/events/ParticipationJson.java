@@ -1,0 +1,40 @@
+package org.caravanserai.web.events;
+
+import java.util.List;
+import org.caravanserai.domain.events.FieldChange;
+import org.caravanserai.domain.events.notices.EventNotice;
+import org.caravanserai.domain.events.notices.ParticipantView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a participant needs to take part, as the API shows it.
+ *
+ * @param joinLink null for those without a confirmed online place, and as long as there is none
+ * @param notices what changed and was not read yet, the newest first
+ */
+public record ParticipationJson(
+        String event,
+        String attendance,
+        String state,
+        @Nullable String joinLink,
+        EventJson.@Nullable ContactJson contact,
+        List<NoticeJson> notices) {
+
+    /** Something that changed after the person had signed up; whoever dismisses it has read those before it too. */
+    public record NoticeJson(String id, String at, List<FieldChange> changes) {
+
+        static NoticeJson of(EventNotice notice) {
+            return new NoticeJson(notice.id().toString(), notice.madeAt().toString(), notice.changes());
+        }
+    }
+
+    static ParticipationJson of(ParticipantView view) {
+        return new ParticipationJson(
+                view.slug(),
+                view.attendance().name(),
+                view.state().name(),
+                view.info().joinLink(),
+                EventJson.ContactJson.of(view.info()),
+                view.notices().stream().map(NoticeJson::of).toList());
+    }
+}

@@ -1,0 +1,75 @@
+package org.caravanserai.web.events;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.events.registration.DismissNotice;
+import org.caravanserai.events.registration.ReadParticipation;
+import org.caravanserai.events.registration.ReadPersonalCalendar;
+import org.jspecify.annotations.Nullable;
+
+/** What the person of a registration needs to take part, also a guest with the key; nobody else, not even the organizer. */
+@Path("/registrations/{code}")
+@RequestScoped
+public class ParticipationResource {
+
+    @PathParam("code")
+    private String code = "";
+
+    @QueryParam("key")
+    private @Nullable String guestKey;
+
+    @Inject
+    private ReadParticipation participation;
+
+    @Inject
+    private ReadPersonalCalendar calendar;
+
+    @Inject
+    private DismissNotice dismiss;
+
+    @GET
+    @Path("/participation")
+    @Produces(MediaType.APPLICATION_JSON)
+    public ParticipationJson participation() {
+        return participation
+                .find(code, guestKey)
+                .map(ParticipationJson::of)
+                .orElseThrow(() -> new NotFound("not-found"));
+    }
+
+    @GET
+    @Path("/event.ics")
+    @Produces("text/calendar;charset=UTF-8")
+    public Response calendar() {
+        return Response.ok(calendar.with(code, guestKey))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"event.ics\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    @DELETE
+    @Path("/notices/{notice}")
+    @Produces(MediaType.APPLICATION_JSON)
+    public void dismiss(@PathParam("notice") String notice) {
+        dismiss.with(code, guestKey, id(notice));
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException nonsense) {
+            throw new NotFound("not-found");
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.caravanserai.web.events.registration;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import java.util.UUID;
+import org.caravanserai.domain.events.notices.ParticipantView;
+import org.caravanserai.domain.events.registration.RegistrationState;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.events.registration.DismissNotice;
+import org.caravanserai.events.registration.ReadParticipation;
+import org.caravanserai.web.shell.Asked;
+import org.caravanserai.web.shell.Notices;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** What only the person of a registration sees on its page: changes, the join link, the contact. */
+@Named
+@RequestScoped
+public class ParticipationPanel {
+
+    private ReadParticipation participation;
+    private DismissNotice dismiss;
+    private Notices notices;
+    private Asked asked;
+    private @Nullable Optional<ParticipantView> found;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ParticipationPanel() {}
+
+    @Inject
+    ParticipationPanel(ReadParticipation participation, DismissNotice dismiss, Notices notices, Asked asked) {
+        this.participation = participation;
+        this.dismiss = dismiss;
+        this.notices = notices;
+        this.asked = asked;
+    }
+
+    private Optional<ParticipantView> found() {
+        if (found == null) {
+            found = participation.find(asked.text("code"), asked.textOrNull("key"));
+        }
+        return found;
+    }
+
+    /** False for an organizer who looks at somebody's registration. */
+    public boolean isKnown() {
+        return found().isPresent();
+    }
+
+    public ParticipantView getParticipant() {
+        return found().orElseThrow(() -> new NotFound("not-found"));
+    }
+
+    /** Whether the person joins online for certain. */
+    public boolean isOnline() {
+        return found().filter(view -> view.isOnline() && view.state() == RegistrationState.CONFIRMED && !view.isOff())
+                .isPresent();
+    }
+
+    /** Address of the event as a calendar: the person's own, or the public one for an organizer. */
+    public String getCalendar() {
+        var key = asked.text("key");
+        return found().map(view ->
+                        "/api/v1/registrations/" + view.code() + "/event.ics" + (key.isEmpty() ? "" : "?key=" + key))
+                .orElse("");
+    }
+
+    public void dismiss() {
+        var key = asked.textOrNull("key");
+        dismiss.with(asked.text("code"), key, UUID.fromString(asked.text("notice")));
+        notices.done("events.participation.dismissed");
+        Faces.redirect(
+                "/registrations/%s" + (key == null ? "" : "?key=%s"), asked.text("code"), key == null ? "" : key);
+    }
+}
