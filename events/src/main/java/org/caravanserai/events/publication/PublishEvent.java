@@ -3,23 +3,26 @@ package org.caravanserai.events.publication;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.events.programme.ProgrammeReleases;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** The organizer makes an approved event public, or a postponed one again. */
+/** The organizer makes an approved event public, or a postponed one again; an uploaded programme within its dates goes public with it. */
 @UseCase
 @Requires(Permission.MANAGE_EVENTS)
 public class PublishEvent {
 
     private OrganizerSteps steps;
+    private ProgrammeReleases programmes;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected PublishEvent() {}
 
     @Inject
-    PublishEvent(OrganizerSteps steps, Clock clock) {
+    PublishEvent(OrganizerSteps steps, ProgrammeReleases programmes, Clock clock) {
         this.steps = steps;
+        this.programmes = programmes;
         this.clock = clock;
     }
 
@@ -29,6 +32,6 @@ public class PublishEvent {
      *     {@code new-dates-needed} when it was postponed and has none
      */
     public void with(String slug) {
-        steps.take(slug, null, event -> event.publish(clock.instant()));
+        programmes.releaseWithEvent(steps.take(slug, null, event -> event.publish(clock.instant())));
     }
 }

@@ -1,0 +1,66 @@
+package org.caravanserai.events.programme;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.caravanserai.domain.events.AcademicEvent;
+import org.caravanserai.domain.events.programme.DateDifferences;
+import org.caravanserai.domain.events.programme.Programme;
+import org.caravanserai.domain.events.programme.ProgrammeDraft;
+import org.caravanserai.domain.events.programme.ProgrammeDrafts;
+import org.caravanserai.domain.events.programme.Programmes;
+import org.caravanserai.domain.history.Subject;
+import org.caravanserai.platform.history.History;
+
+/** Puts an uploaded programme in the place of the public one. The caller's transaction holds the lock of the event. */
+@ApplicationScoped
+public class ProgrammeReleases {
+
+    private ProgrammeDrafts drafts;
+    private Programmes programmes;
+    private History history;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ProgrammeReleases() {}
+
+    @Inject
+    public ProgrammeReleases(ProgrammeDrafts drafts, Programmes programmes, History history, Clock clock) {
+        this.drafts = drafts;
+        this.programmes = programmes;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /**
+     * Releases a draft that the caller has taken out of the drafts.
+     *
+     * @throws org.caravanserai.domain.shared.Invalid naming the line or path when nothing of it can be read
+     */
+    void release(AcademicEvent event, ProgrammeDraft taken) {
+        release(event, read(event, taken));
+    }
+
+    /**
+     * When an event is published: a draft goes public with it if all of its days lie within the dates of the event. One
+     * that differs from them stays a draft, because it may be the wrong file; its organizer releases it by hand.
+     */
+    public void releaseWithEvent(AcademicEvent event) {
+        drafts.of(event.id()).ifPresent(draft -> {
+            var programme = read(event, draft);
+            if (DateDifferences.between(programme, event.schedule()).isEmpty()
+                    && drafts.take(event.id(), draft.id()).isPresent()) {
+                release(event, programme);
+            }
+        });
+    }
+
+    private void release(AcademicEvent event, Programme programme) {
+        programmes.replace(event.id(), programme, clock.instant());
+        history.record(Subject.EVENT, event.id(), "PROGRAMME_RELEASED", null);
+    }
+
+    private static Programme read(AcademicEvent event, ProgrammeDraft draft) {
+        return ScheduleReading.of(draft.source(), event.schedule().timeZone()).programme();
+    }
+}
