@@ -22,7 +22,7 @@ class AccountStoryST extends BrowserTest {
     void nobodySignsInBeforeTheLetterWasAnswered() {
         try (Visitor visitor = visitor()) {
             var newcomer = new Newcomer(visitor).asks();
-            assertThat(newcomer.heading()).isEqualTo("Look into your mail");
+            assertThat(newcomer.heading()).isEqualTo("Check your email");
             newcomer.signsIn();
             assertThat(newcomer.notice()).contains("has not been confirmed yet");
             newcomer.confirms();
@@ -126,12 +126,12 @@ class AccountStoryST extends BrowserTest {
             for (String gone : java.util.List.of(link, "/confirm-email?token=made-up", "/confirm-email")) {
                 visitor.open(gone);
                 assertThat(visitor.page().locator("main").innerText())
-                        .contains("This link has been used already")
-                        .doesNotContain("One more click");
+                        .contains("This link has already been used")
+                        .doesNotContain("You opened the link");
                 assertThat(visitor.page().locator("main button").count()).isZero();
             }
             visitor.assertAccessible();
-            newcomer.page().getByText("If you have confirmed the address").click();
+            newcomer.page().getByText("If you have already confirmed the address").click();
             assertThat(visitor.page().url()).contains("/sign-in");
         }
     }
@@ -149,17 +149,17 @@ class AccountStoryST extends BrowserTest {
             visitor.open("/forgotten-password");
             newcomer.fill("forgotten:email", newcomer.email());
             newcomer.press("Send the link");
-            assertThat(newcomer.notice()).contains("a letter is on its way");
+            assertThat(newcomer.notice()).contains("we have sent an email");
             var link = Letters.link(Product.shared(), "RESET_PASSWORD", newcomer.email());
             visitor.open(link);
             newcomer.fill("reset:newPassword", "short");
             newcomer.press("Set the password");
             assertThat(newcomer.page().locator("[id='reset:newPassword-error']").innerText())
-                    .contains("At least 10 characters");
+                    .contains("at least 10 characters");
             newcomer.fill("reset:newPassword", "five camels and no map");
             newcomer.press("Set the password");
             newcomer.signsIn();
-            assertThat(newcomer.notice()).contains("do not go together");
+            assertThat(newcomer.notice()).contains("is incorrect");
             newcomer.signsIn(newcomer.email(), "five camels and no map");
             assertThat(newcomer.page().url()).contains("/my");
             Api.of(Product.shared())
@@ -167,10 +167,10 @@ class AccountStoryST extends BrowserTest {
                     .expect(401);
             newcomer.signsOut();
             visitor.open(link);
-            assertThat(visitor.page().locator("main").innerText()).contains("This link has been used already");
+            assertThat(visitor.page().locator("main").innerText()).contains("This link has already been used");
             assertThat(visitor.page().locator("[id='reset:newPassword']").count())
                     .isZero();
-            newcomer.page().getByText("Send me another link").click();
+            newcomer.page().getByText("Send a new link").click();
             assertThat(visitor.page().url()).contains("/forgotten-password");
         }
     }
@@ -193,7 +193,7 @@ class AccountStoryST extends BrowserTest {
             newcomer.fill("change:currentPassword", Newcomer.PASSWORD);
             newcomer.fill("change:newPassword", "five camels and no map");
             newcomer.press("Change the password");
-            assertThat(newcomer.notice()).contains("The password is changed");
+            assertThat(newcomer.notice()).contains("Your password has been changed");
             assertThat(session(here))
                     .as("the session goes on under another id")
                     .isNotEmpty()
@@ -214,8 +214,8 @@ class AccountStoryST extends BrowserTest {
             newcomer.fill("move:newEmail", other);
             newcomer.fill("move:emailPassword", Newcomer.PASSWORD);
             newcomer.press("Send the link");
-            assertThat(newcomer.notice()).contains(other, "nothing changes");
-            assertThat(newcomer.page().locator("main").innerText()).contains("Your address is " + newcomer.email());
+            assertThat(newcomer.notice()).contains(other, "Nothing changes");
+            assertThat(newcomer.page().locator("main").innerText()).contains("Your email address is " + newcomer.email());
             visitor.open(Letters.link(Product.shared(), "VERIFY_EMAIL", other));
             newcomer.press("Confirm the address");
             assertThat(Letters.argument(Product.shared(), "EMAIL_CHANGED", newcomer.email(), "newEmail"))
@@ -236,7 +236,7 @@ class AccountStoryST extends BrowserTest {
             newcomer.fill("move:newEmail", owner.email());
             newcomer.fill("move:emailPassword", Newcomer.PASSWORD);
             newcomer.press("Send the link");
-            assertThat(newcomer.notice()).contains(owner.email(), "nothing changes");
+            assertThat(newcomer.notice()).contains(owner.email(), "Nothing changes");
             assertThat(newcomer.page().locator(".summary").count()).isZero();
             assertThat(Letters.count(Product.shared(), "ADDRESS_WANTED", owner.email()))
                     .isOne();
@@ -246,7 +246,7 @@ class AccountStoryST extends BrowserTest {
             newcomer.fill("move:emailPassword", Newcomer.PASSWORD);
             newcomer.press("Send the link");
             assertThat(newcomer.page().locator("[id='move:newEmail-error']").innerText())
-                    .isEqualTo("This is your address already.");
+                    .isEqualTo("This is already your email address.");
         }
     }
 

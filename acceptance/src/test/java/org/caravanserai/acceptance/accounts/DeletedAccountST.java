@@ -54,7 +54,7 @@ class DeletedAccountST {
 
             leave(visitor, newcomer);
 
-            assertThat(newcomer.heading()).isEqualTo("Farewell");
+            assertThat(newcomer.heading()).isEqualTo("Account deleted");
             visitor.open("/my");
             assertThat(visitor.page().url()).contains("/sign-in");
             nobody.post("tokens", Map.of("email", newcomer.email(), "password", Newcomer.PASSWORD))
@@ -114,7 +114,7 @@ class DeletedAccountST {
     private static void confirm(Newcomer newcomer) {
         newcomer.press("Delete my account");
         var dialog = newcomer.page().locator("dialog[open]");
-        assertThat(dialog.innerText()).contains("nobody can bring the account back");
+        assertThat(dialog.innerText()).contains("nobody can restore the account");
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Delete my account"))
                 .click();
         newcomer.page().waitForLoadState(LoadState.NETWORKIDLE);

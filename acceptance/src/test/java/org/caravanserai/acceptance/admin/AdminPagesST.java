@@ -95,7 +95,7 @@ class AdminPagesST extends BrowserTest {
         try (Visitor visitor = visitor(Look.desktop("en")).signIn(Demo.ADMIN)) {
             visitor.open("/admin/imports");
             visitor.page().locator("[id='import:send']").click();
-            assertThat(visitor.page().locator(".summary").innerText()).contains("File: This is needed.");
+            assertThat(visitor.page().locator(".summary").innerText()).contains("File: Required.");
         }
     }
 
@@ -119,7 +119,7 @@ class AdminPagesST extends BrowserTest {
         try (Visitor visitor = visitor(Look.desktop("en")).signIn(Demo.ADMIN)) {
             visitor.open("/admin/search");
             visitor.page().locator("[id$=rebuild]").click();
-            assertThat(visitor.page().locator(".notice-good").innerText()).contains("being made anew");
+            assertThat(visitor.page().locator(".notice-good").innerText()).contains("being rebuilt");
         }
     }
 }

@@ -33,8 +33,8 @@ class AfterApprovalPagesST extends BrowserTest {
             assertThat(page.locator("table.changes").innerText()).contains("Hall 2");
             organizer.assertAccessible();
 
-            press(page, "Take the change back");
-            assertThat(page.locator("dialog[open] [data-closes]").innerText()).isEqualTo("Keep it");
+            press(page, "Withdraw the change");
+            assertThat(page.locator("dialog[open] [data-closes]").innerText()).isEqualTo("Go back");
             page.locator("dialog[open] [type=submit]").click();
             page.waitForLoadState(LoadState.NETWORKIDLE);
             assertThat(page.locator("table.changes").count()).isZero();
@@ -68,7 +68,7 @@ class AfterApprovalPagesST extends BrowserTest {
                     .decide(forum.path(), "change-decision", Map.of("decision", "APPROVE"))
                     .expect(200);
             organizer.open("/manage/events/" + forum.slug());
-            assertThat(organizer.page().locator(".next-step").innerText()).contains("has agreed to the new dates");
+            assertThat(organizer.page().locator(".next-step").innerText()).contains("has approved the new dates");
             press(organizer.page(), "Publish again");
             assertThat(organizer.page().locator(".heading .badge").innerText()).isEqualTo("Published");
             organizer.assertQuiet();

@@ -392,7 +392,7 @@ class EventApiST {
                         .json()
                         .get("detail")
                         .asText())
-                .contains("1 person has signed up online");
+                .contains("1 person has registered online");
         forum.organizer()
                 .delete("registrations/" + place.json().get("code").asText())
                 .expect(204);
@@ -532,7 +532,7 @@ class EventApiST {
             assertThat(page)
                     .contains("The event is cancelled")
                     .doesNotContain(
-                            "Your place is confirmed", "Keep the code", "As soon as a place", "in the waiting list");
+                            "Your place is confirmed", "Keep the code", "As soon as a place", "on the waiting list");
         }
     }
 }

@@ -68,14 +68,14 @@ class EventBoardST extends BrowserTest {
             var page = organizer.page();
             assertThat(page.locator(".board h2").allInnerTexts())
                     .extracting(text -> text.replaceAll("[\\s\\d,]+$", ""))
-                    .containsExactly("Drafts", "In approval", "Approved", "Published", "Over or given up");
+                    .containsExactly("Drafts", "In approval", "Approved", "Published", "Finished or cancelled");
             assertThat(column(page.locator(".board"), "DRAFT").locator("li").count())
                     .isEqualTo(6);
             assertThat(column(page.locator(".board"), "APPROVAL")
                             .locator("li")
                             .first()
                             .innerText())
-                    .contains("Sent back", "send it again");
+                    .contains("Returned", "submit it again");
             assertThat(column(page.locator(".board"), "PUBLISHED")
                             .locator("li:has(a[href$='" + published.slug() + "'])")
                             .innerText())
@@ -84,7 +84,7 @@ class EventBoardST extends BrowserTest {
                     .locator("a[href$='state=RETURNED']")
                     .click();
             page.waitForURL(url -> url.endsWith("?view=list&state=RETURNED"));
-            assertThat(page.locator("tbody .badge").allInnerTexts()).containsOnly("Sent back");
+            assertThat(page.locator("tbody .badge").allInnerTexts()).containsOnly("Returned");
             assertThat(page.locator("tbody a[href$='" + sentBack.slug() + "']").count())
                     .isEqualTo(1);
         }

@@ -62,7 +62,7 @@ class EventPagesST extends BrowserTest {
                             "Languages",
                             "Organizer",
                             "When",
-                            "Way it is held",
+                            "Format",
                             "Venue",
                             "On site:",
                             "Online:",

@@ -30,10 +30,10 @@ class ForumStoryST extends BrowserTest {
                 Visitor scholar = visitor().signIn(Demo.SCHOLAR);
                 Visitor guest = visitor()) {
             var slug = draft(organizer);
-            press(organizer, "Send to the authority");
+            press(organizer, "Submit for approval");
             sendBack(authority, slug, "Please name the city.");
             nameTheCity(organizer, slug, "Samarkand");
-            press(organizer, "Send to the authority");
+            press(organizer, "Submit for approval");
             approveOnlyWhatWasRead(authority, organizer, slug);
             organizer.open("/manage/events/" + slug);
             press(organizer, "Publish");
@@ -80,7 +80,7 @@ class ForumStoryST extends BrowserTest {
         authority.page().locator("a[href='/manage/approvals/" + slug + "']").click();
         assertThat(authority.page().locator("main .facts").innerText()).contains("To be announced");
         authority.page().locator("[id='decision:note']").fill(note);
-        press(authority, "Send back");
+        press(authority, "Return for changes");
         assertThat(authority.page().url()).endsWith("/manage/approvals");
     }
 
@@ -97,13 +97,13 @@ class ForumStoryST extends BrowserTest {
         authority.open("/manage/approvals/" + slug);
         assertThat(authority.page().locator("table.changes").innerText()).contains("City", "Samarkand");
         organizer.open("/manage/events/" + slug);
-        press(organizer, "Take it back");
+        press(organizer, "Withdraw");
         nameTheCityAgain(organizer, slug);
-        press(organizer, "Send to the authority");
+        press(organizer, "Submit for approval");
 
         authority.page().locator("[id='decision:note']").fill("A fine city.");
         press(authority, "Approve");
-        assertThat(authority.page().locator("main").innerText()).contains("This has changed since you read it");
+        assertThat(authority.page().locator("main").innerText()).contains("This has changed since you opened it");
         assertThat(authority.page().locator("table.changes").first().innerText())
                 .contains("City", "Samarkand", "Bukhara");
         assertThat(authority.page().locator("[id='decision:note']").inputValue())
@@ -124,8 +124,8 @@ class ForumStoryST extends BrowserTest {
 
     private static String signUp(Visitor scholar, String slug) {
         scholar.open("/events/" + slug);
-        scholar.page().getByRole(AriaRole.LINK, named("Sign up")).click();
-        press(scholar, "Sign up");
+        scholar.page().getByRole(AriaRole.LINK, named("Register")).click();
+        press(scholar, "Register");
         assertThat(scholar.page().locator("h1").innerText()).isEqualTo("Your place is confirmed");
         return scholar.page().url().replaceAll(".*/registrations/([^?]+).*", "$1");
     }
@@ -144,7 +144,7 @@ class ForumStoryST extends BrowserTest {
         page.locator("[id='sign-up:affiliation']").fill("Silk Road Institute");
         assertThat(page.locator("[id='sign-up']").innerText())
                 .contains("All places are taken")
-                .doesNotContain("at once");
+                .doesNotContain("immediately");
         press(guest, "Join the waiting list");
         assertThat(page.locator("h1").innerText()).isEqualTo("You are on the waiting list");
         assertThat(page.locator(".big-number").innerText()).startsWith("1");
@@ -156,7 +156,7 @@ class ForumStoryST extends BrowserTest {
         press(scholar, "Cancel the registration");
         assertThat(scholar.page().locator("dialog[open] [data-closes]").innerText())
                 .as("no second button that says cancel")
-                .isEqualTo("Keep it");
+                .isEqualTo("Go back");
         scholar.page()
                 .locator("dialog[open]")
                 .getByRole(

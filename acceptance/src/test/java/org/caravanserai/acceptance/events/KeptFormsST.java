@@ -35,7 +35,7 @@ class KeptFormsST extends BrowserTest {
             page.locator("[id='event:save']").click();
             signsInAgain(organizer, Demo.ORGANIZER);
             page.waitForURL(url -> url.endsWith("/edit"));
-            assertThat(page.locator("[data-kept-notice]").innerText()).contains("is back in its fields");
+            assertThat(page.locator("[data-kept-notice]").innerText()).contains("has been restored");
             assertThat(page.locator("[id='event:title_en']").inputValue()).isEqualTo("Forum that was nearly lost");
             assertThat(page.locator("[id='event:registration-capacity']").inputValue())
                     .isEqualTo("77");

@@ -83,7 +83,7 @@ class PeoplePagesST extends BrowserTest {
             moderated.guest("carla").expect(201);
             organizer.open("/manage/events/" + moderated.slug() + "/people");
             accept.click();
-            assertThat(page.locator(".notice-warn").innerText()).contains("Nothing was done");
+            assertThat(page.locator(".notice-warn").innerText()).contains("Nothing was changed");
             assertThat(page.locator(".notice-good").count()).isZero();
 
             page.locator("tbody input[name='code']").check();
@@ -125,7 +125,7 @@ class PeoplePagesST extends BrowserTest {
                 page.locator("#columns").getByLabel(column).focus();
                 page.keyboard().press("Space");
             }
-            press(page, "Show these");
+            press(page, "Show columns");
             assertThat(heads(page))
                     .contains("Code", "State", "What do you eat?")
                     .doesNotContain("Affiliation");
@@ -140,7 +140,7 @@ class PeoplePagesST extends BrowserTest {
                     .doesNotContain("affiliation");
             assertThat(exports(page).get(2)).endsWith("/registrations.csv");
             page.locator("details.tool:has(#columns) > summary").click();
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("As usual"))
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Reset"))
                     .click();
             page.waitForLoadState(LoadState.NETWORKIDLE);
             assertThat(page.url()).doesNotContain("column=").contains("answers.diet=halal");
@@ -189,7 +189,7 @@ class PeoplePagesST extends BrowserTest {
             open(page, "anna");
             var drawer = page.locator("dialog[open]");
             assertThat(drawer.innerText())
-                    .contains("anna", "Answers", "A room with a ramp", "What happened")
+                    .contains("anna", "Answers", "A room with a ramp", "History")
                     .doesNotContain("Your answers");
             assertThat(page.evaluate("() => document.activeElement.closest('dialog') !== null"))
                     .isEqualTo(true);

@@ -96,7 +96,7 @@ class QuestionPagesST extends BrowserTest {
         organizer.open("/manage/events/" + forum.slug() + "/form");
         organizer.page().getByRole(AriaRole.LINK, named("Add a question")).click();
         press(organizer, "Save the question");
-        assertThat(organizer.page().locator(".summary").innerText()).contains("This is needed");
+        assertThat(organizer.page().locator(".summary").innerText()).contains("Required");
         organizer.page().locator("[id='question:kind']").selectOption("CHOICE");
         organizer.page().locator("[id='question:label_en']").fill("What do you eat?");
         organizer.page().locator("[id='question:rows:0:text_en']").fill("Halal");
@@ -110,7 +110,7 @@ class QuestionPagesST extends BrowserTest {
     private static void addTextForThoseOnline(Visitor organizer, Forum forum) {
         organizer.open("/manage/events/" + forum.slug() + "/form/question");
         organizer.page().locator("[id='question:label_en']").fill("From where do you connect?");
-        organizer.page().getByText("Only those who take part online").click();
+        organizer.page().getByText("Only people who attend online").click();
         assertThat(organizer.page().locator("[id='question:rows:0:text_en']").isVisible())
                 .isFalse();
         press(organizer, "Save the question");
@@ -134,11 +134,11 @@ class QuestionPagesST extends BrowserTest {
         assertThat(online.isVisible()).isTrue();
         choose(page, "On site –");
         assertThat(online.isVisible()).isFalse();
-        press(guest, "Sign up");
+        press(guest, "Register");
         assertThat(page.locator(".summary a").first().getAttribute("href")).endsWith("sign-up:answers-what-do-you-eat");
         guest.assertAccessible();
         page.locator("[id='sign-up:answers-what-do-you-eat']").selectOption("vegan");
-        press(guest, "Sign up");
+        press(guest, "Register");
         assertThat(page.locator("h1").innerText()).isEqualTo("Your place is confirmed");
         return page.url().replaceAll(".*code=([^&]+).*", "$1");
     }
@@ -153,7 +153,7 @@ class QuestionPagesST extends BrowserTest {
         organizer.open("/manage/events/" + forum.slug() + "/form");
         organizer
                 .page()
-                .getByRole(AriaRole.BUTTON, named("Earlier: From where do you connect?"))
+                .getByRole(AriaRole.BUTTON, named("Move up: From where do you connect?"))
                 .click();
         organizer.page().waitForLoadState(LoadState.NETWORKIDLE);
         assertThat(organizer.page().locator("ol.questions li.question").first().innerText())
@@ -162,11 +162,11 @@ class QuestionPagesST extends BrowserTest {
                 .page()
                 .getByRole(AriaRole.LINK, named("Edit: What do you eat?"))
                 .click();
-        press(organizer, "Take it off the form");
+        press(organizer, "Remove from the form");
         organizer
                 .page()
                 .locator("dialog[open]")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Take it off the form"))
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Remove from the form"))
                 .click();
         organizer.page().waitForLoadState(LoadState.NETWORKIDLE);
         assertThat(organizer.page().locator("ol.questions").innerText()).doesNotContain("What do you eat?");

@@ -73,15 +73,15 @@ class AuthorityDeskST extends BrowserTest {
             var page = visitor.page();
             end(page, "there-is-no-such");
             assertThat(page.locator("[id='ending:successor-error']").innerText())
-                    .isEqualTo("The registry has no such organization.");
+                    .isEqualTo("There is no such organization in the directory.");
             page.locator(".summary a").first().click();
             assertThat(page.evaluate("document.activeElement.id")).isEqualTo("ending:successor");
             end(page, gone);
             assertThat(page.locator("[id='ending:successor-error']").innerText())
-                    .contains("cannot be followed by itself");
+                    .contains("cannot be succeeded by itself");
             page.locator("[id='ending:endNote']").fill("Reorganized.");
             end(page, heir);
-            assertThat(page.locator(".notice-good").innerText()).isEqualTo("Noted: it ended.");
+            assertThat(page.locator(".notice-good").innerText()).isEqualTo("The organization has been closed.");
             assertThat(page.locator("main").innerText()).contains("Reorganized.", "Closed");
             assertThat(page.locator("[id='ending']").count()).isZero();
             visitor.assertAccessible();
@@ -103,7 +103,7 @@ class AuthorityDeskST extends BrowserTest {
             page.locator("[id='merging:into']").fill("there-is-no-such");
             press(page, "Merge");
             assertThat(page.locator("[id='merging:into-error']").innerText())
-                    .isEqualTo("The registry has no such organization.");
+                    .isEqualTo("There is no such organization in the directory.");
             assertThat(page.locator("[id='ending:successor-error']").innerText())
                     .isEmpty();
         }
@@ -135,7 +135,7 @@ class AuthorityDeskST extends BrowserTest {
 
     private static void end(Page page, String successor) {
         page.locator("[id='ending:successor']").fill(successor);
-        press(page, "Note that it ended");
+        press(page, "Close the organization");
     }
 
     private static void press(Page page, String button) {

@@ -148,7 +148,7 @@ class BadInputST {
                 nobody.as(Demo.AUTHORITY).get("approvals?sort=foo"))) {
             assertThat(fields(answer)).containsExactly("sort");
             assertThat(answer.json().get("detail").asText())
-                    .contains("«foo»")
+                    .contains("“foo”")
                     .containsAnyOf("-startsAt", "-name", "-slug", "-waitingSince");
         }
     }
@@ -188,7 +188,7 @@ class BadInputST {
 
     @Test
     void whoFollowsALinkOfAGuestThatDoesNotOpenIsToldWhatThatMayBe() {
-        var told = "copied whole from the letter";
+        var told = "copy the complete link from the email";
         assertThat(nobody.get("/registrations/QQQQ-QQQQ?key=old").expect(404).body())
                 .contains(told);
         assertThat(nobody.get("/registrations/QQQQ-QQQQ").expect(404).body()).doesNotContain(told);

@@ -169,7 +169,7 @@ class BrowserSafetyST {
                         "same-origin",
                         "Faces-Request",
                         ajax);
-                assertThat(answer.expect(400).body()).contains("You were away for a while");
+                assertThat(answer.expect(400).body()).contains("This page has expired");
             }
             nobody.get(page + "?" + form).expect(200);
         }

@@ -135,7 +135,7 @@ class LetterWriterTest {
 
     @Test
     void aLanguageTheHouseDoesNotKnowIsAnsweredInEnglish() {
-        assertThat(write(MailTemplate.VERIFY_EMAIL, "kk").subject()).isEqualTo("Confirm your e-mail address");
+        assertThat(write(MailTemplate.VERIFY_EMAIL, "kk").subject()).isEqualTo("Confirm your email address");
         assertThat(write(MailTemplate.VERIFY_EMAIL, "zh-Hant").subject()).isEqualTo("请确认您的电子邮箱");
     }
 

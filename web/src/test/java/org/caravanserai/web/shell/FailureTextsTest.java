@@ -21,7 +21,7 @@ class FailureTextsTest {
         assertThat(wait(Locale.ENGLISH, 1)).endsWith("in 1 second.");
         assertThat(wait(Locale.forLanguageTag("ar"), 2)).contains("ثانيتين");
         assertThat(texts.detail(new Refused("capacity-below-taken", 10, 1), Locale.ENGLISH))
-                .isEqualTo("1 place is taken already, so there cannot be only 10.");
+                .isEqualTo("1 place is already taken, so the capacity cannot be 10.");
     }
 
     @Test
@@ -35,7 +35,7 @@ class FailureTextsTest {
     @Test
     void what_people_typed_is_said_back_as_it_is() {
         assertThat(texts.detail(new Invalid("country", "unknown-country", "O'{0}''#"), Locale.ENGLISH))
-                .isEqualTo("«O'{0}''#» is not a country code such as CN or KZ.");
+                .isEqualTo("“O'{0}''#” is not a country code such as CN or KZ.");
     }
 
     @Test
