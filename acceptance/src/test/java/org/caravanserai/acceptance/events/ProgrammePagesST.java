@@ -37,7 +37,7 @@ class ProgrammePagesST extends BrowserTest {
             page.locator("[id='import:organizer']").selectOption(chosen);
             page.locator("[id='import:file']").setInputFiles(SCHEDULE);
             press(page, "Import");
-            assertThat(page.locator("main").innerText()).contains("The draft is there.");
+            assertThat(page.locator("main").innerText()).contains("Draft created.");
 
             page.getByText("Check and release the programme").click();
             page.waitForLoadState(LoadState.NETWORKIDLE);
@@ -51,7 +51,7 @@ class ProgrammePagesST extends BrowserTest {
             assertThat(page.locator("main").innerText()).contains("Not public yet");
             press(page, "Release");
             assertThat(page.locator("main").innerText())
-                    .contains("The programme is released.")
+                    .contains("The programme has been released.")
                     .doesNotContain("Not public yet");
             organizer.assertQuiet();
         }
