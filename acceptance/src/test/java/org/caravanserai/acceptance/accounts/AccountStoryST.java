@@ -131,7 +131,9 @@ class AccountStoryST extends BrowserTest {
                 assertThat(visitor.page().locator("main button").count()).isZero();
             }
             visitor.assertAccessible();
-            newcomer.page().getByText("If you have already confirmed the address").click();
+            newcomer.page()
+                    .getByText("If you have already confirmed the address")
+                    .click();
             assertThat(visitor.page().url()).contains("/sign-in");
         }
     }
@@ -215,7 +217,8 @@ class AccountStoryST extends BrowserTest {
             newcomer.fill("move:emailPassword", Newcomer.PASSWORD);
             newcomer.press("Send the link");
             assertThat(newcomer.notice()).contains(other, "Nothing changes");
-            assertThat(newcomer.page().locator("main").innerText()).contains("Your email address is " + newcomer.email());
+            assertThat(newcomer.page().locator("main").innerText())
+                    .contains("Your email address is " + newcomer.email());
             visitor.open(Letters.link(Product.shared(), "VERIFY_EMAIL", other));
             newcomer.press("Confirm the address");
             assertThat(Letters.argument(Product.shared(), "EMAIL_CHANGED", newcomer.email(), "newEmail"))
