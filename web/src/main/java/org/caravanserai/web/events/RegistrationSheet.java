@@ -65,18 +65,13 @@ final class RegistrationSheet {
         for (int i = 0; i < texts.size(); i++) {
             var cell = row.createCell(i);
             cell.setCellValue(texts.get(i));
-            if (isFormula(texts.get(i))) {
+            if (SpreadsheetText.looksLikeFormula(texts.get(i))) {
                 cell.setCellStyle(quoted);
             }
         }
     }
 
     private static List<String> harmless(List<String> cells) {
-        return cells.stream().map(cell -> isFormula(cell) ? "'" + cell : cell).toList();
-    }
-
-    /** Spreadsheets take a cell that begins like this for a formula (OWASP, CSV injection). */
-    private static boolean isFormula(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
+        return cells.stream().map(SpreadsheetText::forCsv).toList();
     }
 }

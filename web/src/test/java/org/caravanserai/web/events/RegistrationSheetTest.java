@@ -86,7 +86,9 @@ class RegistrationSheetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(1)", "\tTab", "=HYPERLINK(\"http://x\")"})
+    @ValueSource(
+            strings = {"=1+1", "+1", "-1", "@SUM(1)", "\tTab", "=HYPERLINK(\"http://x\")", "＝1+1", "＋1", "－1", "＠SUM(1)"
+            })
     void whatever_people_call_themselves_stays_a_text(String name) throws IOException {
         var cell = workbook(SheetColumns.of(List.of("name"), QUESTIONS, "en"), person(name, null, List.of()))
                 .getRow(1)

@@ -1,0 +1,36 @@
+package org.caravanserai.web.events;
+
+import java.util.regex.Pattern;
+
+/** Texts of strangers in files that spreadsheets open: none of them may be taken for a formula. */
+final class SpreadsheetText {
+
+    /** What begins a formula, full-width forms included: East Asian editions read them as the same signs. */
+    private static final String FORMULA = "=+\\-@\\x{FF1D}\\x{FF0B}\\x{FF0D}\\x{FF20}";
+
+    /** Signs before which spreadsheets do not notice that the cell has begun already. */
+    private static final String PASSED_OVER = "[\\s\\p{Z}\\x{FEFF}\\x{200B}\"]*";
+
+    private static final Pattern WHOLE_CELL = Pattern.compile("[" + FORMULA + "\t\r]");
+
+    /**
+     * Where a cell may begin. Where the list separator of the system is a semicolon (French, Spanish, Russian), a file
+     * with commas is split at every semicolon, tab and line end, whether the file quotes the text around it or not.
+     */
+    private static final Pattern BEGINNING =
+            Pattern.compile("(^|[;\t\r\n])(" + PASSED_OVER + ")(?=[" + FORMULA + "])|^(?=[\t\r])");
+
+    private SpreadsheetText() {}
+
+    /** Whether a cell of a workbook would be read as a formula when somebody edits it. */
+    static boolean looksLikeFormula(String cell) {
+        return WHOLE_CELL.matcher(cell).lookingAt();
+    }
+
+    /**
+     * The text for CSV, with an apostrophe wherever a spreadsheet may begin to read a formula (OWASP, CSV injection).
+     */
+    static String forCsv(String cell) {
+        return BEGINNING.matcher(cell).replaceAll("$0'");
+    }
+}
