@@ -1,6 +1,7 @@
 package org.caravanserai.platform.imports;
 
 import jakarta.json.Json;
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReaderFactory;
 import java.io.ByteArrayInputStream;
@@ -9,6 +10,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import org.caravanserai.domain.imports.RegistryRecord;
 import org.caravanserai.domain.imports.RegistryRelation;
 import org.caravanserai.domain.organizations.OrganizationProfile;
@@ -16,11 +18,13 @@ import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.RorId;
 import org.caravanserai.domain.shared.Tags;
+import org.caravanserai.platform.json.JsonLimits;
 import org.jspecify.annotations.Nullable;
 
 /** Reads records of the Research Organization Registry, of schema version 2 or the older version 1. */
 final class RorRecords {
 
+    private static final int DEEPEST = 64;
     private static final int EARLIEST = 1;
     private static final int LATEST = 2200;
 
@@ -64,9 +68,12 @@ final class RorRecords {
         } catch (CharacterCodingException garbled) {
             throw new Invalid("", "import-not-utf8");
         }
+        if (JsonLimits.firstExcess(json, DEEPEST) != null) {
+            throw new Invalid("", "import-not-an-object");
+        }
         try (var reader = readers.createReader(new ByteArrayInputStream(json), StandardCharsets.UTF_8)) {
             return reader.readObject();
-        } catch (RuntimeException malformedOrNestedTooDeeply) {
+        } catch (JsonException | IllegalStateException | NoSuchElementException malformed) {
             throw new Invalid("", "import-not-an-object");
         }
     }

@@ -22,37 +22,47 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RorRecordsTest {
 
     private static final String VERSION_2 = """
-            {"id": "https://ror.org/00aamz256", "status": "active", "types": ["funder", "education"],
-             "domains": ["gtu.ge"], "established": 1922,
-             "external_ids": [{"type": "isni", "all": ["0000 0001", "0000 0002"], "preferred": "0000 0002"},
-                              {"type": "grid", "all": ["grid.41405.34"], "preferred": null}],
-             "links": [{"type": "wikipedia", "value": "http://en.wikipedia.org/x"}, {"type": "website", "value": "http://gtu.ge/"}],
-             "locations": [{"geonames_id": 611717, "geonames_details": {"country_code": "GE", "name": "Tbilisi"}}],
-             "names": [{"lang": null, "types": ["acronym"], "value": "GTU"},
-                       {"lang": "en", "types": ["ror_display", "label"], "value": "Georgian Technical University"},
-                       {"lang": "ru", "types": ["label"], "value": "Грузинский технический университет"},
-                       {"lang": "xx-not-a-tag-at-all!", "types": ["alias"], "value": "Polytechnic"}],
-             "relationships": [{"type": "child", "id": "https://ror.org/009erme80", "label": "Child"},
-                               {"type": "successor", "id": "https://ror.org/001jhrf23", "label": "Next"},
-                               {"type": "related", "id": "https://ror.org/00zmg2m07", "label": "Friend"}]}
-            """;
+        {"id": "https://ror.org/00aamz256", "status": "active", "types": ["funder", "education"],
+         "domains": ["gtu.ge"], "established": 1922,
+         "external_ids": [{"type": "isni", "all": ["0000 0001", "0000 0002"], "preferred": "0000 0002"},
+                          {"type": "grid", "all": ["grid.41405.34"], "preferred": null}],
+         "links": [{"type": "wikipedia", "value": "http://en.wikipedia.org/x"}, {"type": "website", "value": "http://gtu.ge/"}],
+         "locations": [{"geonames_id": 611717, "geonames_details": {"country_code": "GE", "name": "Tbilisi"}}],
+         "names": [{"lang": null, "types": ["acronym"], "value": "GTU"},
+                   {"lang": "en", "types": ["ror_display", "label"], "value": "Georgian Technical University"},
+                   {"lang": "ru", "types": ["label"], "value": "Грузинский технический университет"},
+                   {"lang": "xx-not-a-tag-at-all!", "types": ["alias"], "value": "Polytechnic"}],
+         "relationships": [{"type": "child", "id": "https://ror.org/009erme80", "label": "Child"},
+                           {"type": "successor", "id": "https://ror.org/001jhrf23", "label": "Next"},
+                           {"type": "related", "id": "https://ror.org/00zmg2m07", "label": "Friend"}]}
+        """;
 
     private static final String VERSION_1 = """
-            {"id": "https://ror.org/00aamz256", "name": "Georgian Technical University", "status": "inactive",
-             "types": ["Education"], "established": 1922, "links": ["http://gtu.ge/"], "aliases": ["Polytechnic"],
-             "acronyms": ["GTU"], "labels": [{"label": "Грузинский технический университет", "iso639": "ru"}],
-             "country": {"country_code": "GE", "country_name": "Georgia"}, "addresses": [{"city": "Tbilisi", "lat": 41.7}],
-             "external_ids": {"GRID": {"preferred": "grid.41405.34", "all": "grid.41405.34"},
-                              "ISNI": {"preferred": null, "all": ["0000 0001"]}},
-             "relationships": [{"type": "Parent", "id": "https://ror.org/009erme80", "label": "Above"},
-                               {"type": "Predecessor", "id": "https://ror.org/001jhrf23", "label": "Before"}]}
-            """;
+        {"id": "https://ror.org/00aamz256", "name": "Georgian Technical University", "status": "inactive",
+         "types": ["Education"], "established": 1922, "links": ["http://gtu.ge/"], "aliases": ["Polytechnic"],
+         "acronyms": ["GTU"], "labels": [{"label": "Грузинский технический университет", "iso639": "ru"}],
+         "country": {"country_code": "GE", "country_name": "Georgia"}, "addresses": [{"city": "Tbilisi", "lat": 41.7}],
+         "external_ids": {"GRID": {"preferred": "grid.41405.34", "all": "grid.41405.34"},
+                          "ISNI": {"preferred": null, "all": ["0000 0001"]}},
+         "relationships": [{"type": "Parent", "id": "https://ror.org/009erme80", "label": "Above"},
+                           {"type": "Predecessor", "id": "https://ror.org/001jhrf23", "label": "Before"}]}
+        """;
 
     private static final RorId SELF = RorId.of("00aamz256");
     private static final RorId OTHER = RorId.of("009erme80");
     private static final RorId THIRD = RorId.of("001jhrf23");
 
     private final RorRecords reader = new RorRecords();
+
+    @Test
+    void aNumberThatNoDecimalNumberCanBeRefusesItsRecordOnly() {
+        for (var number : List.of("1e2147483648", "9".repeat(1_101))) {
+            assertThatThrownBy(() -> read(VERSION_1.replace("1922", number)))
+                    .isInstanceOfSatisfying(Invalid.class, refusal -> assertThat(
+                                    refusal.violations().get(0).key())
+                            .isEqualTo("import-not-an-object"));
+        }
+    }
 
     @Test
     void version2IsReadWhole() {

@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import org.caravanserai.platform.json.JsonLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,14 +26,14 @@ final class WholeJson {
 
     /**
      * @return null when there is nothing but white space
-     * @throws BadBody when it is not one JSON value in UTF-8
+     * @throws BadBody when it is not one JSON value in UTF-8, is nested too deeply or has a number that is too large
      */
     static @Nullable JsonValue read(byte[] body) {
         var text = text(body);
         if (text.isBlank()) {
             return null;
         }
-        requireFlat(text);
+        requireLimits(text);
         try (var parser = PROVIDER.createParser(new StringReader(text))) {
             parser.next();
             var value = parser.getValue();
@@ -65,21 +66,24 @@ final class WholeJson {
         }
     }
 
-    /** Values are read one inside the other; a text that is all brackets would run out of stack. */
-    private static void requireFlat(String text) {
-        int depth = 0;
-        boolean quoted = false;
-        for (int i = 0; i < text.length(); i++) {
-            switch (text.charAt(i)) {
-                case '\\' -> i++;
-                case '"' -> quoted = !quoted;
-                case '{', '[' -> depth += quoted ? 0 : 1;
-                case '}', ']' -> depth -= quoted ? 0 : 1;
-                default -> {}
-            }
-            if (depth > DEEPEST) {
-                throw new BadBody(400, "json-too-deep", DEEPEST);
-            }
+    /**
+     * Values are read one inside the other, so a text that is all brackets would run out of stack; and numbers that no
+     * decimal number can be are met only when somebody asks for their value.
+     */
+    private static void requireLimits(String text) {
+        var found = JsonLimits.firstExcess(text, DEEPEST);
+        if (found != null) {
+            throw switch (found.excess()) {
+                case TOO_DEEP -> new BadBody(400, "json-too-deep", DEEPEST);
+                case NUMBER_TOO_LARGE ->
+                    new BadBody(
+                            400,
+                            "json-number-too-large",
+                            found.line(),
+                            found.column(),
+                            JsonLimits.LONGEST_NUMBER,
+                            JsonLimits.LARGEST_EXPONENT);
+            };
         }
     }
 }

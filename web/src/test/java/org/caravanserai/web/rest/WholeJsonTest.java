@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WholeJsonTest {
 
     private static final String SAMPLE = """
-            {"a": [1, -2.5e3, {"b": null, "c": [true, false]}], "d": "\\u00e9\\n", "e": {"f": {}}}""";
+        {"a": [1, -2.5e3, {"b": null, "c": [true, false]}], "d": "\\u00e9\\n", "e": {"f": {}}}\
+        """;
 
     @Test
     void aTextThatEndsTooEarlyIsRefusedWhereverItEnds() {
@@ -52,6 +54,18 @@ class WholeJsonTest {
                 .isInstanceOfSatisfying(
                         BadBody.class, refusal -> assertThat(refusal.key()).isEqualTo("json-too-deep"));
         assertThat(read("{\"a\": \"" + "[".repeat(100) + "\"}")).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1_101, 100_000})
+    void numbersThatNoDecimalNumberCanBeAreRefused(int digits) {
+        for (var number : List.of("1e2147483648", "-1E-999", "7".repeat(digits))) {
+            assertThatThrownBy(() -> read("{\"x\":" + number + "}")).isInstanceOfSatisfying(BadBody.class, refusal -> {
+                assertThat(refusal.key()).isEqualTo("json-number-too-large");
+                assertThat(refusal.status()).isEqualTo(400);
+            });
+        }
+        assertThat(read("[1.5e300]")).isNotNull();
     }
 
     @Test

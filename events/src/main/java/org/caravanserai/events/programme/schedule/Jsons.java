@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** JSON values made short; the provider is looked up once because that is slow. */
 final class Jsons {
 
+    /** How many values may be open one inside the other. */
+    static final int DEEPEST = 200;
+
     static final JsonProvider PROVIDER = JsonProvider.provider();
 
     private Jsons() {}

@@ -13,11 +13,11 @@ import java.util.Map;
 import org.caravanserai.domain.events.programme.ProgrammeDay;
 import org.caravanserai.domain.events.programme.ProgrammeRoom;
 import org.caravanserai.events.programme.schedule.ScheduleSource.Reading;
+import org.caravanserai.platform.json.JsonLimits;
 
 /** Reads schedule.json in two passes, holding one day at a time besides what it has made of the others. */
 final class ScheduleJsonReader {
 
-    private static final int DEEPEST = 200;
     private static final String SCHEDULE = "/schedule";
     private static final String CONFERENCE = SCHEDULE + "/conference";
 
@@ -32,7 +32,7 @@ final class ScheduleJsonReader {
     }
 
     Reading read() {
-        refuseDeepNesting(source.content());
+        requireLimits(source.content());
         try {
             JsonSkeleton look = walk((index, day) -> {});
             JsonObject conference = look.conference();
@@ -55,23 +55,12 @@ final class ScheduleJsonReader {
         }
     }
 
-    /** The parser's own limit is a bare RuntimeException, and what comes after it is recursive. */
-    private static void refuseDeepNesting(byte[] json) {
-        int depth = 0;
-        int line = 1;
-        boolean inText = false;
-        for (int i = 0; i < json.length; i++) {
-            switch (json[i]) {
-                case '\n' -> line++;
-                case '\\' -> i += inText ? 1 : 0;
-                case '"' -> inText = !inText;
-                case '{', '[' -> depth += inText ? 0 : 1;
-                case '}', ']' -> depth -= inText ? 0 : 1;
-                default -> {}
-            }
-            if (depth > DEEPEST) {
-                throw new UnreadableSchedule("line " + line, UnreadableSchedule.Why.TOO_DEEP);
-            }
+    /** The parser's own limits are bare RuntimeExceptions, and what comes after it is recursive. */
+    private static void requireLimits(byte[] json) {
+        var found = JsonLimits.firstExcess(json, Jsons.DEEPEST);
+        if (found != null) {
+            throw new UnreadableSchedule(
+                    "line " + found.line() + ", column " + found.column(), UnreadableSchedule.Why.of(found.excess()));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.caravanserai.events.programme.schedule;
 
 import java.util.Locale;
+import org.caravanserai.platform.json.JsonLimits;
 
 /** Nothing of the input can be used; tells the line or path where reading ended. */
 public final class UnreadableSchedule extends RuntimeException {
@@ -49,10 +50,18 @@ public final class UnreadableSchedule extends RuntimeException {
         TOO_MANY_LINKS,
         TAKES_TOO_LONG,
         TOO_DEEP,
+        NUMBER_TOO_LARGE,
         MALFORMED_XML,
         MALFORMED_JSON,
         DOCUMENT_TYPE,
         NOT_A_SCHEDULE;
+
+        static Why of(JsonLimits.Excess excess) {
+            return switch (excess) {
+                case TOO_DEEP -> TOO_DEEP;
+                case NUMBER_TOO_LARGE -> NUMBER_TOO_LARGE;
+            };
+        }
 
         /** Key of the message. */
         public String key() {

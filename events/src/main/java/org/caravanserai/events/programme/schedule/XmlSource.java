@@ -10,6 +10,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.caravanserai.platform.json.JsonLimits;
 import org.jspecify.annotations.Nullable;
 
 /** A pull reader of untrusted XML: no document types, no entities but the five, nothing from outside. */
@@ -83,6 +84,10 @@ final class XmlSource {
     JsonObject carried() {
         if (!Carrier.NAME.equals(reader.getPITarget()) || reader.getPIData() == null) {
             return JsonValue.EMPTY_JSON_OBJECT;
+        }
+        var found = JsonLimits.firstExcess(reader.getPIData(), Jsons.DEEPEST);
+        if (found != null) {
+            throw new UnreadableSchedule(place(), UnreadableSchedule.Why.of(found.excess()));
         }
         try {
             return Jsons.parse(reader.getPIData()) instanceof JsonObject object ? object : JsonValue.EMPTY_JSON_OBJECT;

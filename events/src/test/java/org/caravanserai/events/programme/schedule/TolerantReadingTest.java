@@ -122,8 +122,8 @@ class TolerantReadingTest {
 
     @Test
     void entitiesNeverReachAFileOrGrow() {
-        String bomb =
-                "<!DOCTYPE s [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;'>]><schedule><version>&b;</version></schedule>";
+        String bomb = "<!DOCTYPE s [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b"
+                + " '&a;&a;&a;'>]><schedule><version>&b;</version></schedule>";
 
         assertThatThrownBy(() -> read(bomb.getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(UnreadableSchedule.class)
@@ -143,6 +143,30 @@ class TolerantReadingTest {
         assertThatThrownBy(() ->
                         read(("{\"schedule\":{\"conference\":" + "[".repeat(100_000)).getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(UnreadableSchedule.class);
+    }
+
+    @Test
+    void numbersThatNoDecimalNumberCanBeAreRefused() {
+        for (String number : List.of("1e2147483648", "9".repeat(1_101))) {
+            assertUnreadable("{\"schedule\":{\"conference\":{\"daysCount\":" + number + "}}}", "NUMBER_TOO_LARGE");
+            assertUnreadable("{\"schedule\":{\"x\":[{\"y\":" + number + "}]}}", "NUMBER_TOO_LARGE");
+            assertUnreadable(instruction("{\"conference\":{\"daysCount\":" + number + "}}"), "NUMBER_TOO_LARGE");
+        }
+    }
+
+    @Test
+    void ourOwnInstructionIsNotNestedWithoutEndEither() {
+        assertUnreadable(instruction("[".repeat(2_000) + "]".repeat(2_000)), "TOO_DEEP");
+    }
+
+    private static String instruction(String json) {
+        return "<schedule><?caravanserai " + json + "?><conference/></schedule>";
+    }
+
+    private static void assertUnreadable(String schedule, String why) {
+        assertThatThrownBy(() -> read(schedule.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(UnreadableSchedule.class)
+                .hasMessageContaining(why);
     }
 
     @Test
