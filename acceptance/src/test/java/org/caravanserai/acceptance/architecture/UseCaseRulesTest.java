@@ -1,6 +1,7 @@
 package org.caravanserai.acceptance.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -11,6 +12,9 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
@@ -23,6 +27,20 @@ class UseCaseRulesTest {
     static final ArchRule everyUseCaseSaysWhoMayDoIt = classes()
             .that()
             .areAnnotatedWith(UseCase.class)
+            .should()
+            .beAnnotatedWith(Requires.class)
+            .orShould()
+            .beAnnotatedWith(Public.class);
+
+    /** So that nothing of a body is kept or read of whom it may not be taken from. */
+    @ArchTest
+    static final ArchRule everyCallThatTakesABodySaysWhoMaySendIt = methods()
+            .that()
+            .areAnnotatedWith(POST.class)
+            .or()
+            .areAnnotatedWith(PUT.class)
+            .or()
+            .areAnnotatedWith(PATCH.class)
             .should()
             .beAnnotatedWith(Requires.class)
             .orShould()

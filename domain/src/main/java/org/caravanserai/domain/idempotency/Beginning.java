@@ -1,6 +1,6 @@
 package org.caravanserai.domain.idempotency;
 
-import java.time.Instant;
+import java.util.UUID;
 
 /** What becomes of a request with a key. */
 public sealed interface Beginning {
@@ -8,9 +8,9 @@ public sealed interface Beginning {
     /**
      * It is the first: do it, and tell the answer.
      *
-     * @param lease until when others wait for it; names this attempt
+     * @param attempt names this attempt; others wait for it while its lease is renewed
      */
-    record First(Instant lease) implements Beginning {}
+    record First(UUID attempt) implements Beginning {}
 
     /** It was done before. */
     record Done(Answer answer) implements Beginning {}

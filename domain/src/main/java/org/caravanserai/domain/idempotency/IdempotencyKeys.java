@@ -2,27 +2,39 @@ package org.caravanserai.domain.idempotency;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 
 /**
- * The keys that requests came with and what they were answered. An attempt of which nothing is heard before its lease
- * ends has crashed; the next one with the key does it again, and the rules of what it does must bear that.
+ * The keys that requests came with and what they were answered. Whoever runs an attempt renews its lease as long as it
+ * runs; an attempt whose lease has ended has crashed, the next one with the key does it again, and the rules of what it
+ * does must bear that.
  */
 public interface IdempotencyKeys {
 
     /** How long an answer is kept. */
     Duration KEPT = Duration.ofHours(24);
 
-    /** How long one attempt may take. */
+    /** How long after an attempt was last heard of it counts as crashed. */
     Duration LEASE = Duration.ofMinutes(1);
+
+    /** How often the lease of a running attempt is renewed: it survives three renewals that fail. */
+    Duration RENEWAL = LEASE.dividedBy(4);
 
     /** Starts an attempt, unless another one runs or has answered already. */
     Beginning begin(KeyedRequest request, Instant now);
 
-    /** Keeps the answer; does nothing when the lease has passed to another attempt. */
-    void finish(KeyedRequest request, Instant lease, Answer answer);
+    /**
+     * Makes the lease of a running attempt end one {@link #LEASE} from now.
+     *
+     * @return false when the attempt has ended, or another one has taken its place
+     */
+    boolean renew(KeyedRequest request, UUID attempt, Instant now);
+
+    /** Keeps the answer; does nothing when another attempt has taken the place of this one. */
+    void finish(KeyedRequest request, UUID attempt, Answer answer);
 
     /** The attempt came to nothing and may be made again at once. */
-    void release(KeyedRequest request, Instant lease);
+    void release(KeyedRequest request, UUID attempt);
 
     /**
      * Forgets keys older than {@link #KEPT}.

@@ -5,12 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
 import org.caravanserai.domain.idempotency.Answer;
 import org.caravanserai.domain.idempotency.Beginning;
 import org.caravanserai.domain.idempotency.IdempotencyKeys;
 import org.caravanserai.domain.idempotency.KeyedRequest;
+import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.persistence.shared.Rows;
 import org.jspecify.annotations.Nullable;
 
@@ -19,41 +20,43 @@ import org.jspecify.annotations.Nullable;
 class SqlIdempotencyKeys implements IdempotencyKeys {
 
     private static final String BEGIN = """
-            insert into idempotency_key as kept (caller, key, target, digest, created_at, lease_until)
-            values (cast(?1 as uuid), ?2, ?3, ?4, cast(?5 as timestamptz), cast(?6 as timestamptz))
-            on conflict (caller, key) do update
-               set target = excluded.target, digest = excluded.digest, status = null, content_type = null,
-                   location = null, entity_tag = null, body = null,
-                   created_at = excluded.created_at, lease_until = excluded.lease_until
-             where kept.created_at < cast(?7 as timestamptz)
-                or (kept.status is null and kept.lease_until <= excluded.created_at
-                    and kept.target = excluded.target and kept.digest = excluded.digest)
-            """;
+        insert into idempotency_key as kept (caller, key, target, digest, created_at, lease_until, attempt)
+        values (cast(?1 as uuid), ?2, ?3, ?4, cast(?5 as timestamptz), cast(?6 as timestamptz),
+                cast(?8 as uuid))
+        on conflict (caller, key) do update
+           set target = excluded.target, digest = excluded.digest, status = null, content_type = null,
+               location = null, entity_tag = null, body = null,
+               created_at = excluded.created_at, lease_until = excluded.lease_until, attempt = excluded.attempt
+         where kept.created_at < cast(?7 as timestamptz)
+            or (kept.status is null and kept.lease_until <= excluded.created_at
+                and kept.target = excluded.target and kept.digest = excluded.digest)
+        """;
 
     private static final String READ = """
-            select target, digest, status, content_type, location, entity_tag, body
-              from idempotency_key where caller = cast(?1 as uuid) and key = ?2
-            """;
+        select target, digest, status, content_type, location, entity_tag, body
+          from idempotency_key where caller = cast(?1 as uuid) and key = ?2
+        """;
 
     private static final String MINE =
-            " where caller = cast(?1 as uuid) and key = ?2 and status is null and lease_until = cast(?3 as timestamptz)";
+            " where caller = cast(?1 as uuid) and key = ?2 and status is null and attempt = cast(?3 as uuid)";
 
     @PersistenceContext
     private EntityManager entities;
 
     @Override
     public Beginning begin(KeyedRequest request, Instant now) {
-        var lease = now.plus(LEASE).truncatedTo(ChronoUnit.MICROS);
+        var attempt = Ids.next();
         int taken = entities.createNativeQuery(BEGIN)
                 .setParameter(1, request.caller().toString())
                 .setParameter(2, request.key())
                 .setParameter(3, request.target())
                 .setParameter(4, request.digest())
                 .setParameter(5, now.toString())
-                .setParameter(6, lease.toString())
+                .setParameter(6, now.plus(LEASE).toString())
                 .setParameter(7, now.minus(KEPT).toString())
+                .setParameter(8, attempt.toString())
                 .executeUpdate();
-        return taken == 1 ? new Beginning.First(lease) : found(request);
+        return taken == 1 ? new Beginning.First(attempt) : found(request);
     }
 
     private Beginning found(KeyedRequest request) {
@@ -77,12 +80,20 @@ class SqlIdempotencyKeys implements IdempotencyKeys {
     }
 
     @Override
-    public void finish(KeyedRequest request, Instant lease, Answer answer) {
+    public boolean renew(KeyedRequest request, UUID attempt, Instant now) {
+        return mine("update idempotency_key set lease_until = cast(?4 as timestamptz)", request, attempt)
+                        .setParameter(4, now.plus(LEASE).toString())
+                        .executeUpdate()
+                == 1;
+    }
+
+    @Override
+    public void finish(KeyedRequest request, UUID attempt, Answer answer) {
         mine(
-                        "update idempotency_key set status = ?4, content_type = nullif(?5, ''), location = nullif(?6, ''),"
-                                + " entity_tag = nullif(?7, ''), body = ?8",
+                        "update idempotency_key set status = ?4, content_type = nullif(?5, ''), location = nullif(?6,"
+                                + " ''), entity_tag = nullif(?7, ''), body = ?8",
                         request,
-                        lease)
+                        attempt)
                 .setParameter(4, answer.status())
                 .setParameter(5, orBlank(answer.contentType()))
                 .setParameter(6, orBlank(answer.location()))
@@ -92,8 +103,8 @@ class SqlIdempotencyKeys implements IdempotencyKeys {
     }
 
     @Override
-    public void release(KeyedRequest request, Instant lease) {
-        mine("delete from idempotency_key", request, lease).executeUpdate();
+    public void release(KeyedRequest request, UUID attempt) {
+        mine("delete from idempotency_key", request, attempt).executeUpdate();
     }
 
     @Override
@@ -103,8 +114,8 @@ class SqlIdempotencyKeys implements IdempotencyKeys {
                 .executeUpdate();
     }
 
-    private Query mine(String statement, KeyedRequest request, Instant lease) {
-        return keyed(entities.createNativeQuery(statement + MINE), request).setParameter(3, lease.toString());
+    private Query mine(String statement, KeyedRequest request, UUID attempt) {
+        return keyed(entities.createNativeQuery(statement + MINE), request).setParameter(3, attempt.toString());
     }
 
     private static Query keyed(Query query, KeyedRequest request) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -76,6 +77,35 @@ class IdempotencyKeysIT extends PostgresTest {
     }
 
     @Test
+    void anAttemptThatStillRunsIsNeverMadeASecondTimeHoweverLongItTakes() {
+        var running = first(begin(request, NOW));
+        var now = NOW;
+        for (int i = 0; i < 10; i++) {
+            now = now.plus(IdempotencyKeys.LEASE).minusSeconds(1);
+            var renewedAt = now;
+            assertThat(inTransaction(() -> keys(entities).renew(request, running, renewedAt)))
+                    .isTrue();
+            assertThat(begin(request, now.plusSeconds(30))).isInstanceOf(Beginning.UnderWay.class);
+        }
+
+        var crashed = now.plus(IdempotencyKeys.LEASE);
+        first(begin(request, crashed));
+        assertThat(inTransaction(() -> keys(entities).renew(request, running, crashed)))
+                .as("the first attempt has no say any more")
+                .isFalse();
+    }
+
+    @Test
+    void whatHasEndedIsNotRenewed() {
+        var answered = first(begin(request, NOW));
+        inTransaction(() -> keys(entities).finish(request, answered, CREATED));
+
+        assertThat(inTransaction(() -> keys(entities).renew(request, answered, NOW)))
+                .isFalse();
+        assertThat(begin(request, NOW)).isEqualTo(new Beginning.Done(CREATED));
+    }
+
+    @Test
     void afterADayTheKeyIsForgotten() {
         var lease = first(begin(request, NOW));
         inTransaction(() -> keys(entities).finish(request, lease, CREATED));
@@ -119,8 +149,8 @@ class IdempotencyKeysIT extends PostgresTest {
         return wired(new SqlIdempotencyKeys(), manager);
     }
 
-    private static Instant first(Beginning beginning) {
+    private static UUID first(Beginning beginning) {
         assertThat(beginning).isInstanceOf(Beginning.First.class);
-        return ((Beginning.First) beginning).lease();
+        return ((Beginning.First) beginning).attempt();
     }
 }

@@ -7,7 +7,6 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import org.caravanserai.domain.shared.DomainException;
 import org.caravanserai.domain.shared.Forbidden;
-import org.caravanserai.domain.shared.NotFound;
 
 /** Asks the permission before the transaction begins, lets in only as many as can be served, and gives failures of the database their name in the domain. */
 @Gated
@@ -57,10 +56,6 @@ class Gate {
         if (required == null) {
             throw new Forbidden("no-permission", useCase.getSimpleName());
         }
-        if (!caller.get().may(required.value())) {
-            throw caller.get().isSignedIn()
-                    ? new NotFound("not-found")
-                    : new Forbidden("sign-in-required", required.value().name());
-        }
+        PermissionCheck.require(required.value(), caller.get());
     }
 }

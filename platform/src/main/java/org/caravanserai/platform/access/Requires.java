@@ -8,9 +8,10 @@ import org.caravanserai.domain.access.Permission;
 
 /**
  * The permission a use case asks before it does anything. For permissions that come from a role in an organization the
- * use case asks once more, for the organization it is about.
+ * use case asks once more, for the organization it is about. On a call of the API that takes a body: the permission that
+ * is asked before anything of the body is read.
  */
-@Target(ElementType.TYPE)
+@Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Requires {
     Permission value();

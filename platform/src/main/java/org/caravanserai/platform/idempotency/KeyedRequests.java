@@ -2,7 +2,7 @@ package org.caravanserai.platform.idempotency;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
+import java.util.UUID;
 import org.caravanserai.domain.idempotency.Answer;
 import org.caravanserai.domain.idempotency.Beginning;
 import org.caravanserai.domain.idempotency.IdempotencyKeys;
@@ -29,18 +29,24 @@ public class KeyedRequests {
     @SuppressWarnings("NullAway.Init")
     protected KeyedRequests() {}
 
+    /** A first attempt is to be told to {@link RunningAttempts}, which renews its lease. */
     public Beginning begin(KeyedRequest request) {
         return keys.begin(request, clock.instant());
     }
 
+    /** See {@link IdempotencyKeys#renew}. */
+    public boolean renew(KeyedRequest request, UUID attempt) {
+        return keys.renew(request, attempt, clock.instant());
+    }
+
     /** See {@link IdempotencyKeys#finish}. */
-    public void finish(KeyedRequest request, Instant lease, Answer answer) {
-        keys.finish(request, lease, answer);
+    public void finish(KeyedRequest request, UUID attempt, Answer answer) {
+        keys.finish(request, attempt, answer);
     }
 
     /** See {@link IdempotencyKeys#release}. */
-    public void release(KeyedRequest request, Instant lease) {
-        keys.release(request, lease);
+    public void release(KeyedRequest request, UUID attempt) {
+        keys.release(request, attempt);
     }
 
     /** See {@link IdempotencyKeys#forgetOld}. */

@@ -26,7 +26,8 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.IMPORT_ORGANIZATIONS)
 public class StartImport {
 
-    private static final long MOST_BYTES = 2L << 30;
+    /** How long a body may be. */
+    public static final long MOST_BYTES = 2L << 30;
 
     private Imports imports;
     private CurrentCaller caller;

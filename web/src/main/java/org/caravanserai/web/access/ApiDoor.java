@@ -12,6 +12,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Overloaded;
+import org.caravanserai.web.rest.RequestEnd;
 
 /**
  * The way into the API. Whatever goes wrong before or behind its resources is a problem detail to a program; people get
@@ -60,6 +61,8 @@ public class ApiDoor extends HttpFilter {
             LOG.log(Level.SEVERE, failure, () -> "unexpected failure " + reference);
             response.resetBuffer();
             problem.sendUnexpected(request, response, reference);
+        } finally {
+            RequestEnd.reached(request);
         }
     }
 }

@@ -19,12 +19,15 @@ import java.util.UUID;
 import org.caravanserai.domain.accounts.ApiTokenLine;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.accounts.IssueToken;
 import org.caravanserai.platform.accounts.ListTokens;
 import org.caravanserai.platform.accounts.RevokeToken;
 import org.caravanserai.platform.accounts.SignIn;
 import org.caravanserai.web.access.CallerChange;
 import org.caravanserai.web.access.ClientAddress;
+import org.caravanserai.web.rest.AnswersSecret;
+import org.caravanserai.web.rest.LargestBody;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +40,9 @@ import org.jspecify.annotations.Nullable;
 public class TokensResource {
 
     private static final String UNNAMED = "API";
+
+    /** An address, a password and a name at their longest, in any encoding of JSON. */
+    private static final int MOST_BYTES = 1 << 14;
 
     @Inject
     private SignIn signIn;
@@ -69,6 +75,9 @@ public class TokensResource {
     public record Issued(UUID id, String token, Instant expiresAt) {}
 
     @POST
+    @Public
+    @AnswersSecret
+    @LargestBody(MOST_BYTES)
     public Response issue(@Nullable Wish wish) {
         if (wish == null) {
             throw new Invalid("email", "required");

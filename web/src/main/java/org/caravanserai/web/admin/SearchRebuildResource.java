@@ -10,8 +10,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
+import org.caravanserai.domain.access.Permission;
 import org.caravanserai.events.listing.RequestSearchRebuild;
 import org.caravanserai.events.listing.ShowSearchRebuild;
+import org.caravanserai.platform.access.Requires;
 import org.jspecify.annotations.Nullable;
 
 /** Making the index of the search anew, and how far that came. */
@@ -56,6 +58,7 @@ public class SearchRebuildResource {
     }
 
     @POST
+    @Requires(Permission.MAINTAIN_SEARCH)
     public Response rebuild() {
         request.request();
         return Response.accepted(State.of(show.show()))

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
+import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.events.approval.DecideOnChange;
 import org.caravanserai.events.approval.DecideOnEvent;
@@ -24,6 +25,7 @@ import org.caravanserai.events.publication.CloseEvent;
 import org.caravanserai.events.publication.PostponeEvent;
 import org.caravanserai.events.publication.PublishEvent;
 import org.caravanserai.events.view.ShowEvent;
+import org.caravanserai.platform.access.Requires;
 import org.caravanserai.web.rest.Versions;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +83,7 @@ public class EventLifeResource {
     private ArchiveEvent archive;
 
     @POST
+    @Requires(Permission.MANAGE_EVENTS)
     @Path("/{slug}/submission")
     @Consumes(MediaType.WILDCARD)
     public EventJson submit() {
@@ -96,6 +99,7 @@ public class EventLifeResource {
     }
 
     @POST
+    @Requires(Permission.APPROVE_EVENTS)
     @Path("/{slug}/decision")
     public EventJson decide(@HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag, @Nullable DecisionJson body) {
         var decision = decision(DecideOnEvent.Decision.class, body);
@@ -105,6 +109,7 @@ public class EventLifeResource {
 
     /** Decides on a proposed change of an approved event: {@code APPROVE} or {@code REJECT}. */
     @POST
+    @Requires(Permission.APPROVE_EVENTS)
     @Path("/{slug}/change-decision")
     public EventJson decideOnChange(
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag, @Nullable DecisionJson body) {
@@ -123,6 +128,7 @@ public class EventLifeResource {
     }
 
     @POST
+    @Requires(Permission.MANAGE_EVENTS)
     @Path("/{slug}/publication")
     @Consumes(MediaType.WILDCARD)
     public EventJson publish() {
@@ -131,6 +137,7 @@ public class EventLifeResource {
     }
 
     @POST
+    @Requires(Permission.MANAGE_EVENTS)
     @Path("/{slug}/postponement")
     public EventJson postpone(@Nullable ReasonJson body) {
         postpone.with(slug, reason(body));
@@ -138,6 +145,7 @@ public class EventLifeResource {
     }
 
     @POST
+    @Requires(Permission.MANAGE_EVENTS)
     @Path("/{slug}/cancellation")
     public EventJson cancel(@Nullable ReasonJson body) {
         cancel.with(slug, reason(body));
@@ -145,6 +153,7 @@ public class EventLifeResource {
     }
 
     @POST
+    @Requires(Permission.MANAGE_EVENTS)
     @Path("/{slug}/closure")
     @Consumes(MediaType.WILDCARD)
     public EventJson close() {
@@ -153,6 +162,7 @@ public class EventLifeResource {
     }
 
     @POST
+    @Requires(Permission.MANAGE_EVENTS)
     @Path("/{slug}/archive")
     @Consumes(MediaType.WILDCARD)
     public EventJson archive() {

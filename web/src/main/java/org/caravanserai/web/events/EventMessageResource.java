@@ -10,7 +10,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.events.draft.RequireOwnEvent;
 import org.caravanserai.events.publication.WriteToRegistered;
+import org.caravanserai.platform.access.Requires;
 import org.jspecify.annotations.Nullable;
 
 /** Letters of the organizer to those who signed up. */
@@ -32,12 +35,17 @@ public class EventMessageResource {
     public record SentJson(int people) {}
 
     @Inject
+    private RequireOwnEvent own;
+
+    @Inject
     private WriteToRegistered write;
 
     /** Answers 202: the letters lie in the outbox and go out one after the other. */
     @POST
+    @Requires(Permission.MANAGE_EVENTS)
     @Path("/{slug}/messages")
     public Response write(@PathParam("slug") String slug, @Nullable MessageJson body) {
+        own.bySlug(slug);
         var message = body == null ? new MessageJson(null, null, null, null, null) : body;
         int people = write.with(
                 slug,

@@ -19,6 +19,7 @@ import java.util.List;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.events.registration.BrowseRegistrations;
 import org.caravanserai.events.registration.SignUp;
+import org.caravanserai.platform.access.Public;
 import org.caravanserai.web.events.RegistrationFiles.Form;
 import org.caravanserai.web.events.RegistrationFiles.Wish;
 import org.caravanserai.web.rest.Languages;
@@ -44,6 +45,7 @@ public class EventRegistrationResource {
     private RegistrationFiles files;
 
     @POST
+    @Public
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public Response signUp(@Nullable SignUpJson body, @Context HttpHeaders headers) {

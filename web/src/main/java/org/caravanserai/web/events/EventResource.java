@@ -15,9 +15,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.caravanserai.domain.access.Permission;
 import org.caravanserai.events.draft.CreateEvent;
 import org.caravanserai.events.draft.EditEvent;
+import org.caravanserai.events.draft.RequireOwnEvent;
 import org.caravanserai.events.view.ShowEvent;
+import org.caravanserai.platform.access.Requires;
 import org.caravanserai.web.rest.Versions;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +38,9 @@ public class EventResource {
     private CreateEvent create;
 
     @Inject
+    private RequireOwnEvent own;
+
+    @Inject
     private EditEvent edit;
 
     @GET
@@ -44,15 +50,18 @@ public class EventResource {
     }
 
     @POST
+    @Requires(Permission.MANAGE_EVENTS)
     public Response create(EventJson body) {
         var slug = create.with(EventForms.of(body)).value();
         return answer(Response.created(URI.create("/api/v1/events/" + slug)), slug);
     }
 
     @PUT
+    @Requires(Permission.MANAGE_EVENTS)
     @Path("/{slug}")
     public Response edit(
             @PathParam("slug") String slug, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag, EventJson body) {
+        own.bySlug(slug);
         edit.with(slug, Versions.of(tag), EventForms.of(body));
         return answer(Response.ok(), slug);
     }

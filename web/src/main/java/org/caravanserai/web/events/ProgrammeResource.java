@@ -21,15 +21,18 @@ import java.io.StringReader;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import org.caravanserai.domain.access.Permission;
 import org.caravanserai.events.programme.ExportProgramme;
 import org.caravanserai.events.programme.ExportProgramme.Form;
 import org.caravanserai.events.programme.ImportEvent;
 import org.caravanserai.events.programme.schedule.Note;
 import org.caravanserai.events.programme.schedule.ScheduleSource;
 import org.caravanserai.events.view.ShowEvent;
+import org.caravanserai.platform.access.Requires;
 import org.caravanserai.web.events.programme.NoteTexts;
 import org.caravanserai.web.rest.JsonAnswers;
 import org.caravanserai.web.rest.Languages;
+import org.caravanserai.web.rest.LargestBody;
 import org.jspecify.annotations.Nullable;
 
 /** Programmes in the API: an event out of a schedule, and schedules and calendars out of an event. */
@@ -56,6 +59,8 @@ public class ProgrammeResource {
     private HttpHeaders headers;
 
     @POST
+    @LargestBody(ScheduleSource.MOST_BYTES)
+    @Requires(Permission.MANAGE_EVENTS)
     @Path("/import")
     @Consumes({
         MediaType.APPLICATION_XML,
@@ -68,7 +73,7 @@ public class ProgrammeResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response create(InputStream schedule, @QueryParam("organizer") @Nullable String organizer)
             throws IOException {
-        var imported = imports.with(schedule.readNBytes(ScheduleSource.MOST_BYTES + 1), organizer);
+        var imported = imports.with(schedule.readAllBytes(), organizer);
         String slug = imported.event().value();
         return Response.created(URI.create("/api/v1/events/" + slug))
                 .entity(answer(slug, imported.notes()))

@@ -12,11 +12,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.events.registration.CancelRegistration;
 import org.caravanserai.events.registration.ChangeCompanions;
 import org.caravanserai.events.registration.DecideOnRegistration;
 import org.caravanserai.events.registration.ReadRegistration;
+import org.caravanserai.platform.access.Public;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.web.rest.LargestBody;
 import org.jspecify.annotations.Nullable;
 
 /** One registration, for its person, a guest with the key, or the organizer. */
@@ -32,6 +36,8 @@ public class RegistrationResource {
     /** The organizer's decision. */
     public record DecisionJson(
             @Nullable String decision, @Nullable String reason) {}
+
+    private static final int MOST_BYTES_OF_A_NUMBER = 1 << 14;
 
     @PathParam("code")
     private String code = "";
@@ -62,6 +68,8 @@ public class RegistrationResource {
     }
 
     @PUT
+    @Public
+    @LargestBody(MOST_BYTES_OF_A_NUMBER)
     @Path("/accompanying")
     public RegistrationJson bring(@Nullable CompanionsJson body) {
         if (body == null || body.accompanying() == null) {
@@ -72,8 +80,10 @@ public class RegistrationResource {
     }
 
     @POST
+    @Requires(Permission.MANAGE_EVENTS)
     @Path("/decision")
     public RegistrationJson decide(@Nullable DecisionJson body) {
+        read.with(code, null);
         var name = body == null || body.decision() == null ? "" : body.decision();
         if (!name.equals("APPROVE") && !name.equals("REJECT")) {
             throw new Invalid("decision", "not-one-of", name, "[APPROVE, REJECT]");

@@ -16,6 +16,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.organizations.OwnOrganization;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
@@ -23,6 +24,7 @@ import org.caravanserai.events.draft.CreateSeries;
 import org.caravanserai.events.draft.MySeries;
 import org.caravanserai.events.draft.RenameSeries;
 import org.caravanserai.events.draft.ShowSeries;
+import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.organizations.ListOwnOrganizations;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
@@ -74,6 +76,7 @@ public class SeriesResource {
     }
 
     @POST
+    @Requires(Permission.MANAGE_EVENTS)
     public Response create(@Nullable SeriesJson body) {
         var sent = body == null ? new SeriesJson(null, null, null) : body;
         Map<String, String> title = sent.title() == null ? Map.of() : sent.title();

@@ -11,7 +11,10 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.Map;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.imports.StartImport;
+import org.caravanserai.web.rest.LargestBody;
 
 /** Starting an import: the records of the registry are the body, a JSON array or JSON lines. */
 @Path("/organizations/import")
@@ -24,6 +27,8 @@ public class ImportStartResource {
     private StartImport start;
 
     @POST
+    @LargestBody(StartImport.MOST_BYTES)
+    @Requires(Permission.IMPORT_ORGANIZATIONS)
     public Response start(InputStream body) {
         var id = start.start(body).toString();
         return Response.accepted(Map.of("id", id))

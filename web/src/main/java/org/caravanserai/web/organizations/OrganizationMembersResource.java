@@ -15,11 +15,14 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import org.caravanserai.domain.access.OrganizationRole;
+import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.organizations.MemberLine;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.organizations.InviteMember;
 import org.caravanserai.platform.organizations.ListMembers;
+import org.caravanserai.platform.organizations.OpenForEditing;
 import org.caravanserai.platform.organizations.RemoveMember;
 import org.caravanserai.platform.organizations.ShowMember;
 import org.caravanserai.web.rest.ListQuery;
@@ -51,6 +54,9 @@ public class OrganizationMembersResource {
     private String slug = "";
 
     @Inject
+    private OpenForEditing open;
+
+    @Inject
     private ListMembers list;
 
     @Inject
@@ -70,8 +76,10 @@ public class OrganizationMembersResource {
 
     /** Invites by email; the answer is the same whether or not the address has an account. */
     @POST
+    @Requires(Permission.MANAGE_ORGANIZATION)
     @Path("/{slug}/members")
     public Response invite(@Nullable WishJson wish) {
+        open.open(PathSlug.of(slug));
         var email = wish == null || wish.email() == null ? "" : wish.email();
         var role = wish == null || wish.role() == null ? "" : wish.role();
         new Invalid.Collector()

@@ -20,13 +20,16 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.organizations.OrganizationView;
 import org.caravanserai.domain.organizations.Sector;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.organizations.BrowseOrganizations;
 import org.caravanserai.platform.organizations.EditOrganization;
+import org.caravanserai.platform.organizations.OpenForEditing;
 import org.caravanserai.platform.organizations.RegisterOrganization;
 import org.caravanserai.platform.organizations.ShowOrganization;
 import org.caravanserai.web.rest.ListQuery;
@@ -51,6 +54,9 @@ public class OrganizationResource {
 
     @Inject
     private RegisterOrganization register;
+
+    @Inject
+    private OpenForEditing open;
 
     @Inject
     private EditOrganization edit;
@@ -80,18 +86,21 @@ public class OrganizationResource {
     }
 
     @POST
+    @Requires(Permission.SIGNED_IN)
     public Response register(@Nullable OrganizationJson body) {
         var slug = register.register(input(body).checked(), body == null ? null : body.difference());
         return answer(Response.created(URI.create(ADDRESS + slug)), show.show(slug));
     }
 
     @PUT
+    @Requires(Permission.MANAGE_ORGANIZATION)
     @Path("/{slug}")
     public Response edit(
             @PathParam("slug") String slug,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag,
             @Nullable OrganizationJson body) {
         var address = PathSlug.of(slug);
+        open.open(address);
         edit.edit(address, Versions.of(tag), input(body).checked());
         return answer(Response.ok(), show.show(address));
     }

@@ -13,8 +13,10 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.organizations.EndOrganization;
 import org.caravanserai.platform.organizations.MergeOrganizations;
 import org.caravanserai.platform.organizations.OpenForDecision;
@@ -83,6 +85,7 @@ public class OrganizationStandingResource {
     }
 
     @POST
+    @Requires(Permission.VERIFY_ORGANIZATIONS)
     @Path("/{slug}/decision")
     public OrganizationJson decide(
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag, @Nullable DecisionJson body) {
@@ -97,6 +100,7 @@ public class OrganizationStandingResource {
     }
 
     @POST
+    @Requires(Permission.VERIFY_ORGANIZATIONS)
     @Path("/{slug}/end")
     public OrganizationJson end(@HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag, @Nullable EndJson body) {
         var successor = body == null ? null : named(body.successor(), "successor");
@@ -106,6 +110,7 @@ public class OrganizationStandingResource {
 
     /** Answers with the one that stays. */
     @POST
+    @Requires(Permission.MERGE_ORGANIZATIONS)
     @Path("/{slug}/merge")
     public OrganizationJson merge(@HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag, @Nullable MergeJson body) {
         var into = body == null ? null : named(body.into(), "into");

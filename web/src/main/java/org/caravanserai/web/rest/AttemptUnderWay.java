@@ -1,12 +1,12 @@
 package org.caravanserai.web.rest;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
-import java.time.Instant;
+import java.util.UUID;
 import org.caravanserai.domain.idempotency.KeyedRequest;
 import org.jspecify.annotations.Nullable;
 
 /** The first request with its key, while it is being answered; travels as a property of the request. */
-record AttemptUnderWay(KeyedRequest request, Instant lease) {
+record AttemptUnderWay(KeyedRequest request, UUID attempt) {
 
     static final String PROPERTY = AttemptUnderWay.class.getName();
 

@@ -1,26 +1,36 @@
 package org.caravanserai.web.rest;
 
 import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
-import java.io.FilterInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.Arrays;
+import org.caravanserai.platform.access.CurrentCaller;
 
-/** How large a body may be. Imports, which read theirs as a stream, know themselves what is too much. */
+/**
+ * How large a body may be, once it is known that its sender may send it. Nothing is inflated: a compressed body says
+ * nothing about how much it will become, and what is sent here is small or sent rarely.
+ */
 @Provider
-@Priority(Priorities.AUTHENTICATION)
+@Priority(BodyLimit.AFTER_AUTHORIZATION)
 public class BodyLimit implements ContainerRequestFilter {
+
+    static final int AFTER_AUTHORIZATION = Priorities.AUTHORIZATION + 100;
 
     /** An event with its texts at their longest, in all languages of the interface. */
     static final int MOST_BYTES = 4 << 20;
 
-    private static final long MOST_READ_AWAY = 64L << 20;
+    /** A registration with all answers at their longest; for callers who have not signed in. */
+    static final int MOST_BYTES_OF_STRANGERS = 1 << 20;
+
+    private static final String UNCOMPRESSED = "identity";
+
+    @Inject
+    private CurrentCaller caller;
 
     @Context
     private ResourceInfo resource;
@@ -29,58 +39,24 @@ public class BodyLimit implements ContainerRequestFilter {
     public BodyLimit() {}
 
     @Override
-    public void filter(ContainerRequestContext context) throws IOException {
-        if (readsAStream()) {
-            return;
+    public void filter(ContainerRequestContext context) {
+        var encoding = context.getHeaderString(HttpHeaders.CONTENT_ENCODING);
+        if (encoding != null && !encoding.isBlank() && !encoding.strip().equalsIgnoreCase(UNCOMPRESSED)) {
+            throw new BadBody(415, "compressed-body");
         }
-        if (context.getLength() > MOST_BYTES) {
-            throw tooLarge(context.getEntityStream());
+        long most = most();
+        if (context.getLength() > most) {
+            throw LimitedBody.tooLarge(most);
         }
-        context.setEntityStream(new Limited(context.getEntityStream()));
+        context.setEntityStream(new LimitedBody(context.getEntityStream(), most));
     }
 
-    private boolean readsAStream() {
+    private long most() {
         var method = resource.getResourceMethod();
-        return method != null && Arrays.asList(method.getParameterTypes()).contains(InputStream.class);
-    }
-
-    /** Who is still sending does not listen yet, so the rest is read away, as far as that makes sense. */
-    private static BadBody tooLarge(InputStream rest) throws IOException {
-        var nowhere = new byte[1 << 16];
-        int read = 0;
-        for (long away = 0; read >= 0 && away < MOST_READ_AWAY; away += read) {
-            read = rest.read(nowhere);
+        var own = method == null ? null : method.getAnnotation(LargestBody.class);
+        if (own != null) {
+            return own.value();
         }
-        return new BadBody(413, "body-too-large", MOST_BYTES >> 20);
-    }
-
-    private static final class Limited extends FilterInputStream {
-
-        private int left = MOST_BYTES;
-
-        Limited(InputStream body) {
-            super(body);
-        }
-
-        @Override
-        public int read() throws IOException {
-            int read = super.read();
-            count(read < 0 ? 0 : 1);
-            return read;
-        }
-
-        @Override
-        public int read(byte[] bytes, int from, int length) throws IOException {
-            int read = super.read(bytes, from, length);
-            count(Math.max(0, read));
-            return read;
-        }
-
-        private void count(int read) throws IOException {
-            left -= read;
-            if (left < 0) {
-                throw tooLarge(in);
-            }
-        }
+        return caller.get().isSignedIn() ? MOST_BYTES : MOST_BYTES_OF_STRANGERS;
     }
 }

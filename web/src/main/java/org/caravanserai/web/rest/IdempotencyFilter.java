@@ -2,10 +2,12 @@ package org.caravanserai.web.rest;
 
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -20,6 +22,7 @@ import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.idempotency.KeyedRequests;
+import org.caravanserai.platform.idempotency.RunningAttempts;
 
 /**
  * Answers a repeated POST with the same {@code Idempotency-Key} as the first one was answered, if that was done; what
@@ -40,6 +43,9 @@ public class IdempotencyFilter implements ContainerRequestFilter {
     private KeyedRequests requests;
 
     @Inject
+    private RunningAttempts running;
+
+    @Inject
     private UnsettledAttempts unsettled;
 
     @Inject
@@ -51,10 +57,19 @@ public class IdempotencyFilter implements ContainerRequestFilter {
     @Context
     private HttpHeaders headers;
 
+    @Context
+    private HttpServletRequest http;
+
+    @Context
+    private ResourceInfo resource;
+
+    @SuppressWarnings("NullAway.Init")
+    public IdempotencyFilter() {}
+
     @Override
     public void filter(ContainerRequestContext context) throws IOException {
         var key = context.getHeaderString(HEADER);
-        if (key == null || !context.getMethod().equals(HttpMethod.POST)) {
+        if (key == null || !context.getMethod().equals(HttpMethod.POST) || answersSecret()) {
             return;
         }
         if (!KEY.matcher(key).matches()) {
@@ -62,15 +77,20 @@ public class IdempotencyFilter implements ContainerRequestFilter {
                     new Invalid(HEADER, "not-an-idempotency-key", KeyedRequest.MAX_KEY_LENGTH), Languages.of(headers)));
             return;
         }
+        var body = SpooledBody.read(context.getEntityStream());
+        RequestEnd.close(http, body);
+        context.setEntityStream(body.again());
         var account = caller.get().accountId();
         var request = new KeyedRequest(
                 account == null ? KeyedRequest.NOBODY : account,
                 key,
                 "POST " + context.getUriInfo().getRequestUri().getRawPath(),
-                DigestedBody.replace(context));
+                body.digest());
         var beginning = begin(request);
         if (beginning instanceof Beginning.First first) {
-            AttemptUnderWay.remember(context, new AttemptUnderWay(request, first.lease()));
+            running.begun(request, first.attempt());
+            RequestEnd.close(http, () -> running.ended(first.attempt()));
+            AttemptUnderWay.remember(context, new AttemptUnderWay(request, first.attempt()));
         } else if (beginning instanceof Beginning.Done done) {
             context.abortWith(again(done.answer()));
         } else {
@@ -81,9 +101,14 @@ public class IdempotencyFilter implements ContainerRequestFilter {
         }
     }
 
+    private boolean answersSecret() {
+        var method = resource.getResourceMethod();
+        return method != null && method.isAnnotationPresent(AnswersSecret.class);
+    }
+
     private Beginning begin(KeyedRequest request) {
-        unsettled.lease(request).ifPresent(lease -> {
-            requests.release(request, lease);
+        unsettled.attempt(request).ifPresent(attempt -> {
+            requests.release(request, attempt);
             unsettled.settled(request);
         });
         var beginning = requests.begin(request);

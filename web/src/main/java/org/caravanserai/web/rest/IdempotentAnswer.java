@@ -83,10 +83,10 @@ public class IdempotentAnswer implements ContainerResponseFilter, WriterIntercep
             if (head.worthKeeping()) {
                 requests.finish(
                         attempt.request(),
-                        attempt.lease(),
+                        attempt.attempt(),
                         new Answer(head.status(), contentType, location, entityTag, body));
             } else {
-                requests.release(attempt.request(), attempt.lease());
+                requests.release(attempt.request(), attempt.attempt());
             }
         } catch (Overloaded away) {
             unsettled.add(attempt);

@@ -3,8 +3,8 @@ package org.caravanserai.web.rest;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.caravanserai.domain.idempotency.IdempotencyKeys;
 import org.caravanserai.domain.idempotency.KeyedRequest;
 
@@ -17,21 +17,21 @@ class UnsettledAttempts {
 
     private static final int MOST = 10_000;
 
-    private final Cache<KeyedRequest, Instant> leases = Caffeine.newBuilder()
+    private final Cache<KeyedRequest, UUID> attempts = Caffeine.newBuilder()
             .maximumSize(MOST)
             .expireAfterWrite(IdempotencyKeys.LEASE)
             .build();
 
     void add(AttemptUnderWay attempt) {
-        leases.put(attempt.request(), attempt.lease());
+        attempts.put(attempt.request(), attempt.attempt());
     }
 
-    /** The lease of the attempt that is over. */
-    Optional<Instant> lease(KeyedRequest request) {
-        return Optional.ofNullable(leases.getIfPresent(request));
+    /** The attempt that is over. */
+    Optional<UUID> attempt(KeyedRequest request) {
+        return Optional.ofNullable(attempts.getIfPresent(request));
     }
 
     void settled(KeyedRequest request) {
-        leases.invalidate(request);
+        attempts.invalidate(request);
     }
 }

@@ -1,0 +1,16 @@
+package org.caravanserai.web.rest;
+
+import jakarta.ws.rs.NameBinding;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The answer of this call is a secret of its caller: no cache keeps it, and an {@code Idempotency-Key} has no effect, since
+ * both the answer and the digest of what was sent would be kept with the key.
+ */
+@NameBinding
+@Target({ElementType.METHOD, ElementType.TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface AnswersSecret {}
