@@ -12,6 +12,9 @@ import java.util.Optional;
 final class PayaraNode {
     private static final String HTTP = "configs.config.server-config.network-config.";
     private static final String SHUTDOWN_THREAD = "Payara Micro Shutdown Hook";
+    /** A little more than the largest schedule: whoever sends one that is too large still hears why. */
+    private static final int MOST_BYTES_UNREAD = 20 << 20;
+
     private static final int LOOKS = 20;
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
     private static final Duration STOP_AT_MOST = Duration.ofSeconds(40);
@@ -75,14 +78,16 @@ final class PayaraNode {
                 http + "compression=on",
                 http + "compression-min-size-bytes=1024",
                 http + "compressable-mime-type=text/html,text/plain,text/css,text/csv,text/xml,text/calendar,"
-                        + "text/javascript,application/javascript,application/json,application/problem+json,"
-                        + "application/xml,application/xhtml+xml,application/rss+xml,application/atom+xml,image/svg+xml",
+                     + "text/javascript,application/javascript,application/json,application/problem+json,"
+                     + "application/xml,application/xhtml+xml,application/rss+xml,application/atom+xml,image/svg+xml",
                 // A client that asks beyond this number at once on one connection has the rest of its requests broken
                 // off.
                 http + "http2-max-concurrent-streams=10000",
                 // As many requests on one connection as its client likes: a proxy keeps its connections, and ends them
                 // itself.
                 http + "max-connections=-1",
+                // Who is answered before all of a body was read may go on sending this much; then the connection ends.
+                http + "max-swallowing-input-bytes=" + MOST_BYTES_UNREAD,
                 http + "xpowered-by=false",
                 http + "server-header=false");
     }

@@ -64,7 +64,63 @@ class BadInputST {
         assertThat(nobody.post("tokens", large).expect(413).json().get("type").asText())
                 .isEqualTo("/problems/body-too-large");
         nobody.post("tokens", large, "Idempotency-Key", "large").expect(413);
-        nobody.post("tokens", "[".repeat(1 << 20)).expect(400);
+        organizer.post("events", large, "Idempotency-Key", "large").expect(413);
+        organizer.post("events/import", " ".repeat((16 << 20) + 1)).expect(413);
+        nobody.post("tokens", "[".repeat(1 << 10)).expect(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"organizations/import", "events/import", "events", "events/x/messages", "series"})
+    void whoMayNotSendABodyIsToldSoBeforeItIsLookedAt(String path) {
+        var nonsense = "{\"x\":".repeat(1 << 18);
+        nobody.post(path, nonsense).expect(401);
+        nobody.post(path, nonsense, "Idempotency-Key", "stranger").expect(401);
+        nobody.as(Demo.SCHOLAR)
+                .post(path, nonsense, "Idempotency-Key", "scholar")
+                .expect(404);
+    }
+
+    @Test
+    void whoManagesSomethingElseIsToldSoBeforeTheFieldsAreLookedAt() {
+        var others = "organizations/nile-banks-university";
+        organizer.put(others, Map.of("sector", "NONSENSE")).expect(404);
+        organizer.post(others + "/members", Map.of()).expect(404);
+        organizer
+                .put("events/there-is-none", Map.of("startsAt", "2027-01-01T10:00"))
+                .expect(404);
+        organizer
+                .post("events/there-is-none/messages", Map.of("state", "NONSENSE"))
+                .expect(404);
+        organizer.put("events/there-is-none/programme", "nonsense").expect(404);
+    }
+
+    @Test
+    void aNumberThatNoDecimalNumberCanBeIsRefused() {
+        assertThat(problem(nobody.post("tokens", "{\"x\":1e2147483648}"))).isEqualTo("/problems/json-number-too-large");
+        organizer
+                .post("events/import", "{\"schedule\":{\"conference\":{\"x\":1e2147483648}}}")
+                .expect(400);
+    }
+
+    @Test
+    void aTokenIsKeptByNobodyButItsOwner() {
+        var wish = Map.of("email", Demo.SCHOLAR.email(), "password", Demo.PASSWORD);
+        var first = nobody.post("tokens", wish, "Idempotency-Key", "secret").expect(201);
+        var second = nobody.post("tokens", wish, "Idempotency-Key", "secret").expect(201);
+
+        assertThat(first.header("Cache-Control")).hasValue("no-store");
+        assertThat(second.json().get("token")).isNotEqualTo(first.json().get("token"));
+    }
+
+    @Test
+    void headersThatTheServerCannotReadAreAProblemToo() {
+        for (Api.Answer answer : List.of(
+                nobody.get("events?size=1", "Content-Type", "garbage"),
+                nobody.get("events?size=1", "Accept", "a/b/c;;"))) {
+            assertThat(problem(answer)).isEqualTo("/problems/bad-request");
+            assertThat(answer.body()).doesNotContain("<", "Payara");
+        }
+        nobody.post("tokens", "{}", "Content-Encoding", "br").expect(415).json();
     }
 
     @Test
@@ -214,6 +270,10 @@ class BadInputST {
         assertThat(options.body()).doesNotContain("wadl", "<");
         assertThat(options.header("Allow"))
                 .hasValueSatisfying(allow -> assertThat(allow).contains("GET", "POST"));
+    }
+
+    private static String problem(Api.Answer answer) {
+        return answer.expect(400).json().get("type").asText();
     }
 
     private static List<String> fields(Api.Answer answer) {

@@ -34,7 +34,7 @@ public class ApiDoor extends HttpFilter {
         } else if (!Paths.of(request).startsWith("/api/v1/")) {
             problem.send(request, response, new NotFound("not-found"), HttpServletResponse.SC_NOT_FOUND);
         } else {
-            answer(request, response, chain);
+            answer(request, new ProblemResponse(request, response, problem), chain);
         }
     }
 

@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.caravanserai.domain.shared.DomainException;
 import org.caravanserai.domain.shared.Overloaded;
 import org.caravanserai.web.rest.Languages;
@@ -22,6 +24,7 @@ import org.caravanserai.web.shell.FailureTexts;
 @ApplicationScoped
 class ProblemAnswer {
 
+    private static final Logger LOG = Logger.getLogger(ProblemAnswer.class.getName());
     private static final String RETRY_AFTER_SECONDS = "2";
 
     private final Jsonb jsonb = JsonbBuilder.create();
@@ -50,6 +53,26 @@ class ProblemAnswer {
         var language = Languages.of(request.getHeader("Accept-Language"));
         var status = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
         write(response, "unexpected", status, language, texts.text("unexpected", language, List.of(reference)));
+    }
+
+    /** What the server refused by itself, of which nothing is known but the status. */
+    void sendRefusal(HttpServletRequest request, HttpServletResponse response, int status) {
+        if (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+            var reference = UUID.randomUUID();
+            LOG.log(Level.SEVERE, () -> "the server answered " + status + ", " + reference);
+            sendUnexpected(request, response, reference);
+            return;
+        }
+        var key =
+                switch (status) {
+                    case HttpServletResponse.SC_NOT_FOUND -> "not-found";
+                    case HttpServletResponse.SC_NOT_ACCEPTABLE -> "not-acceptable";
+                    case HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE -> "unsupported-media-type";
+                    default -> "bad-request";
+                };
+        var known = key.equals("bad-request") ? HttpServletResponse.SC_BAD_REQUEST : status;
+        var language = Languages.of(request.getHeader("Accept-Language"));
+        write(response, key, known, language, texts.text(key, language, List.of()));
     }
 
     private void write(HttpServletResponse response, String key, int status, Locale language, String detail) {

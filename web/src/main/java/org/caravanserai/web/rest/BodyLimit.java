@@ -12,8 +12,8 @@ import jakarta.ws.rs.ext.Provider;
 import org.caravanserai.platform.access.CurrentCaller;
 
 /**
- * How large a body may be, once it is known that its sender may send it. Nothing is inflated: a compressed body says
- * nothing about how much it will become, and what is sent here is small or sent rarely.
+ * How large a body may be, once it is known that its sender may send it. What the server inflates on the way (gzip)
+ * counts by what it becomes; what it does not is refused.
  */
 @Provider
 @Priority(BodyLimit.AFTER_AUTHORIZATION)
