@@ -63,6 +63,7 @@ public class ApiDoor extends HttpFilter {
             problem.sendUnexpected(request, response, reference);
         } finally {
             RequestEnd.reached(request);
+            UnreadBody.passOver(request);
         }
     }
 }
