@@ -95,6 +95,7 @@ public class SeriesResource {
 
     /** Gives it another title; anything else of what is sent is not read. */
     @PUT
+    @Requires(Permission.MANAGE_EVENTS)
     @Path("/{slug}")
     public SeriesJson rename(@PathParam("slug") String slug, @Nullable SeriesJson body) {
         Map<String, String> title = body == null || body.title() == null ? Map.of() : body.title();

@@ -7,8 +7,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.accounts.Secret;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.organizations.ConfirmClaim;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,7 @@ public class ClaimResource {
     private ConfirmClaim confirm;
 
     @POST
+    @Requires(Permission.SIGNED_IN)
     public ConfirmedJson confirm(@Nullable TokenJson body) {
         if (body == null || body.token() == null || body.token().isBlank()) {
             throw new Invalid("token", "required");

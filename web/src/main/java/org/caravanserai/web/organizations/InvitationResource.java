@@ -8,8 +8,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.caravanserai.domain.access.OrganizationRole;
+import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.accounts.Secret;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.organizations.AcceptInvitation;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,7 @@ public class InvitationResource {
     private AcceptInvitation accept;
 
     @POST
+    @Requires(Permission.SIGNED_IN)
     public AcceptedJson accept(@Nullable TokenJson body) {
         if (body == null || body.token() == null || body.token().isBlank()) {
             throw new Invalid("token", "required");

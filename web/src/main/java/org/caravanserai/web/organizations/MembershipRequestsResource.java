@@ -13,9 +13,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.caravanserai.domain.access.OrganizationRole;
+import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.organizations.MembershipRequests;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.organizations.DecideOnMembershipRequest;
 import org.caravanserai.platform.organizations.ListMembershipRequests;
 import org.caravanserai.platform.organizations.RequestMembership;
@@ -63,6 +65,7 @@ public class MembershipRequestsResource {
     private WithdrawMembershipRequest withdraw;
 
     @POST
+    @Requires(Permission.SIGNED_IN)
     @Path("/{slug}/membership-requests")
     public Response request(@Nullable RequestJson body) {
         var wish = body == null ? new RequestJson(null, null, null) : body;
@@ -89,6 +92,7 @@ public class MembershipRequestsResource {
     }
 
     @POST
+    @Requires(Permission.SIGNED_IN)
     @Path("/{slug}/membership-requests/{id}/decision")
     public void decide(@PathParam("id") String id, @Nullable DecisionJson body) {
         if (body == null || body.decision() == null) {

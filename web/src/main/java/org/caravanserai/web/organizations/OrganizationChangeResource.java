@@ -17,9 +17,11 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.organizations.OrganizationIdentity;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.organizations.DecideOnOrganizationChange;
 import org.caravanserai.platform.organizations.ResubmitOrganization;
 import org.caravanserai.platform.organizations.ShowOrganization;
@@ -112,6 +114,7 @@ public class OrganizationChangeResource {
     }
 
     @POST
+    @Requires(Permission.VERIFY_ORGANIZATIONS)
     @Path("/{slug}/change/decision")
     public OrganizationJson decide(
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag, @Nullable DecisionJson body) {
@@ -124,6 +127,7 @@ public class OrganizationChangeResource {
     }
 
     @POST
+    @Requires(Permission.MANAGE_ORGANIZATION)
     @Path("/{slug}/submission")
     public OrganizationJson resubmit() {
         resubmit.resubmit(PathSlug.of(slug));
