@@ -53,7 +53,7 @@ class SpooledBodyTest {
 
             @Override
             public int read() throws IOException {
-                if (left-- == 0) {
+                if (left-- <= 0) {
                     throw new IOException("broken off");
                 }
                 return 'x';
