@@ -20,22 +20,29 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
+import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.events.draft.RequireOwnEvent;
 import org.caravanserai.events.programme.DiscardProgramme;
 import org.caravanserai.events.programme.DraftPreview;
 import org.caravanserai.events.programme.PreviewProgramme;
 import org.caravanserai.events.programme.ReleaseProgramme;
 import org.caravanserai.events.programme.UploadProgramme;
 import org.caravanserai.events.programme.schedule.ScheduleSource;
+import org.caravanserai.platform.access.Requires;
 import org.caravanserai.web.events.programme.NoteTexts;
 import org.caravanserai.web.rest.Languages;
+import org.caravanserai.web.rest.LargestBody;
 
 /** A schedule of another tool as the next programme of an event: uploaded, looked at, released or discarded. */
 @Path("/events/{slug}/programme")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ProgrammeDraftResource {
+
+    @Inject
+    private RequireOwnEvent own;
 
     @Inject
     private UploadProgramme upload;
@@ -57,6 +64,8 @@ public class ProgrammeDraftResource {
 
     /** Keeps it as the draft; what is public stays as it is. */
     @PUT
+    @Requires(Permission.MANAGE_EVENTS)
+    @LargestBody(ScheduleSource.MOST_BYTES)
     @Consumes({
         MediaType.APPLICATION_XML,
         MediaType.TEXT_XML,
@@ -66,7 +75,8 @@ public class ProgrammeDraftResource {
         MediaType.TEXT_PLAIN
     })
     public Response upload(@PathParam("slug") String slug, InputStream schedule) throws IOException {
-        return answer(upload.with(slug, schedule.readNBytes(ScheduleSource.MOST_BYTES + 1)));
+        own.bySlug(slug);
+        return answer(upload.with(slug, schedule.readAllBytes()));
     }
 
     @GET
@@ -77,6 +87,7 @@ public class ProgrammeDraftResource {
 
     /** Makes the draft what everybody sees; with {@code If-Match} only the one that the caller has looked at. */
     @POST
+    @Requires(Permission.MANAGE_EVENTS)
     @Path("/release")
     public JsonObject release(@PathParam("slug") String slug) {
         DraftPreview draft = matching(waiting(slug));

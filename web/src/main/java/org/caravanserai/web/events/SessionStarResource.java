@@ -13,10 +13,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.shared.Forbidden;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.events.programme.ShowProgramme;
 import org.caravanserai.events.programme.StarSession;
+import org.caravanserai.platform.access.Requires;
 
 /** The sessions of a programme that the caller has marked. */
 @Path("/events/{slug}/programme/stars")
@@ -42,6 +44,7 @@ public class SessionStarResource {
     }
 
     @PUT
+    @Requires(Permission.SIGNED_IN)
     @Path("/{session}")
     public void set(@PathParam("slug") String slug, @PathParam("session") String session) {
         star.with(slug, guid(session), true);
