@@ -29,8 +29,9 @@ class RecordReaderTest {
     @Test
     void eachKindArrivesAsItWasSent() {
         var whole = read("""
-                {"text": "t", "number": 3e1, "list": ["a"], "map": {"en": "x", "zh": null}, "unknown": {"deep": [1]},
-                 "parts": [{"name": "n", "wanted": true}], "any": {"n": 1.50, "l": ["x", null, {"y": false}]}}""");
+            {"text": "t", "number": 3e1, "list": ["a"], "map": {"en": "x", "zh": null}, "unknown": {"deep": [1]},
+             "parts": [{"name": "n", "wanted": true}], "any": {"n": 1.50, "l": ["x", null, {"y": false}]}}\
+            """);
         assertThat(whole.text()).isEqualTo("t");
         assertThat(whole.number()).isEqualTo(30);
         assertThat(whole.list()).containsExactly("a");
