@@ -92,8 +92,8 @@ where state in ('PUBLISHED', 'POSTPONED', 'CLOSED') and published_at is null;
 -- rule sent-without-link: a letter that was sent keeps no link that lets its bearer act
 select id, template from outbox_message
  where state = 'SENT' and arguments ->> 'link' <> ''
-   and (template in ('VERIFY_EMAIL', 'RESET_PASSWORD', 'GUEST_LINK', 'MEMBERSHIP_INVITED', 'MEMBERSHIP_CLAIMED') or template like 'REGISTRATION\_%');
-   and (template in ('VERIFY_EMAIL', 'RESET_PASSWORD', 'GUEST_LINK', 'EVENT_CHANGED', 'EVENT_REMINDER', 'JOIN_LINK_CHANGED')
+   and (template in ('VERIFY_EMAIL', 'RESET_PASSWORD', 'GUEST_LINK', 'MEMBERSHIP_INVITED', 'MEMBERSHIP_CLAIMED',
+                     'EVENT_CHANGED', 'EVENT_REMINDER', 'JOIN_LINK_CHANGED')
         or template like 'REGISTRATION\_%');
 
 -- rule letter-tried: a letter that was given up or sent was tried at least once
