@@ -58,7 +58,9 @@ class ApiFuzzST {
             assertThat(faults.stream().limit(SHOWN))
                     .as("%d faults", faults.size())
                     .isEmpty();
-            assertThat(product.run("check-data")).as(product.output()).isZero();
+            assertThat(product.run("check-data"))
+                    .as("%s%s", product.output(), product.errors())
+                    .isZero();
         }
     }
 
