@@ -42,7 +42,7 @@ class AdminPagesST extends BrowserTest {
         try (Visitor visitor = visitor(Look.desktop("ru")).signIn(Demo.ADMIN)) {
             check(visitor, "/admin/data-check");
             assertThat(visitor.page().locator("main").innerText())
-                    .contains("Отменённое остаётся отменённым")
+                    .contains("Отменённое мероприятие остаётся отменённым")
                     .doesNotContain("???", "what was cancelled");
         }
     }
