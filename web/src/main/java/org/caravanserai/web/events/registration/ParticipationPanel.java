@@ -59,6 +59,20 @@ public class ParticipationPanel {
                 .isPresent();
     }
 
+    /** Null without a confirmed online place, and as long as there is none. */
+    public @Nullable String getJoinLink() {
+        return getParticipant().info().joinLink();
+    }
+
+    public @Nullable String getContactName() {
+        return getParticipant().info().contactName();
+    }
+
+    public @Nullable String getContactEmail() {
+        var email = getParticipant().info().contactEmail();
+        return email == null ? null : email.value();
+    }
+
     /** Address of the event as a calendar: the person's own, or the public one for an organizer. */
     public String getCalendar() {
         var key = asked.text("key");
