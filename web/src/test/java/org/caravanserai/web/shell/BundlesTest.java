@@ -26,6 +26,7 @@ class BundlesTest {
     private static final Pattern CONSTANT = Pattern.compile(".*\\.[A-Z0-9_]+");
     private static final Pattern LOOSE_IN_FRENCH =
             Pattern.compile("(?<!\\u202f)[;?!]|(?<![\\u00a0\\d]):(?!//)|«(?!\\u00a0)|(?<!\\u00a0)»");
+    private static final Pattern KEY = Pattern.compile("(?m)^([^#\\s=]+) *=");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
 
     static List<String> areas() {
@@ -97,6 +98,15 @@ class BundlesTest {
                 .filteredOn(key -> !CONSTANT.matcher(key).matches())
                 .filteredOn(key -> !said.contains(key) && beginnings.stream().noneMatch(key::startsWith))
                 .isEmpty();
+    }
+
+    /** The last of two lines would win unnoticed, which is how a merge brings an old text back. */
+    @Test
+    void no_bundle_has_a_key_twice() {
+        assertThat(WebSources.bundles()).isNotEmpty().allSatisfy(bundle -> {
+            var keys = KEY.matcher(WebSources.read(bundle)).results().map(found -> found.group(1));
+            assertThat(keys.toList()).as(bundle.toString()).doesNotHaveDuplicates();
+        });
     }
 
     @Test

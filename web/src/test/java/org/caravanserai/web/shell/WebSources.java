@@ -33,6 +33,10 @@ final class WebSources {
         return files(CLASSES, ".java");
     }
 
+    static List<Path> bundles() {
+        return files(BUNDLES, ".properties");
+    }
+
     /** Names of the areas that have a bundle. */
     static List<String> areas() {
         return files(BUNDLES, "messages_en.properties").stream()
