@@ -3,6 +3,7 @@ package org.caravanserai.events.registration;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.caravanserai.domain.events.notices.EventNotices;
+import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +27,18 @@ public class DismissNotice {
 
     /**
      * @param guestKey what came with a guest's link, or null
-     * @throws org.caravanserai.domain.shared.NotFound when there is no such registration, or it is somebody else's
+     * @param notice id of the notice
+     * @throws NotFound when there is no such registration, it is somebody else's, or the id cannot be one
      */
-    public void with(String code, @Nullable String guestKey, UUID notice) {
-        notices.read(known.ofPerson(code, guestKey).id(), notice);
+    public void with(String code, @Nullable String guestKey, String notice) {
+        notices.read(known.ofPerson(code, guestKey).id(), id(notice));
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException nonsense) {
+            throw new NotFound("not-found");
+        }
     }
 }

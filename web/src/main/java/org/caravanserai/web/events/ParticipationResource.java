@@ -11,7 +11,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.events.registration.DismissNotice;
 import org.caravanserai.events.registration.ReadParticipation;
@@ -62,14 +61,6 @@ public class ParticipationResource {
     @Path("/notices/{notice}")
     @Produces(MediaType.APPLICATION_JSON)
     public void dismiss(@PathParam("notice") String notice) {
-        dismiss.with(code, guestKey, id(notice));
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException nonsense) {
-            throw new NotFound("not-found");
-        }
+        dismiss.with(code, guestKey, notice);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
-import java.util.UUID;
 import org.caravanserai.domain.events.notices.ParticipantView;
 import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.domain.shared.NotFound;
@@ -83,7 +82,7 @@ public class ParticipationPanel {
 
     public void dismiss() {
         var key = asked.textOrNull("key");
-        dismiss.with(asked.text("code"), key, UUID.fromString(asked.text("notice")));
+        dismiss.with(asked.text("code"), key, asked.text("notice"));
         notices.done("events.participation.dismissed");
         Faces.redirect(
                 "/registrations/%s" + (key == null ? "" : "?key=%s"), asked.text("code"), key == null ? "" : key);

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.UUID;
 import org.caravanserai.domain.events.notices.ParticipantView;
 import org.caravanserai.events.notices.ShowParticipation;
 import org.caravanserai.events.registration.CancelRegistration;
@@ -62,7 +61,7 @@ public class MyParticipations {
     }
 
     public void dismiss() {
-        dismiss.with(asked.text("code"), null, UUID.fromString(asked.text("notice")));
+        dismiss.with(asked.text("code"), null, asked.text("notice"));
         notices.done("events.participation.dismissed");
         Faces.redirect("/my");
     }
