@@ -5,18 +5,18 @@
 -- rule seats-held: seats taken are those of the registrations that hold places
 select p.event_id, p.attendance, p.taken, coalesce(sum(1 + r.accompanying), 0) as held
 from seat_pool p
-left join registration r on r.event_id = p.event_id and r.attendance = p.attendance and r.state in ('PENDING', 'CONFIRMED')
+left join registration r on r.event_id = p.event_id and r.attendance = p.attendance and r.state in ('HELD', 'PENDING', 'CONFIRMED')
 group by p.event_id, p.attendance, p.taken
 having p.taken <> coalesce(sum(1 + r.accompanying), 0);
 
 -- rule pool-counts: a pool counts the people who hold a place and those who wait
 select p.event_id, p.attendance, p.registered, p.waiting,
-       count(*) filter (where r.state in ('PENDING', 'CONFIRMED')) as holding,
+       count(*) filter (where r.state in ('HELD', 'PENDING', 'CONFIRMED')) as holding,
        count(*) filter (where r.state = 'WAITING') as queued
 from seat_pool p
 left join registration r on r.event_id = p.event_id and r.attendance = p.attendance
 group by p.event_id, p.attendance, p.registered, p.waiting
-having p.registered <> count(*) filter (where r.state in ('PENDING', 'CONFIRMED'))
+having p.registered <> count(*) filter (where r.state in ('HELD', 'PENDING', 'CONFIRMED'))
     or p.waiting <> count(*) filter (where r.state = 'WAITING');
 
 -- rule not-oversold: no event is oversold
@@ -24,14 +24,14 @@ select event_id, attendance, taken, capacity from seat_pool where taken > capaci
 
 -- rule one-live-registration: nobody has two live registrations for one event
 select event_id, lower(email) as email, count(*) from registration
-where state in ('PENDING', 'CONFIRMED', 'WAITING') group by event_id, lower(email) having count(*) > 1;
+where state in ('HELD', 'PENDING', 'CONFIRMED', 'WAITING') group by event_id, lower(email) having count(*) > 1;
 
 -- rule nobody-overtook: nobody has overtaken somebody who waits
 select w.event_id, w.attendance, w.code as waiting, w.first_number, h.last_number
 from (select event_id, attendance, min(number) as first_number, min(code) as code from registration
       where state = 'WAITING' group by event_id, attendance) w
 join (select event_id, attendance, max(number) as last_number from registration
-      where state in ('PENDING', 'CONFIRMED') group by event_id, attendance) h using (event_id, attendance)
+      where state in ('HELD', 'PENDING', 'CONFIRMED') group by event_id, attendance) h using (event_id, attendance)
 where h.last_number > w.first_number;
 
 -- rule no-free-place: no place is free that the first of the waiting list could have
@@ -76,7 +76,11 @@ where not exists (select from history_entry h
 select r.code, r.event_id from registration r
 where r.registered_at >= (select kept_from from outbox_retention)
   and r.email not like 'deleted-%@invalid'
-  and not exists (select from outbox_message m where m.dedup_key = 'registration:' || r.id || ':received');
+  and not exists (select from outbox_message m where m.dedup_key in ('registration:' || r.id || ':received', 'registration:' || r.id || ':to-confirm'));
+
+-- rule hold-has-end: a place is held for a guest only, and until a moment that is known
+select r.code, r.event_id from registration r
+where r.state = 'HELD' and (r.held_until is null or r.account_id is not null);
 
 -- rule answer-question: every answer belongs to a question of its event
 select r.code, answered.key

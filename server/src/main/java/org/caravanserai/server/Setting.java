@@ -27,6 +27,7 @@ enum Setting {
     MAIL_FROM("Caravanserai <no-reply@caravanserai.example>", "sender of all letters"),
     LETTERS_KEPT_DAYS("90", "days that letters stay in the outbox after they were sent or given up"),
     EVENT_REMINDER_DAYS("7,1", "how many days before it begins participants are reminded of an event"),
+    GUEST_HOLD_MINUTES("60", "minutes that a guest's place is held until the link in the email confirms the address"),
     RATE_LIMITS("on", "off for load tests only"),
     SESSION_HOURS("12", "hours after which a session ends, however busy it is; besides it ends after 2 idle hours"),
     METRICS("local", "who may read /metrics: local programs on this machine, open everybody, off nobody"),

@@ -39,6 +39,7 @@ public final class Forum {
         registration.put("capacity", 2);
         registration.put("waitingList", true);
         registration.put("guests", true);
+        registration.put("confirmGuests", false);
         body.put("registration", registration);
     }
 

@@ -1,8 +1,12 @@
 package org.caravanserai.acceptance.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.sql.SQLException;
+import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.acceptance.harness.Api;
@@ -87,6 +91,71 @@ class RegistrationApiST {
                 .expect(409);
         assertThat(stranger.body()).doesNotContain(account.json().get("code").asText());
         scholar.post(forum.path() + "/registrations", ON_SITE).expect(200);
+    }
+
+    @Test
+    void aGuestsPlaceIsHeldUntilTheLinkConfirmsItAndAKnownAddressLooksLikeANewOne() throws Exception {
+        var forum = Forum.at(nobody).capacity(2).terms("confirmGuests", true).published();
+        var address = "anna." + forum.slug() + "@guest.example";
+        var first = forum.guest("anna").expect(201).json();
+        assertThat(first.get("state").asText()).isEqualTo("HELD");
+        var link = Letters.link(Product.shared(), "REGISTRATION_TO_CONFIRM", address);
+        var confirmation = link.substring(1).replace("?key=", "/confirmation?key=");
+        nobody.post("registrations/" + first.get("code").asText() + "/confirmation", "")
+                .expect(404);
+        for (int time = 0; time < 2; time++) {
+            var confirmed = nobody.post(confirmation, "").expect(200).json();
+            assertThat(confirmed.get("state").asText()).isEqualTo("CONFIRMED");
+        }
+        assertThat(Letters.link(Product.shared(), "REGISTRATION_CONFIRMED", address))
+                .isEqualTo(link);
+
+        var again = forum.guest("anna").expect(201).json();
+        var other = forum.guest("boris").expect(201).json();
+        assertThat(again.get("state")).isEqualTo(other.get("state"));
+        assertThat(again.get("position")).isEqualTo(other.get("position"));
+        for (var answer : List.of(again, other)) {
+            nobody.get("registrations/" + answer.get("code").asText()).expect(404);
+        }
+        assertThat(Letters.link(Product.shared(), "REGISTRATION_EXISTS", address))
+                .isEqualTo(link);
+
+        assertThat(forum.guest("anna").expect(201).json().get("position").asInt())
+                .as("the next one would wait, so does a known address")
+                .isEqualTo(1);
+        var waiting = forum.guest("chen").expect(201).json();
+        assertThat(waiting.get("state").asText()).isEqualTo("WAITING");
+        assertThat(waiting.get("position").asInt()).isEqualTo(1);
+
+        holdIsOver(other.get("code").asText());
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> states(forum).equals(Map.of("anna", "CONFIRMED", "boris", "CANCELLED", "chen", "HELD")));
+        var late =
+                Letters.link(Product.shared(), "REGISTRATION_TO_CONFIRM", "boris." + forum.slug() + "@guest.example");
+        nobody.post(late.substring(1).replace("?key=", "/confirmation?key="), "")
+                .expect(409);
+    }
+
+    private static void holdIsOver(String code) throws SQLException {
+        try (var connection = Product.shared().connect();
+                var update = connection.prepareStatement(
+                        "update registration set held_until = now() - interval '1 minute' where code = ?")) {
+            update.setString(1, code);
+            assertThat(update.executeUpdate()).isEqualTo(1);
+        }
+    }
+
+    private static Map<String, String> states(Forum forum) {
+        var states = new HashMap<String, String>();
+        forum.organizer()
+                .get(forum.path() + "/registrations")
+                .expect(200)
+                .json()
+                .get("items")
+                .forEach(row -> states.put(
+                        row.get("person").get("name").asText().split(" ")[0],
+                        row.get("state").asText()));
+        return states;
     }
 
     @Test

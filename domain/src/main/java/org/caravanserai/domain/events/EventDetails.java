@@ -176,6 +176,7 @@ public record EventDetails(
         put(fields, "registration.waitingList", registration.waitingList());
         put(fields, "registration.moderated", registration.moderated());
         put(fields, "registration.guests", registration.guests());
+        put(fields, "registration.confirmGuests", registration.confirmGuests());
         registration
                 .questions()
                 .asked()

@@ -91,6 +91,7 @@ public record EventView(
             boolean waitingList,
             boolean moderated,
             boolean guests,
+            boolean confirmGuests,
             Questionnaire questions) {}
 
     /** Seats of one way of attending; {@code left} null: as many as come. */

@@ -28,6 +28,7 @@ final class FieldOrder {
             "registration.waitingList",
             "registration.moderated",
             "registration.guests",
+            "registration.confirmGuests",
             "registration.questions");
 
     /** Of fields as the API names them. Texts in several languages and questions stand by the alphabet among themselves. */

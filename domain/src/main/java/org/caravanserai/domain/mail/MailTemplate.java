@@ -50,6 +50,11 @@ public enum MailTemplate {
             arg("contact", TEXT),
             arg("calendar", FILE),
             arg("link", SECRET_LINK)),
+    /** A guest has still to confirm the address; {@code minutes}: how long the place is held. */
+    REGISTRATION_TO_CONFIRM(
+            arg("event", TEXT), arg("startsAt", MOMENT), arg("minutes", TEXT), arg("link", SECRET_LINK)),
+    /** Somebody signed up with an address that is registered already. */
+    REGISTRATION_EXISTS(arg("event", TEXT), arg("startsAt", MOMENT), arg("code", TEXT), arg("link", SECRET_LINK)),
     /** How a guest sees and cancels the registration. */
     GUEST_LINK(arg("event", TEXT), arg("code", TEXT), arg("link", SECRET_LINK)),
     EVENT_CANCELLED(

@@ -124,10 +124,24 @@ class EventDetailsTest {
                         "registration.waitingList",
                         "registration.moderated",
                         "registration.guests",
+                        "registration.confirmGuests",
                         "registration.questions.visa");
     }
 
     private static RegistrationTerms terms(java.time.Instant opens, java.time.Instant closes, Integer capacity) {
         return new RegistrationTerms(opens, closes, capacity, null, true, false, false);
+    }
+
+    @Test
+    void guestsConfirmTheirAddressWherePlacesAreLimitedUnlessSaidOtherwise() {
+        assertThat(RegistrationTerms.unlimited().confirmGuests()).isFalse();
+        var limited = new RegistrationTerms(null, null, 50, null, true, false, true);
+        assertThat(limited.confirmGuests()).isTrue();
+        assertThat(limited.confirmingGuests(false).asking(Questionnaire.NONE).confirmGuests())
+                .isFalse();
+        assertThat(limited.confirmingGuests(false)
+                        .fitting(EventMode.ON_SITE, START)
+                        .confirmGuests())
+                .isFalse();
     }
 }

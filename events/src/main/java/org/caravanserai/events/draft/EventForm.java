@@ -41,6 +41,7 @@ public record EventForm(
         @Nullable Boolean waitingList,
         @Nullable Boolean moderated,
         @Nullable Boolean guests,
+        @Nullable Boolean confirmGuests,
         @Nullable List<QuestionForm> questions,
         @Nullable String joinLink,
         @Nullable String contactName,

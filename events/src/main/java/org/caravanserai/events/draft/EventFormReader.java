@@ -104,16 +104,17 @@ public class EventFormReader {
     private static @Nullable RegistrationTerms terms(EventForm form, @Nullable ZoneId zone, FormFields fields) {
         var opensAt = fields.time("registration.opensAt", form.opensAt(), zone);
         var closesAt = fields.time("registration.closesAt", form.closesAt(), zone);
-        return fields.value(
-                "",
-                () -> new RegistrationTerms(
-                        opensAt,
-                        closesAt,
-                        form.capacity(),
-                        form.onlineCapacity(),
-                        !Boolean.FALSE.equals(form.waitingList()),
-                        Boolean.TRUE.equals(form.moderated()),
-                        Boolean.TRUE.equals(form.guests())));
+        return fields.value("", () -> {
+            var terms = new RegistrationTerms(
+                    opensAt,
+                    closesAt,
+                    form.capacity(),
+                    form.onlineCapacity(),
+                    !Boolean.FALSE.equals(form.waitingList()),
+                    Boolean.TRUE.equals(form.moderated()),
+                    Boolean.TRUE.equals(form.guests()));
+            return form.confirmGuests() == null ? terms : terms.confirmingGuests(form.confirmGuests());
+        });
     }
 
     private static Venue venue(EventForm form) {

@@ -72,7 +72,7 @@ public class ParticipantEmails {
     }
 
     /**
-     * An email to everybody with a live registration.
+     * An email to everybody with a live registration, but for guests who have not confirmed their address.
      *
      * @return how many people get it
      */
@@ -84,7 +84,7 @@ public class ParticipantEmails {
         List<MailMessage> portion = new ArrayList<>(PORTION);
         int[] sent = {0};
         registrations.each(event, filter, person -> {
-            if (person.state().isLive() && concerned.test(person)) {
+            if (person.state().isLive() && !person.awaitsConfirmation() && concerned.test(person)) {
                 portion.add(email.apply(person));
                 sent[0]++;
             }

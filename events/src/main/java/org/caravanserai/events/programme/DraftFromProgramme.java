@@ -73,6 +73,7 @@ final class DraftFromProgramme {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

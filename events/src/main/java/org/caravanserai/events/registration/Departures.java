@@ -62,6 +62,15 @@ class Departures {
                 : Optional.of(leave(pool, registration, "CANCELLED", Registration::cancel, why));
     }
 
+    /** Ends it by {@link Registration#endHold}, unless it was confirmed or has ended meanwhile. */
+    void endHold(Registration seen) {
+        var pool = lock(seen);
+        var registration = registrations.lock(seen.id()).orElseThrow(() -> new NotFound("not-found"));
+        if (registration.awaitsConfirmation()) {
+            leave(pool, registration, "HOLD_OVER", Registration::endHold, null);
+        }
+    }
+
     private Registration leave(
             SeatPool pool,
             Registration registration,

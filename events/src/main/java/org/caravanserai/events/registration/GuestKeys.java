@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import org.caravanserai.domain.events.AcademicEvent;
 import org.caravanserai.domain.events.registration.Registration;
 import org.caravanserai.domain.events.registration.RegistrationView;
@@ -52,10 +53,12 @@ public class GuestKeys {
     /** The link of an email to many: the key is the one that the person has had since the first email. */
     public String link(RegistrationView registration) {
         var page = "/registrations/" + registration.code();
-        return registration.guest()
-                ? page + "?key="
-                        + signatures.of(PURPOSE, registration.id().toString()).value()
-                : page;
+        return registration.guest() ? page + "?key=" + of(registration.id()) : page;
+    }
+
+    /** The key that the link of a guest's registration holds. */
+    public String of(UUID registration) {
+        return signatures.of(PURPOSE, registration.toString()).value();
     }
 
     /** The event has other dates: where they are later, so is the end of its guests' keys. */

@@ -58,6 +58,14 @@ class KnownRegistrations {
                 .filter(found -> found.isOf(caller.get()) || isGuest(found, guestKey));
     }
 
+    /** As {@link #byCode}, but only for a guest with the key. */
+    Registration ofGuest(String code, @Nullable String guestKey) {
+        return registrations
+                .byCode(RegistrationCode.tidy(code))
+                .filter(found -> isGuest(found, guestKey))
+                .orElseThrow(() -> new NotFound("not-found"));
+    }
+
     /** As {@link #byCode}, but only for the organizer of the event. */
     Registration ofOwnEvent(String code) {
         var registration =

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.platform.config.Signatures;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,19 @@ class Receipts {
 
     String of(String code) {
         return signatures.of(PURPOSE, code).value();
+    }
+
+    /** For a guest whose address has still to be confirmed: for what was answered, whatever has become of it. */
+    String of(String code, RegistrationState state, @Nullable Integer position) {
+        return of(answer(code, state, position));
+    }
+
+    boolean isOf(String code, RegistrationState state, @Nullable Integer position, @Nullable String brought) {
+        return isOf(answer(code, state, position), brought);
+    }
+
+    private static String answer(String code, RegistrationState state, @Nullable Integer position) {
+        return code + ' ' + state + ' ' + position;
     }
 
     boolean isOf(String code, @Nullable String brought) {

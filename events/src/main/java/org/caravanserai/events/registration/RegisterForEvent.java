@@ -4,14 +4,17 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
+import org.caravanserai.domain.events.questions.Answers;
 import org.caravanserai.domain.events.registration.Attendance;
 import org.caravanserai.domain.events.registration.Party;
 import org.caravanserai.domain.events.registration.Registrant;
 import org.caravanserai.domain.events.registration.Registrants;
 import org.caravanserai.domain.events.registration.Registration;
+import org.caravanserai.domain.events.registration.RegistrationCode;
 import org.caravanserai.domain.events.registration.RegistrationOffer;
 import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.domain.events.registration.Registrations;
+import org.caravanserai.domain.events.registration.Seat;
 import org.caravanserai.domain.events.registration.Seats;
 import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.shared.Conflict;
@@ -34,6 +37,7 @@ public class RegisterForEvent {
     private Registrants registrants;
     private Seats seats;
     private RegistrationLetters letters;
+    private GuestHolds holds;
     private Receipts receipts;
     private History history;
     private CurrentCaller caller;
@@ -48,6 +52,7 @@ public class RegisterForEvent {
             Registrants registrants,
             Seats seats,
             RegistrationLetters letters,
+            GuestHolds holds,
             Receipts receipts,
             History history,
             CurrentCaller caller,
@@ -56,13 +61,14 @@ public class RegisterForEvent {
         this.registrants = registrants;
         this.seats = seats;
         this.letters = letters;
+        this.holds = holds;
         this.receipts = receipts;
         this.history = history;
         this.caller = caller;
         this.clock = clock;
     }
 
-    /** What a guest is told whose address has signed up before: nothing of that registration. */
+    /** What a guest is told whose address has signed up before where guests need not confirm: nothing of that registration. */
     static final String REGISTERED_ALREADY = "guest-registered-already";
 
     /**
@@ -83,6 +89,7 @@ public class RegisterForEvent {
     /**
      * What became of it.
      *
+     * @param state {@code HELD}, or {@code WAITING}, also for a guest whose address is registered already, where guests confirm
      * @param position place in the waiting list, from 1; null when not waiting
      * @param created false when the person had signed up before
      * @param receipt with which {@link ShowResult} answers
@@ -105,39 +112,92 @@ public class RegisterForEvent {
                 .orElseThrow(() -> new NotFound("not-found"));
         var registrant = registrant(command);
         if (registrant.isGuest()) {
-            offer.admit(true, command.attendance(), clock.instant());
+            return signUpGuest(command, offer, registrant);
         }
         var before = registrations.live(offer.event(), registrant.account(), registrant.email());
         if (before.isPresent()) {
-            if (registrant.isGuest()) {
-                throw new Refused(REGISTERED_ALREADY);
-            }
-            return answer(before.get(), position(before.get()), false);
+            return answer(own(before.get(), registrant, offer), false);
         }
-        var party = new Party(command.accompanying());
-        offer.admit(registrant.isGuest(), command.attendance(), clock.instant());
-        return signUp(command, offer, registrant, party);
+        return signUp(admit(command, offer, registrant), offer);
     }
 
-    private Outcome signUp(Command command, RegistrationOffer offer, Registrant registrant, Party party) {
-        var now = clock.instant();
-        var answers = offer.questions().read(command.attendance(), command.answers());
-        var seat = seats.take(offer.event(), offer.version(), command.attendance(), party.places(), offer.waitingList())
-                .orElseThrow(() -> turnedAway(offer));
-        var registration = new Registration(
-                offer.event(),
+    /** Everything that does not depend on the address is said before anything is looked up about it. */
+    private Outcome signUpGuest(Command command, RegistrationOffer offer, Registrant guest) {
+        var request = admit(command, offer, guest);
+        var before = registrations.live(offer.event(), null, guest.email());
+        if (before.isEmpty()) {
+            return signUp(request, offer);
+        }
+        if (!offer.confirmGuests()) {
+            throw new Refused(REGISTERED_ALREADY);
+        }
+        var seat = take(request, offer);
+        seats.putBack(offer.event(), request.attendance(), request.party().places(), seat);
+        holds.remind(before.get(), offer);
+        return held(RegistrationCode.next(), seat);
+    }
+
+    /** What somebody asks for, once the event and its questions admit it. */
+    private record Request(
+            Registrant registrant, Attendance attendance, Party party, Answers answers, String language) {}
+
+    private Request admit(Command command, RegistrationOffer offer, Registrant registrant) {
+        var party = new Party(command.accompanying());
+        offer.admit(registrant.isGuest(), command.attendance(), clock.instant());
+        return new Request(
                 registrant,
                 command.attendance(),
                 party,
-                answers,
+                offer.questions().read(command.attendance(), command.answers()),
+                registrant.isGuest() ? command.language() : caller.get().language());
+    }
+
+    private Seat take(Request request, RegistrationOffer offer) {
+        return seats.take(
+                        offer.event(),
+                        offer.version(),
+                        request.attendance(),
+                        request.party().places(),
+                        offer.waitingList())
+                .orElseThrow(() -> turnedAway(offer));
+    }
+
+    private Outcome signUp(Request request, RegistrationOffer offer) {
+        var seat = take(request, offer);
+        var registration = new Registration(
+                offer.event(),
+                request.registrant(),
+                request.attendance(),
+                request.party(),
+                request.answers(),
                 seat,
                 offer.moderated(),
-                registrant.isGuest() ? command.language() : caller.get().language(),
-                now);
+                request.language(),
+                clock.instant());
+        boolean confirmed = !request.registrant().isGuest() || !offer.confirmGuests();
+        if (confirmed) {
+            letters.received(registration, offer, seat.position());
+        } else {
+            holds.begin(registration, offer);
+        }
         registrations.add(registration);
         history.record(Subject.REGISTRATION, registration.id(), "REGISTERED", null, registration.state(), null);
-        letters.received(registration, offer, seat.position());
-        return answer(registration, seat.position(), true);
+        return confirmed ? answer(registration, seat.position(), true) : held(registration.code(), seat);
+    }
+
+    /** The registration that was made before, by the account or by a guest with the address of the account. */
+    private Registration own(Registration before, Registrant owner, RegistrationOffer offer) {
+        if (!before.registrant().isGuest()) {
+            return before;
+        }
+        var registration = registrations
+                .lock(before.id())
+                .filter(found -> found.state().isLive())
+                .orElseThrow(() -> new Conflict("already-taken"));
+        var state = registration.state();
+        registration.claim(owner, offer.moderated());
+        history.record(Subject.REGISTRATION, registration.id(), "CLAIMED", state, registration.state(), null);
+        return registration;
     }
 
     /** No place, or a place on terms that no longer hold: then the new ones have to be asked. */
@@ -157,12 +217,19 @@ public class RegisterForEvent {
         return command.guest();
     }
 
-    private int position(Registration registration) {
-        return registration.state() == RegistrationState.WAITING ? registrations.position(registration) : 0;
+    private Outcome answer(Registration registration, boolean created) {
+        int position = registration.state() == RegistrationState.WAITING ? registrations.position(registration) : 0;
+        return answer(registration, position, created);
     }
 
     private Outcome answer(Registration registration, int position, boolean created) {
         var code = registration.code();
         return new Outcome(code, registration.state(), position == 0 ? null : position, created, receipts.of(code));
+    }
+
+    private Outcome held(String code, Seat seat) {
+        var state = seat.granted() ? RegistrationState.HELD : RegistrationState.WAITING;
+        var position = seat.granted() ? null : Integer.valueOf(seat.position());
+        return new Outcome(code, state, position, true, receipts.of(code, state, position));
     }
 }

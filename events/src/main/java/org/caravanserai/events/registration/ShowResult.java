@@ -32,12 +32,13 @@ public class ShowResult {
     /**
      * What is true now, and nothing of who it is.
      *
+     * @param attendance null for a guest who has still to confirm the address
      * @param position place in the waiting list, from 1; null when not waiting
      */
     public record Result(
             String code,
             RegistrationState state,
-            Attendance attendance,
+            @Nullable Attendance attendance,
             @Nullable Integer position,
             boolean eventCancelled) {}
 

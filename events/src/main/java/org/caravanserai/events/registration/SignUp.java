@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.platform.access.CurrentCaller;
 
 /**
  * Signs somebody up, also when the same person does it twice at the same moment: the database lets one of the two
@@ -19,19 +20,36 @@ public class SignUp {
     private RegisterForEvent register;
     private SendLinkAgain link;
     private Doorway doorway;
+    private GuestSignUpLimits limits;
+    private CurrentCaller caller;
 
     @SuppressWarnings("NullAway.Init")
     protected SignUp() {}
 
     @Inject
-    SignUp(RegisterForEvent register, SendLinkAgain link, Doorway doorway) {
+    SignUp(
+            RegisterForEvent register,
+            SendLinkAgain link,
+            Doorway doorway,
+            GuestSignUpLimits limits,
+            CurrentCaller caller) {
         this.register = register;
         this.link = link;
         this.doorway = doorway;
+        this.limits = limits;
+        this.caller = caller;
     }
 
-    /** Fails as {@link RegisterForEvent#with} does, but for {@code already-taken}, and as {@link Doorway#through} does. */
-    public RegisterForEvent.Outcome with(RegisterForEvent.Command command) {
+    /**
+     * Fails as {@link RegisterForEvent#with} does, but for {@code already-taken}, and as {@link Doorway#through} does; a guest
+     * also as {@link GuestSignUpLimits#admit} does.
+     *
+     * @param address network address of the client
+     */
+    public RegisterForEvent.Outcome with(RegisterForEvent.Command command, String address) {
+        if (command.guest() != null && !caller.get().isSignedIn()) {
+            limits.admit(command.event(), address);
+        }
         try {
             return doorway.through(command.event(), () -> signUp(command));
         } catch (Refused refusal) {

@@ -62,6 +62,8 @@ class WaitingList {
                 RegistrationState.WAITING,
                 registration.state(),
                 null);
-        letters.promoted(registration);
+        if (!registration.awaitsConfirmation()) {
+            letters.promoted(registration);
+        }
     }
 }

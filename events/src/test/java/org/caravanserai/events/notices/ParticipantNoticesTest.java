@@ -213,7 +213,8 @@ class ParticipantNoticesTest {
                 guest,
                 language,
                 since,
-                Answers.NONE);
+                Answers.NONE,
+                null);
     }
 
     @SuppressWarnings("unchecked")

@@ -1,12 +1,20 @@
 package org.caravanserai.events.registration;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.events.AcademicEvents;
 import org.caravanserai.domain.events.EventFixtures;
 import org.caravanserai.domain.events.EventMode;
@@ -15,10 +23,15 @@ import org.caravanserai.domain.events.questions.Questionnaire;
 import org.caravanserai.domain.events.registration.Attendance;
 import org.caravanserai.domain.events.registration.Registrant;
 import org.caravanserai.domain.events.registration.Registrants;
+import org.caravanserai.domain.events.registration.Registration;
 import org.caravanserai.domain.events.registration.RegistrationOffer;
+import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.domain.events.registration.Registrations;
+import org.caravanserai.domain.events.registration.Seat;
 import org.caravanserai.domain.events.registration.Seats;
 import org.caravanserai.domain.history.HistoryEntries;
+import org.caravanserai.domain.mail.MailMessage;
+import org.caravanserai.domain.mail.MailTemplate;
 import org.caravanserai.domain.mail.Outbox;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.EmailAddress;
@@ -30,6 +43,7 @@ import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.config.Settings;
 import org.caravanserai.platform.config.Signatures;
 import org.caravanserai.platform.history.History;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RegisterForEventTest {
@@ -37,51 +51,148 @@ class RegisterForEventTest {
     private static final Instant NOW = Instant.parse("2027-01-15T08:00:00Z");
     private static final Instant START = Instant.parse("2027-05-10T01:00:00Z");
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+    private static final Settings SETTINGS = Settings.of(Map.of("caravanserai.secret", "secret"));
+
+    private final CurrentCaller caller = new CurrentCaller();
+    private final List<Registration> registered = new ArrayList<>();
+    private final List<MailMessage> emails = new ArrayList<>();
+    private final List<String> seatsAsked = new ArrayList<>();
+    private @Nullable UUID account;
+    private long lastNumber;
 
     @Test
     void anEventThatTakesNoGuestsSaysSoBeforeItLooksTheAddressUp() {
-        assertThatThrownBy(() -> useCase(offer(EventState.PUBLISHED, false)).with(guest()))
+        assertThatThrownBy(() -> lookingNothingUp(offer(EventState.PUBLISHED, false, true))
+                        .with(guest("anna")))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("guests-not-allowed");
     }
 
     @Test
     void anEventThatIsClosedSaysSoToAGuestBeforeItLooksTheAddressUp() {
-        assertThatThrownBy(() -> useCase(offer(EventState.CLOSED, true)).with(guest()))
+        assertThatThrownBy(() ->
+                        lookingNothingUp(offer(EventState.CLOSED, true, true)).with(guest("anna")))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("registration-closed");
     }
 
+    @Test
+    void aKnownAddressIsAnsweredLikeANewOneAndTheEmailTells() {
+        var register = useCase(offer(EventState.PUBLISHED, true, true));
+        var first = register.with(guest("anna"));
+        assertThat(first.state()).isEqualTo(RegistrationState.HELD);
+        assertThat(registered).hasSize(1);
+        assertThat(templates()).containsExactly(MailTemplate.REGISTRATION_TO_CONFIRM);
+
+        registered.get(0).confirmAddress(false);
+        var again = register.with(guest("anna"));
+        assertThat(registered).hasSize(1);
+        assertThat(again.state()).isEqualTo(first.state());
+        assertThat(again.created()).isEqualTo(first.created());
+        assertThat(again.position()).isEqualTo(first.position());
+        assertThat(again.code()).isNotEqualTo(first.code()).hasSameSizeAs(first.code());
+        assertThat(templates()).containsExactly(MailTemplate.REGISTRATION_TO_CONFIRM, MailTemplate.REGISTRATION_EXISTS);
+        assertThat(seatsAsked).as("both ask the seats, one gives them back").containsExactly("take", "take", "putBack");
+    }
+
+    @Test
+    void whoSignsUpTwiceBeforeConfirmingGetsTheLinkAgain() {
+        var register = useCase(offer(EventState.PUBLISHED, true, true));
+        register.with(guest("anna"));
+        register.with(guest("anna"));
+        assertThat(templates())
+                .containsExactly(MailTemplate.REGISTRATION_TO_CONFIRM, MailTemplate.REGISTRATION_TO_CONFIRM);
+    }
+
+    @Test
+    void whereGuestsNeedNotConfirmTheyGetOneEmailAndAKnownAddressIsTold() {
+        var register = useCase(offer(EventState.PUBLISHED, true, false));
+        assertThat(register.with(guest("anna")).state()).isEqualTo(RegistrationState.CONFIRMED);
+        assertThat(templates()).contains(MailTemplate.REGISTRATION_CONFIRMED);
+        assertThatThrownBy(() -> register.with(guest("anna"))).hasMessageContaining("guest-registered-already");
+    }
+
+    @Test
+    void theOwnerOfTheAddressTakesAGuestsRegistrationOverBySigningUpWithTheAccount() {
+        var register = useCase(offer(EventState.PUBLISHED, true, true));
+        register.with(guest("anna"));
+        account = Ids.next();
+        caller.set(new Caller(account, "Anna", "anna@guest.example", "en", Set.of(), Map.of()));
+        var answer = register.with(new RegisterForEvent.Command("forum", Attendance.ON_SITE, 0, Map.of(), null, "en"));
+        assertThat(answer.created()).isFalse();
+        assertThat(answer.state()).isEqualTo(RegistrationState.CONFIRMED);
+        assertThat(registered).singleElement().satisfies(own -> assertThat(own.isOf(caller.get()))
+                .isTrue());
+    }
+
+    private List<MailTemplate> templates() {
+        return emails.stream().map(MailMessage::template).toList();
+    }
+
     /** Whatever else it asks its ports for fails the test. */
-    private static RegisterForEvent useCase(RegistrationOffer offer) {
-        var registrations = Fakes.of(Registrations.class, Map.of("offer", arguments -> Optional.of(offer)));
-        var signatures = new Signatures(Settings.of(Map.of("caravanserai.secret", "secret")));
-        var caller = new CurrentCaller();
+    private RegisterForEvent lookingNothingUp(RegistrationOffer offer) {
+        return useCase(Map.of("offer", arguments -> Optional.of(offer)), Map.of());
+    }
+
+    private RegisterForEvent useCase(RegistrationOffer offer) {
+        var registrations = new HashMap<String, Fakes.Answer>();
+        registrations.put("offer", arguments -> Optional.of(offer));
+        registrations.put("live", arguments -> registered.stream()
+                .filter(found -> found.registrant().email().equals(arguments[arguments.length - 1]))
+                .findFirst());
+        registrations.put("lock", arguments -> registered.stream()
+                .filter(found -> found.id().equals(arguments[0]))
+                .findFirst());
+        registrations.put("add", arguments -> registered.add((Registration) arguments[0]));
+        Map<String, Fakes.Answer> seats = Map.of(
+                "take",
+                arguments -> {
+                    seatsAsked.add("take");
+                    return Optional.of(new Seat(++lastNumber, true, 0));
+                },
+                "putBack",
+                arguments -> seatsAsked.add("putBack"));
+        return useCase(registrations, seats);
+    }
+
+    private RegisterForEvent useCase(Map<String, Fakes.Answer> ofRegistrations, Map<String, Fakes.Answer> ofSeats) {
+        var registrations = Fakes.of(Registrations.class, ofRegistrations);
+        var outbox = Fakes.of(
+                Outbox.class,
+                Map.of("put", arguments -> emails.add((MailMessage) arguments[0]), "putAll", arguments -> {
+                    ((Collection<?>) arguments[0]).forEach(email -> emails.add((MailMessage) email));
+                    return 1;
+                }));
+        var signatures = new Signatures(SETTINGS);
+        var keys = new GuestKeys(registrations, signatures);
         return new RegisterForEvent(
                 registrations,
-                Fakes.of(Registrants.class, Map.of()),
-                Fakes.of(Seats.class, Map.of()),
-                new RegistrationLetters(
-                        Fakes.of(Outbox.class, Map.of()),
-                        Fakes.of(AcademicEvents.class, Map.of()),
-                        new GuestKeys(registrations, signatures)),
+                Fakes.of(
+                        Registrants.class,
+                        Map.of("ofAccount", arguments -> Optional.of(registrant("anna", (UUID) arguments[0])))),
+                Fakes.of(Seats.class, ofSeats),
+                new RegistrationLetters(outbox, Fakes.of(AcademicEvents.class, Map.of()), keys),
+                new GuestHolds(outbox, keys, CLOCK, SETTINGS),
                 new Receipts(signatures),
-                new History(Fakes.of(HistoryEntries.class, Map.of()), caller, CLOCK),
+                new History(Fakes.of(HistoryEntries.class, Map.of("add", arguments -> null)), caller, CLOCK),
                 caller,
                 CLOCK);
     }
 
-    private static RegisterForEvent.Command guest() {
-        var registrant = new Registrant(
-                null,
-                PersonName.of("Anna", "Guest"),
-                EmailAddress.of("anna@guest.example"),
-                CountryCode.of("KZ"),
-                "University");
-        return new RegisterForEvent.Command("forum", Attendance.ON_SITE, 0, Map.of(), registrant, "en");
+    private static RegisterForEvent.Command guest(String name) {
+        return new RegisterForEvent.Command("forum", Attendance.ON_SITE, 0, Map.of(), registrant(name, null), "en");
     }
 
-    private static RegistrationOffer offer(EventState state, boolean guests) {
+    private static Registrant registrant(String name, @Nullable UUID account) {
+        return new Registrant(
+                account,
+                PersonName.of(name, "Guest"),
+                EmailAddress.of(name + "@guest.example"),
+                CountryCode.of("KZ"),
+                "University");
+    }
+
+    private static RegistrationOffer offer(EventState state, boolean guests, boolean confirmGuests) {
         return new RegistrationOffer(
                 Ids.next(),
                 1,
@@ -98,6 +209,7 @@ class RegisterForEventTest {
                 true,
                 false,
                 guests,
+                confirmGuests,
                 Questionnaire.NONE,
                 EventFixtures.published().briefing());
     }

@@ -25,7 +25,7 @@ final class EventViewQuery {
                p.pools, e.submitted_at, e.published_at,
                e.questions, e.cancelled, e.new_dates_due, c.proposed_at, c.kind, c.mode, co.slug, co.display_name,
                co.sector, c.starts_at, c.ends_at, c.time_zone, c.venue_name, c.venue_city, c.venue_country,
-               e.join_link, e.contact_name, e.contact_email
+               e.join_link, e.contact_name, e.contact_email, e.confirm_guests
         from academic_event e
         join organization o on o.id = e.organizer_id
         left join event_change c on c.event_id = e.id and c.state = 'PENDING'
@@ -82,6 +82,7 @@ final class EventViewQuery {
                         row.flag(29),
                         row.flag(30),
                         row.flag(31),
+                        row.flag(53),
                         QuestionJson.questionnaire(row.string(35))),
                 registered,
                 waiting,

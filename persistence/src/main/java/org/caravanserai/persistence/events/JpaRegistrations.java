@@ -37,16 +37,17 @@ class JpaRegistrations implements Registrations {
      */
     static final String LIVE = """
         select id from registration
-        where event_id = ? and account_id = ? and state in ('PENDING', 'CONFIRMED', 'WAITING')
+        where event_id = ? and account_id = ? and state in ('HELD', 'PENDING', 'CONFIRMED', 'WAITING')
         union all
         select id from registration
-        where event_id = ? and email = ? and state in ('PENDING', 'CONFIRMED', 'WAITING')
+        where event_id = ? and email = ? and state in ('HELD', 'PENDING', 'CONFIRMED', 'WAITING')
         """;
 
     private static final String OFFER = """
         select id, version, slug, organizer_id, title, state, mode, starts_at, time_zone, registration_opens_at,
                case when registration_closes_at > ends_at then ends_at else registration_closes_at end, capacity, waiting_list, moderated, guests, questions,
-               ends_at, venue_name, venue_city, venue_country, join_link, contact_name, contact_email
+               ends_at, venue_name, venue_city, venue_country, join_link, contact_name, contact_email,
+               confirm_guests
         from academic_event where
         """;
 
@@ -91,6 +92,7 @@ class JpaRegistrations implements Registrations {
                 row.flag(13),
                 row.flag(14),
                 row.flag(15),
+                row.flag(24),
                 QuestionJson.questionnaire(row.string(16)),
                 briefing(row));
     }
@@ -162,6 +164,18 @@ class JpaRegistrations implements Registrations {
     }
 
     @Override
+    public List<Registration> holdsOver(Instant now, int most) {
+        return entities.createQuery(
+                        "select r from Registration r where r.heldUntil <= :now and r.state in :awaiting"
+                                + " order by r.event, r.attendance, r.number",
+                        Registration.class)
+                .setParameter("now", now)
+                .setParameter("awaiting", List.of(RegistrationState.HELD, RegistrationState.WAITING))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    @Override
     public TooLarge waitingLargerThan(UUID event, Attendance attendance, int places) {
         return sql.first(
                         "select count(*), coalesce(max(1 + accompanying), 0) from registration where event_id = ? and"
@@ -197,7 +211,8 @@ class JpaRegistrations implements Registrations {
                 select id, state from registration
                 where event_id = ? and state not in ('CANCELLED', 'REJECTED') order by id for update
             )
-            update registration r set state = 'CANCELLED', version = r.version + 1 from live where live.id = r.id
+            update registration r set state = 'CANCELLED', held_until = null, version = r.version + 1
+            from live where live.id = r.id
             returning live.id, live.state
             """, row -> new Ended(row.id(1), row.constant(RegistrationState.class, 2)), event);
     }

@@ -38,6 +38,12 @@ class JpaSeats implements Seats {
         returning p.last_number, p.last_granted, p.waiting
         """;
 
+    private static final String PUT_BACK_PLACES = "update seat_pool set taken = taken - ?, registered = registered - 1"
+            + " where event_id = ? and attendance = ?";
+
+    private static final String PUT_BACK_WAITING =
+            "update seat_pool set waiting = waiting - 1 where event_id = ? and attendance = ?";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -62,6 +68,15 @@ class JpaSeats implements Seats {
                 event,
                 attendance,
                 eventVersion);
+    }
+
+    @Override
+    public void putBack(UUID event, Attendance attendance, int places, Seat seat) {
+        if (seat.granted()) {
+            sql.update(PUT_BACK_PLACES, places, event, attendance);
+        } else {
+            sql.update(PUT_BACK_WAITING, event, attendance);
+        }
     }
 
     @Override

@@ -26,14 +26,15 @@ import org.jspecify.annotations.Nullable;
 class SqlRegistrationDirectory implements RegistrationDirectory {
 
     private static final String VIEW = """
-            select r.id, r.code, e.slug, e.title, e.starts_at, e.ends_at, e.time_zone, e.state, e.cancelled, r.state,
-                   case when r.state = 'WAITING' then
-                       (select count(*) from registration w where w.event_id = r.event_id and w.attendance = r.attendance
-                           and w.state = 'WAITING' and w.number <= r.number) end,
-                   r.attendance, r.accompanying, r.given_name, r.family_name, r.own_name, r.family_first, r.email,
-                   r.country, r.affiliation, r.account_id is null, r.language, r.registered_at, r.answers
-            from registration r join academic_event e on e.id = r.event_id
-            """;
+        select r.id, r.code, e.slug, e.title, e.starts_at, e.ends_at, e.time_zone, e.state, e.cancelled, r.state,
+               case when r.state = 'WAITING' then
+                   (select count(*) from registration w where w.event_id = r.event_id and w.attendance = r.attendance
+                       and w.state = 'WAITING' and w.number <= r.number) end,
+               r.attendance, r.accompanying, r.given_name, r.family_name, r.own_name, r.family_first, r.email,
+               r.country, r.affiliation, r.account_id is null, r.language, r.registered_at, r.answers,
+               r.held_until
+        from registration r join academic_event e on e.id = r.event_id
+        """;
 
     private static final Map<String, String> ORDERS = Map.of(
             "registeredAt", "r.registered_at",
@@ -94,18 +95,18 @@ class SqlRegistrationDirectory implements RegistrationDirectory {
     @Override
     public List<PerDay> perDay(UUID event) {
         return sql.list("""
-                select (r.registered_at at time zone e.time_zone)::date as day, count(*)
-                from registration r join academic_event e on e.id = r.event_id
-                where r.event_id = ? group by day order by day
-                """, row -> new PerDay(LocalDate.parse(row.string(1)), row.number(2)), event);
+            select (r.registered_at at time zone e.time_zone)::date as day, count(*)
+            from registration r join academic_event e on e.id = r.event_id
+            where r.event_id = ? group by day order by day
+            """, row -> new PerDay(LocalDate.parse(row.string(1)), row.number(2)), event);
     }
 
     @Override
     public List<PerCountry> perCountry(UUID event) {
         return sql.list("""
-                select coalesce(country, ''), count(*) from registration
-                where event_id = ? and state in ('PENDING', 'CONFIRMED', 'WAITING') group by 1 order by 2 desc, 1
-                """, row -> new PerCountry(row.string(1), row.number(2)), event);
+            select coalesce(country, ''), count(*) from registration
+            where event_id = ? and state in ('HELD', 'PENDING', 'CONFIRMED', 'WAITING') group by 1 order by 2 desc, 1
+            """, row -> new PerCountry(row.string(1), row.number(2)), event);
     }
 
     private static String order(@Nullable String sort, String usual) {
@@ -134,6 +135,7 @@ class SqlRegistrationDirectory implements RegistrationDirectory {
                 row.flag(21),
                 row.string(22),
                 row.time(23),
-                AnswerJson.answers(row.string(24)));
+                AnswerJson.answers(row.string(24)),
+                row.timeOrNull(25));
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.caravanserai.domain.events.registration.Attendance;
+import org.caravanserai.domain.events.registration.Registration;
 import org.caravanserai.domain.events.registration.Registrations.TooLarge;
 import org.caravanserai.domain.events.registration.SeatPool;
 import org.caravanserai.domain.shared.Ids;
@@ -34,13 +35,13 @@ class WaitingAndGuestsIT extends PostgresTest {
             entities.persist(new SeatPool(id, Attendance.ON_SITE, 4));
             entities.flush();
             sql.update("""
-                    insert into registration (id, event_id, code, attendance, accompanying, answers, state, number, language,
-                        registered_at, given_name, family_first, email, country, version, guest_key_hash, guest_key_expires_at)
-                    select gen_random_uuid(), ?, upper(left(md5(? || n), 10)), 'ON_SITE', n, '{}',
-                           case when n = 4 then 'CANCELLED' else 'WAITING' end, n, 'en', now(), 'Guest', false,
-                           n || '@guest.example', 'KZ', 1, md5(? || n), ?
-                    from generate_series(1, 4) n
-                    """, id, id.toString(), id.toString(), SOON);
+                insert into registration (id, event_id, code, attendance, accompanying, answers, state, number, language,
+                    registered_at, given_name, family_first, email, country, version, guest_key_hash, guest_key_expires_at)
+                select gen_random_uuid(), ?, upper(left(md5(? || n), 10)), 'ON_SITE', n, '{}',
+                       case when n = 4 then 'CANCELLED' else 'WAITING' end, n, 'en', now(), 'Guest', false,
+                       n || '@guest.example', 'KZ', 1, md5(? || n), ?
+                from generate_series(1, 4) n
+                """, id, id.toString(), id.toString(), SOON);
             return id;
         });
     }
@@ -94,6 +95,50 @@ class WaitingAndGuestsIT extends PostgresTest {
     }
 
     @Test
+    void whatIsHeldForGuestsTooLongIsFound() {
+        var registrations = new JpaRegistrations(entities, sql);
+        inTransaction(() -> sql.update(
+                "update registration set held_until = ? where event_id = ? and number in (1, 4)", SOON, event));
+        assertThat(inTransaction(() -> numbers(registrations.holdsOver(SOON, 1000))))
+                .containsExactly(1L);
+        assertThat(inTransaction(() -> numbers(registrations.holdsOver(SOON.minusSeconds(1), 1000))))
+                .isEmpty();
+    }
+
+    private List<Long> numbers(List<Registration> found) {
+        return found.stream()
+                .filter(each -> each.event().equals(event))
+                .map(Registration::number)
+                .toList();
+    }
+
+    @Test
+    void aPlaceIsHeldForAGuestOnlyAndUntilAMomentThatIsKnown() {
+        assertThatThrownBy(() -> inTransaction(
+                        () -> sql.update("update registration set state = 'HELD' where event_id = ?", event)))
+                .hasStackTraceContaining("registration_held_for_a_guest");
+    }
+
+    @Test
+    void whatIsPutBackLeavesThePoolAsItWas() {
+        var seats = new JpaSeats(entities, sql);
+        var version = version();
+        inTransaction(() -> {
+            for (int places : new int[] {1, 4, 1}) {
+                var seat = seats.take(event, version, Attendance.ON_SITE, places, true)
+                        .orElseThrow();
+                seats.putBack(event, Attendance.ON_SITE, places, seat);
+            }
+            sql.update("update seat_pool set waiting = 3 where event_id = ?", event);
+            var behind = seats.take(event, version, Attendance.ON_SITE, 1, true).orElseThrow();
+            assertThat(behind.position()).isEqualTo(4);
+            seats.putBack(event, Attendance.ON_SITE, 1, behind);
+            var pool = seats.lock(event, Attendance.ON_SITE).orElseThrow();
+            assertThat(List.of(pool.taken(), pool.registered(), pool.waiting())).containsExactly(0, 0, 3);
+        });
+    }
+
+    @Test
     void anEventIsAnotherVersionThoughOnlyItsChangeIsNew() {
         var before = version();
         inTransaction(() -> {
@@ -128,7 +173,8 @@ class WaitingAndGuestsIT extends PostgresTest {
                         () -> sql.update("update academic_event set state = 'CANCELLED' where id = ?", event)))
                 .hasStackTraceContaining("academic_event_cancelled_stays");
         assertThatThrownBy(() -> inTransaction(() -> sql.update(
-                        "update academic_event set state = 'PUBLISHED', published_at = now(), new_dates_due = true where id = ?",
+                        "update academic_event set state = 'PUBLISHED', published_at = now(), new_dates_due = true"
+                                + " where id = ?",
                         event)))
                 .hasStackTraceContaining("academic_event_public_with_its_dates");
     }

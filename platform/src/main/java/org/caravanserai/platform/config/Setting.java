@@ -17,6 +17,8 @@ public enum Setting {
     LETTERS_KEPT_DAYS("caravanserai.letters.kept.days", "90"),
     /** How many days before it begins participants are reminded of an event: whole numbers, separated by commas. */
     EVENT_REMINDER_DAYS("caravanserai.event.reminder.days", "7,1"),
+    /** How many minutes a guest's place is held until the link in the email confirms the address. */
+    GUEST_HOLD_MINUTES("caravanserai.guest.hold.minutes", "60"),
     /** Folder of what the instance keeps beside the database. */
     DATA("caravanserai.data", "data"),
     /** {@code on}, or {@code off} for load tests. */

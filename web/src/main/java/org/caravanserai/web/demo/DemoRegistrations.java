@@ -34,16 +34,23 @@ class DemoRegistrations {
     private CurrentCaller caller;
     private RegisterForEvent register;
     private DecideOnRegistration decide;
+    private DemoConfirmations confirmations;
 
     @SuppressWarnings("NullAway.Init")
     protected DemoRegistrations() {}
 
     @Inject
-    DemoRegistrations(DemoPeople people, CurrentCaller caller, RegisterForEvent register, DecideOnRegistration decide) {
+    DemoRegistrations(
+            DemoPeople people,
+            CurrentCaller caller,
+            RegisterForEvent register,
+            DecideOnRegistration decide,
+            DemoConfirmations confirmations) {
         this.people = people;
         this.caller = caller;
         this.register = register;
         this.decide = decide;
+        this.confirmations = confirmations;
     }
 
     void signUp(PlannedEvent event, String slug, List<Guest> guests, LocalDate today) {
@@ -78,11 +85,11 @@ class DemoRegistrations {
         var attendance = attendance(event, number);
         var answers = DemoAnswers.of(event.questions(), attendance, number, firstDay);
         var code = new String[1];
-        BackThen.act(
-                Duration.ofDays(daysAgo),
-                () -> code[0] = register.with(
-                                new RegisterForEvent.Command(slug, attendance, companions, answers, guest, "en"))
-                        .code());
+        BackThen.act(Duration.ofDays(daysAgo), () -> {
+            code[0] = register.with(new RegisterForEvent.Command(slug, attendance, companions, answers, guest, "en"))
+                    .code();
+            confirmations.confirm(code[0]);
+        });
         return code[0];
     }
 

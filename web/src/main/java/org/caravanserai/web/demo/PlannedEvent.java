@@ -98,6 +98,7 @@ public record PlannedEvent(
                 waitingList,
                 moderated,
                 guests,
+                null,
                 later == 0 ? questions : null,
                 null,
                 null,

@@ -22,7 +22,7 @@ final class EventForms {
         requireOffsets(body);
         var venue = body.venue() == null ? new EventJson.VenueJson(null, null, null) : body.venue();
         var terms = body.registration() == null
-                ? new EventJson.RegistrationTermsJson(null, null, null, null, null, null, null, null, null, null)
+                ? new EventJson.RegistrationTermsJson(null, null, null, null, null, null, null, null, null, null, null)
                 : body.registration();
         var contact = body.contact() == null ? new EventJson.ContactJson(null, null) : body.contact();
         return new EventForm(
@@ -48,6 +48,7 @@ final class EventForms {
                 terms.waitingList(),
                 terms.moderated(),
                 terms.guests(),
+                terms.confirmGuests(),
                 terms.questions(),
                 body.joinLink(),
                 contact.name(),

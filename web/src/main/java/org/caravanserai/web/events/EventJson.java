@@ -110,6 +110,7 @@ public record EventJson(
             @Nullable Boolean waitingList,
             @Nullable Boolean moderated,
             @Nullable Boolean guests,
+            @Nullable Boolean confirmGuests,
             @Nullable Integer registered,
             @Nullable Integer waiting,
             @Nullable List<QuestionForm> questions) {}
@@ -149,6 +150,7 @@ public record EventJson(
                         terms.waitingList(),
                         terms.moderated(),
                         terms.guests(),
+                        terms.confirmGuests(),
                         event.registered(),
                         event.waiting(),
                         terms.questions().asked().stream().map(QuestionForm::of).toList()),

@@ -2,6 +2,7 @@ package org.caravanserai.web.events;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -20,6 +21,7 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.events.registration.BrowseRegistrations;
 import org.caravanserai.events.registration.SignUp;
 import org.caravanserai.platform.access.Public;
+import org.caravanserai.web.access.ClientAddress;
 import org.caravanserai.web.events.RegistrationFiles.Form;
 import org.caravanserai.web.events.RegistrationFiles.Wish;
 import org.caravanserai.web.rest.Languages;
@@ -39,6 +41,9 @@ public class EventRegistrationResource {
     private SignUp signUp;
 
     @Inject
+    private ClientAddress address;
+
+    @Inject
     private BrowseRegistrations browse;
 
     @Inject
@@ -48,11 +53,12 @@ public class EventRegistrationResource {
     @Public
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    public Response signUp(@Nullable SignUpJson body, @Context HttpHeaders headers) {
+    public Response signUp(
+            @Nullable SignUpJson body, @Context HttpHeaders headers, @Context HttpServletRequest request) {
         if (body == null) {
             throw new Invalid("attendance", "required");
         }
-        var outcome = signUp.with(body.command(slug, Languages.of(headers).getLanguage()));
+        var outcome = signUp.with(body.command(slug, Languages.of(headers).getLanguage()), address.of(request));
         var answer = outcome.created()
                 ? Response.created(URI.create("/api/v1/registrations/" + outcome.code()))
                 : Response.ok();

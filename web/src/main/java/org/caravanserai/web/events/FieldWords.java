@@ -84,8 +84,10 @@ public class FieldWords {
             case "venue.country" -> formats.country(value);
             case "languages" ->
                 Arrays.stream(value.split(" ", -1)).map(formats::language).collect(Collectors.joining(", "));
-            case "registration.waitingList", "registration.moderated", "registration.guests" ->
-                texts.of("events.field." + value);
+            case "registration.waitingList",
+                    "registration.moderated",
+                    "registration.guests",
+                    "registration.confirmGuests" -> texts.of("events.field." + value);
             default -> value;
         };
     }

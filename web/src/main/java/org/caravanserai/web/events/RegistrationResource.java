@@ -16,6 +16,7 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.events.registration.CancelRegistration;
 import org.caravanserai.events.registration.ChangeCompanions;
+import org.caravanserai.events.registration.ConfirmRegistration;
 import org.caravanserai.events.registration.DecideOnRegistration;
 import org.caravanserai.events.registration.ReadRegistration;
 import org.caravanserai.platform.access.Public;
@@ -49,6 +50,9 @@ public class RegistrationResource {
     private ReadRegistration read;
 
     @Inject
+    private ConfirmRegistration confirm;
+
+    @Inject
     private CancelRegistration cancel;
 
     @Inject
@@ -65,6 +69,16 @@ public class RegistrationResource {
     @DELETE
     public void cancel() {
         cancel.with(code, guestKey, null);
+    }
+
+    /** The link in a guest's email confirms the address. */
+    @POST
+    @Public
+    @Path("/confirmation")
+    @Consumes(MediaType.WILDCARD)
+    public RegistrationJson confirm() {
+        confirm.with(code, guestKey);
+        return one();
     }
 
     @PUT

@@ -35,6 +35,12 @@ public class SeatWords {
         return left == 0 ? texts.of("events.seats.none") : texts.of("events.seats.left", left, capacity);
     }
 
+    /** The same for somebody who can choose this way, also where there is no place but a waiting list. */
+    public String toChoose(Pool pool, boolean waitingList) {
+        boolean full = pool.waiting() > 0 || Integer.valueOf(0).equals(pool.left());
+        return full && waitingList ? texts.of("events.seats.full", pool.waiting()) : of(pool);
+    }
+
     /** One line over all ways of attending. */
     public String all(List<Pool> pools) {
         if (pools.size() == 1) {

@@ -23,7 +23,7 @@ public class Tones {
     public String ofRegistration(RegistrationState state) {
         return switch (state) {
             case CONFIRMED -> "good";
-            case PENDING -> "info";
+            case HELD, PENDING -> "info";
             case WAITING -> "warn";
             case REJECTED -> "bad";
             case CANCELLED -> "plain";

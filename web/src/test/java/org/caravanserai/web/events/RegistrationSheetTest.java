@@ -166,7 +166,8 @@ class RegistrationSheetTest {
                 true,
                 "en",
                 Instant.parse("2027-05-10T01:02:03Z"),
-                days.isEmpty() ? Answers.NONE : new Answers(Map.of("days", new Answer(QuestionKind.CHOICES, days))));
+                days.isEmpty() ? Answers.NONE : new Answers(Map.of("days", new Answer(QuestionKind.CHOICES, days))),
+                null);
     }
 
     private static Question question(String key, QuestionKind kind, String label, List<Choice> choices) {

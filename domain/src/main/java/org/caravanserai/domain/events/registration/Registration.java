@@ -1,66 +1,23 @@
 package org.caravanserai.domain.events.registration;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.events.questions.Answers;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Refused;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody's registration for an event. Confirmed at once, pending where the organizer decides, or waiting in the order
- * of its number; it ends cancelled or rejected. A person has one live registration per event (the database guards it).
+ * Somebody's registration for an event. Confirmed at once, held until a guest confirms the address, pending where the organizer
+ * decides, or waiting in the order of its number; it ends cancelled or rejected. A person has one live registration per event (the database guards it).
  *
  * <p>Each step that {@link RegistrationState} does not allow is {@link Refused} as {@code registration-state}, with both states.
  */
 @Entity
 @Table(name = "registration")
-public class Registration {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private long version;
-
-    private String code;
-
-    @Column(name = "event_id")
-    private UUID event;
-
-    @Embedded
-    private Registrant registrant;
-
-    @Enumerated(EnumType.STRING)
-    private Attendance attendance;
-
-    @Embedded
-    private Party party;
-
-    private Answers answers;
-
-    @Enumerated(EnumType.STRING)
-    private RegistrationState state;
-
-    @Column(name = "number")
-    private long number;
-
-    private String language;
-
-    @Column(name = "registered_at")
-    private Instant registeredAt;
-
-    @Embedded
-    private @Nullable GuestKey guestKey;
+public class Registration extends RegistrationRecord {
 
     @SuppressWarnings("NullAway.Init")
     protected Registration() {}
@@ -106,6 +63,58 @@ public class Registration {
         return guestKey != null && guestKey.isOpenedBy(hash, now);
     }
 
+    /**
+     * A new registration of a guest counts for good only when the link in the email confirms the address: until then its
+     * places are held, or its place in the waiting list.
+     */
+    public void awaitConfirmation(Instant until) {
+        heldUntil = until;
+        if (state.holdsPlaces()) {
+            state = RegistrationState.HELD;
+        }
+    }
+
+    /** Whether the guest has still to confirm the address. */
+    public boolean awaitsConfirmation() {
+        return heldUntil != null && state.isLive();
+    }
+
+    /** Whether it ended because the guest did not confirm the address in time. */
+    public boolean isHoldOver() {
+        return heldUntil != null && state == RegistrationState.CANCELLED;
+    }
+
+    /**
+     * The guest has opened the link of the email. Nothing happens where there is nothing to confirm any more.
+     *
+     * @throws Refused {@code registration-hold-over} when the places were given back meanwhile
+     */
+    public void confirmAddress(boolean moderated) {
+        if (isHoldOver()) {
+            throw new Refused("registration-hold-over");
+        }
+        if (awaitsConfirmation()) {
+            heldUntil = null;
+            if (state == RegistrationState.HELD) {
+                become(granted(moderated));
+            }
+        }
+    }
+
+    /** The guest did not confirm the address in time. */
+    public void endHold() {
+        if (!awaitsConfirmation()) {
+            throw new Refused("registration-state", state, RegistrationState.CANCELLED);
+        }
+        become(RegistrationState.CANCELLED);
+    }
+
+    /** The person whose address a guest gave signs up with an account: the registration belongs to the account from now on. */
+    public void claim(Registrant owner, boolean moderated) {
+        confirmAddress(moderated);
+        registrant = owner;
+    }
+
     /** Whether it was made with the account of this caller. */
     public boolean isOf(Caller caller) {
         return registrant.account() != null && registrant.account().equals(caller.accountId());
@@ -124,6 +133,7 @@ public class Registration {
 
     public void cancel() {
         become(RegistrationState.CANCELLED);
+        heldUntil = null;
     }
 
     /** Takes away what tells who it was; the place in the event's figures stays. */
@@ -138,7 +148,7 @@ public class Registration {
         if (state != RegistrationState.WAITING) {
             throw new Refused("registration-state", state, granted(moderated));
         }
-        become(granted(moderated));
+        become(awaitsConfirmation() ? RegistrationState.HELD : granted(moderated));
     }
 
     /**
@@ -163,72 +173,5 @@ public class Registration {
             throw new Refused("registration-state", state, next);
         }
         state = next;
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    /** Another one after each change that was written. */
-    public long version() {
-        return version;
-    }
-
-    /** What people know it by: short, and in the address of its page. */
-    public String code() {
-        return code;
-    }
-
-    public UUID event() {
-        return event;
-    }
-
-    public Registrant registrant() {
-        return registrant;
-    }
-
-    public Attendance attendance() {
-        return attendance;
-    }
-
-    public int accompanying() {
-        return party.accompanying();
-    }
-
-    public Answers answers() {
-        return answers;
-    }
-
-    /** How many places it takes: the person and those who come along. */
-    public int places() {
-        return party.places();
-    }
-
-    public RegistrationState state() {
-        return state;
-    }
-
-    /** The place in the order in which people came, from 1 for each way of attending of an event; the waiting list goes by it. */
-    public long number() {
-        return number;
-    }
-
-    /** BCP 47 tag of the language in which the person is written to. */
-    public String language() {
-        return language;
-    }
-
-    public Instant registeredAt() {
-        return registeredAt;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Registration that && id.equals(that.id);
-    }
-
-    @Override
-    public int hashCode() {
-        return id.hashCode();
     }
 }

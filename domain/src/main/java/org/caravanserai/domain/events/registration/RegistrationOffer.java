@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param closesAt null: when the event begins
  * @param briefing what those who sign up are told
  * @param capacity places on site, or of an event that is only online; null: as many as come
+ * @param confirmGuests whether a guest's place is only held until the link in the email confirms the address
  */
 public record RegistrationOffer(
         UUID event,
@@ -38,6 +39,7 @@ public record RegistrationOffer(
         boolean waitingList,
         boolean moderated,
         boolean guests,
+        boolean confirmGuests,
         Questionnaire questions,
         EventBriefing briefing) {
 

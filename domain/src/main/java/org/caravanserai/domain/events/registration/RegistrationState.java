@@ -2,21 +2,26 @@ package org.caravanserai.domain.events.registration;
 
 import java.util.Set;
 
-/** The life of a registration. Who is {@link #PENDING} already holds a place, so that an approval never finds none. */
+/**
+ * The life of a registration. Who is {@link #PENDING} already holds a place, so that an approval never finds none; so does a guest
+ * who is {@link #HELD}: until the link in the email confirms the address, or the time to do so is over.
+ */
 public enum RegistrationState {
+    HELD,
     PENDING,
     CONFIRMED,
     WAITING,
     REJECTED,
     CANCELLED;
 
-    private static final Set<RegistrationState> LIVE = Set.of(PENDING, CONFIRMED, WAITING);
+    private static final Set<RegistrationState> LIVE = Set.of(HELD, PENDING, CONFIRMED, WAITING);
 
     public Set<RegistrationState> next() {
         return switch (this) {
+            case HELD -> Set.of(CONFIRMED, PENDING, REJECTED, CANCELLED);
             case PENDING -> Set.of(CONFIRMED, REJECTED, CANCELLED);
             case CONFIRMED -> Set.of(PENDING, REJECTED, CANCELLED);
-            case WAITING -> Set.of(CONFIRMED, PENDING, REJECTED, CANCELLED);
+            case WAITING -> Set.of(CONFIRMED, PENDING, HELD, REJECTED, CANCELLED);
             case REJECTED, CANCELLED -> Set.of();
         };
     }
@@ -31,6 +36,6 @@ public enum RegistrationState {
     }
 
     public boolean holdsPlaces() {
-        return this == PENDING || this == CONFIRMED;
+        return this == HELD || this == PENDING || this == CONFIRMED;
     }
 }

@@ -36,6 +36,9 @@ public class RegistrationTerms {
     @Column(name = "guests")
     private boolean guests;
 
+    @Column(name = "confirm_guests")
+    private boolean confirmGuests;
+
     @Column(name = "questions")
     private Questionnaire questions = Questionnaire.NONE;
 
@@ -73,6 +76,7 @@ public class RegistrationTerms {
         this.waitingList = waitingList;
         this.moderated = moderated;
         this.guests = guests;
+        this.confirmGuests = capacity != null || onlineCapacity != null;
     }
 
     /** Open from publication to the beginning, without limit, for people with an account. */
@@ -82,8 +86,20 @@ public class RegistrationTerms {
 
     /** The same terms with these questions on the form. */
     public RegistrationTerms asking(Questionnaire others) {
-        var terms = new RegistrationTerms(opensAt, closesAt, capacity, onlineCapacity, waitingList, moderated, guests);
+        var terms = new RegistrationTerms(opensAt, closesAt, capacity, onlineCapacity, waitingList, moderated, guests)
+                .confirmingGuests(confirmGuests);
         terms.questions = others;
+        return terms;
+    }
+
+    /**
+     * The same terms, but with a guest's place only held until the link in the email confirms the address, or not: then a guest
+     * is answered at once, also that an address is registered already. Unless said otherwise, places that are limited are held.
+     */
+    public RegistrationTerms confirmingGuests(boolean confirming) {
+        var terms = new RegistrationTerms(opensAt, closesAt, capacity, onlineCapacity, waitingList, moderated, guests);
+        terms.questions = questions;
+        terms.confirmGuests = confirming;
         return terms;
     }
 
@@ -96,6 +112,7 @@ public class RegistrationTerms {
                 ? this
                 : new RegistrationTerms(
                                 opensAt, closesAt, capacity, today.onlineCapacity, waitingList, moderated, guests)
+                        .confirmingGuests(confirmGuests)
                         .asking(questions);
     }
 
@@ -104,6 +121,7 @@ public class RegistrationTerms {
         var closing = closesAt != null && closesAt.isAfter(end) ? null : closesAt;
         var online = mode == EventMode.ON_SITE ? null : onlineCapacity;
         return new RegistrationTerms(opensAt, closing, capacity, online, waitingList, moderated, guests)
+                .confirmingGuests(confirmGuests)
                 .asking(questions);
     }
 
@@ -147,6 +165,11 @@ public class RegistrationTerms {
         return guests;
     }
 
+    /** See {@link #confirmingGuests}. */
+    public boolean confirmGuests() {
+        return confirmGuests;
+    }
+
     public Questionnaire questions() {
         return questions;
     }
@@ -161,11 +184,13 @@ public class RegistrationTerms {
                 && waitingList == that.waitingList
                 && moderated == that.moderated
                 && guests == that.guests
+                && confirmGuests == that.confirmGuests
                 && questions.equals(that.questions);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(opensAt, closesAt, capacity, onlineCapacity, waitingList, moderated, guests, questions);
+        return Objects.hash(
+                opensAt, closesAt, capacity, onlineCapacity, waitingList, moderated, guests, confirmGuests, questions);
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A registration as its person and the organizer read it.
  *
  * @param eventCancelled whether the event was cancelled, whatever its state is since
+ * @param heldUntil until when a guest can confirm the address; null where there is nothing to confirm
  * @param position place in the waiting list, from 1; null when not waiting
  */
 public record RegistrationView(
@@ -33,10 +34,21 @@ public record RegistrationView(
         boolean guest,
         String language,
         Instant registeredAt,
-        Answers answers) {
+        Answers answers,
+        @Nullable Instant heldUntil) {
 
     /** Whether it came to nothing because the event is cancelled, rather than by a rejection. */
     public boolean isOverWithItsEvent() {
         return eventCancelled && state != RegistrationState.REJECTED;
+    }
+
+    /** Whether the guest has still to confirm the address. */
+    public boolean awaitsConfirmation() {
+        return heldUntil != null && state.isLive();
+    }
+
+    /** Whether it ended because the guest did not confirm the address in time. */
+    public boolean isHoldOver() {
+        return heldUntil != null && state == RegistrationState.CANCELLED;
     }
 }

@@ -33,6 +33,9 @@ public interface Registrations {
     /** Those who wait for this way of attending, in their order, the first ones only. */
     List<Registration> firstWaiting(UUID event, Attendance attendance, int most);
 
+    /** Guests who did not confirm their address in time, in the order of their events. */
+    List<Registration> holdsOver(Instant now, int most);
+
     /** Those who wait for this way of attending and need more places than this, whoever comes first. */
     TooLarge waitingLargerThan(UUID event, Attendance attendance, int places);
 

@@ -15,6 +15,9 @@ public interface Seats {
      */
     Optional<Seat> take(UUID event, long eventVersion, Attendance attendance, int places, boolean orWait);
 
+    /** Gives back at once what {@link #take} gave in this transaction: nobody else has seen it. */
+    void putBack(UUID event, Attendance attendance, int places, Seat seat);
+
     /** Locks the pool until the end of the transaction; the state returned is the newest one. */
     Optional<SeatPool> lock(UUID event, Attendance attendance);
 

@@ -109,6 +109,7 @@ class RegistrationOfferTest {
                 true,
                 false,
                 guests,
+                true,
                 Questionnaire.NONE,
                 EventFixtures.published().briefing());
     }

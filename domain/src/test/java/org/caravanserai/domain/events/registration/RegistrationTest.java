@@ -78,6 +78,57 @@ class RegistrationTest {
     }
 
     @Test
+    void aGuestsPlaceIsHeldUntilTheAddressIsConfirmed() {
+        var guest = held(A_SEAT, false);
+        assertThat(guest.state()).isEqualTo(RegistrationState.HELD);
+        assertThat(guest.state().holdsPlaces()).isTrue();
+        guest.confirmAddress(false);
+        assertThat(guest.state()).isEqualTo(RegistrationState.CONFIRMED);
+        guest.confirmAddress(false);
+        assertThat(guest.state()).as("twice changes nothing").isEqualTo(RegistrationState.CONFIRMED);
+
+        var moderated = held(A_SEAT, true);
+        moderated.confirmAddress(true);
+        assertThat(moderated.state()).isEqualTo(RegistrationState.PENDING);
+    }
+
+    @Test
+    void whatWasNotConfirmedInTimeEndsAndSaysSo() {
+        var guest = held(A_SEAT, false);
+        guest.endHold();
+        assertThat(guest.state()).isEqualTo(RegistrationState.CANCELLED);
+        assertThat(guest.isHoldOver()).isTrue();
+        assertThatThrownBy(() -> guest.confirmAddress(false)).hasMessageContaining("registration-hold-over");
+        var confirmed = held(A_SEAT, false);
+        confirmed.confirmAddress(false);
+        assertThatThrownBy(confirmed::endHold).hasMessageContaining("registration-state");
+        var cancelled = held(A_SEAT, false);
+        cancelled.cancel();
+        assertThat(cancelled.isHoldOver()).isFalse();
+        cancelled.confirmAddress(false);
+        assertThat(cancelled.state()).isEqualTo(RegistrationState.CANCELLED);
+    }
+
+    @Test
+    void whoWaitsUnconfirmedIsHeldWhenAPlaceIsFree() {
+        var guest = held(THIRD_IN_LINE, false);
+        assertThat(guest.state()).isEqualTo(RegistrationState.WAITING);
+        guest.promote(false);
+        assertThat(guest.state()).isEqualTo(RegistrationState.HELD);
+        var confirmed = held(THIRD_IN_LINE, false);
+        confirmed.confirmAddress(false);
+        assertThat(confirmed.state()).isEqualTo(RegistrationState.WAITING);
+        confirmed.promote(false);
+        assertThat(confirmed.state()).isEqualTo(RegistrationState.CONFIRMED);
+    }
+
+    private static Registration held(Seat seat, boolean moderated) {
+        var registration = registration(seat, moderated);
+        registration.awaitConfirmation(NOW.plus(Duration.ofHours(1)));
+        return registration;
+    }
+
+    @Test
     void companionsTakePlaces() {
         var registration = registration(A_SEAT, false);
         registration.bring(3, false);
@@ -151,6 +202,7 @@ class RegistrationTest {
         var registration = registration(
                 state == RegistrationState.WAITING ? THIRD_IN_LINE : A_SEAT, state == RegistrationState.PENDING);
         switch (state) {
+            case HELD -> registration.awaitConfirmation(NOW);
             case CANCELLED -> registration.cancel();
             case REJECTED -> registration.reject();
             default -> {

@@ -73,6 +73,7 @@ public class EventFormFields {
                 terms.isWaitingList(),
                 terms.isModerated(),
                 terms.isGuests(),
+                terms.isConfirmGuests(),
                 null,
                 participants.joinLink(),
                 participants.contactName(),

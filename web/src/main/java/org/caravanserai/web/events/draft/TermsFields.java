@@ -15,6 +15,7 @@ public class TermsFields {
     private boolean waitingList = true;
     private boolean moderated;
     private boolean guests = true;
+    private boolean confirmGuests = true;
 
     void show(EventView.Terms terms, ZoneId zone) {
         opensAt = EventFormFields.local(terms.opensAt(), zone);
@@ -24,6 +25,7 @@ public class TermsFields {
         waitingList = terms.waitingList();
         moderated = terms.moderated();
         guests = terms.guests();
+        confirmGuests = terms.confirmGuests();
     }
 
     public @Nullable LocalDateTime getOpensAt() {
@@ -80,5 +82,13 @@ public class TermsFields {
 
     public void setGuests(boolean guests) {
         this.guests = guests;
+    }
+
+    public boolean isConfirmGuests() {
+        return confirmGuests;
+    }
+
+    public void setConfirmGuests(boolean confirmGuests) {
+        this.confirmGuests = confirmGuests;
     }
 }

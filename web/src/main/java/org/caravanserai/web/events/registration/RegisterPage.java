@@ -13,6 +13,7 @@ import org.caravanserai.domain.events.EventView.RegistrationWindow;
 import org.caravanserai.domain.events.questions.Question;
 import org.caravanserai.events.registration.SignUp;
 import org.caravanserai.events.view.ShowEvent;
+import org.caravanserai.web.access.ClientAddress;
 import org.caravanserai.web.events.OwnRegistration;
 import org.caravanserai.web.events.SeatWords;
 import org.caravanserai.web.events.SignUpJson;
@@ -36,6 +37,9 @@ public class RegisterPage {
     private Texts texts;
     private SeatWords seatWords;
     private OwnRegistration own;
+    private WrittenTo writtenTo;
+    private SignUpNotes notes;
+    private ClientAddress address;
     private Instant now;
     private @Nullable EventView event;
     private final SignUpFields fields = new SignUpFields();
@@ -53,6 +57,9 @@ public class RegisterPage {
             Texts texts,
             SeatWords seatWords,
             OwnRegistration own,
+            WrittenTo writtenTo,
+            SignUpNotes notes,
+            ClientAddress address,
             Clock clock) {
         this.show = show;
         this.signUp = signUp;
@@ -62,6 +69,9 @@ public class RegisterPage {
         this.texts = texts;
         this.seatWords = seatWords;
         this.own = own;
+        this.writtenTo = writtenTo;
+        this.notes = notes;
+        this.address = address;
         this.now = clock.instant();
     }
 
@@ -102,7 +112,8 @@ public class RegisterPage {
     }
 
     private SelectItem way(Pool pool) {
-        var label = texts.of("events.attendance." + pool.attendance()) + " – " + seatWords.of(pool);
+        var label = texts.of("events.attendance." + pool.attendance()) + " – "
+                + seatWords.toChoose(pool, getEvent().registration().waitingList());
         boolean full = Integer.valueOf(0).equals(pool.left())
                 && !getEvent().registration().waitingList();
         return new SelectItem(pool.attendance(), label, "", full);
@@ -129,11 +140,17 @@ public class RegisterPage {
         var body = new SignUpJson(
                 fields.getAttendance(), fields.getAccompanying(), fields.answersTo(getQuestions()), guest);
         var slug = getEvent().slug();
-        var outcome = signUp.with(body.command(slug, frame.getLanguage()));
+        Integer others = fields.getAccompanying();
+        notes.check(getEvent(), fields.getAttendance(), 1 + (others == null ? 0 : others));
+        var outcome = signUp.with(body.command(slug, frame.getLanguage()), address.of(Faces.getRequest()));
         if (guest == null) {
             Faces.redirect("/registrations/%s?new=%s", outcome.code(), outcome.created());
         } else {
-            Faces.redirect("/events/%s/registered?code=%s&receipt=%s", slug, outcome.code(), outcome.receipt());
+            writtenTo.remember(slug, String.valueOf(guest.email()));
+            var position = outcome.position() == null ? "" : String.valueOf(outcome.position());
+            Faces.redirect(
+                    "/events/%s/registered?code=%s&state=%s&position=%s&receipt=%s",
+                    slug, outcome.code(), outcome.state(), position, outcome.receipt());
         }
     }
 }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.caravanserai.domain.events.EventView;
 import org.caravanserai.domain.events.registration.Attendance;
+import org.caravanserai.domain.events.registration.RegistrationState;
+import org.caravanserai.events.registration.ShowHeldResult;
 import org.caravanserai.events.registration.ShowResult;
 import org.caravanserai.events.view.ShowEvent;
 import org.caravanserai.web.shell.Asked;
@@ -20,6 +22,7 @@ public class RegisteredPage {
 
     private ShowEvent show;
     private ShowResult showResult;
+    private ShowHeldResult showHeld;
     private Asked asked;
     private @Nullable EventView event;
     private ShowResult.@Nullable Result result;
@@ -28,9 +31,10 @@ public class RegisteredPage {
     protected RegisteredPage() {}
 
     @Inject
-    RegisteredPage(ShowEvent show, ShowResult showResult, Asked asked) {
+    RegisteredPage(ShowEvent show, ShowResult showResult, ShowHeldResult showHeld, Asked asked) {
         this.show = show;
         this.showResult = showResult;
+        this.showHeld = showHeld;
         this.asked = asked;
     }
 
@@ -43,7 +47,10 @@ public class RegisteredPage {
 
     public ShowResult.Result getResult() {
         if (result == null) {
-            result = showResult.with(getEvent().slug(), asked.text("code"), asked.textOrNull("receipt"));
+            var state = asked.constant(RegistrationState.class, "state");
+            result = getEvent().registration().confirmGuests() && state != null
+                    ? showHeld.with(asked.text("code"), state, position(), asked.textOrNull("receipt"))
+                    : showResult.with(getEvent().slug(), asked.text("code"), asked.textOrNull("receipt"));
         }
         return result;
     }
@@ -55,8 +62,21 @@ public class RegisteredPage {
                 : getSaid();
     }
 
+    private @Nullable Integer position() {
+        var position = asked.text("position");
+        return position.matches("[0-9]{1,9}") ? Integer.valueOf(position) : null;
+    }
+
+    /** Whether the guest has still to confirm the address: then there is no code yet to keep. */
+    public boolean isToConfirm() {
+        return getEvent().registration().confirmGuests();
+    }
+
     /** The last part of the keys of what the page says. */
     public String getSaid() {
+        if (isToConfirm()) {
+            return getResult().state() == RegistrationState.WAITING ? "HELD_WAITING" : "HELD";
+        }
         return getResult().eventCancelled()
                 ? "eventCancelled"
                 : getResult().state().name();

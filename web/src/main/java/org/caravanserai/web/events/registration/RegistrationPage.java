@@ -12,6 +12,7 @@ import org.caravanserai.domain.events.registration.RegistrationView;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.events.registration.CancelRegistration;
 import org.caravanserai.events.registration.ChangeCompanions;
+import org.caravanserai.events.registration.ConfirmRegistration;
 import org.caravanserai.events.registration.ShowRegistration;
 import org.caravanserai.web.shell.Asked;
 import org.caravanserai.web.shell.Notices;
@@ -26,6 +27,7 @@ public class RegistrationPage {
     private ShowRegistration show;
     private CancelRegistration cancel;
     private ChangeCompanions companions;
+    private ConfirmRegistration confirm;
     private Notices notices;
     private Asked asked;
     private Instant now;
@@ -40,12 +42,14 @@ public class RegistrationPage {
             ShowRegistration show,
             CancelRegistration cancel,
             ChangeCompanions companions,
+            ConfirmRegistration confirm,
             Notices notices,
             Asked asked,
             Clock clock) {
         this.show = show;
         this.cancel = cancel;
         this.companions = companions;
+        this.confirm = confirm;
         this.notices = notices;
         this.asked = asked;
         this.now = clock.instant();
@@ -92,7 +96,24 @@ public class RegistrationPage {
 
     private String said() {
         var mine = getRegistration();
-        return mine.isOverWithItsEvent() ? "eventCancelled" : mine.state().name();
+        if (mine.isOverWithItsEvent()) {
+            return "eventCancelled";
+        }
+        if (mine.isHoldOver()) {
+            return "holdOver";
+        }
+        return mine.awaitsConfirmation() ? "toConfirm" : mine.state().name();
+    }
+
+    /** Whether the guest has still to confirm the address, and can. */
+    public boolean isToConfirm() {
+        return isChangeable() && getRegistration().awaitsConfirmation() && !getKey().isEmpty();
+    }
+
+    public void confirm() {
+        confirm.with(getRegistration().code(), asked.textOrNull("key"));
+        notices.done("events.registration.addressConfirmed");
+        again();
     }
 
     /** Whether it still counts and the event lies ahead. */

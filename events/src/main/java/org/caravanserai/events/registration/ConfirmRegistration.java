@@ -1,0 +1,67 @@
+package org.caravanserai.events.registration;
+
+import jakarta.inject.Inject;
+import org.caravanserai.domain.events.AcademicEvents;
+import org.caravanserai.domain.events.registration.RegistrationState;
+import org.caravanserai.domain.events.registration.Registrations;
+import org.caravanserai.domain.history.Subject;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.platform.access.Public;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
+import org.jspecify.annotations.Nullable;
+
+/** A guest confirms the address by the link in the email; doing it again changes nothing. */
+@UseCase
+@Public
+public class ConfirmRegistration {
+
+    private KnownRegistrations known;
+    private Registrations registrations;
+    private AcademicEvents events;
+    private RegistrationLetters letters;
+    private History history;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ConfirmRegistration() {}
+
+    @Inject
+    public ConfirmRegistration(
+            KnownRegistrations known,
+            Registrations registrations,
+            AcademicEvents events,
+            RegistrationLetters letters,
+            History history) {
+        this.known = known;
+        this.registrations = registrations;
+        this.events = events;
+        this.letters = letters;
+        this.history = history;
+    }
+
+    /**
+     * @param guestKey what came with the link
+     * @throws Refused {@code registration-hold-over} when the places were given back meanwhile, {@code registration-closed} when
+     *     the event is over or cancelled
+     */
+    public void with(String code, @Nullable String guestKey) {
+        var seen = known.ofGuest(code, guestKey);
+        var registration = registrations.lock(seen.id()).orElseThrow(() -> new NotFound("not-found"));
+        var event = events.byId(registration.event()).orElseThrow(() -> new NotFound("not-found"));
+        if (registration.awaitsConfirmation()) {
+            if (!event.state().isApproved()) {
+                throw new Refused("registration-closed", event.state());
+            }
+            var before = registration.state();
+            registration.confirmAddress(event.registration().moderated());
+            history.record(
+                    Subject.REGISTRATION, registration.id(), "ADDRESS_CONFIRMED", before, registration.state(), null);
+            var offer = registrations.offer(event.slug().value()).orElseThrow(() -> new NotFound("not-found"));
+            boolean waits = registration.state() == RegistrationState.WAITING;
+            letters.received(registration, offer, waits ? registrations.position(registration) : 0);
+        } else {
+            registration.confirmAddress(event.registration().moderated());
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.caravanserai.events.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.caravanserai.domain.shared.SchemaReady;
+import org.caravanserai.platform.jobs.Jobs;
+
+/** Looks every half minute for what is held no longer; several nodes do, and the lock of the seats lets one of them act. */
+@ApplicationScoped
+class HoldReleaseJob {
+
+    static final int BATCH = 200;
+
+    private static final Duration PERIOD = Duration.ofSeconds(30);
+
+    private Jobs jobs;
+    private HoldReleases releases;
+
+    @SuppressWarnings("NullAway.Init")
+    protected HoldReleaseJob() {}
+
+    @Inject
+    HoldReleaseJob(Jobs jobs, HoldReleases releases) {
+        this.jobs = jobs;
+        this.releases = releases;
+    }
+
+    void onStart(@Observes SchemaReady ready) {
+        jobs.every(PERIOD, "release-guest-holds", Duration.ZERO, this::release).wake();
+    }
+
+    void release() {
+        releases.due(BATCH).forEach(releases::release);
+    }
+}

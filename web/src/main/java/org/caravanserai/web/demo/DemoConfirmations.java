@@ -1,0 +1,34 @@
+package org.caravanserai.web.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.caravanserai.domain.events.registration.Registration;
+import org.caravanserai.domain.events.registration.Registrations;
+import org.caravanserai.events.registration.ConfirmRegistration;
+import org.caravanserai.events.registration.GuestKeys;
+
+/** The demo's guests read their email and confirm their address. */
+@ApplicationScoped
+class DemoConfirmations {
+
+    private Registrations registrations;
+    private GuestKeys keys;
+    private ConfirmRegistration confirm;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DemoConfirmations() {}
+
+    @Inject
+    DemoConfirmations(Registrations registrations, GuestKeys keys, ConfirmRegistration confirm) {
+        this.registrations = registrations;
+        this.keys = keys;
+        this.confirm = confirm;
+    }
+
+    void confirm(String code) {
+        registrations
+                .byCode(code)
+                .filter(Registration::awaitsConfirmation)
+                .ifPresent(guest -> confirm.with(code, keys.of(guest.id())));
+    }
+}

@@ -1,0 +1,104 @@
+package org.caravanserai.web.events.registration;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.caravanserai.domain.events.EventView;
+import org.caravanserai.domain.events.EventView.Pool;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.platform.config.Setting;
+import org.caravanserai.platform.config.Settings;
+import org.caravanserai.web.shell.ActiveUser;
+import org.caravanserai.web.shell.Asked;
+import org.caravanserai.web.shell.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody who is about to sign up is told of what will happen, and warned of. */
+@Named
+@RequestScoped
+public class SignUpNotes {
+
+    private static final String KNOWN = "party";
+
+    private ActiveUser user;
+    private Texts texts;
+    private Asked asked;
+    private int minutes;
+    private String warnedOf = "";
+
+    @SuppressWarnings("NullAway.Init")
+    protected SignUpNotes() {}
+
+    @Inject
+    SignUpNotes(ActiveUser user, Texts texts, Asked asked, Settings settings) {
+        this.user = user;
+        this.texts = texts;
+        this.asked = asked;
+        this.minutes = settings.number(Setting.GUEST_HOLD_MINUTES);
+    }
+
+    /** How many minutes a guest has to confirm the address. */
+    public int getMinutes() {
+        return minutes;
+    }
+
+    /** What will become of a registration that is sent now. */
+    public List<String> of(EventView event) {
+        var notes = new ArrayList<String>();
+        long full = event.pools().stream().filter(SignUpNotes::isFull).count();
+        if (event.registration().moderated()) {
+            notes.add(texts.of("events.register.willDecide"));
+        } else if (full == event.pools().size()) {
+            notes.add(texts.of("events.register.willQueue"));
+        } else {
+            notes.add(texts.of(full == 0 ? "events.register.atOnce" : "events.register.someFull"));
+        }
+        if (event.registration().waitingList() && full == 0) {
+            notes.add(texts.of("events.register.willWait"));
+        }
+        if (!user.isSignedIn() && event.registration().confirmGuests()) {
+            notes.add(texts.of("events.register.willHold", minutes));
+        }
+        return notes;
+    }
+
+    /**
+     * Warns once of a party that is larger than the places that are left: all of it would wait.
+     *
+     * @throws Invalid {@code party-would-wait}; sending the form again is the consent
+     */
+    void check(EventView event, @Nullable String attendance, int places) {
+        var found = event.pools().stream()
+                .filter(pool -> pool.attendance().equals(attendance))
+                .filter(pool -> event.registration().waitingList() && wouldWait(pool, places))
+                .findFirst();
+        if (found.isPresent()) {
+            warnedOf = attendance + places;
+            if (!asked.text(KNOWN).equals(warnedOf)) {
+                throw new Invalid(
+                        "accompanying",
+                        "party-would-wait",
+                        Objects.requireNonNullElse(found.get().left(), 0),
+                        places);
+            }
+        }
+    }
+
+    private static boolean wouldWait(Pool pool, int places) {
+        var left = pool.left();
+        var capacity = pool.capacity();
+        return left != null && capacity != null && !isFull(pool) && left < places && places <= capacity;
+    }
+
+    private static boolean isFull(Pool pool) {
+        return pool.waiting() > 0 || Integer.valueOf(0).equals(pool.left());
+    }
+
+    /** What the form sends along so that the warning is not given again; empty when there was none. */
+    public String getWarnedOf() {
+        return warnedOf;
+    }
+}
