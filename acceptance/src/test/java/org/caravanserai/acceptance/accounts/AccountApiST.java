@@ -98,7 +98,7 @@ class AccountApiST {
         assertThat(answer.json().get("account").get("email").asText()).isEqualTo(Demo.REVIEWER.email());
         assertThat(answer.json().fieldNames())
                 .toIterable()
-                .contains("memberships", "tokens", "registrations", "history");
+                .contains("memberships", "tokens", "links", "registrations", "emails", "history", "actions");
         assertThat(answer.body()).doesNotContain("password_hash", "token_hash", "argon2");
     }
 

@@ -24,6 +24,7 @@ import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.ForgottenPerson;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.LanguageTag;
+import org.caravanserai.domain.shared.PersonIdentity;
 import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.domain.shared.Refused;
 import org.jspecify.annotations.Nullable;
@@ -187,6 +188,11 @@ public class Account {
 
     public EmailAddress email() {
         return email;
+    }
+
+    /** Who the owner is, to be forgotten. */
+    public PersonIdentity identity() {
+        return new PersonIdentity(id, email, name());
     }
 
     public @Nullable String passwordHash() {

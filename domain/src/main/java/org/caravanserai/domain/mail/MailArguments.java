@@ -17,6 +17,13 @@ public record MailArguments(Map<String, String> values) implements Serializable 
         return values.getOrDefault(name, FORGOTTEN);
     }
 
+    /** Whether an argument of this kind is blank. */
+    boolean lacks(MailTemplate.Kind kind, MailTemplate template) {
+        return template.arguments().entrySet().stream()
+                .anyMatch(argument ->
+                        argument.getValue() == kind && value(argument.getKey()).isBlank());
+    }
+
     /** Without what only the recipient may know. */
     MailArguments withoutSecrets(MailTemplate template) {
         var kept = new TreeMap<>(values);

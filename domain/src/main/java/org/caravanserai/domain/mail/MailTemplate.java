@@ -8,11 +8,13 @@ import static org.caravanserai.domain.mail.MailTemplate.Kind.SECRET_TEXT;
 import static org.caravanserai.domain.mail.MailTemplate.Kind.TEXT;
 import static org.caravanserai.domain.mail.MailTemplate.Kind.WORD;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -166,6 +168,13 @@ public enum MailTemplate {
     /** The arguments in the order in which a letter shows them. */
     public Map<String, Kind> arguments() {
         return arguments;
+    }
+
+    /** Those whose link lets its bearer act. */
+    public static Set<MailTemplate> withSecrets() {
+        return Arrays.stream(values())
+                .filter(template -> template.arguments.containsValue(Kind.SECRET_LINK))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public Set<String> argumentNames() {

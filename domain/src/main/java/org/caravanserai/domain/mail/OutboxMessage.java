@@ -115,10 +115,17 @@ public class OutboxMessage {
         lastError = cut(error);
     }
 
-    /** An administrator starts afresh. */
+    /**
+     * An administrator starts afresh.
+     *
+     * @throws Refused {@code mail-not-in-that-state} unless it was given up, {@code mail-link-gone} when that is so long ago that its
+     *     link was taken out
+     */
     public void retry(Instant now) {
         if (state != MailState.FAILED) {
             throw new Refused("mail-not-in-that-state", state.name(), MailState.PENDING.name());
+        } else if (arguments.lacks(MailTemplate.Kind.SECRET_LINK, envelope.template())) {
+            throw new Refused("mail-link-gone");
         }
         move(MailState.PENDING);
         attempts = 0;

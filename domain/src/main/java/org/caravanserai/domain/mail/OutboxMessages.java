@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.domain.shared.PersonIdentity;
 
 /** The outbox as seen by who sends and who looks after it. */
 public interface OutboxMessages {
@@ -30,7 +30,7 @@ public interface OutboxMessages {
     Map<MailState, Long> counts();
 
     /**
-     * Starts every failed letter afresh.
+     * Starts every failed letter afresh that still has its link.
      *
      * @return how many there were
      */
@@ -46,7 +46,15 @@ public interface OutboxMessages {
 
     /**
      * Deletes every letter to a person, at this address or about this account and its registrations, whether it was sent
-     * or not, and takes the address out of letters that would have answers go there.
+     * or not, and takes address and whole name out of letters to others.
      */
-    void forgetPerson(UUID account, EmailAddress address);
+    void forget(PersonIdentity person);
+
+    /**
+     * Takes the links that let their bearer act out of letters that were given up before this moment; they cannot be tried afresh any
+     * more.
+     *
+     * @return how many letters held one
+     */
+    int forgetSecrets(Instant givenUpBefore);
 }

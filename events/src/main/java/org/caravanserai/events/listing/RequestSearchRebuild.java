@@ -50,7 +50,7 @@ public class RequestSearchRebuild {
      */
     public void request() {
         var id = Ids.next();
-        if (!rebuilds.request(id, analysis.version(), caller.get().name(), clock.instant())) {
+        if (!rebuilds.request(id, analysis.version(), caller.get(), clock.instant())) {
             throw new Refused("search-rebuild-running");
         }
         history.record(Subject.SEARCH, id, "REBUILD_REQUESTED", null);

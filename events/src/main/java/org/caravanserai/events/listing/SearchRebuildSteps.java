@@ -2,6 +2,7 @@ package org.caravanserai.events.listing;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.events.listing.EventSearchIndex;
 import org.caravanserai.domain.events.listing.SearchRebuilds;
 import org.caravanserai.domain.search.TextAnalysis;
@@ -13,7 +14,6 @@ import org.caravanserai.platform.access.OwnTransaction;
 class SearchRebuildSteps {
 
     private static final int PIECE = 200;
-    private static final String PLATFORM = "Caravanserai";
 
     private SearchRebuilds rebuilds;
     private EventSearchIndex index;
@@ -40,7 +40,7 @@ class SearchRebuildSteps {
                 .filter(last -> last.analysis().equals(analysis.version()))
                 .isPresent();
         if (!current) {
-            rebuilds.request(Ids.next(), analysis.version(), PLATFORM, clock.instant());
+            rebuilds.request(Ids.next(), analysis.version(), Caller.SYSTEM, clock.instant());
         }
     }
 

@@ -12,13 +12,15 @@ import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.domain.shared.PersonIdentity;
+import org.caravanserai.persistence.shared.Redaction;
 
 @ApplicationScoped
 class JpaHistoryEntries implements HistoryEntries {
 
     static final String LINE =
-            "select new org.caravanserai.domain.history.HistoryLine(h.id, h.subject, h.subjectId, h.action, h.fromState,"
-                    + " h.toState, h.accountId, h.accountName, h.reason, h.happenedAt) from HistoryEntry h ";
+            "select new org.caravanserai.domain.history.HistoryLine(h.id, h.subject, h.subjectId, h.action,"
+                + " h.fromState, h.toState, h.accountId, h.accountName, h.reason, h.happenedAt) from HistoryEntry h ";
 
     @PersistenceContext
     private EntityManager entities;
@@ -29,9 +31,19 @@ class JpaHistoryEntries implements HistoryEntries {
     }
 
     @Override
-    public void forgetName(UUID account) {
+    public void forget(PersonIdentity person) {
         entities.createNativeQuery("update history_entry set account_name = '' where account_id = ?1")
-                .setParameter(1, account)
+                .setParameter(1, person.account())
+                .executeUpdate();
+        entities.createNativeQuery("update history_entry set reason = ?2 where subject = 'ACCOUNT' and subject_id = ?1"
+                        + " and action like 'TOKEN\\_%' and reason is not null")
+                .setParameter(1, person.account())
+                .setParameter(2, Redaction.MARK)
+                .executeUpdate();
+        entities.createNativeQuery(
+                        "update history_entry set reason = regexp_replace(reason, ?1, ?2, 'gi') where reason ~* ?1")
+                .setParameter(1, Redaction.pattern(person))
+                .setParameter(2, Redaction.MARK)
                 .executeUpdate();
     }
 

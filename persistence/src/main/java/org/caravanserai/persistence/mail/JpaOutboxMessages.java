@@ -10,16 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.caravanserai.domain.mail.MailState;
 import org.caravanserai.domain.mail.MailTemplate;
 import org.caravanserai.domain.mail.OutboxFilter;
 import org.caravanserai.domain.mail.OutboxLine;
 import org.caravanserai.domain.mail.OutboxMessage;
 import org.caravanserai.domain.mail.OutboxMessages;
-import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.domain.shared.PersonIdentity;
 import org.caravanserai.persistence.shared.Containing;
+import org.caravanserai.persistence.shared.Redaction;
 import org.caravanserai.persistence.shared.Rows;
 import org.caravanserai.persistence.shared.SortOrder;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +50,15 @@ class JpaOutboxMessages implements OutboxMessages {
         update outbox_message
            set state = 'PENDING', attempts = 0, next_attempt_at = cast(?1 as timestamptz), given_up_at = null,
                version = version + 1
-         where state = 'FAILED'
+         where state = 'FAILED' and not (template = any (string_to_array(?2, ',')) and coalesce(arguments ->> 'link', '') = '')
+        """;
+
+    private static final String FORGET_SECRETS = """
+        update outbox_message set arguments = arguments || case when jsonb_exists(arguments, 'joinLink')
+                                              then cast('{"link": "", "joinLink": ""}' as jsonb) else cast('{"link": ""}' as jsonb) end,
+               version = version + 1
+         where state = 'FAILED' and given_up_at < cast(?1 as timestamptz) and template = any (string_to_array(?2, ','))
+           and arguments ->> 'link' <> ''
         """;
 
     private static final String FORGET_SENT = """
@@ -81,6 +91,17 @@ class JpaOutboxMessages implements OutboxMessages {
                                 then jsonb_set(arguments, '{contact}', '""') else arguments end
          where reply_to = ?1
         """;
+
+    private static final String FORGET_MENTIONS = """
+        update outbox_message m
+           set arguments = (select jsonb_object_agg(a.key, regexp_replace(a.value, ?1, ?2, 'gi'))
+                              from jsonb_each_text(m.arguments) a),
+               version = version + 1
+         where cast(m.arguments as text) ~* ?1
+        """;
+
+    private static final String SECRETS =
+            MailTemplate.withSecrets().stream().map(Enum::name).collect(Collectors.joining(","));
 
     private static final Map<String, String> ORDERS = Map.of(
             "created", "created_at",
@@ -139,6 +160,15 @@ class JpaOutboxMessages implements OutboxMessages {
     public int retryFailed(Instant now) {
         return entities.createNativeQuery(RETRY_FAILED)
                 .setParameter(1, now.toString())
+                .setParameter(2, SECRETS)
+                .executeUpdate();
+    }
+
+    @Override
+    public int forgetSecrets(Instant givenUpBefore) {
+        return entities.createNativeQuery(FORGET_SECRETS)
+                .setParameter(1, givenUpBefore.toString())
+                .setParameter(2, SECRETS)
                 .executeUpdate();
     }
 
@@ -162,13 +192,17 @@ class JpaOutboxMessages implements OutboxMessages {
     }
 
     @Override
-    public void forgetPerson(UUID account, EmailAddress address) {
+    public void forget(PersonIdentity person) {
         entities.createNativeQuery(FORGET_PERSON)
-                .setParameter(1, account.toString())
-                .setParameter(2, address.value())
+                .setParameter(1, person.account().toString())
+                .setParameter(2, person.address().value())
                 .executeUpdate();
         entities.createNativeQuery(FORGET_REPLIES)
-                .setParameter(1, address.value())
+                .setParameter(1, person.address().value())
+                .executeUpdate();
+        entities.createNativeQuery(FORGET_MENTIONS)
+                .setParameter(1, Redaction.pattern(person))
+                .setParameter(2, Redaction.MARK)
                 .executeUpdate();
     }
 

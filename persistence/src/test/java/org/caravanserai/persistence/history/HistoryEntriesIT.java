@@ -13,8 +13,11 @@ import org.caravanserai.domain.history.HistoryEntry;
 import org.caravanserai.domain.history.HistoryFilter;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.history.Subject;
+import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.domain.shared.PersonIdentity;
+import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.persistence.testing.PostgresTest;
 import org.junit.jupiter.api.Test;
 
@@ -87,7 +90,7 @@ class HistoryEntriesIT extends PostgresTest {
                         .setParameter(1, event)
                         .getSingleResult());
 
-        inTransaction(() -> entries().forgetName(account));
+        inTransaction(() -> entries().forget(person(account)));
 
         assertThat(inTransaction(() -> entries().about(Subject.EVENT, event)))
                 .singleElement()
@@ -102,6 +105,38 @@ class HistoryEntriesIT extends PostgresTest {
                         .setParameter(1, event)
                         .executeUpdate()))
                 .hasStackTraceContaining("history is written once");
+    }
+
+    @Test
+    void addressAndWholeNameOfAForgottenPersonAreLeftOutOfReasons() {
+        var account = Ids.next();
+        var person = person(account);
+        write(
+                Subject.EVENT,
+                event,
+                "RETURNED",
+                "ask Wei Li, or write to " + person.address().value(),
+                NOON);
+        write(Subject.EVENT, event, "MESSAGE_SENT", "李伟 (100%) \\ Li WEI", NOON.plusSeconds(1));
+        write(Subject.EVENT, event, "APPROVED", "the liweir is no name", NOON.plusSeconds(2));
+        write(Subject.ACCOUNT, account, "TOKEN_ISSUED", "my laptop", NOON.plusSeconds(3));
+
+        inTransaction(() -> entries().forget(person));
+
+        assertThat(reasons(Subject.EVENT, event))
+                .containsExactly("the liweir is no name", "[…] (100%) \\ […]", "ask […], or write to […]");
+        assertThat(reasons(Subject.ACCOUNT, account)).containsExactly("[…]");
+    }
+
+    private List<String> reasons(Subject subject, UUID id) {
+        return inTransaction(() -> entries().about(subject, id)).stream()
+                .map(HistoryLine::reason)
+                .toList();
+    }
+
+    private static PersonIdentity person(UUID account) {
+        var address = EmailAddress.of("wei.li+" + account + "@test.example");
+        return new PersonIdentity(account, address, new PersonName("Wei", "Li", "李伟", true));
     }
 
     private void write(Subject subject, UUID id, String action, String reason, Instant at) {

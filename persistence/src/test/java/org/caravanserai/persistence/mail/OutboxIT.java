@@ -31,6 +31,8 @@ import org.caravanserai.domain.mail.Recipient;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.domain.shared.PersonIdentity;
+import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.persistence.testing.PostgresTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -164,15 +166,53 @@ class OutboxIT extends PostgresTest {
                         MailTemplate.ORGANIZER_MESSAGE,
                         "from-the-person",
                         other,
-                        java.util.Map.of("event", "Forum", "subject", "Hello", "body", "Words", "link", "/events/x"))
+                        java.util.Map.of(
+                                "event",
+                                "Forum",
+                                "subject",
+                                "Hello",
+                                "body",
+                                "Words of Amina Yusupova",
+                                "link",
+                                "/events/x"))
                 .withReplyTo(address));
 
-        inTransaction(() -> outbox().forgetPerson(account, address));
+        inTransaction(() -> outbox().forget(new PersonIdentity(account, address, PersonName.of("Amina", "Yusupova"))));
 
         assertThat(keys()).containsExactly("from-the-person");
         assertThat(inTransaction(() -> entities.createNativeQuery("select reply_to is null from outbox_message")
                         .getSingleResult()))
                 .isEqualTo(true);
+        assertThat(inTransaction(() -> entities.createNativeQuery("select arguments ->> 'body' from outbox_message")
+                        .getSingleResult()))
+                .isEqualTo("Words of […]");
+    }
+
+    @Test
+    void whatWasGivenUpKeepsItsLinkForAWhileOnlyAndIsThenNotTriedAfresh() {
+        put(Letters.confirmed("long-ago"));
+        put(Letters.confirmed("lately"));
+        inTransaction(() -> entities.createNativeQuery("update outbox_message set state = 'FAILED', attempts = 1,"
+                        + " given_up_at = cast(?1 as timestamptz) - case dedup_key when 'lately' then interval '1 day'"
+                        + " else interval '9 days' end")
+                .setParameter(1, NOW.toString())
+                .executeUpdate());
+
+        assertThat(inTransaction(() -> outbox().forgetSecrets(NOW.minus(Duration.ofDays(7)))))
+                .isOne();
+
+        assertThat(linkOf("long-ago")).isEmpty();
+        assertThat(linkOf("lately")).isNotEmpty();
+        assertThat(inTransaction(() -> outbox().retryFailed(NOW))).isOne();
+        assertThat(inTransaction(() -> outbox().counts().get(MailState.FAILED))).isOne();
+    }
+
+    private String linkOf(String key) {
+        return inTransaction(() -> entities.createNativeQuery(
+                                "select arguments ->> 'link' from outbox_message where dedup_key = ?1")
+                        .setParameter(1, key)
+                        .getSingleResult())
+                .toString();
     }
 
     @SuppressWarnings("unchecked")

@@ -6,9 +6,7 @@ import java.time.Clock;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.access.PlatformRole;
 import org.caravanserai.domain.accounts.AccountDeleted;
-import org.caravanserai.domain.accounts.AccountLinks;
 import org.caravanserai.domain.accounts.Accounts;
-import org.caravanserai.domain.accounts.ApiTokens;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
@@ -21,8 +19,6 @@ public class DeleteMyAccount {
     private Self self;
     private OwnPassword own;
     private Accounts accounts;
-    private ApiTokens tokens;
-    private AccountLinks links;
     private LeaveOrganizations organizations;
     private AccountHistory history;
     private Traces traces;
@@ -37,8 +33,6 @@ public class DeleteMyAccount {
             Self self,
             OwnPassword own,
             Accounts accounts,
-            ApiTokens tokens,
-            AccountLinks links,
             LeaveOrganizations organizations,
             AccountHistory history,
             Traces traces,
@@ -47,8 +41,6 @@ public class DeleteMyAccount {
         this.self = self;
         this.own = own;
         this.accounts = accounts;
-        this.tokens = tokens;
-        this.links = links;
         this.organizations = organizations;
         this.history = history;
         this.traces = traces;
@@ -68,13 +60,11 @@ public class DeleteMyAccount {
         }
         organizations.all(account.id());
         var now = clock.instant();
-        links.endAll(account.id());
-        tokens.revokeAllOf(account.id(), now);
-        var email = account.email();
+        var person = account.identity();
         account.anonymise(now);
         history.record(account, "ACCOUNT_DELETED", null);
-        deleted.fire(new AccountDeleted(account.id(), email));
+        deleted.fire(new AccountDeleted(person.account(), person.address()));
         // Last, because what the areas did above has written the name into history once more.
-        traces.erase(account.id(), email);
+        traces.erase(person);
     }
 }

@@ -1,6 +1,7 @@
 package org.caravanserai.platform.accounts;
 
 import jakarta.inject.Inject;
+import java.io.Writer;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.accounts.PersonalData;
 import org.caravanserai.platform.access.Requires;
@@ -23,8 +24,9 @@ public class DownloadMyData {
         this.self = self;
     }
 
-    /** A JSON object. */
-    public String json() {
-        return data.json(self.id());
+    /** See {@link PersonalData#write}. */
+    public void to(Writer out) {
+        var account = self.account();
+        data.write(account.id(), account.email(), out);
     }
 }

@@ -2,29 +2,32 @@ package org.caravanserai.platform.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.UUID;
+import org.caravanserai.domain.accounts.PersonalTraces;
 import org.caravanserai.domain.history.HistoryEntries;
 import org.caravanserai.domain.mail.OutboxMessages;
-import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.PersonIdentity;
 
-/** What the house has written down of a person beside the account itself: a name in history, letters. */
+/** What the platform has written down of a person beside the account itself, whoever wrote it. */
 @ApplicationScoped
 class Traces {
 
     private HistoryEntries history;
     private OutboxMessages outbox;
+    private PersonalTraces others;
 
     @Inject
-    Traces(HistoryEntries history, OutboxMessages outbox) {
+    Traces(HistoryEntries history, OutboxMessages outbox, PersonalTraces others) {
         this.history = history;
         this.outbox = outbox;
+        this.others = others;
     }
 
     @SuppressWarnings("NullAway.Init")
     protected Traces() {}
 
-    void erase(UUID account, EmailAddress address) {
-        history.forgetName(account);
-        outbox.forgetPerson(account, address);
+    void erase(PersonIdentity person) {
+        history.forget(person);
+        outbox.forget(person);
+        others.erase(person);
     }
 }

@@ -26,7 +26,7 @@ class UnconfirmedAccounts {
 
     /** With everything that was written down of the sign-ups. */
     void remove(Account account) {
-        traces.erase(account.id(), account.email());
+        traces.erase(account.identity());
         accounts.removeUnconfirmed(account.id());
     }
 }

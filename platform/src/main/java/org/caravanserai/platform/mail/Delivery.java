@@ -40,6 +40,11 @@ class Delivery {
         return outbox.forgetSettled(before, limit);
     }
 
+    /** See {@link OutboxMessages#forgetSecrets}. */
+    int forgetSecrets(Instant givenUpBefore) {
+        return outbox.forgetSecrets(givenUpBefore);
+    }
+
     void sent(OutboxMessage inHand) {
         settle(inHand, message -> message.sent(clock.instant()));
     }

@@ -11,13 +11,16 @@ import org.caravanserai.platform.config.Settings;
 import org.caravanserai.platform.jobs.Jobs;
 
 /**
- * Deletes letters some time after they were sent or given up, at the start and then hourly, a few in each transaction,
+ * Deletes letters some time after they were sent or given up, and their links that let people act before that, at the start and then hourly, a few in each transaction,
  * so that nobody who sends has to wait; several nodes pass over what another one has in hand.
  */
 @ApplicationScoped
 class ForgetOldLetters {
 
     static final int BATCH = 1000;
+
+    /** How long a letter that was given up keeps its link, so that it can be tried afresh once the mail server is set right. */
+    static final Duration SECRETS_KEPT = Duration.ofDays(7);
 
     private Jobs jobs;
     private Delivery delivery;
@@ -41,6 +44,7 @@ class ForgetOldLetters {
     }
 
     void forget() {
+        delivery.forgetSecrets(clock.instant().minus(SECRETS_KEPT));
         var before = clock.instant().minus(Duration.ofDays(settings.number(Setting.LETTERS_KEPT_DAYS)));
         while (delivery.forgetSettled(before, BATCH) == BATCH) {
             // One transaction after the other, until one finds less than it could take.

@@ -30,6 +30,7 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.domain.shared.PersonIdentity;
 import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.CurrentCaller;
@@ -59,7 +60,7 @@ class LinksConfirmWhatTheyCarryTest {
             links, new SentEmails(), new LetterBound(new SentEmails(), name -> {}, clock, settings), clock);
     private final Traces noTraces = new Traces() {
         @Override
-        void erase(UUID account, EmailAddress address) {}
+        void erase(PersonIdentity person) {}
     };
     private final Self self = new Self(caller, accounts);
     private final OwnPassword own = new OwnPassword(new PlainPasswords(), throttle);

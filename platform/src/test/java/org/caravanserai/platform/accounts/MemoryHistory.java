@@ -10,6 +10,7 @@ import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.domain.shared.PersonIdentity;
 
 /** History in memory, to be written to. */
 final class MemoryHistory implements HistoryEntries {
@@ -22,7 +23,7 @@ final class MemoryHistory implements HistoryEntries {
     }
 
     @Override
-    public void forgetName(UUID account) {
+    public void forget(PersonIdentity person) {
         throw new UnsupportedOperationException();
     }
 

@@ -195,7 +195,7 @@ class ImportWorkerTest {
         public void add(HistoryEntry entry) {}
 
         @Override
-        public void forgetName(java.util.UUID account) {}
+        public void forget(org.caravanserai.domain.shared.PersonIdentity person) {}
 
         @Override
         public List<HistoryLine> about(Subject subject, java.util.UUID subjectId) {

@@ -12,9 +12,9 @@ import org.caravanserai.domain.mail.OutboxFilter;
 import org.caravanserai.domain.mail.OutboxLine;
 import org.caravanserai.domain.mail.OutboxMessage;
 import org.caravanserai.domain.mail.OutboxMessages;
-import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.domain.shared.PersonIdentity;
 import org.jspecify.annotations.Nullable;
 
 /** An outbox in memory, enough for the sender. */
@@ -63,7 +63,12 @@ final class RememberedOutbox implements OutboxMessages {
     }
 
     @Override
-    public void forgetPerson(UUID account, EmailAddress address) {
+    public void forget(PersonIdentity person) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public int forgetSecrets(Instant givenUpBefore) {
         throw new UnsupportedOperationException();
     }
 

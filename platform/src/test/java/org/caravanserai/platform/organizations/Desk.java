@@ -29,6 +29,7 @@ import org.caravanserai.domain.organizations.OrganizationPeople;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.domain.shared.PersonIdentity;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.accounts.LetterBound;
 import org.caravanserai.platform.clock.MovableClock;
@@ -167,7 +168,7 @@ final class Desk implements HistoryEntries, Outbox, OrganizationPeople {
     }
 
     @Override
-    public void forgetName(UUID account) {
+    public void forget(PersonIdentity person) {
         throw new UnsupportedOperationException();
     }
 

@@ -7,7 +7,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.BufferedWriter;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import org.caravanserai.platform.accounts.DownloadMyData;
+import org.caravanserai.platform.accounts.WhoAmI;
 
 /** Everything the platform keeps about the caller, as a file. */
 @Path("/me/data")
@@ -17,10 +22,20 @@ public class MyDataResource {
     @Inject
     private DownloadMyData download;
 
+    @Inject
+    private WhoAmI whoAmI;
+
+    /** Asks who it is first, so that somebody who is not signed in is refused before the file begins. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public Response data() {
-        return Response.ok(download.json())
+        whoAmI.look();
+        StreamingOutput out = stream -> {
+            var writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+            download.to(writer);
+            writer.flush();
+        };
+        return Response.ok(out)
                 .header("Content-Disposition", "attachment; filename=\"caravanserai-my-data.json\"")
                 .header("Cache-Control", "no-store")
                 .build();

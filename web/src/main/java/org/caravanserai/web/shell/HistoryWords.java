@@ -48,9 +48,7 @@ public class HistoryWords {
         if (!line.action().startsWith("MEMBER_") || space < 0) {
             return reason;
         }
-        var role = words("organizations.role.", reason.substring(space + 1));
-        var whose = reason.substring(0, space);
-        return whose.contains("@") ? texts.of("shell.form.fault", whose, role) : role;
+        return words("organizations.role.", reason.substring(space + 1));
     }
 
     private String state(HistoryLine line, @Nullable String state) {

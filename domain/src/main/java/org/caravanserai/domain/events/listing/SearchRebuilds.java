@@ -3,6 +3,7 @@ package org.caravanserai.domain.events.listing;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.caravanserai.domain.access.Caller;
 
 /** Rebuilds of the search index; one runs at a time, on whichever node takes its next piece. */
 public interface SearchRebuilds {
@@ -15,7 +16,10 @@ public interface SearchRebuilds {
      *
      * @return false when one is running already
      */
-    boolean request(UUID id, String analysis, String by, Instant at);
+    boolean request(UUID id, String analysis, Caller by, Instant at);
+
+    /** Takes the name of somebody who asked to be forgotten out of the rebuilds that they asked for. */
+    void forgetRequester(UUID account);
 
     /** The running one, locked until the end of the transaction; empty when there is none or another node has it. */
     Optional<SearchRebuild> claim();

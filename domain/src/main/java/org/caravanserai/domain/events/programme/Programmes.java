@@ -3,6 +3,7 @@ package org.caravanserai.domain.events.programme;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.caravanserai.domain.shared.EmailAddress;
 
 /** The programmes of events, at most one for each. */
 public interface Programmes {
@@ -11,4 +12,10 @@ public interface Programmes {
 
     /** Puts {@code programme} in the place of what the event had. */
     void replace(UUID event, Programme programme, Instant now);
+
+    /**
+     * Takes out of all programmes what they tell of the people who are listed with this address, because its owner asked to be
+     * forgotten. Their sessions stay.
+     */
+    void forgetPeopleWith(EmailAddress address, Instant now);
 }

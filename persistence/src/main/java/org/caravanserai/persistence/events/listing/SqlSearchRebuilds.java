@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.events.listing.SearchRebuild;
 import org.caravanserai.domain.events.listing.SearchRebuilds;
 import org.caravanserai.persistence.shared.Row;
@@ -15,9 +16,9 @@ import org.caravanserai.persistence.shared.Sql;
 class SqlSearchRebuilds implements SearchRebuilds {
 
     private static final String ALL = """
-            select id, analysis, requested_by_name, requested_at, last_event, done, finished_at
-            from event_search_rebuild
-            """;
+        select id, analysis, requested_by_name, requested_at, last_event, done, finished_at
+        from event_search_rebuild
+        """;
 
     private Sql sql;
 
@@ -35,11 +36,16 @@ class SqlSearchRebuilds implements SearchRebuilds {
     }
 
     @Override
-    public boolean request(UUID id, String analysis, String by, Instant at) {
+    public boolean request(UUID id, String analysis, Caller by, Instant at) {
         return sql.update("""
-                        insert into event_search_rebuild (id, analysis, requested_by_name, requested_at)
-                        values (?, ?, ?, ?) on conflict do nothing
-                        """, id, analysis, by, at) == 1;
+            insert into event_search_rebuild (id, analysis, requested_by, requested_by_name, requested_at)
+            values (?, ?, ?, ?, ?) on conflict do nothing
+            """, id, analysis, by.accountId(), by.name(), at) == 1;
+    }
+
+    @Override
+    public void forgetRequester(UUID account) {
+        sql.update("update event_search_rebuild set requested_by_name = '' where requested_by = ?", account);
     }
 
     @Override

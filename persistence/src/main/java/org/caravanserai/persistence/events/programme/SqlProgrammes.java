@@ -9,12 +9,21 @@ import java.util.UUID;
 import org.caravanserai.domain.events.programme.KeptProgramme;
 import org.caravanserai.domain.events.programme.Programme;
 import org.caravanserai.domain.events.programme.Programmes;
+import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.ForgottenPerson;
 import org.caravanserai.persistence.shared.Json;
 import org.caravanserai.persistence.shared.Sql;
 
 /** Replaces and reads whole programmes, each in a handful of statements whatever their size. */
 @ApplicationScoped
 class SqlProgrammes implements Programmes {
+
+    private static final String FORGET_PEOPLE = """
+        update programme_speaker
+           set name = ?, public_name = null, biography = null, avatar = null, url = null, links = '[]', extra = '{}'
+         where position(? in lower(concat_ws(' ', url, avatar, biography, links, extra))) > 0
+        returning event_id
+        """;
 
     private Sql sql;
 
@@ -47,11 +56,20 @@ class SqlProgrammes implements Programmes {
         insert("session_speaker", event, columns.sessionSpeakers());
     }
 
+    @Override
+    public void forgetPeopleWith(EmailAddress address, Instant now) {
+        var events = sql.list(FORGET_PEOPLE, row -> row.id(1), ForgottenPerson.NAME.full(), address.value());
+        sql.update(
+                "update event_programme set revision = revision + 1, changed_at = ? where event_id = any (?)",
+                now,
+                events.toArray(UUID[]::new));
+    }
+
     /** The rows name the columns of the table, so the database itself takes them apart. */
     private void insert(String table, UUID event, JsonArray rows) {
         sql.update(
-                ("insert into %1$s select filled.* from jsonb_array_elements(?) row,"
-                                + " jsonb_populate_record(null::%1$s, row || jsonb_build_object('event_id', ?::text)) filled")
+                ("insert into %1$s select filled.* from jsonb_array_elements(?) row, jsonb_populate_record(null::%1$s,"
+                                + " row || jsonb_build_object('event_id', ?::text)) filled")
                         .formatted(table),
                 Json.object(rows.toString()),
                 event.toString());

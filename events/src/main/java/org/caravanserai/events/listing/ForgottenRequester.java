@@ -1,0 +1,26 @@
+package org.caravanserai.events.listing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.caravanserai.domain.accounts.AccountDeleted;
+import org.caravanserai.domain.events.listing.SearchRebuilds;
+
+/** Somebody deleted the account: rebuilds of the search index do not tell any more who asked for them. */
+@ApplicationScoped
+class ForgottenRequester {
+
+    private SearchRebuilds rebuilds;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ForgottenRequester() {}
+
+    @Inject
+    ForgottenRequester(SearchRebuilds rebuilds) {
+        this.rebuilds = rebuilds;
+    }
+
+    void forget(@Observes AccountDeleted deleted) {
+        rebuilds.forgetRequester(deleted.account());
+    }
+}

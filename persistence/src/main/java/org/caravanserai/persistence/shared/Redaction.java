@@ -1,0 +1,26 @@
+package org.caravanserai.persistence.shared;
+
+import java.util.Comparator;
+import java.util.stream.Collectors;
+import org.caravanserai.domain.shared.PersonIdentity;
+
+/** Takes what tells who somebody was out of texts that stay. */
+public final class Redaction {
+
+    /** What stands where something was taken out; the trigger on history knows it too. */
+    public static final String MARK = "[…]";
+
+    private Redaction() {}
+
+    /** A regular expression of PostgreSQL that finds it, for {@code ~*} and {@code regexp_replace(…, 'gi')}. */
+    public static String pattern(PersonIdentity person) {
+        return person.wording().stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .map(Redaction::literal)
+                .collect(Collectors.joining("|"));
+    }
+
+    private static String literal(String text) {
+        return text.replaceAll("[^\\p{L}\\p{M}\\p{N}\\s]", "\\\\$0");
+    }
+}
