@@ -113,6 +113,7 @@ class ForgottenPersonST extends BrowserTest {
         forum.organizer()
                 .put(forum.path() + "/programme", Files.readString(SCHEDULE), "Content-Type", "application/xml")
                 .expect(200);
+        forum.organizer().post(forum.path() + "/programme/release", "").expect(200);
         update(
                 "update programme_speaker set name = ?, biography = ? where event_id ="
                         + " (select id from academic_event where slug = ?) and number = 0",
