@@ -51,7 +51,7 @@ class ForgottenPersonST extends BrowserTest {
                             "event_search_rebuild.requested_by_name",
                             "history_entry.account_name",
                             "history_entry.reason",
-                            "idempotency_key.body",
+                            "idempotency_key.key",
                             "import_job.started_by_name",
                             "outbox_message.arguments",
                             "outbox_message.recipient",
