@@ -2,6 +2,8 @@ package org.caravanserai.acceptance.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -63,9 +65,8 @@ class ForgottenPersonST extends BrowserTest {
             newcomer.fill("leave:deletePassword", Newcomer.PASSWORD);
             newcomer.press("Delete my account");
             visitor.page()
-                    .locator(
-                            "dialog[open] button",
-                            new com.microsoft.playwright.Page.LocatorOptions().setHasText("Delete my account"))
+                    .locator("dialog[open]")
+                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Delete my account"))
                     .click();
             visitor.page().waitForURL(url -> url.contains("/farewell"));
 
