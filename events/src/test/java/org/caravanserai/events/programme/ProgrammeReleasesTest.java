@@ -22,6 +22,7 @@ import org.caravanserai.domain.events.programme.ProgrammeDrafts;
 import org.caravanserai.domain.events.programme.Programmes;
 import org.caravanserai.domain.history.HistoryEntries;
 import org.caravanserai.domain.history.HistoryEntry;
+import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.history.History;
@@ -93,6 +94,11 @@ class ProgrammeReleasesTest {
         @Override
         public void replace(UUID event, Programme programme, Instant now) {
             published.add(programme);
+        }
+
+        @Override
+        public void forgetPeopleWith(EmailAddress email, Instant now) {
+            throw new UnsupportedOperationException();
         }
     }
 
