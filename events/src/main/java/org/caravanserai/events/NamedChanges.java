@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.caravanserai.domain.events.EventPeople;
-import org.caravanserai.domain.events.EventSeriesShelf;
+import org.caravanserai.domain.events.EventSeriesRepository;
 import org.caravanserai.domain.events.FieldChange;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.platform.access.CurrentCaller;
@@ -19,14 +19,14 @@ public class NamedChanges {
     public static final String PROPOSED = "change.";
 
     private EventPeople people;
-    private EventSeriesShelf series;
+    private EventSeriesRepository series;
     private CurrentCaller caller;
 
     @SuppressWarnings("NullAway.Init")
     protected NamedChanges() {}
 
     @Inject
-    public NamedChanges(EventPeople people, EventSeriesShelf series, CurrentCaller caller) {
+    public NamedChanges(EventPeople people, EventSeriesRepository series, CurrentCaller caller) {
         this.people = people;
         this.series = series;
         this.caller = caller;

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.BrowserTest;
 import org.caravanserai.acceptance.harness.Demo;
-import org.caravanserai.acceptance.harness.Letters;
+import org.caravanserai.acceptance.harness.Emails;
 import org.caravanserai.acceptance.harness.Look;
 import org.caravanserai.acceptance.harness.Product;
 import org.caravanserai.acceptance.harness.Visitor;
@@ -118,7 +118,7 @@ class AccountStoryST extends BrowserTest {
     void aUsedOrFalseLinkSaysSoAtOnceAndLeadsOn() {
         try (Visitor visitor = visitor()) {
             var newcomer = new Newcomer(visitor).asks();
-            var link = Letters.link(Product.shared(), "VERIFY_EMAIL", newcomer.email());
+            var link = Emails.link(Product.shared(), "VERIFY_EMAIL", newcomer.email());
             visitor.open(link);
             assertThat(visitor.page().locator("#whose").innerText()).contains("Amina Yusupova");
             visitor.open(link);
@@ -152,7 +152,7 @@ class AccountStoryST extends BrowserTest {
             newcomer.fill("forgotten:email", newcomer.email());
             newcomer.press("Send the link");
             assertThat(newcomer.notice()).contains("we have sent an email");
-            var link = Letters.link(Product.shared(), "RESET_PASSWORD", newcomer.email());
+            var link = Emails.link(Product.shared(), "RESET_PASSWORD", newcomer.email());
             visitor.open(link);
             newcomer.fill("reset:newPassword", "short");
             newcomer.press("Set the password");
@@ -219,9 +219,9 @@ class AccountStoryST extends BrowserTest {
             assertThat(newcomer.notice()).contains(other, "Nothing changes");
             assertThat(newcomer.page().locator("main").innerText())
                     .contains("Your email address is " + newcomer.email());
-            visitor.open(Letters.link(Product.shared(), "VERIFY_EMAIL", other));
+            visitor.open(Emails.link(Product.shared(), "VERIFY_EMAIL", other));
             newcomer.press("Confirm the address");
-            assertThat(Letters.argument(Product.shared(), "EMAIL_CHANGED", newcomer.email(), "newEmail"))
+            assertThat(Emails.argument(Product.shared(), "EMAIL_CHANGED", newcomer.email(), "newEmail"))
                     .contains(other);
             newcomer.signsOut().signsIn(other, Newcomer.PASSWORD);
             assertThat(newcomer.page().url()).contains("/my");
@@ -233,7 +233,7 @@ class AccountStoryST extends BrowserTest {
         try (Visitor visitor = visitor();
                 Visitor elsewhere = visitor()) {
             var owner = new Newcomer(elsewhere).asks().confirms();
-            var letter = Letters.link(Product.shared(), "VERIFY_EMAIL", owner.email());
+            var letter = Emails.link(Product.shared(), "VERIFY_EMAIL", owner.email());
             var newcomer = new Newcomer(visitor).asks().confirms().signsIn();
             visitor.open("/my/security");
             newcomer.fill("move:newEmail", owner.email());
@@ -241,9 +241,9 @@ class AccountStoryST extends BrowserTest {
             newcomer.press("Send the link");
             assertThat(newcomer.notice()).contains(owner.email(), "Nothing changes");
             assertThat(newcomer.page().locator(".summary").count()).isZero();
-            assertThat(Letters.count(Product.shared(), "ADDRESS_WANTED", owner.email()))
+            assertThat(Emails.count(Product.shared(), "ADDRESS_WANTED", owner.email()))
                     .isOne();
-            assertThat(Letters.link(Product.shared(), "VERIFY_EMAIL", owner.email()))
+            assertThat(Emails.link(Product.shared(), "VERIFY_EMAIL", owner.email()))
                     .isEqualTo(letter);
             newcomer.fill("move:newEmail", newcomer.email());
             newcomer.fill("move:emailPassword", Newcomer.PASSWORD);

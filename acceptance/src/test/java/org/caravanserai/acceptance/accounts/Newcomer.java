@@ -4,7 +4,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.util.UUID;
-import org.caravanserai.acceptance.harness.Letters;
+import org.caravanserai.acceptance.harness.Emails;
 import org.caravanserai.acceptance.harness.Product;
 import org.caravanserai.acceptance.harness.Visitor;
 
@@ -45,9 +45,9 @@ final class Newcomer {
         return this;
     }
 
-    /** Follows the link in the letter, and confirms. */
+    /** Follows the link in the email, and confirms. */
     Newcomer confirms() {
-        visitor.open(Letters.link(Product.shared(), "VERIFY_EMAIL", email));
+        visitor.open(Emails.link(Product.shared(), "VERIFY_EMAIL", email));
         press("Confirm the address");
         return this;
     }

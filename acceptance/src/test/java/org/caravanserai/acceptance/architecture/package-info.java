@@ -1,4 +1,4 @@
-/** The rules of the house, as tests: who may know whom, and how big things get. */
+/** The rules of the platform, as tests: who may know whom, and how big things get. */
 @NullMarked
 package org.caravanserai.acceptance.architecture;
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.Demo;
-import org.caravanserai.acceptance.harness.Letters;
+import org.caravanserai.acceptance.harness.Emails;
 import org.caravanserai.acceptance.harness.Product;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -526,7 +526,7 @@ class EventApiST {
                 .doesNotContain("EventScheduled", "The event is over");
         for (var guest : Map.of("REGISTRATION_CONFIRMED", placed, "REGISTRATION_WAITING", waiting)
                 .entrySet()) {
-            var page = nobody.get(Letters.link(Product.shared(), guest.getKey(), guest.getValue()))
+            var page = nobody.get(Emails.link(Product.shared(), guest.getKey(), guest.getValue()))
                     .expect(200)
                     .body();
             assertThat(page)

@@ -14,7 +14,7 @@ import org.caravanserai.acceptance.harness.Product;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What organizers and authorities do beside the event itself: history, letters, the queue, dossiers, programmes, series. */
+/** What organizers and authorities do beside the event itself: history, emails, the queue, dossiers, programmes, series. */
 class EventDeskApiST {
 
     private static final Path SCHEDULE = Path.of("")

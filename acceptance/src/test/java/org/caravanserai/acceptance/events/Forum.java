@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.Demo;
 
-/** A forum on its way through the house, by the API alone. */
+/** A forum on its way through the platform, by the API alone. */
 public final class Forum {
 
     private final Map<String, Object> body = new LinkedHashMap<>();

@@ -29,7 +29,7 @@ class OverloadST {
 
     private static final int CONNECTIONS = 12;
     private static final int PEOPLE = 60;
-    /** As many sign up for one event at the same time; more would leave no connection for the rest of the house. */
+    /** As many sign up for one event at the same time; more would leave no connection for the rest of the platform. */
     private static final int AT_ONE_DOOR = 3;
 
     private final ExecutorService crowd = Executors.newCachedThreadPool();

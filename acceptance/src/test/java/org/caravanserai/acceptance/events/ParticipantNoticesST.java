@@ -7,7 +7,7 @@ import java.util.Map;
 import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.Browser;
 import org.caravanserai.acceptance.harness.Demo;
-import org.caravanserai.acceptance.harness.Letters;
+import org.caravanserai.acceptance.harness.Emails;
 import org.caravanserai.acceptance.harness.Look;
 import org.caravanserai.acceptance.harness.Product;
 import org.junit.jupiter.api.Test;
@@ -46,7 +46,7 @@ class ParticipantNoticesST {
             assertThat(nobody.get(address).expect(200).body()).doesNotContain("meet.example", "desk@forum.example");
         }
         nobody.get("registrations/" + code + "/participation").expect(404);
-        assertThat(Letters.count(Product.shared(), "EVENT_CHANGED", Demo.SCHOLAR.email()))
+        assertThat(Emails.count(Product.shared(), "EVENT_CHANGED", Demo.SCHOLAR.email()))
                 .isPositive();
 
         try (var browser = new Browser();

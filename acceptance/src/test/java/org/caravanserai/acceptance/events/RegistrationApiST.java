@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.Demo;
-import org.caravanserai.acceptance.harness.Letters;
+import org.caravanserai.acceptance.harness.Emails;
 import org.caravanserai.acceptance.harness.Product;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -54,8 +54,8 @@ class RegistrationApiST {
         var forum = Forum.at(nobody).capacity(1).published();
         var first = forum.guest("anna").expect(201).json();
         var address = "anna." + forum.slug() + "@guest.example";
-        var old = Letters.link(Product.shared(), "REGISTRATION_CONFIRMED", address);
-        assertThat(Letters.count(Product.shared(), "GUEST_LINK", address))
+        var old = Emails.link(Product.shared(), "REGISTRATION_CONFIRMED", address);
+        assertThat(Emails.count(Product.shared(), "GUEST_LINK", address))
                 .as("one email for one sign-up")
                 .isZero();
         for (int time = 0; time < 2; time++) {
@@ -63,13 +63,13 @@ class RegistrationApiST {
             assertThat(again.json().get("type").asText()).endsWith("/problems/guest-registered-already");
             assertThat(again.body()).doesNotContain(first.get("code").asText(), "CONFIRMED");
         }
-        var link = Letters.link(Product.shared(), "GUEST_LINK", address);
+        var link = Emails.link(Product.shared(), "GUEST_LINK", address);
         assertThat(link)
                 .as("nobody ends the link of somebody else by asking for it")
                 .isEqualTo(old)
                 .startsWith("/registrations/" + first.get("code").asText() + "?key=");
         nobody.get(link.substring(1)).expect(200);
-        assertThat(Letters.count(Product.shared(), "GUEST_LINK", address)).isLessThanOrEqualTo(3);
+        assertThat(Emails.count(Product.shared(), "GUEST_LINK", address)).isLessThanOrEqualTo(3);
 
         var scholar = nobody.as(Demo.SCHOLAR);
         var account = scholar.post(forum.path() + "/registrations", ON_SITE).expect(201);
@@ -99,7 +99,7 @@ class RegistrationApiST {
         var address = "anna." + forum.slug() + "@guest.example";
         var first = forum.guest("anna").expect(201).json();
         assertThat(first.get("state").asText()).isEqualTo("HELD");
-        var link = Letters.link(Product.shared(), "REGISTRATION_TO_CONFIRM", address);
+        var link = Emails.link(Product.shared(), "REGISTRATION_TO_CONFIRM", address);
         var confirmation = link.substring(1).replace("?key=", "/confirmation?key=");
         nobody.post("registrations/" + first.get("code").asText() + "/confirmation", "")
                 .expect(404);
@@ -107,7 +107,7 @@ class RegistrationApiST {
             var confirmed = nobody.post(confirmation, "").expect(200).json();
             assertThat(confirmed.get("state").asText()).isEqualTo("CONFIRMED");
         }
-        assertThat(Letters.link(Product.shared(), "REGISTRATION_CONFIRMED", address))
+        assertThat(Emails.link(Product.shared(), "REGISTRATION_CONFIRMED", address))
                 .isEqualTo(link);
 
         var again = forum.guest("anna").expect(201).json();
@@ -117,7 +117,7 @@ class RegistrationApiST {
         for (var answer : List.of(again, other)) {
             nobody.get("registrations/" + answer.get("code").asText()).expect(404);
         }
-        assertThat(Letters.link(Product.shared(), "REGISTRATION_EXISTS", address))
+        assertThat(Emails.link(Product.shared(), "REGISTRATION_EXISTS", address))
                 .isEqualTo(link);
 
         assertThat(forum.guest("anna").expect(201).json().get("position").asInt())
@@ -131,7 +131,7 @@ class RegistrationApiST {
         await().atMost(Duration.ofMinutes(2))
                 .until(() -> states(forum).equals(Map.of("anna", "CONFIRMED", "boris", "CANCELLED", "chen", "HELD")));
         var late =
-                Letters.link(Product.shared(), "REGISTRATION_TO_CONFIRM", "boris." + forum.slug() + "@guest.example");
+                Emails.link(Product.shared(), "REGISTRATION_TO_CONFIRM", "boris." + forum.slug() + "@guest.example");
         nobody.post(late.substring(1).replace("?key=", "/confirmation?key="), "")
                 .expect(409);
     }
@@ -420,7 +420,7 @@ class RegistrationApiST {
     }
 
     private static void opens(Forum forum, String template, String guest, String state) {
-        var link = Letters.link(Product.shared(), template, guest + "." + forum.slug() + "@guest.example");
+        var link = Emails.link(Product.shared(), template, guest + "." + forum.slug() + "@guest.example");
         nobody.get(link).expect(200);
         assertThat(nobody.get(link.substring(1)).expect(200).json().get("state").asText())
                 .as(template)
@@ -440,7 +440,7 @@ class RegistrationApiST {
                 .asText();
         forum.guest("boris").expect(201);
         scholar.delete("registrations/" + code).expect(204);
-        var link = Letters.link(Product.shared(), "REGISTRATION_PROMOTED", "boris." + forum.slug() + "@guest.example");
+        var link = Emails.link(Product.shared(), "REGISTRATION_PROMOTED", "boris." + forum.slug() + "@guest.example");
         assertThat(nobody.get(link).expect(200).body())
                 .contains("Got a place from the waiting list")
                 .doesNotContain(name)

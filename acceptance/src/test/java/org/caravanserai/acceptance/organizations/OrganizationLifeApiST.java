@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.Demo;
-import org.caravanserai.acceptance.harness.Letters;
+import org.caravanserai.acceptance.harness.Emails;
 import org.caravanserai.acceptance.harness.Product;
 import org.junit.jupiter.api.Test;
 
@@ -206,7 +206,7 @@ class OrganizationLifeApiST {
         var invitations = path.replace("/members", "/invitations");
         assertThat(manager.get(invitations).expect(200).json().findValuesAsText("email"))
                 .containsExactlyInAnyOrder("nobody@traveller.example", Demo.SCHOLAR.email());
-        var link = Letters.link(Product.shared(), "MEMBERSHIP_INVITED", Demo.SCHOLAR.email());
+        var link = Emails.link(Product.shared(), "MEMBERSHIP_INVITED", Demo.SCHOLAR.email());
         var token = Map.of("token", link.substring(link.indexOf('=') + 1));
         nobody.as(Demo.REVIEWER).post("invitations/acceptance", token).expect(409);
         var accepted = scholar.post("invitations/acceptance", token).expect(200).json();

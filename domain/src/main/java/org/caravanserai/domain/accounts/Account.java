@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.access.PlatformRole;
 import org.caravanserai.domain.shared.EmailAddress;
-import org.caravanserai.domain.shared.ForgottenPerson;
+import org.caravanserai.domain.shared.ErasedPerson;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.PersonIdentity;
@@ -102,7 +102,7 @@ public class Account {
         verifyEmail(now);
     }
 
-    /** The person has shown that letters to the address reach them; a second time changes nothing. */
+    /** The person has shown that emails to the address reach them; a second time changes nothing. */
     public void verifyEmail(Instant now) {
         refuseWhenGone();
         if (emailVerifiedAt == null) {
@@ -110,7 +110,7 @@ public class Account {
         }
     }
 
-    /** The person has shown that letters to the new address reach them. */
+    /** The person has shown that emails to the new address reach them. */
     public void moveTo(EmailAddress address, Instant now) {
         refuseWhenGone();
         email = address;
@@ -158,11 +158,11 @@ public class Account {
 
     /** Takes away everything that tells who the person was; what others rely on keeps pointing here. For good. */
     public void anonymise(Instant now) {
-        email = ForgottenPerson.address(id);
+        email = ErasedPerson.address(id);
         emailVerifiedAt = null;
         passwordHash = null;
         platformRoles.clear();
-        profile = new ProfileColumns(Profile.of(ForgottenPerson.NAME, LanguageTag.of("en"), ZoneOffset.UTC));
+        profile = new ProfileColumns(Profile.of(ErasedPerson.NAME, LanguageTag.of("en"), ZoneOffset.UTC));
         disable(now);
         anonymisedAt = now;
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param affiliationOrganizationId an organization of the registry; null when there is none
  * @param affiliationText in the person's words, where the registry has no such organization
  * @param languages the ones the person works in
- * @param preferredLanguage the one pages and letters use
+ * @param preferredLanguage the one pages and emails use
  */
 public record Profile(
         PersonName name,

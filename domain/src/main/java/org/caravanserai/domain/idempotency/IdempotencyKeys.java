@@ -21,7 +21,7 @@ public interface IdempotencyKeys {
     Duration RENEWAL = LEASE.dividedBy(4);
 
     /** Starts an attempt, unless another one runs or has answered already. */
-    Beginning begin(KeyedRequest request, Instant now);
+    IdempotencyOutcome begin(KeyedRequest request, Instant now);
 
     /**
      * Makes the lease of a running attempt end one {@link #LEASE} from now.

@@ -8,7 +8,7 @@ import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
-/** What of a letter never changes: which it is, to whom, and where an answer goes. */
+/** What of an email never changes: which it is, to whom, and where an answer goes. */
 @Embeddable
 public class Envelope {
 

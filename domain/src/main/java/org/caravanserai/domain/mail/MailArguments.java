@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What fills the texts of a letter, by the names of {@link MailTemplate#arguments()}. */
+/** What fills the texts of an email, by the names of {@link MailTemplate#arguments()}. */
 public record MailArguments(Map<String, String> values) implements Serializable {
 
     private static final String FORGOTTEN = "";

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A letter that is owed. Its words are found when it is sent, in the recipient's language; until then it is this much.
  *
- * @param dedupKey names the happening, so that it can cause one letter only, for example
+ * @param dedupKey names the happening, so that it can cause one email only, for example
  *     {@code registration:{id}:confirmed}; what may happen again needs what tells the times apart, such as a version
  * @param replyTo where an answer goes; null for nowhere
  */

@@ -2,7 +2,7 @@ package org.caravanserai.domain.mail;
 
 import java.util.Set;
 
-/** Where a letter is on its way. */
+/** Where an email is on its way. */
 public enum MailState {
     /** Waits for its time. */
     PENDING,

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Every letter the house writes, with the arguments its texts need. An argument may be blank; the line that would show
+ * Every email the platform writes, with the arguments its texts need. An argument may be blank; the line that would show
  * it is then left out.
  */
 public enum MailTemplate {
@@ -113,21 +113,21 @@ public enum MailTemplate {
     /** {@code role}: the name of an {@link org.caravanserai.domain.access.OrganizationRole}. */
     MEMBERSHIP_ADDED(arg("organization", TEXT), arg("role", WORD), arg("link", LINK));
 
-    /** How an argument is written down in the outbox and shown in the letter. */
+    /** How an argument is written down in the outbox and shown in the email. */
     public enum Kind {
         /** Plain text, already in the recipient's language; line breaks are kept. */
         TEXT,
-        /** As {@link #TEXT}, but only the recipient may know it: forgotten when the letter has gone out. */
+        /** As {@link #TEXT}, but only the recipient may know it: forgotten when the email has gone out. */
         SECRET_TEXT,
         /** {@link java.time.ZonedDateTime#toString}, shown in the recipient's language with the zone. */
         MOMENT,
         /** A path of the platform such as {@code /events/{slug}}; becomes an absolute address. */
         LINK,
-        /** As {@link #LINK}, but whoever has it may act: forgotten when the letter has gone out. */
+        /** As {@link #LINK}, but whoever has it may act: forgotten when the email has gone out. */
         SECRET_LINK,
         /** A constant that the mail bundles translate under {@code word.}. */
         WORD,
-        /** What a file that comes along is made from when the letter is sent; the area that puts the letter knows it. */
+        /** What a file that comes along is made from when the email is sent; the area that puts the email knows it. */
         FILE
     }
 
@@ -165,7 +165,7 @@ public enum MailTemplate {
         return new Argument(name, kind);
     }
 
-    /** The arguments in the order in which a letter shows them. */
+    /** The arguments in the order in which an email shows them. */
     public Map<String, Kind> arguments() {
         return arguments;
     }

@@ -5,20 +5,20 @@ import java.util.Collection;
 import java.util.Set;
 import org.caravanserai.domain.shared.EmailAddress;
 
-/** Where letters are put in the transaction of the change that causes them: both happen or neither does. */
+/** Where emails are put in the transaction of the change that causes them: both happen or neither does. */
 public interface Outbox {
 
     /**
      * One insert, sent to the database with the transaction's other inserts.
      *
-     * @throws org.caravanserai.domain.shared.Conflict at commit, when there is a letter with that key already
+     * @throws org.caravanserai.domain.shared.Conflict at commit, when there is an email with that key already
      */
     void put(MailMessage message);
 
     /**
-     * Many letters with few statements: news for everybody who signed up. Keys that exist already are left as they are.
+     * Many emails with few statements: news for everybody who signed up. Keys that exist already are left as they are.
      *
-     * @return how many letters are new
+     * @return how many emails are new
      */
     int putAll(Collection<MailMessage> messages);
 

@@ -2,7 +2,7 @@ package org.caravanserai.domain.mail;
 
 import org.jspecify.annotations.Nullable;
 
-/** Which letters are wanted; null for any. */
+/** Which emails are wanted; null for any. */
 public record OutboxFilter(
         @Nullable MailState state, @Nullable MailTemplate template) {
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A letter as a list shows it. */
+/** An email as a list shows it. */
 public record OutboxLine(
         UUID id,
         MailTemplate template,

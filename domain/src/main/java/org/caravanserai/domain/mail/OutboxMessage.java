@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "outbox_message")
 public class OutboxMessage {
 
-    /** How long a node may have a letter in hand. */
+    /** How long a node may have an email in hand. */
     public static final Duration LEASE = Duration.ofMinutes(10);
 
     static final int MAX_ERROR_LENGTH = 500;
@@ -73,7 +73,7 @@ public class OutboxMessage {
         this.nextAttemptAt = now;
     }
 
-    /** Takes the letter in hand: counts the attempt, whose number names the lease, and starts it. */
+    /** Takes the email in hand: counts the attempt, whose number names the lease, and starts it. */
     public void claim(Instant now) {
         move(MailState.SENDING);
         attempts++;
@@ -100,7 +100,7 @@ public class OutboxMessage {
         nextAttemptAt = now.plus(wait.get());
     }
 
-    /** No mail server could be reached, which is not the letter's fault: the attempt does not count. */
+    /** No mail server could be reached, which is not the email's fault: the attempt does not count. */
     public void postponed(String error, Instant now) {
         move(MailState.PENDING);
         attempts--;
@@ -165,7 +165,7 @@ public class OutboxMessage {
         return attempts;
     }
 
-    /** When it is due next; for a letter in hand, when the lease ends. */
+    /** When it is due next; for an email in hand, when the lease ends. */
     public Instant nextAttemptAt() {
         return nextAttemptAt;
     }

@@ -13,7 +13,7 @@ import org.caravanserai.domain.shared.PersonIdentity;
 public interface OutboxMessages {
 
     /**
-     * Letters whose time has come and letters whose lease ran out, single ones before mass mail, locked for this
+     * Emails whose time has come and emails whose lease ran out, single ones before mass mail, locked for this
      * transaction; what another transaction has locked is passed over. Whoever takes them claims them.
      */
     List<OutboxMessage> lockDue(int limit, Instant now);
@@ -26,18 +26,18 @@ public interface OutboxMessages {
      */
     Page<OutboxLine> page(OutboxFilter filter, PageRequest request);
 
-    /** How many letters there are in each state; a state without letters is 0. */
+    /** How many emails there are in each state; a state without emails is 0. */
     Map<MailState, Long> counts();
 
     /**
-     * Starts every failed letter afresh that still has its link.
+     * Starts every failed email afresh that still has its link.
      *
      * @return how many there were
      */
     int retryFailed(Instant now);
 
     /**
-     * Deletes letters that went out or were given up before this moment, the oldest first; those still to be sent stay.
+     * Deletes emails that went out or were given up before this moment, the oldest first; those still to be sent stay.
      * What another transaction has locked is passed over.
      *
      * @return how many, at most the limit
@@ -45,16 +45,16 @@ public interface OutboxMessages {
     int forgetSettled(Instant before, int limit);
 
     /**
-     * Deletes every letter to a person, at this address or about this account and its registrations, whether it was sent
-     * or not, and takes address and whole name out of letters to others.
+     * Deletes every email to a person, at this address or about this account and its registrations, whether it was sent
+     * or not, and takes address and whole name out of emails to others.
      */
     void forget(PersonIdentity person);
 
     /**
-     * Takes the links that let their bearer act out of letters that were given up before this moment; they cannot be tried afresh any
+     * Takes the links that let their bearer act out of emails that were given up before this moment; they cannot be tried afresh any
      * more.
      *
-     * @return how many letters held one
+     * @return how many emails held one
      */
     int forgetSecrets(Instant givenUpBefore);
 }

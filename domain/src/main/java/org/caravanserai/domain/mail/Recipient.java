@@ -4,9 +4,9 @@ import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.LanguageTag;
 
 /**
- * Who gets a letter.
+ * Who gets an email.
  *
- * @param name how the letter addresses the person
+ * @param name how the email addresses the person
  * @param language what the person reads
  */
 public record Recipient(EmailAddress address, String name, LanguageTag language) {

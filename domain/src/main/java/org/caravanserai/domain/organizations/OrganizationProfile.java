@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param names at least one {@link NameKind#OFFICIAL} one
  * @param country required but for a team
  * @param website address beginning with http or https
- * @param domains host names whose e-mail addresses belong to it
+ * @param domains host names whose email addresses belong to it
  * @param established year
  */
 public record OrganizationProfile(

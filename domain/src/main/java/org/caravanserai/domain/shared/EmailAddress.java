@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * An e-mail address as people use it (the common subset of RFC 5321): compared without regard to case. International
+ * An email address as people use it (the common subset of RFC 5321): compared without regard to case. International
  * domain names and mailbox names (RFC 6531) are accepted.
  */
 public record EmailAddress(String value) implements Serializable {

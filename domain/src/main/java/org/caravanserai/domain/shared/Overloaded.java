@@ -1,6 +1,6 @@
 package org.caravanserai.domain.shared;
 
-/** The house cannot take this now; nothing was done and nothing is held (503 with Retry-After). */
+/** The platform cannot take this now; nothing was done and nothing is held (503 with Retry-After). */
 public final class Overloaded extends DomainException {
 
     private static final long serialVersionUID = 1L;

@@ -14,29 +14,29 @@ class MailMessageTest {
     void everyArgumentOfTheTemplateIsNeeded() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MailMessage.of(
-                        MailTemplate.EVENT_APPROVED, "event:1:approved", Letters.AMINA, Map.of("event", "Forum")));
+                        MailTemplate.EVENT_APPROVED, "event:1:approved", Emails.AMINA, Map.of("event", "Forum")));
     }
 
     @Test
     void argumentsOfAnotherTemplateAreRefused() {
-        var arguments = new HashMap<>(Letters.arguments(MailTemplate.EVENT_APPROVED));
+        var arguments = new HashMap<>(Emails.arguments(MailTemplate.EVENT_APPROVED));
         arguments.put("position", "3");
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
-                        MailMessage.of(MailTemplate.EVENT_APPROVED, "event:1:approved", Letters.AMINA, arguments));
+                        MailMessage.of(MailTemplate.EVENT_APPROVED, "event:1:approved", Emails.AMINA, arguments));
     }
 
     @Test
     void aLetterNeedsAKey() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Letters.confirmed(" "));
+        assertThatIllegalArgumentException().isThrownBy(() -> Emails.confirmed(" "));
     }
 
     @Test
     void anAnswerCanGoToTheOrganizer() {
         var organizer = EmailAddress.of("forum@example.org");
 
-        assertThat(Letters.confirmed("k").withReplyTo(organizer).replyTo()).isEqualTo(organizer);
+        assertThat(Emails.confirmed("k").withReplyTo(organizer).replyTo()).isEqualTo(organizer);
     }
 
     @Test

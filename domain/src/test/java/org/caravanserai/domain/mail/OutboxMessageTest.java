@@ -15,7 +15,7 @@ class OutboxMessageTest {
 
     private static final Instant NOW = Instant.parse("2027-05-01T08:00:00Z");
 
-    private final OutboxMessage message = new OutboxMessage(Letters.confirmed("registration:1:confirmed"), NOW);
+    private final OutboxMessage message = new OutboxMessage(Emails.confirmed("registration:1:confirmed"), NOW);
 
     @Test
     void aNewLetterIsDueAtOnce() {
@@ -112,7 +112,7 @@ class OutboxMessageTest {
 
     @Test
     void aLinkThatLetsItsBearerActIsForgottenOnceSent() {
-        var reset = new OutboxMessage(Letters.of(MailTemplate.RESET_PASSWORD, "account:1:reset:1", Letters.AMINA), NOW);
+        var reset = new OutboxMessage(Emails.of(MailTemplate.RESET_PASSWORD, "account:1:reset:1", Emails.AMINA), NOW);
         reset.claim(NOW);
         assertThat(reset.arguments().value("link")).isNotEmpty();
 

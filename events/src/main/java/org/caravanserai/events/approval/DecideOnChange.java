@@ -27,7 +27,7 @@ public class DecideOnChange {
     private GuestKeys guests;
     private DossierVersions versions;
     private FourEyes fourEyes;
-    private ApprovalLetters letters;
+    private ApprovalEmails emails;
     private ParticipantNotices notices;
     private Event<EventChanged> changed;
     private History history;
@@ -42,7 +42,7 @@ public class DecideOnChange {
             GuestKeys guests,
             DossierVersions versions,
             FourEyes fourEyes,
-            ApprovalLetters letters,
+            ApprovalEmails emails,
             ParticipantNotices notices,
             Event<EventChanged> changed,
             History history) {
@@ -51,7 +51,7 @@ public class DecideOnChange {
         this.guests = guests;
         this.versions = versions;
         this.fourEyes = fourEyes;
-        this.letters = letters;
+        this.emails = emails;
         this.notices = notices;
         this.changed = changed;
         this.history = history;
@@ -91,6 +91,6 @@ public class DecideOnChange {
             events.touched(event);
         }
         history.record(Subject.EVENT, event.id(), approved ? "CHANGE_APPROVED" : "CHANGE_REJECTED", note);
-        letters.changeDecided(event, change.id(), approved, note == null ? "" : note.strip());
+        emails.changeDecided(event, change.id(), approved, note == null ? "" : note.strip());
     }
 }

@@ -21,7 +21,7 @@ public class DecideOnEvent {
     private AcademicEvents events;
     private DossierVersions versions;
     private FourEyes fourEyes;
-    private ApprovalLetters letters;
+    private ApprovalEmails emails;
     private History history;
 
     @SuppressWarnings("NullAway.Init")
@@ -32,12 +32,12 @@ public class DecideOnEvent {
             AcademicEvents events,
             DossierVersions versions,
             FourEyes fourEyes,
-            ApprovalLetters letters,
+            ApprovalEmails emails,
             History history) {
         this.events = events;
         this.versions = versions;
         this.fourEyes = fourEyes;
-        this.letters = letters;
+        this.emails = emails;
         this.history = history;
     }
 
@@ -74,6 +74,6 @@ public class DecideOnEvent {
             case REJECT -> event.reject();
         }
         history.record(Subject.EVENT, event.id(), event.state().name(), before, event.state(), note);
-        letters.decided(event, note == null ? "" : note.strip());
+        emails.decided(event, note == null ? "" : note.strip());
     }
 }

@@ -20,7 +20,7 @@ public class SubmitEvent {
     private AcademicEvents events;
     private OwnEvents ownEvents;
     private EventOwnership ownership;
-    private ApprovalLetters letters;
+    private ApprovalEmails emails;
     private History history;
     private Clock clock;
 
@@ -32,13 +32,13 @@ public class SubmitEvent {
             AcademicEvents events,
             OwnEvents ownEvents,
             EventOwnership ownership,
-            ApprovalLetters letters,
+            ApprovalEmails emails,
             History history,
             Clock clock) {
         this.events = events;
         this.ownEvents = ownEvents;
         this.ownership = ownership;
-        this.letters = letters;
+        this.emails = emails;
         this.history = history;
         this.clock = clock;
     }
@@ -60,6 +60,6 @@ public class SubmitEvent {
                 event.id(),
                 new EventSubmission(number, clock.instant(), event.details().fields()));
         history.record(Subject.EVENT, event.id(), "SUBMITTED", before, event.state(), null);
-        letters.submitted(event, number);
+        emails.submitted(event, number);
     }
 }

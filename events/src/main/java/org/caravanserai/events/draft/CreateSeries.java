@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.EventSeries;
-import org.caravanserai.domain.events.EventSeriesShelf;
+import org.caravanserai.domain.events.EventSeriesRepository;
 import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
@@ -19,7 +19,7 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.MANAGE_EVENTS)
 public class CreateSeries {
 
-    private EventSeriesShelf shelf;
+    private EventSeriesRepository shelf;
     private OwnEvents ownEvents;
     private History history;
 
@@ -27,7 +27,7 @@ public class CreateSeries {
     protected CreateSeries() {}
 
     @Inject
-    public CreateSeries(EventSeriesShelf shelf, OwnEvents ownEvents, History history) {
+    public CreateSeries(EventSeriesRepository shelf, OwnEvents ownEvents, History history) {
         this.shelf = shelf;
         this.ownEvents = ownEvents;
         this.history = history;

@@ -8,7 +8,7 @@ import org.caravanserai.domain.events.EventDetails;
 import org.caravanserai.domain.events.EventKind;
 import org.caravanserai.domain.events.EventMode;
 import org.caravanserai.domain.events.EventSeries;
-import org.caravanserai.domain.events.EventSeriesShelf;
+import org.caravanserai.domain.events.EventSeriesRepository;
 import org.caravanserai.domain.events.ParticipantInfo;
 import org.caravanserai.domain.events.Schedule;
 import org.caravanserai.domain.events.Venue;
@@ -26,13 +26,13 @@ import org.jspecify.annotations.Nullable;
 public class EventFormReader {
 
     private Organizations organizations;
-    private EventSeriesShelf series;
+    private EventSeriesRepository series;
 
     @SuppressWarnings("NullAway.Init")
     protected EventFormReader() {}
 
     @Inject
-    public EventFormReader(Organizations organizations, EventSeriesShelf series) {
+    public EventFormReader(Organizations organizations, EventSeriesRepository series) {
         this.organizations = organizations;
         this.series = series;
     }

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.events.EventDetails;
 import org.caravanserai.domain.events.EventSeries;
-import org.caravanserai.domain.events.EventSeriesShelf;
+import org.caravanserai.domain.events.EventSeriesRepository;
 import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.organizations.OrganizationState;
 import org.caravanserai.domain.organizations.Organizations;
@@ -26,13 +26,13 @@ public class EventOwnership {
 
     private OwnEvents ownEvents;
     private Organizations organizations;
-    private EventSeriesShelf series;
+    private EventSeriesRepository series;
 
     @SuppressWarnings("NullAway.Init")
     protected EventOwnership() {}
 
     @Inject
-    public EventOwnership(OwnEvents ownEvents, Organizations organizations, EventSeriesShelf series) {
+    public EventOwnership(OwnEvents ownEvents, Organizations organizations, EventSeriesRepository series) {
         this.ownEvents = ownEvents;
         this.organizations = organizations;
         this.series = series;

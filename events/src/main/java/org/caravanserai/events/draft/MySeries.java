@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.EventSeries;
-import org.caravanserai.domain.events.EventSeriesShelf;
+import org.caravanserai.domain.events.EventSeriesRepository;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
@@ -18,7 +18,7 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_EVENTS)
 public class MySeries {
 
-    private EventSeriesShelf shelf;
+    private EventSeriesRepository shelf;
     private OwnEvents ownEvents;
     private CurrentCaller caller;
 
@@ -26,7 +26,7 @@ public class MySeries {
     protected MySeries() {}
 
     @Inject
-    public MySeries(EventSeriesShelf shelf, OwnEvents ownEvents, CurrentCaller caller) {
+    public MySeries(EventSeriesRepository shelf, OwnEvents ownEvents, CurrentCaller caller) {
         this.shelf = shelf;
         this.ownEvents = ownEvents;
         this.caller = caller;

@@ -3,7 +3,7 @@ package org.caravanserai.events.draft;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.events.EventSeriesShelf;
+import org.caravanserai.domain.events.EventSeriesRepository;
 import org.caravanserai.domain.events.SeriesRenamed;
 import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.shared.LocalizedText;
@@ -19,7 +19,7 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.MANAGE_EVENTS)
 public class RenameSeries {
 
-    private EventSeriesShelf shelf;
+    private EventSeriesRepository shelf;
     private OwnEvents ownEvents;
     private Event<SeriesRenamed> renamed;
     private History history;
@@ -28,7 +28,7 @@ public class RenameSeries {
     protected RenameSeries() {}
 
     @Inject
-    public RenameSeries(EventSeriesShelf shelf, OwnEvents ownEvents, Event<SeriesRenamed> renamed, History history) {
+    public RenameSeries(EventSeriesRepository shelf, OwnEvents ownEvents, Event<SeriesRenamed> renamed, History history) {
         this.shelf = shelf;
         this.ownEvents = ownEvents;
         this.renamed = renamed;

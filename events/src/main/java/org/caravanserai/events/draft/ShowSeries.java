@@ -2,7 +2,7 @@ package org.caravanserai.events.draft;
 
 import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.events.EventSeriesShelf;
+import org.caravanserai.domain.events.EventSeriesRepository;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.events.OwnEvents;
@@ -14,14 +14,14 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_EVENTS)
 public class ShowSeries {
 
-    private EventSeriesShelf shelf;
+    private EventSeriesRepository shelf;
     private OwnEvents ownEvents;
 
     @SuppressWarnings("NullAway.Init")
     protected ShowSeries() {}
 
     @Inject
-    public ShowSeries(EventSeriesShelf shelf, OwnEvents ownEvents) {
+    public ShowSeries(EventSeriesRepository shelf, OwnEvents ownEvents) {
         this.shelf = shelf;
         this.ownEvents = ownEvents;
     }

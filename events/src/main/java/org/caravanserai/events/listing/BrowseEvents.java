@@ -22,7 +22,7 @@ public class BrowseEvents {
 
     private EventSearch search;
     private TextAnalysis analysis;
-    private Mending mending;
+    private SpellingCorrection mending;
     private SearchTurnstile turnstile;
     private Clock clock;
 
@@ -30,7 +30,7 @@ public class BrowseEvents {
     protected BrowseEvents() {}
 
     @Inject
-    BrowseEvents(EventSearch search, TextAnalysis analysis, Mending mending, SearchTurnstile turnstile, Clock clock) {
+    BrowseEvents(EventSearch search, TextAnalysis analysis, SpellingCorrection mending, SearchTurnstile turnstile, Clock clock) {
         this.search = search;
         this.analysis = analysis;
         this.mending = mending;

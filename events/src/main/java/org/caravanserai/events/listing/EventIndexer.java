@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.caravanserai.domain.events.AcademicEvent;
 import org.caravanserai.domain.events.AcademicEvents;
 import org.caravanserai.domain.events.EventChanged;
-import org.caravanserai.domain.events.EventSeriesShelf;
+import org.caravanserai.domain.events.EventSeriesRepository;
 import org.caravanserai.domain.events.SeriesRenamed;
 import org.caravanserai.domain.events.listing.EventSearchEntry;
 import org.caravanserai.domain.events.listing.EventSearchIndex;
@@ -22,7 +22,7 @@ class EventIndexer {
 
     private AcademicEvents events;
     private Organizations organizations;
-    private EventSeriesShelf series;
+    private EventSeriesRepository series;
     private EventSearchIndex index;
     private Vocabulary vocabulary;
     private TextAnalysis analysis;
@@ -34,7 +34,7 @@ class EventIndexer {
     EventIndexer(
             AcademicEvents events,
             Organizations organizations,
-            EventSeriesShelf series,
+            EventSeriesRepository series,
             EventSearchIndex index,
             Vocabulary vocabulary,
             TextAnalysis analysis) {

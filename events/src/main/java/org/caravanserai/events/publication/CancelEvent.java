@@ -14,16 +14,16 @@ import org.caravanserai.platform.access.UseCase;
 public class CancelEvent {
 
     private OrganizerSteps steps;
-    private NewsLetters letters;
+    private EventNotifications emails;
     private CancelledEventRegistrations registrations;
 
     @SuppressWarnings("NullAway.Init")
     protected CancelEvent() {}
 
     @Inject
-    CancelEvent(OrganizerSteps steps, NewsLetters letters, CancelledEventRegistrations registrations) {
+    CancelEvent(OrganizerSteps steps, EventNotifications emails, CancelledEventRegistrations registrations) {
         this.steps = steps;
-        this.letters = letters;
+        this.emails = emails;
         this.registrations = registrations;
     }
 
@@ -38,7 +38,7 @@ public class CancelEvent {
         }
         steps.take(slug, reason, event -> {
             registrations.lock(event);
-            letters.toAll(event, MailTemplate.EVENT_CANCELLED, reason);
+            emails.toAll(event, MailTemplate.EVENT_CANCELLED, reason);
             registrations.end(event, reason);
             event.cancel();
         });

@@ -14,15 +14,15 @@ import org.caravanserai.platform.access.UseCase;
 public class PostponeEvent {
 
     private OrganizerSteps steps;
-    private NewsLetters letters;
+    private EventNotifications emails;
 
     @SuppressWarnings("NullAway.Init")
     protected PostponeEvent() {}
 
     @Inject
-    PostponeEvent(OrganizerSteps steps, NewsLetters letters) {
+    PostponeEvent(OrganizerSteps steps, EventNotifications emails) {
         this.steps = steps;
-        this.letters = letters;
+        this.emails = emails;
     }
 
     /**
@@ -35,6 +35,6 @@ public class PostponeEvent {
             throw new Invalid("reason", "required");
         }
         var event = steps.take(slug, reason, AcademicEvent::postpone);
-        letters.toAll(event, MailTemplate.EVENT_POSTPONED, reason);
+        emails.toAll(event, MailTemplate.EVENT_POSTPONED, reason);
     }
 }

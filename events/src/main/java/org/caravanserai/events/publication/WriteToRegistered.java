@@ -16,16 +16,16 @@ import org.caravanserai.platform.history.History;
 public class WriteToRegistered {
 
     private OwnEvents ownEvents;
-    private NewsLetters letters;
+    private EventNotifications emails;
     private History history;
 
     @SuppressWarnings("NullAway.Init")
     protected WriteToRegistered() {}
 
     @Inject
-    public WriteToRegistered(OwnEvents ownEvents, NewsLetters letters, History history) {
+    public WriteToRegistered(OwnEvents ownEvents, EventNotifications emails, History history) {
         this.ownEvents = ownEvents;
-        this.letters = letters;
+        this.emails = emails;
         this.history = history;
     }
 
@@ -47,7 +47,7 @@ public class WriteToRegistered {
                 .check(text.length() <= MAX_TEXT, "text", "text-too-long", MAX_TEXT)
                 .throwIfAny();
         var event = ownEvents.bySlug(slug);
-        int people = letters.message(event, filter, subject.strip(), text.strip());
+        int people = emails.message(event, filter, subject.strip(), text.strip());
         history.record(Subject.EVENT, event.id(), "MESSAGE_SENT", subject.strip() + " (" + people + ")");
         return people;
     }

@@ -7,24 +7,24 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The person, a guest with the key, or the organizer cancels a registration; the next one waiting gets the place. Whoever
- * cancels again has what was wanted: nothing happens, no second letter goes out.
+ * cancels again has what was wanted: nothing happens, no second email goes out.
  */
 @UseCase
 @Public
 public class CancelRegistration {
 
     private KnownRegistrations known;
-    private Departures departures;
-    private RegistrationLetters letters;
+    private SeatReleases releases;
+    private RegistrationEmails emails;
 
     @SuppressWarnings("NullAway.Init")
     protected CancelRegistration() {}
 
     @Inject
-    public CancelRegistration(KnownRegistrations known, Departures departures, RegistrationLetters letters) {
+    public CancelRegistration(KnownRegistrations known, SeatReleases releases, RegistrationEmails emails) {
         this.known = known;
-        this.departures = departures;
-        this.letters = letters;
+        this.releases = releases;
+        this.emails = emails;
     }
 
     /**
@@ -32,6 +32,6 @@ public class CancelRegistration {
      * @param why the reason, shown in the history; may be null
      */
     public void with(String code, @Nullable String guestKey, @Nullable String why) {
-        departures.cancel(known.byCode(code, guestKey), why).ifPresent(letters::cancelled);
+        releases.cancel(known.byCode(code, guestKey), why).ifPresent(emails::cancelled);
     }
 }

@@ -12,16 +12,16 @@ import org.jspecify.annotations.Nullable;
 public class ChangeCompanions {
 
     private KnownRegistrations known;
-    private Departures departures;
+    private SeatReleases releases;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected ChangeCompanions() {}
 
     @Inject
-    public ChangeCompanions(KnownRegistrations known, Departures departures, Clock clock) {
+    public ChangeCompanions(KnownRegistrations known, SeatReleases releases, Clock clock) {
         this.known = known;
-        this.departures = departures;
+        this.releases = releases;
         this.clock = clock;
     }
 
@@ -30,6 +30,6 @@ public class ChangeCompanions {
      *     {@code registration-closed} when the event is over, cancelled or takes no more people, {@code registration-not-open-yet}
      */
     public void with(String code, @Nullable String guestKey, int accompanying) {
-        departures.bring(known.byCode(code, guestKey), accompanying, clock.instant());
+        releases.bring(known.byCode(code, guestKey), accompanying, clock.instant());
     }
 }

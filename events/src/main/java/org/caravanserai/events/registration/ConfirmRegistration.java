@@ -20,7 +20,7 @@ public class ConfirmRegistration {
     private KnownRegistrations known;
     private Registrations registrations;
     private AcademicEvents events;
-    private RegistrationLetters letters;
+    private RegistrationEmails emails;
     private History history;
 
     @SuppressWarnings("NullAway.Init")
@@ -31,12 +31,12 @@ public class ConfirmRegistration {
             KnownRegistrations known,
             Registrations registrations,
             AcademicEvents events,
-            RegistrationLetters letters,
+            RegistrationEmails emails,
             History history) {
         this.known = known;
         this.registrations = registrations;
         this.events = events;
-        this.letters = letters;
+        this.emails = emails;
         this.history = history;
     }
 
@@ -59,7 +59,7 @@ public class ConfirmRegistration {
                     Subject.REGISTRATION, registration.id(), "ADDRESS_CONFIRMED", before, registration.state(), null);
             var offer = registrations.offer(event.slug().value()).orElseThrow(() -> new NotFound("not-found"));
             boolean waits = registration.state() == RegistrationState.WAITING;
-            letters.received(registration, offer, waits ? registrations.position(registration) : 0);
+            emails.received(registration, offer, waits ? registrations.position(registration) : 0);
         } else {
             registration.confirmAddress(event.registration().moderated());
         }

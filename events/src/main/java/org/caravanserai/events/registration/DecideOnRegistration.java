@@ -19,8 +19,8 @@ public class DecideOnRegistration {
 
     private KnownRegistrations known;
     private Registrations registrations;
-    private Departures departures;
-    private RegistrationLetters letters;
+    private SeatReleases releases;
+    private RegistrationEmails emails;
     private History history;
 
     @SuppressWarnings("NullAway.Init")
@@ -30,13 +30,13 @@ public class DecideOnRegistration {
     public DecideOnRegistration(
             KnownRegistrations known,
             Registrations registrations,
-            Departures departures,
-            RegistrationLetters letters,
+            SeatReleases releases,
+            RegistrationEmails emails,
             History history) {
         this.known = known;
         this.registrations = registrations;
-        this.departures = departures;
-        this.letters = letters;
+        this.releases = releases;
+        this.emails = emails;
         this.history = history;
     }
 
@@ -59,8 +59,8 @@ public class DecideOnRegistration {
         if (reason == null || reason.isBlank()) {
             throw new Invalid("reason", "required");
         }
-        var registration = departures.leave(seen, "REJECTED", Registration::reject, reason);
-        letters.rejected(registration, reason);
+        var registration = releases.leave(seen, "REJECTED", Registration::reject, reason);
+        emails.rejected(registration, reason);
     }
 
     private void approve(Registration seen) {
@@ -68,6 +68,6 @@ public class DecideOnRegistration {
         var before = registration.state();
         registration.approve();
         history.record(Subject.REGISTRATION, registration.id(), "APPROVED", before, registration.state(), null);
-        letters.approved(registration);
+        emails.approved(registration);
     }
 }

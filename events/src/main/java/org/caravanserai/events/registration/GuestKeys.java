@@ -13,8 +13,8 @@ import org.caravanserai.platform.config.Signatures;
 
 /**
  * The link by which people come back to their registration; for guests, who have no account, with a key that opens it. Every
- * letter needs the key and the database must not know it: it is made again from the instance's secret and the registration, and
- * only its hash is kept. An instance with another secret than before gives a new key with the next letter, and the newest letter is
+ * email needs the key and the database must not know it: it is made again from the instance's secret and the registration, and
+ * only its hash is kept. An instance with another secret than before gives a new key with the next email, and the newest email is
  * the one that opens.
  */
 @ApplicationScoped

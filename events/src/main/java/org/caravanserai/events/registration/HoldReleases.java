@@ -12,16 +12,16 @@ import org.caravanserai.platform.access.OwnTransaction;
 class HoldReleases {
 
     private Registrations registrations;
-    private Departures departures;
+    private SeatReleases releases;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected HoldReleases() {}
 
     @Inject
-    HoldReleases(Registrations registrations, Departures departures, Clock clock) {
+    HoldReleases(Registrations registrations, SeatReleases releases, Clock clock) {
         this.registrations = registrations;
-        this.departures = departures;
+        this.releases = releases;
         this.clock = clock;
     }
 
@@ -31,6 +31,6 @@ class HoldReleases {
 
     /** Nothing happens when it was confirmed meanwhile, or another node has released it. */
     void release(Registration due) {
-        departures.endHold(due);
+        releases.endHold(due);
     }
 }

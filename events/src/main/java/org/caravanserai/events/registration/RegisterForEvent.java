@@ -36,7 +36,7 @@ public class RegisterForEvent {
     private Registrations registrations;
     private Registrants registrants;
     private Seats seats;
-    private RegistrationLetters letters;
+    private RegistrationEmails emails;
     private GuestHolds holds;
     private Receipts receipts;
     private History history;
@@ -51,7 +51,7 @@ public class RegisterForEvent {
             Registrations registrations,
             Registrants registrants,
             Seats seats,
-            RegistrationLetters letters,
+            RegistrationEmails emails,
             GuestHolds holds,
             Receipts receipts,
             History history,
@@ -60,7 +60,7 @@ public class RegisterForEvent {
         this.registrations = registrations;
         this.registrants = registrants;
         this.seats = seats;
-        this.letters = letters;
+        this.emails = emails;
         this.holds = holds;
         this.receipts = receipts;
         this.history = history;
@@ -176,7 +176,7 @@ public class RegisterForEvent {
                 clock.instant());
         boolean confirmed = !request.registrant().isGuest() || !offer.confirmGuests();
         if (confirmed) {
-            letters.received(registration, offer, seat.position());
+            emails.received(registration, offer, seat.position());
         } else {
             holds.begin(registration, offer);
         }

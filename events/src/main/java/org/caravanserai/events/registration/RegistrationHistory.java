@@ -21,7 +21,7 @@ import org.caravanserai.platform.access.CurrentCaller;
 @ApplicationScoped
 class RegistrationHistory {
 
-    /** What the house does by itself when somebody else acts. */
+    /** What the platform does by itself when somebody else acts. */
     private static final Set<String> BY_ITSELF = Set.of("PROMOTED");
 
     private HistoryEntries history;

@@ -16,16 +16,16 @@ import org.caravanserai.platform.access.UseCase;
 public class SendLinkAgain {
 
     private Registrations registrations;
-    private RegistrationLetters letters;
+    private RegistrationEmails emails;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected SendLinkAgain() {}
 
     @Inject
-    public SendLinkAgain(Registrations registrations, RegistrationLetters letters, Clock clock) {
+    public SendLinkAgain(Registrations registrations, RegistrationEmails emails, Clock clock) {
         this.registrations = registrations;
-        this.letters = letters;
+        this.emails = emails;
         this.clock = clock;
     }
 
@@ -37,6 +37,6 @@ public class SendLinkAgain {
     public void to(String event, EmailAddress address) {
         registrations.offer(event).ifPresent(offer -> registrations
                 .live(offer.event(), null, address)
-                .ifPresent(registration -> letters.linkAgain(registration, offer, clock.instant())));
+                .ifPresent(registration -> emails.linkAgain(registration, offer, clock.instant())));
     }
 }

@@ -8,7 +8,7 @@ import org.caravanserai.platform.access.CurrentCaller;
 
 /**
  * Signs somebody up, also when the same person does it twice at the same moment: the database lets one of the two
- * through, and the other one is answered with what the first got. A guest who has signed up before gets a letter instead of
+ * through, and the other one is answered with what the first got. A guest who has signed up before gets an email instead of
  * an answer. Not a transaction of its own.
  */
 @ApplicationScoped
@@ -19,7 +19,7 @@ public class SignUp {
 
     private RegisterForEvent register;
     private SendLinkAgain link;
-    private Doorway doorway;
+    private EventConcurrencyLimit limit;
     private GuestSignUpLimits limits;
     private CurrentCaller caller;
 
@@ -30,18 +30,18 @@ public class SignUp {
     SignUp(
             RegisterForEvent register,
             SendLinkAgain link,
-            Doorway doorway,
+            EventConcurrencyLimit limit,
             GuestSignUpLimits limits,
             CurrentCaller caller) {
         this.register = register;
         this.link = link;
-        this.doorway = doorway;
+        this.limit = limit;
         this.limits = limits;
         this.caller = caller;
     }
 
     /**
-     * Fails as {@link RegisterForEvent#with} does, but for {@code already-taken}, and as {@link Doorway#through} does; a guest
+     * Fails as {@link RegisterForEvent#with} does, but for {@code already-taken}, and as {@link EventConcurrencyLimit#through} does; a guest
      * also as {@link GuestSignUpLimits#admit} does.
      *
      * @param address network address of the client
@@ -51,7 +51,7 @@ public class SignUp {
             limits.admit(command.event(), address);
         }
         try {
-            return doorway.through(command.event(), () -> signUp(command));
+            return limit.through(command.event(), () -> signUp(command));
         } catch (Refused refusal) {
             var guest = command.guest();
             if (guest != null && refusal.key().equals(RegisterForEvent.REGISTERED_ALREADY)) {

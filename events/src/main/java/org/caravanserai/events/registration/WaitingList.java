@@ -21,16 +21,16 @@ class WaitingList {
     private static final int AT_ONCE = 100;
 
     private Registrations registrations;
-    private RegistrationLetters letters;
+    private RegistrationEmails emails;
     private History history;
 
     @SuppressWarnings("NullAway.Init")
     protected WaitingList() {}
 
     @Inject
-    WaitingList(Registrations registrations, RegistrationLetters letters, History history) {
+    WaitingList(Registrations registrations, RegistrationEmails emails, History history) {
         this.registrations = registrations;
-        this.letters = letters;
+        this.emails = emails;
         this.history = history;
     }
 
@@ -63,7 +63,7 @@ class WaitingList {
                 registration.state(),
                 null);
         if (!registration.awaitsConfirmation()) {
-            letters.promoted(registration);
+            emails.promoted(registration);
         }
     }
 }

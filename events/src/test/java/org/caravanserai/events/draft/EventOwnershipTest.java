@@ -14,7 +14,7 @@ import org.caravanserai.domain.events.AcademicEvents;
 import org.caravanserai.domain.events.EventDetails;
 import org.caravanserai.domain.events.EventFixtures;
 import org.caravanserai.domain.events.EventSeries;
-import org.caravanserai.domain.events.EventSeriesShelf;
+import org.caravanserai.domain.events.EventSeriesRepository;
 import org.caravanserai.domain.organizations.Bodies;
 import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.organizations.Organizations;
@@ -86,7 +86,7 @@ class EventOwnershipTest {
         return new EventOwnership(
                 new OwnEvents(answering(AcademicEvents.class, null), caller),
                 answering(Organizations.class, organization),
-                answering(EventSeriesShelf.class, series));
+                answering(EventSeriesRepository.class, series));
     }
 
     /** A port that knows one thing. */

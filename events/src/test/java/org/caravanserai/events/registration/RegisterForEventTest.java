@@ -171,7 +171,7 @@ class RegisterForEventTest {
                         Registrants.class,
                         Map.of("ofAccount", arguments -> Optional.of(registrant("anna", (UUID) arguments[0])))),
                 Fakes.of(Seats.class, ofSeats),
-                new RegistrationLetters(outbox, Fakes.of(AcademicEvents.class, Map.of()), keys),
+                new RegistrationEmails(outbox, Fakes.of(AcademicEvents.class, Map.of()), keys),
                 new GuestHolds(outbox, keys, CLOCK, SETTINGS),
                 new Receipts(signatures),
                 new History(Fakes.of(HistoryEntries.class, Map.of("add", arguments -> null)), caller, CLOCK),

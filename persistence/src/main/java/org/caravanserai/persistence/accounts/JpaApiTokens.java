@@ -18,7 +18,7 @@ import org.caravanserai.domain.accounts.ApiTokens;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.persistence.shared.Containing;
-import org.caravanserai.persistence.shared.Rows;
+import org.caravanserai.persistence.shared.ColumnValues;
 import org.caravanserai.persistence.shared.SortOrder;
 import org.jspecify.annotations.Nullable;
 
@@ -69,11 +69,11 @@ class JpaApiTokens implements ApiTokens {
         var items = rows.stream()
                 .map(row -> (Object[]) row)
                 .map(row -> new ApiTokenLine(
-                        Rows.id(row[0]),
+                        ColumnValues.id(row[0]),
                         String.valueOf(row[1]),
-                        Rows.time(row[2]),
-                        Rows.time(row[3]),
-                        Rows.instant(row[4])))
+                        ColumnValues.time(row[2]),
+                        ColumnValues.time(row[3]),
+                        ColumnValues.instant(row[4])))
                 .toList();
         return new Page<>(items, request.page(), request.size(), total.longValue());
     }

@@ -18,7 +18,7 @@ import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.persistence.shared.Containing;
-import org.caravanserai.persistence.shared.Rows;
+import org.caravanserai.persistence.shared.ColumnValues;
 import org.caravanserai.persistence.shared.SortOrder;
 
 /** Two statements for a page, however long it is: the rows and their number. */
@@ -63,7 +63,7 @@ class SqlAccountDirectory implements AccountDirectory {
                 .setFirstResult(request.first())
                 .setMaxResults(request.size())
                 .getResultList();
-        var total = Rows.count(matching("select count(*) from account a " + MATCHING, filter, request)
+        var total = ColumnValues.count(matching("select count(*) from account a " + MATCHING, filter, request)
                 .getSingleResult());
         return new Page<>(
                 rows.stream().map(row -> row((Object[]) row)).toList(), request.page(), request.size(), total);
@@ -93,13 +93,13 @@ class SqlAccountDirectory implements AccountDirectory {
             }
         }
         return new AccountRow(
-                Rows.id(row[0]),
+                ColumnValues.id(row[0]),
                 String.valueOf(row[1]),
-                new PersonName(String.valueOf(row[2]), Rows.text(row[3]), Rows.text(row[4]), (Boolean) row[5]).full(),
-                Rows.text(row[6]),
-                Rows.constant(AccountState.class, row[7]),
+                new PersonName(String.valueOf(row[2]), ColumnValues.text(row[3]), ColumnValues.text(row[4]), (Boolean) row[5]).full(),
+                ColumnValues.text(row[6]),
+                ColumnValues.constant(AccountState.class, row[7]),
                 roles,
-                Rows.number(row[9]),
-                Rows.time(row[10]));
+                ColumnValues.number(row[9]),
+                ColumnValues.time(row[10]));
     }
 }

@@ -19,7 +19,7 @@ import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.access.PlatformRole;
 import org.caravanserai.domain.accounts.Callers;
 import org.caravanserai.domain.shared.PersonName;
-import org.caravanserai.persistence.shared.Rows;
+import org.caravanserai.persistence.shared.ColumnValues;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -66,14 +66,14 @@ class SqlCallers implements Callers {
     }
 
     private static Caller caller(Object[] row) {
-        var name = new PersonName(String.valueOf(row[3]), Rows.text(row[4]), Rows.text(row[5]), (Boolean) row[6]);
+        var name = new PersonName(String.valueOf(row[3]), ColumnValues.text(row[4]), ColumnValues.text(row[5]), (Boolean) row[6]);
         return new Caller(
-                Rows.id(row[0]),
+                ColumnValues.id(row[0]),
                 name.full(),
                 String.valueOf(row[1]),
                 String.valueOf(row[2]),
-                platformRoles(Rows.text(row[7])),
-                organizations(Rows.text(row[8])),
+                platformRoles(ColumnValues.text(row[7])),
+                organizations(ColumnValues.text(row[8])),
                 ZoneId.of(String.valueOf(row[9])));
     }
 

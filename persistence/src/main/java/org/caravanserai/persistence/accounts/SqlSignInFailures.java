@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.caravanserai.domain.accounts.SignInFailures;
-import org.caravanserai.persistence.shared.Rows;
+import org.caravanserai.persistence.shared.ColumnValues;
 
 /** Each call in a transaction of its own: an attempt stays counted although the request that failed is rolled back. */
 @ApplicationScoped
@@ -63,7 +63,7 @@ class SqlSignInFailures implements SignInFailures {
         var before = new TreeMap<String, Count>();
         for (Object row : rows) {
             var columns = (Object[]) row;
-            before.put(String.valueOf(columns[0]), new Count(Rows.number(columns[1]), Rows.time(columns[2])));
+            before.put(String.valueOf(columns[0]), new Count(ColumnValues.number(columns[1]), ColumnValues.time(columns[2])));
         }
         rule.accept(before);
         entities.createNativeQuery(COUNT)

@@ -8,11 +8,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.caravanserai.domain.idempotency.Answer;
-import org.caravanserai.domain.idempotency.Beginning;
+import org.caravanserai.domain.idempotency.IdempotencyOutcome;
 import org.caravanserai.domain.idempotency.IdempotencyKeys;
 import org.caravanserai.domain.idempotency.KeyedRequest;
 import org.caravanserai.domain.shared.Ids;
-import org.caravanserai.persistence.shared.Rows;
+import org.caravanserai.persistence.shared.ColumnValues;
 import org.jspecify.annotations.Nullable;
 
 /** One guarded insert decides who is first; the row of an old or crashed attempt is taken over by the same statement. */
@@ -44,7 +44,7 @@ class SqlIdempotencyKeys implements IdempotencyKeys {
     private EntityManager entities;
 
     @Override
-    public Beginning begin(KeyedRequest request, Instant now) {
+    public IdempotencyOutcome begin(KeyedRequest request, Instant now) {
         var attempt = Ids.next();
         int taken = entities.createNativeQuery(BEGIN)
                 .setParameter(1, request.caller().toString())
@@ -56,26 +56,26 @@ class SqlIdempotencyKeys implements IdempotencyKeys {
                 .setParameter(7, now.minus(KEPT).toString())
                 .setParameter(8, attempt.toString())
                 .executeUpdate();
-        return taken == 1 ? new Beginning.First(attempt) : found(request);
+        return taken == 1 ? new IdempotencyOutcome.First(attempt) : found(request);
     }
 
-    private Beginning found(KeyedRequest request) {
+    private IdempotencyOutcome found(KeyedRequest request) {
         List<?> rows = keyed(entities.createNativeQuery(READ), request).getResultList();
         if (rows.isEmpty()) {
-            return new Beginning.UnderWay();
+            return new IdempotencyOutcome.UnderWay();
         }
         var column = (Object[]) rows.get(0);
         if (!request.target().equals(column[0]) || !request.digest().equals(column[1])) {
-            return new Beginning.Different();
+            return new IdempotencyOutcome.Different();
         }
         if (column[2] == null) {
-            return new Beginning.UnderWay();
+            return new IdempotencyOutcome.UnderWay();
         }
-        return new Beginning.Done(new Answer(
-                Rows.number(column[2]),
-                Rows.text(column[3]),
-                Rows.text(column[4]),
-                Rows.text(column[5]),
+        return new IdempotencyOutcome.Done(new Answer(
+                ColumnValues.number(column[2]),
+                ColumnValues.text(column[3]),
+                ColumnValues.text(column[4]),
+                ColumnValues.text(column[5]),
                 String.valueOf(column[6])));
     }
 

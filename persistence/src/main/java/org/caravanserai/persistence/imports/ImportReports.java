@@ -14,7 +14,7 @@ import org.caravanserai.domain.imports.Place;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.persistence.shared.NativeQuery;
-import org.caravanserai.persistence.shared.Rows;
+import org.caravanserai.persistence.shared.ColumnValues;
 
 /** Imports as they are read. */
 @ApplicationScoped
@@ -46,7 +46,7 @@ class ImportReports {
                 .map(ImportReports::report)
                 .toList();
         var total = new NativeQuery().on(entities, "select count(*) from import_job where size is not null");
-        return new Page<>(items, request.page(), request.size(), Rows.count(total.getSingleResult()));
+        return new Page<>(items, request.page(), request.size(), ColumnValues.count(total.getSingleResult()));
     }
 
     List<ImportRefusal> refusals(UUID id, int limit) {
@@ -58,11 +58,11 @@ class ImportReports {
                                 + sql.arg(id) + " order by record limit " + sql.arg(limit))
                 .stream()
                 .map(row -> new ImportRefusal(
-                        Rows.count(row[0]),
-                        Rows.count(row[1]),
+                        ColumnValues.count(row[0]),
+                        ColumnValues.count(row[1]),
                         row[2].toString(),
                         row[3].toString(),
-                        Rows.words(row[4])))
+                        ColumnValues.words(row[4])))
                 .toList();
     }
 
@@ -70,17 +70,17 @@ class ImportReports {
         var failure = row[16] == null
                 ? null
                 : new ImportRefusal(
-                        Rows.count(row[14]), Rows.count(row[15]), "", row[16].toString(), Rows.words(row[17]));
+                        ColumnValues.count(row[14]), ColumnValues.count(row[15]), "", row[16].toString(), ColumnValues.words(row[17]));
         return new ImportReport(
-                Rows.id(row[0]),
-                Rows.constant(ImportState.class, row[1]),
-                Rows.id(row[2]),
+                ColumnValues.id(row[0]),
+                ColumnValues.constant(ImportState.class, row[1]),
+                ColumnValues.id(row[2]),
                 row[3].toString(),
-                Rows.time(row[4]),
-                Rows.instant(row[5]),
-                new ImportCounts(Rows.number(row[6]), Rows.number(row[7]), Rows.number(row[8]), Rows.number(row[9])),
-                new Place(Rows.count(row[10]), Rows.count(row[11]), Rows.count(row[12])),
-                Rows.count(row[13]),
+                ColumnValues.time(row[4]),
+                ColumnValues.instant(row[5]),
+                new ImportCounts(ColumnValues.number(row[6]), ColumnValues.number(row[7]), ColumnValues.number(row[8]), ColumnValues.number(row[9])),
+                new Place(ColumnValues.count(row[10]), ColumnValues.count(row[11]), ColumnValues.count(row[12])),
+                ColumnValues.count(row[13]),
                 failure);
     }
 }

@@ -20,7 +20,7 @@ import org.caravanserai.domain.imports.Place;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.persistence.shared.NativeQuery;
-import org.caravanserai.persistence.shared.Rows;
+import org.caravanserai.persistence.shared.ColumnValues;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -84,11 +84,11 @@ class SqlImports implements Imports {
                 .stream()
                 .findFirst()
                 .map(row -> new ImportClaim(
-                        Rows.id(row[0]),
+                        ColumnValues.id(row[0]),
                         worker,
-                        Rows.constant(BodyFormat.class, row[1]),
-                        new Place(Rows.count(row[2]), Rows.count(row[3]), Rows.count(row[4])),
-                        new ImportClaim.Starter(Rows.id(row[5]), row[6].toString(), Rows.time(row[7]))));
+                        ColumnValues.constant(BodyFormat.class, row[1]),
+                        new Place(ColumnValues.count(row[2]), ColumnValues.count(row[3]), ColumnValues.count(row[4])),
+                        new ImportClaim.Starter(ColumnValues.id(row[5]), row[6].toString(), ColumnValues.time(row[7]))));
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.caravanserai.domain.imports.RegistryRecord;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.persistence.organizations.RorClaims;
 import org.caravanserai.persistence.shared.NativeQuery;
-import org.caravanserai.persistence.shared.Rows;
+import org.caravanserai.persistence.shared.ColumnValues;
 
 /** Sorts a batch into new, changed and unchanged ones by ROR id and content, and writes each kind at once. */
 @ApplicationScoped
@@ -77,7 +77,7 @@ class SqlRegistryOrganizations implements RegistryOrganizations {
                                         .toList())
                                 + ") order by id for update")
                 .forEach(row ->
-                        known.put(row[0].toString(), new Known(Rows.id(row[1]), row[2].toString(), (Boolean) row[3])));
+                        known.put(row[0].toString(), new Known(ColumnValues.id(row[1]), row[2].toString(), (Boolean) row[3])));
         return known;
     }
 

@@ -22,7 +22,7 @@ import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.PersonIdentity;
 import org.caravanserai.persistence.shared.Containing;
 import org.caravanserai.persistence.shared.Redaction;
-import org.caravanserai.persistence.shared.Rows;
+import org.caravanserai.persistence.shared.ColumnValues;
 import org.caravanserai.persistence.shared.SortOrder;
 import org.jspecify.annotations.Nullable;
 
@@ -138,7 +138,7 @@ class JpaOutboxMessages implements OutboxMessages {
                 rows.stream().map(row -> line((Object[]) row)).toList(),
                 request.page(),
                 request.size(),
-                Rows.count(total));
+                ColumnValues.count(total));
     }
 
     @Override
@@ -151,7 +151,7 @@ class JpaOutboxMessages implements OutboxMessages {
                 .getResultList();
         for (var row : rows) {
             var columns = (Object[]) row;
-            counts.put(Rows.constant(MailState.class, columns[0]), Rows.count(columns[1]));
+            counts.put(ColumnValues.constant(MailState.class, columns[0]), ColumnValues.count(columns[1]));
         }
         return counts;
     }
@@ -223,16 +223,16 @@ class JpaOutboxMessages implements OutboxMessages {
 
     private static OutboxLine line(Object[] column) {
         return new OutboxLine(
-                Rows.id(column[0]),
-                Rows.constant(MailTemplate.class, column[1]),
+                ColumnValues.id(column[0]),
+                ColumnValues.constant(MailTemplate.class, column[1]),
                 column[2].toString(),
                 column[3].toString(),
                 column[4].toString(),
-                Rows.constant(MailState.class, column[5]),
-                Rows.number(column[6]),
-                Rows.time(column[7]),
-                Rows.text(column[8]),
-                Rows.time(column[9]),
-                Rows.instant(column[10]));
+                ColumnValues.constant(MailState.class, column[5]),
+                ColumnValues.number(column[6]),
+                ColumnValues.time(column[7]),
+                ColumnValues.text(column[8]),
+                ColumnValues.time(column[9]),
+                ColumnValues.instant(column[10]));
     }
 }

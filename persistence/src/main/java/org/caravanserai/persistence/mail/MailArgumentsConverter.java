@@ -6,7 +6,7 @@ import org.caravanserai.domain.mail.MailArguments;
 import org.caravanserai.persistence.shared.Json;
 import org.jspecify.annotations.Nullable;
 
-/** The arguments of a letter as one {@code jsonb} object. */
+/** The arguments of an email as one {@code jsonb} object. */
 @Converter(autoApply = true)
 public class MailArgumentsConverter implements AttributeConverter<MailArguments, Object> {
 

@@ -11,7 +11,7 @@ import org.caravanserai.domain.organizations.MembershipRequest;
 import org.caravanserai.domain.organizations.MembershipRequests;
 import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.persistence.shared.NativeQuery;
-import org.caravanserai.persistence.shared.Rows;
+import org.caravanserai.persistence.shared.ColumnValues;
 
 @ApplicationScoped
 class JpaMembershipRequests implements MembershipRequests {
@@ -76,13 +76,13 @@ class JpaMembershipRequests implements MembershipRequests {
                                 + " order by r.requested_at, r.id limit " + sql.arg(MOST))
                 .stream()
                 .map(row -> new Line(
-                        Rows.id(row[0]),
-                        new PersonName(row[1].toString(), Rows.text(row[2]), Rows.text(row[3]), (Boolean) row[4])
+                        ColumnValues.id(row[0]),
+                        new PersonName(row[1].toString(), ColumnValues.text(row[2]), ColumnValues.text(row[3]), (Boolean) row[4])
                                 .full(),
                         row[5].toString(),
-                        Rows.constant(OrganizationRole.class, row[6]),
-                        Rows.text(row[7]),
-                        Rows.time(row[8]),
+                        ColumnValues.constant(OrganizationRole.class, row[6]),
+                        ColumnValues.text(row[7]),
+                        ColumnValues.time(row[8]),
                         (Boolean) row[9]))
                 .toList();
     }

@@ -12,7 +12,7 @@ import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.RorId;
 import org.caravanserai.domain.shared.Slug;
-import org.caravanserai.persistence.shared.Rows;
+import org.caravanserai.persistence.shared.ColumnValues;
 
 @ApplicationScoped
 class JpaOrganizations implements Organizations {
@@ -39,7 +39,7 @@ class JpaOrganizations implements Organizations {
                         "select id from organization where " + RorClaims.VERIFIED + " and ror_id = ?1")
                 .setParameter(1, ror.value())
                 .getResultList();
-        return found.isEmpty() ? Optional.empty() : byId(Rows.id(found.get(0)));
+        return found.isEmpty() ? Optional.empty() : byId(ColumnValues.id(found.get(0)));
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.caravanserai.domain.organizations.OrganizationView.Relative;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.persistence.shared.Json;
 import org.caravanserai.persistence.shared.NativeQuery;
-import org.caravanserai.persistence.shared.Rows;
+import org.caravanserai.persistence.shared.ColumnValues;
 
 /** Everything public about one organization, in three queries. */
 @ApplicationScoped
@@ -53,9 +53,9 @@ class OrganizationProfilePage {
                 row.country(),
                 row.city(),
                 row.ror(),
-                Rows.text(columns[next]),
-                Rows.words(columns[next + 1]),
-                Rows.numberOrNull(columns[next + 2]),
+                ColumnValues.text(columns[next]),
+                ColumnValues.words(columns[next + 1]),
+                ColumnValues.numberOrNull(columns[next + 2]),
                 externalIds(columns[next + 3]),
                 relatives.stream()
                         .filter(r -> r.kind.equals("PARENT"))
@@ -75,8 +75,8 @@ class OrganizationProfilePage {
                         .filter(r -> r.kind.equals("CHILD"))
                         .map(Related::who)
                         .toList(),
-                Rows.time(columns[next + 4]),
-                Rows.count(columns[next + 5]));
+                ColumnValues.time(columns[next + 4]),
+                ColumnValues.count(columns[next + 5]));
     }
 
     private static ExternalIds externalIds(Object column) {
@@ -92,7 +92,7 @@ class OrganizationProfilePage {
                                 + " order by array_position(array['OFFICIAL', 'LABEL', 'ALIAS', 'ACRONYM'], kind),"
                                 + " language nulls last, value")
                 .stream()
-                .map(row -> new Name(Rows.constant(NameKind.class, row[0]), Rows.text(row[1]), row[2].toString()))
+                .map(row -> new Name(ColumnValues.constant(NameKind.class, row[0]), ColumnValues.text(row[1]), row[2].toString()))
                 .toList();
     }
 
@@ -119,7 +119,7 @@ class OrganizationProfilePage {
                                 + ") relatives order by kind desc, sort_name limit " + MOST_RELATIVES)
                 .stream()
                 .map(row -> new Related(
-                        row[0].toString(), new Relative(Rows.id(row[1]), row[2].toString(), Json.localized(row[3]))))
+                        row[0].toString(), new Relative(ColumnValues.id(row[1]), row[2].toString(), Json.localized(row[3]))))
                 .toList();
     }
 }

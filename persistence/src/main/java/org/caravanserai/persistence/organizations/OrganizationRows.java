@@ -4,7 +4,7 @@ import org.caravanserai.domain.organizations.OrganizationRow;
 import org.caravanserai.domain.organizations.OrganizationState;
 import org.caravanserai.domain.organizations.Sector;
 import org.caravanserai.persistence.shared.Json;
-import org.caravanserai.persistence.shared.Rows;
+import org.caravanserai.persistence.shared.ColumnValues;
 
 /** The columns of an organization in a list. */
 final class OrganizationRows {
@@ -16,13 +16,13 @@ final class OrganizationRows {
 
     static OrganizationRow read(Object[] row) {
         return new OrganizationRow(
-                Rows.id(row[0]),
+                ColumnValues.id(row[0]),
                 row[1].toString(),
                 Json.localized(row[2]),
-                Rows.constant(Sector.class, row[3]),
-                Rows.text(row[4]),
-                Rows.text(row[5]),
-                Rows.text(row[6]),
-                Rows.constant(OrganizationState.class, row[7]));
+                ColumnValues.constant(Sector.class, row[3]),
+                ColumnValues.text(row[4]),
+                ColumnValues.text(row[5]),
+                ColumnValues.text(row[6]),
+                ColumnValues.constant(OrganizationState.class, row[7]));
     }
 }

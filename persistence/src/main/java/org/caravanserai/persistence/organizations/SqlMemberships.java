@@ -10,7 +10,7 @@ import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.organizations.Members;
 import org.caravanserai.domain.organizations.Membership;
 import org.caravanserai.domain.organizations.Memberships;
-import org.caravanserai.persistence.shared.Rows;
+import org.caravanserai.persistence.shared.ColumnValues;
 
 @ApplicationScoped
 class SqlMemberships implements Memberships {
@@ -26,9 +26,9 @@ class SqlMemberships implements Memberships {
                 .stream()
                 .map(row -> new Membership(
                         organizationId,
-                        Rows.id(row[0]),
-                        Rows.constant(OrganizationRole.class, row[1]),
-                        Rows.time(row[2])))
+                        ColumnValues.id(row[0]),
+                        ColumnValues.constant(OrganizationRole.class, row[1]),
+                        ColumnValues.time(row[2])))
                 .toList());
     }
 

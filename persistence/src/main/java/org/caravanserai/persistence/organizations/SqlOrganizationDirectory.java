@@ -26,7 +26,7 @@ import org.caravanserai.domain.shared.RorId;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.persistence.shared.Json;
 import org.caravanserai.persistence.shared.NativeQuery;
-import org.caravanserai.persistence.shared.Rows;
+import org.caravanserai.persistence.shared.ColumnValues;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -85,10 +85,10 @@ class SqlOrganizationDirectory implements OrganizationDirectory {
                                 + sql.arg(accountId) + " group by o.id order by o.sort_name, o.id")
                 .stream()
                 .map(row -> new OwnOrganization(
-                        Rows.id(row[0]),
+                        ColumnValues.id(row[0]),
                         row[1].toString(),
                         Json.localized(row[2]),
-                        Rows.constant(OrganizationState.class, row[3]),
+                        ColumnValues.constant(OrganizationState.class, row[3]),
                         Arrays.stream(row[4].toString().split(" ", -1))
                                 .map(OrganizationRole::valueOf)
                                 .collect(Collectors.toUnmodifiableSet())))

@@ -8,7 +8,7 @@ import org.caravanserai.domain.organizations.OrganizationTask;
 import org.caravanserai.domain.organizations.OrganizationTasks;
 import org.caravanserai.persistence.shared.Json;
 import org.caravanserai.persistence.shared.NativeQuery;
-import org.caravanserai.persistence.shared.Rows;
+import org.caravanserai.persistence.shared.ColumnValues;
 
 @ApplicationScoped
 class SqlOrganizationTasks implements OrganizationTasks {
@@ -40,10 +40,10 @@ class SqlOrganizationTasks implements OrganizationTasks {
         var sql = new NativeQuery();
         return sql.rows(entities, WAITING + " limit " + sql.arg(limit)).stream()
                 .map(row -> new OrganizationTask(
-                        Rows.constant(OrganizationTask.Kind.class, row[0]),
+                        ColumnValues.constant(OrganizationTask.Kind.class, row[0]),
                         row[1].toString(),
                         Json.localized(row[2]),
-                        Rows.time(row[3])))
+                        ColumnValues.time(row[3])))
                 .toList();
     }
 }

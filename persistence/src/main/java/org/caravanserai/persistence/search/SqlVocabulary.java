@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.caravanserai.domain.search.Typing;
+import org.caravanserai.domain.search.EditDistance;
 import org.caravanserai.domain.search.Vocabulary;
 import org.caravanserai.persistence.shared.Sql;
 
@@ -43,7 +43,7 @@ class SqlVocabulary implements Vocabulary {
                 sql.update(
                         "insert into search_word_rest (rest, word) select rest, ? from unnest(?) rest on conflict do nothing",
                         word,
-                        Typing.restsOfKnown(word).toArray(String[]::new));
+                        EditDistance.restsOfKnown(word).toArray(String[]::new));
             }
         }
     }
@@ -51,7 +51,7 @@ class SqlVocabulary implements Vocabulary {
     @Override
     public Map<String, Set<String>> meant(Collection<String> typed) {
         var rests = new HashSet<String>();
-        typed.forEach(word -> rests.addAll(Typing.restsOfTyped(word)));
+        typed.forEach(word -> rests.addAll(EditDistance.restsOfTyped(word)));
         var near = sql.list(
                 "select distinct word from search_word_rest where rest = any (?) limit ?",
                 row -> row.string(1),
@@ -74,9 +74,9 @@ class SqlVocabulary implements Vocabulary {
 
     private static Set<String> nearest(String typed, List<String> known) {
         var nearest = new TreeSet<String>();
-        int least = Typing.slips(typed);
+        int least = EditDistance.slips(typed);
         for (String word : known) {
-            int slips = Typing.distance(typed, word);
+            int slips = EditDistance.distance(typed, word);
             if (slips < least) {
                 nearest.clear();
                 least = slips;

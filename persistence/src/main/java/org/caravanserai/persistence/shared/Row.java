@@ -50,11 +50,11 @@ public final class Row {
 
     /** A column that the query guarantees. */
     public Instant time(int column) throws SQLException {
-        return Rows.time(Objects.requireNonNull(columns.getObject(column), "column is null"));
+        return ColumnValues.time(Objects.requireNonNull(columns.getObject(column), "column is null"));
     }
 
     public @Nullable Instant timeOrNull(int column) throws SQLException {
-        return Rows.instant(columns.getObject(column));
+        return ColumnValues.instant(columns.getObject(column));
     }
 
     public UUID id(int column) throws SQLException {
@@ -70,7 +70,7 @@ public final class Row {
     }
 
     public List<String> words(int column) throws SQLException {
-        return Rows.words(columns.getArray(column));
+        return ColumnValues.words(columns.getArray(column));
     }
 
     public <E extends Enum<E>> E constant(Class<E> type, int column) throws SQLException {

@@ -41,7 +41,7 @@ class EventLockIT extends PostgresTest {
         slug = Slug.of("locks-" + Ids.next());
         event = inTransaction(() -> {
             var sql = wired(new Sql());
-            var id = Rows.event(entities, Rows.organization(sql), slug.value());
+            var id = ColumnValues.event(entities, ColumnValues.organization(sql), slug.value());
             var found = events(entities).byId(id).orElseThrow();
             found.submit(NOW);
             found.approve();

@@ -12,6 +12,6 @@ public final class EventRows {
 
     /** A draft with an organizer and an address of its own. */
     public static UUID event(EntityManager entities, Sql sql) {
-        return Rows.event(entities, Rows.organization(sql), "event-" + Ids.next());
+        return ColumnValues.event(entities, ColumnValues.organization(sql), "event-" + Ids.next());
     }
 }

@@ -22,7 +22,7 @@ class LiveRegistrationIT extends PostgresTest {
     void aFullEvent() {
         event = inTransaction(() -> {
             var sql = wired(new Sql());
-            var id = Rows.event(entities, Rows.organization(sql), "full-" + Ids.next());
+            var id = ColumnValues.event(entities, ColumnValues.organization(sql), "full-" + Ids.next());
             entities.persist(new SeatPool(id, Attendance.ON_SITE, PEOPLE));
             entities.flush();
             sql.update("""

@@ -111,8 +111,8 @@ class SeatRaceIT extends PostgresTest {
 
     private UUID eventWithSeats(int capacity) {
         return inTransaction(() -> {
-            var organizer = Rows.organization(wired(new Sql()));
-            var event = Rows.event(entities, organizer, "race-" + Ids.next());
+            var organizer = ColumnValues.organization(wired(new Sql()));
+            var event = ColumnValues.event(entities, organizer, "race-" + Ids.next());
             entities.persist(new SeatPool(event, Attendance.ON_SITE, capacity));
             return event;
         });

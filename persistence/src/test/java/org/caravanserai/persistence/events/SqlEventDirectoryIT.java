@@ -25,7 +25,7 @@ class SqlEventDirectoryIT extends PostgresTest {
     void anOrganizer() {
         sql = wired(new Sql());
         directory = new SqlEventDirectory(sql);
-        organizer = inTransaction(() -> Rows.organization(sql));
+        organizer = inTransaction(() -> ColumnValues.organization(sql));
     }
 
     @Test
@@ -55,8 +55,8 @@ class SqlEventDirectoryIT extends PostgresTest {
     @Test
     void nothingOfAnotherOrganizerIsAmongThem() {
         var own = event(EventState.DRAFT, 5);
-        var stranger = inTransaction(() -> Rows.organization(sql));
-        inTransaction(() -> Rows.event(entities, stranger, "event-" + Ids.next()));
+        var stranger = inTransaction(() -> ColumnValues.organization(sql));
+        inTransaction(() -> ColumnValues.event(entities, stranger, "event-" + Ids.next()));
 
         assertThat(perStage(9, EventState.values())).containsExactly(own);
         assertThat(inTransaction(() -> directory.perStage(List.of(), 9))).isEmpty();
@@ -97,7 +97,7 @@ class SqlEventDirectoryIT extends PostgresTest {
     void placesOnSiteComeBeforePlacesOnlineWhateverTheDatabaseSortsBy() {
         var slug = "event-" + Ids.next();
         inTransaction(() -> {
-            var id = Rows.event(entities, organizer, slug);
+            var id = ColumnValues.event(entities, organizer, slug);
             for (var attendance : List.of(Attendance.ONLINE, Attendance.ON_SITE)) {
                 sql.update("insert into seat_pool (event_id, attendance, capacity) values (?, ?, 5)", id, attendance);
             }
@@ -117,7 +117,7 @@ class SqlEventDirectoryIT extends PostgresTest {
 
     private UUID event(EventState state, int days) {
         return inTransaction(() -> {
-            var id = Rows.event(entities, organizer, "event-" + Ids.next());
+            var id = ColumnValues.event(entities, organizer, "event-" + Ids.next());
             sql.update(
                     "update academic_event set state = ?, cancelled = ?, published_at = now(), starts_at = now() + ? * interval '1 day',"
                             + " ends_at = now() + ? * interval '1 day' + interval '1 hour' where id = ?",

@@ -31,7 +31,7 @@ class WaitingAndGuestsIT extends PostgresTest {
     void aFullEventWithThreeGroupsThatWait() {
         sql = wired(new Sql());
         event = inTransaction(() -> {
-            var id = Rows.event(entities, Rows.organization(sql), "waiting-" + Ids.next());
+            var id = ColumnValues.event(entities, ColumnValues.organization(sql), "waiting-" + Ids.next());
             entities.persist(new SeatPool(id, Attendance.ON_SITE, 4));
             entities.flush();
             sql.update("""

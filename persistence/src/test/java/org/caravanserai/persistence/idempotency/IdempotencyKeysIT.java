@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import org.caravanserai.domain.idempotency.Answer;
-import org.caravanserai.domain.idempotency.Beginning;
+import org.caravanserai.domain.idempotency.IdempotencyOutcome;
 import org.caravanserai.domain.idempotency.IdempotencyKeys;
 import org.caravanserai.domain.idempotency.KeyedRequest;
 import org.caravanserai.domain.shared.Ids;
@@ -28,11 +28,11 @@ class IdempotencyKeysIT extends PostgresTest {
     @Test
     void aRepeatIsAnsweredAsTheFirst() {
         var lease = first(begin(request, NOW));
-        assertThat(begin(request, NOW.plusSeconds(1))).isInstanceOf(Beginning.UnderWay.class);
+        assertThat(begin(request, NOW.plusSeconds(1))).isInstanceOf(IdempotencyOutcome.UnderWay.class);
 
         inTransaction(() -> keys(entities).finish(request, lease, CREATED));
 
-        assertThat(begin(request, NOW.plusSeconds(2))).isEqualTo(new Beginning.Done(CREATED));
+        assertThat(begin(request, NOW.plusSeconds(2))).isEqualTo(new IdempotencyOutcome.Done(CREATED));
     }
 
     @Test
@@ -40,9 +40,9 @@ class IdempotencyKeysIT extends PostgresTest {
         first(begin(request, NOW));
 
         assertThat(begin(new KeyedRequest(request.caller(), request.key(), request.target(), "def"), NOW))
-                .isInstanceOf(Beginning.Different.class);
+                .isInstanceOf(IdempotencyOutcome.Different.class);
         assertThat(begin(new KeyedRequest(request.caller(), request.key(), "POST /elsewhere", "abc"), NOW))
-                .isInstanceOf(Beginning.Different.class);
+                .isInstanceOf(IdempotencyOutcome.Different.class);
     }
 
     @Test
@@ -70,10 +70,10 @@ class IdempotencyKeysIT extends PostgresTest {
             keys(entities).finish(request, crashed, new Answer(500, null, null, null, ""));
             keys(entities).release(request, crashed);
         });
-        assertThat(begin(request, later)).isInstanceOf(Beginning.UnderWay.class);
+        assertThat(begin(request, later)).isInstanceOf(IdempotencyOutcome.UnderWay.class);
 
         inTransaction(() -> keys(entities).finish(request, lease, CREATED));
-        assertThat(begin(request, later)).isEqualTo(new Beginning.Done(CREATED));
+        assertThat(begin(request, later)).isEqualTo(new IdempotencyOutcome.Done(CREATED));
     }
 
     @Test
@@ -85,7 +85,7 @@ class IdempotencyKeysIT extends PostgresTest {
             var renewedAt = now;
             assertThat(inTransaction(() -> keys(entities).renew(request, running, renewedAt)))
                     .isTrue();
-            assertThat(begin(request, now.plusSeconds(30))).isInstanceOf(Beginning.UnderWay.class);
+            assertThat(begin(request, now.plusSeconds(30))).isInstanceOf(IdempotencyOutcome.UnderWay.class);
         }
 
         var crashed = now.plus(IdempotencyKeys.LEASE);
@@ -102,7 +102,7 @@ class IdempotencyKeysIT extends PostgresTest {
 
         assertThat(inTransaction(() -> keys(entities).renew(request, answered, NOW)))
                 .isFalse();
-        assertThat(begin(request, NOW)).isEqualTo(new Beginning.Done(CREATED));
+        assertThat(begin(request, NOW)).isEqualTo(new IdempotencyOutcome.Done(CREATED));
     }
 
     @Test
@@ -122,7 +122,7 @@ class IdempotencyKeysIT extends PostgresTest {
         var start = new CyclicBarrier(many);
         var threads = Executors.newFixedThreadPool(many);
         try {
-            var attempts = new ArrayList<Callable<Beginning>>();
+            var attempts = new ArrayList<Callable<IdempotencyOutcome>>();
             for (int i = 0; i < many; i++) {
                 attempts.add(() -> {
                     try (var own = anotherEntityManager()) {
@@ -133,7 +133,7 @@ class IdempotencyKeysIT extends PostgresTest {
             }
             var firsts = 0;
             for (var answer : threads.invokeAll(attempts)) {
-                firsts += answer.get() instanceof Beginning.First ? 1 : 0;
+                firsts += answer.get() instanceof IdempotencyOutcome.First ? 1 : 0;
             }
             assertThat(firsts).isEqualTo(1);
         } finally {
@@ -141,7 +141,7 @@ class IdempotencyKeysIT extends PostgresTest {
         }
     }
 
-    private Beginning begin(KeyedRequest wanted, Instant now) {
+    private IdempotencyOutcome begin(KeyedRequest wanted, Instant now) {
         return inTransaction(() -> keys(entities).begin(wanted, now));
     }
 
@@ -149,8 +149,8 @@ class IdempotencyKeysIT extends PostgresTest {
         return wired(new SqlIdempotencyKeys(), manager);
     }
 
-    private static UUID first(Beginning beginning) {
-        assertThat(beginning).isInstanceOf(Beginning.First.class);
-        return ((Beginning.First) beginning).attempt();
+    private static UUID first(IdempotencyOutcome beginning) {
+        assertThat(beginning).isInstanceOf(IdempotencyOutcome.First.class);
+        return ((IdempotencyOutcome.First) beginning).attempt();
     }
 }

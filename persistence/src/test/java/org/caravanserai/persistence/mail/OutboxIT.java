@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.caravanserai.domain.mail.Letters;
+import org.caravanserai.domain.mail.Emails;
 import org.caravanserai.domain.mail.MailMessage;
 import org.caravanserai.domain.mail.MailPut;
 import org.caravanserai.domain.mail.MailState;
@@ -50,7 +50,7 @@ class OutboxIT extends PostgresTest {
 
     @Test
     void aLetterComesBackAsItWasPut() {
-        var message = Letters.confirmed("registration:1:confirmed").withReplyTo(EmailAddress.of("forum@example.org"));
+        var message = Emails.confirmed("registration:1:confirmed").withReplyTo(EmailAddress.of("forum@example.org"));
         put(message);
 
         var line = lines(OutboxFilter.ALL, PageRequest.first(10)).get(0);
@@ -58,7 +58,7 @@ class OutboxIT extends PostgresTest {
 
         assertThat(found.envelope().dedupKey()).isEqualTo("registration:1:confirmed");
         assertThat(found.envelope().template()).isEqualTo(MailTemplate.REGISTRATION_CONFIRMED);
-        assertThat(found.envelope().recipient()).isEqualTo(Letters.AMINA);
+        assertThat(found.envelope().recipient()).isEqualTo(Emails.AMINA);
         assertThat(found.envelope().replyTo()).isEqualTo(EmailAddress.of("forum@example.org"));
         assertThat(found.arguments()).isEqualTo(message.arguments());
         assertThat(found.state()).isEqualTo(MailState.PENDING);
@@ -66,13 +66,13 @@ class OutboxIT extends PostgresTest {
 
     @Test
     void lettersOfAKindToAnAddressAreCountedFromAMomentOn() {
-        put(Letters.confirmed("confirmed"));
-        put(Letters.of(MailTemplate.RESET_PASSWORD, "reset-1", Letters.AMINA));
-        put(Letters.of(MailTemplate.VERIFY_EMAIL, "verify-1", Letters.AMINA));
+        put(Emails.confirmed("confirmed"));
+        put(Emails.of(MailTemplate.RESET_PASSWORD, "reset-1", Emails.AMINA));
+        put(Emails.of(MailTemplate.VERIFY_EMAIL, "verify-1", Emails.AMINA));
         var kinds = Set.of(MailTemplate.RESET_PASSWORD, MailTemplate.VERIFY_EMAIL);
 
-        assertThat(count(Letters.AMINA.address(), kinds, NOW.minusSeconds(1))).isEqualTo(2);
-        assertThat(count(Letters.AMINA.address(), kinds, NOW)).isZero();
+        assertThat(count(Emails.AMINA.address(), kinds, NOW.minusSeconds(1))).isEqualTo(2);
+        assertThat(count(Emails.AMINA.address(), kinds, NOW)).isZero();
         assertThat(count(EmailAddress.of("other@example.org"), kinds, NOW.minusSeconds(1)))
                 .isZero();
     }
@@ -85,7 +85,7 @@ class OutboxIT extends PostgresTest {
     @Test
     void lettersThatWereSentLongAgoAreForgottenInBatchesAndNoOthers() {
         for (var key : List.of("old-1", "old-2", "old-3", "fresh", "owed")) {
-            put(Letters.confirmed(key));
+            put(Emails.confirmed(key));
         }
         sentAt("old-%", NOW.minus(Duration.ofDays(91)));
         sentAt("fresh", NOW.minus(Duration.ofDays(89)));
@@ -105,7 +105,7 @@ class OutboxIT extends PostgresTest {
     @Test
     void lettersThatWereGivenUpLongAgoAreForgottenTooButNotThoseTriedAfresh() {
         for (var key : List.of("old-1", "old-2", "afresh", "recent", "owed")) {
-            put(Letters.confirmed(key));
+            put(Emails.confirmed(key));
         }
         givenUpAt("old-%", NOW.minus(Duration.ofDays(91)));
         sentAt("old-2", NOW.minus(Duration.ofDays(91)));
@@ -130,7 +130,7 @@ class OutboxIT extends PostgresTest {
         var before = NOW.minus(Duration.ofDays(90));
         assertThat(inTransaction(() -> outbox().forgetSettled(before, 1))).isZero();
         for (var key : List.of("old-1", "old-2", "old-3")) {
-            put(Letters.confirmed(key));
+            put(Emails.confirmed(key));
         }
         sentAt("old-%", NOW.minus(Duration.ofDays(91)));
 
@@ -152,9 +152,9 @@ class OutboxIT extends PostgresTest {
     @Test
     void lettersToAPersonAreForgottenAndAnswersGoNowhereAnyMore() {
         var account = UUID.randomUUID();
-        var address = Letters.AMINA.address();
+        var address = Emails.AMINA.address();
         var other = Recipient.of(EmailAddress.of("other@example.org"), "Other", "en");
-        put(Letters.confirmed("to-the-person"));
+        put(Emails.confirmed("to-the-person"));
         put(MailMessage.of(
                 MailTemplate.EMAIL_CHANGED,
                 "account:" + account + ":email-changed:1",
@@ -190,8 +190,8 @@ class OutboxIT extends PostgresTest {
 
     @Test
     void whatWasGivenUpKeepsItsLinkForAWhileOnlyAndIsThenNotTriedAfresh() {
-        put(Letters.confirmed("long-ago"));
-        put(Letters.confirmed("lately"));
+        put(Emails.confirmed("long-ago"));
+        put(Emails.confirmed("lately"));
         inTransaction(() -> entities.createNativeQuery("update outbox_message set state = 'FAILED', attempts = 1,"
                         + " given_up_at = cast(?1 as timestamptz) - case dedup_key when 'lately' then interval '1 day'"
                         + " else interval '9 days' end")
@@ -243,16 +243,16 @@ class OutboxIT extends PostgresTest {
 
     @Test
     void oneHappeningCausesOneLetter() {
-        put(Letters.confirmed("registration:1:confirmed"));
+        put(Emails.confirmed("registration:1:confirmed"));
 
-        assertThatThrownBy(() -> put(Letters.confirmed("registration:1:confirmed")))
+        assertThatThrownBy(() -> put(Emails.confirmed("registration:1:confirmed")))
                 .hasStackTraceContaining("outbox_message_once");
     }
 
     @Test
     void aLetterOfAChangeThatWasRolledBackDoesNotExist() {
         assertThatThrownBy(() -> inTransaction(() -> {
-                    put(entities, Letters.confirmed("k"));
+                    put(entities, Emails.confirmed("k"));
                     throw new IllegalStateException("the change failed");
                 }))
                 .isInstanceOf(IllegalStateException.class);
@@ -263,7 +263,7 @@ class OutboxIT extends PostgresTest {
     @Test
     void newsForThousandsIsPutWithFewStatementsAndOnlyOnce() {
         var news = IntStream.range(0, 5000)
-                .mapToObj(i -> Letters.of(MailTemplate.EVENT_CANCELLED, "event:1:cancelled:" + i, Letters.AMINA))
+                .mapToObj(i -> Emails.of(MailTemplate.EVENT_CANCELLED, "event:1:cancelled:" + i, Emails.AMINA))
                 .toList();
 
         assertThat(putAll(news)).isEqualTo(5000);
@@ -273,8 +273,8 @@ class OutboxIT extends PostgresTest {
 
     @Test
     void aSingleLetterDoesNotWaitBehindMassMail() {
-        putAll(List.of(Letters.of(MailTemplate.EVENT_CANCELLED, "bulk", Letters.AMINA)));
-        put(Letters.of(MailTemplate.RESET_PASSWORD, "single", Letters.AMINA));
+        putAll(List.of(Emails.of(MailTemplate.EVENT_CANCELLED, "bulk", Emails.AMINA)));
+        put(Emails.of(MailTemplate.RESET_PASSWORD, "single", Emails.AMINA));
 
         var first = inTransaction(() -> outbox().lockDue(1, NOW).get(0).envelope());
 
@@ -283,7 +283,7 @@ class OutboxIT extends PostgresTest {
 
     @Test
     void onlyWhatIsDueIsTaken() {
-        put(Letters.confirmed("k"));
+        put(Emails.confirmed("k"));
 
         assertThat(claim(entities, 10, NOW.minusSeconds(1))).isEmpty();
         assertThat(claim(entities, 10, NOW)).hasSize(1);
@@ -295,8 +295,8 @@ class OutboxIT extends PostgresTest {
 
     @Test
     void whatWasSentOrGivenUpIsNotTakenAgain() {
-        put(Letters.of(MailTemplate.RESET_PASSWORD, "sent", Letters.AMINA));
-        put(Letters.confirmed("refused"));
+        put(Emails.of(MailTemplate.RESET_PASSWORD, "sent", Emails.AMINA));
+        put(Emails.confirmed("refused"));
         inTransaction(() -> {
             var due = outbox().lockDue(10, NOW);
             due.forEach(message -> message.claim(NOW));
@@ -317,7 +317,7 @@ class OutboxIT extends PostgresTest {
     @Test
     void twoNodesNeverTakeTheSameLetter() throws Exception {
         putAll(IntStream.range(0, 400)
-                .mapToObj(i -> Letters.confirmed("registration:" + i + ":confirmed"))
+                .mapToObj(i -> Emails.confirmed("registration:" + i + ":confirmed"))
                 .toList());
         var taken = new ConcurrentLinkedQueue<UUID>();
         var nodes = 4;
@@ -350,9 +350,9 @@ class OutboxIT extends PostgresTest {
 
     @Test
     void theOutboxIsSearchedFilteredSortedAndCutInTheDatabase() {
-        put(Letters.of(MailTemplate.VERIFY_EMAIL, "1", to("bo@example.org", "Bo")));
-        put(Letters.of(MailTemplate.VERIFY_EMAIL, "2", to("ann_a@example.org", "Anna")));
-        put(Letters.of(MailTemplate.GUEST_LINK, "3", to("carl@example.org", "李伟")));
+        put(Emails.of(MailTemplate.VERIFY_EMAIL, "1", to("bo@example.org", "Bo")));
+        put(Emails.of(MailTemplate.VERIFY_EMAIL, "2", to("ann_a@example.org", "Anna")));
+        put(Emails.of(MailTemplate.GUEST_LINK, "3", to("carl@example.org", "李伟")));
 
         assertThat(recipients(OutboxFilter.ALL, new PageRequest(0, 10, null, "recipient")))
                 .containsExactly("ann_a@example.org", "bo@example.org", "carl@example.org");

@@ -19,32 +19,32 @@ class Gate {
 
     private final CurrentCaller caller;
     private final FailureTranslator translator;
-    private final Admission admission;
+    private final LoadShedder shedder;
 
     @Inject
-    Gate(CurrentCaller caller, FailureTranslator translator, Admission admission) {
+    Gate(CurrentCaller caller, FailureTranslator translator, LoadShedder shedder) {
         this.caller = caller;
         this.translator = translator;
-        this.admission = admission;
+        this.shedder = shedder;
     }
 
     @AroundInvoke
     Object pass(InvocationContext invocation) throws Exception {
         ask(invocation.getMethod().getDeclaringClass());
-        admission.enter();
+        shedder.enter();
         try {
             var result = invocation.proceed();
-            admission.gotThrough();
+            shedder.gotThrough();
             return result;
         } catch (DomainException answer) {
             throw answer;
         } catch (RuntimeException failure) {
             if (translator.meansNoConnection(failure)) {
-                admission.waitedInVain();
+                shedder.waitedInVain();
             }
             throw translator.translate(failure);
         } finally {
-            admission.leave();
+            shedder.leave();
         }
     }
 

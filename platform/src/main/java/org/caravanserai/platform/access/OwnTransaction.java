@@ -9,7 +9,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Steps of the house itself, each in a transaction of its own: what background work writes down as it goes, and what
+ * Steps of the platform itself, each in a transaction of its own: what background work writes down as it goes, and what
  * must stay written whatever becomes of the use case around it. Nobody from outside reaches them, so they pass no gate.
  */
 @Stereotype

@@ -13,7 +13,7 @@ import org.caravanserai.domain.history.Subject;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.jspecify.annotations.Nullable;
 
-/** Lines of history about accounts. What is done by a link from a letter is done by the account's owner. */
+/** Lines of history about accounts. What is done by a link from an email is done by the account's owner. */
 @ApplicationScoped
 class AccountHistory {
 

@@ -21,7 +21,7 @@ public class DeleteMyAccount {
     private Accounts accounts;
     private LeaveOrganizations organizations;
     private AccountHistory history;
-    private Traces traces;
+    private PersonalDataEraser eraser;
     private Event<AccountDeleted> deleted;
     private Clock clock;
 
@@ -35,7 +35,7 @@ public class DeleteMyAccount {
             Accounts accounts,
             LeaveOrganizations organizations,
             AccountHistory history,
-            Traces traces,
+            PersonalDataEraser eraser,
             Event<AccountDeleted> deleted,
             Clock clock) {
         this.self = self;
@@ -43,7 +43,7 @@ public class DeleteMyAccount {
         this.accounts = accounts;
         this.organizations = organizations;
         this.history = history;
-        this.traces = traces;
+        this.eraser = eraser;
         this.deleted = deleted;
         this.clock = clock;
     }
@@ -65,6 +65,6 @@ public class DeleteMyAccount {
         history.record(account, "ACCOUNT_DELETED", null);
         deleted.fire(new AccountDeleted(person.account(), person.address()));
         // Last, because what the areas did above has written the name into history once more.
-        traces.erase(person);
+        eraser.erase(person);
     }
 }

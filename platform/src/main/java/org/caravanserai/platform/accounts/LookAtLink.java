@@ -11,7 +11,7 @@ import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a link from a letter is still good, before anybody is asked to do something with it. It stays unused. */
+/** Whether a link from an email is still good, before anybody is asked to do something with it. It stays unused. */
 @UseCase
 @Public
 public class LookAtLink {

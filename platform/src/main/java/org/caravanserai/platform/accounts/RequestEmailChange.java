@@ -10,7 +10,7 @@ import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
 /**
- * Somebody signed in wants letters at another address; it counts once its link was followed. A sign-up for the address that nobody
+ * Somebody signed in wants emails at another address; it counts once its link was followed. A sign-up for the address that nobody
  * confirmed does not make it somebody's.
  */
 @UseCase
@@ -20,21 +20,21 @@ public class RequestEmailChange {
     private Accounts accounts;
     private Self self;
     private OwnPassword own;
-    private LinkLetters letters;
+    private LinkEmails emails;
 
     @SuppressWarnings("NullAway.Init")
     protected RequestEmailChange() {}
 
     @Inject
-    RequestEmailChange(Accounts accounts, Self self, OwnPassword own, LinkLetters letters) {
+    RequestEmailChange(Accounts accounts, Self self, OwnPassword own, LinkEmails emails) {
         this.accounts = accounts;
         this.self = self;
         this.own = own;
-        this.letters = letters;
+        this.emails = emails;
     }
 
     /**
-     * The answer is the same whether or not the address is somebody's already: the letter tells its owner.
+     * The answer is the same whether or not the address is somebody's already: the email tells its owner.
      *
      * @throws Invalid when the password is wrong, or it is the caller's address already
      */
@@ -46,6 +46,6 @@ public class RequestEmailChange {
         }
         accounts.byEmail(wanted)
                 .filter(owner -> owner.state() != AccountState.UNVERIFIED)
-                .ifPresentOrElse(letters::tellThatAddressWasWanted, () -> letters.sendToMove(account, wanted));
+                .ifPresentOrElse(emails::tellThatAddressWasWanted, () -> emails.sendToMove(account, wanted));
     }
 }

@@ -13,16 +13,16 @@ import org.caravanserai.platform.access.UseCase;
 public class RequestPasswordReset {
 
     private Accounts accounts;
-    private LinkLetters letters;
+    private LinkEmails emails;
     private SignInThrottle throttle;
 
     @SuppressWarnings("NullAway.Init")
     protected RequestPasswordReset() {}
 
     @Inject
-    RequestPasswordReset(Accounts accounts, LinkLetters letters, SignInThrottle throttle) {
+    RequestPasswordReset(Accounts accounts, LinkEmails emails, SignInThrottle throttle) {
         this.accounts = accounts;
-        this.letters = letters;
+        this.emails = emails;
         this.throttle = throttle;
     }
 
@@ -33,6 +33,6 @@ public class RequestPasswordReset {
         throttle.slowDown(address);
         accounts.byEmail(email)
                 .filter(account -> account.state() == AccountState.ACTIVE || account.state() == AccountState.UNVERIFIED)
-                .ifPresent(letters::sendToReset);
+                .ifPresent(emails::sendToReset);
     }
 }

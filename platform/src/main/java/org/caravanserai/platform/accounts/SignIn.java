@@ -13,7 +13,7 @@ import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody shows e-mail address and password. Outside a transaction: the slow hash must not hold a connection, and a
+ * Somebody shows email address and password. Outside a transaction: the slow hash must not hold a connection, and a
  * failure stays counted although it is refused.
  */
 @UseCase

@@ -25,7 +25,7 @@ public class SignUp {
 
     private Accounts accounts;
     private Passwords passwords;
-    private LinkLetters letters;
+    private LinkEmails emails;
     private AccountHistory history;
     private SignInThrottle throttle;
     private Clock clock;
@@ -37,13 +37,13 @@ public class SignUp {
     SignUp(
             Accounts accounts,
             Passwords passwords,
-            LinkLetters letters,
+            LinkEmails emails,
             AccountHistory history,
             SignInThrottle throttle,
             Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
-        this.letters = letters;
+        this.emails = emails;
         this.history = history;
         this.throttle = throttle;
         this.clock = clock;
@@ -66,11 +66,11 @@ public class SignUp {
             account.changePassword(request.passwordHash(), clock.instant());
             accounts.add(account);
             history.record(account, "SIGNED_UP", null);
-            letters.sendToVerify(account, request, next);
+            emails.sendToVerify(account, request, next);
         } else if (known.state() == AccountState.UNVERIFIED) {
-            letters.sendToVerify(known, request, next);
+            emails.sendToVerify(known, request, next);
         } else if (known.state() == AccountState.ACTIVE) {
-            letters.sendToReset(known);
+            emails.sendToReset(known);
         }
     }
 }

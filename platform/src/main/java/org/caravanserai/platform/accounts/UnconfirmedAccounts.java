@@ -13,20 +13,20 @@ import org.caravanserai.domain.accounts.Accounts;
 class UnconfirmedAccounts {
 
     private Accounts accounts;
-    private Traces traces;
+    private PersonalDataEraser eraser;
 
     @SuppressWarnings("NullAway.Init")
     protected UnconfirmedAccounts() {}
 
     @Inject
-    UnconfirmedAccounts(Accounts accounts, Traces traces) {
+    UnconfirmedAccounts(Accounts accounts, PersonalDataEraser eraser) {
         this.accounts = accounts;
-        this.traces = traces;
+        this.eraser = eraser;
     }
 
     /** With everything that was written down of the sign-ups. */
     void remove(Account account) {
-        traces.erase(account.identity());
+        eraser.erase(account.identity());
         accounts.removeUnconfirmed(account.id());
     }
 }

@@ -5,7 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.time.Duration;
 
-/** Gives the machine's clock, in UTC, to whoever injects a {@link Clock}; {@link BackThen} turns it back. */
+/** Gives the machine's clock, in UTC, to whoever injects a {@link Clock}; {@link SimulatedTime} turns it back. */
 @ApplicationScoped
 class SystemClock {
 

@@ -1,4 +1,4 @@
-/** The one clock of the house, so that no code asks the machine for the time. */
+/** The one clock of the platform, so that no code asks the machine for the time. */
 @NullMarked
 package org.caravanserai.platform.clock;
 

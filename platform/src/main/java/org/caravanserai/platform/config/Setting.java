@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
  * capitals with underscores ({@code CARAVANSERAI_MAIL_URL}). The launcher passes what it was given as system properties.
  */
 public enum Setting {
-    /** Public address of the platform without a slash at the end, used in links, QR codes, feeds and letters. */
+    /** Public address of the platform without a slash at the end, used in links, QR codes, feeds and emails. */
     URL("caravanserai.url", "http://127.0.0.1:8080"),
     /** {@code smtp://host:port} or {@code smtps://user:password@host:port}; unset: letters stay in the outbox. */
     MAIL_URL("caravanserai.mail.url", null),
-    /** Sender of all letters. */
+    /** Sender of all emails. */
     MAIL_FROM("caravanserai.mail.from", "Caravanserai <no-reply@caravanserai.example>"),
-    /** How many days letters stay in the outbox after they were sent. */
+    /** How many days emails stay in the outbox after they were sent. */
     LETTERS_KEPT_DAYS("caravanserai.letters.kept.days", "90"),
     /** How many days before it begins participants are reminded of an event: whole numbers, separated by commas. */
     EVENT_REMINDER_DAYS("caravanserai.event.reminder.days", "7,1"),

@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
 import org.caravanserai.domain.idempotency.Answer;
-import org.caravanserai.domain.idempotency.Beginning;
+import org.caravanserai.domain.idempotency.IdempotencyOutcome;
 import org.caravanserai.domain.idempotency.IdempotencyKeys;
 import org.caravanserai.domain.idempotency.KeyedRequest;
 import org.caravanserai.platform.access.Gated;
@@ -30,7 +30,7 @@ public class KeyedRequests {
     protected KeyedRequests() {}
 
     /** A first attempt is to be told to {@link RunningAttempts}, which renews its lease. */
-    public Beginning begin(KeyedRequest request) {
+    public IdempotencyOutcome begin(KeyedRequest request) {
         return keys.begin(request, clock.instant());
     }
 

@@ -2,7 +2,7 @@ package org.caravanserai.platform.language;
 
 import com.ibm.icu.util.ULocale;
 
-/** Whose conventions a language of the house follows where its speakers differ. */
+/** Whose conventions a language of the platform follows where its speakers differ. */
 public final class Conventions {
 
     private Conventions() {}

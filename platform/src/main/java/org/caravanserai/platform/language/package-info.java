@@ -1,4 +1,4 @@
-/** How the house writes dates, times and numbers in each language, the same on pages and in letters. */
+/** How the platform writes dates, times and numbers in each language, the same on pages and in emails. */
 @NullMarked
 package org.caravanserai.platform.language;
 

@@ -10,7 +10,7 @@ import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.config.Setting;
 import org.caravanserai.platform.config.Settings;
 
-/** Says how many letters are in which state, and whether they can go out at all. */
+/** Says how many emails are in which state, and whether they can go out at all. */
 @UseCase
 @Requires(Permission.READ_OUTBOX)
 public class CountOutbox {

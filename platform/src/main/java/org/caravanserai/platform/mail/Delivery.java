@@ -11,7 +11,7 @@ import org.caravanserai.domain.mail.OutboxMessage;
 import org.caravanserai.domain.mail.OutboxMessages;
 import org.caravanserai.platform.access.OwnTransaction;
 
-/** What the sender writes down, each step in a transaction of its own; no connection is held while a letter travels. */
+/** What the sender writes down, each step in a transaction of its own; no connection is held while an email travels. */
 @OwnTransaction
 class Delivery {
 
@@ -49,7 +49,7 @@ class Delivery {
         settle(inHand, message -> message.sent(clock.instant()));
     }
 
-    void failed(OutboxMessage inHand, SmtpConnection.Failure failure) {
+    void failed(OutboxMessage inHand, JakartaMailTransport.Failure failure) {
         settle(inHand, message -> {
             if (failure.forGood()) {
                 message.refused(failure.reason(), clock.instant());

@@ -11,7 +11,7 @@ import org.caravanserai.platform.jobs.Job;
 import org.caravanserai.platform.jobs.Jobs;
 import org.jspecify.annotations.Nullable;
 
-/** Runs the sender soon after letters were put, and every half minute for those whose time comes. */
+/** Runs the sender soon after emails were put, and every half minute for those whose time comes. */
 @ApplicationScoped
 class MailJob {
 

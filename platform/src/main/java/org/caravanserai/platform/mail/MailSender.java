@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sends what is due. A letter is sent at least once: it is marked in hand before it travels and sent after the server's
  * yes, so a crash in between sends it again when the lease has run out, with the same Message-ID. Several nodes share
- * the work without sending one letter twice.
+ * the work without sending one email twice.
  */
 @ApplicationScoped
 class MailSender {
@@ -26,13 +26,13 @@ class MailSender {
     private static final Duration LAST_START = OutboxMessage.LEASE.dividedBy(2);
 
     private Delivery delivery;
-    private LetterWriter writer;
+    private EmailWriter writer;
     private Attachments attachments;
     private Settings settings;
     private Clock clock;
 
     @Inject
-    MailSender(Delivery delivery, LetterWriter writer, Attachments attachments, Settings settings, Clock clock) {
+    MailSender(Delivery delivery, EmailWriter writer, Attachments attachments, Settings settings, Clock clock) {
         this.delivery = delivery;
         this.writer = writer;
         this.attachments = attachments;
@@ -61,7 +61,7 @@ class MailSender {
      */
     private boolean send(List<OutboxMessage> batch, MailServer server) {
         int settled = 0;
-        try (var connection = new SmtpConnection(server, settings.get(Setting.MAIL_FROM))) {
+        try (var connection = new JakartaMailTransport(server, settings.get(Setting.MAIL_FROM))) {
             var end = clock.instant().plus(LAST_START);
             while (settled < batch.size()
                     && connection.isOpen()
@@ -79,16 +79,16 @@ class MailSender {
         }
     }
 
-    /** A letter that cannot even be written must not hold up the others: it waits and is given up in the end. */
-    private void send(OutboxMessage message, SmtpConnection connection) {
+    /** An email that cannot even be written must not hold up the others: it waits and is given up in the end. */
+    private void send(OutboxMessage message, JakartaMailTransport connection) {
         var envelope = message.envelope();
-        SmtpConnection.@Nullable Failure failure;
+        JakartaMailTransport.@Nullable Failure failure;
         try {
             var letter = writer.write(envelope.template(), envelope.recipient(), message.arguments());
             failure = connection.send(message, letter, attachments.of(message), clock.instant());
         } catch (RuntimeException fault) {
             LOG.log(Level.SEVERE, fault, () -> "cannot write letter " + message.id());
-            failure = new SmtpConnection.Failure("cannot be written: " + fault, false);
+            failure = new JakartaMailTransport.Failure("cannot be written: " + fault, false);
         }
         if (failure == null) {
             delivery.sent(message);

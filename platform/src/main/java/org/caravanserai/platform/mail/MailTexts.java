@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The words of letters in one language: bundle {@code messages} beside this class. What a language lacks comes in
- * English; a language the house does not know is written in English altogether. Placeholders are named, {@code {event}}.
+ * English; a language the platform does not know is written in English altogether. Placeholders are named, {@code {event}}.
  */
 final class MailTexts {
 

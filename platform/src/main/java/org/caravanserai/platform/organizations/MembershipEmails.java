@@ -14,7 +14,7 @@ import org.caravanserai.domain.organizations.Invitation;
 import org.caravanserai.domain.organizations.MembershipRequest;
 import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.shared.EmailAddress;
-import org.caravanserai.platform.accounts.LetterBound;
+import org.caravanserai.platform.accounts.EmailRateLimit;
 import org.jspecify.annotations.Nullable;
 
 /** Puts email about who joins an organization into the outbox. */
@@ -23,13 +23,13 @@ class MembershipEmails {
 
     private OrganizationEmails emails;
     private Accounts accounts;
-    private LetterBound bound;
+    private EmailRateLimit bound;
 
     @SuppressWarnings("NullAway.Init")
     protected MembershipEmails() {}
 
     @Inject
-    MembershipEmails(OrganizationEmails emails, Accounts accounts, LetterBound bound) {
+    MembershipEmails(OrganizationEmails emails, Accounts accounts, EmailRateLimit bound) {
         this.emails = emails;
         this.accounts = accounts;
         this.bound = bound;

@@ -19,7 +19,7 @@ final class ArabicWaw {
     /** The stems of the same word written with the article, or without it. */
     static Set<String> otherForms(String word) {
         return other(word)
-                .flatMap(other -> Chain.ENGLISH.read(other).stream())
+                .flatMap(other -> AnalyzerProfile.ENGLISH.read(other).stream())
                 .map(Word::text)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -25,14 +25,14 @@ public class LuceneTextAnalysis implements TextAnalysis {
     @Override
     public Set<String> tokens(String text, LanguageTag language) {
         String read = readable(text, LONGEST_TEXT);
-        List<Word> plain = Chain.PLAIN.read(read);
+        List<Word> plain = AnalyzerProfile.PLAIN.read(read);
         Set<String> tokens = new LinkedHashSet<>();
         plain.stream().filter(word -> !word.han()).map(Word::text).forEach(tokens::add);
-        for (String run : Han.runs(plain)) {
-            tokens.addAll(Han.pairs(run));
-            tokens.add(Han.last(run));
+        for (String run : ChineseText.runs(plain)) {
+            tokens.addAll(ChineseText.pairs(run));
+            tokens.add(ChineseText.last(run));
         }
-        Chain.of(language.locale().getLanguage()).read(read).stream()
+        AnalyzerProfile.of(language.locale().getLanguage()).read(read).stream()
                 .filter(word -> !word.han())
                 .map(Word::text)
                 .forEach(tokens::add);
@@ -42,7 +42,7 @@ public class LuceneTextAnalysis implements TextAnalysis {
     @Override
     public Set<String> words(String text) {
         Set<String> words = new LinkedHashSet<>();
-        Chain.PLAIN.read(readable(text, LONGEST_TEXT)).stream()
+        AnalyzerProfile.PLAIN.read(readable(text, LONGEST_TEXT)).stream()
                 .filter(word -> !word.han())
                 .map(Word::text)
                 .forEach(words::add);
@@ -57,10 +57,10 @@ public class LuceneTextAnalysis implements TextAnalysis {
     /** Cut to a length the analyzers take in milliseconds, between two words where there are any, never inside a character. */
     private static String readable(String text, int longest) {
         if (text.length() <= longest) {
-            return Han.simplified(text);
+            return ChineseText.simplified(text);
         }
         int word = text.lastIndexOf(' ', longest - 1) + 1;
         int end = word > 0 ? word : Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
-        return Han.simplified(text.substring(0, end));
+        return ChineseText.simplified(text.substring(0, end));
     }
 }

@@ -24,11 +24,11 @@ final class PhraseReader {
 
     PhraseReader(String typed) {
         this.typed = typed;
-        this.plain = Chain.PLAIN.read(typed);
+        this.plain = AnalyzerProfile.PLAIN.read(typed);
     }
 
     SearchPhrase read() {
-        for (Chain chain : Chain.stemming()) {
+        for (AnalyzerProfile chain : AnalyzerProfile.stemming()) {
             chain.read(typed).forEach(word -> formsAt(word.start()).add(word.text()));
         }
         plain.forEach(word -> formsAt(word.start()).addAll(ArabicWaw.otherForms(word.text())));
@@ -36,7 +36,7 @@ final class PhraseReader {
         if (terms.isEmpty()) {
             terms.addAll(words(false));
         }
-        for (String run : Han.runs(plain)) {
+        for (String run : ChineseText.runs(plain)) {
             terms.addAll(chinese(run));
         }
         return new SearchPhrase(terms.stream().distinct().limit(MOST_TERMS).toList());
@@ -55,11 +55,11 @@ final class PhraseReader {
     }
 
     private static List<SearchTerm> chinese(String run) {
-        if (Han.single(run)) {
+        if (ChineseText.single(run)) {
             return List.of(new SearchTerm(run, Set.of(run), true));
         }
-        return Han.words(run).stream()
-                .flatMap(word -> Han.pairs(word).stream())
+        return ChineseText.words(run).stream()
+                .flatMap(word -> ChineseText.pairs(word).stream())
                 .map(pair -> new SearchTerm(pair, Set.of(pair), false))
                 .toList();
     }
@@ -70,7 +70,7 @@ final class PhraseReader {
         boolean capitals = asTyped.length() > 1
                 && asTyped.equals(asTyped.toUpperCase(Locale.ROOT))
                 && !asTyped.equals(asTyped.toLowerCase(Locale.ROOT));
-        return capitals || !LittleWords.contains(word.text());
+        return capitals || !StopWords.contains(word.text());
     }
 
     private boolean open(Word word) {

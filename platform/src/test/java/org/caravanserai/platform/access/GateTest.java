@@ -28,8 +28,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GateTest {
 
     private final CurrentCaller caller = new CurrentCaller();
-    private final Admission admission = new Admission();
-    private final Gate gate = new Gate(caller, new FailureTranslator(), admission);
+    private final LoadShedder shedder = new LoadShedder();
+    private final Gate gate = new Gate(caller, new FailureTranslator(), shedder);
 
     @Requires(Permission.MANAGE_USERS)
     static class NeedsAdministrator {
@@ -115,8 +115,8 @@ class GateTest {
 
     @Test
     void whoFindsNoConnectionIsTurnedAwayAndTheLineIsKeptShort() {
-        for (int i = 0; i < Admission.LINE_WHILE_CROWDED; i++) {
-            admission.enter();
+        for (int i = 0; i < LoadShedder.LINE_WHILE_CROWDED; i++) {
+            shedder.enter();
         }
         assertThatThrownBy(() -> gate.pass(failing(new RuntimeException("Error in allocating a connection."))))
                 .isInstanceOf(Overloaded.class)
@@ -127,10 +127,10 @@ class GateTest {
 
     @Test
     void whoeverComesOutMakesRoom() throws Exception {
-        for (int i = 0; i < 2 * Admission.LINE_WHILE_CROWDED; i++) {
+        for (int i = 0; i < 2 * LoadShedder.LINE_WHILE_CROWDED; i++) {
             gate.pass(call(ForEverybody.class, () -> "done"));
         }
-        admission.waitedInVain();
+        shedder.waitedInVain();
         assertThat(gate.pass(call(ForEverybody.class, () -> "done"))).isEqualTo("done");
     }
 

@@ -56,9 +56,9 @@ class LinksConfirmWhatTheyCarryTest {
     private final AccountHistory history = new AccountHistory(entries, caller, clock);
     private final Settings settings = Settings.of(Map.of(Setting.RATE_LIMITS.property(), "off"));
     private final SignInThrottle throttle = new SignInThrottle();
-    private final LinkLetters letters = new LinkLetters(
-            links, new SentEmails(), new LetterBound(new SentEmails(), name -> {}, clock, settings), clock);
-    private final Traces noTraces = new Traces() {
+    private final LinkEmails emails = new LinkEmails(
+            links, new SentEmails(), new EmailRateLimit(new SentEmails(), name -> {}, clock, settings), clock);
+    private final PersonalDataEraser noTraces = new PersonalDataEraser() {
         @Override
         void erase(PersonIdentity person) {}
     };
@@ -104,9 +104,9 @@ class LinksConfirmWhatTheyCarryTest {
     @Test
     void aNewPasswordByLinkEndsAPendingChangeOfTheAddressAndTheTokens() {
         var account = active();
-        letters.sendToMove(account, OTHER);
+        emails.sendToMove(account, OTHER);
         var move = lastLink();
-        letters.sendToReset(account);
+        emails.sendToReset(account);
         var reset = lastLink();
 
         reset().to("five camels and no map", reset);
@@ -122,7 +122,7 @@ class LinksConfirmWhatTheyCarryTest {
     @Test
     void aWeakPasswordLeavesTheLinkGood() {
         var account = active();
-        letters.sendToReset(account);
+        emails.sendToReset(account);
         assertThatThrownBy(() -> reset().to("short", lastLink())).isInstanceOf(Invalid.class);
         assertThat(links.all).hasSize(1);
     }
@@ -131,8 +131,8 @@ class LinksConfirmWhatTheyCarryTest {
     void aChangedPasswordEndsLinksTokensAndEverySessionButTheOneThatAsked() {
         var account = active();
         var before = Proof.OfSession.of(account);
-        letters.sendToMove(account, OTHER);
-        letters.sendToReset(account);
+        emails.sendToMove(account, OTHER);
+        emails.sendToReset(account);
         signedIn(account);
 
         var goesOn = new ChangePassword(self, own, new PlainPasswords(), new Tokens(), links, history, clock)
@@ -146,9 +146,9 @@ class LinksConfirmWhatTheyCarryTest {
     @Test
     void aNewAddressEndsLinksThatWereSentToTheOldOne() {
         var account = active();
-        letters.sendToReset(account);
+        emails.sendToReset(account);
         var atTheOldAddress = lastLink();
-        letters.sendToMove(account, OTHER);
+        emails.sendToMove(account, OTHER);
 
         confirm(lastLink());
 
@@ -160,7 +160,7 @@ class LinksConfirmWhatTheyCarryTest {
     @Test
     void anAddressThatGotAnOwnerIsNotGivenToAnotherAccount() {
         var account = active();
-        letters.sendToMove(account, OTHER);
+        emails.sendToMove(account, OTHER);
         var move = lastLink();
         signUp(OTHER, "somebody's own words", "Owner");
 
@@ -176,7 +176,7 @@ class LinksConfirmWhatTheyCarryTest {
         signUp(OTHER, FOREIGN, "Attacker");
         signedIn(account);
 
-        new RequestEmailChange(accounts, self, own, letters).to(OTHER, OWN);
+        new RequestEmailChange(accounts, self, own, emails).to(OTHER, OWN);
         confirm(lastLink());
 
         assertThat(account.email()).isEqualTo(OTHER);
@@ -188,7 +188,7 @@ class LinksConfirmWhatTheyCarryTest {
     }
 
     private void signUp(EmailAddress email, String password, String name) {
-        new SignUp(accounts, new PlainPasswords(), letters, history, throttle, clock)
+        new SignUp(accounts, new PlainPasswords(), emails, history, throttle, clock)
                 .with(email, password, details(name), "192.0.2.1", null);
     }
 

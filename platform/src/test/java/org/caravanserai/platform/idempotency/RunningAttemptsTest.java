@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.idempotency.Answer;
-import org.caravanserai.domain.idempotency.Beginning;
+import org.caravanserai.domain.idempotency.IdempotencyOutcome;
 import org.caravanserai.domain.idempotency.IdempotencyKeys;
 import org.caravanserai.domain.idempotency.KeyedRequest;
 import org.caravanserai.domain.shared.Ids;
@@ -69,7 +69,7 @@ class RunningAttemptsTest {
         }
 
         @Override
-        public Beginning begin(KeyedRequest request, Instant now) {
+        public IdempotencyOutcome begin(KeyedRequest request, Instant now) {
             throw new UnsupportedOperationException();
         }
 

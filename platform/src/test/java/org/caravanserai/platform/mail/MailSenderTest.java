@@ -14,7 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.caravanserai.domain.mail.Letters;
+import org.caravanserai.domain.mail.Emails;
 import org.caravanserai.domain.mail.MailState;
 import org.caravanserai.domain.mail.MailTemplate;
 import org.caravanserai.domain.mail.OutboxMessage;
@@ -53,7 +53,7 @@ class MailSenderTest {
     void aLetterArrivesInTheRecipientsLanguageAsTextAndHtml() throws Exception {
         var to = Recipient.of(EmailAddress.of("li.wei@example.org"), "李伟", "zh");
         var message = outbox.put(
-                Letters.of(MailTemplate.REGISTRATION_CONFIRMED, "registration:1:confirmed", to)
+                Emails.of(MailTemplate.REGISTRATION_CONFIRMED, "registration:1:confirmed", to)
                         .withReplyTo(EmailAddress.of("forum@example.org")),
                 clock.instant());
 
@@ -86,7 +86,7 @@ class MailSenderTest {
 
     @Test
     void aLetterIsSentOnce() {
-        outbox.put(Letters.confirmed("registration:1:confirmed"), clock.instant());
+        outbox.put(Emails.confirmed("registration:1:confirmed"), clock.instant());
         var sender = sender(greenMailUrl());
 
         sender.sendDue();
@@ -99,7 +99,7 @@ class MailSenderTest {
     @Test
     void manyLettersGoInOneRun() {
         for (int i = 0; i < 57; i++) {
-            outbox.put(Letters.confirmed("registration:" + i + ":confirmed"), clock.instant());
+            outbox.put(Emails.confirmed("registration:" + i + ":confirmed"), clock.instant());
         }
 
         sender(greenMailUrl()).sendDue();
@@ -110,7 +110,7 @@ class MailSenderTest {
 
     @Test
     void nobodyCanWriteAHeader() throws Exception {
-        var arguments = new HashMap<>(Letters.arguments(MailTemplate.ORGANIZER_MESSAGE));
+        var arguments = new HashMap<>(Emails.arguments(MailTemplate.ORGANIZER_MESSAGE));
         arguments.put("subject", "Hello\r\nBcc: spy@example.org");
         var to = Recipient.of(EmailAddress.of("a@example.org"), "Eve\r\nBcc: spy@example.org", "en");
         outbox.put(
@@ -127,7 +127,7 @@ class MailSenderTest {
 
     @Test
     void withoutAServerLettersStayWhereTheyAre() {
-        var message = outbox.put(Letters.confirmed("k"), clock.instant());
+        var message = outbox.put(Emails.confirmed("k"), clock.instant());
 
         sender("").sendDue();
 
@@ -137,7 +137,7 @@ class MailSenderTest {
 
     @Test
     void aServerThatIsAwayUsesUpNoAttemptAndTheLetterGoesLater() {
-        var message = outbox.put(Letters.confirmed("k"), clock.instant());
+        var message = outbox.put(Emails.confirmed("k"), clock.instant());
         var url = greenMailUrl();
         server.stop();
 
@@ -154,7 +154,7 @@ class MailSenderTest {
 
     @Test
     void aTemporaryRefusalIsTriedAgainWithBackOffUntilItIsGivenUp() throws IOException {
-        var message = outbox.put(Letters.confirmed("k"), clock.instant());
+        var message = outbox.put(Emails.confirmed("k"), clock.instant());
         try (var stubborn = new StubbornServer("450 mailbox busy")) {
             var sender = sender(stubborn.url());
             sender.sendDue();
@@ -175,7 +175,7 @@ class MailSenderTest {
 
     @Test
     void aRefusalForGoodIsNotTriedAgain() throws IOException {
-        var message = outbox.put(Letters.confirmed("k"), clock.instant());
+        var message = outbox.put(Emails.confirmed("k"), clock.instant());
         try (var stubborn = new StubbornServer("550 no such user")) {
             sender(stubborn.url()).sendDue();
 
@@ -186,11 +186,11 @@ class MailSenderTest {
 
     @Test
     void oneRefusedLetterDoesNotHoldUpTheOthers() throws IOException {
-        var refused = outbox.put(Letters.confirmed("1"), clock.instant());
+        var refused = outbox.put(Emails.confirmed("1"), clock.instant());
         try (var stubborn = new StubbornServer("550 no such user")) {
             sender(stubborn.url()).sendDue();
         }
-        var fine = outbox.put(Letters.confirmed("2"), clock.instant());
+        var fine = outbox.put(Emails.confirmed("2"), clock.instant());
 
         sender(greenMailUrl()).sendDue();
 
@@ -200,7 +200,7 @@ class MailSenderTest {
 
     @Test
     void aLeaseThatRanOutIsTakenOverWithTheSameMessageId() throws Exception {
-        OutboxMessage message = outbox.put(Letters.confirmed("k"), clock.instant());
+        OutboxMessage message = outbox.put(Emails.confirmed("k"), clock.instant());
         message.claim(clock.instant());
         sender(greenMailUrl()).sendDue();
         received(0);
@@ -226,6 +226,6 @@ class MailSenderTest {
         var settings = Settings.of(Map.of(
                 Setting.MAIL_URL.property(), url, Setting.MAIL_FROM.property(), "Inn <inn@caravanserai.example>"));
         return new MailSender(
-                new Delivery(outbox, clock), new LetterWriter(settings), new Attachments(FILES), settings, clock);
+                new Delivery(outbox, clock), new EmailWriter(settings), new Attachments(FILES), settings, clock);
     }
 }

@@ -31,7 +31,7 @@ import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.PersonIdentity;
 import org.caravanserai.platform.access.CurrentCaller;
-import org.caravanserai.platform.accounts.LetterBound;
+import org.caravanserai.platform.accounts.EmailRateLimit;
 import org.caravanserai.platform.clock.MovableClock;
 import org.caravanserai.platform.config.Settings;
 import org.caravanserai.platform.decisions.DecisionVersions;
@@ -115,7 +115,7 @@ final class Desk implements HistoryEntries, Outbox, OrganizationPeople {
 
     MembershipEmails membershipEmails() {
         var settings = Settings.of(Map.of());
-        return new MembershipEmails(emails(), accounts.port(), new LetterBound(this, name -> {}, clock, settings));
+        return new MembershipEmails(emails(), accounts.port(), new EmailRateLimit(this, name -> {}, clock, settings));
     }
 
     /** The secret in the link of the last email. */

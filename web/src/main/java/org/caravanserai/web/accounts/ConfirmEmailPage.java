@@ -7,10 +7,10 @@ import org.caravanserai.platform.accounts.ConfirmEmail;
 import org.caravanserai.web.shell.Notices;
 import org.omnifaces.util.Faces;
 
-/** The page behind the link in a letter. A button confirms, because mail programs open links on their own. */
+/** The page behind the link in an email. A button confirms, because mail programs open links on their own. */
 @Named
 @ViewScoped
-public class ConfirmEmailPage extends LetterLinkPage {
+public class ConfirmEmailPage extends EmailLinkPage {
 
     private static final long serialVersionUID = 1L;
 

@@ -10,7 +10,7 @@ import org.omnifaces.util.Faces;
 /** Setting a new password by the link in a letter. */
 @Named
 @ViewScoped
-public class ResetPasswordPage extends LetterLinkPage {
+public class ResetPasswordPage extends EmailLinkPage {
 
     private static final long serialVersionUID = 1L;
 

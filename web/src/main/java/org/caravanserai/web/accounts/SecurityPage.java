@@ -10,7 +10,7 @@ import org.caravanserai.web.access.SignInSession;
 import org.caravanserai.web.shell.Notices;
 import org.omnifaces.util.Faces;
 
-/** Changing the password and the e-mail address. */
+/** Changing the password and the email address. */
 @Named
 @RequestScoped
 public class SecurityPage {

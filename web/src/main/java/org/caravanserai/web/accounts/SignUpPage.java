@@ -20,7 +20,7 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class SignUpPage {
 
-    /** It travels in a letter; no page of ours that asks for an account has a longer address. */
+    /** It travels in an email; no page of ours that asks for an account has a longer address. */
     private static final int LONGEST_ADDRESS = 300;
 
     @Inject

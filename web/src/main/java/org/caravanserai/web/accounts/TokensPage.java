@@ -11,7 +11,7 @@ import org.caravanserai.domain.shared.Page;
 import org.caravanserai.platform.accounts.IssueToken;
 import org.caravanserai.platform.accounts.ListTokens;
 import org.caravanserai.platform.accounts.RevokeToken;
-import org.caravanserai.web.shell.Asked;
+import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Notices;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -41,7 +41,7 @@ public class TokensPage {
     private Notices notices;
 
     @Inject
-    private Asked asked;
+    private RequestParameters parameters;
 
     private String name = "";
     private @Nullable String secret;
@@ -67,7 +67,7 @@ public class TokensPage {
 
     public Page<ApiTokenLine> getTokens() {
         if (tokens == null) {
-            tokens = asked.list(SIZE, list::mine);
+            tokens = parameters.list(SIZE, list::mine);
         }
         return tokens;
     }

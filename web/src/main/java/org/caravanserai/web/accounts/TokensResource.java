@@ -32,7 +32,7 @@ import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
 import org.jspecify.annotations.Nullable;
 
-/** Tokens of the API: made with e-mail address and password, listed and revoked by their owner. */
+/** Tokens of the API: made with email address and password, listed and revoked by their owner. */
 @Path("/tokens")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)

@@ -12,7 +12,7 @@ import org.caravanserai.domain.accounts.AccountRow;
 import org.caravanserai.domain.accounts.AccountState;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.platform.accounts.ListAccounts;
-import org.caravanserai.web.shell.Asked;
+import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
 /** The administrator's list of people; everything it shows is in its address. */
@@ -23,7 +23,7 @@ public class UsersPage {
     private static final int SIZE = 50;
 
     @Inject
-    private Asked asked;
+    private RequestParameters parameters;
 
     @Inject
     private ListAccounts accounts;
@@ -34,9 +34,9 @@ public class UsersPage {
 
     @PostConstruct
     void read() {
-        state = asked.constant(AccountState.class, "state");
-        role = asked.constant(PlatformRole.class, "role");
-        rows = asked.list(SIZE, request -> accounts.page(new AccountFilter(state, role), request));
+        state = parameters.constant(AccountState.class, "state");
+        role = parameters.constant(PlatformRole.class, "role");
+        rows = parameters.list(SIZE, request -> accounts.page(new AccountFilter(state, role), request));
     }
 
     public Page<AccountRow> getRows() {
@@ -56,7 +56,7 @@ public class UsersPage {
     }
 
     public String getQuery() {
-        return asked.text("query");
+        return parameters.text("query");
     }
 
     public @Nullable AccountState getState() {
@@ -68,6 +68,6 @@ public class UsersPage {
     }
 
     public String getSort() {
-        return Objects.requireNonNullElse(asked.textOrNull("sort"), "-created");
+        return Objects.requireNonNullElse(parameters.textOrNull("sort"), "-created");
     }
 }

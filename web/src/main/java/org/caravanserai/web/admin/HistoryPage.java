@@ -15,7 +15,7 @@ import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.platform.history.BrowseHistory;
-import org.caravanserai.web.shell.Asked;
+import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,7 @@ public class HistoryPage {
     private static final int SIZE = 50;
 
     @Inject
-    private Asked asked;
+    private RequestParameters parameters;
 
     @Inject
     private BrowseHistory browse;
@@ -40,8 +40,8 @@ public class HistoryPage {
     @PostConstruct
     void read() {
         var filter = new HistoryFilter(
-                asked.constant(Subject.class, "subject"), null, day(getFrom(), 0), day(getUntil(), 1));
-        lines = asked.list(SIZE, request -> browse.page(filter, request));
+                parameters.constant(Subject.class, "subject"), null, day(getFrom(), 0), day(getUntil(), 1));
+        lines = parameters.list(SIZE, request -> browse.page(filter, request));
     }
 
     private static @Nullable Instant day(String date, int later) {
@@ -60,7 +60,7 @@ public class HistoryPage {
                 Stream.of(Subject.values()),
                 Subject::name,
                 one -> texts.of("admin.subject." + one.name()),
-                asked.text("subject"));
+                parameters.text("subject"));
     }
 
     public List<Choice> getSorts() {
@@ -68,7 +68,7 @@ public class HistoryPage {
                 Stream.of("-when", "when", "who", "action"),
                 one -> one,
                 one -> texts.of("admin.history.sort." + one.replace("-", "latest.")),
-                asked.text("sort"));
+                parameters.text("sort"));
     }
 
     public Page<HistoryLine> getLines() {
@@ -76,14 +76,14 @@ public class HistoryPage {
     }
 
     public String getFrom() {
-        return asked.text("from");
+        return parameters.text("from");
     }
 
     public String getUntil() {
-        return asked.text("until");
+        return parameters.text("until");
     }
 
     public String getQuery() {
-        return asked.text("query");
+        return parameters.text("query");
     }
 }

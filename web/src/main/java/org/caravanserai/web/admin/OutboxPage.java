@@ -12,8 +12,8 @@ import org.caravanserai.domain.mail.OutboxFilter;
 import org.caravanserai.domain.mail.OutboxLine;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.platform.mail.BrowseOutbox;
-import org.caravanserai.platform.mail.RetryFailedLetters;
-import org.caravanserai.web.shell.Asked;
+import org.caravanserai.platform.mail.RetryFailedEmails;
+import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.Texts;
 import org.omnifaces.util.Faces;
@@ -26,13 +26,13 @@ public class OutboxPage {
     private static final int SIZE = 25;
 
     @Inject
-    private Asked asked;
+    private RequestParameters parameters;
 
     @Inject
     private BrowseOutbox browse;
 
     @Inject
-    private RetryFailedLetters retryFailed;
+    private RetryFailedEmails retryFailed;
 
     @Inject
     private Notices notices;
@@ -45,8 +45,8 @@ public class OutboxPage {
     @PostConstruct
     void read() {
         var filter = new OutboxFilter(
-                asked.constant(MailState.class, "state"), asked.constant(MailTemplate.class, "template"));
-        lines = asked.list(SIZE, request -> browse.page(filter, request));
+                parameters.constant(MailState.class, "state"), parameters.constant(MailTemplate.class, "template"));
+        lines = parameters.list(SIZE, request -> browse.page(filter, request));
     }
 
     public void retryAll() {
@@ -67,11 +67,11 @@ public class OutboxPage {
                 Stream.of("-created", "created", "recipient", "template", "next"),
                 one -> one,
                 one -> texts.of("admin.outbox.sort." + one.replace("-", "latest.")),
-                asked.text("sort"));
+                parameters.text("sort"));
     }
 
     private <E extends Enum<E>> List<Choice> constants(E[] all, String words, String parameter) {
-        return Choice.of(Stream.of(all), E::name, one -> texts.of(words + one.name()), asked.text(parameter));
+        return Choice.of(Stream.of(all), E::name, one -> texts.of(words + one.name()), parameters.text(parameter));
     }
 
     public Page<OutboxLine> getLines() {
@@ -79,6 +79,6 @@ public class OutboxPage {
     }
 
     public String getQuery() {
-        return asked.text("query");
+        return parameters.text("query");
     }
 }

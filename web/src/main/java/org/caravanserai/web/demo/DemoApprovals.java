@@ -14,7 +14,7 @@ import org.caravanserai.events.publication.CancelEvent;
 import org.caravanserai.events.publication.CloseEvent;
 import org.caravanserai.events.publication.PostponeEvent;
 import org.caravanserai.events.publication.PublishEvent;
-import org.caravanserai.platform.clock.BackThen;
+import org.caravanserai.platform.clock.SimulatedTime;
 
 /** Takes the demo's events as far as they are wanted, on the days when it would have happened. */
 @ApplicationScoped
@@ -106,6 +106,6 @@ class DemoApprovals {
 
     private void act(String who, int daysAgo, Runnable deed) {
         people.actAs(who);
-        BackThen.act(Duration.ofDays(daysAgo), deed);
+        SimulatedTime.act(Duration.ofDays(daysAgo), deed);
     }
 }

@@ -15,7 +15,7 @@ import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.events.draft.CreateEvent;
 import org.caravanserai.events.draft.CreateSeries;
 import org.caravanserai.events.draft.EditEvent;
-import org.caravanserai.platform.clock.BackThen;
+import org.caravanserai.platform.clock.SimulatedTime;
 import org.caravanserai.platform.organizations.ListOwnOrganizations;
 import org.jspecify.annotations.Nullable;
 
@@ -118,6 +118,6 @@ class DemoEvents implements DemoStep {
 
     private void act(String who, int daysAgo, Runnable deed) {
         people.actAs(who);
-        BackThen.act(Duration.ofDays(daysAgo), deed);
+        SimulatedTime.act(Duration.ofDays(daysAgo), deed);
     }
 }

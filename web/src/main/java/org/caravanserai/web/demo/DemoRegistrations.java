@@ -16,7 +16,7 @@ import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.events.registration.DecideOnRegistration;
 import org.caravanserai.events.registration.RegisterForEvent;
 import org.caravanserai.platform.access.CurrentCaller;
-import org.caravanserai.platform.clock.BackThen;
+import org.caravanserai.platform.clock.SimulatedTime;
 import org.caravanserai.web.demo.EventPlan.Guest;
 import org.jspecify.annotations.Nullable;
 
@@ -85,7 +85,7 @@ class DemoRegistrations {
         var attendance = attendance(event, number);
         var answers = DemoAnswers.of(event.questions(), attendance, number, firstDay);
         var code = new String[1];
-        BackThen.act(Duration.ofDays(daysAgo), () -> {
+        SimulatedTime.act(Duration.ofDays(daysAgo), () -> {
             code[0] = register.with(new RegisterForEvent.Command(slug, attendance, companions, answers, guest, "en"))
                     .code();
             confirmations.confirm(code[0]);

@@ -31,7 +31,7 @@ public class EventMessageResource {
             @Nullable String attendance,
             @Nullable String country) {}
 
-    /** How many people get a letter. */
+    /** How many people get an email. */
     public record SentJson(int people) {}
 
     @Inject
@@ -40,7 +40,7 @@ public class EventMessageResource {
     @Inject
     private WriteToRegistered write;
 
-    /** Answers 202: the letters lie in the outbox and go out one after the other. */
+    /** Answers 202: the emails lie in the outbox and go out one after the other. */
     @POST
     @Requires(Permission.MANAGE_EVENTS)
     @Path("/{slug}/messages")

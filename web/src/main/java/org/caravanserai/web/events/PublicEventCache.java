@@ -26,9 +26,9 @@ public class PublicEventCache extends HttpFilter {
     private static final Pattern CACHED = Pattern.compile("(?:/api/v1)?/events/([a-z0-9-]{2,80})");
     private static final long MAX_BYTES = 32L << 20;
 
-    private final transient Cache<Key, KeptAnswer> answers = Caffeine.newBuilder()
+    private final transient Cache<Key, StoredResponse> answers = Caffeine.newBuilder()
             .maximumWeight(MAX_BYTES)
-            .<Key, KeptAnswer>weigher((key, answer) -> answer.weight())
+            .<Key, StoredResponse>weigher((key, answer) -> answer.weight())
             .build();
 
     @Inject

@@ -55,7 +55,7 @@ class RecordedResponse extends HttpServletResponseWrapper {
     }
 
     /** The answer, when all of it is here, it went well and it set no cookie. */
-    Optional<KeptAnswer> answer() {
+    Optional<StoredResponse> answer() {
         if (writer != null) {
             writer.flush();
         }
@@ -68,7 +68,7 @@ class RecordedResponse extends HttpServletResponseWrapper {
                 headers.put(name, getHeader(name));
             }
         }
-        return Optional.of(new KeptAnswer(getContentType(), headers, body.toByteArray()));
+        return Optional.of(new StoredResponse(getContentType(), headers, body.toByteArray()));
     }
 
     private static final class Tee extends ServletOutputStream {

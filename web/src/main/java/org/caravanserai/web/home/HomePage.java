@@ -19,7 +19,7 @@ import org.caravanserai.events.listing.BrowseEvents;
 import org.caravanserai.events.listing.EventListRequest;
 import org.caravanserai.platform.organizations.BrowseOrganizations;
 
-/** What is on: the next events, and the house in figures. */
+/** What is on: the next events, and the platform in figures. */
 @Named
 @RequestScoped
 public class HomePage {

@@ -11,7 +11,7 @@ import org.caravanserai.domain.imports.ImportState;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.imports.ImportResult;
 import org.caravanserai.platform.imports.ReadImport;
-import org.caravanserai.web.shell.Asked;
+import org.caravanserai.web.shell.RequestParameters;
 
 /** How one import stands, for who started it. */
 @Named
@@ -19,7 +19,7 @@ import org.caravanserai.web.shell.Asked;
 public class ImportPage {
 
     @Inject
-    private Asked asked;
+    private RequestParameters parameters;
 
     @Inject
     private ReadImport read;
@@ -39,7 +39,7 @@ public class ImportPage {
 
     private UUID id() {
         try {
-            return UUID.fromString(String.valueOf(asked.textOrNull("id")));
+            return UUID.fromString(String.valueOf(parameters.textOrNull("id")));
         } catch (IllegalArgumentException nonsense) {
             throw new NotFound("not-found");
         }

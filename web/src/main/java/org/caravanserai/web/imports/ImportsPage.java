@@ -14,7 +14,7 @@ import org.caravanserai.domain.shared.Page;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.imports.BrowseImports;
 import org.caravanserai.platform.imports.StartImport;
-import org.caravanserai.web.shell.Asked;
+import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Notices;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -27,7 +27,7 @@ public class ImportsPage {
     private static final int SIZE = 25;
 
     @Inject
-    private Asked asked;
+    private RequestParameters parameters;
 
     @Inject
     private BrowseImports browse;
@@ -46,7 +46,7 @@ public class ImportsPage {
 
     @PostConstruct
     void read() {
-        reports = browse.browse(asked.page(SIZE));
+        reports = browse.browse(parameters.page(SIZE));
     }
 
     public void upload() {

@@ -7,7 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.caravanserai.domain.accounts.Secret;
 import org.caravanserai.platform.organizations.ConfirmClaim;
-import org.caravanserai.web.shell.Asked;
+import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Notices;
 import org.omnifaces.util.Faces;
 
@@ -17,7 +17,7 @@ import org.omnifaces.util.Faces;
 public class ClaimPage {
 
     @Inject
-    private Asked asked;
+    private RequestParameters parameters;
 
     @Inject
     private ConfirmClaim confirm;
@@ -32,7 +32,7 @@ public class ClaimPage {
     }
 
     public String getToken() {
-        return asked.text("token");
+        return parameters.text("token");
     }
 
     /** The address of this page, as part of another one. */

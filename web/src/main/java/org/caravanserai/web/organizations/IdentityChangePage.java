@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import org.caravanserai.platform.organizations.DecideOnOrganizationChange;
 import org.caravanserai.platform.organizations.ShowOrganizationChange;
 import org.caravanserai.platform.organizations.WithdrawOrganizationChange;
-import org.caravanserai.web.shell.Asked;
+import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Notices;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -18,7 +18,7 @@ import org.omnifaces.util.Faces;
 public class IdentityChangePage {
 
     @Inject
-    private Asked asked;
+    private RequestParameters parameters;
 
     @Inject
     private ShowOrganizationChange show;
@@ -38,30 +38,30 @@ public class IdentityChangePage {
 
     @PostConstruct
     void read() {
-        if (asked.textOrNull("slug") != null) {
-            change = show.show(asked.slug()).orElse(null);
+        if (parameters.textOrNull("slug") != null) {
+            change = show.show(parameters.slug()).orElse(null);
             version = change == null ? 0 : change.version();
         }
     }
 
     public void approve() {
-        decide.decide(asked.slug(), version, true, note);
+        decide.decide(parameters.slug(), version, true, note);
         done("/admin/organizations/%s", "approved");
     }
 
     public void refuse() {
-        decide.decide(asked.slug(), version, false, note);
+        decide.decide(parameters.slug(), version, false, note);
         done("/admin/organizations/%s", "refused");
     }
 
     public void withdraw() {
-        withdraw.withdraw(asked.slug());
+        withdraw.withdraw(parameters.slug());
         done("/manage/organizations/%s", "withdrawn");
     }
 
     private void done(String page, String what) {
         notices.done("organizations.change." + what);
-        Faces.redirect(page, asked.slug());
+        Faces.redirect(page, parameters.slug());
     }
 
     /** Null when none waits. */

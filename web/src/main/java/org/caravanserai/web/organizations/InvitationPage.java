@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.caravanserai.domain.accounts.Secret;
 import org.caravanserai.platform.organizations.AcceptInvitation;
 import org.caravanserai.platform.organizations.LookAtInvitation;
-import org.caravanserai.web.shell.Asked;
+import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Notices;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -20,7 +20,7 @@ import org.omnifaces.util.Faces;
 public class InvitationPage {
 
     @Inject
-    private Asked asked;
+    private RequestParameters parameters;
 
     @Inject
     private LookAtInvitation look;
@@ -45,7 +45,7 @@ public class InvitationPage {
     }
 
     private Secret secret() {
-        return new Secret(asked.text("token"));
+        return new Secret(parameters.text("token"));
     }
 
     /** Null when the link is not good any more. */
@@ -55,10 +55,10 @@ public class InvitationPage {
 
     /** The address of this page, as part of another one. */
     public String getReturnAddress() {
-        return URLEncoder.encode("/invitation?token=" + asked.text("token"), StandardCharsets.UTF_8);
+        return URLEncoder.encode("/invitation?token=" + parameters.text("token"), StandardCharsets.UTF_8);
     }
 
     public String getToken() {
-        return asked.text("token");
+        return parameters.text("token");
     }
 }

@@ -13,7 +13,7 @@ import org.caravanserai.platform.organizations.InviteMember;
 import org.caravanserai.platform.organizations.ListInvitations;
 import org.caravanserai.platform.organizations.ListInvitations.OpenInvitation;
 import org.caravanserai.platform.organizations.WithdrawInvitation;
-import org.caravanserai.web.shell.Asked;
+import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Notices;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -24,7 +24,7 @@ import org.omnifaces.util.Faces;
 public class InvitationsPage {
 
     @Inject
-    private Asked asked;
+    private RequestParameters parameters;
 
     @Inject
     private InviteMember invite;
@@ -44,11 +44,11 @@ public class InvitationsPage {
 
     @PostConstruct
     void read() {
-        open = list.list(asked.slug());
+        open = list.list(parameters.slug());
     }
 
     public void invite() {
-        invite.invite(asked.slug(), EmailAddress.of(String.valueOf(email)), role);
+        invite.invite(parameters.slug(), EmailAddress.of(String.valueOf(email)), role);
         done("organizations.invitations.sent");
     }
 
@@ -57,16 +57,16 @@ public class InvitationsPage {
      *     somebody else
      */
     public void withdraw(UUID id) {
-        if (!asked.text("shownInvitations").equals(getShown())) {
+        if (!parameters.text("shownInvitations").equals(getShown())) {
             throw new Conflict("changed-meanwhile");
         }
-        withdraw.withdraw(asked.slug(), id);
+        withdraw.withdraw(parameters.slug(), id);
         done("organizations.invitations.withdrawn");
     }
 
     private void done(String key) {
         notices.done(key);
-        Faces.redirect("/manage/organizations/%s/members", asked.slug());
+        Faces.redirect("/manage/organizations/%s/members", parameters.slug());
     }
 
     /** A mark of which invitations stand in the list and in what order. */

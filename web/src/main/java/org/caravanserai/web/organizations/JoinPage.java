@@ -10,7 +10,7 @@ import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.platform.organizations.RequestMembership;
 import org.caravanserai.platform.organizations.ShowJoining;
 import org.caravanserai.platform.organizations.ShowOrganization;
-import org.caravanserai.web.shell.Asked;
+import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Notices;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -21,7 +21,7 @@ import org.omnifaces.util.Faces;
 public class JoinPage {
 
     @Inject
-    private Asked asked;
+    private RequestParameters parameters;
 
     @Inject
     private ShowJoining showWays;
@@ -46,14 +46,14 @@ public class JoinPage {
 
     @PostConstruct
     void read() {
-        ways = showWays.show(asked.slug());
-        view = show.show(asked.slug());
+        ways = showWays.show(parameters.slug());
+        view = show.show(parameters.slug());
         email = ways.ownAddress();
     }
 
     public void send() {
         var typed = email == null || email.isBlank() ? null : EmailAddress.of(email);
-        var next = request.request(asked.slug(), role, note, typed);
+        var next = request.request(parameters.slug(), role, note, typed);
         notices.done("organizations.join.next." + next);
         Faces.redirect("/organizations/%s/join", view.slug());
     }

@@ -14,7 +14,7 @@ import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.organizations.ListMembers;
 import org.caravanserai.platform.organizations.RemoveMember;
 import org.caravanserai.platform.organizations.ShowOrganization;
-import org.caravanserai.web.shell.Asked;
+import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Notices;
 import org.omnifaces.util.Faces;
 
@@ -26,7 +26,7 @@ public class MembersPage {
     private static final int SIZE = 20;
 
     @Inject
-    private Asked asked;
+    private RequestParameters parameters;
 
     @Inject
     private ListMembers list;
@@ -51,8 +51,8 @@ public class MembersPage {
 
     @PostConstruct
     void read() {
-        members = asked.list(SIZE, request -> list.list(asked.slug(), request));
-        view = show.show(asked.slug());
+        members = parameters.list(SIZE, request -> list.list(parameters.slug(), request));
+        view = show.show(parameters.slug());
     }
 
     /**
@@ -60,10 +60,10 @@ public class MembersPage {
      *     somebody else
      */
     public void remove(MemberLine member, OrganizationRole taken) {
-        if (!asked.text("shown").equals(getShown())) {
+        if (!parameters.text("shown").equals(getShown())) {
             throw new Conflict("changed-meanwhile");
         }
-        remove.remove(asked.slug(), member.accountId(), taken);
+        remove.remove(parameters.slug(), member.accountId(), taken);
         notices.done("organizations.members.removed");
         Faces.redirect(
                 caller.get().is(member.accountId()) ? "/manage/organizations" : "/manage/organizations/%s/members",
@@ -93,10 +93,10 @@ public class MembersPage {
 
     /** Words that the list is cut to; empty: everybody. */
     public String getQuery() {
-        return asked.text("query");
+        return parameters.text("query");
     }
 
     public String getSort() {
-        return asked.text("sort");
+        return parameters.text("sort");
     }
 }

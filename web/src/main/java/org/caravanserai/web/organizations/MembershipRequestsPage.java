@@ -10,7 +10,7 @@ import org.caravanserai.domain.organizations.MembershipRequests.Line;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.platform.organizations.DecideOnMembershipRequest;
 import org.caravanserai.platform.organizations.ListMembershipRequests;
-import org.caravanserai.web.shell.Asked;
+import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Notices;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -21,7 +21,7 @@ import org.omnifaces.util.Faces;
 public class MembershipRequestsPage {
 
     @Inject
-    private Asked asked;
+    private RequestParameters parameters;
 
     @Inject
     private ListMembershipRequests list;
@@ -37,7 +37,7 @@ public class MembershipRequestsPage {
 
     @PostConstruct
     void read() {
-        open = list.list(asked.slug());
+        open = list.list(parameters.slug());
     }
 
     /**
@@ -52,12 +52,12 @@ public class MembershipRequestsPage {
     }
 
     private void decide(UUID id, boolean approved, String page) {
-        if (!asked.text("shownRequests").equals(getShown())) {
+        if (!parameters.text("shownRequests").equals(getShown())) {
             throw new Conflict("changed-meanwhile");
         }
-        decide.decide(asked.slug(), id, approved, note);
+        decide.decide(parameters.slug(), id, approved, note);
         notices.done(approved ? "organizations.requests.approved" : "organizations.requests.refused");
-        Faces.redirect(page, asked.slug());
+        Faces.redirect(page, parameters.slug());
     }
 
     /** A mark of which requests stand in the list and in what order. */

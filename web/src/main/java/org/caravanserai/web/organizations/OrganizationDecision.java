@@ -10,7 +10,7 @@ import org.caravanserai.domain.shared.ChangedSince;
 import org.caravanserai.domain.shared.Difference;
 import org.caravanserai.platform.organizations.OpenForDecision;
 import org.caravanserai.platform.organizations.OpenForDecision.Opened;
-import org.caravanserai.web.shell.Asked;
+import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Notices;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public class OrganizationDecision {
 
     @Inject
-    private Asked asked;
+    private RequestParameters parameters;
 
     @Inject
     private OpenForDecision open;
@@ -59,7 +59,7 @@ public class OrganizationDecision {
 
     private Opened opened() {
         if (opened == null) {
-            opened = open.open(asked.slug());
+            opened = open.open(parameters.slug());
         }
         return opened;
     }

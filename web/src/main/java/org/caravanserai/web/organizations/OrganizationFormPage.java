@@ -17,7 +17,7 @@ import org.caravanserai.platform.organizations.OpenForEditing;
 import org.caravanserai.platform.organizations.ReadOrganizationHistory;
 import org.caravanserai.platform.organizations.RegisterOrganization;
 import org.caravanserai.platform.organizations.ShowOrganization;
-import org.caravanserai.web.shell.Asked;
+import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Frame;
 import org.caravanserai.web.shell.Notices;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ import org.omnifaces.util.Faces;
 public class OrganizationFormPage {
 
     @Inject
-    private Asked asked;
+    private RequestParameters parameters;
 
     @Inject
     private OpenForEditing open;
@@ -61,8 +61,8 @@ public class OrganizationFormPage {
 
     @PostConstruct
     void read() {
-        if (asked.textOrNull("slug") != null) {
-            var organization = open.open(asked.slug());
+        if (parameters.textOrNull("slug") != null) {
+            var organization = open.open(parameters.slug());
             known = organization;
             version = organization.version();
             var parent = show.show(organization.slug()).parent();

@@ -10,7 +10,7 @@ import org.caravanserai.domain.organizations.Sector;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.platform.organizations.BrowseOrganizations;
-import org.caravanserai.web.shell.Asked;
+import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
 /** The public directory, as the address narrows and orders it. */
@@ -21,7 +21,7 @@ public class OrganizationListPage {
     private static final int SIZE = 24;
 
     @Inject
-    private Asked asked;
+    private RequestParameters parameters;
 
     @Inject
     private BrowseOrganizations browse;
@@ -34,13 +34,13 @@ public class OrganizationListPage {
 
     @PostConstruct
     void read() {
-        sector = asked.constant(Sector.class, "sector");
-        var code = asked.textOrNull("country");
+        sector = parameters.constant(Sector.class, "sector");
+        var code = parameters.textOrNull("country");
         country = code != null && CountryCode.known().contains(code) ? code : null;
-        query = asked.textOrNull("query");
-        sort = asked.textOrNull("sort");
+        query = parameters.textOrNull("query");
+        sort = parameters.textOrNull("sort");
         var where = country == null ? null : CountryCode.of(country);
-        rows = asked.list(SIZE, request -> browse.browse(sector, where, request));
+        rows = parameters.list(SIZE, request -> browse.browse(sector, where, request));
     }
 
     public Page<OrganizationRow> getRows() {

@@ -29,7 +29,7 @@ import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
 import org.jspecify.annotations.Nullable;
 
-/** The members of an organization, by their e-mail addresses; for everybody else there are none. */
+/** The members of an organization, by their email addresses; for everybody else there are none. */
 @Path("/organizations")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -12,7 +12,7 @@ import org.caravanserai.domain.organizations.OrganizationView;
 import org.caravanserai.events.view.EventsOfOrganization;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.organizations.ShowOrganization;
-import org.caravanserai.web.shell.Asked;
+import org.caravanserai.web.shell.RequestParameters;
 import org.omnifaces.util.Faces;
 
 /** The public profile of an organization. */
@@ -21,7 +21,7 @@ import org.omnifaces.util.Faces;
 public class OrganizationPage {
 
     @Inject
-    private Asked asked;
+    private RequestParameters parameters;
 
     @Inject
     private ShowOrganization show;
@@ -42,13 +42,13 @@ public class OrganizationPage {
 
     @PostConstruct
     void read() {
-        view = show.show(asked.slug());
+        view = show.show(parameters.slug());
         events = eventsOf.of(view.id());
     }
 
     /** The address of one that was merged leads to the one that took over, for good. */
     public void moveOn() {
-        if (!view.slug().equals(asked.slug().value())) {
+        if (!view.slug().equals(parameters.slug().value())) {
             Faces.redirectPermanent("/organizations/%s", view.slug());
         }
     }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.caravanserai.platform.organizations.WithdrawMembershipRequest;
-import org.caravanserai.web.shell.Asked;
+import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Notices;
 import org.omnifaces.util.Faces;
 
@@ -14,7 +14,7 @@ import org.omnifaces.util.Faces;
 public class OwnRequestPage {
 
     @Inject
-    private Asked asked;
+    private RequestParameters parameters;
 
     @Inject
     private WithdrawMembershipRequest withdraw;
@@ -23,8 +23,8 @@ public class OwnRequestPage {
     private Notices notices;
 
     public void withdraw() {
-        withdraw.withdraw(asked.slug());
+        withdraw.withdraw(parameters.slug());
         notices.done("organizations.join.withdrawn");
-        Faces.redirect("/organizations/%s", asked.slug());
+        Faces.redirect("/organizations/%s", parameters.slug());
     }
 }

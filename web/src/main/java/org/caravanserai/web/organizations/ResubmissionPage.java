@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.caravanserai.platform.organizations.ResubmitOrganization;
-import org.caravanserai.web.shell.Asked;
+import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Notices;
 import org.omnifaces.util.Faces;
 
@@ -14,7 +14,7 @@ import org.omnifaces.util.Faces;
 public class ResubmissionPage {
 
     @Inject
-    private Asked asked;
+    private RequestParameters parameters;
 
     @Inject
     private ResubmitOrganization resubmit;
@@ -23,8 +23,8 @@ public class ResubmissionPage {
     private Notices notices;
 
     public void resubmit() {
-        resubmit.resubmit(asked.slug());
+        resubmit.resubmit(parameters.slug());
         notices.done("organizations.form.resubmitted");
-        Faces.redirect("/manage/organizations/%s", asked.slug());
+        Faces.redirect("/manage/organizations/%s", parameters.slug());
     }
 }

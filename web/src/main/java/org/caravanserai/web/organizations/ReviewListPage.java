@@ -14,7 +14,7 @@ import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.platform.organizations.ListOrganizationTasks;
 import org.caravanserai.platform.organizations.ReviewOrganizations;
-import org.caravanserai.web.shell.Asked;
+import org.caravanserai.web.shell.RequestParameters;
 
 /** The queue of organizations that wait for an authority; those of another state, or of any, by the filter. */
 @Named
@@ -27,7 +27,7 @@ public class ReviewListPage {
     private static final String ANY = "ANY";
 
     @Inject
-    private Asked asked;
+    private RequestParameters parameters;
 
     @Inject
     private ReviewOrganizations review;
@@ -42,14 +42,14 @@ public class ReviewListPage {
 
     @PostConstruct
     void read() {
-        var wanted = asked.constant(OrganizationState.class, "state");
+        var wanted = parameters.constant(OrganizationState.class, "state");
         if (wanted != null) {
             states = Set.of(wanted);
-        } else if (asked.text("state").equals(ANY)) {
+        } else if (parameters.text("state").equals(ANY)) {
             states = Set.of();
         }
-        query = asked.text("query");
-        rows = asked.list(SIZE, this::rows);
+        query = parameters.text("query");
+        rows = parameters.list(SIZE, this::rows);
         tasks = listTasks.list();
     }
 

@@ -10,7 +10,7 @@ import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.organizations.EndOrganization;
 import org.caravanserai.platform.organizations.MergeOrganizations;
-import org.caravanserai.web.shell.Asked;
+import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Notices;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -21,7 +21,7 @@ import org.omnifaces.util.Faces;
 public class SuccessionPage {
 
     @Inject
-    private Asked asked;
+    private RequestParameters parameters;
 
     @Inject
     private OrganizationDecision decision;
@@ -44,15 +44,15 @@ public class SuccessionPage {
 
     public void merge() {
         var staying = slug(into, "into");
-        if (decision.decide(version -> merge.merge(asked.slug(), staying, version))) {
+        if (decision.decide(version -> merge.merge(parameters.slug(), staying, version))) {
             done("organizations.review.merged", staying);
         }
     }
 
     public void end() {
         var heir = successor == null || successor.isBlank() ? null : slug(successor, "successor");
-        if (decision.decide(version -> end.end(asked.slug(), heir, note, version))) {
-            done("organizations.review.ended", asked.slug());
+        if (decision.decide(version -> end.end(parameters.slug(), heir, note, version))) {
+            done("organizations.review.ended", parameters.slug());
         }
     }
 

@@ -16,7 +16,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.caravanserai.domain.idempotency.Answer;
-import org.caravanserai.domain.idempotency.Beginning;
+import org.caravanserai.domain.idempotency.IdempotencyOutcome;
 import org.caravanserai.domain.idempotency.KeyedRequest;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.Invalid;
@@ -87,14 +87,14 @@ public class IdempotencyFilter implements ContainerRequestFilter {
                 "POST " + context.getUriInfo().getRequestUri().getRawPath(),
                 body.digest());
         var beginning = begin(request);
-        if (beginning instanceof Beginning.First first) {
+        if (beginning instanceof IdempotencyOutcome.First first) {
             running.begun(request, first.attempt());
             RequestEnd.close(http, () -> running.ended(first.attempt()));
             AttemptUnderWay.remember(context, new AttemptUnderWay(request, first.attempt()));
-        } else if (beginning instanceof Beginning.Done done) {
+        } else if (beginning instanceof IdempotencyOutcome.Done done) {
             context.abortWith(again(done.answer()));
         } else {
-            var refusal = beginning instanceof Beginning.Different
+            var refusal = beginning instanceof IdempotencyOutcome.Different
                     ? new Conflict("idempotency-key-reused")
                     : new Conflict("idempotency-key-in-use");
             context.abortWith(problems.of(refusal, Languages.of(headers)));
@@ -106,13 +106,13 @@ public class IdempotencyFilter implements ContainerRequestFilter {
         return method != null && method.isAnnotationPresent(AnswersSecret.class);
     }
 
-    private Beginning begin(KeyedRequest request) {
+    private IdempotencyOutcome begin(KeyedRequest request) {
         unsettled.attempt(request).ifPresent(attempt -> {
             requests.release(request, attempt);
             unsettled.settled(request);
         });
         var beginning = requests.begin(request);
-        for (int i = 0; i < PAUSES && beginning instanceof Beginning.UnderWay; i++) {
+        for (int i = 0; i < PAUSES && beginning instanceof IdempotencyOutcome.UnderWay; i++) {
             try {
                 Thread.sleep(PAUSE.toMillis());
             } catch (InterruptedException closing) {

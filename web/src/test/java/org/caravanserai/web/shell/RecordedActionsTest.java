@@ -20,7 +20,7 @@ class RecordedActionsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "events, departures.leave, events, events.registrationHappened.",
+        "events, releases.leave, events, events.registrationHappened.",
         "events, desk.change, events, events.happened.",
         "persistence, new Target, organizations, organizations.action."
     })

@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.logging.Logger;
 import org.caravanserai.domain.search.SearchDocument;
 import org.caravanserai.domain.search.TextAnalysis;
-import org.caravanserai.domain.search.Typing;
+import org.caravanserai.domain.search.EditDistance;
 import org.caravanserai.domain.search.Weight;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.persistence.events.listing.OpenSearch;
@@ -125,7 +125,7 @@ public final class LoadEvents {
         for (String word : vocabulary) {
             if (word.length() > 2 && word.length() <= 40) {
                 words.row(word);
-                Typing.restsOfKnown(word).forEach(rest -> rests.row(rest, word));
+                EditDistance.restsOfKnown(word).forEach(rest -> rests.row(rest, word));
             }
         }
         words.write();

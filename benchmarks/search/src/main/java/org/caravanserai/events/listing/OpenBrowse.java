@@ -13,6 +13,6 @@ public final class OpenBrowse {
     private OpenBrowse() {}
 
     public static BrowseEvents over(EventSearch search, Vocabulary vocabulary, TextAnalysis analysis, Clock clock) {
-        return new BrowseEvents(search, analysis, new Mending(vocabulary, analysis), TURNSTILE, clock);
+        return new BrowseEvents(search, analysis, new SpellingCorrection(vocabulary, analysis), TURNSTILE, clock);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.EmailAddress;
-import org.caravanserai.domain.shared.ForgottenPerson;
+import org.caravanserai.domain.shared.ErasedPerson;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.PersonName;
 import org.jspecify.annotations.Nullable;
@@ -69,8 +69,8 @@ public class Registrant {
 
     /** The same account or guest without what tells who it was; guests are told apart by their registration. */
     Registrant forgotten(UUID registration) {
-        var address = ForgottenPerson.address(Objects.requireNonNullElse(account, registration));
-        return new Registrant(account, ForgottenPerson.NAME, address, null, null);
+        var address = ErasedPerson.address(Objects.requireNonNullElse(account, registration));
+        return new Registrant(account, ErasedPerson.NAME, address, null, null);
     }
 
     public @Nullable UUID account() {

@@ -42,7 +42,7 @@ final class Assembler {
     }
 
     /** Begins a day and answers with it; its rooms follow by {@link #endDay}. */
-    ProgrammeDay day(Raw raw) {
+    ProgrammeDay day(SourceObject raw) {
         limits.count(Counted.DAY, 1, raw.where());
         ProgrammeDay day = model.day(raw, days.size() + 1);
         int index = day.index();
@@ -60,7 +60,7 @@ final class Assembler {
         days.add(new ProgrammeDay(day.index(), day.date(), day.start(), day.end(), List.copyOf(rooms), day.extra()));
     }
 
-    ProgrammeRoom room(Raw raw) {
+    ProgrammeRoom room(SourceObject raw) {
         return model.room(raw);
     }
 
@@ -69,7 +69,7 @@ final class Assembler {
         seen.merge(room.name(), room, (first, later) -> first.guid() == null ? later : first);
     }
 
-    void session(Raw raw, ProgrammeDay day, String room) {
+    void session(SourceObject raw, ProgrammeDay day, String room) {
         limits.step(raw::where);
         limits.count(Counted.SESSION, 1, raw.where());
         ProgrammeSession session = model.session(raw, day, room);
@@ -89,7 +89,7 @@ final class Assembler {
     }
 
     /** The same source gives the same guids again: each repetition is derived from the one before it. */
-    private ProgrammeSession withOtherGuid(Raw raw, ProgrammeSession session) {
+    private ProgrammeSession withOtherGuid(SourceObject raw, ProgrammeSession session) {
         UUID first = Guids.derived(model.scope(), session.guid() + "@" + session.room() + session.start());
         UUID guid = lastRepetition.getOrDefault(first, first);
         while (!guids.add(guid)) {
@@ -118,13 +118,13 @@ final class Assembler {
 
     /** Ends the reading: the fields beside the days. */
     Programme programme(JsonObject schedule, JsonObject conference, Place ofSchedule, Place ofConference) {
-        Raw outer = new Raw(schedule, ofSchedule, notes);
-        Raw inner = new Raw(conference, ofConference, notes);
-        List<Raw> rooms = inner.objects("rooms");
+        SourceObject outer = new SourceObject(schedule, ofSchedule, notes);
+        SourceObject inner = new SourceObject(conference, ofConference, notes);
+        List<SourceObject> rooms = inner.objects("rooms");
         limits.count(Counted.ROOM, rooms.size(), ofConference.of("rooms"));
         rooms.stream().map(model::room).forEach(room -> declared.putIfAbsent(room.name(), room));
         seen.forEach(declared::putIfAbsent);
-        Raw generator = outer.object("generator");
+        SourceObject generator = outer.object("generator");
         return new Programme(
                 outer.text("version", "1"),
                 generator == null ? null : model.generator(generator),

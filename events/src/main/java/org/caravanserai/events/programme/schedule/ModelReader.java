@@ -39,11 +39,11 @@ final class ModelReader {
         return scope;
     }
 
-    Generator generator(Raw raw) {
+    Generator generator(SourceObject raw) {
         return new Generator(raw.text("name"), raw.text("version"), raw.text("system"), raw.text("url"), raw.rest());
     }
 
-    ConferenceData conference(Raw raw) {
+    ConferenceData conference(SourceObject raw) {
         return new ConferenceData(
                 raw.text("acronym", "conference"),
                 raw.text("title", "Untitled"),
@@ -61,11 +61,11 @@ final class ModelReader {
                 raw.rest());
     }
 
-    private Track track(Raw raw) {
+    private Track track(SourceObject raw) {
         return new Track(raw.text("name", "?"), raw.text("slug"), raw.text("color"), raw.rest());
     }
 
-    ProgrammeRoom room(Raw raw) {
+    ProgrammeRoom room(SourceObject raw) {
         return new ProgrammeRoom(
                 raw.text("name", "?"),
                 raw.guid(scope + "/room"),
@@ -78,7 +78,7 @@ final class ModelReader {
     }
 
     /** A day without what happens on it; {@code index} stands in for one that is missing. */
-    ProgrammeDay day(Raw raw, int index) {
+    ProgrammeDay day(SourceObject raw, int index) {
         Long given = raw.whole("index");
         OffsetDateTime start = moment(raw, "day_start");
         OffsetDateTime end = moment(raw, "day_end");
@@ -104,13 +104,13 @@ final class ModelReader {
         return new ProgrammeDay(known, date, start, end, List.of(), raw.rest());
     }
 
-    private @Nullable OffsetDateTime moment(Raw raw, String field) {
+    private @Nullable OffsetDateTime moment(SourceObject raw, String field) {
         return raw.read(field, text -> Times.moment(text, zone));
     }
 
     /** Null when nothing tells when the session is; that is noted. */
     @Nullable
-    ProgrammeSession session(Raw raw, ProgrammeDay day, String room) {
+    ProgrammeSession session(SourceObject raw, ProgrammeDay day, String room) {
         return sessions.session(raw, day, room);
     }
 }

@@ -41,15 +41,15 @@ final class RawXml {
         fields.forEach(json::add);
         elements.forEach((name, text) -> json.add(name, Jsons.text(text.toString())));
         lists.forEach((field, items) -> json.add(field, Jsons.array(items, item -> item)));
-        return Carrier.overlay(json.build(), carried);
+        return ExtensionData.overlay(json.build(), carried);
     }
 
     Place place() {
         return Place.lines(lines, at);
     }
 
-    Raw raw(Notes notes) {
-        return new Raw(json(), place(), notes);
+    SourceObject raw(Notes notes) {
+        return new SourceObject(json(), place(), notes);
     }
 
     void overlay(JsonObject difference) {

@@ -36,8 +36,8 @@ final class ScheduleJsonReader {
         try {
             JsonSkeleton look = walk((index, day) -> {});
             JsonObject conference = look.conference();
-            carried = Carrier.part(look.schedule(), Carrier.NAME);
-            String zone = text(Carrier.overlay(conference, Carrier.part(carried, "conference")), "time_zone_name");
+            carried = ExtensionData.part(look.schedule(), ExtensionData.NAME);
+            String zone = text(ExtensionData.overlay(conference, ExtensionData.part(carried, "conference")), "time_zone_name");
             ModelReader model = source.reader(text(conference, "acronym"), zone, CONFERENCE + "/time_zone_name", notes);
             Assembler assembler = new Assembler(model, notes, limits);
             walk((index, day) -> day(assembler, day, CONFERENCE + "/days/" + index));
@@ -77,16 +77,16 @@ final class ScheduleJsonReader {
 
     private JsonObject schedule(JsonSkeleton look) {
         JsonObjectBuilder schedule = Jsons.PROVIDER.createObjectBuilder(look.schedule());
-        schedule.remove(Carrier.NAME);
-        return Carrier.overlay(schedule.build(), Carrier.part(carried, "schedule"));
+        schedule.remove(ExtensionData.NAME);
+        return ExtensionData.overlay(schedule.build(), ExtensionData.part(carried, "schedule"));
     }
 
     private JsonObject conference(JsonObject conference) {
-        JsonObject whole = Carrier.overlay(conference, Carrier.part(carried, "conference"));
+        JsonObject whole = ExtensionData.overlay(conference, ExtensionData.part(carried, "conference"));
         JsonArray rooms = Jsons.array(
                 Jsons.list(whole, "rooms"),
                 room -> room instanceof JsonObject known
-                        ? Carrier.overlay(known, Carrier.part(carried, "rooms", text(known, "name")))
+                        ? ExtensionData.overlay(known, ExtensionData.part(carried, "rooms", text(known, "name")))
                         : room);
         return rooms.isEmpty()
                 ? whole
@@ -99,8 +99,8 @@ final class ScheduleJsonReader {
             return;
         }
         JsonObject own = Jsons.PROVIDER.createObjectBuilder(day).remove("rooms").build();
-        JsonObject overlay = Carrier.part(carried, "days", String.valueOf(day.get("index")));
-        ProgrammeDay begun = assembler.day(new Raw(Carrier.overlay(own, overlay), Place.pointer(pointer), notes));
+        JsonObject overlay = ExtensionData.part(carried, "days", String.valueOf(day.get("index")));
+        ProgrammeDay begun = assembler.day(new SourceObject(ExtensionData.overlay(own, overlay), Place.pointer(pointer), notes));
         LinkedHashSet<String> names = new LinkedHashSet<>();
         JsonValue rooms = day.get("rooms");
         if (rooms instanceof JsonObject byName) {
@@ -122,9 +122,9 @@ final class ScheduleJsonReader {
         }
         for (int i = 0; i < sessions.size(); i++) {
             if (sessions.get(i) instanceof JsonObject session) {
-                JsonObject overlay = Carrier.part(carried, "sessions", text(session, "guid"));
-                JsonObject whole = Carrier.overlay(session, overlay);
-                assembler.session(new Raw(whole, Place.pointer(pointer + "/" + i), notes), day, room.getKey());
+                JsonObject overlay = ExtensionData.part(carried, "sessions", text(session, "guid"));
+                JsonObject whole = ExtensionData.overlay(session, overlay);
+                assembler.session(new SourceObject(whole, Place.pointer(pointer + "/" + i), notes), day, room.getKey());
             } else {
                 notes.add(pointer + "/" + i, Note.Reason.PART_LEFT_OUT, "event");
             }

@@ -44,8 +44,8 @@ public final class ScheduleJsonWriter {
     }
 
     public String write() {
-        JsonObject truth = Truth.schedule(programme);
-        JsonObject generator = truth.get("generator") instanceof JsonObject named ? generator(named) : Ours.generator();
+        JsonObject truth = ProgrammeJson.schedule(programme);
+        JsonObject generator = truth.get("generator") instanceof JsonObject named ? generator(named) : GeneratorInfo.generator();
         JsonObject members = StrictJson.scheduleMembers(truth);
         if (Strict.uri(programme.baseUrl(), null) == null || !members.containsKey("base_url")) {
             members = without(members, "base_url");
@@ -60,13 +60,13 @@ public final class ScheduleJsonWriter {
                 .add("generator", generator)
                 .build();
         JsonObjectBuilder carrier = Jsons.object();
-        add(carrier, "schedule", Carrier.difference(truth, said));
+        add(carrier, "schedule", ExtensionData.difference(truth, said));
         JsonObject conference = conference(carrier);
         JsonObjectBuilder schedule = Jsons.PROVIDER.createObjectBuilder(members).add("conference", conference);
         add(carrier, "rooms", carriedRooms.build());
         add(carrier, "days", carriedDays.build());
         add(carrier, "sessions", carriedSessions.build());
-        add(schedule, Carrier.NAME, carrier.build());
+        add(schedule, ExtensionData.NAME, carrier.build());
         return Jsons.object()
                 .add("$schema", SCHEMA)
                 .add("generator", generator)
@@ -91,12 +91,12 @@ public final class ScheduleJsonWriter {
     }
 
     private JsonObject conference(JsonObjectBuilder carrier) {
-        JsonObject truth = Truth.conference(programme.conference());
+        JsonObject truth = ProgrammeJson.conference(programme.conference());
         int days = programme.days().size();
         String first = days == 0 ? "" : programme.days().get(0).date().toString();
         String last = days == 0 ? "" : programme.days().get(days - 1).date().toString();
         JsonObject said = strict.conference(truth, days, first, last);
-        add(carrier, "conference", Carrier.difference(truth, said));
+        add(carrier, "conference", ExtensionData.difference(truth, said));
         return Jsons.PROVIDER
                 .createObjectBuilder(said)
                 .add("rooms", Jsons.array(programme.rooms(), this::room))
@@ -105,21 +105,21 @@ public final class ScheduleJsonWriter {
     }
 
     private JsonValue room(ProgrammeRoom room) {
-        JsonObject truth = Truth.room(room);
+        JsonObject truth = ProgrammeJson.room(room);
         JsonObject said = strict.room(truth);
-        add(carriedRooms, room.name(), Carrier.difference(truth, said));
+        add(carriedRooms, room.name(), ExtensionData.difference(truth, said));
         return said;
     }
 
     private JsonValue day(ProgrammeDay day) {
-        JsonObject truth = Truth.day(day);
+        JsonObject truth = ProgrammeJson.day(day);
         JsonObject said = Jsons.object()
                 .add("index", truth.get("index"))
                 .add("date", truth.get("date"))
                 .add("day_start", truth.get("day_start"))
                 .add("day_end", truth.get("day_end"))
                 .build();
-        add(carriedDays, Integer.toString(day.index()), Carrier.difference(truth, said));
+        add(carriedDays, Integer.toString(day.index()), ExtensionData.difference(truth, said));
         JsonObjectBuilder rooms = Jsons.object();
         for (String room : day.rooms()) {
             JsonArrayBuilder held = Jsons.PROVIDER.createArrayBuilder();
@@ -130,9 +130,9 @@ public final class ScheduleJsonWriter {
     }
 
     private JsonObject session(ProgrammeSession session) {
-        JsonObject truth = Truth.session(session);
+        JsonObject truth = ProgrammeJson.session(session);
         JsonObject said = sessions.session(truth);
-        add(carriedSessions, session.guid().toString(), Carrier.difference(truth, withoutEmptyLists(said)));
+        add(carriedSessions, session.guid().toString(), ExtensionData.difference(truth, withoutEmptyLists(said)));
         return Jsons.PROVIDER
                 .createObjectBuilder(said)
                 .add("room", session.room())

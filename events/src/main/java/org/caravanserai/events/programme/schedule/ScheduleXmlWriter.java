@@ -30,9 +30,9 @@ public final class ScheduleXmlWriter {
 
     public String write() {
         out.start("schedule");
-        JsonObject truth = Truth.schedule(programme);
-        JsonObject generator = truth.get("generator") instanceof JsonObject named ? named : Ours.generator();
-        Said said = new Said(truth);
+        JsonObject truth = ProgrammeJson.schedule(programme);
+        JsonObject generator = truth.get("generator") instanceof JsonObject named ? named : GeneratorInfo.generator();
+        WrittenFields said = new WrittenFields(truth);
         String version = XmlOut.legal(programme.version());
         String url = Strict.http(programme.url(), null);
         String base = Strict.http(programme.baseUrl(), null);
@@ -59,7 +59,7 @@ public final class ScheduleXmlWriter {
         return out.end().toString();
     }
 
-    private void carry(Said said) {
+    private void carry(WrittenFields said) {
         JsonObject difference = said.difference();
         if (!difference.isEmpty()) {
             out.carry(difference.toString());
@@ -68,11 +68,11 @@ public final class ScheduleXmlWriter {
 
     private void conference(@Nullable String base) {
         JsonObject truth = Jsons.PROVIDER
-                .createObjectBuilder(Truth.conference(programme.conference()))
+                .createObjectBuilder(ProgrammeJson.conference(programme.conference()))
                 .build();
         out.start("conference");
-        Said said = strict.conference(truth, base);
-        JsonValue rooms = Jsons.array(programme.rooms(), Truth::room);
+        WrittenFields said = strict.conference(truth, base);
+        JsonValue rooms = Jsons.array(programme.rooms(), ProgrammeJson::room);
         if (!rooms.equals(roomsAsRead())) {
             said.missing("rooms", rooms);
         }
@@ -106,7 +106,7 @@ public final class ScheduleXmlWriter {
     }
 
     private void day(ProgrammeDay day) {
-        JsonObject truth = Truth.day(day);
+        JsonObject truth = ProgrammeJson.day(day);
         out.start(
                 "day",
                 "date",
@@ -117,7 +117,7 @@ public final class ScheduleXmlWriter {
                 Times.write(day.end()),
                 "index",
                 Integer.toString(day.index()));
-        Said said = new Said(truth);
+        WrittenFields said = new WrittenFields(truth);
         said.wrote("date", day.date().toString()).wrote("index", Integer.toString(day.index()));
         said.wrote("day_start", Times.write(day.start())).wrote("day_end", Times.write(day.end()));
         carry(said);

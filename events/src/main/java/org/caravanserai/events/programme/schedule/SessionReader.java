@@ -32,7 +32,7 @@ final class SessionReader {
 
     /** Null when nothing tells when the session is; that is noted. */
     @Nullable
-    ProgrammeSession session(Raw raw, ProgrammeDay day, String room) {
+    ProgrammeSession session(SourceObject raw, ProgrammeDay day, String room) {
         OffsetDateTime start = SessionTimes.start(raw, day, zone);
         if (start == null) {
             return null;
@@ -61,7 +61,7 @@ final class SessionReader {
                 raw.rest());
     }
 
-    private SessionIdentity identity(Raw raw, String content) {
+    private SessionIdentity identity(SourceObject raw, String content) {
         UUID guid = raw.guid(scope);
         Long id = raw.whole("id");
         if (guid == null) {
@@ -71,12 +71,12 @@ final class SessionReader {
         return new SessionIdentity(guid, id, raw.text("code"), raw.text("slug"));
     }
 
-    private static SessionTexts texts(Raw raw) {
+    private static SessionTexts texts(SourceObject raw) {
         return new SessionTexts(
                 raw.text("title", "Untitled"), raw.text("subtitle"), raw.text("abstract"), raw.text("description"));
     }
 
-    private static Recording recording(Raw raw) {
+    private static Recording recording(SourceObject raw) {
         return new Recording(
                 raw.text("recording_license"),
                 raw.flag("do_not_record"),
@@ -85,7 +85,7 @@ final class SessionReader {
                 raw.text("recording_link"));
     }
 
-    private static SessionAddresses addresses(Raw raw) {
+    private static SessionAddresses addresses(SourceObject raw) {
         return new SessionAddresses(
                 raw.text("url"),
                 raw.text("logo"),
@@ -94,14 +94,14 @@ final class SessionReader {
                 raw.text("video_download_url"));
     }
 
-    private static List<Reference> references(Raw raw, String field) {
+    private static List<Reference> references(SourceObject raw, String field) {
         return raw.objects(field).stream()
                 .map(item -> new Reference(
                         item.text("url"), item.text("title"), item.text("type"), item.text("service"), item.rest()))
                 .toList();
     }
 
-    private ProgrammePerson person(Raw raw) {
+    private ProgrammePerson person(SourceObject raw) {
         return new ProgrammePerson(
                 raw.guid(scope + "/person"),
                 raw.whole("id"),

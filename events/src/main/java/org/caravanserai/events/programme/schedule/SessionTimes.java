@@ -16,7 +16,7 @@ final class SessionTimes {
 
     private SessionTimes() {}
 
-    static @Nullable OffsetDateTime start(Raw raw, ProgrammeDay day, ZoneId zone) {
+    static @Nullable OffsetDateTime start(SourceObject raw, ProgrammeDay day, ZoneId zone) {
         OffsetDateTime date = raw.read("date", text -> Times.moment(text, zone));
         LocalTime clock = raw.read("start", Times::time);
         if (date != null) {
@@ -44,7 +44,7 @@ final class SessionTimes {
         return (night ? local.plusDays(1) : local).atZone(zone).toOffsetDateTime();
     }
 
-    static Duration duration(Raw raw, OffsetDateTime start, ZoneId zone) {
+    static Duration duration(SourceObject raw, OffsetDateTime start, ZoneId zone) {
         OffsetDateTime end = raw.read("end", text -> Times.moment(text, zone));
         Duration given = raw.read("duration", Times::duration);
         if (end != null && end.isBefore(start)) {

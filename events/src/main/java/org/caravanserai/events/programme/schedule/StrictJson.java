@@ -99,7 +99,7 @@ final class StrictJson {
     /** Members that lie outside the form but inside a schedule; the schema forbids only rooms there. */
     static JsonObject scheduleMembers(JsonObject truth) {
         Map<String, JsonValue> members = truth.entrySet().stream()
-                .filter(member -> !Set.of("rooms", "conference", "generator", Carrier.NAME)
+                .filter(member -> !Set.of("rooms", "conference", "generator", ExtensionData.NAME)
                         .contains(member.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         JsonObjectBuilder strict = Jsons.object();

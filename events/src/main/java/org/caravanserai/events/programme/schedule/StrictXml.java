@@ -38,8 +38,8 @@ final class StrictXml {
         return said.build();
     }
 
-    Said conference(JsonObject truth, @Nullable String baseUrl) {
-        Said said = new Said(truth);
+    WrittenFields conference(JsonObject truth, @Nullable String baseUrl) {
+        WrittenFields said = new WrittenFields(truth);
         text(said, "acronym", Strict.acronym(truth.getString("acronym")));
         text(said, "title", said.text("title"));
         text(said, "start", matching(said.text("start"), MOMENT));
@@ -63,7 +63,7 @@ final class StrictXml {
         return said.elsewhere("tracks");
     }
 
-    private void colors(Said said) {
+    private void colors(WrittenFields said) {
         if (!(said.truth().get("colors") instanceof JsonObject colors)) {
             return;
         }
@@ -77,7 +77,7 @@ final class StrictXml {
     }
 
     private void track(JsonObject track) {
-        Said said = new Said(track);
+        WrittenFields said = new WrittenFields(track);
         String name = XmlOut.legal(track.getString("name"));
         String color = matching(said.text("color"), COLOR);
         String slug = matching(said.text("slug"), "[a-z][a-z0-9-]+");
@@ -86,8 +86,8 @@ final class StrictXml {
     }
 
     void session(ProgrammeSession session) {
-        JsonObject truth = Truth.session(session);
-        Said said = new Said(truth);
+        JsonObject truth = ProgrammeJson.session(session);
+        WrittenFields said = new WrittenFields(truth);
         String guid = session.guid().toString();
         String id =
                 Long.toString(names.freeId(truth.get("id") instanceof JsonNumber number ? number.longValue() : null));
@@ -118,7 +118,7 @@ final class StrictXml {
         out.end();
     }
 
-    private void recording(Said said) {
+    private void recording(WrittenFields said) {
         String url = Strict.http(said.text("recording_url"), base);
         String link = Strict.http(said.text("recording_link"), base);
         String license = said.text("recording_license");
@@ -140,7 +140,7 @@ final class StrictXml {
         out.end();
     }
 
-    private void lists(Said said) {
+    private void lists(WrittenFields said) {
         out.start("persons");
         for (JsonValue person : Jsons.list(said.truth(), "persons")) {
             item("person", "name", person.asJsonObject(), "id", "id", "guid", "guid");
@@ -161,7 +161,7 @@ final class StrictXml {
     }
 
     private void item(String element, String textField, JsonObject truth, String... attributes) {
-        Said said = new Said(truth);
+        WrittenFields said = new WrittenFields(truth);
         @Nullable String[] written = new @Nullable String[attributes.length];
         for (int i = 0; i + 1 < attributes.length; i += 2) {
             String value = said.text(attributes[i + 1]);
@@ -186,7 +186,7 @@ final class StrictXml {
         return text != null && text.matches(pattern) ? text : null;
     }
 
-    private void text(Said said, String field, @Nullable String text) {
+    private void text(WrittenFields said, String field, @Nullable String text) {
         if (text != null) {
             String legal = XmlOut.legal(text);
             said.wrote(field, legal);

@@ -12,7 +12,7 @@ final class XmlLists {
     static JsonObject attributes(XmlSource xml) {
         JsonObjectBuilder object = attributesOnly(xml, "", "");
         JsonObject carried = xml.content().carried();
-        return Carrier.overlay(object.build(), carried);
+        return ExtensionData.overlay(object.build(), carried);
     }
 
     /** Attributes, one of them renamed, and the text under {@code text}. */
@@ -22,7 +22,7 @@ final class XmlLists {
         if (!content.text().isBlank()) {
             object.add(text, content.text());
         }
-        return Carrier.overlay(object.build(), content.carried());
+        return ExtensionData.overlay(object.build(), content.carried());
     }
 
     private static JsonObjectBuilder attributesOnly(XmlSource xml, String renamed, String as) {

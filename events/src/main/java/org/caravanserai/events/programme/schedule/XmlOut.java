@@ -57,7 +57,7 @@ final class XmlOut {
 
     /** JSON in ASCII, with nothing in it that could end the instruction. */
     private void instruction(String json) {
-        out.append("<?").append(Carrier.NAME).append(' ');
+        out.append("<?").append(ExtensionData.NAME).append(' ');
         for (int i = 0; i < json.length(); i++) {
             char c = json.charAt(i);
             if (c < 0x20 || c > 0x7E || c == '>') {

@@ -82,7 +82,7 @@ final class XmlSource {
 
     /** What our own export has put beside the strict form at this point; empty for every other instruction. */
     JsonObject carried() {
-        if (!Carrier.NAME.equals(reader.getPITarget()) || reader.getPIData() == null) {
+        if (!ExtensionData.NAME.equals(reader.getPITarget()) || reader.getPIData() == null) {
             return JsonValue.EMPTY_JSON_OBJECT;
         }
         var found = JsonLimits.firstExcess(reader.getPIData(), Jsons.DEEPEST);

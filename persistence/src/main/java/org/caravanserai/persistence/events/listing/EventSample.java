@@ -41,7 +41,7 @@ final class EventSample {
     }
 
     /** What a query will find. */
-    Expectation expect(EventQuery query, Instant now) {
+    HitEstimate expect(EventQuery query, Instant now) {
         int over = over(now);
         var found = found(query);
         switch (query.time()) {
@@ -53,12 +53,12 @@ final class EventSample {
     }
 
     /** What a word by itself will find. */
-    Expectation expect(SearchTerm word, Instant now) {
+    HitEstimate expect(SearchTerm word, Instant now) {
         return expectation(any(word), now);
     }
 
-    private Expectation expectation(RoaringBitmap found, Instant now) {
-        return new Expectation(
+    private HitEstimate expectation(RoaringBitmap found, Instant now) {
+        return new HitEstimate(
                 share, found, over(now), place -> Days.of(Instant.ofEpochSecond(ends[place])), Days.of(now));
     }
 

@@ -70,14 +70,14 @@ final class EventSearchStatement {
     }
 
     private String all() {
-        var list = new WholeList(query, now);
+        var list = new UnfilteredQuery(query, now);
         var sql = surelyEnough ? list.first(upToPage) : list.all(ENOUGH);
         parameters.addAll(list.parameters());
         return sql;
     }
 
     private String narrowed() {
-        var list = new NarrowedList(query, now, sample);
+        var list = new FilteredQuery(query, now, sample);
         var sql = surelyEnough ? list.first(upToPage) : list.ranked(ENOUGH);
         parameters.addAll(list.parameters());
         return sql;

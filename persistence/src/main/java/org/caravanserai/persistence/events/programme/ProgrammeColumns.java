@@ -37,11 +37,11 @@ final class ProgrammeColumns {
     JsonArray programme(int revision, Instant now) {
         ConferenceData conference = programme.conference();
         Generator generator = programme.generator();
-        JsonObject row = new Columns()
+        JsonObject row = new JsonRow()
                 .put("revision", revision)
                 .put("changed_at", now.toString())
                 .put("version", programme.version())
-                .put("generator", generator == null ? null : Columns.of(generator))
+                .put("generator", generator == null ? null : JsonRow.of(generator))
                 .put("url", programme.url())
                 .put("base_url", programme.baseUrl())
                 .put("acronym", conference.acronym())
@@ -58,13 +58,13 @@ final class ProgrammeColumns {
                 .put("time_zone", conference.timeZone())
                 .put("logo", conference.logo())
                 .put("homepage", conference.url())
-                .put("colors", Columns.of(conference.colors()))
+                .put("colors", JsonRow.of(conference.colors()))
                 .put(
                         "keywords",
                         Json.PROVIDER.createArrayBuilder(conference.keywords()).build())
-                .put("tracks", rows(conference.tracks(), Columns::of))
-                .put("conference_extra", Columns.of(conference.extra().values()))
-                .put("extra", Columns.of(programme.extra().values()))
+                .put("tracks", rows(conference.tracks(), JsonRow::of))
+                .put("conference_extra", JsonRow.of(conference.extra().values()))
+                .put("extra", JsonRow.of(programme.extra().values()))
                 .build();
         return Json.PROVIDER.createArrayBuilder().add(row).build();
     }
@@ -73,38 +73,38 @@ final class ProgrammeColumns {
         return numbered(programme.days(), ProgrammeColumns::day);
     }
 
-    private static Columns day(ProgrammeDay day) {
-        return new Columns()
+    private static JsonRow day(ProgrammeDay day) {
+        return new JsonRow()
                 .put("day_index", day.index())
                 .put("date", day.date().toString())
                 .moment("starts", day.start())
                 .moment("ends", day.end())
                 .put("rooms", Json.PROVIDER.createArrayBuilder(day.rooms()).build())
-                .put("extra", Columns.of(day.extra().values()));
+                .put("extra", JsonRow.of(day.extra().values()));
     }
 
     JsonArray rooms() {
         return numbered(programme.rooms(), ProgrammeColumns::room);
     }
 
-    private static Columns room(ProgrammeRoom room) {
-        return new Columns()
+    private static JsonRow room(ProgrammeRoom room) {
+        return new JsonRow()
                 .put("name", room.name())
                 .put("guid", room.guid())
                 .put("slug", room.slug())
                 .put("type", room.type())
                 .put("capacity", room.capacity())
-                .put("description", Columns.of(room.description()))
+                .put("description", JsonRow.of(room.description()))
                 .put("url", room.url())
-                .put("extra", Columns.of(room.extra().values()));
+                .put("extra", JsonRow.of(room.extra().values()));
     }
 
     JsonArray sessions() {
         return numbered(programme.sessions(), ProgrammeColumns::session);
     }
 
-    private static Columns session(ProgrammeSession session) {
-        return new Columns()
+    private static JsonRow session(ProgrammeSession session) {
+        return new JsonRow()
                 .put("guid", session.guid())
                 .put("day_index", session.day())
                 .put("room", session.room())
@@ -130,9 +130,9 @@ final class ProgrammeColumns {
                 .put("feedback_url", session.addresses().feedbackUrl())
                 .put("origin_url", session.addresses().originUrl())
                 .put("video_download_url", session.addresses().videoDownloadUrl())
-                .put("links", rows(session.links(), Columns::of))
-                .put("attachments", rows(session.attachments(), Columns::of))
-                .put("extra", Columns.of(session.extra().values()));
+                .put("links", rows(session.links(), JsonRow::of))
+                .put("attachments", rows(session.attachments(), JsonRow::of))
+                .put("extra", JsonRow.of(session.extra().values()));
     }
 
     JsonArray speakers() {
@@ -141,8 +141,8 @@ final class ProgrammeColumns {
                 .build());
     }
 
-    private static Columns speaker(ProgrammePerson person) {
-        return new Columns()
+    private static JsonRow speaker(ProgrammePerson person) {
+        return new JsonRow()
                 .put("guid", person.guid())
                 .put("id", person.id())
                 .put("code", person.code())
@@ -151,15 +151,15 @@ final class ProgrammeColumns {
                 .put("biography", person.biography())
                 .put("avatar", person.avatar())
                 .put("url", person.url())
-                .put("links", rows(person.links(), Columns::of))
-                .put("extra", Columns.of(person.extra().values()));
+                .put("links", rows(person.links(), JsonRow::of))
+                .put("extra", JsonRow.of(person.extra().values()));
     }
 
     JsonArray sessionSpeakers() {
         JsonArrayBuilder rows = Json.PROVIDER.createArrayBuilder();
         for (ProgrammeSession session : programme.sessions()) {
             for (int i = 0; i < session.persons().size(); i++) {
-                rows.add(new Columns()
+                rows.add(new JsonRow()
                         .put("session_guid", session.guid())
                         .put("position", i)
                         .put("speaker", speakers.get(session.persons().get(i)))
@@ -169,7 +169,7 @@ final class ProgrammeColumns {
         return rows.build();
     }
 
-    private static <T> JsonArray numbered(List<T> items, Function<T, Columns> columns) {
+    private static <T> JsonArray numbered(List<T> items, Function<T, JsonRow> columns) {
         JsonArrayBuilder rows = Json.PROVIDER.createArrayBuilder();
         for (int i = 0; i < items.size(); i++) {
             rows.add(columns.apply(items.get(i)).put("position", i).build());

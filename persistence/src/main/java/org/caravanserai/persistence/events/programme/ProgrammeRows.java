@@ -64,14 +64,14 @@ final class ProgrammeRows {
         String generator = row.text(2);
         return new Programme(
                 row.string(1),
-                generator == null ? null : Columns.generator(generator),
+                generator == null ? null : JsonRow.generator(generator),
                 row.text(3),
                 row.text(4),
                 conference(row),
                 rooms(),
                 days(),
                 sessions(),
-                Columns.extra(row.string(5)));
+                JsonRow.extra(row.string(5)));
     }
 
     private static ConferenceData conference(Row row) throws SQLException {
@@ -86,10 +86,10 @@ final class ProgrammeRows {
                 row.text(13),
                 row.text(14),
                 row.text(15),
-                Columns.texts(row.string(16)),
-                Columns.strings(row.string(17)),
-                Columns.list(row.string(18), Columns::track),
-                Columns.extra(row.string(19)));
+                JsonRow.texts(row.string(16)),
+                JsonRow.strings(row.string(17)),
+                JsonRow.list(row.string(18), JsonRow::track),
+                JsonRow.extra(row.string(19)));
     }
 
     private List<ProgrammeRoom> rooms() {
@@ -102,9 +102,9 @@ final class ProgrammeRows {
                         row.text(3),
                         row.text(4),
                         (BigDecimal) row.get(5),
-                        Columns.texts(row.string(6)),
+                        JsonRow.texts(row.string(6)),
                         row.text(7),
-                        Columns.extra(row.string(8))),
+                        JsonRow.extra(row.string(8))),
                 event);
     }
 
@@ -117,8 +117,8 @@ final class ProgrammeRows {
                         LocalDate.parse(row.string(2)),
                         moment(row, 3),
                         moment(row, 5),
-                        Columns.strings(row.string(7)),
-                        Columns.extra(row.string(8))),
+                        JsonRow.strings(row.string(7)),
+                        JsonRow.extra(row.string(8))),
                 event);
     }
 
@@ -140,10 +140,10 @@ final class ProgrammeRows {
                 row.text(16),
                 new Recording(row.text(17), (Boolean) row.get(18), (Boolean) row.get(19), row.text(20), row.text(21)),
                 new SessionAddresses(row.text(22), row.text(23), row.text(24), row.text(25), row.text(26)),
-                Columns.list(row.string(27), Columns::reference),
-                Columns.list(row.string(28), Columns::reference),
+                JsonRow.list(row.string(27), JsonRow::reference),
+                JsonRow.list(row.string(28), JsonRow::reference),
                 persons,
-                Columns.extra(row.string(29)));
+                JsonRow.extra(row.string(29)));
     }
 
     private Map<UUID, List<ProgrammePerson>> persons() {
@@ -174,8 +174,8 @@ final class ProgrammeRows {
                 row.text(7),
                 row.text(8),
                 row.text(9),
-                Columns.list(row.string(10), Columns::reference),
-                Columns.extra(row.string(11)));
+                JsonRow.list(row.string(10), JsonRow::reference),
+                JsonRow.extra(row.string(11)));
     }
 
     private static @Nullable Long number(Row row, int column) throws SQLException {

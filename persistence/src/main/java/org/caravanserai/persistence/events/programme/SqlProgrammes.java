@@ -10,7 +10,7 @@ import org.caravanserai.domain.events.programme.KeptProgramme;
 import org.caravanserai.domain.events.programme.Programme;
 import org.caravanserai.domain.events.programme.Programmes;
 import org.caravanserai.domain.shared.EmailAddress;
-import org.caravanserai.domain.shared.ForgottenPerson;
+import org.caravanserai.domain.shared.ErasedPerson;
 import org.caravanserai.persistence.shared.Json;
 import org.caravanserai.persistence.shared.Sql;
 
@@ -58,7 +58,7 @@ class SqlProgrammes implements Programmes {
 
     @Override
     public void forgetPeopleWith(EmailAddress address, Instant now) {
-        var events = sql.list(FORGET_PEOPLE, row -> row.id(1), ForgottenPerson.NAME.full(), address.value());
+        var events = sql.list(FORGET_PEOPLE, row -> row.id(1), ErasedPerson.NAME.full(), address.value());
         sql.update(
                 "update event_programme set revision = revision + 1, changed_at = ? where event_id = any (?)",
                 now,

@@ -9,7 +9,7 @@ import java.time.Instant;
 import org.caravanserai.domain.events.EventRow;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.events.approval.ApprovalQueue;
-import org.caravanserai.web.shell.Asked;
+import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
 /** What waits for the authority, the longest waiting first. */
@@ -21,7 +21,7 @@ public class ApprovalQueuePage {
     private static final int LONG_WAIT = 7;
 
     private ApprovalQueue queue;
-    private Asked asked;
+    private RequestParameters parameters;
     private Instant now;
     private @Nullable Page<EventRow> waiting;
 
@@ -29,22 +29,22 @@ public class ApprovalQueuePage {
     protected ApprovalQueuePage() {}
 
     @Inject
-    ApprovalQueuePage(ApprovalQueue queue, Asked asked, Clock clock) {
+    ApprovalQueuePage(ApprovalQueue queue, RequestParameters parameters, Clock clock) {
         this.queue = queue;
-        this.asked = asked;
+        this.parameters = parameters;
         this.now = clock.instant();
     }
 
     public Page<EventRow> getWaiting() {
         if (waiting == null) {
-            waiting = asked.list(SIZE, queue::list);
+            waiting = parameters.list(SIZE, queue::list);
         }
         return waiting;
     }
 
     /** The words that are searched for; empty for all. */
     public String getQuery() {
-        return asked.text("query");
+        return parameters.text("query");
     }
 
     /** Whole days that it has been waiting. */

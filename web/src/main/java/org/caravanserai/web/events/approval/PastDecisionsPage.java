@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import org.caravanserai.domain.events.PastDecision;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.events.approval.PastDecisions;
-import org.caravanserai.web.shell.Asked;
+import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
 /** What the authority has decided, the newest first. */
@@ -17,21 +17,21 @@ public class PastDecisionsPage {
     private static final int SIZE = 50;
 
     private PastDecisions past;
-    private Asked asked;
+    private RequestParameters parameters;
     private @Nullable Page<PastDecision> decided;
 
     @SuppressWarnings("NullAway.Init")
     protected PastDecisionsPage() {}
 
     @Inject
-    PastDecisionsPage(PastDecisions past, Asked asked) {
+    PastDecisionsPage(PastDecisions past, RequestParameters parameters) {
         this.past = past;
-        this.asked = asked;
+        this.parameters = parameters;
     }
 
     public Page<PastDecision> getDecided() {
         if (decided == null) {
-            decided = asked.list(SIZE, past::list);
+            decided = parameters.list(SIZE, past::list);
         }
         return decided;
     }

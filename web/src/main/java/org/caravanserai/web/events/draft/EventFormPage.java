@@ -12,7 +12,7 @@ import org.caravanserai.domain.events.FieldChange;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.events.view.ShowOwnEvent;
-import org.caravanserai.web.shell.Asked;
+import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Notices;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -39,12 +39,12 @@ public class EventFormPage {
     protected EventFormPage() {}
 
     @Inject
-    EventFormPage(ShowOwnEvent show, EventDesk desk, Notices notices, Asked asked, Clock clock) {
+    EventFormPage(ShowOwnEvent show, EventDesk desk, Notices notices, RequestParameters parameters, Clock clock) {
         this.show = show;
         this.desk = desk;
         this.notices = notices;
         this.clock = clock;
-        this.slug = asked.text("slug");
+        this.slug = parameters.text("slug");
         fill(desk);
     }
 

@@ -9,7 +9,7 @@ import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.events.draft.MySeries.Choice;
 import org.caravanserai.events.draft.RenameSeries;
 import org.caravanserai.events.draft.ShowSeries;
-import org.caravanserai.web.shell.Asked;
+import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Notices;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -30,11 +30,11 @@ public class SeriesPage {
     protected SeriesPage() {}
 
     @Inject
-    SeriesPage(ShowSeries show, RenameSeries rename, Notices notices, Asked asked) {
+    SeriesPage(ShowSeries show, RenameSeries rename, Notices notices, RequestParameters parameters) {
         this.show = show;
         this.rename = rename;
         this.notices = notices;
-        this.slug = asked.text("slug");
+        this.slug = parameters.text("slug");
     }
 
     public Choice getSeries() {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.caravanserai.events.programme.DraftPreview;
 import org.caravanserai.events.programme.PreviewProgramme;
-import org.caravanserai.web.shell.Asked;
+import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
 /** The uploaded programme of an own event that is not public yet, as its organizer checks it. */
@@ -23,7 +23,7 @@ public class ProgrammeDraftPanel {
     private NoteTexts texts;
 
     @Inject
-    private Asked asked;
+    private RequestParameters parameters;
 
     private @Nullable Optional<DraftPreview> found;
 
@@ -31,7 +31,7 @@ public class ProgrammeDraftPanel {
     public @Nullable DraftPreview getDraft() {
         Optional<DraftPreview> draft = found;
         if (draft == null) {
-            draft = preview.bySlug(asked.text("slug"));
+            draft = preview.bySlug(parameters.text("slug"));
             found = draft;
         }
         return draft.orElse(null);
@@ -39,7 +39,7 @@ public class ProgrammeDraftPanel {
 
     /** Whether the buttons exist: also for a draft that was there when the page was shown, so that pressing one is answered. */
     public boolean isDecidable() {
-        return !asked.text("draft").isEmpty() || getDraft() != null;
+        return !parameters.text("draft").isEmpty() || getDraft() != null;
     }
 
     /** What could not be taken as it stood. */

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.events.programme.DiscardProgramme;
 import org.caravanserai.events.programme.ReleaseProgramme;
-import org.caravanserai.web.shell.Asked;
+import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Notices;
 import org.omnifaces.util.Faces;
 
@@ -26,7 +26,7 @@ public class ProgrammeDraftSteps {
     private Notices notices;
 
     @Inject
-    private Asked asked;
+    private RequestParameters parameters;
 
     public void release() {
         release.with(slug(), seen());
@@ -45,12 +45,12 @@ public class ProgrammeDraftSteps {
     }
 
     private String slug() {
-        return asked.text("slug");
+        return parameters.text("slug");
     }
 
     private UUID seen() {
         try {
-            return UUID.fromString(asked.text("draft"));
+            return UUID.fromString(parameters.text("draft"));
         } catch (IllegalArgumentException nonsense) {
             throw new Conflict("changed-meanwhile");
         }

@@ -13,7 +13,7 @@ import org.caravanserai.events.publication.CancelEvent;
 import org.caravanserai.events.publication.CloseEvent;
 import org.caravanserai.events.publication.PostponeEvent;
 import org.caravanserai.events.publication.PublishEvent;
-import org.caravanserai.web.shell.Asked;
+import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Notices;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -51,7 +51,7 @@ public class EventSteps {
     private Notices notices;
 
     @Inject
-    private Asked asked;
+    private RequestParameters parameters;
 
     private @Nullable String reason;
 
@@ -88,7 +88,7 @@ public class EventSteps {
     }
 
     private void step(String done, Consumer<String> act) {
-        var slug = asked.text("slug");
+        var slug = parameters.text("slug");
         act.accept(slug);
         notices.done("events.done." + done);
         Faces.redirect("/manage/events/%s", slug);

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import org.caravanserai.events.registration.RegistrationFigures;
-import org.caravanserai.web.shell.Asked;
+import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Formats;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ public class FiguresPanel {
     private static final int COUNTRIES = 8;
 
     private RegistrationFigures figures;
-    private Asked asked;
+    private RequestParameters parameters;
     private Texts texts;
     private Formats formats;
     private RegistrationFigures.@Nullable Figures numbers;
@@ -28,9 +28,9 @@ public class FiguresPanel {
     protected FiguresPanel() {}
 
     @Inject
-    FiguresPanel(RegistrationFigures figures, Asked asked, Texts texts, Formats formats) {
+    FiguresPanel(RegistrationFigures figures, RequestParameters parameters, Texts texts, Formats formats) {
         this.figures = figures;
-        this.asked = asked;
+        this.parameters = parameters;
         this.texts = texts;
         this.formats = formats;
     }
@@ -40,7 +40,7 @@ public class FiguresPanel {
 
     private RegistrationFigures.Figures numbers() {
         if (numbers == null) {
-            numbers = figures.of(asked.text("slug"));
+            numbers = figures.of(parameters.text("slug"));
         }
         return numbers;
     }

@@ -11,7 +11,7 @@ import org.caravanserai.domain.events.EventView;
 import org.caravanserai.domain.events.FieldChange;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.events.view.ShowOwnEvent;
-import org.caravanserai.web.shell.Asked;
+import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
 /** One event as its organizer follows it: state, what waits for the authority, history. */
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public class OverviewPage {
 
     private ShowOwnEvent show;
-    private Asked asked;
+    private RequestParameters parameters;
     private Instant now;
     private ShowOwnEvent.@Nullable Answer answer;
 
@@ -28,15 +28,15 @@ public class OverviewPage {
     protected OverviewPage() {}
 
     @Inject
-    OverviewPage(ShowOwnEvent show, Asked asked, Clock clock) {
+    OverviewPage(ShowOwnEvent show, RequestParameters parameters, Clock clock) {
         this.show = show;
-        this.asked = asked;
+        this.parameters = parameters;
         this.now = clock.instant();
     }
 
     private ShowOwnEvent.Answer answer() {
         if (answer == null) {
-            answer = show.bySlug(asked.text("slug"));
+            answer = show.bySlug(parameters.text("slug"));
         }
         return answer;
     }

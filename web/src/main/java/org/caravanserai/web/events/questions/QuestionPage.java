@@ -14,7 +14,7 @@ import org.caravanserai.events.questions.QuestionForm;
 import org.caravanserai.events.questions.RetireQuestion;
 import org.caravanserai.events.questions.WriteQuestion;
 import org.caravanserai.events.view.ShowOwnEvent;
-import org.caravanserai.web.shell.Asked;
+import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
@@ -40,14 +40,14 @@ public class QuestionPage {
 
     @Inject
     QuestionPage(
-            ShowOwnEvent show, WriteQuestion write, RetireQuestion retire, Notices notices, Texts texts, Asked asked) {
+            ShowOwnEvent show, WriteQuestion write, RetireQuestion retire, Notices notices, Texts texts, RequestParameters parameters) {
         this.show = show;
         this.write = write;
         this.retire = retire;
         this.notices = notices;
         this.texts = texts;
-        this.slug = asked.text("slug");
-        this.key = asked.textOrNull("key");
+        this.slug = parameters.text("slug");
+        this.key = parameters.textOrNull("key");
     }
 
     public EventView getEvent() {

@@ -7,21 +7,21 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
 import org.caravanserai.web.events.AnswerColumns;
-import org.caravanserai.web.shell.Asked;
+import org.caravanserai.web.shell.RequestParameters;
 
 /** What a form that changes one thing about the list of people sends along, so that everything else stays. */
 @Named
 @RequestScoped
 public class KeptParameters {
 
-    private Asked asked;
+    private RequestParameters parameters;
 
     @SuppressWarnings("NullAway.Init")
     protected KeptParameters() {}
 
     @Inject
-    KeptParameters(Asked asked) {
-        this.asked = asked;
+    KeptParameters(RequestParameters parameters) {
+        this.parameters = parameters;
     }
 
     /** A parameter of the address with one of its values. */
@@ -42,6 +42,6 @@ public class KeptParameters {
     }
 
     private Stream<Kept> values(String name) {
-        return asked.texts(name).stream().map(value -> new Kept(name, value));
+        return parameters.texts(name).stream().map(value -> new Kept(name, value));
     }
 }

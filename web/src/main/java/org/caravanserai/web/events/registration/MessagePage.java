@@ -11,13 +11,13 @@ import org.caravanserai.domain.events.EventView;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.events.publication.WriteToRegistered;
 import org.caravanserai.events.view.ShowOwnEvent;
-import org.caravanserai.web.shell.Asked;
+import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** A letter to all who signed up, or to some of them. */
+/** An email to all who signed up, or to some of them. */
 @Named
 @RequestScoped
 public class MessagePage {
@@ -36,12 +36,12 @@ public class MessagePage {
     protected MessagePage() {}
 
     @Inject
-    MessagePage(ShowOwnEvent show, WriteToRegistered write, Notices notices, Texts texts, Asked asked) {
+    MessagePage(ShowOwnEvent show, WriteToRegistered write, Notices notices, Texts texts, RequestParameters parameters) {
         this.show = show;
         this.write = write;
         this.notices = notices;
         this.texts = texts;
-        this.slug = asked.text("slug");
+        this.slug = parameters.text("slug");
     }
 
     private ShowOwnEvent.Answer answer() {

@@ -9,7 +9,7 @@ import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.events.registration.DismissNotice;
 import org.caravanserai.events.registration.ReadParticipation;
-import org.caravanserai.web.shell.Asked;
+import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Notices;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -22,23 +22,23 @@ public class ParticipationPanel {
     private ReadParticipation participation;
     private DismissNotice dismiss;
     private Notices notices;
-    private Asked asked;
+    private RequestParameters parameters;
     private @Nullable Optional<ParticipantView> found;
 
     @SuppressWarnings("NullAway.Init")
     protected ParticipationPanel() {}
 
     @Inject
-    ParticipationPanel(ReadParticipation participation, DismissNotice dismiss, Notices notices, Asked asked) {
+    ParticipationPanel(ReadParticipation participation, DismissNotice dismiss, Notices notices, RequestParameters parameters) {
         this.participation = participation;
         this.dismiss = dismiss;
         this.notices = notices;
-        this.asked = asked;
+        this.parameters = parameters;
     }
 
     private Optional<ParticipantView> found() {
         if (found == null) {
-            found = participation.find(asked.text("code"), asked.textOrNull("key"));
+            found = participation.find(parameters.text("code"), parameters.textOrNull("key"));
         }
         return found;
     }
@@ -74,17 +74,17 @@ public class ParticipationPanel {
 
     /** Address of the event as a calendar: the person's own, or the public one for an organizer. */
     public String getCalendar() {
-        var key = asked.text("key");
+        var key = parameters.text("key");
         return found().map(view ->
                         "/api/v1/registrations/" + view.code() + "/event.ics" + (key.isEmpty() ? "" : "?key=" + key))
                 .orElse("");
     }
 
     public void dismiss() {
-        var key = asked.textOrNull("key");
-        dismiss.with(asked.text("code"), key, asked.text("notice"));
+        var key = parameters.textOrNull("key");
+        dismiss.with(parameters.text("code"), key, parameters.text("notice"));
         notices.done("events.participation.dismissed");
         Faces.redirect(
-                "/registrations/%s" + (key == null ? "" : "?key=%s"), asked.text("code"), key == null ? "" : key);
+                "/registrations/%s" + (key == null ? "" : "?key=%s"), parameters.text("code"), key == null ? "" : key);
     }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.caravanserai.domain.events.questions.Question;
 import org.caravanserai.web.events.AnswerColumns;
 import org.caravanserai.web.events.RegistrationColumn;
-import org.caravanserai.web.shell.Asked;
+import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Frame;
 import org.caravanserai.web.shell.Texts;
 
@@ -34,7 +34,7 @@ public class PeopleColumns {
             EnumSet.complementOf(EnumSet.of(RegistrationColumn.CODE, RegistrationColumn.POSITION));
 
     private PeoplePage page;
-    private Asked asked;
+    private RequestParameters parameters;
     private Frame frame;
     private Texts texts;
 
@@ -42,9 +42,9 @@ public class PeopleColumns {
     protected PeopleColumns() {}
 
     @Inject
-    PeopleColumns(PeoplePage page, Asked asked, Frame frame, Texts texts) {
+    PeopleColumns(PeoplePage page, RequestParameters parameters, Frame frame, Texts texts) {
         this.page = page;
-        this.asked = asked;
+        this.parameters = parameters;
         this.frame = frame;
         this.texts = texts;
     }
@@ -80,11 +80,11 @@ public class PeopleColumns {
 
     /** Whether the address names the columns. */
     public boolean isChosen() {
-        return !asked.texts(PARAMETER).isEmpty();
+        return !parameters.texts(PARAMETER).isEmpty();
     }
 
     private List<String> shown() {
-        var named = asked.texts(PARAMETER);
+        var named = parameters.texts(PARAMETER);
         return named.isEmpty() ? USUAL.stream().map(RegistrationColumn::heading).toList() : named;
     }
 
@@ -94,7 +94,7 @@ public class PeopleColumns {
 
     /** Everybody with all columns as a file: {@code csv} or {@code xlsx}. */
     public String exportAll(String form) {
-        return "/api/v1/events/" + asked.text("slug") + "/registrations." + form;
+        return "/api/v1/events/" + parameters.text("slug") + "/registrations." + form;
     }
 
     /** The same people in the same order with the same columns as a file: {@code csv} or {@code xlsx}. */

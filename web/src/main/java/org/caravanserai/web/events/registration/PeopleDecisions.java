@@ -10,7 +10,7 @@ import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.events.registration.CancelRegistration;
 import org.caravanserai.events.registration.DecideOnRegistration;
 import org.caravanserai.events.registration.DecideOnRegistration.Decision;
-import org.caravanserai.web.shell.Asked;
+import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Notices;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -23,18 +23,18 @@ public class PeopleDecisions {
     private DecideOnRegistration decide;
     private CancelRegistration cancel;
     private Notices notices;
-    private Asked asked;
+    private RequestParameters parameters;
     private @Nullable String reason;
 
     @SuppressWarnings("NullAway.Init")
     protected PeopleDecisions() {}
 
     @Inject
-    PeopleDecisions(DecideOnRegistration decide, CancelRegistration cancel, Notices notices, Asked asked) {
+    PeopleDecisions(DecideOnRegistration decide, CancelRegistration cancel, Notices notices, RequestParameters parameters) {
         this.decide = decide;
         this.cancel = cancel;
         this.notices = notices;
-        this.asked = asked;
+        this.parameters = parameters;
     }
 
     public void approve() {
@@ -83,8 +83,8 @@ public class PeopleDecisions {
 
     /** To the list as it was filtered. */
     private void back() {
-        var list = "/manage/events/" + asked.text("slug") + "/people";
-        Faces.redirect(Optional.of(asked.text("back"))
+        var list = "/manage/events/" + parameters.text("slug") + "/people";
+        Faces.redirect(Optional.of(parameters.text("back"))
                 .filter(address -> address.startsWith(list))
                 .orElse(list)
                 .replace("%", "%%"));

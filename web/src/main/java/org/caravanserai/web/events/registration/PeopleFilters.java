@@ -14,29 +14,29 @@ import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.events.registration.RegistrationSearch;
 import org.caravanserai.web.events.AnswerColumns;
-import org.caravanserai.web.shell.Asked;
+import org.caravanserai.web.shell.RequestParameters;
 
 /** What the list of people is narrowed by, as its address says it. */
 @Named
 @RequestScoped
 public class PeopleFilters {
 
-    private Asked asked;
+    private RequestParameters parameters;
 
     @SuppressWarnings("NullAway.Init")
     protected PeopleFilters() {}
 
     @Inject
-    PeopleFilters(Asked asked) {
-        this.asked = asked;
+    PeopleFilters(RequestParameters parameters) {
+        this.parameters = parameters;
     }
 
     /** Nonsense is passed over: the list then shows all. */
     RegistrationSearch search(Questionnaire questions) {
         var country = getCountry();
         var filter = new RegistrationFilter(
-                asked.constant(RegistrationState.class, "state"),
-                asked.constant(Attendance.class, "attendance"),
+                parameters.constant(RegistrationState.class, "state"),
+                parameters.constant(Attendance.class, "attendance"),
                 country.matches("[A-Z]{2}") ? country : null);
         return new RegistrationSearch(filter, sensible(questions));
     }
@@ -45,7 +45,7 @@ public class PeopleFilters {
     Map<String, List<String>> sensible(Questionnaire questions) {
         var answers = new LinkedHashMap<String, List<String>>();
         for (var question : questions.questions()) {
-            var wanted = asked.texts(AnswerColumns.name(question));
+            var wanted = parameters.texts(AnswerColumns.name(question));
             if (!wanted.isEmpty() && makesSense(questions, question, wanted)) {
                 answers.put(question.key(), wanted);
             }
@@ -63,23 +63,23 @@ public class PeopleFilters {
 
     /** What is looked for in the answers to a question; of several values the first. */
     public String answer(Question question) {
-        return asked.text(AnswerColumns.name(question));
+        return parameters.text(AnswerColumns.name(question));
     }
 
     public String getQuery() {
-        return asked.text("query");
+        return parameters.text("query");
     }
 
     public String getState() {
-        return asked.text("state");
+        return parameters.text("state");
     }
 
     public String getAttendance() {
-        return asked.text("attendance");
+        return parameters.text("attendance");
     }
 
     public String getCountry() {
-        return asked.text("country");
+        return parameters.text("country");
     }
 
     public RegistrationState[] getStates() {

@@ -10,7 +10,7 @@ import org.caravanserai.domain.events.registration.RegistrationView;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.events.registration.BrowseRegistrations;
 import org.caravanserai.events.view.ShowEvent;
-import org.caravanserai.web.shell.Asked;
+import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Frame;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ public class PeoplePage {
     private BrowseRegistrations browse;
     private ShowEvent show;
     private PeopleFilters filters;
-    private Asked asked;
+    private RequestParameters parameters;
     private Frame frame;
     private @Nullable Page<RegistrationView> people;
     private @Nullable EventView event;
@@ -33,19 +33,19 @@ public class PeoplePage {
     protected PeoplePage() {}
 
     @Inject
-    PeoplePage(BrowseRegistrations browse, ShowEvent show, PeopleFilters filters, Asked asked, Frame frame) {
+    PeoplePage(BrowseRegistrations browse, ShowEvent show, PeopleFilters filters, RequestParameters parameters, Frame frame) {
         this.browse = browse;
         this.show = show;
         this.filters = filters;
-        this.asked = asked;
+        this.parameters = parameters;
         this.frame = frame;
     }
 
     /** Both at once: what is public of the event is not shown to those who may not see its people. */
     private void load() {
         if (people == null) {
-            var shown = show.bySlug(asked.text("slug"));
-            people = asked.list(
+            var shown = show.bySlug(parameters.text("slug"));
+            people = parameters.list(
                     SIZE,
                     request -> browse.of(
                             shown.slug(), filters.search(shown.registration().questions()), request));
@@ -71,12 +71,12 @@ public class PeoplePage {
 
     /** Address of the same list sorted by a column, the other way round when it is sorted by it already. */
     public String sortLink(String column) {
-        return frame.link("sort", asked.text("sort").equals(column) ? "-" + column : column);
+        return frame.link("sort", parameters.text("sort").equals(column) ? "-" + column : column);
     }
 
     /** For {@code aria-sort} of a column. */
     public String sorted(String column) {
-        var sort = asked.text("sort");
+        var sort = parameters.text("sort");
         return sort.equals(column) ? "ascending" : sort.equals("-" + column) ? "descending" : "none";
     }
 }

@@ -10,7 +10,7 @@ import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.events.registration.ShowRegistration;
 import org.caravanserai.events.view.ShowOwnEvent;
-import org.caravanserai.web.shell.Asked;
+import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
 /** One person who signed up, as the organizer sees it, with the history. */
@@ -20,26 +20,26 @@ public class PersonPage {
 
     private ShowRegistration show;
     private ShowOwnEvent own;
-    private Asked asked;
+    private RequestParameters parameters;
     private ShowRegistration.@Nullable Answer answer;
 
     @SuppressWarnings("NullAway.Init")
     protected PersonPage() {}
 
     @Inject
-    PersonPage(ShowRegistration show, ShowOwnEvent own, Asked asked) {
+    PersonPage(ShowRegistration show, ShowOwnEvent own, RequestParameters parameters) {
         this.show = show;
         this.own = own;
-        this.asked = asked;
+        this.parameters = parameters;
     }
 
     private ShowRegistration.Answer answer() {
         if (answer == null) {
-            var found = show.with(asked.text("code"), null);
-            if (!found.registration().eventSlug().equals(asked.text("slug"))) {
+            var found = show.with(parameters.text("code"), null);
+            if (!found.registration().eventSlug().equals(parameters.text("slug"))) {
                 throw new NotFound("not-found");
             }
-            own.bySlug(asked.text("slug"));
+            own.bySlug(parameters.text("slug"));
             answer = found;
         }
         return answer;

@@ -18,7 +18,7 @@ import org.caravanserai.web.events.OwnRegistration;
 import org.caravanserai.web.events.SeatWords;
 import org.caravanserai.web.events.SignUpJson;
 import org.caravanserai.web.shell.ActiveUser;
-import org.caravanserai.web.shell.Asked;
+import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Frame;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ public class RegisterPage {
     private ShowEvent show;
     private SignUp signUp;
     private ActiveUser user;
-    private Asked asked;
+    private RequestParameters parameters;
     private Frame frame;
     private Texts texts;
     private SeatWords seatWords;
@@ -52,7 +52,7 @@ public class RegisterPage {
             ShowEvent show,
             SignUp signUp,
             ActiveUser user,
-            Asked asked,
+            RequestParameters parameters,
             Frame frame,
             Texts texts,
             SeatWords seatWords,
@@ -64,7 +64,7 @@ public class RegisterPage {
         this.show = show;
         this.signUp = signUp;
         this.user = user;
-        this.asked = asked;
+        this.parameters = parameters;
         this.frame = frame;
         this.texts = texts;
         this.seatWords = seatWords;
@@ -77,7 +77,7 @@ public class RegisterPage {
 
     public EventView getEvent() {
         if (event == null) {
-            event = show.bySlug(asked.text("slug"));
+            event = show.bySlug(parameters.text("slug"));
             fields.preferWayWithPlaces(event.pools());
         }
         return event;
@@ -121,7 +121,7 @@ public class RegisterPage {
 
     /** A form that was opened with an account and is sent without one comes from a session that has ended meanwhile. */
     public void noticeEndOfSession() {
-        if (!user.isSignedIn() && asked.text("signedIn").equals("true")) {
+        if (!user.isSignedIn() && parameters.text("signedIn").equals("true")) {
             Faces.redirect(
                     "/sign-in?to=%s&expired=true", "/events/" + getEvent().slug() + "/register");
         }

@@ -9,7 +9,7 @@ import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.events.registration.ShowHeldResult;
 import org.caravanserai.events.registration.ShowResult;
 import org.caravanserai.events.view.ShowEvent;
-import org.caravanserai.web.shell.Asked;
+import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +23,7 @@ public class RegisteredPage {
     private ShowEvent show;
     private ShowResult showResult;
     private ShowHeldResult showHeld;
-    private Asked asked;
+    private RequestParameters parameters;
     private @Nullable EventView event;
     private ShowResult.@Nullable Result result;
 
@@ -31,26 +31,26 @@ public class RegisteredPage {
     protected RegisteredPage() {}
 
     @Inject
-    RegisteredPage(ShowEvent show, ShowResult showResult, ShowHeldResult showHeld, Asked asked) {
+    RegisteredPage(ShowEvent show, ShowResult showResult, ShowHeldResult showHeld, RequestParameters parameters) {
         this.show = show;
         this.showResult = showResult;
         this.showHeld = showHeld;
-        this.asked = asked;
+        this.parameters = parameters;
     }
 
     public EventView getEvent() {
         if (event == null) {
-            event = show.bySlug(asked.text("slug"));
+            event = show.bySlug(parameters.text("slug"));
         }
         return event;
     }
 
     public ShowResult.Result getResult() {
         if (result == null) {
-            var state = asked.constant(RegistrationState.class, "state");
+            var state = parameters.constant(RegistrationState.class, "state");
             result = getEvent().registration().confirmGuests() && state != null
-                    ? showHeld.with(asked.text("code"), state, position(), asked.textOrNull("receipt"))
-                    : showResult.with(getEvent().slug(), asked.text("code"), asked.textOrNull("receipt"));
+                    ? showHeld.with(parameters.text("code"), state, position(), parameters.textOrNull("receipt"))
+                    : showResult.with(getEvent().slug(), parameters.text("code"), parameters.textOrNull("receipt"));
         }
         return result;
     }
@@ -63,7 +63,7 @@ public class RegisteredPage {
     }
 
     private @Nullable Integer position() {
-        var position = asked.text("position");
+        var position = parameters.text("position");
         return position.matches("[0-9]{1,9}") ? Integer.valueOf(position) : null;
     }
 

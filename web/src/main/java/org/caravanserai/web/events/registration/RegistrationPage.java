@@ -14,7 +14,7 @@ import org.caravanserai.events.registration.CancelRegistration;
 import org.caravanserai.events.registration.ChangeCompanions;
 import org.caravanserai.events.registration.ConfirmRegistration;
 import org.caravanserai.events.registration.ShowRegistration;
-import org.caravanserai.web.shell.Asked;
+import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Notices;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -29,7 +29,7 @@ public class RegistrationPage {
     private ChangeCompanions companions;
     private ConfirmRegistration confirm;
     private Notices notices;
-    private Asked asked;
+    private RequestParameters parameters;
     private Instant now;
     private ShowRegistration.@Nullable Answer answer;
     private @Nullable Integer accompanying;
@@ -44,20 +44,20 @@ public class RegistrationPage {
             ChangeCompanions companions,
             ConfirmRegistration confirm,
             Notices notices,
-            Asked asked,
+            RequestParameters parameters,
             Clock clock) {
         this.show = show;
         this.cancel = cancel;
         this.companions = companions;
         this.confirm = confirm;
         this.notices = notices;
-        this.asked = asked;
+        this.parameters = parameters;
         this.now = clock.instant();
     }
 
     private ShowRegistration.Answer answer() {
         if (answer == null) {
-            answer = show.with(asked.text("code"), asked.textOrNull("key"));
+            answer = show.with(parameters.text("code"), parameters.textOrNull("key"));
         }
         return answer;
     }
@@ -76,12 +76,12 @@ public class RegistrationPage {
 
     /** The key of a guest's link; empty for people with an account. */
     public String getKey() {
-        return asked.text("key");
+        return parameters.text("key");
     }
 
     /** Whether it was made a moment ago, so that the page can say so. */
     public boolean isFresh() {
-        return asked.text("new").equals("true");
+        return parameters.text("new").equals("true");
     }
 
     /** Key of what the page says first: what is true of the event where it is cancelled, else of the registration. */
@@ -111,7 +111,7 @@ public class RegistrationPage {
     }
 
     public void confirm() {
-        confirm.with(getRegistration().code(), asked.textOrNull("key"));
+        confirm.with(getRegistration().code(), parameters.textOrNull("key"));
         notices.done("events.registration.addressConfirmed");
         again();
     }
@@ -124,13 +124,13 @@ public class RegistrationPage {
     }
 
     public void cancel() {
-        cancel.with(getRegistration().code(), asked.textOrNull("key"), null);
+        cancel.with(getRegistration().code(), parameters.textOrNull("key"), null);
         notices.done("events.registration.cancelled");
         again();
     }
 
     public void bring() {
-        companions.with(getRegistration().code(), asked.textOrNull("key"), Objects.requireNonNullElse(accompanying, 0));
+        companions.with(getRegistration().code(), parameters.textOrNull("key"), Objects.requireNonNullElse(accompanying, 0));
         notices.done("events.registration.brought");
         again();
     }

@@ -12,7 +12,7 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.platform.config.Setting;
 import org.caravanserai.platform.config.Settings;
 import org.caravanserai.web.shell.ActiveUser;
-import org.caravanserai.web.shell.Asked;
+import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ public class SignUpNotes {
 
     private ActiveUser user;
     private Texts texts;
-    private Asked asked;
+    private RequestParameters parameters;
     private int minutes;
     private String warnedOf = "";
 
@@ -33,10 +33,10 @@ public class SignUpNotes {
     protected SignUpNotes() {}
 
     @Inject
-    SignUpNotes(ActiveUser user, Texts texts, Asked asked, Settings settings) {
+    SignUpNotes(ActiveUser user, Texts texts, RequestParameters parameters, Settings settings) {
         this.user = user;
         this.texts = texts;
-        this.asked = asked;
+        this.parameters = parameters;
         this.minutes = settings.number(Setting.GUEST_HOLD_MINUTES);
     }
 
@@ -77,7 +77,7 @@ public class SignUpNotes {
                 .findFirst();
         if (found.isPresent()) {
             warnedOf = attendance + places;
-            if (!asked.text(KNOWN).equals(warnedOf)) {
+            if (!parameters.text(KNOWN).equals(warnedOf)) {
                 throw new Invalid(
                         "accompanying",
                         "party-would-wait",

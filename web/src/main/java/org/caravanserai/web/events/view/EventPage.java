@@ -18,7 +18,7 @@ import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.config.Setting;
 import org.caravanserai.platform.config.Settings;
 import org.caravanserai.web.events.OwnRegistration;
-import org.caravanserai.web.shell.Asked;
+import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Frame;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ public class EventPage {
     private OwnRegistration own;
     private CurrentCaller caller;
     private Settings settings;
-    private Asked asked;
+    private RequestParameters parameters;
     private Frame frame;
     private Instant now;
     private @Nullable EventView event;
@@ -45,21 +45,21 @@ public class EventPage {
             OwnRegistration own,
             CurrentCaller caller,
             Settings settings,
-            Asked asked,
+            RequestParameters parameters,
             Frame frame,
             Clock clock) {
         this.show = show;
         this.own = own;
         this.caller = caller;
         this.settings = settings;
-        this.asked = asked;
+        this.parameters = parameters;
         this.frame = frame;
         this.now = clock.instant();
     }
 
     public EventView getEvent() {
         if (event == null) {
-            event = show.bySlug(asked.text("slug"));
+            event = show.bySlug(parameters.text("slug"));
         }
         return event;
     }
@@ -91,7 +91,7 @@ public class EventPage {
         return settings.address("/events/" + getEvent().slug());
     }
 
-    /** A letter to a colleague, ready to be addressed. */
+    /** An email to a colleague, ready to be addressed. */
     public String getLetter() {
         return "mailto:?subject=" + encoded(getEvent().title().in(frame.getLanguage())) + "&body="
                 + encoded(getAddress());

@@ -8,7 +8,7 @@ import org.caravanserai.domain.events.notices.ParticipantView;
 import org.caravanserai.events.notices.ShowParticipation;
 import org.caravanserai.events.registration.CancelRegistration;
 import org.caravanserai.events.registration.DismissNotice;
-import org.caravanserai.web.shell.Asked;
+import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Notices;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -22,7 +22,7 @@ public class MyParticipations {
     private DismissNotice dismiss;
     private CancelRegistration cancel;
     private Notices notices;
-    private Asked asked;
+    private RequestParameters parameters;
     private @Nullable List<ParticipantView> mine;
 
     @SuppressWarnings("NullAway.Init")
@@ -30,12 +30,12 @@ public class MyParticipations {
 
     @Inject
     MyParticipations(
-            ShowParticipation show, DismissNotice dismiss, CancelRegistration cancel, Notices notices, Asked asked) {
+            ShowParticipation show, DismissNotice dismiss, CancelRegistration cancel, Notices notices, RequestParameters parameters) {
         this.show = show;
         this.dismiss = dismiss;
         this.cancel = cancel;
         this.notices = notices;
-        this.asked = asked;
+        this.parameters = parameters;
     }
 
     private List<ParticipantView> mine() {
@@ -61,13 +61,13 @@ public class MyParticipations {
     }
 
     public void dismiss() {
-        dismiss.with(asked.text("code"), null, asked.text("notice"));
+        dismiss.with(parameters.text("code"), null, parameters.text("notice"));
         notices.done("events.participation.dismissed");
         Faces.redirect("/my");
     }
 
     public void cancel() {
-        cancel.with(asked.text("code"), null, null);
+        cancel.with(parameters.text("code"), null, null);
         notices.done("events.registration.cancelled");
         Faces.redirect("/my");
     }

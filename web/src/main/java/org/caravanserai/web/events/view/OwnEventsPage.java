@@ -13,7 +13,7 @@ import org.caravanserai.domain.shared.Page;
 import org.caravanserai.events.view.OwnEventBoard;
 import org.caravanserai.events.view.OwnEventList;
 import org.caravanserai.platform.access.CurrentCaller;
-import org.caravanserai.web.shell.Asked;
+import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
 /** The organizer's events: a board by stage, or a list. */
@@ -26,7 +26,7 @@ public class OwnEventsPage {
 
     private OwnEventList own;
     private OwnEventBoard byStage;
-    private Asked asked;
+    private RequestParameters parameters;
     private CurrentCaller caller;
     private @Nullable EventBoard board;
     private OwnEventList.@Nullable Answer answer;
@@ -35,10 +35,10 @@ public class OwnEventsPage {
     protected OwnEventsPage() {}
 
     @Inject
-    OwnEventsPage(OwnEventList own, OwnEventBoard byStage, Asked asked, CurrentCaller caller) {
+    OwnEventsPage(OwnEventList own, OwnEventBoard byStage, RequestParameters parameters, CurrentCaller caller) {
         this.own = own;
         this.byStage = byStage;
-        this.asked = asked;
+        this.parameters = parameters;
         this.caller = caller;
     }
 
@@ -49,14 +49,14 @@ public class OwnEventsPage {
 
     /** A list where the address says so, or asks for what only a list can answer; else a board. */
     public boolean isListed() {
-        return asked.text("view").equals("list")
+        return parameters.text("view").equals("list")
                 || !getState().isEmpty()
                 || !getQuery().isEmpty();
     }
 
     private OwnEventList.Answer answer() {
         if (answer == null) {
-            answer = asked.list(SIZE, request -> own.list(asked.constant(EventState.class, "state"), request));
+            answer = parameters.list(SIZE, request -> own.list(parameters.constant(EventState.class, "state"), request));
         }
         return answer;
     }
@@ -86,15 +86,15 @@ public class OwnEventsPage {
 
     /** State that the list is cut to; empty: all. */
     public String getState() {
-        var state = asked.constant(EventState.class, "state");
+        var state = parameters.constant(EventState.class, "state");
         return state == null ? "" : state.name();
     }
 
     public String getQuery() {
-        return asked.text("query");
+        return parameters.text("query");
     }
 
     public String getSort() {
-        return asked.text("sort");
+        return parameters.text("sort");
     }
 }

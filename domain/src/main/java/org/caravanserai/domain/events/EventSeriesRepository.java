@@ -1,0 +1,24 @@
+package org.caravanserai.domain.events;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.domain.shared.Slug;
+
+/** All series of events. */
+public interface EventSeriesRepository {
+
+    Optional<EventSeries> bySlug(Slug slug);
+
+    Optional<EventSeries> byId(UUID id);
+
+    /** Those of these organizations by their addresses; the query is part of an address or a title. */
+    Page<EventSeries> of(Collection<UUID> organizations, PageRequest request);
+
+    /** A slug like this one that no series has yet. */
+    Slug freeSlug(Slug wish);
+
+    void add(EventSeries series);
+}

@@ -1,0 +1,23 @@
+package org.caravanserai.domain.idempotency;
+
+import java.util.UUID;
+
+/** What becomes of a request with a key. */
+public sealed interface IdempotencyOutcome {
+
+    /**
+     * It is the first: do it, and tell the answer.
+     *
+     * @param attempt names this attempt; others wait for it while its lease is renewed
+     */
+    record First(UUID attempt) implements IdempotencyOutcome {}
+
+    /** It was done before. */
+    record Done(Answer answer) implements IdempotencyOutcome {}
+
+    /** The first is being done right now. */
+    record UnderWay() implements IdempotencyOutcome {}
+
+    /** The key was used for something else. */
+    record Different() implements IdempotencyOutcome {}
+}

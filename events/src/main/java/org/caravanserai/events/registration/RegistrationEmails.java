@@ -1,0 +1,126 @@
+package org.caravanserai.events.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.domain.events.AcademicEvents;
+import org.caravanserai.domain.events.EventBriefing;
+import org.caravanserai.domain.events.registration.Registration;
+import org.caravanserai.domain.events.registration.RegistrationOffer;
+import org.caravanserai.domain.mail.MailMessage;
+import org.caravanserai.domain.mail.MailTemplate;
+import org.caravanserai.domain.mail.Outbox;
+import org.caravanserai.domain.mail.Recipient;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.events.notices.Briefings;
+import org.caravanserai.events.notices.ParticipantEmails;
+
+/** What people are written about their registration, once per happening. */
+@ApplicationScoped
+class RegistrationEmails {
+
+    private Outbox outbox;
+    private AcademicEvents events;
+    private GuestKeys keys;
+
+    @SuppressWarnings("NullAway.Init")
+    protected RegistrationEmails() {}
+
+    @Inject
+    RegistrationEmails(Outbox outbox, AcademicEvents events, GuestKeys keys) {
+        this.outbox = outbox;
+        this.events = events;
+        this.keys = keys;
+    }
+
+    /** The answer to a new registration: one email, which holds all that there is to know. */
+    void received(Registration registration, RegistrationOffer offer, int position) {
+        var template =
+                switch (registration.state()) {
+                    case CONFIRMED -> MailTemplate.REGISTRATION_CONFIRMED;
+                    case PENDING -> MailTemplate.REGISTRATION_PENDING;
+                    default -> MailTemplate.REGISTRATION_WAITING;
+                };
+        put(
+                registration,
+                offer.briefing(),
+                template,
+                "received",
+                Map.of("position", position == 0 ? "" : Integer.toString(position)));
+    }
+
+    /** The link to the registration once more, at most once an hour. */
+    void linkAgain(Registration registration, RegistrationOffer offer, Instant now) {
+        var happening = "guest-link:" + now.truncatedTo(ChronoUnit.HOURS);
+        outbox.putAll(List.of(message(registration, offer.briefing(), MailTemplate.GUEST_LINK, happening, Map.of())));
+    }
+
+    void promoted(Registration registration) {
+        put(registration, briefing(registration), MailTemplate.REGISTRATION_PROMOTED, "promoted", Map.of());
+    }
+
+    void approved(Registration registration) {
+        put(
+                registration,
+                briefing(registration),
+                MailTemplate.REGISTRATION_APPROVED,
+                "approved:" + registration.version(),
+                Map.of());
+    }
+
+    void rejected(Registration registration, String reason) {
+        put(
+                registration,
+                briefing(registration),
+                MailTemplate.REGISTRATION_REJECTED,
+                "rejected",
+                Map.of("reason", reason));
+    }
+
+    void cancelled(Registration registration) {
+        put(registration, briefing(registration), MailTemplate.REGISTRATION_CANCELLED, "cancelled", Map.of());
+    }
+
+    private EventBriefing briefing(Registration registration) {
+        return events.byId(registration.event())
+                .orElseThrow(() -> new NotFound("not-found"))
+                .briefing();
+    }
+
+    private void put(
+            Registration registration,
+            EventBriefing event,
+            MailTemplate template,
+            String happening,
+            Map<String, String> more) {
+        outbox.put(message(registration, event, template, happening, more));
+    }
+
+    private MailMessage message(
+            Registration registration,
+            EventBriefing event,
+            MailTemplate template,
+            String happening,
+            Map<String, String> more) {
+        var arguments = new LinkedHashMap<>(Briefings.of(
+                event, registration.id(), registration.state(), registration.attendance(), registration.language()));
+        arguments.put("code", registration.code());
+        arguments.put("link", keys.link(registration, event.schedule().startsAt()));
+        arguments.putAll(more);
+        arguments.keySet().retainAll(template.argumentNames());
+        return ParticipantEmails.withReplyTo(
+                event,
+                MailMessage.of(
+                        template,
+                        "registration:" + registration.id() + ":" + happening,
+                        Recipient.of(
+                                registration.registrant().email(),
+                                registration.registrant().name().in(registration.language()),
+                                registration.language()),
+                        arguments));
+    }
+}

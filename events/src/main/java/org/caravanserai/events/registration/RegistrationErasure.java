@@ -1,0 +1,56 @@
+package org.caravanserai.events.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.caravanserai.domain.accounts.AccountDeleted;
+import org.caravanserai.domain.events.AcademicEvents;
+import org.caravanserai.domain.events.registration.Registration;
+import org.caravanserai.domain.events.registration.Registrations;
+import org.caravanserai.domain.history.Subject;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.platform.history.History;
+
+/**
+ * Somebody deleted the account: places at events that are not over become free for those who wait, and nothing in any
+ * registration tells any more who it was, also where the person signed up as a guest. Nobody is written to, because nobody is left to read it.
+ */
+@ApplicationScoped
+class RegistrationErasure {
+
+    private Registrations registrations;
+    private AcademicEvents events;
+    private SeatReleases releases;
+    private History history;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected RegistrationErasure() {}
+
+    @Inject
+    RegistrationErasure(
+            Registrations registrations, AcademicEvents events, SeatReleases releases, History history, Clock clock) {
+        this.registrations = registrations;
+        this.events = events;
+        this.releases = releases;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /** In the order of the events, so that two people who leave at the same moment do not wait for each other. */
+    void forget(@Observes AccountDeleted deleted) {
+        for (var registration : registrations.ofPerson(deleted.account(), deleted.email())) {
+            var kept = registration.state().isLive() && !isOver(registration)
+                    ? releases.leave(registration, "CANCELLED", Registration::cancel, null)
+                    : registrations.lock(registration.id()).orElseThrow(() -> new NotFound("not-found"));
+            kept.forgetPerson();
+            history.record(Subject.REGISTRATION, kept.id(), "FORGOTTEN", null);
+        }
+    }
+
+    private boolean isOver(Registration registration) {
+        var event = events.byId(registration.event()).orElseThrow(() -> new NotFound("not-found"));
+        return event.schedule().endsAt().isBefore(clock.instant());
+    }
+}

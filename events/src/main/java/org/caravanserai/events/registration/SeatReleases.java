@@ -1,0 +1,139 @@
+package org.caravanserai.events.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.caravanserai.domain.events.registration.Registration;
+import org.caravanserai.domain.events.registration.RegistrationOffer;
+import org.caravanserai.domain.events.registration.RegistrationState;
+import org.caravanserai.domain.events.registration.Registrations;
+import org.caravanserai.domain.events.registration.SeatPool;
+import org.caravanserai.domain.events.registration.Seats;
+import org.caravanserai.domain.history.Subject;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.events.OwnEvents;
+import org.caravanserai.platform.history.History;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes a registration so that places may become free: locks the seats first and the registration after them, always
+ * in this order, and lets the first of the waiting list in.
+ */
+@ApplicationScoped
+class SeatReleases {
+
+    private Registrations registrations;
+    private Seats seats;
+    private WaitingList waitingList;
+    private History history;
+    private OwnEvents ownEvents;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SeatReleases() {}
+
+    @Inject
+    SeatReleases(
+            Registrations registrations, Seats seats, WaitingList waitingList, History history, OwnEvents ownEvents) {
+        this.registrations = registrations;
+        this.seats = seats;
+        this.waitingList = waitingList;
+        this.history = history;
+        this.ownEvents = ownEvents;
+    }
+
+    /**
+     * @param ending what ends the registration: {@link Registration#cancel} or {@link Registration#reject}
+     */
+    Registration leave(Registration seen, String action, Consumer<Registration> ending, @Nullable String why) {
+        var pool = lock(seen);
+        var registration = registrations.lock(seen.id()).orElseThrow(() -> new NotFound("not-found"));
+        return leave(pool, registration, action, ending, why);
+    }
+
+    /** Ends it by {@link Registration#cancel}; empty when that was done before, also by somebody who came a moment earlier. */
+    Optional<Registration> cancel(Registration seen, @Nullable String why) {
+        var pool = lock(seen);
+        var registration = registrations.lock(seen.id()).orElseThrow(() -> new NotFound("not-found"));
+        return registration.state() == RegistrationState.CANCELLED
+                ? Optional.empty()
+                : Optional.of(leave(pool, registration, "CANCELLED", Registration::cancel, why));
+    }
+
+    /** Ends it by {@link Registration#endHold}, unless it was confirmed or has ended meanwhile. */
+    void endHold(Registration seen) {
+        var pool = lock(seen);
+        var registration = registrations.lock(seen.id()).orElseThrow(() -> new NotFound("not-found"));
+        if (registration.awaitsConfirmation()) {
+            leave(pool, registration, "HOLD_OVER", Registration::endHold, null);
+        }
+    }
+
+    private Registration leave(
+            SeatPool pool,
+            Registration registration,
+            String action,
+            Consumer<Registration> ending,
+            @Nullable String why) {
+        var before = registration.state();
+        ending.accept(registration);
+        if (before == RegistrationState.WAITING) {
+            pool.leaveQueue();
+        } else {
+            pool.release(registration.places());
+        }
+        history.record(Subject.REGISTRATION, registration.id(), action, before, registration.state(), why);
+        letIn(pool);
+        return registration;
+    }
+
+    /**
+     * Changes how many people come along; fewer may let somebody in. What the event allows is read under the lock.
+     *
+     * @param now the present moment, for the time in which registration is open
+     */
+    Registration bring(Registration seen, int accompanying, Instant now) {
+        var pool = lock(seen);
+        var registration = registrations.lock(seen.id()).orElseThrow(() -> new NotFound("not-found"));
+        var offer = offer(pool);
+        boolean byOrganizer = ownEvents.isManager(offer.organizer());
+        int before = registration.places();
+        var stateBefore = registration.state();
+        if (stateBefore.isLive()) {
+            offer.admitCompanions(accompanying > registration.accompanying(), byOrganizer, now);
+        }
+        registration.bring(accompanying, offer.moderated() && !byOrganizer);
+        if (registration.state().holdsPlaces()) {
+            pool.exchange(before, registration.places());
+        } else if (!pool.isLargeEnoughFor(registration.places())) {
+            throw new Refused("event-full");
+        }
+        boolean sameState = registration.state() == stateBefore;
+        history.record(
+                Subject.REGISTRATION,
+                registration.id(),
+                "COMPANIONS_CHANGED",
+                sameState ? null : stateBefore,
+                sameState ? null : registration.state(),
+                (before - 1) + " -> " + registration.accompanying());
+        letIn(pool);
+        return registration;
+    }
+
+    private SeatPool lock(Registration registration) {
+        return seats.lock(registration.event(), registration.attendance()).orElseThrow(() -> new NotFound("not-found"));
+    }
+
+    private void letIn(SeatPool pool) {
+        var offer = offer(pool);
+        if (offer.state().isApproved()) {
+            waitingList.letIn(pool, offer.moderated());
+        }
+    }
+
+    private RegistrationOffer offer(SeatPool locked) {
+        return registrations.offer(locked.event()).orElseThrow(() -> new NotFound("not-found"));
+    }
+}

@@ -1,0 +1,33 @@
+package org.caravanserai.platform.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.caravanserai.domain.accounts.PersonalTraces;
+import org.caravanserai.domain.history.HistoryEntries;
+import org.caravanserai.domain.mail.OutboxMessages;
+import org.caravanserai.domain.shared.PersonIdentity;
+
+/** What the platform has written down of a person beside the account itself, whoever wrote it. */
+@ApplicationScoped
+class PersonalDataEraser {
+
+    private HistoryEntries history;
+    private OutboxMessages outbox;
+    private PersonalTraces others;
+
+    @Inject
+    PersonalDataEraser(HistoryEntries history, OutboxMessages outbox, PersonalTraces others) {
+        this.history = history;
+        this.outbox = outbox;
+        this.others = others;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected PersonalDataEraser() {}
+
+    void erase(PersonIdentity person) {
+        history.forget(person);
+        outbox.forget(person);
+        others.erase(person);
+    }
+}

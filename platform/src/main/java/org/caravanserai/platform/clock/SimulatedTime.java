@@ -1,0 +1,21 @@
+package org.caravanserai.platform.clock;
+
+import java.time.Duration;
+
+/** Does things as if it were an earlier moment: demo data has a past. Only the calling thread sees the earlier time. */
+public final class SimulatedTime {
+
+    private SimulatedTime() {}
+
+    /**
+     * @param ago how long before now it seems to be meanwhile
+     */
+    public static void act(Duration ago, Runnable deed) {
+        SystemClock.turnBack(ago);
+        try {
+            deed.run();
+        } finally {
+            SystemClock.turnToNow();
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.caravanserai.platform.idempotency;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.caravanserai.domain.shared.SchemaReady;
+import org.caravanserai.platform.jobs.Jobs;
+
+/** Once an hour forgets the keys that nobody can use any more. */
+@ApplicationScoped
+class IdempotencyKeyRetentionJob {
+
+    private Jobs jobs;
+    private KeyedRequests requests;
+
+    @Inject
+    IdempotencyKeyRetentionJob(Jobs jobs, KeyedRequests requests) {
+        this.jobs = jobs;
+        this.requests = requests;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected IdempotencyKeyRetentionJob() {}
+
+    void onStart(@Observes SchemaReady ready) {
+        jobs.every(Duration.ofHours(1), "forget-old-keys", Duration.ZERO, requests::forgetOld);
+    }
+}

@@ -1,0 +1,29 @@
+package org.caravanserai.platform.mail;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of a letter before they are laid out; nothing in here is escaped.
+ *
+ * @param colon what stands between a label and what it names, with its spaces
+ * @param action label of the link; null when the email has none
+ * @param link absolute address; blank when it was forgotten
+ */
+record EmailContent(
+        String subject,
+        String greeting,
+        List<String> paragraphs,
+        List<Fact> facts,
+        String colon,
+        @Nullable String action,
+        String link,
+        String signature,
+        String footer,
+        String home,
+        Locale language,
+        boolean rightToLeft) {
+
+    record Fact(String label, String value) {}
+}

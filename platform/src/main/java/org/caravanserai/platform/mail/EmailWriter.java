@@ -1,0 +1,110 @@
+package org.caravanserai.platform.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.ZonedDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.caravanserai.domain.mail.MailArguments;
+import org.caravanserai.domain.mail.MailTemplate;
+import org.caravanserai.domain.mail.Recipient;
+import org.caravanserai.platform.config.Setting;
+import org.caravanserai.platform.config.Settings;
+import org.caravanserai.platform.language.DateWords;
+
+/** Finds the words for a letter: its template's texts in the recipient's language, filled and laid out. */
+@ApplicationScoped
+class EmailWriter {
+
+    private static final int MAX_SUBJECT_LENGTH = 200;
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\\p{Zl}\\p{Zp}]+");
+
+    private Settings settings;
+
+    @Inject
+    EmailWriter(Settings settings) {
+        this.settings = settings;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected EmailWriter() {}
+
+    Email write(MailTemplate template, Recipient to, MailArguments arguments) {
+        var texts = new MailTexts(to.language().locale());
+        var values = shown(template, arguments, texts);
+        values.put("name", to.name());
+        var key = template.key();
+        var subject = CONTROLS.matcher(texts.fill(key + ".subject", values))
+                .replaceAll(" ")
+                .strip();
+        var content = new EmailContent(
+                subject.length() > MAX_SUBJECT_LENGTH ? subject.substring(0, MAX_SUBJECT_LENGTH - 1) + "…" : subject,
+                to.name().isBlank() ? texts.get("greeting.nameless") : texts.fill("greeting", values),
+                paragraphs(texts.fill(key + ".body", values)),
+                facts(template, texts, values),
+                texts.get("colon"),
+                texts.find(key + ".action") == null ? null : texts.fill(key + ".action", values),
+                values.getOrDefault("link", ""),
+                texts.get("signature"),
+                texts.get("footer." + footer(template, values)),
+                settings.get(Setting.URL),
+                texts.language(),
+                texts.isRightToLeft());
+        return new Email(content.subject(), PlainTextEmail.of(content), HtmlEmail.of(content), texts.language());
+    }
+
+    private static String footer(MailTemplate template, Map<String, String> values) {
+        if (template == MailTemplate.ORGANIZER_MESSAGE) {
+            return "organizer";
+        }
+        return values.getOrDefault("contact", "").isBlank() ? "platform" : "contact";
+    }
+
+    private Map<String, String> shown(MailTemplate template, MailArguments arguments, MailTexts texts) {
+        var values = new LinkedHashMap<String, String>();
+        template.arguments().forEach((name, kind) -> values.put(name, shown(kind, arguments.value(name), texts)));
+        return values;
+    }
+
+    private String shown(MailTemplate.Kind kind, String value, MailTexts texts) {
+        if (value.isBlank()) {
+            return "";
+        }
+        return switch (kind) {
+            case TEXT, SECRET_TEXT -> value;
+            case FILE -> "";
+            case MOMENT -> moment(ZonedDateTime.parse(value), texts);
+            case LINK, SECRET_LINK -> settings.address(value);
+            case WORD -> texts.get("word." + value);
+        };
+    }
+
+    private static String moment(ZonedDateTime time, MailTexts texts) {
+        return DateWords.format(DateWords.DATE_TIME, texts.language(), time) + " ("
+                + DateWords.zoneName(time.getZone(), texts.language()) + ")";
+    }
+
+    /** What has a label in the bundle is a fact; the rest is part of a sentence. */
+    private static List<EmailContent.Fact> facts(MailTemplate template, MailTexts texts, Map<String, String> values) {
+        return template.argumentNames().stream()
+                .filter(name -> !values.getOrDefault(name, "").isBlank())
+                .flatMap(name -> {
+                    var label = texts.find("fact." + name);
+                    return label == null
+                            ? Stream.<EmailContent.Fact>empty()
+                            : Stream.of(new EmailContent.Fact(label, values.getOrDefault(name, "")));
+                })
+                .toList();
+    }
+
+    private static List<String> paragraphs(String body) {
+        return Pattern.compile("\n\\s*\n")
+                .splitAsStream(body.replace("\r\n", "\n"))
+                .map(String::strip)
+                .filter(paragraph -> !paragraph.isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,89 @@
+package org.caravanserai.platform.mail;
+
+import java.util.stream.Collectors;
+
+/** Lays an email out as HTML in the platform's look: tables and inline styles, because that is what mail readers know. */
+final class HtmlEmail {
+
+    private static final String PAGE = """
+            <!DOCTYPE html>
+            <html lang="%s" dir="%s">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="color-scheme" content="light">
+            <title>%s</title>
+            </head>
+            <body style="margin:0;padding:24px 12px;background:#FBF8F3;color:#1F2A2E;font:16px/1.6 system-ui,-apple-system,'Segoe UI','Noto Sans','Noto Sans SC','Noto Sans Arabic',sans-serif">
+            <table role="presentation" width="100%%" cellpadding="0" cellspacing="0"><tr><td align="center">
+            <table role="presentation" width="600" cellpadding="0" cellspacing="0" style="max-width:600px;width:100%%;text-align:%s">
+            <tr><td style="padding:0 8px 16px;font:22px/1.2 'Source Serif 4','Noto Serif','Songti SC',serif;color:#0B5D63">Caravanserai</td></tr>
+            <tr><td style="background:#FFFFFF;border:1px solid #DDD5C8;border-radius:6px;padding:32px 28px">
+            <h1 style="margin:0 0 20px;font:26px/1.3 'Source Serif 4','Noto Serif','Songti SC',serif" dir="auto">%s</h1>
+            %s
+            </td></tr>
+            <tr><td style="padding:20px 8px;font-size:14px;color:#5A6468">%s<br><a href="%s" style="color:#0B5D63" dir="ltr">%s</a></td></tr>
+            </table>
+            </td></tr></table>
+            </body>
+            </html>
+            """;
+
+    private HtmlEmail() {}
+
+    static String of(EmailContent content) {
+        var body = new StringBuilder(paragraph(content.greeting()));
+        content.paragraphs().forEach(paragraph -> body.append(paragraph(paragraph)));
+        body.append(facts(content)).append(action(content)).append(paragraph(content.signature()));
+        return PAGE.formatted(
+                escape(content.language().toLanguageTag()),
+                content.rightToLeft() ? "rtl" : "ltr",
+                escape(content.subject()),
+                content.rightToLeft() ? "right" : "left",
+                escape(content.subject()),
+                body,
+                escape(content.footer()),
+                escape(content.home()),
+                escape(content.home()));
+    }
+
+    private static String paragraph(String text) {
+        return "<p style=\"margin:0 0 16px\" dir=\"auto\">" + escape(text).replace("\n", "<br>") + "</p>\n";
+    }
+
+    private static String facts(EmailContent content) {
+        if (content.facts().isEmpty()) {
+            return "";
+        }
+        return content.facts().stream()
+                .map(fact -> "<tr><th scope=\"row\" style=\"padding:8px 0;padding-inline-end:16px;font-weight:normal;"
+                        + "color:#5A6468;vertical-align:top;white-space:nowrap;text-align:start\">"
+                        + escape(fact.label())
+                        + "</th><td style=\"padding:8px 0;vertical-align:top\" dir=\"auto\">"
+                        + escape(fact.value()).replace("\n", "<br>") + "</td></tr>\n")
+                .collect(Collectors.joining(
+                        "",
+                        "<table cellpadding=\"0\" cellspacing=\"0\" style=\"margin:0 0 20px;width:100%;"
+                                + "border-top:1px solid #DDD5C8;border-bottom:1px solid #DDD5C8\">\n",
+                        "</table>\n"));
+    }
+
+    private static String action(EmailContent content) {
+        if (content.action() == null) {
+            return "";
+        }
+        var target = content.link().isBlank() ? "" : " href=\"" + escape(content.link()) + "\"";
+        return "<p style=\"margin:8px 0 24px\"><a" + target
+                + " style=\"display:inline-block;background:#0B5D63;color:#FFFFFF;text-decoration:none;"
+                + "padding:12px 22px;border-radius:6px\">"
+                + escape(content.action()) + "</a></p>\n";
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+}

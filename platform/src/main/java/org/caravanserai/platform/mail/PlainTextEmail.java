@@ -1,0 +1,37 @@
+package org.caravanserai.platform.mail;
+
+/** Lays an email out as plain text. */
+final class PlainTextEmail {
+
+    private static final String GAP = "\n\n";
+
+    private PlainTextEmail() {}
+
+    static String of(EmailContent content) {
+        var letter = new StringBuilder(content.greeting());
+        content.paragraphs().forEach(paragraph -> letter.append(GAP).append(paragraph));
+        if (!content.facts().isEmpty()) {
+            letter.append('\n');
+        }
+        content.facts().forEach(fact -> letter.append('\n')
+                .append(fact.label())
+                .append(content.colon())
+                .append(fact.value()));
+        if (content.action() != null) {
+            letter.append(GAP)
+                    .append(content.action())
+                    .append(content.colon().stripTrailing())
+                    .append('\n')
+                    .append(content.link());
+        }
+        return letter.append(GAP)
+                .append(content.signature())
+                .append(GAP)
+                .append("-- \n")
+                .append(content.footer())
+                .append('\n')
+                .append(content.home())
+                .append('\n')
+                .toString();
+    }
+}

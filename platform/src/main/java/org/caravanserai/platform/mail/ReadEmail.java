@@ -1,0 +1,69 @@
+package org.caravanserai.platform.mail;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.UUID;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.mail.MailState;
+import org.caravanserai.domain.mail.MailTemplate;
+import org.caravanserai.domain.mail.OutboxMessage;
+import org.caravanserai.domain.mail.OutboxMessages;
+import org.caravanserai.domain.mail.Recipient;
+import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.jspecify.annotations.Nullable;
+
+/** Shows an email as its recipient gets it. */
+@UseCase
+@Requires(Permission.READ_OUTBOX)
+public class ReadEmail {
+
+    private OutboxMessages outbox;
+    private EmailWriter writer;
+
+    @Inject
+    public ReadEmail(OutboxMessages outbox, EmailWriter writer) {
+        this.outbox = outbox;
+        this.writer = writer;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected ReadEmail() {}
+
+    /** A letter, its way, and its words. */
+    public record Reading(
+            UUID id,
+            MailTemplate template,
+            Recipient recipient,
+            @Nullable EmailAddress replyTo,
+            MailState state,
+            int attempts,
+            Instant nextAttemptAt,
+            @Nullable String lastError,
+            @Nullable Instant sentAt,
+            Email email) {}
+
+    /**
+     * @throws NotFound when there is no such email
+     */
+    public Reading read(UUID id) {
+        return outbox.find(id).map(this::reading).orElseThrow(() -> new NotFound("not-found"));
+    }
+
+    private Reading reading(OutboxMessage message) {
+        var envelope = message.envelope();
+        return new Reading(
+                message.id(),
+                envelope.template(),
+                envelope.recipient(),
+                envelope.replyTo(),
+                message.state(),
+                message.attempts(),
+                message.nextAttemptAt(),
+                message.lastError(),
+                message.sentAt(),
+                writer.write(envelope.template(), envelope.recipient(), message.arguments()));
+    }
+}

@@ -1,0 +1,48 @@
+package org.caravanserai.platform.mail;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.history.Subject;
+import org.caravanserai.domain.mail.MailPut;
+import org.caravanserai.domain.mail.OutboxMessages;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
+
+/** Tries an email afresh that was given up. */
+@UseCase
+@Requires(Permission.READ_OUTBOX)
+public class RetryEmail {
+
+    private OutboxMessages outbox;
+    private Event<MailPut> put;
+    private History history;
+    private Clock clock;
+
+    @Inject
+    public RetryEmail(OutboxMessages outbox, Event<MailPut> put, History history, Clock clock) {
+        this.outbox = outbox;
+        this.put = put;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected RetryEmail() {}
+
+    /**
+     * @throws NotFound when there is no such email
+     * @throws org.caravanserai.domain.shared.Refused when it was not given up
+     */
+    public void retry(UUID id) {
+        var letter = outbox.find(id).orElseThrow(() -> new NotFound("not-found"));
+        var before = letter.state();
+        letter.retry(clock.instant());
+        history.record(Subject.LETTER, id, "RETRIED", before, letter.state(), null);
+        put.fire(new MailPut());
+    }
+}

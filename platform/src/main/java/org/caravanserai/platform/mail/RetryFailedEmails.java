@@ -1,0 +1,39 @@
+package org.caravanserai.platform.mail;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.mail.MailPut;
+import org.caravanserai.domain.mail.OutboxMessages;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** Tries all letters afresh that were given up, for after a mail server was set wrongly. */
+@UseCase
+@Requires(Permission.READ_OUTBOX)
+public class RetryFailedEmails {
+
+    private OutboxMessages outbox;
+    private Event<MailPut> put;
+    private Clock clock;
+
+    @Inject
+    public RetryFailedEmails(OutboxMessages outbox, Event<MailPut> put, Clock clock) {
+        this.outbox = outbox;
+        this.put = put;
+        this.clock = clock;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected RetryFailedEmails() {}
+
+    /**
+     * @return how many there were
+     */
+    public int retry() {
+        int count = outbox.retryFailed(clock.instant());
+        put.fire(new MailPut());
+        return count;
+    }
+}

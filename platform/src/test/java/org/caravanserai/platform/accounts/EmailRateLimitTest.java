@@ -1,0 +1,125 @@
+package org.caravanserai.platform.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.caravanserai.domain.accounts.Account;
+import org.caravanserai.domain.accounts.SignUpDetails;
+import org.caravanserai.domain.accounts.SignUpRequest;
+import org.caravanserai.domain.mail.MailMessage;
+import org.caravanserai.domain.mail.MailTemplate;
+import org.caravanserai.domain.mail.Outbox;
+import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.LanguageTag;
+import org.caravanserai.domain.shared.PersonName;
+import org.caravanserai.platform.clock.MovableClock;
+import org.caravanserai.platform.config.Setting;
+import org.caravanserai.platform.config.Settings;
+import org.junit.jupiter.api.Test;
+
+class EmailRateLimitTest {
+
+    private static final SignUpDetails DETAILS =
+            new SignUpDetails(PersonName.of("Amina", null), null, LanguageTag.of("en"), ZoneOffset.UTC);
+
+    private final MovableClock time = new MovableClock();
+    private final Remembered outbox = new Remembered();
+    private final MemoryAccountLinks links = new MemoryAccountLinks();
+
+    @Test
+    void whoAsksAgainAndAgainFillsNoMailbox() {
+        var amina = account("amina@example.org");
+        var emails = letters("on");
+        for (int i = 0; i < 20; i++) {
+            if (i % 2 == 0) {
+                emails.sendToReset(amina);
+            } else {
+                emails.sendToVerify(amina, new SignUpRequest(DETAILS, "hash"), null);
+            }
+        }
+        assertThat(outbox.put).hasSize(EmailRateLimit.LETTERS);
+        assertThat(links.all)
+                .as("the last link to reset and all sign-ups are good still")
+                .hasSize(3);
+    }
+
+    @Test
+    void anHourLaterLettersGoOutAgain() {
+        var amina = account("amina@example.org");
+        var emails = letters("on");
+        for (int i = 0; i < 20; i++) {
+            emails.sendToReset(amina);
+        }
+        time.forward(EmailRateLimit.WITHIN.minusSeconds(1));
+        emails.sendToReset(amina);
+        assertThat(outbox.put).hasSize(EmailRateLimit.LETTERS);
+        time.forward(Duration.ofSeconds(1));
+        emails.sendToReset(amina);
+        assertThat(outbox.put).hasSize(EmailRateLimit.LETTERS + 1);
+    }
+
+    @Test
+    void anAddressThatSomebodyElseWantsIsBoundedTooAndOthersAreNot() {
+        var amina = account("amina@example.org");
+        var boris = account("boris@example.org");
+        var emails = letters("on");
+        for (int i = 0; i < 20; i++) {
+            emails.tellThatAddressWasWanted(boris);
+            emails.sendToMove(amina, EmailAddress.of("amina@elsewhere.example"));
+        }
+        emails.sendToReset(amina);
+        assertThat(outbox.put).hasSize(2 * EmailRateLimit.LETTERS + 1);
+    }
+
+    @Test
+    void whereLimitsAreOffEveryLetterGoesOut() {
+        var emails = letters("off");
+        for (int i = 0; i < 20; i++) {
+            emails.sendToReset(account("amina@example.org"));
+        }
+        assertThat(outbox.put).hasSize(20);
+    }
+
+    private LinkEmails letters(String limits) {
+        var settings = Settings.of(Map.of(Setting.RATE_LIMITS.property(), limits));
+        return new LinkEmails(links, outbox, new EmailRateLimit(outbox, name -> {}, time, settings), time);
+    }
+
+    private Account account(String email) {
+        return new Account(EmailAddress.of(email), DETAILS.profile(), time.instant());
+    }
+
+    private final class Remembered implements Outbox {
+
+        private record Put(MailMessage message, Instant at) {}
+
+        private final List<Put> put = new ArrayList<>();
+
+        @Override
+        public void put(MailMessage message) {
+            put.add(new Put(message, time.instant()));
+        }
+
+        @Override
+        public int putAll(Collection<MailMessage> messages) {
+            messages.forEach(this::put);
+            return messages.size();
+        }
+
+        @Override
+        public int count(EmailAddress recipient, Set<MailTemplate> templates, Instant since) {
+            return (int) put.stream()
+                    .filter(each -> each.message().recipient().address().equals(recipient))
+                    .filter(each -> templates.contains(each.message().template()))
+                    .filter(each -> each.at().isAfter(since))
+                    .count();
+        }
+    }
+}

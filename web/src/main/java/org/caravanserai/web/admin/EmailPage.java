@@ -1,0 +1,61 @@
+package org.caravanserai.web.admin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.UUID;
+import org.caravanserai.domain.mail.MailState;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.platform.mail.ReadEmail;
+import org.caravanserai.platform.mail.ReadEmail.Reading;
+import org.caravanserai.platform.mail.RetryEmail;
+import org.caravanserai.web.shell.Notices;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** One email as its recipient gets it, and its way there. */
+@Named
+@RequestScoped
+public class EmailPage {
+
+    @Inject
+    private ReadEmail read;
+
+    @Inject
+    private RetryEmail retry;
+
+    @Inject
+    private Notices notices;
+
+    private @Nullable Reading reading;
+
+    /** The address says which email, also while the form is read, before view parameters are. */
+    public Reading getReading() {
+        var read = reading == null ? this.read.read(identity()) : reading;
+        reading = read;
+        return read;
+    }
+
+    /** The frame that shows an email cannot hold our own pages, so a link in it has to open elsewhere. */
+    public String getHtml() {
+        return getReading().email().html().replace("<head>", "<head><base target=\"_blank\">");
+    }
+
+    public void retry() {
+        retry.retry(identity());
+        notices.done("admin.letter.retried");
+        Faces.redirect("/admin/outbox/%s", identity());
+    }
+
+    private static UUID identity() {
+        try {
+            return UUID.fromString(String.valueOf(Faces.getRequestParameter("id")));
+        } catch (IllegalArgumentException nonsense) {
+            throw new NotFound("not-found");
+        }
+    }
+
+    public boolean isGivenUp() {
+        return getReading().state() == MailState.FAILED;
+    }
+}

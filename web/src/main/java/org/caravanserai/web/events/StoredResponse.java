@@ -1,0 +1,22 @@
+package org.caravanserai.web.events;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+
+/** A whole answer, kept in memory. */
+record StoredResponse(String contentType, Map<String, String> headers, byte[] body) {
+
+    private static final int OVERHEAD = 512;
+
+    int weight() {
+        return body.length + OVERHEAD;
+    }
+
+    void writeTo(HttpServletResponse response) throws IOException {
+        response.setContentType(contentType);
+        headers.forEach(response::setHeader);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+}

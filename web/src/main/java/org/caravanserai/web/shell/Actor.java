@@ -1,0 +1,38 @@
+package org.caravanserai.web.shell;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.caravanserai.domain.access.Caller;
+import org.jspecify.annotations.Nullable;
+
+/** Who did something, as a page says it: a name, or words for those who have none. */
+@Named
+@ApplicationScoped
+public class Actor {
+
+    private Texts texts;
+    private Formats formats;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Actor() {}
+
+    @Inject
+    Actor(Texts texts, Formats formats) {
+        this.texts = texts;
+        this.formats = formats;
+    }
+
+    /**
+     * @param name as the history keeps it; null or empty after its account was deleted
+     */
+    public String called(@Nullable String name) {
+        if (name == null || name.isEmpty()) {
+            return texts.of("shell.deletedAccount");
+        }
+        if (name.equals(Caller.ANONYMOUS.name())) {
+            return texts.of("shell.guest");
+        }
+        return name.equals(Caller.SYSTEM.name()) ? texts.of("shell.name") : formats.name(name);
+    }
+}
