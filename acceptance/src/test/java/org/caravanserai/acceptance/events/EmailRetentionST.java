@@ -23,7 +23,8 @@ class EmailRetentionST {
             forum.guest("fresh").expect(201);
             change(
                     product,
-                    "update registration set registered_at = now() - interval '32 days' where given_name in ('old', 'lost')");
+                    "update registration set registered_at = now() - interval '32 days' where given_name in ('old',"
+                            + " 'lost')");
             change(
                     product,
                     "update outbox_message set state = 'SENT', attempts = 1, created_at = now() - interval '32 days',"

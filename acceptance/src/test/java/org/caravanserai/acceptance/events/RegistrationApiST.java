@@ -130,8 +130,7 @@ class RegistrationApiST {
         holdIsOver(other.get("code").asText());
         await().atMost(Duration.ofMinutes(2))
                 .until(() -> states(forum).equals(Map.of("anna", "CONFIRMED", "boris", "CANCELLED", "chen", "HELD")));
-        var late =
-                Emails.link(Product.shared(), "REGISTRATION_TO_CONFIRM", "boris." + forum.slug() + "@guest.example");
+        var late = Emails.link(Product.shared(), "REGISTRATION_TO_CONFIRM", "boris." + forum.slug() + "@guest.example");
         nobody.post(late.substring(1).replace("?key=", "/confirmation?key="), "")
                 .expect(409);
     }

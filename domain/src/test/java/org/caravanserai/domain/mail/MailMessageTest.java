@@ -23,8 +23,8 @@ class MailMessageTest {
         arguments.put("position", "3");
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        MailMessage.of(MailTemplate.EVENT_APPROVED, "event:1:approved", Emails.AMINA, arguments));
+                .isThrownBy(
+                        () -> MailMessage.of(MailTemplate.EVENT_APPROVED, "event:1:approved", Emails.AMINA, arguments));
     }
 
     @Test

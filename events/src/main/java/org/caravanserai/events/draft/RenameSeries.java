@@ -28,7 +28,8 @@ public class RenameSeries {
     protected RenameSeries() {}
 
     @Inject
-    public RenameSeries(EventSeriesRepository shelf, OwnEvents ownEvents, Event<SeriesRenamed> renamed, History history) {
+    public RenameSeries(
+            EventSeriesRepository shelf, OwnEvents ownEvents, Event<SeriesRenamed> renamed, History history) {
         this.shelf = shelf;
         this.ownEvents = ownEvents;
         this.renamed = renamed;

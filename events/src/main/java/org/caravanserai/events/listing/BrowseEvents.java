@@ -30,7 +30,12 @@ public class BrowseEvents {
     protected BrowseEvents() {}
 
     @Inject
-    BrowseEvents(EventSearch search, TextAnalysis analysis, SpellingCorrection mending, SearchTurnstile turnstile, Clock clock) {
+    BrowseEvents(
+            EventSearch search,
+            TextAnalysis analysis,
+            SpellingCorrection mending,
+            SearchTurnstile turnstile,
+            Clock clock) {
         this.search = search;
         this.analysis = analysis;
         this.mending = mending;

@@ -17,8 +17,8 @@ import org.caravanserai.domain.accounts.ApiTokenLine;
 import org.caravanserai.domain.accounts.ApiTokens;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
-import org.caravanserai.persistence.shared.Containing;
 import org.caravanserai.persistence.shared.ColumnValues;
+import org.caravanserai.persistence.shared.Containing;
 import org.caravanserai.persistence.shared.SortOrder;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +33,11 @@ class JpaApiTokens implements ApiTokens {
             Map.of("createdAt", "created_at", "name", "lower(name)", "expiresAt", "expires_at");
 
     private static final String USED = """
-            update api_token t set last_used_at = greatest(coalesce(t.last_used_at, u.used_at), u.used_at)
-              from (select unnest(string_to_array(?1, ' ')) as hash,
-                           unnest(string_to_array(?2, ' '))::timestamptz as used_at) u
-             where t.token_hash = u.hash
-            """;
+        update api_token t set last_used_at = greatest(coalesce(t.last_used_at, u.used_at), u.used_at)
+          from (select unnest(string_to_array(?1, ' ')) as hash,
+                       unnest(string_to_array(?2, ' '))::timestamptz as used_at) u
+         where t.token_hash = u.hash
+        """;
 
     @PersistenceContext
     private EntityManager entities;

@@ -17,8 +17,8 @@ import org.caravanserai.domain.accounts.AccountState;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.PersonName;
-import org.caravanserai.persistence.shared.Containing;
 import org.caravanserai.persistence.shared.ColumnValues;
+import org.caravanserai.persistence.shared.Containing;
 import org.caravanserai.persistence.shared.SortOrder;
 
 /** Two statements for a page, however long it is: the rows and their number. */
@@ -26,8 +26,9 @@ import org.caravanserai.persistence.shared.SortOrder;
 class SqlAccountDirectory implements AccountDirectory {
 
     private static final String STATE = """
-            case when a.anonymised_at is not null then 'DELETED' when a.disabled_at is not null then 'DISABLED'
-                 when a.email_verified_at is null then 'UNVERIFIED' else 'ACTIVE' end""";
+        case when a.anonymised_at is not null then 'DELETED' when a.disabled_at is not null then 'DISABLED'
+             when a.email_verified_at is null then 'UNVERIFIED' else 'ACTIVE' end\
+        """;
     private static final String COLUMNS = "select a.id, a.email, a.given_name, a.family_name, a.own_name,"
             + " a.family_first, a.country, " + STATE + ","
             + " (select string_agg(r.role, ' ') from account_platform_role r where r.account_id = a.id),"
@@ -35,11 +36,11 @@ class SqlAccountDirectory implements AccountDirectory {
             + " a.created_at from account a ";
     /** The words are matched on the expression of the trigram index. */
     private static final String MATCHING = """
-            where (?1 = '' or lower(a.given_name || ' ' || coalesce(a.family_name, '') || ' ' || coalesce(a.own_name, '')
-                    || ' ' || a.email) like ?1)
-              and (?2 = '' or %s = ?2)
-              and (?3 = '' or exists (select 1 from account_platform_role r where r.account_id = a.id and r.role = ?3))
-            """.formatted(STATE);
+        where (?1 = '' or lower(a.given_name || ' ' || coalesce(a.family_name, '') || ' ' || coalesce(a.own_name, '')
+                || ' ' || a.email) like ?1)
+          and (?2 = '' or %s = ?2)
+          and (?3 = '' or exists (select 1 from account_platform_role r where r.account_id = a.id and r.role = ?3))
+        """.formatted(STATE);
 
     private static final String NAME = "lower(coalesce(a.family_name, a.given_name))";
     private static final Map<String, String> ORDERS = Map.of(
@@ -95,7 +96,9 @@ class SqlAccountDirectory implements AccountDirectory {
         return new AccountRow(
                 ColumnValues.id(row[0]),
                 String.valueOf(row[1]),
-                new PersonName(String.valueOf(row[2]), ColumnValues.text(row[3]), ColumnValues.text(row[4]), (Boolean) row[5]).full(),
+                new PersonName(String.valueOf(row[2]), ColumnValues.text(row[3]), ColumnValues.text(row[4]), (Boolean)
+                                row[5])
+                        .full(),
                 ColumnValues.text(row[6]),
                 ColumnValues.constant(AccountState.class, row[7]),
                 roles,

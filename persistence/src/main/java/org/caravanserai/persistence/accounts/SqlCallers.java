@@ -66,7 +66,8 @@ class SqlCallers implements Callers {
     }
 
     private static Caller caller(Object[] row) {
-        var name = new PersonName(String.valueOf(row[3]), ColumnValues.text(row[4]), ColumnValues.text(row[5]), (Boolean) row[6]);
+        var name = new PersonName(
+                String.valueOf(row[3]), ColumnValues.text(row[4]), ColumnValues.text(row[5]), (Boolean) row[6]);
         return new Caller(
                 ColumnValues.id(row[0]),
                 name.full(),

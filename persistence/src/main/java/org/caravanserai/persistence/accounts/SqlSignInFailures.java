@@ -63,7 +63,9 @@ class SqlSignInFailures implements SignInFailures {
         var before = new TreeMap<String, Count>();
         for (Object row : rows) {
             var columns = (Object[]) row;
-            before.put(String.valueOf(columns[0]), new Count(ColumnValues.number(columns[1]), ColumnValues.time(columns[2])));
+            before.put(
+                    String.valueOf(columns[0]),
+                    new Count(ColumnValues.number(columns[1]), ColumnValues.time(columns[2])));
         }
         rule.accept(before);
         entities.createNativeQuery(COUNT)

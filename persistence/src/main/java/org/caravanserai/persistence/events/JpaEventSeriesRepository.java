@@ -22,8 +22,9 @@ import org.caravanserai.persistence.shared.Sql;
 class JpaEventSeriesRepository implements EventSeriesRepository {
 
     private static final String MATCHING = """
-            where s.organizer_id = any (?) and (?::text is null or s.slug like ?
-                or exists (select 1 from jsonb_each_text(s.title) t where lower(t.value) like ?))""";
+        where s.organizer_id = any (?) and (?::text is null or s.slug like ?
+            or exists (select 1 from jsonb_each_text(s.title) t where lower(t.value) like ?))\
+        """;
 
     @PersistenceContext
     private EntityManager entities;

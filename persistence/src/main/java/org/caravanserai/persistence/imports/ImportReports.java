@@ -13,17 +13,17 @@ import org.caravanserai.domain.imports.ImportState;
 import org.caravanserai.domain.imports.Place;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
-import org.caravanserai.persistence.shared.NativeQuery;
 import org.caravanserai.persistence.shared.ColumnValues;
+import org.caravanserai.persistence.shared.NativeQuery;
 
 /** Imports as they are read. */
 @ApplicationScoped
 class ImportReports {
 
     private static final String REPORT =
-            "select id, state, started_by, started_by_name, started_at, finished_at, created,"
-                    + " updated, unchanged, refused, position, line, records, coalesce(size, 0), failure_line, failure_record,"
-                    + " failure_key, failure_arguments from import_job";
+            "select id, state, started_by, started_by_name, started_at, finished_at, created, updated, unchanged,"
+                    + " refused, position, line, records, coalesce(size, 0), failure_line, failure_record, failure_key,"
+                    + " failure_arguments from import_job";
 
     @PersistenceContext
     private EntityManager entities;
@@ -70,7 +70,11 @@ class ImportReports {
         var failure = row[16] == null
                 ? null
                 : new ImportRefusal(
-                        ColumnValues.count(row[14]), ColumnValues.count(row[15]), "", row[16].toString(), ColumnValues.words(row[17]));
+                        ColumnValues.count(row[14]),
+                        ColumnValues.count(row[15]),
+                        "",
+                        row[16].toString(),
+                        ColumnValues.words(row[17]));
         return new ImportReport(
                 ColumnValues.id(row[0]),
                 ColumnValues.constant(ImportState.class, row[1]),
@@ -78,7 +82,11 @@ class ImportReports {
                 row[3].toString(),
                 ColumnValues.time(row[4]),
                 ColumnValues.instant(row[5]),
-                new ImportCounts(ColumnValues.number(row[6]), ColumnValues.number(row[7]), ColumnValues.number(row[8]), ColumnValues.number(row[9])),
+                new ImportCounts(
+                        ColumnValues.number(row[6]),
+                        ColumnValues.number(row[7]),
+                        ColumnValues.number(row[8]),
+                        ColumnValues.number(row[9])),
                 new Place(ColumnValues.count(row[10]), ColumnValues.count(row[11]), ColumnValues.count(row[12])),
                 ColumnValues.count(row[13]),
                 failure);

@@ -19,8 +19,8 @@ import org.caravanserai.domain.imports.Imports;
 import org.caravanserai.domain.imports.Place;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
-import org.caravanserai.persistence.shared.NativeQuery;
 import org.caravanserai.persistence.shared.ColumnValues;
+import org.caravanserai.persistence.shared.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -79,8 +79,8 @@ class SqlImports implements Imports {
                                 + sql.arg(now.atOffset(ZoneOffset.UTC)) + " where id = (select id from import_job"
                                 + " where state = 'RUNNING' and size is not null and (worker is null or heartbeat_at < "
                                 + sql.arg(silentSince.atOffset(ZoneOffset.UTC))
-                                + ") order by started_at limit 1 for update skip locked)"
-                                + " returning id, format, position, line, records, started_by, started_by_name, started_at")
+                                + ") order by started_at limit 1 for update skip locked) returning id, format,"
+                                + " position, line, records, started_by, started_by_name, started_at")
                 .stream()
                 .findFirst()
                 .map(row -> new ImportClaim(
@@ -88,7 +88,8 @@ class SqlImports implements Imports {
                         worker,
                         ColumnValues.constant(BodyFormat.class, row[1]),
                         new Place(ColumnValues.count(row[2]), ColumnValues.count(row[3]), ColumnValues.count(row[4])),
-                        new ImportClaim.Starter(ColumnValues.id(row[5]), row[6].toString(), ColumnValues.time(row[7]))));
+                        new ImportClaim.Starter(
+                                ColumnValues.id(row[5]), row[6].toString(), ColumnValues.time(row[7]))));
     }
 
     @Override

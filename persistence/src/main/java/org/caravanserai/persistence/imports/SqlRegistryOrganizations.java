@@ -17,8 +17,8 @@ import org.caravanserai.domain.imports.RegistryOrganizations;
 import org.caravanserai.domain.imports.RegistryRecord;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.persistence.organizations.RorClaims;
-import org.caravanserai.persistence.shared.NativeQuery;
 import org.caravanserai.persistence.shared.ColumnValues;
+import org.caravanserai.persistence.shared.NativeQuery;
 
 /** Sorts a batch into new, changed and unchanged ones by ROR id and content, and writes each kind at once. */
 @ApplicationScoped
@@ -76,8 +76,8 @@ class SqlRegistryOrganizations implements RegistryOrganizations {
                                         .map(record -> record.ror().value())
                                         .toList())
                                 + ") order by id for update")
-                .forEach(row ->
-                        known.put(row[0].toString(), new Known(ColumnValues.id(row[1]), row[2].toString(), (Boolean) row[3])));
+                .forEach(row -> known.put(
+                        row[0].toString(), new Known(ColumnValues.id(row[1]), row[2].toString(), (Boolean) row[3])));
         return known;
     }
 

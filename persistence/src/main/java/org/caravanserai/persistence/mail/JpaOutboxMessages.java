@@ -20,9 +20,9 @@ import org.caravanserai.domain.mail.OutboxMessages;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.PersonIdentity;
+import org.caravanserai.persistence.shared.ColumnValues;
 import org.caravanserai.persistence.shared.Containing;
 import org.caravanserai.persistence.shared.Redaction;
-import org.caravanserai.persistence.shared.ColumnValues;
 import org.caravanserai.persistence.shared.SortOrder;
 import org.jspecify.annotations.Nullable;
 

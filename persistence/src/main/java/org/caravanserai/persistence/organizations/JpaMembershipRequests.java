@@ -10,8 +10,8 @@ import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.organizations.MembershipRequest;
 import org.caravanserai.domain.organizations.MembershipRequests;
 import org.caravanserai.domain.shared.PersonName;
-import org.caravanserai.persistence.shared.NativeQuery;
 import org.caravanserai.persistence.shared.ColumnValues;
+import org.caravanserai.persistence.shared.NativeQuery;
 
 @ApplicationScoped
 class JpaMembershipRequests implements MembershipRequests {
@@ -77,7 +77,11 @@ class JpaMembershipRequests implements MembershipRequests {
                 .stream()
                 .map(row -> new Line(
                         ColumnValues.id(row[0]),
-                        new PersonName(row[1].toString(), ColumnValues.text(row[2]), ColumnValues.text(row[3]), (Boolean) row[4])
+                        new PersonName(
+                                        row[1].toString(),
+                                        ColumnValues.text(row[2]),
+                                        ColumnValues.text(row[3]),
+                                        (Boolean) row[4])
                                 .full(),
                         row[5].toString(),
                         ColumnValues.constant(OrganizationRole.class, row[6]),

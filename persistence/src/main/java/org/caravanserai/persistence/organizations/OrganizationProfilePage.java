@@ -12,9 +12,9 @@ import org.caravanserai.domain.organizations.NameKind;
 import org.caravanserai.domain.organizations.OrganizationView;
 import org.caravanserai.domain.organizations.OrganizationView.Relative;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.persistence.shared.ColumnValues;
 import org.caravanserai.persistence.shared.Json;
 import org.caravanserai.persistence.shared.NativeQuery;
-import org.caravanserai.persistence.shared.ColumnValues;
 
 /** Everything public about one organization, in three queries. */
 @ApplicationScoped
@@ -92,7 +92,8 @@ class OrganizationProfilePage {
                                 + " order by array_position(array['OFFICIAL', 'LABEL', 'ALIAS', 'ACRONYM'], kind),"
                                 + " language nulls last, value")
                 .stream()
-                .map(row -> new Name(ColumnValues.constant(NameKind.class, row[0]), ColumnValues.text(row[1]), row[2].toString()))
+                .map(row -> new Name(
+                        ColumnValues.constant(NameKind.class, row[0]), ColumnValues.text(row[1]), row[2].toString()))
                 .toList();
     }
 
@@ -107,10 +108,12 @@ class OrganizationProfilePage {
                         entities,
                         "select kind, id, slug, display_name from ("
                                 + relative
-                                + "'PARENT' as kind from organization o join organization r on r.id = o.parent_id where o.id = "
+                                + "'PARENT' as kind from organization o join organization r on r.id = o.parent_id"
+                                + " where o.id = "
                                 + it
                                 + " union all " + relative
-                                + "'SUCCESSOR' from organization o join organization r on r.id = o.successor_id where o.id = "
+                                + "'SUCCESSOR' from organization o join organization r on r.id = o.successor_id where"
+                                + " o.id = "
                                 + it
                                 + " union all " + relative + "'PREDECESSOR' from organization r where r.successor_id = "
                                 + it + " and r.state <> 'MERGED'"
@@ -119,7 +122,8 @@ class OrganizationProfilePage {
                                 + ") relatives order by kind desc, sort_name limit " + MOST_RELATIVES)
                 .stream()
                 .map(row -> new Related(
-                        row[0].toString(), new Relative(ColumnValues.id(row[1]), row[2].toString(), Json.localized(row[3]))))
+                        row[0].toString(),
+                        new Relative(ColumnValues.id(row[1]), row[2].toString(), Json.localized(row[3]))))
                 .toList();
     }
 }

@@ -3,8 +3,8 @@ package org.caravanserai.persistence.organizations;
 import org.caravanserai.domain.organizations.OrganizationRow;
 import org.caravanserai.domain.organizations.OrganizationState;
 import org.caravanserai.domain.organizations.Sector;
-import org.caravanserai.persistence.shared.Json;
 import org.caravanserai.persistence.shared.ColumnValues;
+import org.caravanserai.persistence.shared.Json;
 
 /** The columns of an organization in a list. */
 final class OrganizationRows {

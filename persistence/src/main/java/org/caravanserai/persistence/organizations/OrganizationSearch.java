@@ -11,8 +11,8 @@ import org.caravanserai.domain.organizations.OrganizationRow;
 import org.caravanserai.domain.search.SearchPhrase;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
-import org.caravanserai.persistence.shared.NativeQuery;
 import org.caravanserai.persistence.shared.ColumnValues;
+import org.caravanserai.persistence.shared.NativeQuery;
 import org.caravanserai.persistence.shared.SortOrder;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +50,8 @@ class OrganizationSearch {
     private Page<OrganizationRow> page(
             NativeQuery sql, String matching, OrganizationFilter filter, PageRequest request) {
         var from = " from organization o" + matching + where(sql, filter);
-        var total = ColumnValues.count(sql.on(entities, "select count(*)" + from).getSingleResult());
+        var total =
+                ColumnValues.count(sql.on(entities, "select count(*)" + from).getSingleResult());
         var items = sql.rows(
                 entities,
                 "select " + OrganizationRows.COLUMNS + from + " order by "

@@ -21,7 +21,8 @@ class SqlMemberships implements Memberships {
     @Override
     public Members in(UUID organizationId) {
         return new Members(rows(
-                        "select account_id, role, since from membership where organization_id = ?1 order by since, role",
+                        "select account_id, role, since from membership where organization_id = ?1 order by since,"
+                                + " role",
                         organizationId)
                 .stream()
                 .map(row -> new Membership(

@@ -24,9 +24,9 @@ import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.RorId;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.persistence.shared.ColumnValues;
 import org.caravanserai.persistence.shared.Json;
 import org.caravanserai.persistence.shared.NativeQuery;
-import org.caravanserai.persistence.shared.ColumnValues;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped

@@ -6,9 +6,9 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.caravanserai.domain.organizations.OrganizationTask;
 import org.caravanserai.domain.organizations.OrganizationTasks;
+import org.caravanserai.persistence.shared.ColumnValues;
 import org.caravanserai.persistence.shared.Json;
 import org.caravanserai.persistence.shared.NativeQuery;
-import org.caravanserai.persistence.shared.ColumnValues;
 
 @ApplicationScoped
 class SqlOrganizationTasks implements OrganizationTasks {

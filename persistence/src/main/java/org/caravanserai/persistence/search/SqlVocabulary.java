@@ -41,7 +41,8 @@ class SqlVocabulary implements Vocabulary {
             if (word.length() >= SHORTEST && word.length() <= LONGEST && !known.contains(word)) {
                 sql.update("insert into search_word (word) values (?) on conflict do nothing", word);
                 sql.update(
-                        "insert into search_word_rest (rest, word) select rest, ? from unnest(?) rest on conflict do nothing",
+                        "insert into search_word_rest (rest, word) select rest, ? from unnest(?) rest on conflict do"
+                                + " nothing",
                         word,
                         EditDistance.restsOfKnown(word).toArray(String[]::new));
             }

@@ -26,12 +26,12 @@ class LiveRegistrationIT extends PostgresTest {
             entities.persist(new SeatPool(id, Attendance.ON_SITE, PEOPLE));
             entities.flush();
             sql.update("""
-                    insert into registration (id, event_id, code, attendance, accompanying, answers, state, number, language,
-                        registered_at, given_name, family_first, email, country, version)
-                    select gen_random_uuid(), ?, upper(left(md5(? || n), 10)), 'ON_SITE', 0, '{}', case when n = 7 then 'CANCELLED' else 'CONFIRMED' end,
-                           n, 'en', now(), 'Guest', false, n || '@guest.example', 'KZ', 1
-                    from generate_series(1, ?) n
-                    """, id, id.toString(), PEOPLE);
+                insert into registration (id, event_id, code, attendance, accompanying, answers, state, number, language,
+                    registered_at, given_name, family_first, email, country, version)
+                select gen_random_uuid(), ?, upper(left(md5(? || n), 10)), 'ON_SITE', 0, '{}', case when n = 7 then 'CANCELLED' else 'CONFIRMED' end,
+                       n, 'en', now(), 'Guest', false, n || '@guest.example', 'KZ', 1
+                from generate_series(1, ?) n
+                """, id, id.toString(), PEOPLE);
             return id;
         });
         inTransaction(() -> wired(new Sql()).update("analyze registration"));

@@ -6,28 +6,28 @@ import java.util.stream.Collectors;
 final class HtmlEmail {
 
     private static final String PAGE = """
-            <!DOCTYPE html>
-            <html lang="%s" dir="%s">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="color-scheme" content="light">
-            <title>%s</title>
-            </head>
-            <body style="margin:0;padding:24px 12px;background:#FBF8F3;color:#1F2A2E;font:16px/1.6 system-ui,-apple-system,'Segoe UI','Noto Sans','Noto Sans SC','Noto Sans Arabic',sans-serif">
-            <table role="presentation" width="100%%" cellpadding="0" cellspacing="0"><tr><td align="center">
-            <table role="presentation" width="600" cellpadding="0" cellspacing="0" style="max-width:600px;width:100%%;text-align:%s">
-            <tr><td style="padding:0 8px 16px;font:22px/1.2 'Source Serif 4','Noto Serif','Songti SC',serif;color:#0B5D63">Caravanserai</td></tr>
-            <tr><td style="background:#FFFFFF;border:1px solid #DDD5C8;border-radius:6px;padding:32px 28px">
-            <h1 style="margin:0 0 20px;font:26px/1.3 'Source Serif 4','Noto Serif','Songti SC',serif" dir="auto">%s</h1>
-            %s
-            </td></tr>
-            <tr><td style="padding:20px 8px;font-size:14px;color:#5A6468">%s<br><a href="%s" style="color:#0B5D63" dir="ltr">%s</a></td></tr>
-            </table>
-            </td></tr></table>
-            </body>
-            </html>
-            """;
+        <!DOCTYPE html>
+        <html lang="%s" dir="%s">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="color-scheme" content="light">
+        <title>%s</title>
+        </head>
+        <body style="margin:0;padding:24px 12px;background:#FBF8F3;color:#1F2A2E;font:16px/1.6 system-ui,-apple-system,'Segoe UI','Noto Sans','Noto Sans SC','Noto Sans Arabic',sans-serif">
+        <table role="presentation" width="100%%" cellpadding="0" cellspacing="0"><tr><td align="center">
+        <table role="presentation" width="600" cellpadding="0" cellspacing="0" style="max-width:600px;width:100%%;text-align:%s">
+        <tr><td style="padding:0 8px 16px;font:22px/1.2 'Source Serif 4','Noto Serif','Songti SC',serif;color:#0B5D63">Caravanserai</td></tr>
+        <tr><td style="background:#FFFFFF;border:1px solid #DDD5C8;border-radius:6px;padding:32px 28px">
+        <h1 style="margin:0 0 20px;font:26px/1.3 'Source Serif 4','Noto Serif','Songti SC',serif" dir="auto">%s</h1>
+        %s
+        </td></tr>
+        <tr><td style="padding:20px 8px;font-size:14px;color:#5A6468">%s<br><a href="%s" style="color:#0B5D63" dir="ltr">%s</a></td></tr>
+        </table>
+        </td></tr></table>
+        </body>
+        </html>
+        """;
 
     private HtmlEmail() {}
 

@@ -11,8 +11,8 @@ import org.caravanserai.domain.shared.Page;
 import org.caravanserai.platform.accounts.IssueToken;
 import org.caravanserai.platform.accounts.ListTokens;
 import org.caravanserai.platform.accounts.RevokeToken;
-import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 

@@ -13,8 +13,8 @@ import org.caravanserai.domain.mail.OutboxLine;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.platform.mail.BrowseOutbox;
 import org.caravanserai.platform.mail.RetryFailedEmails;
-import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Texts;
 import org.omnifaces.util.Faces;
 

@@ -14,8 +14,8 @@ import org.caravanserai.domain.shared.Page;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.imports.BrowseImports;
 import org.caravanserai.platform.imports.StartImport;
-import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 

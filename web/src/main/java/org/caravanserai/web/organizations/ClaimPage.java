@@ -7,8 +7,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.caravanserai.domain.accounts.Secret;
 import org.caravanserai.platform.organizations.ConfirmClaim;
-import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.RequestParameters;
 import org.omnifaces.util.Faces;
 
 /** The page behind the link that proves a claim. A button confirms, because mail programs open links on their own. */

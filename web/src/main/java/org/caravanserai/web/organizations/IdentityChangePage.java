@@ -7,8 +7,8 @@ import jakarta.inject.Named;
 import org.caravanserai.platform.organizations.DecideOnOrganizationChange;
 import org.caravanserai.platform.organizations.ShowOrganizationChange;
 import org.caravanserai.platform.organizations.WithdrawOrganizationChange;
-import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 

@@ -13,8 +13,8 @@ import org.caravanserai.platform.organizations.InviteMember;
 import org.caravanserai.platform.organizations.ListInvitations;
 import org.caravanserai.platform.organizations.ListInvitations.OpenInvitation;
 import org.caravanserai.platform.organizations.WithdrawInvitation;
-import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 

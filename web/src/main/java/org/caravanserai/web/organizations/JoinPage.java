@@ -10,8 +10,8 @@ import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.platform.organizations.RequestMembership;
 import org.caravanserai.platform.organizations.ShowJoining;
 import org.caravanserai.platform.organizations.ShowOrganization;
-import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 

@@ -14,8 +14,8 @@ import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.organizations.ListMembers;
 import org.caravanserai.platform.organizations.RemoveMember;
 import org.caravanserai.platform.organizations.ShowOrganization;
-import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.RequestParameters;
 import org.omnifaces.util.Faces;
 
 /** Who belongs to an organization, and as what. */

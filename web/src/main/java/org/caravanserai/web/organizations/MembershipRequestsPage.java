@@ -10,8 +10,8 @@ import org.caravanserai.domain.organizations.MembershipRequests.Line;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.platform.organizations.DecideOnMembershipRequest;
 import org.caravanserai.platform.organizations.ListMembershipRequests;
-import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 

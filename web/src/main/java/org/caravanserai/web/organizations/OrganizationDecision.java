@@ -10,8 +10,8 @@ import org.caravanserai.domain.shared.ChangedSince;
 import org.caravanserai.domain.shared.Difference;
 import org.caravanserai.platform.organizations.OpenForDecision;
 import org.caravanserai.platform.organizations.OpenForDecision.Opened;
-import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
 /**

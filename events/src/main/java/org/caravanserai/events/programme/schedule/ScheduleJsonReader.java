@@ -37,7 +37,8 @@ final class ScheduleJsonReader {
             JsonSkeleton look = walk((index, day) -> {});
             JsonObject conference = look.conference();
             carried = ExtensionData.part(look.schedule(), ExtensionData.NAME);
-            String zone = text(ExtensionData.overlay(conference, ExtensionData.part(carried, "conference")), "time_zone_name");
+            String zone = text(
+                    ExtensionData.overlay(conference, ExtensionData.part(carried, "conference")), "time_zone_name");
             ModelReader model = source.reader(text(conference, "acronym"), zone, CONFERENCE + "/time_zone_name", notes);
             Assembler assembler = new Assembler(model, notes, limits);
             walk((index, day) -> day(assembler, day, CONFERENCE + "/days/" + index));
@@ -100,7 +101,8 @@ final class ScheduleJsonReader {
         }
         JsonObject own = Jsons.PROVIDER.createObjectBuilder(day).remove("rooms").build();
         JsonObject overlay = ExtensionData.part(carried, "days", String.valueOf(day.get("index")));
-        ProgrammeDay begun = assembler.day(new SourceObject(ExtensionData.overlay(own, overlay), Place.pointer(pointer), notes));
+        ProgrammeDay begun =
+                assembler.day(new SourceObject(ExtensionData.overlay(own, overlay), Place.pointer(pointer), notes));
         LinkedHashSet<String> names = new LinkedHashSet<>();
         JsonValue rooms = day.get("rooms");
         if (rooms instanceof JsonObject byName) {

@@ -45,7 +45,8 @@ public final class ScheduleJsonWriter {
 
     public String write() {
         JsonObject truth = ProgrammeJson.schedule(programme);
-        JsonObject generator = truth.get("generator") instanceof JsonObject named ? generator(named) : GeneratorInfo.generator();
+        JsonObject generator =
+                truth.get("generator") instanceof JsonObject named ? generator(named) : GeneratorInfo.generator();
         JsonObject members = StrictJson.scheduleMembers(truth);
         if (Strict.uri(programme.baseUrl(), null) == null || !members.containsKey("base_url")) {
             members = without(members, "base_url");

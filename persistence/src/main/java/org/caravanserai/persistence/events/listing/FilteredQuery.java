@@ -20,17 +20,19 @@ final class FilteredQuery {
     private static final double FEW = 2.5;
 
     private static final String ALL = """
-            (select %s, s.headline, s.ends_at > ? as ahead from event_search s where %s
-             order by case when s.ends_at > ? then s.ends_at end, s.ends_at desc, s.event_id limit %d)""";
+        (select %s, s.headline, s.ends_at > ? as ahead from event_search s where %s
+         order by case when s.ends_at > ? then s.ends_at end, s.ends_at desc, s.event_id limit %d)\
+        """;
 
     /** The arrays come from sub-selects, so that the planner does not count them and make a plan for each number. */
     private static final String SPAN_BY_SPAN = """
-            (select m.*, look.ahead from unnest((select ?::text[]), (select ?::boolean[])) as look (span, ahead)
-             cross join lateral (
-                 select %s, s.headline from event_search s
-                 where %s and s.tokens @@ look.span::tsquery and (s.ends_at > ?) = look.ahead
-                 order by case when look.ahead then s.ends_at end, s.ends_at desc, s.event_id limit %d) m
-             limit %d)""";
+        (select m.*, look.ahead from unnest((select ?::text[]), (select ?::boolean[])) as look (span, ahead)
+         cross join lateral (
+             select %s, s.headline from event_search s
+             where %s and s.tokens @@ look.span::tsquery and (s.ends_at > ?) = look.ahead
+             order by case when look.ahead then s.ends_at end, s.ends_at desc, s.event_id limit %d) m
+         limit %d)\
+        """;
 
     /** In the order in which they begin, as all lists that are read whole. */
     private static final String RANKED = "select m.*, %s as rank, m.starts_at as moment from %s m";

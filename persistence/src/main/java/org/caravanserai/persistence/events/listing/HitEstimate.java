@@ -46,7 +46,8 @@ final class HitEstimate {
         int back = back();
         return SearchWindows.ahead(
                 today,
-                new SearchWindows(found.getCardinality() - back, hit -> day.applyAsInt(found.select(back + hit)) - today)
+                new SearchWindows(
+                                found.getCardinality() - back, hit -> day.applyAsInt(found.select(back + hit)) - today)
                         .reaching(wanted * share));
     }
 
@@ -55,7 +56,8 @@ final class HitEstimate {
         int back = back();
         return SearchWindows.back(
                 today,
-                new SearchWindows(back, hit -> today - day.applyAsInt(found.select(back - 1 - hit))).reaching(wanted * share));
+                new SearchWindows(back, hit -> today - day.applyAsInt(found.select(back - 1 - hit)))
+                        .reaching(wanted * share));
     }
 
     private int back() {

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 final class UnfilteredQuery {
 
     private static final String AHEAD = """
-            (select %s, true as ahead, 0 as rank, s.%s as moment from event_search s
-             where s.ends_at > ? order by s.ends_at, s.event_id limit %d)""";
+        (select %s, true as ahead, 0 as rank, s.%s as moment from event_search s
+         where s.ends_at > ? order by s.ends_at, s.event_id limit %d)\
+        """;
 
     private static final String BACK = """
-            (select %s, false as ahead, 0 as rank, s.%s as moment from event_search s
-             where s.ends_at <= ? order by s.ends_at desc, s.event_id desc limit %d)""";
+        (select %s, false as ahead, 0 as rank, s.%s as moment from event_search s
+         where s.ends_at <= ? order by s.ends_at desc, s.event_id desc limit %d)\
+        """;
 
     private final EventQuery query;
     private final Instant now;

@@ -31,17 +31,17 @@ import org.jspecify.annotations.Nullable;
 final class ProgrammeRows {
 
     private static final String SPEAKERS = """
-            select ss.session_guid, s.guid, s.id, s.code, s.name, s.public_name, s.biography, s.avatar, s.url,
-                   s.links, s.extra, s.number
-            from session_speaker ss join programme_speaker s on s.event_id = ss.event_id and s.number = ss.speaker
-            where ss.event_id = ? order by ss.session_guid, ss.position
-            """;
+        select ss.session_guid, s.guid, s.id, s.code, s.name, s.public_name, s.biography, s.avatar, s.url,
+               s.links, s.extra, s.number
+        from session_speaker ss join programme_speaker s on s.event_id = ss.event_id and s.number = ss.speaker
+        where ss.event_id = ? order by ss.session_guid, ss.position
+        """;
     private static final String SESSIONS = """
-            select guid, id, code, slug, day_index, room, starts_at, starts_offset, seconds, title, subtitle, summary,
-                   description, track, type, language, recording_license, do_not_record, do_not_stream, recording_url,
-                   recording_link, url, logo, feedback_url, origin_url, video_download_url, links, attachments, extra
-            from programme_session where event_id = ? order by position
-            """;
+        select guid, id, code, slug, day_index, room, starts_at, starts_offset, seconds, title, subtitle, summary,
+               description, track, type, language, recording_license, do_not_record, do_not_stream, recording_url,
+               recording_link, url, logo, feedback_url, origin_url, video_download_url, links, attachments, extra
+        from programme_session where event_id = ? order by position
+        """;
 
     private final Sql sql;
     private final UUID event;
@@ -53,11 +53,11 @@ final class ProgrammeRows {
 
     Optional<KeptProgramme> read() {
         return sql.first("""
-                        select version, generator, url, base_url, extra, acronym, title, description, starts, ends,
-                               days_count, timeslot_seconds, time_zone, logo, homepage, colors, keywords, tracks,
-                               conference_extra, revision, changed_at
-                        from event_programme where event_id = ?
-                        """, row -> new KeptProgramme(programme(row), row.number(20), row.time(21)), event);
+            select version, generator, url, base_url, extra, acronym, title, description, starts, ends,
+                   days_count, timeslot_seconds, time_zone, logo, homepage, colors, keywords, tracks,
+                   conference_extra, revision, changed_at
+            from event_programme where event_id = ?
+            """, row -> new KeptProgramme(programme(row), row.number(20), row.time(21)), event);
     }
 
     private Programme programme(Row row) throws SQLException {

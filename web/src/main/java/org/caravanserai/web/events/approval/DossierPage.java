@@ -13,8 +13,8 @@ import org.caravanserai.events.approval.DecideOnEvent;
 import org.caravanserai.events.approval.DecideOnEvent.Decision;
 import org.caravanserai.events.approval.ShowDossier;
 import org.caravanserai.events.approval.ShowDossier.Dossier;
-import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -37,7 +37,12 @@ public class DossierPage {
     protected DossierPage() {}
 
     @Inject
-    DossierPage(ShowDossier show, DecideOnEvent decide, DecideOnChange decideOnChange, Notices notices, RequestParameters parameters) {
+    DossierPage(
+            ShowDossier show,
+            DecideOnEvent decide,
+            DecideOnChange decideOnChange,
+            Notices notices,
+            RequestParameters parameters) {
         this.show = show;
         this.decide = decide;
         this.decideOnChange = decideOnChange;

@@ -9,8 +9,8 @@ import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.events.draft.MySeries.Choice;
 import org.caravanserai.events.draft.RenameSeries;
 import org.caravanserai.events.draft.ShowSeries;
-import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 

@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.events.programme.DiscardProgramme;
 import org.caravanserai.events.programme.ReleaseProgramme;
-import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.RequestParameters;
 import org.omnifaces.util.Faces;
 
 /** What an organizer does with an uploaded programme, each a button. The page sends along which upload it showed. */

@@ -13,8 +13,8 @@ import org.caravanserai.events.publication.CancelEvent;
 import org.caravanserai.events.publication.CloseEvent;
 import org.caravanserai.events.publication.PostponeEvent;
 import org.caravanserai.events.publication.PublishEvent;
-import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 

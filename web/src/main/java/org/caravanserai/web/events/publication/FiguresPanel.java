@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import org.caravanserai.events.registration.RegistrationFigures;
-import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Formats;
+import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 

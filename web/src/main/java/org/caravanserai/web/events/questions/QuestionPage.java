@@ -14,8 +14,8 @@ import org.caravanserai.events.questions.QuestionForm;
 import org.caravanserai.events.questions.RetireQuestion;
 import org.caravanserai.events.questions.WriteQuestion;
 import org.caravanserai.events.view.ShowOwnEvent;
-import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -40,7 +40,12 @@ public class QuestionPage {
 
     @Inject
     QuestionPage(
-            ShowOwnEvent show, WriteQuestion write, RetireQuestion retire, Notices notices, Texts texts, RequestParameters parameters) {
+            ShowOwnEvent show,
+            WriteQuestion write,
+            RetireQuestion retire,
+            Notices notices,
+            Texts texts,
+            RequestParameters parameters) {
         this.show = show;
         this.write = write;
         this.retire = retire;

@@ -9,8 +9,8 @@ import org.caravanserai.domain.events.questions.Question;
 import org.caravanserai.events.questions.MoveQuestion;
 import org.caravanserai.events.questions.RetireQuestion;
 import org.caravanserai.events.view.ShowOwnEvent;
-import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -30,7 +30,12 @@ public class SignUpFormPage {
     protected SignUpFormPage() {}
 
     @Inject
-    SignUpFormPage(ShowOwnEvent show, MoveQuestion move, RetireQuestion retire, Notices notices, RequestParameters parameters) {
+    SignUpFormPage(
+            ShowOwnEvent show,
+            MoveQuestion move,
+            RetireQuestion retire,
+            Notices notices,
+            RequestParameters parameters) {
         this.show = show;
         this.move = move;
         this.retire = retire;

@@ -11,8 +11,8 @@ import org.caravanserai.domain.events.EventView;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.events.publication.WriteToRegistered;
 import org.caravanserai.events.view.ShowOwnEvent;
-import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -36,7 +36,8 @@ public class MessagePage {
     protected MessagePage() {}
 
     @Inject
-    MessagePage(ShowOwnEvent show, WriteToRegistered write, Notices notices, Texts texts, RequestParameters parameters) {
+    MessagePage(
+            ShowOwnEvent show, WriteToRegistered write, Notices notices, Texts texts, RequestParameters parameters) {
         this.show = show;
         this.write = write;
         this.notices = notices;

@@ -9,8 +9,8 @@ import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.events.registration.DismissNotice;
 import org.caravanserai.events.registration.ReadParticipation;
-import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -29,7 +29,8 @@ public class ParticipationPanel {
     protected ParticipationPanel() {}
 
     @Inject
-    ParticipationPanel(ReadParticipation participation, DismissNotice dismiss, Notices notices, RequestParameters parameters) {
+    ParticipationPanel(
+            ReadParticipation participation, DismissNotice dismiss, Notices notices, RequestParameters parameters) {
         this.participation = participation;
         this.dismiss = dismiss;
         this.notices = notices;

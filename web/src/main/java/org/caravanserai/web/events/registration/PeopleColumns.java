@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.caravanserai.domain.events.questions.Question;
 import org.caravanserai.web.events.AnswerColumns;
 import org.caravanserai.web.events.RegistrationColumn;
-import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Texts;
 
 /** The columns of the list of people: those that its address names, or those that most people want. */

@@ -10,8 +10,8 @@ import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.events.registration.CancelRegistration;
 import org.caravanserai.events.registration.DecideOnRegistration;
 import org.caravanserai.events.registration.DecideOnRegistration.Decision;
-import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -30,7 +30,8 @@ public class PeopleDecisions {
     protected PeopleDecisions() {}
 
     @Inject
-    PeopleDecisions(DecideOnRegistration decide, CancelRegistration cancel, Notices notices, RequestParameters parameters) {
+    PeopleDecisions(
+            DecideOnRegistration decide, CancelRegistration cancel, Notices notices, RequestParameters parameters) {
         this.decide = decide;
         this.cancel = cancel;
         this.notices = notices;

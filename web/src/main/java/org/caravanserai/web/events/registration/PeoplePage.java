@@ -10,8 +10,8 @@ import org.caravanserai.domain.events.registration.RegistrationView;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.events.registration.BrowseRegistrations;
 import org.caravanserai.events.view.ShowEvent;
-import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
 /** Everybody who signed up for an event, cut, sorted and searched in the database. */
@@ -33,7 +33,12 @@ public class PeoplePage {
     protected PeoplePage() {}
 
     @Inject
-    PeoplePage(BrowseRegistrations browse, ShowEvent show, PeopleFilters filters, RequestParameters parameters, Frame frame) {
+    PeoplePage(
+            BrowseRegistrations browse,
+            ShowEvent show,
+            PeopleFilters filters,
+            RequestParameters parameters,
+            Frame frame) {
         this.browse = browse;
         this.show = show;
         this.filters = filters;

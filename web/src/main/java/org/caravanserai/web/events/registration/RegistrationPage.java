@@ -14,8 +14,8 @@ import org.caravanserai.events.registration.CancelRegistration;
 import org.caravanserai.events.registration.ChangeCompanions;
 import org.caravanserai.events.registration.ConfirmRegistration;
 import org.caravanserai.events.registration.ShowRegistration;
-import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -130,7 +130,8 @@ public class RegistrationPage {
     }
 
     public void bring() {
-        companions.with(getRegistration().code(), parameters.textOrNull("key"), Objects.requireNonNullElse(accompanying, 0));
+        companions.with(
+                getRegistration().code(), parameters.textOrNull("key"), Objects.requireNonNullElse(accompanying, 0));
         notices.done("events.registration.brought");
         again();
     }

@@ -18,8 +18,8 @@ import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.config.Setting;
 import org.caravanserai.platform.config.Settings;
 import org.caravanserai.web.events.OwnRegistration;
-import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
 /** The public page of an event, also read by its organizer and the authority before it is public. */

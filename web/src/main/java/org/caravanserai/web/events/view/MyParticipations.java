@@ -8,8 +8,8 @@ import org.caravanserai.domain.events.notices.ParticipantView;
 import org.caravanserai.events.notices.ShowParticipation;
 import org.caravanserai.events.registration.CancelRegistration;
 import org.caravanserai.events.registration.DismissNotice;
-import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -30,7 +30,11 @@ public class MyParticipations {
 
     @Inject
     MyParticipations(
-            ShowParticipation show, DismissNotice dismiss, CancelRegistration cancel, Notices notices, RequestParameters parameters) {
+            ShowParticipation show,
+            DismissNotice dismiss,
+            CancelRegistration cancel,
+            Notices notices,
+            RequestParameters parameters) {
         this.show = show;
         this.dismiss = dismiss;
         this.cancel = cancel;

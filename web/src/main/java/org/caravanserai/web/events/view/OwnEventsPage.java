@@ -56,7 +56,8 @@ public class OwnEventsPage {
 
     private OwnEventList.Answer answer() {
         if (answer == null) {
-            answer = parameters.list(SIZE, request -> own.list(parameters.constant(EventState.class, "state"), request));
+            answer =
+                    parameters.list(SIZE, request -> own.list(parameters.constant(EventState.class, "state"), request));
         }
         return answer;
     }
