@@ -10,7 +10,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.caravanserai.acceptance.harness.BrowserTest;
 import org.caravanserai.acceptance.harness.Demo;
+import org.caravanserai.acceptance.harness.Emails;
 import org.caravanserai.acceptance.harness.Look;
+import org.caravanserai.acceptance.harness.Product;
 import org.caravanserai.acceptance.harness.Visitor;
 import org.junit.jupiter.api.Test;
 
@@ -146,9 +148,13 @@ class ForumStoryST extends BrowserTest {
                 .contains("All places are taken")
                 .doesNotContain("immediately");
         press(guest, "Join the waiting list");
-        assertThat(page.locator("h1").innerText()).isEqualTo("You are on the waiting list");
+        assertThat(page.locator("h1").innerText()).isEqualTo("Please confirm by email");
         assertThat(page.locator(".big-number").innerText()).startsWith("1");
+        assertThat(page.locator("main").innerText()).contains("wanderer@example.org");
         assertThat(page.locator(".notice-warn").innerText()).contains("Outbox");
+        guest.open(Emails.link(Product.shared(), "REGISTRATION_TO_CONFIRM", "wanderer@example.org"));
+        press(guest, "Confirm my registration");
+        assertThat(page.locator("h1").innerText()).isEqualTo("You are on the waiting list");
     }
 
     private static void cancel(Visitor scholar, String code) {

@@ -43,7 +43,7 @@ class DetailColumns {
         languages = details.languages();
         approved = new ApprovedFactColumns(details.approvedFacts());
         registration = details.registration();
-        participantInfo = details.participantInfo();
+        participantInfo = details.participantInfo().equals(ParticipantInfo.NONE) ? null : details.participantInfo();
     }
 
     EventDetails details() {

@@ -48,19 +48,22 @@ public class SignUpNotes {
     /** What will become of a registration that is sent now. */
     public List<String> of(EventView event) {
         var notes = new ArrayList<String>();
+        boolean held = !user.isSignedIn() && event.registration().confirmGuests();
         long full = event.pools().stream().filter(SignUpNotes::isFull).count();
         if (event.registration().moderated()) {
             notes.add(texts.of("events.register.willDecide"));
         } else if (full == event.pools().size()) {
             notes.add(texts.of("events.register.willQueue"));
-        } else {
-            notes.add(texts.of(full == 0 ? "events.register.atOnce" : "events.register.someFull"));
+        } else if (full > 0) {
+            notes.add(texts.of("events.register.someFull"));
+        } else if (!held) {
+            notes.add(texts.of("events.register.atOnce"));
+        }
+        if (held) {
+            notes.add(texts.of("events.register.willHold", minutes));
         }
         if (event.registration().waitingList() && full == 0) {
             notes.add(texts.of("events.register.willWait"));
-        }
-        if (!user.isSignedIn() && event.registration().confirmGuests()) {
-            notes.add(texts.of("events.register.willHold", minutes));
         }
         return notes;
     }
