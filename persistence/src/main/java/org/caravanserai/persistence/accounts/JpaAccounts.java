@@ -47,8 +47,8 @@ class JpaAccounts implements Accounts {
     public List<Account> unconfirmed(Instant madeBefore, int limit) {
         return entities.createQuery(
                         "select a from Account a where a.emailVerifiedAt is null and a.disabledAt is null and"
-                            + " a.createdAt < :before and not exists (select l from AccountLink l where l.accountId ="
-                            + " a.id) order by a.createdAt",
+                                + " a.createdAt < :before and not exists (select l from AccountLink l where l.accountId ="
+                                + " a.id) order by a.createdAt",
                         Account.class)
                 .setParameter("before", madeBefore)
                 .setMaxResults(limit)

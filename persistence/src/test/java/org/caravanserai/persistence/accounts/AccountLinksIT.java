@@ -151,8 +151,8 @@ class AccountLinksIT extends PostgresTest {
     void theDatabaseRefusesALinkForASignUpThatCarriesNone() {
         assertThatThrownBy(() -> inTransaction(() -> entities.createNativeQuery(
                                 "insert into account_link (id, account_id, purpose, hash, created_at, expires_at,"
-                                    + " version) values (?1, ?2, 'VERIFY_EMAIL', ?3, now(), now() + interval '1 day',"
-                                    + " 1)")
+                                        + " version) values (?1, ?2, 'VERIFY_EMAIL', ?3, now(), now() + interval '1 day',"
+                                        + " 1)")
                         .setParameter(1, Ids.next())
                         .setParameter(2, account.id())
                         .setParameter(3, Secret.next().hash())

@@ -120,7 +120,7 @@ class SqlEventDirectoryIT extends PostgresTest {
             var id = ColumnValues.event(entities, organizer, "event-" + Ids.next());
             sql.update(
                     "update academic_event set state = ?, cancelled = ?, published_at = now(), starts_at = now() + ? *"
-                        + " interval '1 day', ends_at = now() + ? * interval '1 day' + interval '1 hour' where id = ?",
+                            + " interval '1 day', ends_at = now() + ? * interval '1 day' + interval '1 hour' where id = ?",
                     state,
                     state == EventState.CANCELLED,
                     days,
