@@ -90,7 +90,8 @@ public class SignUpNotes {
         }
     }
 
-    private static boolean wouldWait(Pool pool, int places) {
+    /** Whether places are left, but not for all of this party, which then waits as a whole. */
+    static boolean wouldWait(Pool pool, int places) {
         var left = pool.left();
         var capacity = pool.capacity();
         return left != null && capacity != null && !isFull(pool) && left < places && places <= capacity;
