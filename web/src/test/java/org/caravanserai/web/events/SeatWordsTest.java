@@ -22,11 +22,14 @@ class SeatWordsTest {
                 .startsWith("Full")
                 .contains("waiting list")
                 .contains("1");
-        assertThat(words.toChoose(new Pool("ON_SITE", 10, 10, 0), false)).isEqualTo(words.of(new Pool("ON_SITE", 10, 10, 0)));
+        assertThat(words.toChoose(new Pool("ON_SITE", 10, 10, 0), false))
+                .isEqualTo(words.of(new Pool("ON_SITE", 10, 10, 0)));
     }
 
     @Test
     void placesThatAreLeftAreCounted() {
-        assertThat(words.toChoose(new Pool("ON_SITE", 10, 3, 0), true)).contains("7").contains("10");
+        assertThat(words.toChoose(new Pool("ON_SITE", 10, 3, 0), true))
+                .contains("7")
+                .contains("10");
     }
 }
