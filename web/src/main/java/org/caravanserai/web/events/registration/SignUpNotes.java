@@ -62,7 +62,8 @@ public class SignUpNotes {
         if (held) {
             notes.add(texts.of("events.register.willHold", minutes));
         }
-        if (event.registration().waitingList() && full == 0) {
+        boolean limited = event.pools().stream().anyMatch(pool -> pool.capacity() != null);
+        if (event.registration().waitingList() && limited && full == 0) {
             notes.add(texts.of("events.register.willWait"));
         }
         return notes;
