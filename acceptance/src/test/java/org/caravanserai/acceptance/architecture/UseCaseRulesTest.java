@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -15,6 +16,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
+import java.util.List;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
@@ -50,16 +52,17 @@ class UseCaseRulesTest {
     static final ArchRule aUseCaseIsOneAct = classes()
             .that()
             .areAnnotatedWith(UseCase.class)
-            .should(new ArchCondition<>("have one public method") {
+            .should(new ArchCondition<>("have one public method, named execute") {
                 @Override
                 public void check(JavaClass useCase, ConditionEvents events) {
-                    long acts = useCase.getMethods().stream()
+                    List<String> names = useCase.getMethods().stream()
                             .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
                             .filter(method -> !method.getModifiers().contains(JavaModifier.STATIC))
                             .filter(method -> !method.getModifiers().contains(JavaModifier.SYNTHETIC))
-                            .count();
-                    if (acts != 1) {
-                        events.add(SimpleConditionEvent.violated(useCase, useCase.getName() + " has " + acts));
+                            .map(JavaMethod::getName)
+                            .toList();
+                    if (!names.equals(List.of("execute"))) {
+                        events.add(SimpleConditionEvent.violated(useCase, useCase.getName() + " has " + names));
                     }
                 }
             });

@@ -24,7 +24,7 @@ public class ApprovalQueue {
         this.directory = directory;
     }
 
-    public Page<EventRow> list(PageRequest request) {
+    public Page<EventRow> execute(PageRequest request) {
         return directory.queue(request);
     }
 }

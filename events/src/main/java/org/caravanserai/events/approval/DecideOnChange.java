@@ -67,7 +67,7 @@ public class DecideOnChange {
      * @throws org.caravanserai.domain.shared.Refused {@code attendance-in-use} when people have signed up meanwhile for what
      *     would no longer be offered
      */
-    public void with(String slug, boolean approved, @Nullable String note, @Nullable String version) {
+    public void execute(String slug, boolean approved, @Nullable String note, @Nullable String version) {
         var event = events.lock(Slug.of(slug)).orElseThrow(() -> new NotFound("not-found"));
         var change = events.pendingChange(event.id()).orElseThrow(() -> new NotFound("not-found"));
         if (!approved && (note == null || note.isBlank())) {

@@ -56,7 +56,7 @@ public class DecideOnEvent {
      * @throws org.caravanserai.domain.shared.VersionNeeded without a version
      * @throws org.caravanserai.domain.shared.ChangedSince when the dossier says something else by now
      */
-    public void with(String slug, Decision decision, @Nullable String note, @Nullable String version) {
+    public void execute(String slug, Decision decision, @Nullable String note, @Nullable String version) {
         var event = events.lock(Slug.of(slug))
                 .filter(found -> found.state() != EventState.DRAFT)
                 .orElseThrow(() -> new NotFound("not-found"));

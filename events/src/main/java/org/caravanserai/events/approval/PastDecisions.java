@@ -24,7 +24,7 @@ public class PastDecisions {
         this.directory = directory;
     }
 
-    public Page<PastDecision> list(PageRequest request) {
+    public Page<PastDecision> execute(PageRequest request) {
         return directory.decided(request);
     }
 }

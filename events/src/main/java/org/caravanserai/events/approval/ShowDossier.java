@@ -62,7 +62,7 @@ public class ShowDossier {
     /**
      * @throws NotFound when there is none, or it was never submitted
      */
-    public Dossier with(String slug) {
+    public Dossier execute(String slug) {
         var event = Slug.read(slug)
                 .flatMap(events::bySlug)
                 .filter(found -> found.state() != EventState.DRAFT)

@@ -49,7 +49,7 @@ public class SubmitEvent {
      *     {@code organization-inactive} when its organization was refused, closed or merged
      * @throws org.caravanserai.domain.shared.Invalid {@code time-zone-needed}
      */
-    public void with(String slug) {
+    public void execute(String slug) {
         var event = ownEvents.lock(slug);
         ownership.requireActive(event.organizer());
         var before = event.state();

@@ -32,7 +32,7 @@ public class WithdrawChange {
     /**
      * @throws NotFound when no change of an own event waits
      */
-    public void with(String slug) {
+    public void execute(String slug) {
         var event = ownEvents.lock(slug);
         var change = events.pendingChange(event.id()).orElseThrow(() -> new NotFound("not-found"));
         change.withdraw();

@@ -29,7 +29,7 @@ public class WithdrawSubmission {
      * @throws org.caravanserai.domain.shared.NotFound when there is none that the caller manages
      * @throws org.caravanserai.domain.shared.Refused {@code event-state} when it is not with the authority
      */
-    public void with(String slug) {
+    public void execute(String slug) {
         var event = ownEvents.lock(slug);
         var before = event.state();
         event.withdraw();

@@ -44,7 +44,7 @@ public class EventFeed {
      * @param request which events; without a time, those to come
      * @param narrowed the same and the language as the query of an address: by it readers know the feed and ask again
      */
-    public String as(
+    public String execute(
             Form form,
             String title,
             UnaryOperator<String> cancelled,
@@ -52,7 +52,7 @@ public class EventFeed {
             EventListRequest request,
             String narrowed) {
         EventTime time = request.time() == EventTime.ANY ? EventTime.UPCOMING : request.time();
-        List<EventListItem> items = browse.find(new EventListRequest(request.filters(), time, request.list()))
+        List<EventListItem> items = browse.execute(new EventListRequest(request.filters(), time, request.list()))
                 .items();
         Addresses addresses = new Addresses(settings.get(Setting.URL));
         return form == Form.ATOM

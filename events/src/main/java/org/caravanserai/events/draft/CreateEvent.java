@@ -54,7 +54,7 @@ public class CreateEvent {
      * @throws org.caravanserai.domain.shared.Refused {@code organization-inactive}
      * @throws org.caravanserai.domain.shared.Conflict when the wished address is taken
      */
-    public Slug with(EventForm form) {
+    public Slug execute(EventForm form) {
         var details = reader.read(form).asking(new Questionnaire(QuestionFormReader.readAll(form.questions())));
         ownership.require(details, null);
         var event = new AcademicEvent(address(form.slug(), details), details, clock.instant());

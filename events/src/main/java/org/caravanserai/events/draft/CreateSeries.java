@@ -36,7 +36,7 @@ public class CreateSeries {
     /**
      * @return the address of the series
      */
-    public Slug with(LocalizedText title, UUID organizer) {
+    public Slug execute(LocalizedText title, UUID organizer) {
         if (!ownEvents.isManager(organizer)) {
             throw new Invalid("organizer", "not-your-organization");
         }

@@ -76,7 +76,7 @@ public class EditEvent {
      * @return whether something of it now waits for the authority
      * @throws Conflict {@code changed-meanwhile} when somebody else changed it after that version
      */
-    public boolean with(String slug, @Nullable Long version, EventForm form) {
+    public boolean execute(String slug, @Nullable Long version, EventForm form) {
         var event = ownEvents.lock(slug);
         if (version != null && version != event.version()) {
             throw new Conflict("changed-meanwhile");

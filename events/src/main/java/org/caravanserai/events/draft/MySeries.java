@@ -41,7 +41,7 @@ public class MySeries {
     }
 
     /** By their addresses; the query is part of an address or a title. */
-    public Page<Choice> list(PageRequest request) {
+    public Page<Choice> execute(PageRequest request) {
         var organizations = caller.get().organizations().keySet().stream()
                 .filter(ownEvents::isManager)
                 .toList();

@@ -40,7 +40,7 @@ public class RenameSeries {
      * @throws NotFound when there is none, or it is another organization's
      * @throws org.caravanserai.domain.shared.Invalid {@code required} without any title
      */
-    public void with(String slug, LocalizedText title) {
+    public void execute(String slug, LocalizedText title) {
         var series = Slug.read(slug)
                 .flatMap(shelf::bySlug)
                 .filter(found -> ownEvents.isManager(found.organizer()))

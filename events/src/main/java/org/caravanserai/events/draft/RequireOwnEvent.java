@@ -25,7 +25,7 @@ public class RequireOwnEvent {
     /**
      * @throws NotFound when there is no such event that the caller manages
      */
-    public void bySlug(String slug) {
+    public void execute(String slug) {
         ownEvents.bySlug(slug);
     }
 }

@@ -29,7 +29,7 @@ public class ShowSeries {
     /**
      * @throws NotFound when there is none, or it is another organization's
      */
-    public MySeries.Choice bySlug(String slug) {
+    public MySeries.Choice execute(String slug) {
         return Slug.read(slug)
                 .flatMap(shelf::bySlug)
                 .filter(series -> ownEvents.isManager(series.organizer()))

@@ -47,7 +47,7 @@ public class BrowseEvents {
      * @return at most {@link EventSearch#MOST} events over all pages; a total of one more says that there are more
      * @throws org.caravanserai.domain.shared.Overloaded {@code try-again} when too many search at this moment
      */
-    public Page<EventListItem> find(EventListRequest request) {
+    public Page<EventListItem> execute(EventListRequest request) {
         var list = request.list();
         var typed = list.query();
         var phrase = typed == null ? SearchPhrase.EMPTY : analysis.phrase(typed);

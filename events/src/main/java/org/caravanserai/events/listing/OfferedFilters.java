@@ -31,7 +31,7 @@ public class OfferedFilters {
         this.clock = clock;
     }
 
-    public FacetValues values() {
+    public FacetValues execute() {
         var now = clock.instant();
         var known = last.get();
         if (known == null || known.until().isBefore(now)) {

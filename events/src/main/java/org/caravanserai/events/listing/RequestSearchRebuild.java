@@ -48,7 +48,7 @@ public class RequestSearchRebuild {
     /**
      * @throws Refused {@code search-rebuild-running}
      */
-    public void request() {
+    public void execute() {
         var id = Ids.next();
         if (!rebuilds.request(id, analysis.version(), caller.get(), clock.instant())) {
             throw new Refused("search-rebuild-running");

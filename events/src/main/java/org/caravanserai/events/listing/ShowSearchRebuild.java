@@ -34,7 +34,7 @@ public class ShowSearchRebuild {
         this.rebuilds = rebuilds;
     }
 
-    public Answer show() {
+    public Answer execute() {
         return new Answer(
                 index.publicEvents(), index.indexed(), rebuilds.latest().orElse(null));
     }

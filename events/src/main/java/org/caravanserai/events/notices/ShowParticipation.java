@@ -30,7 +30,7 @@ public class ShowParticipation {
     }
 
     /** The next event first. */
-    public List<ParticipantView> list() {
+    public List<ParticipantView> execute() {
         var account = caller.get().accountId();
         return account == null ? List.of() : directory.ofAccount(account, clock.instant());
     }

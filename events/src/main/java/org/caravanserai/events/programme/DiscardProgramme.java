@@ -34,7 +34,7 @@ public class DiscardProgramme {
      * @param draft the upload that the caller has seen
      * @throws Conflict when that one does not wait any more: it was released, discarded or replaced
      */
-    public void with(String slug, UUID draft) {
+    public void execute(String slug, UUID draft) {
         var event = ownEvents.lock(slug);
         if (drafts.take(event.id(), draft).isEmpty()) {
             throw new Conflict("changed-meanwhile");

@@ -57,8 +57,8 @@ public class ExportProgramme {
      * @param language of the texts, where the event has it
      * @throws NotFound when the caller may not see the event
      */
-    public String as(Form form, String slug, String language) {
-        ShowProgramme.Answer answer = show.bySlug(slug);
+    public String execute(Form form, String slug, String language) {
+        ShowProgramme.Answer answer = show.execute(slug);
         Addresses addresses = new Addresses(settings.get(Setting.URL));
         KeptProgramme programme = kept(answer, addresses, language);
         EventCalendar calendar = new EventCalendar(addresses, language, clock);

@@ -66,10 +66,10 @@ public class ImportEvent {
      * @param organizer slug of the organization; null: the only one the caller organizes for
      * @throws Invalid naming the line or path when nothing can be read, and when the organization is not clear
      */
-    public Imported with(byte[] schedule, @Nullable String organizer) {
+    public Imported execute(byte[] schedule, @Nullable String organizer) {
         String organization = organizer == null || organizer.isBlank() ? onlyOrganization() : organizer;
         var reading = ScheduleReading.of(schedule, ZoneOffset.UTC);
-        Slug slug = create.with(new DraftFromProgramme(reading.programme()).form(organization));
+        Slug slug = create.execute(new DraftFromProgramme(reading.programme()).form(organization));
         var event = events.bySlug(slug).orElseThrow(() -> new NotFound("not-found"));
         drafts.keep(event.id(), new ProgrammeDraft(Ids.next(), schedule, clock.instant()));
         history.record(Subject.EVENT, event.id(), "PROGRAMME_IMPORTED", null);

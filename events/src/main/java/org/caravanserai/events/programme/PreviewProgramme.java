@@ -30,7 +30,7 @@ public class PreviewProgramme {
      * @return empty when nothing waits to be released
      * @throws org.caravanserai.domain.shared.NotFound when the event is not the caller's
      */
-    public Optional<DraftPreview> bySlug(String slug) {
+    public Optional<DraftPreview> execute(String slug) {
         var event = ownEvents.bySlug(slug);
         return drafts.of(event.id()).map(draft -> {
             var reading = ScheduleReading.of(draft.source(), event.schedule().timeZone());

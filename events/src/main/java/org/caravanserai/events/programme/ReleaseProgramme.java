@@ -32,7 +32,7 @@ public class ReleaseProgramme {
      * @param draft the upload that the caller has seen
      * @throws Conflict when that one does not wait any more: it was released, discarded or replaced
      */
-    public void with(String slug, UUID draft) {
+    public void execute(String slug, UUID draft) {
         var event = ownEvents.lock(slug);
         var taken = drafts.take(event.id(), draft).orElseThrow(() -> new Conflict("changed-meanwhile"));
         releases.release(event, taken);

@@ -66,7 +66,7 @@ public class ShowProgramme {
     /**
      * @throws NotFound when there is no event, or the caller may not see it
      */
-    public Answer bySlug(String slug) {
+    public Answer execute(String slug) {
         EventView event = directory
                 .bySlug(slug)
                 .filter(found -> found.isVisibleTo(caller.get()))

@@ -33,7 +33,7 @@ public class StarSession {
     /**
      * @throws NotFound when the caller may not see the event, or its programme has no such session
      */
-    public void with(String slug, UUID session, boolean starred) {
+    public void execute(String slug, UUID session, boolean starred) {
         var event = directory
                 .bySlug(slug)
                 .filter(found -> found.isVisibleTo(caller.get()))

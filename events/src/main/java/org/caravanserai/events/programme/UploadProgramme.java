@@ -38,7 +38,7 @@ public class UploadProgramme {
      * @return what a release would show
      * @throws org.caravanserai.domain.shared.Invalid naming the line or path when nothing can be read
      */
-    public DraftPreview with(String slug, byte[] schedule) {
+    public DraftPreview execute(String slug, byte[] schedule) {
         var reading =
                 ScheduleReading.of(schedule, ownEvents.bySlug(slug).schedule().timeZone());
         var event = ownEvents.lock(slug);

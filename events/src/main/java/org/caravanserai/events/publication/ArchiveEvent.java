@@ -25,7 +25,7 @@ public class ArchiveEvent {
      * @throws org.caravanserai.domain.shared.NotFound when there is none that the caller manages
      * @throws org.caravanserai.domain.shared.Refused {@code event-state} when it is in another state
      */
-    public void with(String slug) {
+    public void execute(String slug) {
         steps.take(slug, null, AcademicEvent::archive);
     }
 }

@@ -32,7 +32,7 @@ public class CancelEvent {
      * @throws Invalid {@code required} without a reason
      * @throws org.caravanserai.domain.shared.Refused {@code event-state} when it is not public or approved
      */
-    public void with(String slug, String reason) {
+    public void execute(String slug, String reason) {
         if (reason.isBlank()) {
             throw new Invalid("reason", "required");
         }

@@ -28,7 +28,7 @@ public class CloseEvent {
      * @throws org.caravanserai.domain.shared.Refused {@code event-state} when it is not published,
      *     {@code event-not-over} before its end
      */
-    public void with(String slug) {
+    public void execute(String slug) {
         steps.take(slug, null, event -> event.close(clock.instant()));
     }
 }

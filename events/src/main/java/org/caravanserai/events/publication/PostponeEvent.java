@@ -30,7 +30,7 @@ public class PostponeEvent {
      * @throws Invalid {@code required} without a reason
      * @throws org.caravanserai.domain.shared.Refused {@code event-state} when it is not public
      */
-    public void with(String slug, String reason) {
+    public void execute(String slug, String reason) {
         if (reason.isBlank()) {
             throw new Invalid("reason", "required");
         }

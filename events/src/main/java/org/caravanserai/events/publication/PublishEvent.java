@@ -31,7 +31,7 @@ public class PublishEvent {
      * @throws org.caravanserai.domain.shared.Refused {@code event-state} when it is not approved,
      *     {@code new-dates-needed} when it was postponed and has none
      */
-    public void with(String slug) {
+    public void execute(String slug) {
         programmes.releaseWithEvent(steps.take(slug, null, event -> event.publish(clock.instant())));
     }
 }

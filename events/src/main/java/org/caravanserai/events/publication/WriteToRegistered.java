@@ -39,7 +39,7 @@ public class WriteToRegistered {
      * @param filter who gets it
      * @return how many people get it
      */
-    public int with(String slug, RegistrationFilter filter, String subject, String text) {
+    public int execute(String slug, RegistrationFilter filter, String subject, String text) {
         new Invalid.Collector()
                 .check(!subject.isBlank(), "subject", "required")
                 .check(subject.length() <= MAX_SUBJECT, "subject", "text-too-long", MAX_SUBJECT)

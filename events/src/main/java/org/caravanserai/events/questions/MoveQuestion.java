@@ -26,7 +26,7 @@ public class MoveQuestion {
     /**
      * @param up one place earlier, else one later; at the end of the list nothing happens
      */
-    public void with(String slug, String key, boolean up) {
+    public void execute(String slug, String key, boolean up) {
         desk.change(slug, "QUESTION_MOVED", key, questions -> moved(questions, key, up ? -1 : 1));
     }
 

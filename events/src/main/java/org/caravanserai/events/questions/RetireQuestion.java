@@ -27,7 +27,7 @@ public class RetireQuestion {
     /**
      * @param away false: it is asked again
      */
-    public void with(String slug, String key, boolean away) {
+    public void execute(String slug, String key, boolean away) {
         desk.change(slug, away ? "QUESTION_RETIRED" : "QUESTION_ASKED_AGAIN", key, questions -> {
             var question = QuestionDesk.known(questions, key);
             return new Questionnaire(questions.questions().stream()

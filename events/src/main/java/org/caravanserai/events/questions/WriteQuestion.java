@@ -29,7 +29,7 @@ public class WriteQuestion {
      * @param form without a key a new question, else the one of that key
      * @throws Invalid naming {@code label} and the like
      */
-    public void with(String slug, QuestionForm form) {
+    public void execute(String slug, QuestionForm form) {
         desk.change(
                 slug,
                 form.key() == null ? "QUESTION_ADDED" : "QUESTION_CHANGED",

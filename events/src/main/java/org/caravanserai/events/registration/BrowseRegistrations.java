@@ -30,7 +30,7 @@ public class BrowseRegistrations {
     /**
      * @throws org.caravanserai.domain.shared.Invalid when what is looked for makes no sense for this event
      */
-    public Page<RegistrationView> of(String event, RegistrationSearch search, PageRequest request) {
+    public Page<RegistrationView> execute(String event, RegistrationSearch search, PageRequest request) {
         var own = ownEvents.bySlug(event);
         return directory.of(own.id(), search.in(own.registration().questions()), request);
     }

@@ -31,7 +31,7 @@ public class CancelRegistration {
      * @param guestKey what came with a guest's link, or null
      * @param why the reason, shown in the history; may be null
      */
-    public void with(String code, @Nullable String guestKey, @Nullable String why) {
+    public void execute(String code, @Nullable String guestKey, @Nullable String why) {
         releases.cancel(known.byCode(code, guestKey), why).ifPresent(emails::cancelled);
     }
 }

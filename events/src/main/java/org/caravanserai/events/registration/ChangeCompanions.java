@@ -29,7 +29,7 @@ public class ChangeCompanions {
      * @throws org.caravanserai.domain.shared.Refused {@code event-full} when more places are wanted than are free,
      *     {@code registration-closed} when the event is over, cancelled or takes no more people, {@code registration-not-open-yet}
      */
-    public void with(String code, @Nullable String guestKey, int accompanying) {
+    public void execute(String code, @Nullable String guestKey, int accompanying) {
         releases.bring(known.byCode(code, guestKey), accompanying, clock.instant());
     }
 }

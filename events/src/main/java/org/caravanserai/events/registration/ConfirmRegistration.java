@@ -45,7 +45,7 @@ public class ConfirmRegistration {
      * @throws Refused {@code registration-hold-over} when the places were given back meanwhile, {@code registration-closed} when
      *     the event is over or cancelled
      */
-    public void with(String code, @Nullable String guestKey) {
+    public void execute(String code, @Nullable String guestKey) {
         var seen = known.ofGuest(code, guestKey);
         var registration = registrations.lock(seen.id()).orElseThrow(() -> new NotFound("not-found"));
         var event = events.byId(registration.event()).orElseThrow(() -> new NotFound("not-found"));

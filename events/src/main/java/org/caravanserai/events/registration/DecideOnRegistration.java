@@ -50,7 +50,7 @@ public class DecideOnRegistration {
      * @param reason needed for a rejection, {@code required} else
      * @throws org.caravanserai.domain.shared.Refused {@code registration-state} when it does not wait for a decision
      */
-    public void with(String code, Decision decision, @Nullable String reason) {
+    public void execute(String code, Decision decision, @Nullable String reason) {
         var seen = known.ofOwnEvent(code);
         if (decision == Decision.APPROVE) {
             approve(seen);

@@ -30,7 +30,7 @@ public class DismissNotice {
      * @param notice id of the notice
      * @throws NotFound when there is no such registration, it is somebody else's, or the id cannot be one
      */
-    public void with(String code, @Nullable String guestKey, String notice) {
+    public void execute(String code, @Nullable String guestKey, String notice) {
         notices.read(known.ofPerson(code, guestKey).id(), id(notice));
     }
 

@@ -31,7 +31,7 @@ public class ExportRegistrations {
      * @param query words to search for; null: all
      * @param sort as in the list; null: oldest first
      */
-    public void of(
+    public void execute(
             String event,
             RegistrationSearch search,
             @Nullable String query,

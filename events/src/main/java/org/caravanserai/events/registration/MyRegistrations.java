@@ -26,7 +26,7 @@ public class MyRegistrations {
         this.caller = caller;
     }
 
-    public List<RegistrationView> list() {
+    public List<RegistrationView> execute() {
         var account = caller.get().accountId();
         return account == null ? List.of() : directory.ofAccount(account);
     }

@@ -32,7 +32,7 @@ public class ReadParticipation {
      * @param guestKey what came with a guest's link, or null
      * @return empty when there is none, or it is somebody else's
      */
-    public Optional<ParticipantView> find(String code, @Nullable String guestKey) {
+    public Optional<ParticipantView> execute(String code, @Nullable String guestKey) {
         return known.findOfPerson(code, guestKey)
                 .flatMap(registration -> directory.ofRegistration(registration.id(), clock.instant()));
     }

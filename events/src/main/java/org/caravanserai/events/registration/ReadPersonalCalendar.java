@@ -42,7 +42,7 @@ public class ReadPersonalCalendar {
      * @param guestKey what came with a guest's link, or null
      * @throws NotFound when there is none, or it is somebody else's
      */
-    public String with(String code, @Nullable String guestKey) {
+    public String execute(String code, @Nullable String guestKey) {
         return directory
                 .ofRegistration(known.ofPerson(code, guestKey).id(), clock.instant())
                 .map(event -> calendar.toKeep(event, caller.get().language()))

@@ -37,7 +37,7 @@ public class ReadRegistration {
      * @param guestKey what came with a guest's link, or null
      * @throws NotFound when there is none, or it is not the caller's to see
      */
-    public RegistrationView with(String code, @Nullable String guestKey) {
+    public RegistrationView execute(String code, @Nullable String guestKey) {
         return own(code)
                 .or(() -> directory.byCode(known.byCode(code, guestKey).code()))
                 .orElseThrow(() -> new NotFound("not-found"));

@@ -105,7 +105,7 @@ public class RegisterForEvent {
      * @throws Conflict {@code already-taken} when the same person signs up at the same moment elsewhere; the answer is then
      *     the other one; {@code changed-meanwhile} when the event has changed since its terms were read
      */
-    public Outcome with(Command command) {
+    public Outcome execute(Command command) {
         var offer = registrations
                 .offer(command.event())
                 .filter(found -> found.state().isPublic())

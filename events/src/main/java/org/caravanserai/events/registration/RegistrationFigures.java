@@ -30,7 +30,7 @@ public class RegistrationFigures {
     /** Both figures. */
     public record Figures(List<PerDay> perDay, List<PerCountry> perCountry) {}
 
-    public Figures of(String event) {
+    public Figures execute(String event) {
         var id = ownEvents.bySlug(event).id();
         return new Figures(directory.perDay(id), directory.perCountry(id));
     }

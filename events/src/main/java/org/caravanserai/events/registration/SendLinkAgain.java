@@ -34,7 +34,7 @@ public class SendLinkAgain {
      *
      * @param event slug
      */
-    public void to(String event, EmailAddress address) {
+    public void execute(String event, EmailAddress address) {
         registrations.offer(event).ifPresent(offer -> registrations
                 .live(offer.event(), null, address)
                 .ifPresent(registration -> emails.linkAgain(registration, offer, clock.instant())));

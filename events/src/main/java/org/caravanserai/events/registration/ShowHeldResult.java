@@ -30,7 +30,7 @@ public class ShowHeldResult {
      * @param receipt null when there is none
      * @throws NotFound when the receipt is for another answer
      */
-    public ShowResult.Result with(
+    public ShowResult.Result execute(
             String code, RegistrationState state, @Nullable Integer position, @Nullable String receipt) {
         if (!receipts.isOf(code, state, position, receipt)) {
             throw new NotFound("not-found");

@@ -43,7 +43,7 @@ public class ShowRegistration {
     /**
      * @param guestKey what came with a guest's link, or null
      */
-    public Answer with(String code, @Nullable String guestKey) {
+    public Answer execute(String code, @Nullable String guestKey) {
         var registration = known.byCode(code, guestKey);
         var view = directory.byCode(registration.code()).orElseThrow(() -> new NotFound("not-found"));
         var event = events.byId(registration.event()).orElseThrow(() -> new NotFound("not-found"));

@@ -46,7 +46,7 @@ public class ShowResult {
      * @param receipt null when there is none
      * @throws NotFound when it is no registration for this event, or not the caller's to see
      */
-    public Result with(String event, String typedCode, @Nullable String receipt) {
+    public Result execute(String event, String typedCode, @Nullable String receipt) {
         var code = RegistrationCode.tidy(typedCode);
         if (!receipts.isOf(code, receipt)) {
             known.byCode(code, null);

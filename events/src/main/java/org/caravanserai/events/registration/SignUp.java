@@ -41,7 +41,7 @@ public class SignUp {
     }
 
     /**
-     * Fails as {@link RegisterForEvent#with} does, but for {@code already-taken}, and as {@link EventConcurrencyLimit#through} does; a guest
+     * Fails as {@link RegisterForEvent#execute} does, but for {@code already-taken}, and as {@link EventConcurrencyLimit#through} does; a guest
      * also as {@link GuestSignUpLimits#admit} does.
      *
      * @param address network address of the client
@@ -55,7 +55,7 @@ public class SignUp {
         } catch (Refused refusal) {
             var guest = command.guest();
             if (guest != null && refusal.key().equals(RegisterForEvent.REGISTERED_ALREADY)) {
-                link.to(command.event(), guest.email());
+                link.execute(command.event(), guest.email());
             }
             throw refusal;
         }
@@ -64,11 +64,11 @@ public class SignUp {
     private RegisterForEvent.Outcome signUp(RegisterForEvent.Command command) {
         for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
             try {
-                return register.with(command);
+                return register.execute(command);
             } catch (Conflict sameMoment) {
                 // Asks again: for the answer that the same person got elsewhere, or on the terms that hold now.
             }
         }
-        return register.with(command);
+        return register.execute(command);
     }
 }

@@ -27,7 +27,7 @@ public class WhoSignsUp {
         this.caller = caller;
     }
 
-    public Registrant show() {
+    public Registrant execute() {
         return registrants
                 .ofAccount(Objects.requireNonNull(caller.get().accountId()))
                 .orElseThrow(() -> new NotFound("not-found"));

@@ -24,7 +24,7 @@ public class EventFingerprint {
     /**
      * @return empty when there is no event that was ever published
      */
-    public Optional<String> of(String slug) {
+    public Optional<String> execute(String slug) {
         return directory.fingerprint(slug);
     }
 }

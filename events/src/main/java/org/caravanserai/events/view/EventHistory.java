@@ -36,7 +36,7 @@ public class EventHistory {
     /**
      * @throws NotFound when there is no such event, or the caller has no part in it
      */
-    public Page<HistoryLine> of(String slug, PageRequest request) {
+    public Page<HistoryLine> execute(String slug, PageRequest request) {
         var event = directory
                 .bySlug(slug)
                 .filter(found -> found.concerns(caller.get()))

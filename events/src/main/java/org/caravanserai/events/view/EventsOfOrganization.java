@@ -25,7 +25,7 @@ public class EventsOfOrganization {
 
     private static final int MOST = 20;
 
-    public List<EventRow> of(UUID organization) {
+    public List<EventRow> execute(UUID organization) {
         return directory.publicOf(organization, MOST);
     }
 }

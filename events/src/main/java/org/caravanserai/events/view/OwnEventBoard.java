@@ -28,7 +28,7 @@ public class OwnEventBoard {
     /**
      * @param most how many events a column holds
      */
-    public EventBoard show(int most) {
+    public EventBoard execute(int most) {
         var organizations = ownEvents.organizations();
         return EventBoard.of(directory.perStage(organizations, most), directory.perState(organizations));
     }

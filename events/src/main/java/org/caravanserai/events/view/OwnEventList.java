@@ -37,7 +37,7 @@ public class OwnEventList {
     /**
      * @param state null: all
      */
-    public Answer list(@Nullable EventState state, PageRequest request) {
+    public Answer execute(@Nullable EventState state, PageRequest request) {
         var organizations = ownEvents.organizations();
         return new Answer(directory.of(organizations, state, request), directory.perState(organizations));
     }

@@ -28,7 +28,7 @@ public class ShowEvent {
     /**
      * @throws NotFound when there is none, or the caller may not see it
      */
-    public EventView bySlug(String slug) {
+    public EventView execute(String slug) {
         return directory
                 .bySlug(slug)
                 .filter(event -> event.isVisibleTo(caller.get()))

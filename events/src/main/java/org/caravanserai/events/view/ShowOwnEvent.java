@@ -64,7 +64,7 @@ public class ShowOwnEvent {
     /**
      * @throws NotFound when there is none that the caller manages
      */
-    public Answer bySlug(String slug) {
+    public Answer execute(String slug) {
         var own = ownEvents.bySlug(slug);
         var view = directory.bySlug(slug).orElseThrow(() -> new NotFound("not-found"));
         var now = own.details();

@@ -63,7 +63,7 @@ class RegisterForEventTest {
     @Test
     void anEventThatTakesNoGuestsSaysSoBeforeItLooksTheAddressUp() {
         assertThatThrownBy(() -> lookingNothingUp(offer(EventState.PUBLISHED, false, true))
-                        .with(guest("anna")))
+                        .execute(guest("anna")))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("guests-not-allowed");
     }
@@ -71,7 +71,7 @@ class RegisterForEventTest {
     @Test
     void anEventThatIsClosedSaysSoToAGuestBeforeItLooksTheAddressUp() {
         assertThatThrownBy(() ->
-                        lookingNothingUp(offer(EventState.CLOSED, true, true)).with(guest("anna")))
+                        lookingNothingUp(offer(EventState.CLOSED, true, true)).execute(guest("anna")))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("registration-closed");
     }
@@ -79,13 +79,13 @@ class RegisterForEventTest {
     @Test
     void aKnownAddressIsAnsweredLikeANewOneAndTheEmailTells() {
         var register = useCase(offer(EventState.PUBLISHED, true, true));
-        var first = register.with(guest("anna"));
+        var first = register.execute(guest("anna"));
         assertThat(first.state()).isEqualTo(RegistrationState.HELD);
         assertThat(registered).hasSize(1);
         assertThat(templates()).containsExactly(MailTemplate.REGISTRATION_TO_CONFIRM);
 
         registered.get(0).confirmAddress(false);
-        var again = register.with(guest("anna"));
+        var again = register.execute(guest("anna"));
         assertThat(registered).hasSize(1);
         assertThat(again.state()).isEqualTo(first.state());
         assertThat(again.created()).isEqualTo(first.created());
@@ -98,8 +98,8 @@ class RegisterForEventTest {
     @Test
     void whoSignsUpTwiceBeforeConfirmingGetsTheLinkAgain() {
         var register = useCase(offer(EventState.PUBLISHED, true, true));
-        register.with(guest("anna"));
-        register.with(guest("anna"));
+        register.execute(guest("anna"));
+        register.execute(guest("anna"));
         assertThat(templates())
                 .containsExactly(MailTemplate.REGISTRATION_TO_CONFIRM, MailTemplate.REGISTRATION_TO_CONFIRM);
     }
@@ -107,18 +107,19 @@ class RegisterForEventTest {
     @Test
     void whereGuestsNeedNotConfirmTheyGetOneEmailAndAKnownAddressIsTold() {
         var register = useCase(offer(EventState.PUBLISHED, true, false));
-        assertThat(register.with(guest("anna")).state()).isEqualTo(RegistrationState.CONFIRMED);
+        assertThat(register.execute(guest("anna")).state()).isEqualTo(RegistrationState.CONFIRMED);
         assertThat(templates()).contains(MailTemplate.REGISTRATION_CONFIRMED);
-        assertThatThrownBy(() -> register.with(guest("anna"))).hasMessageContaining("guest-registered-already");
+        assertThatThrownBy(() -> register.execute(guest("anna"))).hasMessageContaining("guest-registered-already");
     }
 
     @Test
     void theOwnerOfTheAddressTakesAGuestsRegistrationOverBySigningUpWithTheAccount() {
         var register = useCase(offer(EventState.PUBLISHED, true, true));
-        register.with(guest("anna"));
+        register.execute(guest("anna"));
         account = Ids.next();
         caller.set(new Caller(account, "Anna", "anna@guest.example", "en", Set.of(), Map.of()));
-        var answer = register.with(new RegisterForEvent.Command("forum", Attendance.ON_SITE, 0, Map.of(), null, "en"));
+        var answer =
+                register.execute(new RegisterForEvent.Command("forum", Attendance.ON_SITE, 0, Map.of(), null, "en"));
         assertThat(answer.created()).isFalse();
         assertThat(answer.state()).isEqualTo(RegistrationState.CONFIRMED);
         assertThat(registered).singleElement().satisfies(own -> assertThat(own.isOf(caller.get()))

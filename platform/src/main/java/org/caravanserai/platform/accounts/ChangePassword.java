@@ -48,7 +48,7 @@ public class ChangePassword {
      * @return what the session that asks keeps from now on
      * @throws org.caravanserai.domain.shared.Invalid when the current password is wrong or the new one is weak
      */
-    public Proof.OfSession from(String current, String wanted) {
+    public Proof.OfSession execute(String current, String wanted) {
         var account = self.lockedAccount();
         own.prove(account, current, "currentPassword");
         PasswordRule.check(wanted, account.email(), account.name(), "newPassword");

@@ -57,7 +57,7 @@ public class ConfirmEmail {
      * @return the address that is proved now
      * @throws Refused {@code link-expired}
      */
-    public EmailAddress by(Secret secret) {
+    public EmailAddress execute(Secret secret) {
         var now = clock.instant();
         var link = links.byHash(secret.hash())
                 .filter(found -> found.purpose() != LinkPurpose.RESET_PASSWORD)

@@ -52,7 +52,7 @@ public class DeleteMyAccount {
      * @throws org.caravanserai.domain.shared.Invalid when the password is wrong
      * @throws Refused for the last manager of an organization and the last administrator
      */
-    public void confirmedBy(String password) {
+    public void execute(String password) {
         var account = self.account();
         own.prove(account, password, "deletePassword");
         if (account.platformRoles().contains(PlatformRole.ADMIN) && accounts.otherAdministrators(account.id()) == 0) {

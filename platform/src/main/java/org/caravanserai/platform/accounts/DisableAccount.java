@@ -37,7 +37,7 @@ public class DisableAccount {
      * @throws Invalid without a reason
      * @throws Refused for the own account and for the last administrator
      */
-    public void byId(UUID id, String why) {
+    public void execute(UUID id, String why) {
         if (why.isBlank()) {
             throw new Invalid("reason", "required");
         }

@@ -25,7 +25,7 @@ public class DownloadMyData {
     }
 
     /** See {@link PersonalData#write}. */
-    public void to(Writer out) {
+    public void execute(Writer out) {
         var account = self.account();
         data.write(account.id(), account.email(), out);
     }

@@ -34,7 +34,7 @@ public class EditMyProfile {
      * @throws Conflict when it was changed in between
      * @throws Invalid for an organization that the registry does not have
      */
-    public void to(Profile profile, long version) {
+    public void execute(Profile profile, long version) {
         var account = self.account();
         if (account.version() != version) {
             throw new Conflict("changed-meanwhile");

@@ -25,7 +25,7 @@ public class EnableAccount {
         this.history = history;
     }
 
-    public void byId(UUID id, String why) {
+    public void execute(UUID id, String why) {
         var account = accounts.byId(id).orElseThrow(() -> new NotFound("not-found"));
         var before = account.state();
         account.enable();

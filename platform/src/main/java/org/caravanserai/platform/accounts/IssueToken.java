@@ -37,7 +37,7 @@ public class IssueToken {
         this.clock = clock;
     }
 
-    public Issued named(String name) {
+    public Issued execute(String name) {
         var secret = Secret.next(ApiToken.PREFIX);
         var token = new ApiToken(self.id(), name, secret, clock.instant(), ApiToken.LIFETIME);
         tokens.add(token);

@@ -25,7 +25,7 @@ public class ListAccounts {
         this.directory = directory;
     }
 
-    public Page<AccountRow> page(AccountFilter filter, PageRequest request) {
+    public Page<AccountRow> execute(AccountFilter filter, PageRequest request) {
         return directory.search(filter, request);
     }
 }

@@ -31,7 +31,7 @@ public class ListTokens {
         this.clock = clock;
     }
 
-    public Page<ApiTokenLine> mine(PageRequest request) {
+    public Page<ApiTokenLine> execute(PageRequest request) {
         uses.write();
         return tokens.liveOf(self.id(), clock.instant(), request);
     }

@@ -39,7 +39,7 @@ public class LookAtLink {
      * @param resets whether it is to set a new password, rather than to prove an address
      * @return empty when it cannot be followed (any more)
      */
-    public Optional<GoodLink> at(Secret secret, boolean resets) {
+    public Optional<GoodLink> execute(Secret secret, boolean resets) {
         return links.byHash(secret.hash())
                 .filter(link -> (link.purpose() == LinkPurpose.RESET_PASSWORD) == resets)
                 .filter(link -> link.isLive(clock.instant()))

@@ -33,7 +33,7 @@ public class RecogniseCaller {
      * @return nobody when the proof does not hold (any more)
      */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
-    public Optional<Caller> by(Proof proof) {
+    public Optional<Caller> execute(Proof proof) {
         if (proof instanceof Proof.OfSession session) {
             return callers.bySession(session.account(), session.validFrom());
         } else if (proof instanceof Proof.OfToken token) {

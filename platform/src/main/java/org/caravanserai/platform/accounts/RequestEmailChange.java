@@ -38,7 +38,7 @@ public class RequestEmailChange {
      *
      * @throws Invalid when the password is wrong, or it is the caller's address already
      */
-    public void to(EmailAddress wanted, String password) {
+    public void execute(EmailAddress wanted, String password) {
         var account = self.lockedAccount();
         own.prove(account, password, "emailPassword");
         if (account.email().equals(wanted)) {

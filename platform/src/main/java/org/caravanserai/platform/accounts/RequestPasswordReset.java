@@ -29,7 +29,7 @@ public class RequestPasswordReset {
     /**
      * @param address the network address the wish comes from
      */
-    public void of(EmailAddress email, String address) {
+    public void execute(EmailAddress email, String address) {
         throttle.slowDown(address);
         accounts.byEmail(email)
                 .filter(account -> account.state() == AccountState.ACTIVE || account.state() == AccountState.UNVERIFIED)

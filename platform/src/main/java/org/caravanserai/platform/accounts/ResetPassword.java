@@ -51,7 +51,7 @@ public class ResetPassword {
      * @throws Refused {@code link-expired}
      * @throws org.caravanserai.domain.shared.Invalid for a weak password; the link stays good
      */
-    public void to(String password, Secret secret) {
+    public void execute(String password, Secret secret) {
         var now = clock.instant();
         var link = links.byHash(secret.hash())
                 .filter(found -> found.purpose() == LinkPurpose.RESET_PASSWORD)

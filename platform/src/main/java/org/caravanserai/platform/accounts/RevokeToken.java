@@ -35,7 +35,7 @@ public class RevokeToken {
     /**
      * @throws NotFound for a token that is not the caller's or does not work any more
      */
-    public void byId(UUID id) {
+    public void execute(UUID id) {
         var now = clock.instant();
         var token = tokens.byId(id)
                 .filter(found -> found.accountId().equals(self.id()) && found.isLive(now))

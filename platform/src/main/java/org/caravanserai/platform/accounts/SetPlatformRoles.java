@@ -34,7 +34,7 @@ public class SetPlatformRoles {
      * @param why for the history
      * @throws Refused when nobody would be left who runs the platform
      */
-    public void of(UUID id, Set<PlatformRole> wanted, String why) {
+    public void execute(UUID id, Set<PlatformRole> wanted, String why) {
         var account = accounts.byId(id).orElseThrow(() -> new NotFound("not-found"));
         if (account.platformRoles().contains(PlatformRole.ADMIN)
                 && !wanted.contains(PlatformRole.ADMIN)

@@ -40,7 +40,7 @@ public class ShowAccount {
     /**
      * @throws NotFound when there is no such account
      */
-    public Found byId(UUID id) {
+    public Found execute(UUID id) {
         var row = directory.byId(id).orElseThrow(() -> new NotFound("not-found"));
         return new Found(row, organizations.ofMember(id), history.about(Subject.ACCOUNT, id));
     }

@@ -26,7 +26,7 @@ public class ShowMyProfile {
         this.organizations = organizations;
     }
 
-    public MyProfile look() {
+    public MyProfile execute() {
         var account = self.account();
         var profile = account.profile();
         var organization = profile.affiliationOrganizationId();

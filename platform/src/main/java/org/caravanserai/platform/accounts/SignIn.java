@@ -42,7 +42,7 @@ public class SignIn {
      * @throws org.caravanserai.domain.shared.Overloaded {@code too-many-requests} after too many failed attempts
      */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
-    public Proof.OfSession with(EmailAddress email, String password, String address) {
+    public Proof.OfSession execute(EmailAddress email, String password, String address) {
         var attempt = throttle.admit(email, address);
         var account = accounts.byEmail(email).orElse(null);
         if (!proves(account, password) || account == null) {

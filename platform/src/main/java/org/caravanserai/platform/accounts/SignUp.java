@@ -55,7 +55,7 @@ public class SignUp {
      * @throws org.caravanserai.domain.shared.Invalid for a weak password
      * @throws Overloaded {@code too-many-requests}
      */
-    public void with(
+    public void execute(
             EmailAddress email, String password, SignUpDetails details, String address, @Nullable String next) {
         throttle.slowDown(address);
         PasswordRule.check(password, email, details.name(), "password");

@@ -32,7 +32,7 @@ public class WhoAmI {
         this.self = self;
     }
 
-    public Me look() {
+    public Me execute() {
         return new Me(caller.get(), organizations.ofMember(self.id()));
     }
 }

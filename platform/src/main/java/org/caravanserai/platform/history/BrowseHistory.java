@@ -26,7 +26,7 @@ public class BrowseHistory {
     protected BrowseHistory() {}
 
     /** See {@link HistoryEntries#page}. */
-    public Page<HistoryLine> page(HistoryFilter filter, PageRequest request) {
+    public Page<HistoryLine> execute(HistoryFilter filter, PageRequest request) {
         return entries.page(filter, request);
     }
 }

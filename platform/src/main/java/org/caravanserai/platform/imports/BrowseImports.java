@@ -24,7 +24,7 @@ public class BrowseImports {
     @SuppressWarnings("NullAway.Init")
     protected BrowseImports() {}
 
-    public Page<ImportReport> browse(PageRequest request) {
+    public Page<ImportReport> execute(PageRequest request) {
         return imports.page(request);
     }
 }

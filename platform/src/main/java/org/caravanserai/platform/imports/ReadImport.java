@@ -29,7 +29,7 @@ public class ReadImport {
     @SuppressWarnings("NullAway.Init")
     protected ReadImport() {}
 
-    public ImportResult read(UUID id) {
+    public ImportResult execute(UUID id) {
         var report = imports.report(id)
                 .filter(found -> caller.get().is(found.startedBy()))
                 .orElseThrow(() -> new NotFound("not-found"));

@@ -52,7 +52,7 @@ public class StartImport {
      * @return the import's id
      * @throws Invalid when the body is neither, or has more than 2 GB
      */
-    public UUID start(InputStream body) {
+    public UUID execute(InputStream body) {
         var id = Ids.next();
         try {
             var piece = body.readNBytes(Imports.PIECE);

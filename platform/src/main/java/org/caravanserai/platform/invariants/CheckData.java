@@ -23,7 +23,7 @@ public class CheckData {
     @SuppressWarnings("NullAway.Init")
     protected CheckData() {}
 
-    public List<CheckedRule> run() {
+    public List<CheckedRule> execute() {
         return check.run();
     }
 }

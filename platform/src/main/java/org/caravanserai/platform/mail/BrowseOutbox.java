@@ -26,7 +26,7 @@ public class BrowseOutbox {
     protected BrowseOutbox() {}
 
     /** See {@link OutboxMessages#page}. */
-    public Page<OutboxLine> page(OutboxFilter filter, PageRequest request) {
+    public Page<OutboxLine> execute(OutboxFilter filter, PageRequest request) {
         return outbox.page(filter, request);
     }
 }

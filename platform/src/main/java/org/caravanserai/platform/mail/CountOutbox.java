@@ -34,7 +34,7 @@ public class CountOutbox {
      */
     public record Counts(Map<MailState, Long> letters, boolean sending) {}
 
-    public Counts count() {
+    public Counts execute() {
         return new Counts(outbox.counts(), settings.find(Setting.MAIL_URL).isPresent());
     }
 }

@@ -48,7 +48,7 @@ public class ReadEmail {
     /**
      * @throws NotFound when there is no such email
      */
-    public Reading read(UUID id) {
+    public Reading execute(UUID id) {
         return outbox.find(id).map(this::reading).orElseThrow(() -> new NotFound("not-found"));
     }
 

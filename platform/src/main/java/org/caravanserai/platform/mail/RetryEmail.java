@@ -38,7 +38,7 @@ public class RetryEmail {
      * @throws NotFound when there is no such email
      * @throws org.caravanserai.domain.shared.Refused when it was not given up
      */
-    public void retry(UUID id) {
+    public void execute(UUID id) {
         var letter = outbox.find(id).orElseThrow(() -> new NotFound("not-found"));
         var before = letter.state();
         letter.retry(clock.instant());

@@ -31,7 +31,7 @@ public class RetryFailedEmails {
     /**
      * @return how many there were
      */
-    public int retry() {
+    public int execute() {
         int count = outbox.retryFailed(clock.instant());
         put.fire(new MailPut());
         return count;

@@ -59,7 +59,7 @@ public class AcceptInvitation {
     /**
      * @throws Refused {@code link-expired}; {@code invitation-for-another-address}
      */
-    public Accepted accept(Secret secret) {
+    public Accepted execute(Secret secret) {
         var who = Objects.requireNonNull(caller.get().accountId());
         var address = EmailAddress.of(Objects.requireNonNull(caller.get().email()));
         var invitation = invitations.byHash(secret.hash()).orElseThrow(() -> new Refused("link-expired"));

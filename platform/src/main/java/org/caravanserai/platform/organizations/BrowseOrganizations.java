@@ -32,7 +32,7 @@ public class BrowseOrganizations {
     protected BrowseOrganizations() {}
 
     /** Registered and verified ones only. */
-    public Page<OrganizationRow> browse(@Nullable Sector sector, @Nullable CountryCode country, PageRequest request) {
+    public Page<OrganizationRow> execute(@Nullable Sector sector, @Nullable CountryCode country, PageRequest request) {
         var filter =
                 new OrganizationFilter(sector, country == null ? null : country.value(), OrganizationFilter.LISTED);
         var typed = request.query();

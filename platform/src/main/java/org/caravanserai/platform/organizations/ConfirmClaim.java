@@ -58,7 +58,7 @@ public class ConfirmClaim {
      * @return whether the person manages the organization now; false when somebody else does meanwhile and has to decide
      * @throws Refused {@code link-expired}, also when the address is of its domains no longer; {@code claim-of-another-account}
      */
-    public boolean confirm(Secret secret) {
+    public boolean execute(Secret secret) {
         var now = clock.instant();
         var request = requests.byHash(secret.hash())
                 .filter(found -> found.isProvable(now))

@@ -61,7 +61,7 @@ public class DecideOnMembershipRequest {
      * @throws NotFound when there is no such request, or it is not the caller's to decide
      * @throws Refused {@code request-decided}; {@code own-account} for the caller's own request
      */
-    public void decide(Slug slug, UUID id, boolean approved, @Nullable String note) {
+    public void execute(Slug slug, UUID id, boolean approved, @Nullable String note) {
         var organization = Lookup.locked(organizations, Lookup.any(organizations, slug));
         requireDeciding(organization.id(), joining.isManaged(organization));
         var request = requests.byId(id)

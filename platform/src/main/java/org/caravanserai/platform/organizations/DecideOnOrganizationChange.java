@@ -57,7 +57,7 @@ public class DecideOnOrganizationChange {
      * @throws Conflict {@code changed-meanwhile} when another one was proposed in between, {@code ror-id-known} when the ROR
      *     identifier was verified for another organization
      */
-    public void decide(Slug slug, @Nullable Long version, boolean approved, @Nullable String note) {
+    public void execute(Slug slug, @Nullable Long version, boolean approved, @Nullable String note) {
         var organization = Lookup.any(organizations, slug);
         var change = changes.pending(organization.id()).orElseThrow(() -> new NotFound("not-found"));
         if (version == null) {

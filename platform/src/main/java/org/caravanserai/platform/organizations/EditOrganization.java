@@ -55,7 +55,7 @@ public class EditOrganization {
      * @return whether a change of identity waits for the authority now
      * @throws Conflict when it was changed in between
      */
-    public boolean edit(Slug slug, @Nullable Long version, OrganizationProfile profile) {
+    public boolean execute(Slug slug, @Nullable Long version, OrganizationProfile profile) {
         var organization = Lookup.managed(organizations, slug, caller.get());
         if (version != null && organization.version() != version) {
             throw new Conflict("changed-meanwhile");

@@ -37,7 +37,7 @@ public class EndOrganization {
      * @param version that the authority has read, see {@link OpenForDecision.Opened#version}
      * @throws org.caravanserai.domain.shared.Invalid when there is no such successor
      */
-    public void end(Slug slug, @Nullable Slug successor, @Nullable String note, @Nullable String version) {
+    public void execute(Slug slug, @Nullable Slug successor, @Nullable String note, @Nullable String version) {
         var organization = Lookup.any(organizations, slug);
         var before = organization.state();
         var heir = successor == null ? null : Lookup.named(organizations, successor, "successor");

@@ -36,7 +36,7 @@ public class FindDuplicates {
      *
      * @param ror null when not known
      */
-    public List<DuplicateCandidate> resembling(Collection<String> names, @Nullable RorId ror) {
+    public List<DuplicateCandidate> execute(Collection<String> names, @Nullable RorId ror) {
         var all = caller.get().may(Permission.VERIFY_ORGANIZATIONS);
         return directory.resembling(names, ror, MOST).stream()
                 .filter(candidate -> all || candidate.organization().state().isPublic())

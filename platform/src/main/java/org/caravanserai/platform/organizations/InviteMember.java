@@ -64,7 +64,7 @@ public class InviteMember {
      * @throws Refused {@code organization-not-listed}; {@code too-many-invitations} after 10 a day, or 200 for a verified
      *     organization
      */
-    public Instant invite(Slug slug, EmailAddress email, OrganizationRole role) {
+    public Instant execute(Slug slug, EmailAddress email, OrganizationRole role) {
         var organization = Lookup.locked(organizations, Lookup.managed(organizations, slug, caller.get()));
         if (!organization.state().isListed()) {
             throw new Refused("organization-not-listed");

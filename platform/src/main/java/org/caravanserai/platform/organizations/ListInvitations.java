@@ -44,7 +44,7 @@ public class ListInvitations {
             UUID id, String email, OrganizationRole role, Instant invitedAt, Instant expiresAt, boolean live) {}
 
     /** The newest first, at most 200. */
-    public List<OpenInvitation> list(Slug slug) {
+    public List<OpenInvitation> execute(Slug slug) {
         var now = clock.instant();
         return invitations
                 .openOf(Lookup.managed(organizations, slug, caller.get()).id())

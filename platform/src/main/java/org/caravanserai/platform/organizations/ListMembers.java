@@ -31,7 +31,7 @@ public class ListMembers {
     @SuppressWarnings("NullAway.Init")
     protected ListMembers() {}
 
-    public Page<MemberLine> list(Slug slug, PageRequest request) {
+    public Page<MemberLine> execute(Slug slug, PageRequest request) {
         return members.of(Lookup.joined(organizations, slug, caller.get()).id(), request);
     }
 }

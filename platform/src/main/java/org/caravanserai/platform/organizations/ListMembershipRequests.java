@@ -31,7 +31,7 @@ public class ListMembershipRequests {
     protected ListMembershipRequests() {}
 
     /** The longest waiting first, at most 200. */
-    public List<MembershipRequests.Line> list(Slug slug) {
+    public List<MembershipRequests.Line> execute(Slug slug) {
         var organization = Lookup.any(organizations, slug);
         if (!caller.get().may(Permission.MANAGE_ORGANIZATION, organization.id())
                 && !caller.get().may(Permission.VERIFY_ORGANIZATIONS)) {

@@ -26,7 +26,7 @@ public class ListOrganizationTasks {
     protected ListOrganizationTasks() {}
 
     /** The 200 that have waited longest. */
-    public List<OrganizationTask> list() {
+    public List<OrganizationTask> execute() {
         return tasks.waiting(MOST);
     }
 }

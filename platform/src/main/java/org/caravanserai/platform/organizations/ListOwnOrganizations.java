@@ -27,7 +27,7 @@ public class ListOwnOrganizations {
     @SuppressWarnings("NullAway.Init")
     protected ListOwnOrganizations() {}
 
-    public List<OwnOrganization> list() {
+    public List<OwnOrganization> execute() {
         return directory.ofMember(Objects.requireNonNull(caller.get().accountId()));
     }
 }

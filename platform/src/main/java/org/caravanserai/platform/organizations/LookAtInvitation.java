@@ -42,7 +42,7 @@ public class LookAtInvitation {
     public record Offer(LocalizedText organization, OrganizationRole role, EmailAddress email, boolean mine) {}
 
     /** Empty when the link is not good any more. */
-    public Optional<Offer> at(Secret secret) {
+    public Optional<Offer> execute(Secret secret) {
         return invitations
                 .byHash(secret.hash())
                 .filter(invitation -> invitation.isLive(clock.instant()))

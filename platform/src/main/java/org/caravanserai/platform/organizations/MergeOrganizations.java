@@ -59,7 +59,7 @@ public class MergeOrganizations {
      * @param version that the authority has read of the one that goes, see {@link OpenForDecision.Opened#version}
      * @throws org.caravanserai.domain.shared.Invalid when there is none that could stay
      */
-    public void merge(Slug duplicate, Slug staying, @Nullable String version) {
+    public void execute(Slug duplicate, Slug staying, @Nullable String version) {
         var gone = Lookup.locked(organizations, Lookup.any(organizations, duplicate));
         var other = Lookup.locked(organizations, Lookup.named(organizations, staying, "into"));
         versions.require(version, gone);

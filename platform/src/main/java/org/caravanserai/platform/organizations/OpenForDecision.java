@@ -36,9 +36,9 @@ public class OpenForDecision {
      * @return the organization, or the one that took over from it when it was merged: then the address differs
      * @throws org.caravanserai.domain.shared.NotFound when there is none
      */
-    public Opened open(Slug slug) {
-        var address = Slug.of(show.show(slug).slug());
+    public Opened execute(Slug slug) {
+        var address = Slug.of(show.execute(slug).slug());
         var version = versions.shown(Lookup.any(organizations, address));
-        return new Opened(show.show(address), version);
+        return new Opened(show.execute(address), version);
     }
 }

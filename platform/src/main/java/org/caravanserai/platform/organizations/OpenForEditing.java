@@ -29,7 +29,7 @@ public class OpenForEditing {
     protected OpenForEditing() {}
 
     /** With the identity that waits for the authority, where one does. */
-    public EditableOrganization open(Slug slug) {
+    public EditableOrganization execute(Slug slug) {
         var organization = Lookup.managed(organizations, slug, caller.get());
         return new EditableOrganization(
                 organization.id(),

@@ -33,7 +33,7 @@ public class ReadOrganizationHistory {
     protected ReadOrganizationHistory() {}
 
     /** Newest first. */
-    public List<HistoryLine> read(Slug slug) {
+    public List<HistoryLine> execute(Slug slug) {
         var organization = Lookup.any(organizations, slug);
         if (!caller.get().organizations().containsKey(organization.id())
                 && !caller.get().may(Permission.VERIFY_ORGANIZATIONS)) {

@@ -45,7 +45,7 @@ public class RefuseVerification {
      * @throws org.caravanserai.domain.shared.VersionNeeded without a version
      * @throws org.caravanserai.domain.shared.ChangedSince when it says something else by now
      */
-    public void refuse(Slug slug, String reason, @Nullable String version) {
+    public void execute(Slug slug, String reason, @Nullable String version) {
         if (reason.isBlank()) {
             throw new Invalid("note", "required");
         }

@@ -62,7 +62,7 @@ public class RegisterOrganization {
      * @throws Conflict {@code organization-resembles} when known ones resemble it and no difference is given
      * @throws Conflict when the ROR id belongs to one that is known already
      */
-    public Slug register(OrganizationProfile profile, @Nullable String difference) {
+    public Slug execute(OrganizationProfile profile, @Nullable String difference) {
         var who = Objects.requireNonNull(caller.get().accountId());
         Relations.check(organizations, profile, null);
         var reason = difference == null || difference.isBlank() ? null : difference.strip();

@@ -39,7 +39,7 @@ public class RemoveMember {
      *
      * @throws org.caravanserai.domain.shared.Refused when it is the last manager
      */
-    public void remove(Slug slug, UUID accountId, OrganizationRole role) {
+    public void execute(Slug slug, UUID accountId, OrganizationRole role) {
         var who = caller.get();
         var found = who.is(accountId) ? Lookup.any(organizations, slug) : Lookup.managed(organizations, slug, who);
         var organization = Lookup.locked(organizations, found);

@@ -78,7 +78,7 @@ public class RequestMembership {
      *     {@code too-many-requests-open} from 10 open ones on
      * @throws Invalid {@code not-of-the-domain}; {@code required} for a missing note
      */
-    public Next request(Slug slug, OrganizationRole role, @Nullable String note, @Nullable EmailAddress proof) {
+    public Next execute(Slug slug, OrganizationRole role, @Nullable String note, @Nullable EmailAddress proof) {
         var who = Objects.requireNonNull(caller.get().accountId());
         var organization = Lookup.locked(organizations, Lookup.any(organizations, slug));
         requireAllowed(organization, who);

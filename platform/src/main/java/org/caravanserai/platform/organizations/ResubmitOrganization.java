@@ -32,7 +32,7 @@ public class ResubmitOrganization {
     /**
      * @throws org.caravanserai.domain.shared.Refused {@code organization-state} when it was not refused
      */
-    public void resubmit(Slug slug) {
+    public void execute(Slug slug) {
         var organization = Lookup.managed(organizations, slug, caller.get());
         var before = organization.state();
         organization.resubmit();

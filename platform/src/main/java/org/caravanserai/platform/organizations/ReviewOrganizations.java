@@ -29,7 +29,7 @@ public class ReviewOrganizations {
     @SuppressWarnings("NullAway.Init")
     protected ReviewOrganizations() {}
 
-    public Page<OrganizationRow> browse(OrganizationFilter filter, PageRequest request) {
+    public Page<OrganizationRow> execute(OrganizationFilter filter, PageRequest request) {
         var typed = request.query();
         return directory.search(filter, typed == null ? SearchPhrase.EMPTY : analysis.phrase(typed), request);
     }

@@ -56,7 +56,7 @@ public class ShowJoining {
     /**
      * @throws NotFound when there is no such organization in the directory
      */
-    public Ways show(Slug slug) {
+    public Ways execute(Slug slug) {
         var who = Objects.requireNonNull(caller.get().accountId());
         var organization = Lookup.any(organizations, slug);
         if (!organization.state().isListed()) {

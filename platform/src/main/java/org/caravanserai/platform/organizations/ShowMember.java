@@ -34,7 +34,7 @@ public class ShowMember {
     /**
      * @throws NotFound when nobody with this address is a member
      */
-    public MemberLine show(Slug slug, EmailAddress email) {
+    public MemberLine execute(Slug slug, EmailAddress email) {
         return members.member(Lookup.joined(organizations, slug, caller.get()).id(), email)
                 .orElseThrow(() -> new NotFound("not-found"));
     }

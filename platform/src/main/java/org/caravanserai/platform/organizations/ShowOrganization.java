@@ -33,10 +33,10 @@ public class ShowOrganization {
      * @return the organization, or the one that took over from it when it was merged: then the address differs
      * @throws NotFound also for a refused one, unless the caller may manage it or verify organizations
      */
-    public OrganizationView show(Slug slug) {
+    public OrganizationView execute(Slug slug) {
         var view = directory.view(slug).orElseThrow(() -> new NotFound("not-found"));
         if (view.state() == OrganizationState.MERGED && view.successor() != null) {
-            return show(Slug.of(view.successor().slug()));
+            return execute(Slug.of(view.successor().slug()));
         }
         if (!view.state().isPublic() && !isInsider(view.id())) {
             throw new NotFound("not-found");

@@ -42,7 +42,7 @@ public class ShowOrganizationChange {
     /**
      * @throws NotFound when there is no such organization, or it is not the caller's to see
      */
-    public Optional<Proposal> show(Slug slug) {
+    public Optional<Proposal> execute(Slug slug) {
         var organization = Lookup.any(organizations, slug);
         if (!caller.get().may(Permission.VERIFY_ORGANIZATIONS)
                 && !caller.get().may(Permission.MANAGE_ORGANIZATION, organization.id())) {

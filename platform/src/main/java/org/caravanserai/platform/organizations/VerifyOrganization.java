@@ -39,7 +39,7 @@ public class VerifyOrganization {
      * @throws org.caravanserai.domain.shared.ChangedSince when it says something else by now
      * @throws org.caravanserai.domain.shared.Conflict {@code ror-id-known} when its ROR identifier is verifiably another one's
      */
-    public void verify(Slug slug, @Nullable String note, @Nullable String version) {
+    public void execute(Slug slug, @Nullable String note, @Nullable String version) {
         var organization = Lookup.any(organizations, slug);
         versions.require(version, organization);
         Relations.requireOwnRor(organizations, organization.ror(), organization.id());

@@ -42,7 +42,7 @@ public class WithdrawInvitation {
      * @throws NotFound when the organization has no such invitation
      * @throws org.caravanserai.domain.shared.Refused {@code invitation-over} when it was accepted or withdrawn
      */
-    public void withdraw(Slug slug, UUID id) {
+    public void execute(Slug slug, UUID id) {
         var organization = Lookup.managed(organizations, slug, caller.get());
         var invitation = invitations
                 .byId(id)

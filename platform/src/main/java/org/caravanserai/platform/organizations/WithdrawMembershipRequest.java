@@ -45,7 +45,7 @@ public class WithdrawMembershipRequest {
     /**
      * @throws NotFound when the caller has no open request there
      */
-    public void withdraw(Slug slug) {
+    public void execute(Slug slug) {
         var organization = Lookup.any(organizations, slug);
         var request = requests.open(
                         organization.id(), Objects.requireNonNull(caller.get().accountId()))

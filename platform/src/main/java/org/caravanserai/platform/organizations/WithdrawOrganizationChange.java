@@ -31,7 +31,7 @@ public class WithdrawOrganizationChange {
     /**
      * @throws NotFound when no change waits
      */
-    public void withdraw(Slug slug) {
+    public void execute(Slug slug) {
         if (!changes.withdraw(Lookup.managed(organizations, slug, caller.get()).id())) {
             throw new NotFound("not-found");
         }

@@ -109,21 +109,21 @@ class LinksConfirmWhatTheyCarryTest {
         emails.sendToReset(account);
         var reset = lastLink();
 
-        reset().to("five camels and no map", reset);
+        reset().execute("five camels and no map", reset);
 
         assertThat(account.passwordHash()).isEqualTo("five camels and no map");
         assertThat(links.all).isEmpty();
         assertThat(withoutTokens).contains(account.id());
         assertThatThrownBy(() -> confirm(move)).isInstanceOf(Refused.class).hasMessageContaining("link-expired");
         assertThat(account.email()).isEqualTo(ADDRESS);
-        assertThatThrownBy(() -> reset().to("another one of them", reset)).hasMessageContaining("link-expired");
+        assertThatThrownBy(() -> reset().execute("another one of them", reset)).hasMessageContaining("link-expired");
     }
 
     @Test
     void aWeakPasswordLeavesTheLinkGood() {
         var account = active();
         emails.sendToReset(account);
-        assertThatThrownBy(() -> reset().to("short", lastLink())).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> reset().execute("short", lastLink())).isInstanceOf(Invalid.class);
         assertThat(links.all).hasSize(1);
     }
 
@@ -136,7 +136,7 @@ class LinksConfirmWhatTheyCarryTest {
         signedIn(account);
 
         var goesOn = new ChangePassword(self, own, new PlainPasswords(), new Tokens(), links, history, clock)
-                .from(OWN, "five camels and no map");
+                .execute(OWN, "five camels and no map");
 
         assertThat(links.all).isEmpty();
         assertThat(withoutTokens).contains(account.id());
@@ -153,7 +153,7 @@ class LinksConfirmWhatTheyCarryTest {
         confirm(lastLink());
 
         assertThat(account.email()).isEqualTo(OTHER);
-        assertThatThrownBy(() -> reset().to("five camels and no map", atTheOldAddress))
+        assertThatThrownBy(() -> reset().execute("five camels and no map", atTheOldAddress))
                 .hasMessageContaining("link-expired");
     }
 
@@ -176,7 +176,7 @@ class LinksConfirmWhatTheyCarryTest {
         signUp(OTHER, FOREIGN, "Attacker");
         signedIn(account);
 
-        new RequestEmailChange(accounts, self, own, emails).to(OTHER, OWN);
+        new RequestEmailChange(accounts, self, own, emails).execute(OTHER, OWN);
         confirm(lastLink());
 
         assertThat(account.email()).isEqualTo(OTHER);
@@ -189,12 +189,12 @@ class LinksConfirmWhatTheyCarryTest {
 
     private void signUp(EmailAddress email, String password, String name) {
         new SignUp(accounts, new PlainPasswords(), emails, history, throttle, clock)
-                .with(email, password, details(name), "192.0.2.1", null);
+                .execute(email, password, details(name), "192.0.2.1", null);
     }
 
     private void confirm(Secret link) {
         new ConfirmEmail(links, accounts, new SentEmails(), new UnconfirmedAccounts(accounts, noTraces), history, clock)
-                .by(link);
+                .execute(link);
     }
 
     private ResetPassword reset() {

@@ -82,7 +82,7 @@ class IdentityChangeTest {
         desk.asAuthority();
         new RefuseVerification(
                         desk.organizations, desk.versions(), desk.identityChanges(), desk.emails(), desk.history())
-                .refuse(organization.slug(), "It is a shop.", desk.versions().shown(organization));
+                .execute(organization.slug(), "It is a shop.", desk.versions().shown(organization));
         assertThat(desk.organizations.pending(organization.id())).isEmpty();
         assertThat(desk.outbox)
                 .last()
@@ -104,20 +104,20 @@ class IdentityChangeTest {
     private void verify() {
         desk.asAuthority();
         new VerifyOrganization(desk.organizations, desk.versions(), desk.emails(), desk.history())
-                .verify(organization.slug(), null, desk.versions().shown(organization));
+                .execute(organization.slug(), null, desk.versions().shown(organization));
     }
 
     private boolean edit(OrganizationProfile profile) {
         desk.asManagerOf(organization);
         return new EditOrganization(
                         desk.organizations, desk.identityChanges(), changed, desk.history(), desk.caller, desk.clock)
-                .edit(organization.slug(), null, profile);
+                .execute(organization.slug(), null, profile);
     }
 
     private void decide(@Nullable Long version, boolean approved, @Nullable String note) {
         desk.asAuthority();
         new DecideOnOrganizationChange(
                         desk.organizations, desk.organizations, desk.emails(), changed, desk.history(), desk.clock)
-                .decide(organization.slug(), version, approved, note);
+                .execute(organization.slug(), version, approved, note);
     }
 }

@@ -125,7 +125,7 @@ class InvitationTest {
                         desk.history(),
                         desk.caller,
                         desk.clock)
-                .invite(organization.slug(), EmailAddress.of(email), OrganizationRole.TEACHER);
+                .execute(organization.slug(), EmailAddress.of(email), OrganizationRole.TEACHER);
     }
 
     private void accept(Secret secret) {
@@ -137,18 +137,18 @@ class InvitationTest {
                         desk.history(),
                         desk.caller,
                         desk.clock)
-                .accept(secret);
+                .execute(secret);
     }
 
     private boolean look(Secret secret) {
         return new LookAtInvitation(desk.organizations, invitations, desk.caller, desk.clock)
-                .at(secret)
+                .execute(secret)
                 .isPresent();
     }
 
     private void withdraw(Organization of, UUID id) {
         desk.asManagerOf(of);
         new WithdrawInvitation(desk.organizations, invitations, desk.history(), desk.caller, desk.clock)
-                .withdraw(of.slug(), id);
+                .execute(of.slug(), id);
     }
 }

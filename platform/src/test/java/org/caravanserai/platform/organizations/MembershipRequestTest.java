@@ -144,7 +144,7 @@ class MembershipRequestTest {
                         desk.history(),
                         desk.caller,
                         desk.clock)
-                .request(
+                .execute(
                         organization.slug(),
                         OrganizationRole.TEACHER,
                         note,
@@ -161,7 +161,7 @@ class MembershipRequestTest {
                         desk.history(),
                         desk.caller,
                         desk.clock)
-                .confirm(secret);
+                .execute(secret);
     }
 
     private void decide(boolean approved, @Nullable String note) {
@@ -174,6 +174,6 @@ class MembershipRequestTest {
                         desk.history(),
                         desk.caller,
                         desk.clock)
-                .decide(organization.slug(), requests.all.get(0).id(), approved, note);
+                .execute(organization.slug(), requests.all.get(0).id(), approved, note);
     }
 }

@@ -27,6 +27,6 @@ public class CallerChange {
      * @throws Forbidden when the account was closed or got another password in between
      */
     public void to(Proof.OfSession proof) {
-        current.set(recognise.by(proof).orElseThrow(() -> new Forbidden("account-disabled")));
+        current.set(recognise.execute(proof).orElseThrow(() -> new Forbidden("account-disabled")));
     }
 }

@@ -57,7 +57,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             return context.doNothing();
         }
         try {
-            var caller = recognise.by(proof.get());
+            var caller = recognise.execute(proof.get());
             if (caller.isPresent()) {
                 return welcome(request, context, caller.get());
             }

@@ -36,7 +36,7 @@ class AffiliationChoice {
     }
 
     List<String> suggestions(String words, String language) {
-        return browse.browse(null, null, new PageRequest(0, SUGGESTIONS, words, null)).items().stream()
+        return browse.execute(null, null, new PageRequest(0, SUGGESTIONS, words, null)).items().stream()
                 .map(row -> written(row, language))
                 .toList();
     }
@@ -46,7 +46,7 @@ class AffiliationChoice {
         var chosen = CHOSEN.matcher(written);
         try {
             return chosen.matches()
-                    ? Optional.of(show.show(Slug.of(chosen.group(1))).id())
+                    ? Optional.of(show.execute(Slug.of(chosen.group(1))).id())
                     : Optional.empty();
         } catch (NotFound free) {
             return Optional.empty();

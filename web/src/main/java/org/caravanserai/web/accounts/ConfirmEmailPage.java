@@ -23,7 +23,7 @@ public class ConfirmEmailPage extends EmailLinkPage {
     private String to = ReturnAddress.DEFAULT;
 
     public void submit() {
-        var email = confirm.by(secret());
+        var email = confirm.execute(secret());
         notices.done("accounts.confirm.done", email.value());
         Faces.redirect("/sign-in?to=%s", ReturnAddress.local(to));
     }

@@ -33,7 +33,7 @@ public abstract class EmailLinkPage implements Serializable {
     /** Whether the link can still be followed; found out once, when the page opens. */
     public boolean isGood() {
         if (good == null) {
-            var link = look.at(secret(), isForPassword());
+            var link = look.execute(secret(), isForPassword());
             good = link.isPresent();
             whose = link.map(LookAtLink.GoodLink::whose)
                     .map(name -> name.in(frame.getLanguage()))

@@ -27,7 +27,7 @@ public class ForgottenPasswordPage {
 
     public void submit() {
         var to = new EmailAddress(email);
-        request.of(to, address.of(Faces.getRequest()));
+        request.execute(to, address.of(Faces.getRequest()));
         notices.done("accounts.forgotten.done", to.value());
         Faces.redirect("/sign-in");
     }

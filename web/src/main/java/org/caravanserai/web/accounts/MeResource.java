@@ -37,7 +37,7 @@ public class MeResource {
 
     @GET
     public Me me() {
-        var found = whoAmI.look();
+        var found = whoAmI.execute();
         var caller = found.caller();
         return new Me(
                 caller.email(),

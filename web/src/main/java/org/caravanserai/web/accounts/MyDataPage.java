@@ -21,7 +21,7 @@ public class MyDataPage {
     private String deletePassword = "";
 
     public void delete() {
-        delete.confirmedBy(deletePassword);
+        delete.execute(deletePassword);
         session.end(Faces.getRequest());
         Faces.redirect("/farewell");
     }

@@ -29,10 +29,10 @@ public class MyDataResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public Response data() {
-        whoAmI.look();
+        whoAmI.execute();
         StreamingOutput out = stream -> {
             var writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-            download.to(writer);
+            download.execute(writer);
             writer.flush();
         };
         return Response.ok(out)

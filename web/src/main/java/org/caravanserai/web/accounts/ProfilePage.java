@@ -37,7 +37,7 @@ public class ProfilePage implements Serializable {
     private ProfileForm form = new ProfileForm();
 
     public void load() {
-        form = ProfileForm.of(show.look(), frame.getLanguage());
+        form = ProfileForm.of(show.execute(), frame.getLanguage());
     }
 
     public List<String> suggest(String words) {
@@ -48,7 +48,7 @@ public class ProfilePage implements Serializable {
         var organization = form.isAffiliationUnchanged()
                 ? form.getOrganization()
                 : affiliations.organization(form.getAffiliationOrEmpty()).orElse(null);
-        edit.to(form.profile(organization), form.getVersion());
+        edit.execute(form.profile(organization), form.getVersion());
         if (Languages.ALL.contains(form.getPreferredLanguage())) {
             Languages.remember(form.getPreferredLanguage(), Faces.getRequest(), Faces.getResponse());
         }

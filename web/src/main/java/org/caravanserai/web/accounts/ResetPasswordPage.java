@@ -23,7 +23,7 @@ public class ResetPasswordPage extends EmailLinkPage {
     private String newPassword = "";
 
     public void submit() {
-        reset.to(newPassword, secret());
+        reset.execute(newPassword, secret());
         notices.done("accounts.reset.done");
         Faces.redirect("/sign-in");
     }

@@ -36,14 +36,14 @@ public class SecurityPage {
 
     /** All other sessions end; this one goes on under another id. */
     public void changePassword() {
-        session.begin(Faces.getRequest(), change.from(currentPassword, newPassword));
+        session.begin(Faces.getRequest(), change.execute(currentPassword, newPassword));
         notices.done("accounts.password.done");
         Faces.redirect(ADDRESS);
     }
 
     public void changeEmail() {
         var wanted = EmailAddress.of(newEmail);
-        move.to(wanted, emailPassword);
+        move.execute(wanted, emailPassword);
         notices.done("accounts.email.done", wanted.value());
         Faces.redirect(ADDRESS);
     }

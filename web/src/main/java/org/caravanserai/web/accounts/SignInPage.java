@@ -52,7 +52,7 @@ public class SignInPage implements Serializable {
     public void submit() {
         var request = Faces.getRequest();
         try {
-            var proof = signIn.with(new EmailAddress(email), password, address.of(request));
+            var proof = signIn.execute(new EmailAddress(email), password, address.of(request));
             arrival.of(proof, request, Faces.getResponse());
             Faces.redirect(ReturnAddress.local(to));
         } catch (Forbidden refusal) {

@@ -50,7 +50,7 @@ public class SignUpPage {
         }
         var from = country == null ? null : CountryCode.of(country);
         var details = new SignUpDetails(name, from, LanguageTag.of(frame.getLanguage()), frame.zone());
-        signUp.with(to, password, details, address.of(Faces.getRequest()), getNext());
+        signUp.execute(to, password, details, address.of(Faces.getRequest()), getNext());
         Faces.redirect("/sign-up/sent");
     }
 

@@ -55,19 +55,19 @@ public class TokensPage {
     }
 
     public void create() {
-        Faces.setSessionAttribute(NEW, issue.named(name).secret().value());
+        Faces.setSessionAttribute(NEW, issue.execute(name).secret().value());
         Faces.redirect(ADDRESS);
     }
 
     public void revoke(String id) {
-        revoke.byId(UUID.fromString(id));
+        revoke.execute(UUID.fromString(id));
         notices.done("accounts.tokens.revoked");
         Faces.redirect(ADDRESS);
     }
 
     public Page<ApiTokenLine> getTokens() {
         if (tokens == null) {
-            tokens = parameters.list(SIZE, list::mine);
+            tokens = parameters.list(SIZE, list::execute);
         }
         return tokens;
     }

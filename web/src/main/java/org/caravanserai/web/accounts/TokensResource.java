@@ -87,9 +87,9 @@ public class TokensResource {
         if (email == null || password == null) {
             throw new Invalid(email == null ? "email" : "password", "required");
         }
-        caller.to(signIn.with(new EmailAddress(email), password, address.of(request)));
+        caller.to(signIn.execute(new EmailAddress(email), password, address.of(request)));
         var name = wish.name();
-        var issued = issue.named(name == null ? UNNAMED : name);
+        var issued = issue.execute(name == null ? UNNAMED : name);
         return Response.status(Response.Status.CREATED)
                 .entity(new Issued(issued.id(), issued.secret().value(), issued.expiresAt()))
                 .build();
@@ -97,12 +97,12 @@ public class TokensResource {
 
     @GET
     public PageJson<ApiTokenLine> mine(@BeanParam ListQuery query) {
-        return PageJson.of(list.mine(query.request()));
+        return PageJson.of(list.execute(query.request()));
     }
 
     @DELETE
     @Path("/{id}")
     public void revoke(@PathParam("id") UUID id) {
-        revoke.byId(id);
+        revoke.execute(id);
     }
 }

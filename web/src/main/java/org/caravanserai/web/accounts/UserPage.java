@@ -49,24 +49,24 @@ public class UserPage implements Serializable {
     private transient ShowAccount.@Nullable Found found;
 
     public void load() {
-        found = show.byId(accountId());
+        found = show.execute(accountId());
         roles = new ArrayList<>(found.account().roles().stream().map(Enum::name).toList());
     }
 
     public void saveRoles() {
         var wanted = EnumSet.noneOf(PlatformRole.class);
         roles.forEach(role -> wanted.add(PlatformRole.valueOf(role)));
-        setRoles.of(accountId(), wanted, Objects.requireNonNullElse(why, ""));
+        setRoles.execute(accountId(), wanted, Objects.requireNonNullElse(why, ""));
         done("accounts.user.roles.done");
     }
 
     public void disable() {
-        disable.byId(accountId(), Objects.requireNonNullElse(reason, ""));
+        disable.execute(accountId(), Objects.requireNonNullElse(reason, ""));
         done("accounts.user.disabled");
     }
 
     public void enable() {
-        enable.byId(accountId(), Objects.requireNonNullElse(reason, ""));
+        enable.execute(accountId(), Objects.requireNonNullElse(reason, ""));
         done("accounts.user.enabled");
     }
 
@@ -85,7 +85,7 @@ public class UserPage implements Serializable {
 
     public ShowAccount.Found getFound() {
         if (found == null) {
-            found = show.byId(accountId());
+            found = show.execute(accountId());
         }
         return found;
     }

@@ -36,7 +36,7 @@ public class UsersPage {
     void read() {
         state = parameters.constant(AccountState.class, "state");
         role = parameters.constant(PlatformRole.class, "role");
-        rows = parameters.list(SIZE, request -> accounts.page(new AccountFilter(state, role), request));
+        rows = parameters.list(SIZE, request -> accounts.execute(new AccountFilter(state, role), request));
     }
 
     public Page<AccountRow> getRows() {

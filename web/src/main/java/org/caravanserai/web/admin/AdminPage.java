@@ -19,7 +19,7 @@ public class AdminPage {
     private @Nullable Counts counts;
 
     public void load() {
-        counts = countOutbox.count();
+        counts = countOutbox.execute();
     }
 
     public long getWaiting() {

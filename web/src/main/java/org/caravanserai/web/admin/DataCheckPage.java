@@ -18,7 +18,7 @@ public class DataCheckPage {
     private List<CheckedRule> rules = List.of();
 
     public void load() {
-        rules = check.run();
+        rules = check.execute();
     }
 
     public List<CheckedRule> getBroken() {

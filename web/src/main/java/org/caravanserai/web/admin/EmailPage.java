@@ -31,7 +31,7 @@ public class EmailPage {
 
     /** The address says which email, also while the form is read, before view parameters are. */
     public Reading getReading() {
-        var read = reading == null ? this.read.read(identity()) : reading;
+        var read = reading == null ? this.read.execute(identity()) : reading;
         reading = read;
         return read;
     }
@@ -42,7 +42,7 @@ public class EmailPage {
     }
 
     public void retry() {
-        retry.retry(identity());
+        retry.execute(identity());
         notices.done("admin.letter.retried");
         Faces.redirect("/admin/outbox/%s", identity());
     }

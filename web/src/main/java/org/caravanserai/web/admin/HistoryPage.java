@@ -41,7 +41,7 @@ public class HistoryPage {
     void read() {
         var filter = new HistoryFilter(
                 parameters.constant(Subject.class, "subject"), null, day(getFrom(), 0), day(getUntil(), 1));
-        lines = parameters.list(SIZE, request -> browse.page(filter, request));
+        lines = parameters.list(SIZE, request -> browse.execute(filter, request));
     }
 
     private static @Nullable Instant day(String date, int later) {

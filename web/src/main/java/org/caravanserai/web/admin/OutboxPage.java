@@ -46,11 +46,11 @@ public class OutboxPage {
     void read() {
         var filter = new OutboxFilter(
                 parameters.constant(MailState.class, "state"), parameters.constant(MailTemplate.class, "template"));
-        lines = parameters.list(SIZE, request -> browse.page(filter, request));
+        lines = parameters.list(SIZE, request -> browse.execute(filter, request));
     }
 
     public void retryAll() {
-        notices.done("admin.outbox.retriedAll", retryFailed.retry());
+        notices.done("admin.outbox.retriedAll", retryFailed.execute());
         Faces.redirect("/admin/outbox");
     }
 

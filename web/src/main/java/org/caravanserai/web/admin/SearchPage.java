@@ -32,11 +32,11 @@ public class SearchPage {
 
     @PostConstruct
     void read() {
-        answer = show.show();
+        answer = show.execute();
     }
 
     public void rebuild() {
-        request.request();
+        request.execute();
         notices.done("admin.search.requested");
         Faces.redirect("/admin/search");
     }

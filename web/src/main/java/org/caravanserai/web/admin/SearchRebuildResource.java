@@ -54,14 +54,14 @@ public class SearchRebuildResource {
 
     @GET
     public State state() {
-        return State.of(show.show());
+        return State.of(show.execute());
     }
 
     @POST
     @Requires(Permission.MAINTAIN_SEARCH)
     public Response rebuild() {
-        request.request();
-        return Response.accepted(State.of(show.show()))
+        request.execute();
+        return Response.accepted(State.of(show.execute()))
                 .location(URI.create("/api/v1/search-rebuild"))
                 .build();
     }

@@ -63,7 +63,7 @@ class DemoApprovals {
         }
         var last = state.isPublic() ? published : event.waits();
         var submitted = state == EventState.SUBMITTED ? last : last + SUBMITTED_BEFORE;
-        act(event.who(), submitted, () -> submit.with(slug));
+        act(event.who(), submitted, () -> submit.execute(slug));
         if (state == EventState.SUBMITTED) {
             return;
         }
@@ -71,20 +71,20 @@ class DemoApprovals {
             act(
                     AUTHORITY,
                     last,
-                    () -> decide.with(
+                    () -> decide.execute(
                             slug,
                             Decision.RETURN,
                             event.note(),
-                            dossier.with(slug).version()));
+                            dossier.execute(slug).version()));
             return;
         }
         act(
                 AUTHORITY,
                 last + DECIDED_BEFORE,
-                () -> decide.with(
-                        slug, Decision.APPROVE, null, dossier.with(slug).version()));
+                () -> decide.execute(
+                        slug, Decision.APPROVE, null, dossier.execute(slug).version()));
         if (state.isPublic()) {
-            act(event.who(), published, () -> publish.with(slug));
+            act(event.who(), published, () -> publish.execute(slug));
         }
     }
 
@@ -92,12 +92,12 @@ class DemoApprovals {
     void finish(PlannedEvent event, String slug) {
         var reason = Objects.requireNonNullElse(event.note(), "");
         switch (event.wanted()) {
-            case POSTPONED -> act(event.who(), 2, () -> postpone.with(slug, reason));
-            case CANCELLED -> act(event.who(), 1, () -> cancel.with(slug, reason));
+            case POSTPONED -> act(event.who(), 2, () -> postpone.execute(slug, reason));
+            case CANCELLED -> act(event.who(), 1, () -> cancel.execute(slug, reason));
             case CLOSED, ARCHIVED -> {
-                act(event.who(), event.began() - event.days() - 1, () -> close.with(slug));
+                act(event.who(), event.began() - event.days() - 1, () -> close.execute(slug));
                 if (event.wanted() == EventState.ARCHIVED) {
-                    act(event.who(), event.began() / 2, () -> archive.with(slug));
+                    act(event.who(), event.began() / 2, () -> archive.execute(slug));
                 }
             }
             default -> {}

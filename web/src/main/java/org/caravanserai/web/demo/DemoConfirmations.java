@@ -29,6 +29,6 @@ class DemoConfirmations {
         registrations
                 .byCode(code)
                 .filter(Registration::awaitsConfirmation)
-                .ifPresent(guest -> confirm.with(code, keys.of(guest.id())));
+                .ifPresent(guest -> confirm.execute(code, keys.of(guest.id())));
     }
 }

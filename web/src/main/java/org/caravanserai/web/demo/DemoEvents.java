@@ -79,7 +79,7 @@ class DemoEvents implements DemoStep {
     /** The organization, if this person manages its events. */
     private Optional<OwnOrganization> organization(String who, String slug) {
         people.actAs(who);
-        return own.list().stream()
+        return own.execute().stream()
                 .filter(each -> each.slug().equals(slug))
                 .filter(each -> each.roles().stream().anyMatch(Permission.MANAGE_EVENTS.organizationRoles()::contains))
                 .findFirst();
@@ -88,7 +88,7 @@ class DemoEvents implements DemoStep {
     private String begin(EventPlan.Series series) {
         var organizer = organization(series.who(), series.organizer()).orElseThrow();
         return createSeries
-                .with(new LocalizedText(series.title()), organizer.id())
+                .execute(new LocalizedText(series.title()), organizer.id())
                 .value();
     }
 
@@ -104,12 +104,12 @@ class DemoEvents implements DemoStep {
         approvals.finish(event, slug[0]);
         var later = event.change();
         if (later != null) {
-            act(event.who(), 3, () -> edit.with(slug[0], null, event.form(today, seriesSlug, later)));
+            act(event.who(), 3, () -> edit.execute(slug[0], null, event.form(today, seriesSlug, later)));
         }
     }
 
     private String create(PlannedEvent event, LocalDate today, @Nullable String series) {
-        return create.with(event.form(today, series, 0)).value();
+        return create.execute(event.form(today, series, 0)).value();
     }
 
     private static int drafted(PlannedEvent event, int published) {

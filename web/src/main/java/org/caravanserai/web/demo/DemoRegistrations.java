@@ -70,7 +70,7 @@ class DemoRegistrations {
             people.actAs(event.who());
             codes.stream()
                     .limit(codes.size() / 2)
-                    .forEach(code -> decide.with(code, DecideOnRegistration.Decision.APPROVE, null));
+                    .forEach(code -> decide.execute(code, DecideOnRegistration.Decision.APPROVE, null));
         }
     }
 
@@ -86,7 +86,7 @@ class DemoRegistrations {
         var answers = DemoAnswers.of(event.questions(), attendance, number, firstDay);
         var code = new String[1];
         SimulatedTime.act(Duration.ofDays(daysAgo), () -> {
-            code[0] = register.with(new RegisterForEvent.Command(slug, attendance, companions, answers, guest, "en"))
+            code[0] = register.execute(new RegisterForEvent.Command(slug, attendance, companions, answers, guest, "en"))
                     .code();
             confirmations.confirm(code[0]);
         });

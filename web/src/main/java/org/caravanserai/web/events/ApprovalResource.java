@@ -112,13 +112,13 @@ public class ApprovalResource {
     @GET
     public PageJson<WaitingJson> list(@BeanParam ListQuery query) {
         var now = clock.instant();
-        return PageJson.of(queue.list(query.request()).map(row -> WaitingJson.of(row, now)));
+        return PageJson.of(queue.execute(query.request()).map(row -> WaitingJson.of(row, now)));
     }
 
     /** What was decided, the newest first. */
     @GET
     @Path("/decided")
     public PageJson<DecidedJson> decided(@BeanParam ListQuery query) {
-        return PageJson.of(past.list(query.request()).map(DecidedJson::of));
+        return PageJson.of(past.execute(query.request()).map(DecidedJson::of));
     }
 }

@@ -71,14 +71,14 @@ public class EventHistoryResource {
     @GET
     @Path("/{slug}/history")
     public PageJson<HistoryLineJson> history(@BeanParam ListQuery query) {
-        return PageJson.of(history.of(slug, query.request()).map(HistoryLineJson::of));
+        return PageJson.of(history.execute(slug, query.request()).map(HistoryLineJson::of));
     }
 
     /** The {@code ETag} names what is seen; a decision on it gives it back as {@code If-Match}. */
     @GET
     @Path("/{slug}/dossier")
     public Response dossier() {
-        var found = dossier.with(slug);
+        var found = dossier.execute(slug);
         var json = new DossierJson(
                 EventJson.of(found.event()),
                 found.submissions(),

@@ -87,14 +87,14 @@ public class EventLifeResource {
     @Path("/{slug}/submission")
     @Consumes(MediaType.WILDCARD)
     public EventJson submit() {
-        submit.with(slug);
+        submit.execute(slug);
         return event();
     }
 
     @DELETE
     @Path("/{slug}/submission")
     public EventJson withdraw() {
-        withdraw.with(slug);
+        withdraw.execute(slug);
         return event();
     }
 
@@ -103,7 +103,7 @@ public class EventLifeResource {
     @Path("/{slug}/decision")
     public EventJson decide(@HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag, @Nullable DecisionJson body) {
         var decision = decision(DecideOnEvent.Decision.class, body);
-        decide.with(slug, decision, body == null ? null : body.note(), Versions.decidedOn(tag));
+        decide.execute(slug, decision, body == null ? null : body.note(), Versions.decidedOn(tag));
         return event();
     }
 
@@ -114,7 +114,7 @@ public class EventLifeResource {
     public EventJson decideOnChange(
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag, @Nullable DecisionJson body) {
         var decision = decision(ChangeDecision.class, body);
-        decideOnChange.with(
+        decideOnChange.execute(
                 slug, decision == ChangeDecision.APPROVE, body == null ? null : body.note(), Versions.decidedOn(tag));
         return event();
     }
@@ -123,7 +123,7 @@ public class EventLifeResource {
     @DELETE
     @Path("/{slug}/change")
     public EventJson withdrawChange() {
-        withdrawChange.with(slug);
+        withdrawChange.execute(slug);
         return event();
     }
 
@@ -132,7 +132,7 @@ public class EventLifeResource {
     @Path("/{slug}/publication")
     @Consumes(MediaType.WILDCARD)
     public EventJson publish() {
-        publish.with(slug);
+        publish.execute(slug);
         return event();
     }
 
@@ -140,7 +140,7 @@ public class EventLifeResource {
     @Requires(Permission.MANAGE_EVENTS)
     @Path("/{slug}/postponement")
     public EventJson postpone(@Nullable ReasonJson body) {
-        postpone.with(slug, reason(body));
+        postpone.execute(slug, reason(body));
         return event();
     }
 
@@ -148,7 +148,7 @@ public class EventLifeResource {
     @Requires(Permission.MANAGE_EVENTS)
     @Path("/{slug}/cancellation")
     public EventJson cancel(@Nullable ReasonJson body) {
-        cancel.with(slug, reason(body));
+        cancel.execute(slug, reason(body));
         return event();
     }
 
@@ -157,7 +157,7 @@ public class EventLifeResource {
     @Path("/{slug}/closure")
     @Consumes(MediaType.WILDCARD)
     public EventJson close() {
-        close.with(slug);
+        close.execute(slug);
         return event();
     }
 
@@ -166,7 +166,7 @@ public class EventLifeResource {
     @Path("/{slug}/archive")
     @Consumes(MediaType.WILDCARD)
     public EventJson archive() {
-        archive.with(slug);
+        archive.execute(slug);
         return event();
     }
 
@@ -176,7 +176,7 @@ public class EventLifeResource {
     }
 
     private EventJson event() {
-        return EventJson.of(show.bySlug(slug));
+        return EventJson.of(show.execute(slug));
     }
 
     private static String reason(@Nullable ReasonJson body) {

@@ -52,7 +52,7 @@ public class EventListFilters {
     public record Chip(String label, String drops) {}
 
     public List<Filter> getFields() {
-        var values = offered.values();
+        var values = offered.execute();
         return List.of(
                 filter(EventFacet.COUNTRY, sorted(values.countries(), formats::country), formats::country),
                 filter(EventFacet.KIND, names(EventKind.values()), this::kind),

@@ -44,7 +44,7 @@ public class EventListPage {
     @PostConstruct
     void load() {
         try {
-            events = browse.find(request());
+            events = browse.execute(request());
         } catch (Invalid nonsense) {
             events = new Page<>(List.of(), 0, SIZE, 0);
         }

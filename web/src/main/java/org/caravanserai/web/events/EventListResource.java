@@ -34,6 +34,6 @@ public class EventListResource {
             throw new Invalid("sort", "unknown-sort", list.sort(), String.join(", ", EventOrder.parameters()));
         }
         var request = EventListParameters.read(address.getQueryParameters()::get, list);
-        return PageJson.of(browse.find(request).map(EventSummaryJson::of));
+        return PageJson.of(browse.execute(request).map(EventSummaryJson::of));
     }
 }

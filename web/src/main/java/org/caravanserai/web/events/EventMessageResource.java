@@ -45,9 +45,9 @@ public class EventMessageResource {
     @Requires(Permission.MANAGE_EVENTS)
     @Path("/{slug}/messages")
     public Response write(@PathParam("slug") String slug, @Nullable MessageJson body) {
-        own.bySlug(slug);
+        own.execute(slug);
         var message = body == null ? new MessageJson(null, null, null, null, null) : body;
-        int people = write.with(
+        int people = write.execute(
                 slug,
                 RegistrationFilters.of(message.state(), message.attendance(), message.country()),
                 Objects.requireNonNullElse(message.subject(), ""),

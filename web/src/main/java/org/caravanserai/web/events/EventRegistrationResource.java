@@ -70,7 +70,8 @@ public class EventRegistrationResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public PageJson<RegistrationJson> list(@BeanParam ListQuery query, @BeanParam RegistrationParameters parameters) {
-        return PageJson.of(browse.of(slug, parameters.search(), query.request()).map(RegistrationJson::of));
+        return PageJson.of(
+                browse.execute(slug, parameters.search(), query.request()).map(RegistrationJson::of));
     }
 
     @GET

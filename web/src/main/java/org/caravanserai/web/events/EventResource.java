@@ -52,7 +52,7 @@ public class EventResource {
     @POST
     @Requires(Permission.MANAGE_EVENTS)
     public Response create(EventJson body) {
-        var slug = create.with(EventForms.of(body)).value();
+        var slug = create.execute(EventForms.of(body)).value();
         return answer(Response.created(URI.create("/api/v1/events/" + slug)), slug);
     }
 
@@ -61,13 +61,13 @@ public class EventResource {
     @Path("/{slug}")
     public Response edit(
             @PathParam("slug") String slug, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag, EventJson body) {
-        own.bySlug(slug);
-        edit.with(slug, Versions.of(tag), EventForms.of(body));
+        own.execute(slug);
+        edit.execute(slug, Versions.of(tag), EventForms.of(body));
         return answer(Response.ok(), slug);
     }
 
     private Response answer(Response.ResponseBuilder answer, String slug) {
-        var event = show.bySlug(slug);
+        var event = show.execute(slug);
         return answer.entity(EventJson.of(event))
                 .tag(new EntityTag(Long.toString(event.version())))
                 .build();

@@ -60,7 +60,7 @@ public class FeedResource {
         Locale locale = locale();
         var request =
                 EventListParameters.read(address.getQueryParameters()::get, new PageRequest(0, MOST, query, null));
-        return feed.as(
+        return feed.execute(
                 form,
                 texts.in(locale, "programme.feed"),
                 title -> texts.in(locale, "programme.feed.cancelled", title),

@@ -26,7 +26,7 @@ public class OwnRegistration {
     public @Nullable RegistrationView at(String slug) {
         return !caller.get().isSignedIn()
                 ? null
-                : registrations.list().stream()
+                : registrations.execute().stream()
                         .filter(mine ->
                                 mine.eventSlug().equals(slug) && mine.state().isLive())
                         .findFirst()

@@ -42,7 +42,7 @@ public class ParticipationResource {
     @Produces(MediaType.APPLICATION_JSON)
     public ParticipationJson participation() {
         return participation
-                .find(code, guestKey)
+                .execute(code, guestKey)
                 .map(ParticipationJson::of)
                 .orElseThrow(() -> new NotFound("not-found"));
     }
@@ -51,7 +51,7 @@ public class ParticipationResource {
     @Path("/event.ics")
     @Produces("text/calendar;charset=UTF-8")
     public Response calendar() {
-        return Response.ok(calendar.with(code, guestKey))
+        return Response.ok(calendar.execute(code, guestKey))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"event.ics\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
@@ -61,6 +61,6 @@ public class ParticipationResource {
     @Path("/notices/{notice}")
     @Produces(MediaType.APPLICATION_JSON)
     public void dismiss(@PathParam("notice") String notice) {
-        dismiss.with(code, guestKey, notice);
+        dismiss.execute(code, guestKey, notice);
     }
 }

@@ -75,8 +75,8 @@ public class ProgrammeDraftResource {
         MediaType.TEXT_PLAIN
     })
     public Response upload(@PathParam("slug") String slug, InputStream schedule) throws IOException {
-        own.bySlug(slug);
-        return answer(upload.with(slug, schedule.readAllBytes()));
+        own.execute(slug);
+        return answer(upload.execute(slug, schedule.readAllBytes()));
     }
 
     @GET
@@ -91,7 +91,7 @@ public class ProgrammeDraftResource {
     @Path("/release")
     public JsonObject release(@PathParam("slug") String slug) {
         DraftPreview draft = matching(waiting(slug));
-        release.with(slug, draft.id());
+        release.execute(slug, draft.id());
         return Json.createObjectBuilder()
                 .add("sessions", draft.programme().sessions().size())
                 .build();
@@ -100,11 +100,11 @@ public class ProgrammeDraftResource {
     @DELETE
     @Path("/draft")
     public void discard(@PathParam("slug") String slug) {
-        discard.with(slug, matching(waiting(slug)).id());
+        discard.execute(slug, matching(waiting(slug)).id());
     }
 
     private DraftPreview waiting(String slug) {
-        return preview.bySlug(slug).orElseThrow(() -> new NotFound("not-found"));
+        return preview.execute(slug).orElseThrow(() -> new NotFound("not-found"));
     }
 
     private DraftPreview matching(DraftPreview draft) {

@@ -73,7 +73,7 @@ public class ProgrammeResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response create(InputStream schedule, @QueryParam("organizer") @Nullable String organizer)
             throws IOException {
-        var imported = imports.with(schedule.readAllBytes(), organizer);
+        var imported = imports.execute(schedule.readAllBytes(), organizer);
         String slug = imported.event().value();
         return Response.created(URI.create("/api/v1/events/" + slug))
                 .entity(answer(slug, imported.notes()))
@@ -81,7 +81,7 @@ public class ProgrammeResource {
     }
 
     private JsonObject answer(String slug, List<Note> notes) {
-        String event = JsonAnswers.jsonb().toJson(EventJson.of(show.bySlug(slug)));
+        String event = JsonAnswers.jsonb().toJson(EventJson.of(show.execute(slug)));
         try (var reader = Json.createReader(new StringReader(event))) {
             return Json.createObjectBuilder(reader.readObject())
                     .add("report", ReportJson.of(notes, texts, language()))
@@ -93,35 +93,35 @@ public class ProgrammeResource {
     @Path("/{slug}/schedule.xml")
     @Produces(MediaType.APPLICATION_XML + ";charset=UTF-8")
     public String xml(@PathParam("slug") String slug) {
-        return export.as(Form.SCHEDULE_XML, slug, tag());
+        return export.execute(Form.SCHEDULE_XML, slug, tag());
     }
 
     @GET
     @Path("/{slug}/schedule.json")
     @Produces(MediaType.APPLICATION_JSON)
     public String json(@PathParam("slug") String slug) {
-        return export.as(Form.SCHEDULE_JSON, slug, tag());
+        return export.execute(Form.SCHEDULE_JSON, slug, tag());
     }
 
     @GET
     @Path("/{slug}/schedule.ics")
     @Produces(CALENDAR)
     public Response programmeCalendar(@PathParam("slug") String slug) {
-        return file(export.as(Form.SCHEDULE_CALENDAR, slug, tag()), slug + "-programme.ics");
+        return file(export.execute(Form.SCHEDULE_CALENDAR, slug, tag()), slug + "-programme.ics");
     }
 
     @GET
     @Path("/{slug}/event.ics")
     @Produces(CALENDAR)
     public Response eventCalendar(@PathParam("slug") String slug) {
-        return file(export.as(Form.EVENT_CALENDAR, slug, tag()), slug + ".ics");
+        return file(export.execute(Form.EVENT_CALENDAR, slug, tag()), slug + ".ics");
     }
 
     @GET
     @Path("/{slug}/event.jsonld")
     @Produces("application/ld+json")
     public String jsonLd(@PathParam("slug") String slug) {
-        return export.as(Form.EVENT_JSON_LD, slug, tag());
+        return export.execute(Form.EVENT_JSON_LD, slug, tag());
     }
 
     private static Response file(String content, String name) {

@@ -48,7 +48,7 @@ public class PublicEventCache extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        var version = fingerprint.of(path.group(1));
+        var version = fingerprint.execute(path.group(1));
         if (version.isEmpty()) {
             chain.doFilter(request, response);
             return;

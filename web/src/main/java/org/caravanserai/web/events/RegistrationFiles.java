@@ -63,12 +63,13 @@ class RegistrationFiles {
     Response answer(Form form, Wish wish, HttpHeaders headers) {
         var search = wish.parameters().search();
         var list = new PageRequest(0, 1, wish.query(), wish.sort());
-        browse.of(wish.event(), search, list);
+        browse.execute(wish.event(), search, list);
         var columns = SheetColumns.of(
                 wish.columns(),
-                show.bySlug(wish.event()).registration().questions().questions(),
+                show.execute(wish.event()).registration().questions().questions(),
                 Languages.of(headers).getLanguage());
-        RegistrationSheet.Source rows = reader -> export.of(wish.event(), search, list.query(), list.sort(), reader);
+        RegistrationSheet.Source rows =
+                reader -> export.execute(wish.event(), search, list.query(), list.sort(), reader);
         StreamingOutput out =
                 switch (form) {
                     case CSV -> stream -> RegistrationSheet.csv(stream, columns, rows);

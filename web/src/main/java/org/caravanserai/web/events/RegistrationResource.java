@@ -63,12 +63,12 @@ public class RegistrationResource {
 
     @GET
     public RegistrationJson one() {
-        return RegistrationJson.of(read.with(code, guestKey));
+        return RegistrationJson.of(read.execute(code, guestKey));
     }
 
     @DELETE
     public void cancel() {
-        cancel.with(code, guestKey, null);
+        cancel.execute(code, guestKey, null);
     }
 
     /** The link in a guest's email confirms the address. */
@@ -77,7 +77,7 @@ public class RegistrationResource {
     @Path("/confirmation")
     @Consumes(MediaType.WILDCARD)
     public RegistrationJson confirm() {
-        confirm.with(code, guestKey);
+        confirm.execute(code, guestKey);
         return one();
     }
 
@@ -89,7 +89,7 @@ public class RegistrationResource {
         if (body == null || body.accompanying() == null) {
             throw new Invalid("accompanying", "required");
         }
-        companions.with(code, guestKey, body.accompanying());
+        companions.execute(code, guestKey, body.accompanying());
         return one();
     }
 
@@ -97,12 +97,12 @@ public class RegistrationResource {
     @Requires(Permission.MANAGE_EVENTS)
     @Path("/decision")
     public RegistrationJson decide(@Nullable DecisionJson body) {
-        read.with(code, null);
+        read.execute(code, null);
         var name = body == null || body.decision() == null ? "" : body.decision();
         if (!name.equals("APPROVE") && !name.equals("REJECT")) {
             throw new Invalid("decision", "not-one-of", name, "[APPROVE, REJECT]");
         }
-        decide.with(code, DecideOnRegistration.Decision.valueOf(name), body == null ? null : body.reason());
+        decide.execute(code, DecideOnRegistration.Decision.valueOf(name), body == null ? null : body.reason());
         return one();
     }
 }

@@ -63,16 +63,17 @@ public class SeriesResource {
 
     @GET
     public PageJson<SeriesJson> list(@BeanParam ListQuery query) {
-        var page = mySeries.list(query.request());
-        var owners = own.list().stream().collect(Collectors.toMap(OwnOrganization::id, OwnOrganization::slug));
+        var page = mySeries.execute(query.request());
+        var owners = own.execute().stream().collect(Collectors.toMap(OwnOrganization::id, OwnOrganization::slug));
         return PageJson.of(page.map(series -> json(series, owners)));
     }
 
     @GET
     @Path("/{slug}")
     public SeriesJson one(@PathParam("slug") String slug) {
-        var series = show.bySlug(slug);
-        return json(series, own.list().stream().collect(Collectors.toMap(OwnOrganization::id, OwnOrganization::slug)));
+        var series = show.execute(slug);
+        return json(
+                series, own.execute().stream().collect(Collectors.toMap(OwnOrganization::id, OwnOrganization::slug)));
     }
 
     @POST
@@ -86,7 +87,7 @@ public class SeriesResource {
                 .check(!title.isEmpty(), "title", "required")
                 .check(organizer != null, "organizer", "required")
                 .throwIfAny();
-        var slug = create.with(new LocalizedText(title), organization(String.valueOf(organizer)))
+        var slug = create.execute(new LocalizedText(title), organization(String.valueOf(organizer)))
                 .value();
         return Response.created(URI.create("/api/v1/series/" + slug))
                 .entity(one(slug))
@@ -103,12 +104,12 @@ public class SeriesResource {
                 .attempt("title", () -> new LocalizedText(title))
                 .check(!title.isEmpty(), "title", "required")
                 .throwIfAny();
-        rename.with(slug, new LocalizedText(title));
+        rename.execute(slug, new LocalizedText(title));
         return one(slug);
     }
 
     private UUID organization(String slug) {
-        return own.list().stream()
+        return own.execute().stream()
                 .filter(each -> each.slug().equals(slug))
                 .findFirst()
                 .map(OwnOrganization::id)

@@ -34,7 +34,7 @@ public class SessionStarResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public JsonObject stars(@PathParam("slug") String slug) {
-        var stars = show.bySlug(slug).stars();
+        var stars = show.execute(slug).stars();
         if (stars == null) {
             throw new Forbidden("sign-in-required");
         }
@@ -47,13 +47,13 @@ public class SessionStarResource {
     @Requires(Permission.SIGNED_IN)
     @Path("/{session}")
     public void set(@PathParam("slug") String slug, @PathParam("session") String session) {
-        star.with(slug, guid(session), true);
+        star.execute(slug, guid(session), true);
     }
 
     @DELETE
     @Path("/{session}")
     public void remove(@PathParam("slug") String slug, @PathParam("session") String session) {
-        star.with(slug, guid(session), false);
+        star.execute(slug, guid(session), false);
     }
 
     private static UUID guid(String text) {

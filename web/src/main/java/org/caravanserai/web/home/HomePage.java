@@ -59,11 +59,11 @@ public class HomePage {
         upcoming = new Figure(next.total());
         online = new Figure(find(Map.of(EventFacet.MODE, Set.of(EventMode.ONLINE.name(), EventMode.HYBRID.name())), 1)
                 .total());
-        registered = organizations.browse(null, null, PageRequest.first(1)).total();
+        registered = organizations.execute(null, null, PageRequest.first(1)).total();
     }
 
     private Page<EventListItem> find(Map<EventFacet, Set<String>> filters, int size) {
-        return events.find(new EventListRequest(filters, EventTime.UPCOMING, PageRequest.first(size)));
+        return events.execute(new EventListRequest(filters, EventTime.UPCOMING, PageRequest.first(size)));
     }
 
     public List<EventListItem> getSoon() {

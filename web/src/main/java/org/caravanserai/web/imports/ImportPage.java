@@ -34,7 +34,7 @@ public class ImportPage {
 
     @PostConstruct
     void read() {
-        result = read.read(id());
+        result = read.execute(id());
     }
 
     private UUID id() {

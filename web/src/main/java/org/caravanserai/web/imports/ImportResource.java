@@ -35,7 +35,7 @@ public class ImportResource {
     @GET
     @Path("/{id}")
     public ImportJson one(@PathParam("id") String id) {
-        return json(read.read(uuid(id)));
+        return json(read.execute(uuid(id)));
     }
 
     private ImportJson json(ImportResult result) {

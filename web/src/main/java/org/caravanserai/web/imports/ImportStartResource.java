@@ -30,7 +30,7 @@ public class ImportStartResource {
     @LargestBody(StartImport.MOST_BYTES)
     @Requires(Permission.IMPORT_ORGANIZATIONS)
     public Response start(InputStream body) {
-        var id = start.start(body).toString();
+        var id = start.execute(body).toString();
         return Response.accepted(Map.of("id", id))
                 .location(URI.create("/api/v1/imports/" + id))
                 .build();

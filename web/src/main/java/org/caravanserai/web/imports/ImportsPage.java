@@ -46,7 +46,7 @@ public class ImportsPage {
 
     @PostConstruct
     void read() {
-        reports = browse.browse(parameters.page(SIZE));
+        reports = browse.execute(parameters.page(SIZE));
     }
 
     public void upload() {
@@ -55,7 +55,7 @@ public class ImportsPage {
             throw new Invalid("file", "required");
         }
         try (var body = sent.getInputStream()) {
-            var id = start.start(body);
+            var id = start.execute(body);
             notices.done("imports.started");
             Faces.redirect("/admin/imports/%s", id);
         } catch (IOException unreadable) {

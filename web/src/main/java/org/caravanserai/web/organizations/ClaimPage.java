@@ -26,7 +26,7 @@ public class ClaimPage {
     private Notices notices;
 
     public void confirm() {
-        var manager = confirm.confirm(new Secret(getToken()));
+        var manager = confirm.execute(new Secret(getToken()));
         notices.done(manager ? "organizations.claim.done" : "organizations.claim.managed");
         Faces.redirect("/manage/organizations");
     }

@@ -36,6 +36,6 @@ public class ClaimResource {
         if (body == null || body.token() == null || body.token().isBlank()) {
             throw new Invalid("token", "required");
         }
-        return new ConfirmedJson(confirm.confirm(new Secret(body.token().strip())));
+        return new ConfirmedJson(confirm.execute(new Secret(body.token().strip())));
     }
 }

@@ -36,7 +36,7 @@ public class DuplicatesResource {
 
     @GET
     public List<Candidate> resembling(@QueryParam("name") List<String> names, @QueryParam("ror") @Nullable String ror) {
-        return find.resembling(names, half(ror)).stream().map(Candidate::of).toList();
+        return find.execute(names, half(ror)).stream().map(Candidate::of).toList();
     }
 
     /** An identifier that is only half typed is none yet. */

@@ -39,23 +39,23 @@ public class IdentityChangePage {
     @PostConstruct
     void read() {
         if (parameters.textOrNull("slug") != null) {
-            change = show.show(parameters.slug()).orElse(null);
+            change = show.execute(parameters.slug()).orElse(null);
             version = change == null ? 0 : change.version();
         }
     }
 
     public void approve() {
-        decide.decide(parameters.slug(), version, true, note);
+        decide.execute(parameters.slug(), version, true, note);
         done("/admin/organizations/%s", "approved");
     }
 
     public void refuse() {
-        decide.decide(parameters.slug(), version, false, note);
+        decide.execute(parameters.slug(), version, false, note);
         done("/admin/organizations/%s", "refused");
     }
 
     public void withdraw() {
-        withdraw.withdraw(parameters.slug());
+        withdraw.execute(parameters.slug());
         done("/manage/organizations/%s", "withdrawn");
     }
 

@@ -35,11 +35,11 @@ public class InvitationPage {
 
     @PostConstruct
     void read() {
-        offer = look.at(secret()).orElse(null);
+        offer = look.execute(secret()).orElse(null);
     }
 
     public void accept() {
-        accept.accept(secret());
+        accept.execute(secret());
         notices.done("organizations.invitation.done");
         Faces.redirect("/manage/organizations");
     }

@@ -37,7 +37,7 @@ public class InvitationResource {
         if (body == null || body.token() == null || body.token().isBlank()) {
             throw new Invalid("token", "required");
         }
-        var accepted = accept.accept(new Secret(body.token().strip()));
+        var accepted = accept.execute(new Secret(body.token().strip()));
         return new AcceptedJson(accepted.organization().value(), accepted.role());
     }
 }

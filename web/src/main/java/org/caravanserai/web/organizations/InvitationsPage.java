@@ -44,11 +44,11 @@ public class InvitationsPage {
 
     @PostConstruct
     void read() {
-        open = list.list(parameters.slug());
+        open = list.execute(parameters.slug());
     }
 
     public void invite() {
-        invite.invite(parameters.slug(), EmailAddress.of(String.valueOf(email)), role);
+        invite.execute(parameters.slug(), EmailAddress.of(String.valueOf(email)), role);
         done("organizations.invitations.sent");
     }
 
@@ -60,7 +60,7 @@ public class InvitationsPage {
         if (!parameters.text("shownInvitations").equals(getShown())) {
             throw new Conflict("changed-meanwhile");
         }
-        withdraw.withdraw(parameters.slug(), id);
+        withdraw.execute(parameters.slug(), id);
         done("organizations.invitations.withdrawn");
     }
 

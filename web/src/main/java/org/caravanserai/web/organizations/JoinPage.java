@@ -46,14 +46,14 @@ public class JoinPage {
 
     @PostConstruct
     void read() {
-        ways = showWays.show(parameters.slug());
-        view = show.show(parameters.slug());
+        ways = showWays.execute(parameters.slug());
+        view = show.execute(parameters.slug());
         email = ways.ownAddress();
     }
 
     public void send() {
         var typed = email == null || email.isBlank() ? null : EmailAddress.of(email);
-        var next = request.request(parameters.slug(), role, note, typed);
+        var next = request.execute(parameters.slug(), role, note, typed);
         notices.done("organizations.join.next." + next);
         Faces.redirect("/organizations/%s/join", view.slug());
     }

@@ -51,8 +51,8 @@ public class MembersPage {
 
     @PostConstruct
     void read() {
-        members = parameters.list(SIZE, request -> list.list(parameters.slug(), request));
-        view = show.show(parameters.slug());
+        members = parameters.list(SIZE, request -> list.execute(parameters.slug(), request));
+        view = show.execute(parameters.slug());
     }
 
     /**
@@ -63,7 +63,7 @@ public class MembersPage {
         if (!parameters.text("shown").equals(getShown())) {
             throw new Conflict("changed-meanwhile");
         }
-        remove.remove(parameters.slug(), member.accountId(), taken);
+        remove.execute(parameters.slug(), member.accountId(), taken);
         notices.done("organizations.members.removed");
         Faces.redirect(
                 caller.get().is(member.accountId()) ? "/manage/organizations" : "/manage/organizations/%s/members",

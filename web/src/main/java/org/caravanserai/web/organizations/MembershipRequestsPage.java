@@ -37,7 +37,7 @@ public class MembershipRequestsPage {
 
     @PostConstruct
     void read() {
-        open = list.list(parameters.slug());
+        open = list.execute(parameters.slug());
     }
 
     /**
@@ -55,7 +55,7 @@ public class MembershipRequestsPage {
         if (!parameters.text("shownRequests").equals(getShown())) {
             throw new Conflict("changed-meanwhile");
         }
-        decide.decide(parameters.slug(), id, approved, note);
+        decide.execute(parameters.slug(), id, approved, note);
         notices.done(approved ? "organizations.requests.approved" : "organizations.requests.refused");
         Faces.redirect(page, parameters.slug());
     }

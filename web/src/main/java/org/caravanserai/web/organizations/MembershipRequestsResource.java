@@ -73,7 +73,7 @@ public class MembershipRequestsResource {
                 ? OrganizationRole.EVENT_ORGANIZER
                 : ProfileInput.constant(OrganizationRole.class, wish.role(), "role");
         var proof = wish.email() == null || wish.email().isBlank() ? null : EmailAddress.of(wish.email());
-        var next = request.request(PathSlug.of(slug), role, wish.note(), proof);
+        var next = request.execute(PathSlug.of(slug), role, wish.note(), proof);
         return Response.status(Response.Status.ACCEPTED)
                 .entity(new NextJson(next))
                 .build();
@@ -82,13 +82,13 @@ public class MembershipRequestsResource {
     @GET
     @Path("/{slug}/membership-requests")
     public List<MembershipRequests.Line> list() {
-        return list.list(PathSlug.of(slug));
+        return list.execute(PathSlug.of(slug));
     }
 
     @DELETE
     @Path("/{slug}/membership-requests/mine")
     public void withdraw() {
-        withdraw.withdraw(PathSlug.of(slug));
+        withdraw.execute(PathSlug.of(slug));
     }
 
     @POST
@@ -99,7 +99,7 @@ public class MembershipRequestsResource {
             throw new Invalid("decision", "required");
         }
         var decision = ProfileInput.constant(Decision.class, body.decision(), "decision");
-        decide.decide(
+        decide.execute(
                 PathSlug.of(slug), OrganizationInvitationsResource.id(id), decision == Decision.APPROVE, body.note());
     }
 }

@@ -93,7 +93,7 @@ public class OrganizationChangeResource {
     @GET
     @Path("/{slug}/change")
     public Response change() {
-        var change = show.show(PathSlug.of(slug)).orElseThrow(() -> new NotFound("not-found"));
+        var change = show.execute(PathSlug.of(slug)).orElseThrow(() -> new NotFound("not-found"));
         var fields = change.now().differences(change.proposed());
         return Response.ok(new ChangeJson(
                         change.proposedAt(),
@@ -110,7 +110,7 @@ public class OrganizationChangeResource {
     @DELETE
     @Path("/{slug}/change")
     public void withdraw() {
-        withdraw.withdraw(PathSlug.of(slug));
+        withdraw.execute(PathSlug.of(slug));
     }
 
     @POST
@@ -122,7 +122,7 @@ public class OrganizationChangeResource {
             throw new Invalid("decision", "required");
         }
         var decision = ProfileInput.constant(Decision.class, body.decision(), "decision");
-        decide.decide(PathSlug.of(slug), Versions.of(tag), decision == Decision.APPROVE, body.note());
+        decide.execute(PathSlug.of(slug), Versions.of(tag), decision == Decision.APPROVE, body.note());
         return organization();
     }
 
@@ -130,11 +130,11 @@ public class OrganizationChangeResource {
     @Requires(Permission.MANAGE_ORGANIZATION)
     @Path("/{slug}/submission")
     public OrganizationJson resubmit() {
-        resubmit.resubmit(PathSlug.of(slug));
+        resubmit.execute(PathSlug.of(slug));
         return organization();
     }
 
     private OrganizationJson organization() {
-        return OrganizationJson.of(organization.show(PathSlug.of(slug)));
+        return OrganizationJson.of(organization.execute(PathSlug.of(slug)));
     }
 }

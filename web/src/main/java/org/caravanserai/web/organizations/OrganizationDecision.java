@@ -59,7 +59,7 @@ public class OrganizationDecision {
 
     private Opened opened() {
         if (opened == null) {
-            opened = open.open(parameters.slug());
+            opened = open.execute(parameters.slug());
         }
         return opened;
     }

@@ -62,10 +62,10 @@ public class OrganizationFormPage {
     @PostConstruct
     void read() {
         if (parameters.textOrNull("slug") != null) {
-            var organization = open.open(parameters.slug());
+            var organization = open.execute(parameters.slug());
             known = organization;
             version = organization.version();
-            var parent = show.show(organization.slug()).parent();
+            var parent = show.execute(organization.slug()).parent();
             fields.setParent(parent == null ? null : parent.slug());
         }
         fields.show(profile(), frame.getLanguageTags());
@@ -81,11 +81,11 @@ public class OrganizationFormPage {
             return;
         }
         if (known == null) {
-            var slug = register.register(profile, resembling.getDifference());
+            var slug = register.execute(profile, resembling.getDifference());
             notices.done("organizations.form.registered");
             Faces.redirect("/manage/organizations/%s", slug);
         } else {
-            var waiting = edit.edit(known.slug(), version, profile);
+            var waiting = edit.execute(known.slug(), version, profile);
             notices.done(waiting ? "organizations.form.waiting" : "organizations.form.saved");
             Faces.redirect("/manage/organizations/%s", known.slug());
         }
@@ -98,7 +98,8 @@ public class OrganizationFormPage {
         }
         try {
             var slug = Slug.read(typed.strip().replaceFirst("^.*/organizations/", ""));
-            return show.show(slug.orElseThrow(() -> new NotFound("not-found"))).id();
+            return show.execute(slug.orElseThrow(() -> new NotFound("not-found")))
+                    .id();
         } catch (NotFound unknown) {
             throw new Invalid("parent", "not-a-parent");
         }
@@ -114,7 +115,7 @@ public class OrganizationFormPage {
     }
 
     public List<HistoryLine> getHistory() {
-        return known == null ? List.of() : history.read(known.slug());
+        return known == null ? List.of() : history.execute(known.slug());
     }
 
     public long getVersion() {

@@ -33,13 +33,13 @@ public class OrganizationInvitationsResource {
     @GET
     @Path("/{slug}/invitations")
     public List<OpenInvitation> list() {
-        return list.list(PathSlug.of(slug));
+        return list.execute(PathSlug.of(slug));
     }
 
     @DELETE
     @Path("/{slug}/invitations/{id}")
     public void withdraw(@PathParam("id") String id) {
-        withdraw.withdraw(PathSlug.of(slug), id(id));
+        withdraw.execute(PathSlug.of(slug), id(id));
     }
 
     /**

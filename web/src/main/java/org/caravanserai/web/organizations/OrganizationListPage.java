@@ -40,7 +40,7 @@ public class OrganizationListPage {
         query = parameters.textOrNull("query");
         sort = parameters.textOrNull("sort");
         var where = country == null ? null : CountryCode.of(country);
-        rows = parameters.list(SIZE, request -> browse.browse(sector, where, request));
+        rows = parameters.list(SIZE, request -> browse.execute(sector, where, request));
     }
 
     public Page<OrganizationRow> getRows() {

@@ -71,7 +71,7 @@ public class OrganizationMembersResource {
     @GET
     @Path("/{slug}/members")
     public PageJson<MemberJson> list(@BeanParam ListQuery query) {
-        return PageJson.of(list.list(PathSlug.of(slug), query.request()).map(MemberJson::of));
+        return PageJson.of(list.execute(PathSlug.of(slug), query.request()).map(MemberJson::of));
     }
 
     /** Invites by email; the answer is the same whether or not the address has an account. */
@@ -79,7 +79,7 @@ public class OrganizationMembersResource {
     @Requires(Permission.MANAGE_ORGANIZATION)
     @Path("/{slug}/members")
     public Response invite(@Nullable WishJson wish) {
-        open.open(PathSlug.of(slug));
+        open.execute(PathSlug.of(slug));
         var email = wish == null || wish.email() == null ? "" : wish.email();
         var role = wish == null || wish.role() == null ? "" : wish.role();
         new Invalid.Collector()
@@ -88,7 +88,7 @@ public class OrganizationMembersResource {
                 .throwIfAny();
         var address = EmailAddress.of(email);
         var given = ProfileInput.constant(OrganizationRole.class, role, "role");
-        var expires = invite.invite(PathSlug.of(slug), address, given);
+        var expires = invite.execute(PathSlug.of(slug), address, given);
         return Response.status(Response.Status.ACCEPTED)
                 .entity(new InvitedJson(address.value(), given, expires))
                 .build();
@@ -99,9 +99,9 @@ public class OrganizationMembersResource {
     @Path("/{slug}/members/{email}/{role}")
     public void remove(@PathParam("email") String email, @PathParam("role") String role) {
         var taken = ProfileInput.constant(OrganizationRole.class, role, "role");
-        remove.remove(
+        remove.execute(
                 PathSlug.of(slug),
-                member.show(PathSlug.of(slug), EmailAddress.of(email)).accountId(),
+                member.execute(PathSlug.of(slug), EmailAddress.of(email)).accountId(),
                 taken);
     }
 }

@@ -42,8 +42,8 @@ public class OrganizationPage {
 
     @PostConstruct
     void read() {
-        view = show.show(parameters.slug());
-        events = eventsOf.of(view.id());
+        view = show.execute(parameters.slug());
+        events = eventsOf.execute(view.id());
     }
 
     /** The address of one that was merged leads to the one that took over, for good. */

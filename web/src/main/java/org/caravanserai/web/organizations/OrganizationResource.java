@@ -66,7 +66,7 @@ public class OrganizationResource {
             @BeanParam ListQuery query,
             @QueryParam("sector") @Nullable String sector,
             @QueryParam("country") @Nullable String country) {
-        var page = browse.browse(
+        var page = browse.execute(
                 sector == null || sector.isBlank() ? null : ProfileInput.constant(Sector.class, sector, "sector"),
                 country == null || country.isBlank() ? null : CountryCode.of(country),
                 query.request());
@@ -76,7 +76,7 @@ public class OrganizationResource {
     @GET
     @Path("/{slug}")
     public Response one(@PathParam("slug") String slug) {
-        var view = show.show(PathSlug.of(slug));
+        var view = show.execute(PathSlug.of(slug));
         if (!view.slug().equals(slug)) {
             return Response.status(Response.Status.MOVED_PERMANENTLY)
                     .location(URI.create(ADDRESS + view.slug()))
@@ -88,8 +88,8 @@ public class OrganizationResource {
     @POST
     @Requires(Permission.SIGNED_IN)
     public Response register(@Nullable OrganizationJson body) {
-        var slug = register.register(input(body).checked(), body == null ? null : body.difference());
-        return answer(Response.created(URI.create(ADDRESS + slug)), show.show(slug));
+        var slug = register.execute(input(body).checked(), body == null ? null : body.difference());
+        return answer(Response.created(URI.create(ADDRESS + slug)), show.execute(slug));
     }
 
     @PUT
@@ -100,9 +100,9 @@ public class OrganizationResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag,
             @Nullable OrganizationJson body) {
         var address = PathSlug.of(slug);
-        open.open(address);
-        edit.edit(address, Versions.of(tag), input(body).checked());
-        return answer(Response.ok(), show.show(address));
+        open.execute(address);
+        edit.execute(address, Versions.of(tag), input(body).checked());
+        return answer(Response.ok(), show.execute(address));
     }
 
     private static Response answer(Response.ResponseBuilder answer, OrganizationView view) {
@@ -142,7 +142,7 @@ public class OrganizationResource {
      */
     private UUID named(String parent) {
         try {
-            return show.show(PathSlug.of(parent)).id();
+            return show.execute(PathSlug.of(parent)).id();
         } catch (NotFound unknown) {
             throw new Invalid("parent", "not-a-parent");
         }

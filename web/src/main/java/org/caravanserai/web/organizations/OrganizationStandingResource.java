@@ -78,7 +78,7 @@ public class OrganizationStandingResource {
     @GET
     @Path("/{slug}/dossier")
     public Response dossier() {
-        var opened = open.open(address());
+        var opened = open.execute(address());
         return Response.ok(OrganizationJson.of(opened.organization()))
                 .tag(new EntityTag(opened.version()))
                 .build();
@@ -93,8 +93,8 @@ public class OrganizationStandingResource {
             throw new Invalid("decision", "required");
         }
         switch (ProfileInput.constant(Decision.class, body.decision(), "decision")) {
-            case VERIFY -> verify.verify(address(), body.note(), Versions.decidedOn(tag));
-            case REFUSE -> refuse.refuse(address(), body.note() == null ? "" : body.note(), Versions.decidedOn(tag));
+            case VERIFY -> verify.execute(address(), body.note(), Versions.decidedOn(tag));
+            case REFUSE -> refuse.execute(address(), body.note() == null ? "" : body.note(), Versions.decidedOn(tag));
         }
         return organization();
     }
@@ -104,7 +104,7 @@ public class OrganizationStandingResource {
     @Path("/{slug}/end")
     public OrganizationJson end(@HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag, @Nullable EndJson body) {
         var successor = body == null ? null : named(body.successor(), "successor");
-        end.end(address(), successor, body == null ? null : body.note(), Versions.decidedOn(tag));
+        end.execute(address(), successor, body == null ? null : body.note(), Versions.decidedOn(tag));
         return organization();
     }
 
@@ -117,12 +117,12 @@ public class OrganizationStandingResource {
         if (into == null) {
             throw new Invalid("into", "required");
         }
-        merge.merge(address(), into, Versions.decidedOn(tag));
+        merge.execute(address(), into, Versions.decidedOn(tag));
         return organization();
     }
 
     private OrganizationJson organization() {
-        return OrganizationJson.of(show.show(address()));
+        return OrganizationJson.of(show.execute(address()));
     }
 
     private Slug address() {

@@ -25,7 +25,7 @@ public class OrganizationTasksResource {
 
     @GET
     public List<TaskJson> list() {
-        return list.list().stream()
+        return list.execute().stream()
                 .map(task -> new TaskJson(
                         task.kind().name(), task.slug(), task.name().texts(), task.since()))
                 .toList();

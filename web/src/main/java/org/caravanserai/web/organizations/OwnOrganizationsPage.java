@@ -25,7 +25,7 @@ public class OwnOrganizationsPage {
 
     @PostConstruct
     void read() {
-        organizations = list.list();
+        organizations = list.execute();
     }
 
     public List<OwnOrganization> getOrganizations() {

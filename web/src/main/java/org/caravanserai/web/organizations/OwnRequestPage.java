@@ -23,7 +23,7 @@ public class OwnRequestPage {
     private Notices notices;
 
     public void withdraw() {
-        withdraw.withdraw(parameters.slug());
+        withdraw.execute(parameters.slug());
         notices.done("organizations.join.withdrawn");
         Faces.redirect("/organizations/%s", parameters.slug());
     }

@@ -26,7 +26,7 @@ public class ResemblingPage {
         if (difference != null && !difference.isBlank()) {
             return false;
         }
-        candidates = find.resembling(profile.names().stream().map(Name::value).toList(), profile.ror());
+        candidates = find.execute(profile.names().stream().map(Name::value).toList(), profile.ror());
         return !candidates.isEmpty();
     }
 

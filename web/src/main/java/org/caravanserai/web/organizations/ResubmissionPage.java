@@ -23,7 +23,7 @@ public class ResubmissionPage {
     private Notices notices;
 
     public void resubmit() {
-        resubmit.resubmit(parameters.slug());
+        resubmit.execute(parameters.slug());
         notices.done("organizations.form.resubmitted");
         Faces.redirect("/manage/organizations/%s", parameters.slug());
     }

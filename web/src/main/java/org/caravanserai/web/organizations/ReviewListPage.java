@@ -50,12 +50,12 @@ public class ReviewListPage {
         }
         query = parameters.text("query");
         rows = parameters.list(SIZE, this::rows);
-        tasks = listTasks.list();
+        tasks = listTasks.execute();
     }
 
     private Page<OrganizationRow> rows(PageRequest request) {
         var sort = request.sort() == null && request.query() == null ? "oldest" : request.sort();
-        return review.browse(
+        return review.execute(
                 new OrganizationFilter(null, null, states),
                 new PageRequest(request.page(), SIZE, request.query(), sort));
     }

@@ -61,20 +61,20 @@ public class ReviewPage {
             throw new NotFound("not-found");
         }
         var view = decision.view();
-        history = readHistory.read(slug());
-        duplicates = find.resembling(view.names().stream().map(Name::value).toList(), null).stream()
+        history = readHistory.execute(slug());
+        duplicates = find.execute(view.names().stream().map(Name::value).toList(), null).stream()
                 .filter(candidate -> !candidate.organization().id().equals(view.id()))
                 .toList();
     }
 
     public void verify() {
-        if (decision.decide(version -> verify.verify(slug(), note, version))) {
+        if (decision.decide(version -> verify.execute(slug(), note, version))) {
             done("organizations.review.verified");
         }
     }
 
     public void refuse() {
-        if (decision.decide(version -> refuse.refuse(slug(), note == null ? "" : note, version))) {
+        if (decision.decide(version -> refuse.execute(slug(), note == null ? "" : note, version))) {
             done("organizations.review.refused");
         }
     }

@@ -44,14 +44,14 @@ public class SuccessionPage {
 
     public void merge() {
         var staying = slug(into, "into");
-        if (decision.decide(version -> merge.merge(parameters.slug(), staying, version))) {
+        if (decision.decide(version -> merge.execute(parameters.slug(), staying, version))) {
             done("organizations.review.merged", staying);
         }
     }
 
     public void end() {
         var heir = successor == null || successor.isBlank() ? null : slug(successor, "successor");
-        if (decision.decide(version -> end.end(parameters.slug(), heir, note, version))) {
+        if (decision.decide(version -> end.execute(parameters.slug(), heir, note, version))) {
             done("organizations.review.ended", parameters.slug());
         }
     }

@@ -37,7 +37,7 @@ public class ApprovalQueuePage {
 
     public Page<EventRow> getWaiting() {
         if (waiting == null) {
-            waiting = parameters.list(SIZE, queue::list);
+            waiting = parameters.list(SIZE, queue::execute);
         }
         return waiting;
     }

@@ -52,7 +52,7 @@ public class DossierPage {
 
     public Dossier getDossier() {
         if (dossier == null) {
-            dossier = show.with(slug);
+            dossier = show.execute(slug);
         }
         return dossier;
     }
@@ -82,9 +82,9 @@ public class DossierPage {
     private void decide(String what, Decision decision) {
         try {
             if (getDossier().changeProposed()) {
-                decideOnChange.with(slug, decision == Decision.APPROVE, note, version);
+                decideOnChange.execute(slug, decision == Decision.APPROVE, note, version);
             } else {
-                decide.with(slug, decision, note, version);
+                decide.execute(slug, decision, note, version);
             }
         } catch (ChangedSince changed) {
             since = FieldChange.of(changed.differences());

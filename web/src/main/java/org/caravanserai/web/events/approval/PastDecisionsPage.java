@@ -31,7 +31,7 @@ public class PastDecisionsPage {
 
     public Page<PastDecision> getDecided() {
         if (decided == null) {
-            decided = parameters.list(SIZE, past::list);
+            decided = parameters.list(SIZE, past::execute);
         }
         return decided;
     }

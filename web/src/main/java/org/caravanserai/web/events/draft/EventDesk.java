@@ -44,12 +44,12 @@ class EventDesk {
     }
 
     String create(EventForm form) {
-        return create.with(form).value();
+        return create.execute(form).value();
     }
 
     /** Whether something of the change now waits for the authority. */
     boolean change(String slug, @Nullable Long version, EventForm form) {
-        return edit.with(slug, version, form);
+        return edit.execute(slug, version, form);
     }
 
     /** Slug of the series that was chosen, or of the one that is begun by naming it. */
@@ -65,7 +65,7 @@ class EventDesk {
         return organizer.isEmpty()
                 ? null
                 : createSeries
-                        .with(LocalizedText.of(frame.getLanguage(), title), organizer.get())
+                        .execute(LocalizedText.of(frame.getLanguage(), title), organizer.get())
                         .value();
     }
 }

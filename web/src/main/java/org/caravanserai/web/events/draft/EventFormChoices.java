@@ -46,7 +46,7 @@ public class EventFormChoices {
     /** Organizations whose events the caller manages. */
     List<OwnOrganization> organizations() {
         if (organizations == null) {
-            organizations = own.list().stream()
+            organizations = own.execute().stream()
                     .filter(each -> each.roles().stream().anyMatch(ORGANIZERS::contains))
                     .toList();
         }
@@ -60,7 +60,7 @@ public class EventFormChoices {
     }
 
     public List<SelectItem> getSeries() {
-        return mySeries.list(PageRequest.first(PageRequest.MAX_SIZE)).items().stream()
+        return mySeries.execute(PageRequest.first(PageRequest.MAX_SIZE)).items().stream()
                 .map(each -> new SelectItem(each.slug(), each.title().in(frame.getLanguage())))
                 .toList();
     }

@@ -55,7 +55,7 @@ public class EventFormPage {
         if (slug.isEmpty()) {
             prepared.suggest(fields);
         } else {
-            known = show.bySlug(slug);
+            known = show.execute(slug);
             version = known.event().version();
             fields.show(known.event());
         }
@@ -78,7 +78,7 @@ public class EventFormPage {
 
     private ShowOwnEvent.@Nullable Answer known() {
         if (known == null && !slug.isEmpty()) {
-            known = show.bySlug(slug);
+            known = show.execute(slug);
         }
         return known;
     }
@@ -112,7 +112,7 @@ public class EventFormPage {
             store(version);
             savedAt = clock.instant();
             known = null;
-            version = show.bySlug(slug).event().version();
+            version = show.execute(slug).event().version();
         } catch (Invalid notYet) {
             incomplete = true;
         } catch (Conflict changedMeanwhile) {

@@ -39,7 +39,7 @@ public class SeriesPage {
 
     public Choice getSeries() {
         if (series == null) {
-            series = show.bySlug(slug);
+            series = show.execute(slug);
         }
         return series;
     }
@@ -59,7 +59,7 @@ public class SeriesPage {
                 typed.put(tag, text);
             }
         });
-        rename.with(slug, new LocalizedText(typed));
+        rename.execute(slug, new LocalizedText(typed));
         notices.done("events.series.renamed");
         Faces.redirect("/manage/series/%s", slug);
     }

@@ -37,7 +37,7 @@ public class ImportEventPage {
     private List<NoteTexts.Group> report = List.of();
 
     public void upload() {
-        ImportEvent.Imported imported = imports.with(UploadedSchedule.bytes(file), organizer);
+        ImportEvent.Imported imported = imports.execute(UploadedSchedule.bytes(file), organizer);
         event = imported.event().value();
         report = texts.grouped(
                 imported.notes(),
@@ -49,7 +49,7 @@ public class ImportEventPage {
     public List<OwnOrganization> getOwn() {
         List<OwnOrganization> found = own;
         if (found == null) {
-            found = organizations.list().stream()
+            found = organizations.execute().stream()
                     .filter(organization -> organization.roles().stream()
                             .anyMatch(Permission.MANAGE_EVENTS.organizationRoles()::contains))
                     .toList();

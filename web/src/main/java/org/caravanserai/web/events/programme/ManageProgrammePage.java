@@ -36,13 +36,13 @@ public class ManageProgrammePage {
     private @Nullable KeptProgramme kept;
 
     public void load() {
-        event = own.bySlug(slug).event();
-        ShowProgramme.Answer answer = show.bySlug(slug);
+        event = own.execute(slug).event();
+        ShowProgramme.Answer answer = show.execute(slug);
         kept = answer.isReleased() ? answer.kept() : null;
     }
 
     public void upload() {
-        var draft = upload.with(slug, UploadedSchedule.bytes(file));
+        var draft = upload.execute(slug, UploadedSchedule.bytes(file));
         notices.done("programme.manage.done", draft.programme().sessions().size());
         Faces.redirect("/manage/events/%s/programme", slug);
     }

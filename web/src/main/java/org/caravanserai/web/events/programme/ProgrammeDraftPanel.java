@@ -31,7 +31,7 @@ public class ProgrammeDraftPanel {
     public @Nullable DraftPreview getDraft() {
         Optional<DraftPreview> draft = found;
         if (draft == null) {
-            draft = preview.bySlug(parameters.text("slug"));
+            draft = preview.execute(parameters.text("slug"));
             found = draft;
         }
         return draft.orElse(null);

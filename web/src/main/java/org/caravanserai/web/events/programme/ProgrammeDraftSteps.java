@@ -29,13 +29,13 @@ public class ProgrammeDraftSteps {
     private RequestParameters parameters;
 
     public void release() {
-        release.with(slug(), seen());
+        release.execute(slug(), seen());
         notices.done("programme.draft.released");
         back();
     }
 
     public void discard() {
-        discard.with(slug(), seen());
+        discard.execute(slug(), seen());
         notices.done("programme.draft.discarded");
         back();
     }

@@ -47,13 +47,13 @@ public class ProgrammePage {
     private List<SessionCard> cards = List.of();
 
     public void load() {
-        var answer = show.bySlug(slug);
+        var answer = show.execute(slug);
         event = answer.event();
         stars = answer.stars();
         Programme shown = answer.kept() == null ? null : answer.kept().programme();
         unreleased = shown != null && !answer.isReleased();
         if (draft) {
-            Optional<Programme> waiting = preview.bySlug(slug).map(DraftPreview::programme);
+            Optional<Programme> waiting = preview.execute(slug).map(DraftPreview::programme);
             unreleased = waiting.isPresent();
             shown = waiting.orElse(shown);
         }

@@ -56,35 +56,35 @@ public class EventSteps {
     private @Nullable String reason;
 
     public void submit() {
-        step("submitted", submit::with);
+        step("submitted", submit::execute);
     }
 
     public void withdraw() {
-        step("withdrawn", withdraw::with);
+        step("withdrawn", withdraw::execute);
     }
 
     public void withdrawChange() {
-        step("changeWithdrawn", withdrawChange::with);
+        step("changeWithdrawn", withdrawChange::execute);
     }
 
     public void publish() {
-        step("published", publish::with);
+        step("published", publish::execute);
     }
 
     public void postpone() {
-        step("postponed", slug -> postpone.with(slug, why()));
+        step("postponed", slug -> postpone.execute(slug, why()));
     }
 
     public void cancel() {
-        step("cancelled", slug -> cancel.with(slug, why()));
+        step("cancelled", slug -> cancel.execute(slug, why()));
     }
 
     public void close() {
-        step("closed", close::with);
+        step("closed", close::execute);
     }
 
     public void archive() {
-        step("archived", archive::with);
+        step("archived", archive::execute);
     }
 
     private void step(String done, Consumer<String> act) {

@@ -40,7 +40,7 @@ public class FiguresPanel {
 
     private RegistrationFigures.Figures numbers() {
         if (numbers == null) {
-            numbers = figures.of(parameters.text("slug"));
+            numbers = figures.execute(parameters.text("slug"));
         }
         return numbers;
     }

@@ -36,7 +36,7 @@ public class OverviewPage {
 
     private ShowOwnEvent.Answer answer() {
         if (answer == null) {
-            answer = show.bySlug(parameters.text("slug"));
+            answer = show.execute(parameters.text("slug"));
         }
         return answer;
     }

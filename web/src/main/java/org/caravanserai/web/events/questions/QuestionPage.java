@@ -57,7 +57,7 @@ public class QuestionPage {
 
     public EventView getEvent() {
         if (event == null) {
-            event = show.bySlug(slug).event();
+            event = show.execute(slug).event();
         }
         return event;
     }
@@ -100,12 +100,12 @@ public class QuestionPage {
     }
 
     public void save() {
-        write.with(slug, getFields().form(key));
+        write.execute(slug, getFields().form(key));
         back("events.question.saved");
     }
 
     public void retire() {
-        retire.with(slug, String.valueOf(key), true);
+        retire.execute(slug, String.valueOf(key), true);
         back("events.question.away");
     }
 

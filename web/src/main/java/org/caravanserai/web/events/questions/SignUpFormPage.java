@@ -45,7 +45,7 @@ public class SignUpFormPage {
 
     public EventView getEvent() {
         if (event == null) {
-            event = show.bySlug(slug).event();
+            event = show.execute(slug).event();
         }
         return event;
     }
@@ -74,12 +74,12 @@ public class SignUpFormPage {
     }
 
     private void move(String key, boolean up) {
-        move.with(slug, key, up);
+        move.execute(slug, key, up);
         back("events.questions.moved");
     }
 
     public void askAgain(String key) {
-        retire.with(slug, key, false);
+        retire.execute(slug, key, false);
         back("events.questions.asked");
     }
 

@@ -25,7 +25,7 @@ public class AboutMe {
 
     private Registrant me() {
         if (me == null) {
-            me = who.show();
+            me = who.execute();
         }
         return me;
     }

@@ -47,7 +47,7 @@ public class MessagePage {
 
     private ShowOwnEvent.Answer answer() {
         if (answer == null) {
-            answer = show.bySlug(slug);
+            answer = show.execute(slug);
         }
         return answer;
     }
@@ -71,7 +71,7 @@ public class MessagePage {
 
     public void send() {
         var group = MessageGroup.valueOf(Objects.requireNonNullElse(to, MessageGroup.ALL.name()));
-        int people = write.with(
+        int people = write.execute(
                 slug, group.filter(), Objects.requireNonNullElse(subject, ""), Objects.requireNonNullElse(text, ""));
         notices.done("events.message.done", people);
         Faces.redirect("/manage/events/%s/messages", slug);

@@ -39,7 +39,7 @@ public class ParticipationPanel {
 
     private Optional<ParticipantView> found() {
         if (found == null) {
-            found = participation.find(parameters.text("code"), parameters.textOrNull("key"));
+            found = participation.execute(parameters.text("code"), parameters.textOrNull("key"));
         }
         return found;
     }
@@ -83,7 +83,7 @@ public class ParticipationPanel {
 
     public void dismiss() {
         var key = parameters.textOrNull("key");
-        dismiss.with(parameters.text("code"), key, parameters.text("notice"));
+        dismiss.execute(parameters.text("code"), key, parameters.text("notice"));
         notices.done("events.participation.dismissed");
         Faces.redirect(
                 "/registrations/%s" + (key == null ? "" : "?key=%s"), parameters.text("code"), key == null ? "" : key);

@@ -47,7 +47,7 @@ public class PeopleDecisions {
     }
 
     public void cancel() {
-        codes().forEach(code -> cancel.with(code, null, reason));
+        codes().forEach(code -> cancel.execute(code, null, reason));
         notices.done("events.registration.cancelled");
         back();
     }
@@ -58,7 +58,7 @@ public class PeopleDecisions {
         var codes = codes();
         for (var code : codes) {
             try {
-                decide.with(code, decision, reason);
+                decide.execute(code, decision, reason);
                 decided++;
             } catch (Refused decidedAlready) {
                 continue;

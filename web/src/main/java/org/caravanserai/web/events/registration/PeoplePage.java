@@ -49,10 +49,10 @@ public class PeoplePage {
     /** Both at once: what is public of the event is not shown to those who may not see its people. */
     private void load() {
         if (people == null) {
-            var shown = show.bySlug(parameters.text("slug"));
+            var shown = show.execute(parameters.text("slug"));
             people = parameters.list(
                     SIZE,
-                    request -> browse.of(
+                    request -> browse.execute(
                             shown.slug(), filters.search(shown.registration().questions()), request));
             event = shown;
         }

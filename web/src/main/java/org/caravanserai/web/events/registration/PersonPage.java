@@ -35,11 +35,11 @@ public class PersonPage {
 
     private ShowRegistration.Answer answer() {
         if (answer == null) {
-            var found = show.with(parameters.text("code"), null);
+            var found = show.execute(parameters.text("code"), null);
             if (!found.registration().eventSlug().equals(parameters.text("slug"))) {
                 throw new NotFound("not-found");
             }
-            own.bySlug(parameters.text("slug"));
+            own.execute(parameters.text("slug"));
             answer = found;
         }
         return answer;

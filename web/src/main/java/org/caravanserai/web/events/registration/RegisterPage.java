@@ -77,7 +77,7 @@ public class RegisterPage {
 
     public EventView getEvent() {
         if (event == null) {
-            event = show.bySlug(parameters.text("slug"));
+            event = show.execute(parameters.text("slug"));
             fields.preferWayWithPlaces(event.pools());
         }
         return event;

@@ -40,7 +40,7 @@ public class RegisteredPage {
 
     public EventView getEvent() {
         if (event == null) {
-            event = show.bySlug(parameters.text("slug"));
+            event = show.execute(parameters.text("slug"));
         }
         return event;
     }
@@ -49,8 +49,8 @@ public class RegisteredPage {
         if (result == null) {
             var state = parameters.constant(RegistrationState.class, "state");
             result = getEvent().registration().confirmGuests() && state != null
-                    ? showHeld.with(parameters.text("code"), state, position(), parameters.textOrNull("receipt"))
-                    : showResult.with(getEvent().slug(), parameters.text("code"), parameters.textOrNull("receipt"));
+                    ? showHeld.execute(parameters.text("code"), state, position(), parameters.textOrNull("receipt"))
+                    : showResult.execute(getEvent().slug(), parameters.text("code"), parameters.textOrNull("receipt"));
         }
         return result;
     }

@@ -57,7 +57,7 @@ public class RegistrationPage {
 
     private ShowRegistration.Answer answer() {
         if (answer == null) {
-            answer = show.with(parameters.text("code"), parameters.textOrNull("key"));
+            answer = show.execute(parameters.text("code"), parameters.textOrNull("key"));
         }
         return answer;
     }
@@ -111,7 +111,7 @@ public class RegistrationPage {
     }
 
     public void confirm() {
-        confirm.with(getRegistration().code(), parameters.textOrNull("key"));
+        confirm.execute(getRegistration().code(), parameters.textOrNull("key"));
         notices.done("events.registration.addressConfirmed");
         again();
     }
@@ -124,13 +124,13 @@ public class RegistrationPage {
     }
 
     public void cancel() {
-        cancel.with(getRegistration().code(), parameters.textOrNull("key"), null);
+        cancel.execute(getRegistration().code(), parameters.textOrNull("key"), null);
         notices.done("events.registration.cancelled");
         again();
     }
 
     public void bring() {
-        companions.with(
+        companions.execute(
                 getRegistration().code(), parameters.textOrNull("key"), Objects.requireNonNullElse(accompanying, 0));
         notices.done("events.registration.brought");
         again();

@@ -59,7 +59,7 @@ public class EventPage {
 
     public EventView getEvent() {
         if (event == null) {
-            event = show.bySlug(parameters.text("slug"));
+            event = show.execute(parameters.text("slug"));
         }
         return event;
     }

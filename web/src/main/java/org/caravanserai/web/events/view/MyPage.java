@@ -58,7 +58,7 @@ public class MyPage {
     public List<Task> getTasks() {
         var tasks = new ArrayList<Task>();
         if (caller.get().may(Permission.APPROVE_EVENTS)) {
-            add(tasks, "decide", queue.list(PageRequest.first(1)).total(), "/manage/approvals");
+            add(tasks, "decide", queue.execute(PageRequest.first(1)).total(), "/manage/approvals");
         }
         if (isOrganizer()) {
             for (var state : List.of(EventState.RETURNED, EventState.APPROVED, EventState.DRAFT)) {
@@ -98,7 +98,7 @@ public class MyPage {
 
     private List<RegistrationView> mine() {
         if (mine == null) {
-            mine = registrations.list();
+            mine = registrations.execute();
         }
         return mine;
     }
@@ -113,7 +113,7 @@ public class MyPage {
 
     private OwnEventList.Answer own() {
         if (own == null) {
-            own = ownEvents.list(null, PageRequest.first(EVENTS));
+            own = ownEvents.execute(null, PageRequest.first(EVENTS));
         }
         return own;
     }

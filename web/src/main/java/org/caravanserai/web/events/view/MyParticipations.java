@@ -44,7 +44,7 @@ public class MyParticipations {
 
     private List<ParticipantView> mine() {
         if (mine == null) {
-            mine = show.list();
+            mine = show.execute();
         }
         return mine;
     }
@@ -65,13 +65,13 @@ public class MyParticipations {
     }
 
     public void dismiss() {
-        dismiss.with(parameters.text("code"), null, parameters.text("notice"));
+        dismiss.execute(parameters.text("code"), null, parameters.text("notice"));
         notices.done("events.participation.dismissed");
         Faces.redirect("/my");
     }
 
     public void cancel() {
-        cancel.with(parameters.text("code"), null, null);
+        cancel.execute(parameters.text("code"), null, null);
         notices.done("events.registration.cancelled");
         Faces.redirect("/my");
     }

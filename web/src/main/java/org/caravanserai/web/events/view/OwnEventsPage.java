@@ -56,15 +56,15 @@ public class OwnEventsPage {
 
     private OwnEventList.Answer answer() {
         if (answer == null) {
-            answer =
-                    parameters.list(SIZE, request -> own.list(parameters.constant(EventState.class, "state"), request));
+            answer = parameters.list(
+                    SIZE, request -> own.execute(parameters.constant(EventState.class, "state"), request));
         }
         return answer;
     }
 
     private EventBoard board() {
         if (board == null) {
-            board = byStage.show(COLUMN);
+            board = byStage.execute(COLUMN);
         }
         return board;
     }
