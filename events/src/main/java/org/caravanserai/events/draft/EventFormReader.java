@@ -3,7 +3,6 @@ package org.caravanserai.events.draft;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
-import java.util.List;
 import org.caravanserai.domain.events.EventDetails;
 import org.caravanserai.domain.events.EventKind;
 import org.caravanserai.domain.events.EventMode;
@@ -15,10 +14,9 @@ import org.caravanserai.domain.events.Venue;
 import org.caravanserai.domain.events.registration.RegistrationTerms;
 import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.organizations.Organizations;
-import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Invalid;
-import org.caravanserai.domain.shared.Tags;
 import org.caravanserai.events.questions.QuestionFormReader;
+import org.caravanserai.platform.forms.FormFields;
 import org.jspecify.annotations.Nullable;
 
 /** Makes details of an event from what somebody wrote, and names every fault at once. */
@@ -48,8 +46,8 @@ public class EventFormReader {
      */
     public EventDetails read(EventForm form, ParticipantInfo known) {
         var fields = new FormFields();
-        var kind = fields.constant(EventKind.class, "kind", form.kind());
-        var mode = fields.constant(EventMode.class, "mode", form.mode());
+        var kind = fields.neededConstant(EventKind.class, "kind", form.kind());
+        var mode = fields.neededConstant(EventMode.class, "mode", form.mode());
         var title = fields.text("title", form.title());
         var summary = fields.text("summary", form.summary());
         var description = fields.text("description", form.description());
@@ -57,13 +55,14 @@ public class EventFormReader {
                 ? fields.reference("organizer", form.organizer(), organizations::bySlug, Organization::id)
                 : null;
         var seriesId = fields.reference("series", form.series(), series::bySlug, EventSeries::id);
-        var languages = fields.value("languages", () -> Tags.languages(orEmpty(form.languages())));
+        var languages = fields.languages("languages", form.languages());
         var zone = fields.needed("timeZone", form.timeZone()) ? fields.zone("timeZone", form.timeZone()) : null;
         var schedule = schedule(form, zone, fields);
-        var venue = fields.value("", () -> venue(form));
+        var country = fields.country("venue.country", form.venueCountry());
+        var venue = fields.whole(() -> new Venue(form.venueName(), form.venueCity(), country));
         var terms = terms(form, zone, fields);
-        var info = fields.value("", () -> participantInfo(form, known));
-        fields.value("", () -> QuestionFormReader.readAll(form.questions()));
+        var info = fields.whole(() -> participantInfo(form, known));
+        fields.whole(() -> QuestionFormReader.readAll(form.questions()));
         if (title != null && title.isEmpty()) {
             fields.wrong("title", "required");
         }
@@ -98,13 +97,13 @@ public class EventFormReader {
         var endsAt = fields.needed("endsAt", form.endsAt()) ? fields.time("endsAt", form.endsAt(), zone) : null;
         return startsAt == null || endsAt == null || zone == null
                 ? null
-                : fields.value("", () -> new Schedule(startsAt, endsAt, zone));
+                : fields.whole(() -> new Schedule(startsAt, endsAt, zone));
     }
 
     private static @Nullable RegistrationTerms terms(EventForm form, @Nullable ZoneId zone, FormFields fields) {
         var opensAt = fields.time("registration.opensAt", form.opensAt(), zone);
         var closesAt = fields.time("registration.closesAt", form.closesAt(), zone);
-        return fields.value("", () -> {
+        return fields.whole(() -> {
             var terms = new RegistrationTerms(
                     opensAt,
                     closesAt,
@@ -115,17 +114,5 @@ public class EventFormReader {
                     Boolean.TRUE.equals(form.guests()));
             return form.confirmGuests() == null ? terms : terms.confirmingGuests(form.confirmGuests());
         });
-    }
-
-    private static Venue venue(EventForm form) {
-        var country = form.venueCountry();
-        return new Venue(
-                form.venueName(),
-                form.venueCity(),
-                country == null || country.isBlank() ? null : CountryCode.of(country));
-    }
-
-    private static List<String> orEmpty(@Nullable List<String> list) {
-        return list == null ? List.of() : list;
     }
 }

@@ -11,9 +11,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Arrays;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.OneOf;
 import org.caravanserai.events.approval.DecideOnChange;
 import org.caravanserai.events.approval.DecideOnEvent;
 import org.caravanserai.events.approval.SubmitEvent;
@@ -184,11 +183,6 @@ public class EventLifeResource {
     }
 
     private static <E extends Enum<E>> E decision(Class<E> type, @Nullable DecisionJson body) {
-        var name = body == null || body.decision() == null ? "" : body.decision();
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(name))
-                .findFirst()
-                .orElseThrow(
-                        () -> new Invalid("decision", "not-one-of", name, Arrays.toString(type.getEnumConstants())));
+        return OneOf.constant(type, "decision", body == null ? null : body.decision());
     }
 }

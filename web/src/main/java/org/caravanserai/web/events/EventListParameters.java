@@ -18,6 +18,7 @@ import org.caravanserai.domain.organizations.Sector;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LanguageTag;
+import org.caravanserai.domain.shared.OneOf;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.events.listing.EventListRequest;
@@ -86,12 +87,7 @@ public final class EventListParameters {
     }
 
     private static <E extends Enum<E>> String constant(Class<E> type, String parameter, String value) {
-        var name = value.toUpperCase(Locale.ROOT);
-        var known = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
-        if (!known.contains(name)) {
-            throw new Invalid(parameter, "not-one-of", value, String.join(", ", known));
-        }
-        return name;
+        return OneOf.constantInAnyCase(type, parameter, value).name();
     }
 
     private static String month(String value) {

@@ -1,11 +1,10 @@
 package org.caravanserai.web.events;
 
-import java.util.Arrays;
 import org.caravanserai.domain.events.registration.Attendance;
 import org.caravanserai.domain.events.registration.RegistrationFilter;
 import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.domain.shared.CountryCode;
-import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.OneOf;
 import org.jspecify.annotations.Nullable;
 
 /** The organizer's filter, from an address. */
@@ -23,12 +22,6 @@ public final class RegistrationFilters {
     }
 
     private static <E extends Enum<E>> @Nullable E constant(Class<E> type, String field, @Nullable String name) {
-        if (name == null || name.isBlank()) {
-            return null;
-        }
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new Invalid(field, "not-one-of", name, Arrays.toString(type.getEnumConstants())));
+        return name == null || name.isBlank() ? null : OneOf.constant(type, field, name);
     }
 }

@@ -14,10 +14,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.OneOf;
 import org.caravanserai.events.registration.CancelRegistration;
 import org.caravanserai.events.registration.ChangeCompanions;
 import org.caravanserai.events.registration.ConfirmRegistration;
 import org.caravanserai.events.registration.DecideOnRegistration;
+import org.caravanserai.events.registration.DecideOnRegistration.Decision;
 import org.caravanserai.events.registration.ReadRegistration;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.Requires;
@@ -98,11 +100,8 @@ public class RegistrationResource {
     @Path("/decision")
     public RegistrationJson decide(@Nullable DecisionJson body) {
         read.execute(code, null);
-        var name = body == null || body.decision() == null ? "" : body.decision();
-        if (!name.equals("APPROVE") && !name.equals("REJECT")) {
-            throw new Invalid("decision", "not-one-of", name, "[APPROVE, REJECT]");
-        }
-        decide.execute(code, DecideOnRegistration.Decision.valueOf(name), body == null ? null : body.reason());
+        var decision = OneOf.constant(Decision.class, "decision", body == null ? null : body.decision());
+        decide.execute(code, decision, body == null ? null : body.reason());
         return one();
     }
 }

@@ -7,6 +7,7 @@ import org.caravanserai.domain.events.registration.Registrant;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.OneOf;
 import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.events.registration.RegisterForEvent;
 import org.jspecify.annotations.Nullable;
@@ -48,11 +49,7 @@ public record SignUpJson(
     }
 
     private Attendance how() {
-        try {
-            return attendance == null ? Attendance.ON_SITE : Attendance.valueOf(attendance);
-        } catch (IllegalArgumentException unknown) {
-            throw new Invalid("attendance", "not-one-of", String.valueOf(attendance), "[ON_SITE, ONLINE]");
-        }
+        return attendance == null ? Attendance.ON_SITE : OneOf.constant(Attendance.class, "attendance", attendance);
     }
 
     private static Registrant guest(GuestJson person, String language) {

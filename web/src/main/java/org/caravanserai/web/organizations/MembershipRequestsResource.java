@@ -17,6 +17,7 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.organizations.MembershipRequests;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.OneOf;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.organizations.DecideOnMembershipRequest;
 import org.caravanserai.platform.organizations.ListMembershipRequests;
@@ -71,7 +72,7 @@ public class MembershipRequestsResource {
         var wish = body == null ? new RequestJson(null, null, null) : body;
         var role = wish.role() == null
                 ? OrganizationRole.EVENT_ORGANIZER
-                : ProfileInput.constant(OrganizationRole.class, wish.role(), "role");
+                : OneOf.constant(OrganizationRole.class, "role", wish.role());
         var proof = wish.email() == null || wish.email().isBlank() ? null : EmailAddress.of(wish.email());
         var next = request.execute(PathSlug.of(slug), role, wish.note(), proof);
         return Response.status(Response.Status.ACCEPTED)
@@ -98,7 +99,7 @@ public class MembershipRequestsResource {
         if (body == null || body.decision() == null) {
             throw new Invalid("decision", "required");
         }
-        var decision = ProfileInput.constant(Decision.class, body.decision(), "decision");
+        var decision = OneOf.constant(Decision.class, "decision", body.decision());
         decide.execute(
                 PathSlug.of(slug), OrganizationInvitationsResource.id(id), decision == Decision.APPROVE, body.note());
     }

@@ -2,6 +2,7 @@ package org.caravanserai.web.organizations;
 
 import java.io.Serializable;
 import org.caravanserai.domain.organizations.Name;
+import org.caravanserai.platform.organizations.OrganizationForm;
 import org.jspecify.annotations.Nullable;
 
 /** A line of the form's table of further names. */
@@ -21,8 +22,8 @@ public class NameRow implements Serializable {
         return row;
     }
 
-    ProfileInput.Typed typed() {
-        return new ProfileInput.Typed(kind, language, value);
+    OrganizationForm.OtherName form() {
+        return new OrganizationForm.OtherName(kind, language, value);
     }
 
     public @Nullable String getKind() {

@@ -21,6 +21,7 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.organizations.OrganizationIdentity;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.OneOf;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.organizations.DecideOnOrganizationChange;
 import org.caravanserai.platform.organizations.ResubmitOrganization;
@@ -121,7 +122,7 @@ public class OrganizationChangeResource {
         if (body == null || body.decision() == null) {
             throw new Invalid("decision", "required");
         }
-        var decision = ProfileInput.constant(Decision.class, body.decision(), "decision");
+        var decision = OneOf.constant(Decision.class, "decision", body.decision());
         decide.execute(PathSlug.of(slug), Versions.of(tag), decision == Decision.APPROVE, body.note());
         return organization();
     }

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.caravanserai.domain.organizations.Name;
 import org.caravanserai.domain.organizations.NameKind;
 import org.caravanserai.domain.organizations.OrganizationProfile;
+import org.caravanserai.platform.organizations.OrganizationForm;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of the form: the official names in the languages of the interface, all others in a table. */
@@ -56,17 +56,17 @@ public class OrganizationFields implements Serializable {
         }
     }
 
-    ProfileInput input(@Nullable UUID parentId) {
-        return new ProfileInput(
+    OrganizationForm form() {
+        return new OrganizationForm(
                 names,
-                others.stream().map(NameRow::typed).toList(),
+                others.stream().map(NameRow::form).toList(),
                 sector,
                 country,
                 city,
                 ror,
                 website,
                 domains == null ? List.of() : List.of(domains.split("[,;\\s]+", -1)),
-                parentId,
+                parent,
                 established);
     }
 
@@ -126,7 +126,7 @@ public class OrganizationFields implements Serializable {
         this.domains = domains;
     }
 
-    /** Slug of the organization above. */
+    /** Slug or address of the organization above. */
     public @Nullable String getParent() {
         return parent;
     }

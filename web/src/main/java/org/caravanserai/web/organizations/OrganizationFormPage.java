@@ -5,15 +5,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.UUID;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.organizations.OrganizationProfile;
-import org.caravanserai.domain.shared.Invalid;
-import org.caravanserai.domain.shared.NotFound;
-import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.organizations.EditOrganization;
 import org.caravanserai.platform.organizations.EditableOrganization;
 import org.caravanserai.platform.organizations.OpenForEditing;
+import org.caravanserai.platform.organizations.OrganizationFormReader;
 import org.caravanserai.platform.organizations.ReadOrganizationHistory;
 import org.caravanserai.platform.organizations.RegisterOrganization;
 import org.caravanserai.platform.organizations.ShowOrganization;
@@ -42,6 +39,9 @@ public class OrganizationFormPage {
 
     @Inject
     private EditOrganization edit;
+
+    @Inject
+    private OrganizationFormReader reader;
 
     @Inject
     private ShowOrganization show;
@@ -76,7 +76,7 @@ public class OrganizationFormPage {
     }
 
     public void save() {
-        var profile = fields.input(parent()).checked();
+        var profile = reader.read(fields.form());
         if (known == null && resembling.asksFirst(profile)) {
             return;
         }
@@ -88,20 +88,6 @@ public class OrganizationFormPage {
             var waiting = edit.execute(known.slug(), version, profile);
             notices.done(waiting ? "organizations.form.waiting" : "organizations.form.saved");
             Faces.redirect("/manage/organizations/%s", known.slug());
-        }
-    }
-
-    private @Nullable UUID parent() {
-        var typed = fields.getParent();
-        if (typed == null || typed.isBlank()) {
-            return null;
-        }
-        try {
-            var slug = Slug.read(typed.strip().replaceFirst("^.*/organizations/", ""));
-            return show.execute(slug.orElseThrow(() -> new NotFound("not-found")))
-                    .id();
-        } catch (NotFound unknown) {
-            throw new Invalid("parent", "not-a-parent");
         }
     }
 

@@ -19,6 +19,7 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.organizations.MemberLine;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.OneOf;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.organizations.InviteMember;
 import org.caravanserai.platform.organizations.ListMembers;
@@ -87,7 +88,7 @@ public class OrganizationMembersResource {
                 .check(!role.isBlank(), "role", "required")
                 .throwIfAny();
         var address = EmailAddress.of(email);
-        var given = ProfileInput.constant(OrganizationRole.class, role, "role");
+        var given = OneOf.constant(OrganizationRole.class, "role", role);
         var expires = invite.execute(PathSlug.of(slug), address, given);
         return Response.status(Response.Status.ACCEPTED)
                 .entity(new InvitedJson(address.value(), given, expires))
@@ -98,7 +99,7 @@ public class OrganizationMembersResource {
     @DELETE
     @Path("/{slug}/members/{email}/{role}")
     public void remove(@PathParam("email") String email, @PathParam("role") String role) {
-        var taken = ProfileInput.constant(OrganizationRole.class, role, "role");
+        var taken = OneOf.constant(OrganizationRole.class, "role", role);
         remove.execute(
                 PathSlug.of(slug),
                 member.execute(PathSlug.of(slug), EmailAddress.of(email)).accountId(),

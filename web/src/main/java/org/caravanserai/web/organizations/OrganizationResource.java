@@ -19,17 +19,19 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.organizations.OrganizationProfile;
 import org.caravanserai.domain.organizations.OrganizationView;
 import org.caravanserai.domain.organizations.Sector;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Invalid;
-import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.OneOf;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.organizations.BrowseOrganizations;
 import org.caravanserai.platform.organizations.EditOrganization;
 import org.caravanserai.platform.organizations.OpenForEditing;
+import org.caravanserai.platform.organizations.OrganizationForm;
+import org.caravanserai.platform.organizations.OrganizationFormReader;
 import org.caravanserai.platform.organizations.RegisterOrganization;
 import org.caravanserai.platform.organizations.ShowOrganization;
 import org.caravanserai.web.rest.ListQuery;
@@ -61,13 +63,16 @@ public class OrganizationResource {
     @Inject
     private EditOrganization edit;
 
+    @Inject
+    private OrganizationFormReader reader;
+
     @GET
     public PageJson<OrganizationRowJson> list(
             @BeanParam ListQuery query,
             @QueryParam("sector") @Nullable String sector,
             @QueryParam("country") @Nullable String country) {
         var page = browse.execute(
-                sector == null || sector.isBlank() ? null : ProfileInput.constant(Sector.class, sector, "sector"),
+                sector == null || sector.isBlank() ? null : OneOf.constant(Sector.class, "sector", sector),
                 country == null || country.isBlank() ? null : CountryCode.of(country),
                 query.request());
         return PageJson.of(page.map(OrganizationRowJson::of));
@@ -88,7 +93,7 @@ public class OrganizationResource {
     @POST
     @Requires(Permission.SIGNED_IN)
     public Response register(@Nullable OrganizationJson body) {
-        var slug = register.execute(input(body).checked(), body == null ? null : body.difference());
+        var slug = register.execute(profile(body), body == null ? null : body.difference());
         return answer(Response.created(URI.create(ADDRESS + slug)), show.execute(slug));
     }
 
@@ -101,7 +106,7 @@ public class OrganizationResource {
             @Nullable OrganizationJson body) {
         var address = PathSlug.of(slug);
         open.execute(address);
-        edit.execute(address, Versions.of(tag), input(body).checked());
+        edit.execute(address, Versions.of(tag), profile(body));
         return answer(Response.ok(), show.execute(address));
     }
 
@@ -111,15 +116,15 @@ public class OrganizationResource {
                 .build();
     }
 
-    private ProfileInput input(@Nullable OrganizationJson body) {
+    private OrganizationProfile profile(@Nullable OrganizationJson body) {
         if (body == null) {
             throw new Invalid("name", "required");
         }
         var names = body.names() == null ? List.<OrganizationJson.NameJson>of() : body.names();
-        return new ProfileInput(
+        return reader.read(new OrganizationForm(
                 body.name() == null ? Map.of() : body.name(),
                 names.stream()
-                        .map(name -> new ProfileInput.Typed(name.kind(), name.language(), name.value()))
+                        .map(name -> new OrganizationForm.OtherName(name.kind(), name.language(), name.value()))
                         .toList(),
                 body.sector(),
                 body.country(),
@@ -127,24 +132,7 @@ public class OrganizationResource {
                 body.ror(),
                 body.website(),
                 body.domains() == null ? List.of() : body.domains(),
-                parent(body),
-                body.established());
-    }
-
-    private @Nullable UUID parent(OrganizationJson body) {
-        return body.parent() == null || body.parent().slug() == null
-                ? null
-                : named(body.parent().slug());
-    }
-
-    /**
-     * @throws Invalid when there is no such parent
-     */
-    private UUID named(String parent) {
-        try {
-            return show.execute(PathSlug.of(parent)).id();
-        } catch (NotFound unknown) {
-            throw new Invalid("parent", "not-a-parent");
-        }
+                body.parent() == null ? null : body.parent().slug(),
+                body.established()));
     }
 }

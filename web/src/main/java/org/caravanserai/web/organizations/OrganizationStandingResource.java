@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.OneOf;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.organizations.EndOrganization;
@@ -92,7 +93,7 @@ public class OrganizationStandingResource {
         if (body == null || body.decision() == null) {
             throw new Invalid("decision", "required");
         }
-        switch (ProfileInput.constant(Decision.class, body.decision(), "decision")) {
+        switch (OneOf.constant(Decision.class, "decision", body.decision())) {
             case VERIFY -> verify.execute(address(), body.note(), Versions.decidedOn(tag));
             case REFUSE -> refuse.execute(address(), body.note() == null ? "" : body.note(), Versions.decidedOn(tag));
         }

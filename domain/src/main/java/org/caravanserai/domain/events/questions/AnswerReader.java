@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.OneOf;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what somebody sent as the answer to one question: a text, a number, yes or no, or a list of them. */
@@ -93,14 +94,7 @@ final class AnswerReader {
     }
 
     private String choice(String text, List<Choice> known) {
-        if (known.stream().noneMatch(choice -> choice.key().equals(text))) {
-            throw new Invalid(
-                    field,
-                    "not-one-of",
-                    text,
-                    known.stream().map(Choice::key).toList().toString());
-        }
-        return text;
+        return OneOf.word(field, text, known.stream().map(Choice::key).toList());
     }
 
     private String yesOrNo(String text) {

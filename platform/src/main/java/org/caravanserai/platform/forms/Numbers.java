@@ -1,0 +1,47 @@
+package org.caravanserai.platform.forms;
+
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.Locale;
+import org.caravanserai.domain.shared.Invalid;
+
+/** Reads numbers and currencies. */
+final class Numbers {
+
+    private static final int MAX_DIGITS = 30;
+
+    private Numbers() {}
+
+    static int integer(String field, String text, int least, int most) {
+        var number = decimal(field, text);
+        try {
+            var whole = number.intValueExact();
+            if (whole >= least && whole <= most) {
+                return whole;
+            }
+        } catch (ArithmeticException notWholeOrTooLarge) {
+            throw new Invalid(field, "between", least, most);
+        }
+        throw new Invalid(field, "between", least, most);
+    }
+
+    static BigDecimal decimal(String field, String text) {
+        try {
+            var number = new BigDecimal(text.strip());
+            if (number.precision() <= MAX_DIGITS && Math.abs(number.scale()) <= MAX_DIGITS) {
+                return number;
+            }
+        } catch (NumberFormatException nonsense) {
+            throw new Invalid(field, "not-a-number", text);
+        }
+        throw new Invalid(field, "not-a-number", text);
+    }
+
+    static Currency currency(String field, String code) {
+        try {
+            return Currency.getInstance(code.strip().toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException unknown) {
+            throw new Invalid(field, "unknown-currency", code);
+        }
+    }
+}

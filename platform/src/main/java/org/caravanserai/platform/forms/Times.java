@@ -1,0 +1,56 @@
+package org.caravanserai.platform.forms;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import org.caravanserai.domain.shared.Invalid;
+import org.jspecify.annotations.Nullable;
+
+/** Reads dates, moments and time zones from ISO 8601. */
+final class Times {
+
+    private Times() {}
+
+    static ZoneId zone(String field, String id) {
+        var name = id.strip();
+        if (!ZoneId.getAvailableZoneIds().contains(name)) {
+            throw new Invalid(field, "unknown-time-zone", name);
+        }
+        return ZoneId.of(name);
+    }
+
+    static LocalDate date(String field, String text) {
+        try {
+            return LocalDate.parse(text.strip());
+        } catch (DateTimeException nonsense) {
+            throw new Invalid(field, "not-a-date", text);
+        }
+    }
+
+    static @Nullable Instant instant(String field, String text, @Nullable ZoneId zone) {
+        try {
+            return OffsetDateTime.parse(text.strip()).toInstant();
+        } catch (DateTimeException withoutOffset) {
+            return local(field, text.strip(), zone);
+        }
+    }
+
+    private static @Nullable Instant local(String field, String text, @Nullable ZoneId zone) {
+        LocalDateTime local;
+        try {
+            local = LocalDateTime.parse(text);
+        } catch (DateTimeException nonsense) {
+            throw new Invalid(field, "not-a-time", text);
+        }
+        if (zone == null) {
+            return null;
+        }
+        if (zone.getRules().getValidOffsets(local).isEmpty()) {
+            throw new Invalid(field, "time-left-out", local.toString(), zone.getId());
+        }
+        return local.atZone(zone).withEarlierOffsetAtOverlap().toInstant();
+    }
+}
