@@ -35,6 +35,7 @@ class DependencyRulesTest {
             .that(resideInAnyPackage(
                     "org.caravanserai.domain..",
                     "org.caravanserai.platform..",
+                    "org.caravanserai.schedule..",
                     "org.caravanserai.events..",
                     "org.caravanserai.web.."))
             .should()
@@ -45,6 +46,7 @@ class DependencyRulesTest {
             .that(resideInAnyPackage(
                     "org.caravanserai.domain..",
                     "org.caravanserai.platform..",
+                    "org.caravanserai.schedule..",
                     "org.caravanserai.events..",
                     "org.caravanserai.persistence.."))
             .should()

@@ -19,7 +19,7 @@ class EventDeskApiST {
 
     private static final Path SCHEDULE = Path.of("")
             .toAbsolutePath()
-            .resolveSibling("events/src/test/resources/org/caravanserai/events/programme/schedule/forum.xml");
+            .resolveSibling("events/src/test/resources/org/caravanserai/schedule/forum.xml");
     private static final Path BROKEN = SCHEDULE.resolveSibling("broken.xml");
 
     private static Api nobody;

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ProgrammePagesST extends BrowserTest {
     private static final Path SCHEDULE = Path.of("")
             .toAbsolutePath()
-            .resolveSibling("events/src/test/resources/org/caravanserai/events/programme/schedule/forum.xml");
+            .resolveSibling("events/src/test/resources/org/caravanserai/schedule/forum.xml");
 
     @Test
     void whoeverHasSeveralOrganizationsImportsForOneAndReleasesTheProgramme() {

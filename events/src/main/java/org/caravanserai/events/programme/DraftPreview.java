@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.caravanserai.domain.events.programme.DateDifferences;
 import org.caravanserai.domain.events.programme.Programme;
-import org.caravanserai.events.programme.schedule.Note;
+import org.caravanserai.schedule.Note;
 
 /**
  * A programme that waits to be released.

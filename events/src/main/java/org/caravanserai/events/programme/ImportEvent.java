@@ -16,7 +16,7 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.events.draft.CreateEvent;
-import org.caravanserai.events.programme.schedule.Note;
+import org.caravanserai.schedule.Note;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;

@@ -2,8 +2,8 @@ package org.caravanserai.events.programme;
 
 import java.time.ZoneId;
 import org.caravanserai.domain.shared.Invalid;
-import org.caravanserai.events.programme.schedule.ScheduleSource;
-import org.caravanserai.events.programme.schedule.UnreadableSchedule;
+import org.caravanserai.schedule.ScheduleSource;
+import org.caravanserai.schedule.UnreadableSchedule;
 
 /** Reads what was handed in, and says in the domain's words when nothing of it can be used. */
 final class ScheduleReading {

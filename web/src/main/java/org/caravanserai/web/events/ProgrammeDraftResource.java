@@ -29,7 +29,7 @@ import org.caravanserai.events.programme.DraftPreview;
 import org.caravanserai.events.programme.PreviewProgramme;
 import org.caravanserai.events.programme.ReleaseProgramme;
 import org.caravanserai.events.programme.UploadProgramme;
-import org.caravanserai.events.programme.schedule.ScheduleSource;
+import org.caravanserai.schedule.ScheduleSource;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.web.events.programme.NoteTexts;
 import org.caravanserai.web.rest.Languages;

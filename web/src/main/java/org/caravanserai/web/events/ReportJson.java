@@ -4,7 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import java.util.List;
 import java.util.Locale;
-import org.caravanserai.events.programme.schedule.Note;
+import org.caravanserai.schedule.Note;
 import org.caravanserai.web.events.programme.NoteTexts;
 
 /** What could not be taken of a schedule as it stood, as the API says it. */

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.caravanserai.events.programme.schedule.Note;
+import org.caravanserai.schedule.Note;
 import org.caravanserai.web.shell.Texts;
 
 /** What an import has to say, in words. */

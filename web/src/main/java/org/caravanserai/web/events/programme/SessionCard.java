@@ -10,7 +10,7 @@ import org.caravanserai.domain.events.programme.Programme;
 import org.caravanserai.domain.events.programme.ProgrammePerson;
 import org.caravanserai.domain.events.programme.ProgrammeSession;
 import org.caravanserai.domain.events.programme.Reference;
-import org.caravanserai.events.programme.schedule.WebAddress;
+import org.caravanserai.schedule.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /**

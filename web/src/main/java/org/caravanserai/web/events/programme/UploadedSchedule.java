@@ -4,7 +4,7 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.caravanserai.domain.shared.Invalid;
-import org.caravanserai.events.programme.schedule.ScheduleSource;
+import org.caravanserai.schedule.ScheduleSource;
 import org.jspecify.annotations.Nullable;
 
 /** The file somebody chose, no larger than can be read. */

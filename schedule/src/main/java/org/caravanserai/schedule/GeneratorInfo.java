@@ -1,0 +1,16 @@
+package org.caravanserai.schedule;
+
+import jakarta.json.JsonObject;
+
+/** How the platform names itself in what it writes. */
+final class GeneratorInfo {
+
+    static final String NAME = "Caravanserai";
+    static final String VERSION = "1.0";
+
+    private GeneratorInfo() {}
+
+    static JsonObject generator() {
+        return Jsons.object().add("name", NAME).add("version", VERSION).build();
+    }
+}

@@ -1,0 +1,39 @@
+package org.caravanserai.schedule;
+
+import java.util.Map;
+
+/** Tells where in the source a field of the object being read stands. */
+@FunctionalInterface
+interface Place {
+
+    String of(String field);
+
+    /** The place of an item of a list in the object. */
+    default Place item(String field, int index) {
+        return within -> of(field) + " [" + index + "]" + (within.isEmpty() ? "" : " " + within);
+    }
+
+    static Place pointer(String pointer) {
+        return new Pointer(pointer);
+    }
+
+    static Place lines(Map<String, String> lines, String otherwise) {
+        return field -> lines.getOrDefault(field, otherwise) + (field.isEmpty() ? "" : " (" + field + ")");
+    }
+
+    /** A JSON pointer (RFC 6901). */
+    record Pointer(String pointer) implements Place {
+
+        @Override
+        public String of(String field) {
+            return field.isEmpty()
+                    ? pointer
+                    : pointer + "/" + field.replace("~", "~0").replace("/", "~1");
+        }
+
+        @Override
+        public Place item(String field, int index) {
+            return new Pointer(of(field) + "/" + index);
+        }
+    }
+}

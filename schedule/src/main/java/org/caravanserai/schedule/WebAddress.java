@@ -1,0 +1,14 @@
+package org.caravanserai.schedule;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a programme gives as an address, made safe to link to. */
+public final class WebAddress {
+
+    private WebAddress() {}
+
+    /** An absolute http or https address, or null when the text is none. */
+    public static @Nullable String of(@Nullable String text, @Nullable String base) {
+        return Strict.http(text, base);
+    }
+}
