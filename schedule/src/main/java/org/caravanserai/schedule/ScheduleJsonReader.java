@@ -12,8 +12,8 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import org.caravanserai.domain.events.programme.ProgrammeDay;
 import org.caravanserai.domain.events.programme.ProgrammeRoom;
-import org.caravanserai.schedule.ScheduleSource.Reading;
 import org.caravanserai.platform.json.JsonLimits;
+import org.caravanserai.schedule.ScheduleSource.Reading;
 
 /** Reads schedule.json in two passes, holding one day at a time besides what it has made of the others. */
 final class ScheduleJsonReader {

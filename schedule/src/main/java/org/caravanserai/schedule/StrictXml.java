@@ -49,7 +49,10 @@ final class StrictXml {
         if (days != null) {
             out.text("days", days);
         }
-        text(written, "timeslot_duration", matching(written.text("timeslot_duration"), "[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?"));
+        text(
+                written,
+                "timeslot_duration",
+                matching(written.text("timeslot_duration"), "[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?"));
         if (baseUrl != null) {
             out.text("base_url", baseUrl);
         }

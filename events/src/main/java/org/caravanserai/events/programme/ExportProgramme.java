@@ -13,12 +13,12 @@ import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.events.calendar.Addresses;
 import org.caravanserai.events.calendar.EventCalendar;
 import org.caravanserai.events.calendar.EventJsonLd;
-import org.caravanserai.schedule.ScheduleJsonWriter;
-import org.caravanserai.schedule.ScheduleXmlWriter;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.config.Setting;
 import org.caravanserai.platform.config.Settings;
+import org.caravanserai.schedule.ScheduleJsonWriter;
+import org.caravanserai.schedule.ScheduleXmlWriter;
 import org.jspecify.annotations.Nullable;
 
 /** An event and its programme in the words of other programs, for whoever may see the event. */

@@ -16,11 +16,11 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.events.draft.CreateEvent;
-import org.caravanserai.schedule.Note;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.history.History;
+import org.caravanserai.schedule.Note;
 import org.jspecify.annotations.Nullable;
 
 /** A schedule of another tool becomes the draft of an event, its programme to be released by the organizer. */

@@ -24,11 +24,11 @@ class DraftFromProgrammeTest {
     void theZoneIsTheOneNamedOrThatOfTheCityElseAnOffsetUntilSomebodyChooses(
             String date, String offset, String said, String zone) {
         var schedule = """
-                {"schedule": {"version": "1", "conference": {"acronym": "cc", "title": "Congress", %s
-                 "days": [{"index": 1, "date": "%s", "day_start": "%sT10:00:00%s", "day_end": "%sT20:00:00%s",
-                   "rooms": {"Hall": [{"guid": "11111111-1111-4111-8111-111111111111", "title": "Opening",
-                     "date": "%sT11:00:00%s", "start": "11:00", "duration": "01:00"}]}}]}}}
-                """.formatted(said, date, date, offset, date, offset, date, offset);
+            {"schedule": {"version": "1", "conference": {"acronym": "cc", "title": "Congress", %s
+             "days": [{"index": 1, "date": "%s", "day_start": "%sT10:00:00%s", "day_end": "%sT20:00:00%s",
+               "rooms": {"Hall": [{"guid": "11111111-1111-4111-8111-111111111111", "title": "Opening",
+                 "date": "%sT11:00:00%s", "start": "11:00", "duration": "01:00"}]}}]}}}
+            """.formatted(said, date, date, offset, date, offset, date, offset);
         var programme = new ScheduleSource(schedule.getBytes(StandardCharsets.UTF_8), ZoneOffset.UTC)
                 .read()
                 .programme();
