@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.events.questions.Questionnaire;
 import org.caravanserai.domain.organizations.Sector;
+import org.caravanserai.domain.questions.Questionnaire;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 

@@ -31,6 +31,21 @@ public final class Invalid extends DomainException {
         this(List.of(new Violation(field, key, List.of(arguments))));
     }
 
+    /**
+     * What the construction makes.
+     *
+     * @throws Invalid the same faults, of fields below this one
+     */
+    public static <T> T below(String field, Supplier<T> construction) {
+        try {
+            return construction.get();
+        } catch (Invalid refusal) {
+            throw new Invalid(refusal.violations.stream()
+                    .map(fault -> new Violation(field + "." + fault.field(), fault.key(), fault.arguments()))
+                    .toList());
+        }
+    }
+
     public List<Violation> violations() {
         return violations;
     }

@@ -3,9 +3,9 @@ package org.caravanserai.events.approval;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.caravanserai.domain.events.questions.Choice;
-import org.caravanserai.domain.events.questions.Question;
-import org.caravanserai.domain.events.questions.Questionnaire;
+import org.caravanserai.domain.questions.Choice;
+import org.caravanserai.domain.questions.Question;
+import org.caravanserai.domain.questions.Questionnaire;
 import org.caravanserai.domain.shared.LocalizedText;
 
 /** The questions of a sign-up form field by field: {@code registration.questions.<key>.kind} and the like. */

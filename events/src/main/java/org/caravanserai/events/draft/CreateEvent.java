@@ -6,11 +6,10 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.AcademicEvent;
 import org.caravanserai.domain.events.AcademicEvents;
 import org.caravanserai.domain.events.EventDetails;
-import org.caravanserai.domain.events.questions.Questionnaire;
 import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Slug;
-import org.caravanserai.events.questions.QuestionFormReader;
+import org.caravanserai.events.questions.RegistrationQuestions;
 import org.caravanserai.events.registration.SeatPlan;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
@@ -55,7 +54,7 @@ public class CreateEvent {
      * @throws org.caravanserai.domain.shared.Conflict when the wished address is taken
      */
     public Slug execute(EventForm form) {
-        var details = reader.read(form).asking(new Questionnaire(QuestionFormReader.readAll(form.questions())));
+        var details = reader.read(form).asking(RegistrationQuestions.questionnaire(form.questions()));
         ownership.require(details, null);
         var event = new AcademicEvent(address(form.slug(), details), details, clock.instant());
         events.add(event);

@@ -12,13 +12,13 @@ import org.caravanserai.domain.events.EventChange;
 import org.caravanserai.domain.events.EventChanged;
 import org.caravanserai.domain.events.EventDetails;
 import org.caravanserai.domain.events.ParticipantInfo;
-import org.caravanserai.domain.events.questions.Questionnaire;
 import org.caravanserai.domain.history.Subject;
+import org.caravanserai.domain.questions.Questionnaire;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.events.OwnEvents;
 import org.caravanserai.events.notices.ParticipantNotices;
 import org.caravanserai.events.questions.QuestionDesk;
-import org.caravanserai.events.questions.QuestionFormReader;
+import org.caravanserai.events.questions.RegistrationQuestions;
 import org.caravanserai.events.registration.SeatPlan;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
@@ -114,7 +114,7 @@ public class EditEvent {
     private Questionnaire questions(AcademicEvent event, EventForm form) {
         return form.questions() == null
                 ? event.registration().questions()
-                : questions.revised(event, QuestionFormReader.readAll(form.questions()));
+                : questions.revised(event, RegistrationQuestions.read(form.questions()));
     }
 
     private void propose(AcademicEvent event, Optional<EventChange> pending, EventDetails.ApprovedFacts wanted) {

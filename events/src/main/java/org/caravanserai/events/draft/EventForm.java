@@ -2,7 +2,7 @@ package org.caravanserai.events.draft;
 
 import java.util.List;
 import java.util.Map;
-import org.caravanserai.events.questions.QuestionForm;
+import org.caravanserai.platform.questions.QuestionForm;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -15,7 +15,7 @@ import org.caravanserai.domain.events.registration.RegistrationTerms;
 import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.Invalid;
-import org.caravanserai.events.questions.QuestionFormReader;
+import org.caravanserai.events.questions.RegistrationQuestions;
 import org.caravanserai.platform.forms.FormFields;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +62,7 @@ public class EventFormReader {
         var venue = fields.whole(() -> new Venue(form.venueName(), form.venueCity(), country));
         var terms = terms(form, zone, fields);
         var info = fields.whole(() -> participantInfo(form, known));
-        fields.whole(() -> QuestionFormReader.readAll(form.questions()));
+        fields.whole(() -> RegistrationQuestions.read(form.questions()));
         if (title != null && title.isEmpty()) {
             fields.wrong("title", "required");
         }

@@ -4,14 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.caravanserai.domain.events.AcademicEvent;
 import org.caravanserai.domain.events.AcademicEvents;
 import org.caravanserai.domain.events.EventChanged;
-import org.caravanserai.domain.events.questions.Question;
-import org.caravanserai.domain.events.questions.Questionnaire;
 import org.caravanserai.domain.events.registration.Registrations;
 import org.caravanserai.domain.history.Subject;
+import org.caravanserai.domain.questions.Question;
+import org.caravanserai.domain.questions.Questionnaire;
+import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.events.OwnEvents;
 import org.caravanserai.platform.history.History;
@@ -46,12 +48,9 @@ public class QuestionDesk {
     /** What the event's questions become when these are wanted. */
     public Questionnaire revised(AcademicEvent event, List<Question> wanted) {
         var answerable = event.publishedAt() != null;
-        return event.registration()
-                .questions()
-                .revise(
-                        wanted,
-                        answerable,
-                        answerable ? registrations.answeredQuestions(event.id()) : java.util.Set.of());
+        var answered = answerable ? registrations.answeredQuestions(event.id()) : Set.<String>of();
+        var questions = event.registration().questions();
+        return Invalid.below("registration", () -> questions.revise(wanted, answerable, answered));
     }
 
     /**

@@ -2,7 +2,7 @@ package org.caravanserai.events.questions;
 
 import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.events.questions.Questionnaire;
+import org.caravanserai.domain.questions.Questionnaire;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 

@@ -4,11 +4,14 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.stream.Collectors;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.events.questions.Question;
-import org.caravanserai.domain.events.questions.Questionnaire;
+import org.caravanserai.domain.events.registration.Attendance;
+import org.caravanserai.domain.questions.Question;
+import org.caravanserai.domain.questions.Questionnaire;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.questions.QuestionForm;
+import org.caravanserai.platform.questions.QuestionFormReader;
 
 /** The organizer adds a question to the sign-up form, or words one differently. */
 @UseCase
@@ -49,7 +52,7 @@ public class WriteQuestion {
 
     private static Questionnaire written(Questionnaire questions, QuestionForm form) {
         var taken = questions.questions().stream().map(Question::key).toList();
-        var question = QuestionFormReader.read(form, taken);
+        var question = QuestionFormReader.read(form, taken, Attendance.audiences());
         var all = new ArrayList<>(questions.questions());
         if (form.key() == null) {
             all.add(question);

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
-import org.caravanserai.domain.events.questions.Answers;
 import org.caravanserai.domain.events.registration.Attendance;
 import org.caravanserai.domain.events.registration.Party;
 import org.caravanserai.domain.events.registration.Registrant;
@@ -17,6 +16,7 @@ import org.caravanserai.domain.events.registration.Registrations;
 import org.caravanserai.domain.events.registration.Seat;
 import org.caravanserai.domain.events.registration.Seats;
 import org.caravanserai.domain.history.Subject;
+import org.caravanserai.domain.questions.Answers;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.DomainException;
 import org.caravanserai.domain.shared.Forbidden;
@@ -148,7 +148,7 @@ public class RegisterForEvent {
                 registrant,
                 command.attendance(),
                 party,
-                offer.questions().read(command.attendance(), command.answers()),
+                offer.questions().read(command.attendance().audience(), command.answers()),
                 registrant.isGuest() ? command.language() : caller.get().language());
     }
 

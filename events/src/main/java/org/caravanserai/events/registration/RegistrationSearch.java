@@ -2,8 +2,8 @@ package org.caravanserai.events.registration;
 
 import java.util.List;
 import java.util.Map;
-import org.caravanserai.domain.events.questions.Questionnaire;
 import org.caravanserai.domain.events.registration.RegistrationFilter;
+import org.caravanserai.domain.questions.Questionnaire;
 import org.caravanserai.domain.shared.Invalid;
 
 /**

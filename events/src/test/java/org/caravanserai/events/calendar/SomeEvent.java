@@ -9,8 +9,8 @@ import org.caravanserai.domain.events.EventState;
 import org.caravanserai.domain.events.EventView;
 import org.caravanserai.domain.events.ParticipantInfo;
 import org.caravanserai.domain.events.listing.EventListItem;
-import org.caravanserai.domain.events.questions.Questionnaire;
 import org.caravanserai.domain.organizations.Sector;
+import org.caravanserai.domain.questions.Questionnaire;
 import org.caravanserai.domain.shared.LocalizedText;
 
 public final class SomeEvent {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.caravanserai.platform.questions.QuestionForm;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -11,6 +11,7 @@ import org.caravanserai.domain.events.EventView;
 import org.caravanserai.domain.events.ParticipantInfo;
 import org.caravanserai.domain.organizations.Sector;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.persistence.questions.QuestionJson;
 import org.caravanserai.persistence.shared.Row;
 import org.jspecify.annotations.Nullable;
 

@@ -24,6 +24,7 @@ import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.domain.events.registration.Registrations;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.persistence.questions.QuestionJson;
 import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.Sql;
 import org.jspecify.annotations.Nullable;

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.caravanserai.domain.events.questions.AnswerCriterion;
 import org.caravanserai.domain.events.registration.RegistrationFilter;
+import org.caravanserai.domain.questions.AnswerCriterion;
+import org.caravanserai.persistence.questions.AnswerJson;
 import org.caravanserai.persistence.shared.Containing;
 import org.jspecify.annotations.Nullable;
 

@@ -17,6 +17,7 @@ import org.caravanserai.domain.events.registration.RegistrationView;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.PersonName;
+import org.caravanserai.persistence.questions.AnswerJson;
 import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.SortOrder;
 import org.caravanserai.persistence.shared.Sql;

@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.caravanserai.domain.events.questions.Audience;
-import org.caravanserai.domain.events.questions.QuestionKind;
 import org.caravanserai.domain.events.registration.Attendance;
-import org.caravanserai.events.questions.QuestionForm;
-import org.caravanserai.events.questions.QuestionForm.ChoiceForm;
+import org.caravanserai.domain.questions.Audience;
+import org.caravanserai.domain.questions.QuestionKind;
+import org.caravanserai.platform.questions.QuestionForm;
+import org.caravanserai.platform.questions.QuestionForm.ChoiceForm;
 import org.jspecify.annotations.Nullable;
 
 /** What the people of the demo answer: something that fits, a little different from one to the next. */
@@ -35,10 +35,10 @@ final class DemoAnswers {
             @Nullable List<QuestionForm> questions, Attendance attendance, int person, LocalDate firstDay) {
         var answers = new LinkedHashMap<String, Object>();
         for (var question : questions == null ? List.<QuestionForm>of() : questions) {
-            var audience = Audience.valueOf(Objects.requireNonNullElse(question.askedOf(), Audience.EVERYONE.name()));
+            var audience = new Audience(Objects.requireNonNullElse(question.askedOf(), Audience.EVERYONE.name()));
             boolean silent =
                     !Boolean.TRUE.equals(question.required()) && (person + answers.size()) % SILENT == SILENT - 1;
-            if (audience.includes(attendance) && !silent) {
+            if (audience.includes(attendance.audience()) && !silent) {
                 answers.put(String.valueOf(question.key()), answer(question, person, firstDay));
             }
         }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.caravanserai.domain.events.EventState;
 import org.caravanserai.events.draft.EventForm;
-import org.caravanserai.events.questions.QuestionForm;
+import org.caravanserai.platform.questions.QuestionForm;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.caravanserai.domain.events.EventView;
 import org.caravanserai.domain.events.ParticipantInfo;
 import org.caravanserai.domain.shared.LocalizedText;
-import org.caravanserai.events.questions.QuestionForm;
+import org.caravanserai.platform.questions.QuestionForm;
 import org.caravanserai.web.rest.Times;
 import org.jspecify.annotations.Nullable;
 

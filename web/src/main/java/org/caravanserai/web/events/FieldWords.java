@@ -20,12 +20,12 @@ public class FieldWords {
     private static final String QUESTION = "registration.questions.";
     private static final String PROPOSED = NamedChanges.PROPOSED;
     private static final Map<String, String> PARTS = Map.of(
-            "kind", "events.question.kind",
-            "required", "events.question.required",
-            "audience", "events.question.askedOf",
-            "label", "events.question.label",
-            "hint", "events.question.hint",
-            "choices", "events.question.choices");
+            "kind", "questions.field.kind",
+            "required", "questions.field.required",
+            "audience", "questions.field.askedOf",
+            "label", "questions.field.label",
+            "hint", "questions.field.hint",
+            "choices", "questions.field.choices");
 
     private Texts texts;
     private Formats formats;
@@ -94,7 +94,7 @@ public class FieldWords {
 
     private String questionValue(String part, String value) {
         return switch (part) {
-            case "kind" -> texts.of("events.questionKind." + value);
+            case "kind" -> texts.of("questions.kind." + value);
             case "audience" -> texts.of("events.audience." + value);
             case "required" -> texts.of("events.field." + value);
             default -> value;

@@ -3,9 +3,9 @@ package org.caravanserai.web.events;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.caravanserai.domain.events.questions.Answer;
-import org.caravanserai.domain.events.questions.Answers;
 import org.caravanserai.domain.events.registration.RegistrationView;
+import org.caravanserai.domain.questions.Answer;
+import org.caravanserai.domain.questions.Answers;
 import org.jspecify.annotations.Nullable;
 
 /** A registration as the API shows it. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.caravanserai.events.registration.RegistrationSearch;
+import org.caravanserai.web.questions.AnswerColumns;
 import org.jspecify.annotations.Nullable;
 
 /**

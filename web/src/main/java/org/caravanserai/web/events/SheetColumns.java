@@ -3,9 +3,10 @@ package org.caravanserai.web.events;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.caravanserai.domain.events.questions.Question;
 import org.caravanserai.domain.events.registration.RegistrationView;
+import org.caravanserai.domain.questions.Question;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.web.questions.AnswerColumns;
 
 /** The columns of a file of registrations, always in the same order. */
 record SheetColumns(List<RegistrationColumn> own, AnswerColumns answers) {

@@ -10,8 +10,6 @@ import org.caravanserai.domain.events.EventKind;
 import org.caravanserai.domain.events.EventMode;
 import org.caravanserai.domain.events.EventStage;
 import org.caravanserai.domain.events.EventState;
-import org.caravanserai.domain.events.questions.Audience;
-import org.caravanserai.domain.events.questions.QuestionKind;
 import org.caravanserai.domain.events.registration.Attendance;
 import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.domain.history.Subject;
@@ -21,6 +19,8 @@ import org.caravanserai.domain.mail.MailTemplate;
 import org.caravanserai.domain.organizations.NameKind;
 import org.caravanserai.domain.organizations.OrganizationState;
 import org.caravanserai.domain.organizations.Sector;
+import org.caravanserai.domain.questions.QuestionKind;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,8 +48,7 @@ class ConstantWordsTest {
             words("events", "sector", Sector.values()),
             words("events", "attendance", Attendance.values()),
             words("events", "registrationState", RegistrationState.values()),
-            words("events", "questionKind", QuestionKind.values()),
-            words("events", "audience", Audience.values()),
+            words("questions", "kind", QuestionKind.values()),
         };
     }
 
@@ -63,6 +62,14 @@ class ConstantWordsTest {
         assertThat(WebSources.bundle(area, "messages_en"))
                 .containsKeys(Arrays.stream(constants)
                         .map(constant -> key + constant.name())
+                        .toArray(String[]::new));
+    }
+
+    @Test
+    void everyAudienceOfAQuestionHasAWord() {
+        assertThat(WebSources.bundle("events", "messages_en"))
+                .containsKeys(Attendance.audiences().stream()
+                        .map(audience -> "events.audience." + audience.name())
                         .toArray(String[]::new));
     }
 }

@@ -5,7 +5,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.caravanserai.domain.access.Caller;
-import org.caravanserai.domain.events.questions.Answers;
+import org.caravanserai.domain.questions.Answers;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Refused;
 

@@ -1,7 +1,7 @@
 package org.caravanserai.domain.events.registration;
 
 import java.util.List;
-import org.caravanserai.domain.events.questions.AnswerCriterion;
+import org.caravanserai.domain.questions.AnswerCriterion;
 import org.jspecify.annotations.Nullable;
 
 /**

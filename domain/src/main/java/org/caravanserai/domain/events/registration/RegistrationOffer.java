@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.caravanserai.domain.events.EventBriefing;
 import org.caravanserai.domain.events.EventMode;
 import org.caravanserai.domain.events.EventState;
-import org.caravanserai.domain.events.questions.Questionnaire;
+import org.caravanserai.domain.questions.Questionnaire;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Refused;

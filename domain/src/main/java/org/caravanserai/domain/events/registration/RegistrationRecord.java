@@ -9,7 +9,7 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
-import org.caravanserai.domain.events.questions.Answers;
+import org.caravanserai.domain.questions.Answers;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a registration; how it changes is said by {@link Registration}. */

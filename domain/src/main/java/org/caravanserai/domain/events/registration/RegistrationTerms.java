@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.Objects;
 import org.caravanserai.domain.events.EventMode;
-import org.caravanserai.domain.events.questions.Questionnaire;
+import org.caravanserai.domain.questions.Questionnaire;
 import org.caravanserai.domain.shared.Invalid;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package org.caravanserai.domain.events.registration;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.caravanserai.domain.events.questions.Answers;
+import org.caravanserai.domain.questions.Answers;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 

@@ -11,7 +11,7 @@ import java.time.Instant;
 import org.caravanserai.domain.events.EventFixtures;
 import org.caravanserai.domain.events.EventMode;
 import org.caravanserai.domain.events.EventState;
-import org.caravanserai.domain.events.questions.Questionnaire;
+import org.caravanserai.domain.questions.Questionnaire;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.junit.jupiter.api.Test;

@@ -4,16 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import org.caravanserai.domain.events.EventView;
-import org.caravanserai.domain.events.questions.Audience;
-import org.caravanserai.domain.events.questions.QuestionKind;
+import org.caravanserai.domain.events.registration.Attendance;
 import org.caravanserai.domain.shared.NotFound;
-import org.caravanserai.events.questions.QuestionForm;
 import org.caravanserai.events.questions.RetireQuestion;
 import org.caravanserai.events.questions.WriteQuestion;
 import org.caravanserai.events.view.ShowOwnEvent;
+import org.caravanserai.platform.questions.QuestionForm;
+import org.caravanserai.web.questions.AnswerWords;
+import org.caravanserai.web.questions.QuestionFields;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Texts;
@@ -30,6 +30,7 @@ public class QuestionPage {
     private RetireQuestion retire;
     private Notices notices;
     private Texts texts;
+    private AnswerWords words;
     private String slug;
     private @Nullable String key;
     private @Nullable EventView event;
@@ -45,12 +46,14 @@ public class QuestionPage {
             RetireQuestion retire,
             Notices notices,
             Texts texts,
+            AnswerWords words,
             RequestParameters parameters) {
         this.show = show;
         this.write = write;
         this.retire = retire;
         this.notices = notices;
         this.texts = texts;
+        this.words = words;
         this.slug = parameters.text("slug");
         this.key = parameters.textOrNull("key");
     }
@@ -86,16 +89,12 @@ public class QuestionPage {
     }
 
     public List<SelectItem> getKinds() {
-        return words("events.questionKind.", QuestionKind.values());
+        return words.kinds();
     }
 
     public List<SelectItem> getAudiences() {
-        return words("events.audience.", Audience.values());
-    }
-
-    private List<SelectItem> words(String prefix, Enum<?>[] constants) {
-        return Arrays.stream(constants)
-                .map(constant -> new SelectItem(constant.name(), texts.of(prefix + constant.name())))
+        return Attendance.audiences().stream()
+                .map(audience -> new SelectItem(audience.name(), texts.of("events.audience." + audience.name())))
                 .toList();
     }
 

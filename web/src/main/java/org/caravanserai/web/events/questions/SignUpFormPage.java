@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.caravanserai.domain.events.EventView;
-import org.caravanserai.domain.events.questions.Question;
+import org.caravanserai.domain.questions.Question;
 import org.caravanserai.events.questions.MoveQuestion;
 import org.caravanserai.events.questions.RetireQuestion;
 import org.caravanserai.events.view.ShowOwnEvent;

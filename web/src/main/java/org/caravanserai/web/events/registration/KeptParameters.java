@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
-import org.caravanserai.web.events.AnswerColumns;
+import org.caravanserai.web.questions.AnswerColumns;
 import org.caravanserai.web.shell.RequestParameters;
 
 /** What a form that changes one thing about the list of people sends along, so that everything else stays. */

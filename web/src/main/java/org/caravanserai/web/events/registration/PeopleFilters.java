@@ -6,14 +6,14 @@ import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.caravanserai.domain.events.questions.Question;
-import org.caravanserai.domain.events.questions.Questionnaire;
 import org.caravanserai.domain.events.registration.Attendance;
 import org.caravanserai.domain.events.registration.RegistrationFilter;
 import org.caravanserai.domain.events.registration.RegistrationState;
+import org.caravanserai.domain.questions.Question;
+import org.caravanserai.domain.questions.Questionnaire;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.events.registration.RegistrationSearch;
-import org.caravanserai.web.events.AnswerColumns;
+import org.caravanserai.web.questions.AnswerColumns;
 import org.caravanserai.web.shell.RequestParameters;
 
 /** What the list of people is narrowed by, as its address says it. */

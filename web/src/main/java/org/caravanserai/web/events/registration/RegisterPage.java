@@ -10,7 +10,7 @@ import java.util.List;
 import org.caravanserai.domain.events.EventView;
 import org.caravanserai.domain.events.EventView.Pool;
 import org.caravanserai.domain.events.EventView.RegistrationWindow;
-import org.caravanserai.domain.events.questions.Question;
+import org.caravanserai.domain.questions.Question;
 import org.caravanserai.events.registration.SignUp;
 import org.caravanserai.events.view.ShowEvent;
 import org.caravanserai.web.access.ClientAddress;

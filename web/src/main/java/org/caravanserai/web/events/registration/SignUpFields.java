@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.domain.events.EventView.Pool;
-import org.caravanserai.domain.events.questions.Audience;
-import org.caravanserai.domain.events.questions.Question;
+import org.caravanserai.domain.questions.Audience;
+import org.caravanserai.domain.questions.Question;
 import org.caravanserai.web.events.SignUpJson.GuestJson;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +43,7 @@ public class SignUpFields {
         var given = new LinkedHashMap<String, Object>();
         for (var question : questions) {
             var answer = answers.get(question.key());
-            var asked = question.audience() == Audience.EVERYONE
-                    || question.audience().name().equals(attendance);
+            var asked = question.audience().includes(new Audience(String.valueOf(attendance)));
             if (asked && answer != null) {
                 given.put(question.key(), answer instanceof Object[] several ? Arrays.asList(several) : answer);
             }

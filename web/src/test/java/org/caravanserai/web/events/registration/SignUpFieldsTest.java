@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.domain.events.EventView.Pool;
-import org.caravanserai.domain.events.questions.Audience;
-import org.caravanserai.domain.events.questions.Question;
-import org.caravanserai.domain.events.questions.QuestionKind;
+import org.caravanserai.domain.questions.Audience;
+import org.caravanserai.domain.questions.Question;
+import org.caravanserai.domain.questions.QuestionKind;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +45,7 @@ class SignUpFieldsTest {
         fields.setAttendance("ONLINE");
         fields.getAnswers().put("bus", "yes");
         fields.getAnswers().put("days", new Object[] {"first", "last"});
-        var questions = List.of(question("bus", Audience.ON_SITE), question("days", Audience.ONLINE));
+        var questions = List.of(question("bus", new Audience("ON_SITE")), question("days", new Audience("ONLINE")));
         assertThat(fields.answersTo(questions)).isEqualTo(Map.of("days", List.of("first", "last")));
     }
 

@@ -1,0 +1,126 @@
+package org.caravanserai.domain.questions;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.OneOf;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what somebody sent as the answer to one question: a text, a number, yes or no, or a list of them. */
+final class AnswerReader {
+
+    /** Longest answer to {@link QuestionKind#SHORT_TEXT}, in characters. */
+    static final int MAX_SHORT_TEXT = 300;
+
+    /** Longest answer to {@link QuestionKind#LONG_TEXT}, in characters. */
+    static final int MAX_LONG_TEXT = 5_000;
+
+    private static final int MAX_DIGITS = 30;
+
+    private final Question question;
+    private final String field;
+
+    AnswerReader(Question question) {
+        this.question = question;
+        this.field = Questionnaire.field(question.key());
+    }
+
+    /**
+     * @return null when nothing was answered
+     * @throws Invalid with the field {@code answers.<key>}
+     */
+    @Nullable
+    Answer read(@Nullable Object sent) {
+        var values = values(sent);
+        if (values.isEmpty()) {
+            return null;
+        }
+        if (values.size() > 1 && question.kind() != QuestionKind.CHOICES) {
+            throw new Invalid(field, "one-answer-only");
+        }
+        return new Answer(question.kind(), values.stream().map(this::value).toList());
+    }
+
+    /**
+     * Reads what somebody looks for in the answers: part of a text, else an answer as it could be given, or could once.
+     *
+     * @throws Invalid with the field {@code answers.<key>}
+     */
+    String sought(String text) {
+        return switch (question.kind()) {
+            case SHORT_TEXT, LONG_TEXT -> notLonger(text, MAX_SHORT_TEXT);
+            case CHOICE, CHOICES -> choice(text, question.choices());
+            case YES_NO, NUMBER, DATE -> value(text);
+        };
+    }
+
+    private List<String> values(@Nullable Object sent) {
+        var all = sent instanceof List<?> list ? list.stream() : Stream.of(sent);
+        return all.filter(Objects::nonNull)
+                .peek(this::requirePlain)
+                .map(each -> each.toString().strip())
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private void requirePlain(Object sent) {
+        if (sent instanceof List || sent instanceof Map) {
+            throw new Invalid(field, "not-an-answer");
+        }
+    }
+
+    private String value(String text) {
+        return switch (question.kind()) {
+            case SHORT_TEXT -> notLonger(text, MAX_SHORT_TEXT);
+            case LONG_TEXT -> notLonger(text, MAX_LONG_TEXT);
+            case CHOICE, CHOICES -> choice(text, question.offered());
+            case YES_NO -> yesOrNo(text);
+            case NUMBER -> number(text);
+            case DATE -> date(text);
+        };
+    }
+
+    private String notLonger(String text, int most) {
+        if (text.length() > most) {
+            throw new Invalid(field, "text-too-long", most);
+        }
+        return text;
+    }
+
+    private String choice(String text, List<Choice> known) {
+        return OneOf.word(field, text, known.stream().map(Choice::key).toList());
+    }
+
+    private String yesOrNo(String text) {
+        if (!text.equals("true") && !text.equals("false")) {
+            throw new Invalid(field, "not-yes-or-no", text);
+        }
+        return text;
+    }
+
+    private String number(String text) {
+        try {
+            var number = new BigDecimal(notLonger(text, MAX_DIGITS + 2));
+            if (number.precision() <= MAX_DIGITS && Math.abs(number.scale()) <= MAX_DIGITS) {
+                return number.toPlainString();
+            }
+        } catch (NumberFormatException nonsense) {
+            throw new Invalid(field, "not-a-number", text);
+        }
+        throw new Invalid(field, "not-a-number", text);
+    }
+
+    private String date(String text) {
+        try {
+            return LocalDate.parse(text).toString();
+        } catch (DateTimeException nonsense) {
+            throw new Invalid(field, "not-a-date", text);
+        }
+    }
+}

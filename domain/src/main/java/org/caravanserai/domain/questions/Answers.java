@@ -1,0 +1,26 @@
+package org.caravanserai.domain.questions;
+
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What somebody answered, by the key of the question; questions left open are not in it. Immutable. */
+public record Answers(Map<String, Answer> byKey) implements Serializable {
+
+    public static final Answers NONE = new Answers(Map.of());
+
+    public Answers {
+        byKey = Collections.unmodifiableMap(new LinkedHashMap<>(byKey));
+    }
+
+    /** What was answered to this question. */
+    public Optional<Answer> to(Question question) {
+        return Optional.ofNullable(byKey.get(question.key()));
+    }
+
+    public boolean isEmpty() {
+        return byKey.isEmpty();
+    }
+}

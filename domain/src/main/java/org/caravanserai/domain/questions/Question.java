@@ -1,0 +1,83 @@
+package org.caravanserai.domain.questions;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.LocalizedText;
+
+/**
+ * Something that an organizer asks those who sign up.
+ *
+ * @param key by which answers name it; never changes, whatever becomes of its words
+ * @param choices what is offered, of the kinds that offer something; also what no longer is but was once chosen
+ * @param retired whether it is no longer asked, and kept only so that its answers can be read
+ */
+public record Question(
+        String key,
+        QuestionKind kind,
+        LocalizedText label,
+        LocalizedText hint,
+        List<Choice> choices,
+        boolean required,
+        Audience audience,
+        boolean retired)
+        implements Serializable {
+
+    /** Longest wording in one language, in characters. */
+    public static final int MAX_LABEL = 300;
+
+    /** Longest hint in one language, in characters. */
+    public static final int MAX_HINT = 1_000;
+
+    /** Most choices of one question. */
+    public static final int MAX_CHOICES = 100;
+
+    public Question {
+        choices = List.copyOf(choices);
+        new Invalid.Collector()
+                .check(QuestionKey.isOne(key), "key", "not-a-key", key)
+                .check(!label.isEmpty(), "label", "required")
+                .check(fits(label, MAX_LABEL), "label", "text-too-long", MAX_LABEL)
+                .check(fits(hint, MAX_HINT), "hint", "text-too-long", MAX_HINT)
+                .check(kind.hasChoices() || choices.isEmpty(), "choices", "no-choices-here", kind)
+                .check(
+                        !kind.hasChoices() || choices.stream().anyMatch(choice -> !choice.retired()),
+                        "choices",
+                        "choices-needed")
+                .check(choices.size() <= MAX_CHOICES, "choices", "too-many", MAX_CHOICES)
+                .check(choices.stream().map(Choice::key).distinct().count() == choices.size(), "choices", "keys-twice")
+                .throwIfAny();
+    }
+
+    private static boolean fits(LocalizedText text, int most) {
+        return text.texts().values().stream().allMatch(words -> words.length() <= most);
+    }
+
+    /** Choices that can be chosen today. */
+    public List<Choice> offered() {
+        return choices.stream().filter(choice -> !choice.retired()).toList();
+    }
+
+    public Optional<Choice> choice(String wanted) {
+        return choices.stream().filter(choice -> choice.key().equals(wanted)).findFirst();
+    }
+
+    public Question retire(boolean away) {
+        return new Question(key, kind, label, hint, choices, required, audience, away);
+    }
+
+    /** The same question, keeping what an earlier version offered and this one no longer does. */
+    Question after(Question before) {
+        if (!kind.hasChoices()) {
+            return this;
+        }
+        var all = new ArrayList<>(choices);
+        before.choices.stream()
+                .filter(choice -> this.choice(choice.key()).isEmpty())
+                .map(Choice::retire)
+                .forEach(all::add);
+        return new Question(key, kind, label, hint, all, required, audience, retired);
+    }
+}

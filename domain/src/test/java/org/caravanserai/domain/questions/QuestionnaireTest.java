@@ -1,0 +1,238 @@
+package org.caravanserai.domain.questions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuestionnaireTest {
+
+    private static final Choice HALAL = new Choice("halal", LocalizedText.of("en", "Halal", "zh", "清真"));
+    private static final Choice VEGAN = new Choice("vegan", LocalizedText.of("en", "Vegan"));
+
+    @Test
+    void answers_of_every_kind_are_kept_as_what_they_are() {
+        var form = new Questionnaire(List.of(
+                question("name", QuestionKind.SHORT_TEXT),
+                question("diet", QuestionKind.CHOICE, HALAL, VEGAN),
+                question("diets", QuestionKind.CHOICES, HALAL, VEGAN),
+                question("visa", QuestionKind.YES_NO),
+                question("age", QuestionKind.NUMBER),
+                question("arrival", QuestionKind.DATE)));
+        var answers = form.read(
+                new Audience("ON_SITE"),
+                Map.of(
+                        "name",
+                        "  Li Wei ",
+                        "diet",
+                        "halal",
+                        "diets",
+                        List.of("vegan", "halal", "vegan"),
+                        "visa",
+                        true,
+                        "age",
+                        new BigDecimal("1E+2"),
+                        "arrival",
+                        "2027-05-09"));
+        assertThat(answers.byKey())
+                .containsEntry("name", new Answer(QuestionKind.SHORT_TEXT, List.of("Li Wei")))
+                .containsEntry("diet", new Answer(QuestionKind.CHOICE, List.of("halal")))
+                .containsEntry("diets", new Answer(QuestionKind.CHOICES, List.of("vegan", "halal")))
+                .containsEntry("visa", new Answer(QuestionKind.YES_NO, List.of("true")))
+                .containsEntry("age", new Answer(QuestionKind.NUMBER, List.of("100")))
+                .containsEntry("arrival", new Answer(QuestionKind.DATE, List.of("2027-05-09")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CHOICE, pork, not-one-of",
+        "YES_NO, maybe, not-yes-or-no",
+        "NUMBER, many, not-a-number",
+        "NUMBER, 1E+1000000000, not-a-number",
+        "DATE, tomorrow, not-a-date",
+        "DATE, 2027-02-30, not-a-date"
+    })
+    void nonsense_is_refused_at_its_question(QuestionKind kind, String answer, String reason) {
+        var form = new Questionnaire(
+                List.of(kind.hasChoices() ? question("asked", kind, HALAL) : question("asked", kind)));
+        assertThat(faults(() -> form.read(new Audience("ON_SITE"), Map.of("asked", answer))))
+                .containsExactly("answers.asked " + reason);
+    }
+
+    @Test
+    void texts_have_their_length_and_one_answer_is_one() {
+        var form = new Questionnaire(List.of(
+                question("short", QuestionKind.SHORT_TEXT),
+                question("long", QuestionKind.LONG_TEXT),
+                question("object", QuestionKind.LONG_TEXT)));
+        assertThat(faults(() -> form.read(
+                        new Audience("ON_SITE"),
+                        Map.of("short", "x".repeat(301), "long", List.of("one", "two"), "object", Map.of("a", "b")))))
+                .containsExactly(
+                        "answers.short text-too-long", "answers.long one-answer-only", "answers.object not-an-answer");
+        assertThat(form.read(new Audience("ON_SITE"), Map.of("long", "x".repeat(5_000)))
+                        .byKey())
+                .containsOnlyKeys("long");
+    }
+
+    @Test
+    void all_faults_are_named_at_once() {
+        var form = new Questionnaire(List.of(
+                required("diet", Audience.EVERYONE),
+                required("bus", new Audience("ON_SITE")),
+                required("link", new Audience("ONLINE"))));
+        assertThat(faults(() -> form.read(new Audience("ON_SITE"), Map.of("diet", " ", "link", "x", "other", "y"))))
+                .containsExactly(
+                        "answers.diet required",
+                        "answers.bus required",
+                        "answers.link question-not-asked",
+                        "answers.other unknown-question");
+    }
+
+    @Test
+    void what_is_not_asked_of_those_online_need_not_be_answered_by_them() {
+        var form = new Questionnaire(List.of(required("bus", new Audience("ON_SITE"))));
+        assertThat(form.read(new Audience("ONLINE"), Map.of()).isEmpty()).isTrue();
+    }
+
+    @Test
+    void a_question_left_out_is_retired_once_people_could_answer_and_gone_before() {
+        var form = new Questionnaire(List.of(question("a", QuestionKind.NUMBER), question("b", QuestionKind.NUMBER)));
+        var later = List.of(question("b", QuestionKind.NUMBER));
+        assertThat(form.revise(later, false, Set.of()).questions()).isEqualTo(later);
+
+        var revised = form.revise(later, true, Set.of());
+        assertThat(revised.asked()).isEqualTo(later);
+        assertThat(revised.question("a"))
+                .hasValueSatisfying(gone -> assertThat(gone.retired()).isTrue());
+        assertThat(revised.revise(form.questions(), true, Set.of()).asked()).isEqualTo(form.questions());
+    }
+
+    @Test
+    void an_answered_question_keeps_its_kind_and_may_be_worded_differently() {
+        var form = new Questionnaire(List.of(question("a", QuestionKind.NUMBER)));
+        var other = List.of(question("a", QuestionKind.DATE));
+        assertThat(faults(() -> form.revise(other, true, Set.of("a"))))
+                .containsExactly("questions[0].kind question-answered");
+        assertThat(form.revise(other, true, Set.of()).asked()).isEqualTo(other);
+
+        var reworded = List.of(new Question(
+                "a",
+                QuestionKind.NUMBER,
+                LocalizedText.of("en", "How many, please?"),
+                LocalizedText.EMPTY,
+                List.of(),
+                true,
+                Audience.EVERYONE,
+                false));
+        assertThat(form.revise(reworded, true, Set.of("a")).asked()).isEqualTo(reworded);
+    }
+
+    @Test
+    void a_choice_left_out_is_no_longer_offered_but_its_answers_stay_readable() {
+        var form = new Questionnaire(List.of(question("diet", QuestionKind.CHOICE, HALAL, VEGAN)));
+        var revised = form.revise(List.of(question("diet", QuestionKind.CHOICE, VEGAN)), true, Set.of("diet"));
+        var diet = revised.asked().get(0);
+        assertThat(diet.offered()).containsExactly(VEGAN);
+        assertThat(diet.choice("halal")).map(Choice::text).contains(HALAL.text());
+        assertThat(faults(() -> revised.read(new Audience("ON_SITE"), Map.of("diet", "halal"))))
+                .containsExactly("answers.diet not-one-of");
+    }
+
+    @Test
+    void questions_and_choices_that_make_no_sense_are_refused() {
+        assertThat(faults(() -> question("no key", QuestionKind.NUMBER))).containsExactly("key not-a-key");
+        assertThat(faults(() -> question("a", QuestionKind.NUMBER, HALAL))).containsExactly("choices no-choices-here");
+        assertThat(faults(() -> question("a", QuestionKind.CHOICE))).containsExactly("choices choices-needed");
+        assertThat(faults(() -> question("a", QuestionKind.CHOICES, HALAL, HALAL)))
+                .containsExactly("choices keys-twice");
+        assertThat(faults(() -> new Choice("a", LocalizedText.EMPTY))).containsExactly("text required");
+        var twice = question("a", QuestionKind.NUMBER);
+        assertThat(faults(() -> new Questionnaire(List.of(twice, twice)))).containsExactly("questions keys-twice");
+    }
+
+    @Test
+    void keys_are_made_of_words_and_never_twice() {
+        assertThat(QuestionKey.from("What do you eat?", "question", List.of())).isEqualTo("what-do-you-eat");
+        assertThat(QuestionKey.from("What do you eat?", "question", List.of("what-do-you-eat")))
+                .isEqualTo("what-do-you-eat-2");
+        assertThat(QuestionKey.from("您的饮食要求", "question", List.of("question"))).isEqualTo("question-2");
+    }
+
+    private static List<String> faults(ThrowingCallable act) {
+        return catchThrowableOfType(Invalid.class, act).violations().stream()
+                .map(fault -> fault.field() + " " + fault.key())
+                .toList();
+    }
+
+    @Test
+    void answers_are_looked_for_as_they_are_kept_also_by_choices_and_questions_that_are_retired() {
+        var form = new Questionnaire(List.of(
+                question("diet", QuestionKind.CHOICES, HALAL, VEGAN.retire()),
+                question("visa", QuestionKind.YES_NO).retire(true),
+                question("age", QuestionKind.NUMBER),
+                question("name", QuestionKind.SHORT_TEXT)));
+        var wanted = Map.of(
+                "diet", List.of("vegan", "halal", "vegan"),
+                "visa", List.of("true"),
+                "age", List.of("1E+2"),
+                "name", List.of("  Wei ", ""));
+        assertThat(form.criteria(wanted))
+                .containsExactlyInAnyOrder(
+                        new AnswerCriterion("diet", QuestionKind.CHOICES, List.of("vegan", "halal")),
+                        new AnswerCriterion("visa", QuestionKind.YES_NO, List.of("true")),
+                        new AnswerCriterion("age", QuestionKind.NUMBER, List.of("100")),
+                        new AnswerCriterion("name", QuestionKind.SHORT_TEXT, List.of("Wei")));
+        assertThat(form.criteria(Map.of("diet", List.of(" ")))).isEmpty();
+    }
+
+    @Test
+    void what_no_answer_can_be_is_named_all_at_once() {
+        var form = new Questionnaire(
+                List.of(question("diet", QuestionKind.CHOICE, HALAL), question("visa", QuestionKind.YES_NO)));
+        var refusal = catchThrowableOfType(
+                Invalid.class,
+                () -> form.criteria(Map.of(
+                        "diet", List.of("pork"),
+                        "visa", List.of("maybe"),
+                        "room", List.of("1"))));
+        assertThat(refusal.violations())
+                .extracting(violation -> violation.field() + " " + violation.key())
+                .containsExactlyInAnyOrder(
+                        "answers.diet not-one-of", "answers.visa not-yes-or-no", "answers.room unknown-question");
+    }
+
+    private static Question question(String key, QuestionKind kind, Choice... choices) {
+        return new Question(
+                key,
+                kind,
+                LocalizedText.of("en", "Asked"),
+                LocalizedText.EMPTY,
+                Arrays.asList(choices),
+                false,
+                Audience.EVERYONE,
+                false);
+    }
+
+    private static Question required(String key, Audience audience) {
+        return new Question(
+                key,
+                QuestionKind.SHORT_TEXT,
+                LocalizedText.of("en", "Asked"),
+                LocalizedText.EMPTY,
+                List.of(),
+                true,
+                audience,
+                false);
+    }
+}

@@ -1,0 +1,76 @@
+package org.caravanserai.web.questions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.domain.questions.Answer;
+import org.caravanserai.domain.questions.Answers;
+import org.caravanserai.domain.questions.Question;
+import org.caravanserai.domain.questions.QuestionKind;
+import org.caravanserai.web.shell.Formats;
+import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.Texts;
+
+/** Questions of a form and what was answered, as people read them. */
+@Named("answerWords")
+@ApplicationScoped
+public class AnswerWords {
+
+    private Texts texts;
+    private Formats formats;
+    private Frame frame;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AnswerWords() {}
+
+    @Inject
+    AnswerWords(Texts texts, Formats formats, Frame frame) {
+        this.texts = texts;
+        this.formats = formats;
+        this.frame = frame;
+    }
+
+    /** All kinds of questions, to choose from. */
+    public List<SelectItem> kinds() {
+        return Arrays.stream(QuestionKind.values())
+                .map(kind -> new SelectItem(kind.name(), texts.of("questions.kind." + kind.name())))
+                .toList();
+    }
+
+    /** What a question offers, to choose from. */
+    public List<SelectItem> choices(Question question) {
+        return question.offered().stream()
+                .map(choice -> new SelectItem(choice.key(), choice.text().in(frame.getLanguage())))
+                .toList();
+    }
+
+    /** A question with what somebody answered. */
+    public record Line(Map<String, String> question, String answer) {}
+
+    /** What was answered, in the order of the form; questions left open are passed over. */
+    public List<Line> of(List<Question> questions, Answers answers) {
+        return questions.stream()
+                .flatMap(question -> answers.to(question).stream()
+                        .map(answer -> new Line(question.label().texts(), words(question, answer))))
+                .toList();
+    }
+
+    /** What was answered to one question; empty when it was left open. */
+    public String to(Question question, Answers answers) {
+        return answers.to(question).map(answer -> words(question, answer)).orElse("");
+    }
+
+    private String words(Question question, Answer answer) {
+        return switch (answer.kind()) {
+            case CHOICE, CHOICES -> AnswerColumns.choices(question, answer, frame.getLanguage());
+            case YES_NO -> texts.of(answer.value().equals("true") ? "questions.yes" : "questions.no");
+            case DATE -> formats.date(LocalDate.parse(answer.value()), null);
+            case SHORT_TEXT, LONG_TEXT, NUMBER -> answer.value();
+        };
+    }
+}
