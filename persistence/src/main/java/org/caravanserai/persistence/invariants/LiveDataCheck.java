@@ -21,7 +21,7 @@ class LiveDataCheck implements DataCheck {
     public List<CheckedRule> run() {
         try {
             return Invariants.check(entities.unwrap(Connection.class)).stream()
-                    .map(result -> new CheckedRule(result.key(), result.rows(), result.more()))
+                    .map(result -> new CheckedRule(result.area(), result.key(), result.rows(), result.more()))
                     .toList();
         } catch (SQLException failure) {
             throw new PersistenceException(failure);

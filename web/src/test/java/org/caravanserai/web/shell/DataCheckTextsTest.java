@@ -3,17 +3,18 @@ package org.caravanserai.web.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The rules of the data check are said in the language of the reader. */
+/** The rules of each area's data are described in the language of the reader, in the bundle of the area. */
 class DataCheckTextsTest {
 
-    private static final String RULE = "admin.rule.";
+    private static final Path RULES = Path.of("../persistence/src/main/resources/db/invariants");
     private static final Pattern KEY = Pattern.compile("(?m)^-- rule ([a-z-]+): ");
 
     static List<String> languages() {
@@ -22,19 +23,25 @@ class DataCheckTextsTest {
 
     @ParameterizedTest
     @MethodSource("languages")
-    void every_rule_has_its_text_and_every_text_its_rule(String language) throws IOException {
-        assertThat(WebSources.bundle("admin", "messages_" + language).keySet())
-                .filteredOn(key -> key.startsWith(RULE))
-                .isNotEmpty()
-                .containsExactlyInAnyOrderElementsOf(rules());
+    void every_rule_has_its_text_and_every_text_its_rule(String language) {
+        var texts = WebSources.areas().stream()
+                .flatMap(area -> WebSources.bundle(area, "messages_" + language).keySet().stream())
+                .filter(key -> key.contains(".rule."));
+        assertThat(texts).isNotEmpty().containsExactlyInAnyOrderElementsOf(rules());
     }
 
-    private static List<String> rules() throws IOException {
-        try (var file = DataCheckTextsTest.class.getResourceAsStream("/db/invariants.sql")) {
-            return KEY.matcher(new String(file.readAllBytes(), StandardCharsets.UTF_8))
-                    .results()
-                    .map(found -> RULE + found.group(1))
-                    .collect(Collectors.toList());
+    private static List<String> rules() {
+        try (var files = Files.list(RULES)) {
+            return files.flatMap(file -> KEY.matcher(WebSources.read(file))
+                            .results()
+                            .map(found -> area(file) + ".rule." + found.group(1)))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static String area(Path file) {
+        return file.getFileName().toString().replace(".sql", "");
     }
 }
