@@ -3,10 +3,14 @@ package org.caravanserai.domain.events;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.caravanserai.domain.shared.ReservedSlugs;
 import org.caravanserai.domain.shared.Slug;
 
 /** All academic events. */
 public interface AcademicEvents {
+
+    /** Words in addresses of pages and of the API where slugs of events stand. */
+    ReservedSlugs RESERVED_SLUGS = ReservedSlugs.of("new", "import", "series", "feed", "search", "calendar", "archive");
 
     Optional<AcademicEvent> bySlug(Slug slug);
 
@@ -26,7 +30,7 @@ public interface AcademicEvents {
     /** Makes it another version, though what changed is not its own, so that who read it before is told when he writes. */
     void touched(AcademicEvent event);
 
-    /** A slug like this one that no event has yet. */
+    /** A slug like this one that no event has yet and that is not reserved. */
     Slug freeSlug(Slug wish);
 
     /** Keeps what an event said when it was submitted, for good. */

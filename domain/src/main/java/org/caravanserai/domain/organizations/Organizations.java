@@ -2,11 +2,15 @@ package org.caravanserai.domain.organizations;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.caravanserai.domain.shared.ReservedSlugs;
 import org.caravanserai.domain.shared.RorId;
 import org.caravanserai.domain.shared.Slug;
 
 /** All organizations. What is loaded is written back with the transaction. */
 public interface Organizations {
+
+    /** Words in addresses of pages and of the API where slugs of organizations stand. */
+    ReservedSlugs RESERVED_SLUGS = ReservedSlugs.of("new", "import", "search", "duplicates", "tasks");
 
     Optional<Organization> byId(UUID id);
 
@@ -20,7 +24,7 @@ public interface Organizations {
 
     void add(Organization organization);
 
-    /** The wanted address, or the first numbered one that is free. */
+    /** The wanted address, or the first numbered one that is free and not reserved. */
     Slug freeSlug(Slug wanted);
 
     /** Gives the children and predecessors of one organization to another one. */

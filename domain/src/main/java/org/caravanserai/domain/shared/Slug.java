@@ -4,17 +4,12 @@ import java.io.Serializable;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The part of an address that people read: lower-case Latin letters, digits and hyphens, 2 to 80 characters. */
 public record Slug(String value) implements Serializable {
 
     public static final int MAX_LENGTH = 80;
-
-    /** Words that stand where slugs do in addresses of pages and of the API. */
-    private static final Set<String> OUR_OWN =
-            Set.of("new", "import", "series", "feed", "search", "calendar", "archive", "duplicates", "tasks");
 
     private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -51,11 +46,6 @@ public record Slug(String value) implements Serializable {
                 .replaceAll("^-|-$", "");
         var cut = latin.length() > 60 ? latin.substring(0, 60).replaceAll("-$", "") : latin;
         return new Slug(cut.length() < 2 ? fallback : cut);
-    }
-
-    /** Whether one of our own pages has this address, which it would hide. */
-    public boolean isOurOwn() {
-        return OUR_OWN.contains(value);
     }
 
     /** The same with a number behind it, for the next one of that name. */

@@ -67,7 +67,7 @@ public class CreateEvent {
     private Slug address(@Nullable String wish, EventDetails details) {
         if (wish != null && !wish.isBlank()) {
             var wished = Slug.of(wish.strip());
-            if (wished.isOurOwn()) {
+            if (AcademicEvents.RESERVED_SLUGS.contains(wished)) {
                 throw new Invalid("slug", "slug-taken-by-us", wished);
             }
             return wished;

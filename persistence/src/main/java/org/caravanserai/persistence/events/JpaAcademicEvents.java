@@ -13,6 +13,7 @@ import org.caravanserai.domain.events.AcademicEvents;
 import org.caravanserai.domain.events.EventChange;
 import org.caravanserai.domain.events.EventSubmission;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.persistence.shared.FreeSlugs;
 import org.caravanserai.persistence.shared.Json;
 import org.caravanserai.persistence.shared.Sql;
 
@@ -85,16 +86,7 @@ class JpaAcademicEvents implements AcademicEvents {
 
     @Override
     public Slug freeSlug(Slug wish) {
-        var taken = sql.list(
-                "select slug from academic_event where slug = ? or slug ~ ('^' || ? || '-[0-9]+$')",
-                row -> row.string(1),
-                wish.value(),
-                wish.value());
-        var free = wish;
-        for (int number = 2; free.isOurOwn() || taken.contains(free.value()); number++) {
-            free = wish.numbered(number);
-        }
-        return free;
+        return new FreeSlugs(sql, "academic_event", RESERVED_SLUGS).numbered(wish);
     }
 
     @Override

@@ -13,8 +13,10 @@ import org.caravanserai.domain.events.EventSeries;
 import org.caravanserai.domain.events.EventSeriesRepository;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.domain.shared.ReservedSlugs;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.persistence.shared.Containing;
+import org.caravanserai.persistence.shared.FreeSlugs;
 import org.caravanserai.persistence.shared.SortOrder;
 import org.caravanserai.persistence.shared.Sql;
 
@@ -74,11 +76,7 @@ class JpaEventSeriesRepository implements EventSeriesRepository {
 
     @Override
     public Slug freeSlug(Slug wish) {
-        var free = wish;
-        for (int number = 2; bySlug(free).isPresent(); number++) {
-            free = wish.numbered(number);
-        }
-        return free;
+        return new FreeSlugs(sql, "event_series", ReservedSlugs.NONE).numbered(wish);
     }
 
     @Override

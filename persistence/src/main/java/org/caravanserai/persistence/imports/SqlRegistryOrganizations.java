@@ -1,6 +1,7 @@
 package org.caravanserai.persistence.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.persistence.organizations.RorClaims;
 import org.caravanserai.persistence.shared.ColumnValues;
 import org.caravanserai.persistence.shared.NativeQuery;
+import org.caravanserai.persistence.shared.Sql;
 
 /** Sorts a batch into new, changed and unchanged ones by ROR id and content, and writes each kind at once. */
 @ApplicationScoped
@@ -26,6 +28,17 @@ class SqlRegistryOrganizations implements RegistryOrganizations {
 
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private Sql sql;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SqlRegistryOrganizations() {}
+
+    SqlRegistryOrganizations(EntityManager entities, Sql sql) {
+        this.entities = entities;
+        this.sql = sql;
+    }
 
     /**
      * @param local edited or registered by people here, or merged: only added to
@@ -41,7 +54,7 @@ class SqlRegistryOrganizations implements RegistryOrganizations {
         var fresh = records.stream()
                 .filter(record -> !known.containsKey(record.ror().value()))
                 .toList();
-        var slugs = new FreeSlugs(entities, fresh);
+        var slugs = new RegistrySlugs(sql, fresh);
         List<Target> created = new ArrayList<>();
         List<Target> renewed = new ArrayList<>();
         List<Target> enriched = new ArrayList<>();

@@ -1,10 +1,10 @@
 package org.caravanserai.persistence.organizations;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,12 +13,25 @@ import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.RorId;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.persistence.shared.ColumnValues;
+import org.caravanserai.persistence.shared.FreeSlugs;
+import org.caravanserai.persistence.shared.Sql;
 
 @ApplicationScoped
 class JpaOrganizations implements Organizations {
 
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private Sql sql;
+
+    @SuppressWarnings("NullAway.Init")
+    protected JpaOrganizations() {}
+
+    JpaOrganizations(EntityManager entities, Sql sql) {
+        this.entities = entities;
+        this.sql = sql;
+    }
 
     @Override
     public Optional<Organization> byId(UUID id) {
@@ -54,15 +67,7 @@ class JpaOrganizations implements Organizations {
 
     @Override
     public Slug freeSlug(Slug wanted) {
-        var taken = new HashSet<Object>(
-                entities.createNativeQuery("select slug from organization where slug = ?1 or slug like ?1 || '-%'")
-                        .setParameter(1, wanted.value())
-                        .getResultList());
-        var free = wanted;
-        for (int number = 2; free.isOurOwn() || taken.contains(free.value()); number++) {
-            free = wanted.numbered(number);
-        }
-        return free;
+        return new FreeSlugs(sql, "organization", RESERVED_SLUGS).numbered(wanted);
     }
 
     @Override

@@ -158,8 +158,18 @@ class OrganizationsIT extends PostgresTest {
         var slug = fresh("taken");
         inTransaction(() -> organizations.add(Bodies.registered(slug)));
         inTransaction(() -> organizations.add(Bodies.registered(slug + "-2")));
-        assertThat(organizations.freeSlug(Slug.of(slug)).value()).isEqualTo(slug + "-3");
-        assertThat(organizations.freeSlug(Slug.of(slug + "x")).value()).isEqualTo(slug + "x");
+        assertThat(freeSlug(slug)).isEqualTo(slug + "-3");
+        assertThat(freeSlug(slug + "x")).isEqualTo(slug + "x");
+    }
+
+    @Test
+    void aWordOfAnAddressGetsANumber() {
+        assertThat(freeSlug("duplicates")).isEqualTo("duplicates-2");
+        assertThat(freeSlug("calendar")).isEqualTo("calendar");
+    }
+
+    private String freeSlug(String wish) {
+        return inTransaction(() -> organizations.freeSlug(Slug.of(wish)).value());
     }
 
     @Test
@@ -209,7 +219,7 @@ class OrganizationsIT extends PostgresTest {
         var id = UUID.randomUUID();
         inTransaction(() -> entities.createNativeQuery(
                         "insert into account (id, email, sessions_valid_from, given_name, preferred_language,"
-                                + " time_zone, created_at, version) values (?1, ?2, now(), 'Ann', 'en', 'UTC', now(), 1)")
+                            + " time_zone, created_at, version) values (?1, ?2, now(), 'Ann', 'en', 'UTC', now(), 1)")
                 .setParameter(1, id)
                 .setParameter(2, id + "@example.org")
                 .executeUpdate());

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.lang.reflect.Field;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
+import org.caravanserai.persistence.shared.Sql;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -36,7 +37,7 @@ public abstract class PostgresTest {
         return Postgres.factory().createEntityManager();
     }
 
-    /** Gives a repository its entity manager, as the container would; other repositories in its fields as well. */
+    /** Gives a repository its entity manager, as the container would, and {@link Sql} on the same one. */
     protected <T> T wired(T repository) {
         return wired(repository, entities);
     }
@@ -46,6 +47,8 @@ public abstract class PostgresTest {
             for (var field : type.getDeclaredFields()) {
                 if (field.getType() == EntityManager.class) {
                     set(repository, field, entities);
+                } else if (field.getType() == Sql.class) {
+                    set(repository, field, wired(new Sql(), entities));
                 }
             }
         }

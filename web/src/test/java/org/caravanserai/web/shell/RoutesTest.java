@@ -4,19 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import org.caravanserai.domain.shared.Slug;
+import java.util.List;
+import org.caravanserai.domain.events.AcademicEvents;
+import org.caravanserai.domain.organizations.Organizations;
 import org.junit.jupiter.api.Test;
 
 class RoutesTest {
 
     private final Routes routes = Routes.read(new ByteArrayInputStream("""
-            # a remark
+        # a remark
 
-            /events/{slug}            /events/event.xhtml
-            /events/{slug}/programme  /events/programme.xhtml
-            /events/new               /events/new.xhtml
-            /a/{one}/{two}            /a.xhtml
-            """.getBytes(StandardCharsets.UTF_8)));
+        /events/{slug}            /events/event.xhtml
+        /events/{slug}/programme  /events/programme.xhtml
+        /events/new               /events/new.xhtml
+        /a/{one}/{two}            /a.xhtml
+        """.getBytes(StandardCharsets.UTF_8)));
 
     @Test
     void parts_in_braces_become_parameters() {
@@ -36,14 +38,22 @@ class RoutesTest {
 
     @Test
     void no_slug_hides_a_page_of_ours() throws java.io.IOException {
+        assertThat(wordsBesideSlugsOf("events"))
+                .contains("new", "import")
+                .allMatch(AcademicEvents.RESERVED_SLUGS.words()::contains);
+        assertThat(wordsBesideSlugsOf("organizations"))
+                .contains("new")
+                .allMatch(Organizations.RESERVED_SLUGS.words()::contains);
+        assertThat(wordsBesideSlugsOf("series")).isEmpty();
+    }
+
+    private static List<String> wordsBesideSlugsOf(String kind) throws java.io.IOException {
         var table = java.nio.file.Files.readAllLines(java.nio.file.Path.of("src/main/webapp/WEB-INF/routes"));
-        var words = table.stream()
+        return table.stream()
                 .map(line -> line.split(" ", 2)[0])
-                .filter(address -> address.matches("/manage/(events|organizations)/[a-z]+"))
+                .filter(address -> address.matches("(/manage|/admin)?/" + kind + "/[a-z]+"))
                 .map(address -> address.substring(address.lastIndexOf('/') + 1))
                 .toList();
-        assertThat(words).contains("new", "import").allMatch(word -> Slug.of(word)
-                .isOurOwn());
     }
 
     @Test

@@ -1,0 +1,22 @@
+package org.caravanserai.persistence.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.caravanserai.persistence.shared.PersonalTable;
+import org.caravanserai.persistence.shared.PersonalTables;
+
+/** Who started imports. */
+@ApplicationScoped
+class ImportPersonalTables implements PersonalTables {
+
+    @Override
+    public List<PersonalTable> tables() {
+        return List.of(PersonalTable.of("import_job", "started_by", "started_by_name")
+                .exportedAs("imports", """
+                    select cast(jsonb_build_object('startedAt', i.started_at, 'finishedAt', i.finished_at, 'state', i.state,
+                                'records', i.records) as text) as json
+                      from me join import_job i on i.started_by = me.id order by i.started_at
+                    """)
+                .erasedBy("update import_job set started_by_name = '' where started_by = ?1"));
+    }
+}
