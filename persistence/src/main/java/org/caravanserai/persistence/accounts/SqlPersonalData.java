@@ -1,120 +1,87 @@
 package org.caravanserai.persistence.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.caravanserai.domain.accounts.PersonalData;
 import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.persistence.shared.PersonalTables;
 import org.caravanserai.persistence.shared.Sql;
 
 /**
- * One statement for each part, written row by row. Hashes of secrets, links that let their bearer act, and the names of other people
- * stay behind.
+ * Writes the account, and then the parts that the areas contribute, in the order of their names and row by row. Hashes of secrets, links that
+ * let their bearer act, and the names of other people stay behind.
  */
 @ApplicationScoped
 class SqlPersonalData implements PersonalData {
 
+    private static final String ME = "with me as (select cast(?1 as uuid) as id, cast(?2 as text) as email) ";
+
     private static final String ACCOUNT =
-            "select cast(to_jsonb(a) - 'password_hash' as text) from account a where a.id = ?";
+            "select cast(to_jsonb(a) - 'password_hash' as text) as json from me join account a on a.id = me.id";
 
-    /** Lists by name; each statement knows the person as {@code me.id} and {@code me.email}. */
-    private static final Map<String, String> LISTS = new LinkedHashMap<>();
-
-    static {
-        LISTS.put("platformRoles", """
-            select cast(to_jsonb(r.role) as text) from me join account_platform_role r on r.account_id = me.id
-            """);
-        LISTS.put("memberships", """
-            select cast(jsonb_build_object('organization', o.display_name, 'role', m.role, 'since', m.since) as text)
-              from me join membership m on m.account_id = me.id join organization o on o.id = m.organization_id
-             order by m.since
-            """);
-        LISTS.put("invitations", """
-            select cast(to_jsonb(i) - 'hash' as text) from me join organization_invitation i on i.email = me.email
-            """);
-        LISTS.put("membershipRequests", """
-            select cast(to_jsonb(q) - 'hash' as text) from me join membership_request q on q.account_id = me.id
-            """);
-        LISTS.put("tokens", """
-            select cast(to_jsonb(t) - 'token_hash' as text) from me join api_token t on t.account_id = me.id
-             order by t.created_at
-            """);
-        LISTS.put("links", """
-            select cast(jsonb_strip_nulls(to_jsonb(l) - 'hash' - 'password_hash') as text)
-              from me join account_link l on l.account_id = me.id order by l.created_at
-            """);
-        LISTS.put("registrations", """
-            select cast(jsonb_build_object('event', e.slug, 'title', e.title) || (to_jsonb(g) - 'guest_key_hash') as text)
-              from me join registration g on g.account_id = me.id or (g.account_id is null and g.email = me.email)
-              left join academic_event e on e.id = g.event_id
-             order by g.registered_at
-            """);
-        LISTS.put("emails", """
-            select cast(jsonb_build_object('template', m.template, 'recipient', m.recipient, 'name', m.recipient_name,
-                        'language', m.language, 'state', m.state, 'createdAt', m.created_at, 'sentAt', m.sent_at,
-                        'arguments', m.arguments - 'link') as text)
-              from me join outbox_message m on m.recipient = me.email or m.dedup_key like 'account:' || me.id || ':%'
-             order by m.created_at
-            """);
-        LISTS.put("imports", """
-            select cast(jsonb_build_object('startedAt', i.started_at, 'finishedAt', i.finished_at, 'state', i.state,
-                        'records', i.records) as text)
-              from me join import_job i on i.started_by = me.id order by i.started_at
-            """);
-        LISTS.put("history", """
-            select cast(jsonb_build_object('subject', h.subject, 'action', h.action, 'from', h.from_state, 'to', h.to_state,
-                        'reason', h.reason, 'at', h.happened_at, 'byMyself', h.account_id is not distinct from me.id) as text)
-              from me cross join lateral (
-                    select a.* from history_entry a where a.subject = 'ACCOUNT' and a.subject_id = me.id
-                    union all
-                    select r.* from registration g
-                      join history_entry r on r.subject = 'REGISTRATION' and r.subject_id = g.id
-                     where g.account_id = me.id or (g.account_id is null and g.email = me.email)) h
-             order by h.happened_at, h.id
-            """);
-        LISTS.put("actions", """
-            select cast(jsonb_build_object('subject', h.subject, 'action', h.action, 'times', count(*),
-                        'first', min(h.happened_at), 'last', max(h.happened_at)) as text)
-              from me join history_entry h on h.account_id = me.id
-             where not (h.subject = 'ACCOUNT' and h.subject_id = me.id)
-             group by h.subject, h.action order by h.subject, h.action
-            """);
-    }
+    private static final String HISTORY = """
+        select cast(jsonb_build_object('subject', h.subject, 'action', h.action, 'from', h.from_state, 'to', h.to_state,
+                    'reason', h.reason, 'at', h.happened_at, 'byMyself', h.account_id is not distinct from me.id) as text) as json
+          from me cross join (%s) mine (subject, subject_id)
+          join history_entry h on h.subject = mine.subject and h.subject_id = mine.subject_id
+         order by h.happened_at, h.id
+        """;
 
     private Sql sql;
+    private Iterable<PersonalTables> areas;
 
     @SuppressWarnings("NullAway.Init")
     protected SqlPersonalData() {}
 
     @Inject
-    SqlPersonalData(Sql sql) {
+    SqlPersonalData(Sql sql, @Any Instance<PersonalTables> areas) {
+        this(sql, (Iterable<PersonalTables>) areas);
+    }
+
+    SqlPersonalData(Sql sql, Iterable<PersonalTables> areas) {
         this.sql = sql;
+        this.areas = areas;
     }
 
     @Override
     public void write(UUID account, EmailAddress address, Writer out) {
         append(out, "{\n\"account\": ");
-        sql.each(ACCOUNT, row -> row.string(1), json -> append(out, json), account);
-        LISTS.forEach((name, statement) -> {
+        each(ACCOUNT, account, address, json -> append(out, json));
+        parts().forEach((name, select) -> {
             append(out, ",\n\"" + name + "\": [");
             var separator = new String[] {"\n"};
-            sql.each(
-                    "with me as (select cast(? as uuid) as id, cast(? as text) as email) " + statement,
-                    row -> row.string(1),
-                    json -> {
-                        append(out, separator[0] + json);
-                        separator[0] = ",\n";
-                    },
-                    account,
-                    address.value());
+            each(select, account, address, json -> {
+                append(out, separator[0] + json);
+                separator[0] = ",\n";
+            });
             append(out, "]");
         });
         append(out, "\n}\n");
+    }
+
+    private SortedMap<String, String> parts() {
+        var parts = new TreeMap<String, String>();
+        var subjects = new ArrayList<String>();
+        for (var area : areas) {
+            area.tables().forEach(table -> parts.putAll(table.exports()));
+            subjects.addAll(area.historySubjects());
+        }
+        parts.put("history", HISTORY.formatted(String.join(" union ", subjects)));
+        return parts;
+    }
+
+    private void each(String select, UUID account, EmailAddress address, Consumer<String> reader) {
+        sql.each(ME + select, row -> row.string(1), reader, account, address.value());
     }
 
     private static void append(Writer out, String text) {

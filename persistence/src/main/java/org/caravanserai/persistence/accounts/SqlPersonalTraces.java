@@ -1,38 +1,53 @@
 package org.caravanserai.persistence.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
 import org.caravanserai.domain.accounts.PersonalTraces;
 import org.caravanserai.domain.shared.PersonIdentity;
+import org.caravanserai.persistence.shared.PersonalTables;
 import org.caravanserai.persistence.shared.Redaction;
+import org.caravanserai.persistence.shared.Sql;
 
+/** Runs the erasing statements that the areas contribute. */
 @ApplicationScoped
 class SqlPersonalTraces implements PersonalTraces {
-
-    /** Parameters: the account, the address, the pattern of the person's address and names. */
-    private static final List<String> STATEMENTS = List.of(
-            "delete from api_token where account_id = ?1",
-            "delete from account_link where account_id = ?1 or new_email = ?2",
-            "update import_job set started_by_name = '' where started_by = ?1",
-            "delete from idempotency_key where caller = ?1 or body ~* ?3");
 
     @PersistenceContext
     private EntityManager entities;
 
+    private Sql sql;
+    private Iterable<PersonalTables> areas;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SqlPersonalTraces() {}
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    SqlPersonalTraces(Sql sql, @Any Instance<PersonalTables> areas) {
+        this.sql = sql;
+        this.areas = areas;
+    }
+
+    SqlPersonalTraces(EntityManager entities, Sql sql, Iterable<PersonalTables> areas) {
+        this.entities = entities;
+        this.sql = sql;
+        this.areas = areas;
+    }
+
     @Override
     public void erase(PersonIdentity person) {
-        for (var statement : STATEMENTS) {
-            var query = entities.createNativeQuery(statement);
-            query.setParameter(1, person.account());
-            if (statement.contains("?2")) {
-                query.setParameter(2, person.address().value());
+        entities.flush();
+        var pattern = Redaction.pattern(person);
+        for (var area : areas) {
+            for (var table : area.tables()) {
+                table.erasing()
+                        .forEach(statement -> sql.update(
+                                statement, person.account(), person.address().value(), pattern));
             }
-            if (statement.contains("?3")) {
-                query.setParameter(3, Redaction.pattern(person));
-            }
-            query.executeUpdate();
         }
     }
 }

@@ -80,8 +80,6 @@ class JpaOutboxMessages implements OutboxMessages {
     private static final String FORGET_PERSON = """
         delete from outbox_message m
          where m.recipient = ?2 or m.arguments ->> 'newEmail' = ?2 or m.dedup_key like 'account:' || ?1 || ':%'
-            or exists (select from registration r
-                        where r.account_id = cast(?1 as uuid) and m.dedup_key like '%:' || r.id || '%')
         """;
 
     private static final String FORGET_REPLIES = """

@@ -13,11 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Plain SQL inside the transaction of the entity manager, for read models and for statements whose answer matters
  * ({@code returning}). Changes that wait in the persistence context are not written first: call it before them, or flush.
+ *
+ * <p>Parameters stand for {@code ?} in their order, or for {@code ?1}, {@code ?2} … by their number, as often as each occurs.
  */
 @ApplicationScoped
 public class Sql {
@@ -29,6 +32,7 @@ public class Sql {
     }
 
     private static final int FETCH_SIZE = 500;
+    private static final Pattern NUMBERED = Pattern.compile("\\?(\\d+)");
 
     @PersistenceContext
     private EntityManager entities;
@@ -78,9 +82,15 @@ public class Sql {
     }
 
     private <T> T run(String sql, @Nullable Object[] parameters, Work<T> work) {
-        try (var statement = connection().prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, bindable(parameters[i]));
+        var numbers =
+                NUMBERED.matcher(sql).results().map(number -> number.group(1)).toList();
+        try (var statement = connection()
+                .prepareStatement(
+                        numbers.isEmpty() ? sql : NUMBERED.matcher(sql).replaceAll("?"))) {
+            int count = numbers.isEmpty() ? parameters.length : numbers.size();
+            for (int i = 0; i < count; i++) {
+                int number = numbers.isEmpty() ? i : Integer.parseInt(numbers.get(i)) - 1;
+                statement.setObject(i + 1, bindable(parameters[number]));
             }
             return work.on(statement);
         } catch (SQLException failure) {

@@ -19,7 +19,9 @@ import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.persistence.events.EventRows;
 import org.caravanserai.persistence.shared.Json;
+import org.caravanserai.persistence.shared.PersonalTables;
 import org.caravanserai.persistence.shared.Sql;
+import org.caravanserai.persistence.testing.Contributions;
 import org.caravanserai.persistence.testing.PostgresTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,8 +53,8 @@ class SqlPersonalDataIT extends PostgresTest {
             sql.update("insert into seat_pool (event_id, attendance) values (?, 'ON_SITE')", event);
             sql.update(
                     "insert into registration (id, version, code, event_id, given_name, family_first, email,"
-                            + " attendance, accompanying, state, number, language, registered_at, guest_key_hash) values"
-                            + " (?, 1, ?, ?, 'Amina', false, ?, 'ON_SITE', 0, 'CONFIRMED', 1, 'en', now(), ?)",
+                        + " attendance, accompanying, state, number, language, registered_at, guest_key_hash) values"
+                        + " (?, 1, ?, ?, 'Amina', false, ?, 'ON_SITE', 0, 'CONFIRMED', 1, 'en', now(), ?)",
                     Ids.next(),
                     "G" + Ids.next(),
                     event,
@@ -71,6 +73,20 @@ class SqlPersonalDataIT extends PostgresTest {
         var text = text();
         var data = json(text);
 
+        assertThat(data.keySet())
+                .startsWith("account")
+                .contains(
+                        "platformRoles",
+                        "memberships",
+                        "invitations",
+                        "membershipRequests",
+                        "tokens",
+                        "links",
+                        "registrations",
+                        "emails",
+                        "imports",
+                        "history",
+                        "actions");
         assertThat(data.getJsonArray("registrations")).hasSize(1);
         assertThat(data.getJsonArray("emails")).hasSize(1);
         assertThat(data.getJsonArray("links").getJsonObject(0).getString("new_email"))
@@ -120,7 +136,8 @@ class SqlPersonalDataIT extends PostgresTest {
 
     private String text() {
         var out = new StringWriter();
-        inTransaction(() -> new SqlPersonalData(sql).write(account.id(), account.email(), out));
+        inTransaction(() -> new SqlPersonalData(sql, Contributions.of(PersonalTables.class))
+                .write(account.id(), account.email(), out));
         return out.toString();
     }
 

@@ -1,0 +1,63 @@
+package org.caravanserai.persistence.events;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.caravanserai.persistence.shared.PersonalTable;
+import org.caravanserai.persistence.shared.PersonalTables;
+
+/** People who register for events, and those who appear in them. */
+@ApplicationScoped
+class EventPersonalTables implements PersonalTables {
+
+    /** Emails about the person's registrations, wherever they were sent to. */
+    private static final String EMAILS_OF_REGISTRATIONS = """
+        delete from outbox_message m using registration r
+         where r.account_id = ?1 and m.dedup_key like '%:' || r.id || '%'
+        """;
+
+    @Override
+    public List<PersonalTable> tables() {
+        return List.of(
+                PersonalTable.of("registration", "account_id", "given_name", "family_name", "own_name", "email")
+                        .exportedAs("registrations", """
+                            select cast(jsonb_build_object('event', e.slug, 'title', e.title) || (to_jsonb(g) - 'guest_key_hash') as text) as json
+                              from me join registration g on g.account_id = me.id or (g.account_id is null and g.email = me.email)
+                              left join academic_event e on e.id = g.event_id
+                             order by g.registered_at
+                            """)
+                        .notErased("RegistrationErasure takes the person out"),
+                PersonalTable.of("outbox_message")
+                        .notExported("the part emails shows those to the person's address")
+                        .erasedBy(EMAILS_OF_REGISTRATIONS),
+                PersonalTable.of("programme_star", "account_id")
+                        .exportedAs("starredSessions", """
+                            select cast(jsonb_build_object('event', e.slug, 'session', s.session_guid) as text) as json
+                              from me join programme_star s on s.account_id = me.id join academic_event e on e.id = s.event_id
+                             order by e.slug, s.session_guid
+                            """)
+                        .erasedBy("delete from programme_star where account_id = ?1"),
+                PersonalTable.of("academic_event", "contact_name", "contact_email")
+                        .exportedAs("eventContacts", """
+                            select cast(jsonb_build_object('event', e.slug, 'name', e.contact_name, 'email', e.contact_email) as text) as json
+                              from me join academic_event e on e.contact_email = me.email order by e.slug
+                            """)
+                        .notErased("EventNotices.forgetContact takes the contact out"),
+                PersonalTable.of("event_search_rebuild", "requested_by", "requested_by_name")
+                        .notExported("the part actions of the export counts them")
+                        .notErased("SearchRebuilds.forgetRequester takes the name out"),
+                PersonalTable.of("programme_speaker", "name", "public_name")
+                        .notExported("speakers are published with their programme and have no account")
+                        .notErased("Programmes.forgetPeopleWith takes out those who are listed with the address"),
+                PersonalTable.ofNobody("academic_event", "name of a place", "venue_name"),
+                PersonalTable.ofNobody("event_change", "name of a place", "venue_name"),
+                PersonalTable.ofNobody("programme_room", "name of a room", "name"));
+    }
+
+    @Override
+    public List<String> historySubjects() {
+        return List.of("""
+            select 'REGISTRATION', g.id from me join registration g
+                on g.account_id = me.id or (g.account_id is null and g.email = me.email)
+            """);
+    }
+}

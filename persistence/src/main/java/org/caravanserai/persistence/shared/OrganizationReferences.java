@@ -1,0 +1,13 @@
+package org.caravanserai.persistence.shared;
+
+import java.util.List;
+
+/**
+ * The columns of an area's tables that refer to organizations. Each area with such columns contributes one bean; a test compares them
+ * with the schema.
+ */
+public interface OrganizationReferences {
+
+    /** In the order in which they are moved. */
+    List<OrganizationReference> references();
+}
