@@ -41,8 +41,8 @@ public final class MemoryAccountLinks implements AccountLinks {
 
     @Override
     public void endMovesTo(EmailAddress address) {
-        table.deleteIf(link -> link.purpose() == LinkPurpose.CHANGE_EMAIL
-                && link.newEmail().equals(address));
+        table.deleteIf(link ->
+                link.purpose() == LinkPurpose.CHANGE_EMAIL && link.newEmail().equals(address));
     }
 
     @Override

@@ -44,11 +44,9 @@ public final class MemoryCallers implements Callers {
 
     private Caller caller(Account account) {
         var roles = new HashMap<UUID, Set<OrganizationRole>>();
-        memberships
-                .of(account.id())
-                .forEach(membership -> roles.computeIfAbsent(
-                                membership.organizationId(), unknown -> EnumSet.noneOf(OrganizationRole.class))
-                        .add(membership.role()));
+        memberships.of(account.id()).forEach(membership -> roles.computeIfAbsent(
+                        membership.organizationId(), unknown -> EnumSet.noneOf(OrganizationRole.class))
+                .add(membership.role()));
         return new Caller(
                 account.id(),
                 account.name().full(),

@@ -31,11 +31,12 @@ public final class MemorySignInFailures implements SignInFailures {
 
     @Override
     public synchronized void takeBack(Attempt attempt, String cleared) {
-        attempt.before().forEach((key, before) -> counts.computeIfPresent(key, (same, count) -> {
-            int left = Math.max(count.count() - 1, 0);
-            var lastAt = count.lastAt().equals(attempt.at()) ? before.lastAt() : count.lastAt();
-            return left == 0 || key.equals(cleared) ? null : new Count(left, lastAt);
-        }));
+        attempt.before()
+                .forEach((key, before) -> counts.computeIfPresent(key, (same, count) -> {
+                    int left = Math.max(count.count() - 1, 0);
+                    var lastAt = count.lastAt().equals(attempt.at()) ? before.lastAt() : count.lastAt();
+                    return left == 0 || key.equals(cleared) ? null : new Count(left, lastAt);
+                }));
     }
 
     @Override

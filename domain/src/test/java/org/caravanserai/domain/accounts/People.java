@@ -7,23 +7,31 @@ import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.PersonName;
 
 /** Somebody with an account, for tests. */
-final class People {
+public final class People {
 
-    static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
-    static final EmailAddress ADDRESS = EmailAddress.of("amina@example.org");
+    public static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
+    public static final EmailAddress ADDRESS = EmailAddress.of("amina@example.org");
 
     private People() {}
 
-    static Profile amina() {
+    public static Profile amina() {
         return Profile.of(PersonName.of("Amina", "Yusupova"), LanguageTag.of("ru"), ZoneId.of("Asia/Samarkand"));
     }
 
-    static Account unverified() {
+    public static Account unverified() {
         return new Account(ADDRESS, amina(), NOW);
     }
 
-    static Account active() {
+    public static Account active() {
         var account = unverified();
+        account.changePassword("hash", NOW);
+        account.verifyEmail(NOW);
+        return account;
+    }
+
+    /** Somebody with this address who can sign in; the hash of the password is {@code hash}. */
+    public static Account active(EmailAddress address) {
+        var account = new Account(address, amina(), NOW);
         account.changePassword("hash", NOW);
         account.verifyEmail(NOW);
         return account;

@@ -39,7 +39,8 @@ public final class MemoryHistory implements HistoryEntries {
     @Override
     public List<HistoryLine> about(Subject subject, UUID subjectId) {
         return entries.stream()
-                .filter(entry -> entry.subject().equals(subject) && entry.subjectId().equals(subjectId))
+                .filter(entry ->
+                        entry.subject().equals(subject) && entry.subjectId().equals(subjectId))
                 .map(MemoryHistory::line)
                 .sorted(Comparator.comparing(HistoryLine::when)
                         .thenComparing(HistoryLine::id)
@@ -54,8 +55,8 @@ public final class MemoryHistory implements HistoryEntries {
                 Columns.set(entry, "accountName", "");
             }
             if (entry.reason() != null) {
-                var isTokenOfTheirs =
-                        entry.subjectId().equals(person.account()) && entry.action().startsWith("TOKEN_");
+                var isTokenOfTheirs = entry.subjectId().equals(person.account())
+                        && entry.action().startsWith("TOKEN_");
                 Columns.set(entry, "reason", isTokenOfTheirs ? MARK : without(person, entry.reason()));
             }
         }
@@ -72,8 +73,10 @@ public final class MemoryHistory implements HistoryEntries {
     @Override
     public Page<HistoryLine> page(HistoryFilter filter, PageRequest request) {
         return MemoryPages.page(
-                entries.stream().map(MemoryHistory::line).filter(line -> matches(filter, line)).filter(line ->
-                        line.subjectId().toString().equals(request.query())
+                entries.stream()
+                        .map(MemoryHistory::line)
+                        .filter(line -> matches(filter, line))
+                        .filter(line -> line.subjectId().toString().equals(request.query())
                                 || MemoryPages.matches(request, line.who(), line.action(), line.reason())),
                 request,
                 "-when",

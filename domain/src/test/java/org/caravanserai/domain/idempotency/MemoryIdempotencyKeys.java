@@ -42,18 +42,22 @@ public final class MemoryIdempotencyKeys implements IdempotencyKeys {
 
     @Override
     public boolean renew(KeyedRequest request, UUID attempt, Instant now) {
-        return all.computeIfPresent(key(request), (key, kept) -> isRunning(kept, attempt)
-                                ? new Kept(kept.request(), attempt, kept.createdAt(), now.plus(LEASE), null)
-                                : kept)
+        return all.computeIfPresent(
+                                key(request),
+                                (key, kept) -> isRunning(kept, attempt)
+                                        ? new Kept(kept.request(), attempt, kept.createdAt(), now.plus(LEASE), null)
+                                        : kept)
                         != null
                 && isRunning(all.get(key(request)), attempt);
     }
 
     @Override
     public void finish(KeyedRequest request, UUID attempt, Answer answer) {
-        all.computeIfPresent(key(request), (key, kept) -> isRunning(kept, attempt)
-                ? new Kept(kept.request(), attempt, kept.createdAt(), kept.leaseUntil(), answer)
-                : kept);
+        all.computeIfPresent(
+                key(request),
+                (key, kept) -> isRunning(kept, attempt)
+                        ? new Kept(kept.request(), attempt, kept.createdAt(), kept.leaseUntil(), answer)
+                        : kept);
     }
 
     @Override

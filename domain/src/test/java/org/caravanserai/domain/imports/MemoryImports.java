@@ -59,7 +59,8 @@ public final class MemoryImports implements Imports {
     public Optional<ImportClaim> claim(UUID worker, Instant now, Instant silentSince) {
         return jobs.entrySet().stream()
                 .filter(entry -> isFree(entry.getValue(), silentSince))
-                .min(Comparator.comparing((Map.Entry<UUID, Job> entry) -> entry.getValue().starter.at()))
+                .min(Comparator.comparing(
+                        (Map.Entry<UUID, Job> entry) -> entry.getValue().starter.at()))
                 .map(entry -> {
                     var job = entry.getValue();
                     job.worker = worker;

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** The outbox in memory, as it is written and as it is sent and looked after. */
 public final class MemoryOutbox implements Outbox, OutboxMessages {
 
-    public final MemoryTable<OutboxMessage> table =
-            new MemoryTable<OutboxMessage>().unique(message -> message.envelope().dedupKey());
+    public final MemoryTable<OutboxMessage> table = new MemoryTable<OutboxMessage>()
+            .unique(message -> message.envelope().dedupKey());
     private final Set<UUID> bulk = new HashSet<>();
     private final List<MailMessage> put = new ArrayList<>();
     private final Clock clock;
@@ -65,7 +65,8 @@ public final class MemoryOutbox implements Outbox, OutboxMessages {
 
     @Override
     public int count(EmailAddress recipient, Set<MailTemplate> templates, Instant since) {
-        return (int) table.where(message -> templates.contains(message.envelope().template()))
+        return (int) table.where(
+                        message -> templates.contains(message.envelope().template()))
                 .filter(message -> message.envelope().recipient().address().equals(recipient))
                 .filter(message -> createdAt(message).isAfter(since))
                 .count();
@@ -188,7 +189,8 @@ public final class MemoryOutbox implements Outbox, OutboxMessages {
     public int forgetSecrets(Instant givenUpBefore) {
         var bearing = table.where(message -> message.state() == MailState.FAILED)
                 .filter(message -> isBefore(message.givenUpAt(), givenUpBefore))
-                .filter(message -> MailTemplate.withSecrets().contains(message.envelope().template()))
+                .filter(message ->
+                        MailTemplate.withSecrets().contains(message.envelope().template()))
                 .filter(message -> !message.arguments().value("link").isEmpty())
                 .toList();
         bearing.forEach(message -> rewrite(message, Map.of("link", "", "joinLink", "")));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.RorId;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.domain.shared.Tags;
@@ -41,5 +42,14 @@ public final class Bodies {
 
     public static Organization registered(String slug) {
         return registered(slug, university(null, Name.official("en", "Peking University")));
+    }
+
+    /** One that nobody here registered, under an address of its own. */
+    public static Organization unowned() {
+        return unowned(university(null, Name.official("en", "Harbour College " + Ids.next())));
+    }
+
+    public static Organization unowned(OrganizationProfile profile) {
+        return new Organization(Slug.of("body-" + Ids.next()), profile, NOW, null);
     }
 }

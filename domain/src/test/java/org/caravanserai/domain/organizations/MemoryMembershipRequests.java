@@ -44,9 +44,8 @@ public final class MemoryMembershipRequests implements MembershipRequests {
 
     @Override
     public Optional<MembershipRequest> open(UUID organization, UUID account) {
-        return table.first(each -> each.organization().equals(organization)
-                && each.account().equals(account)
-                && isOpen(each));
+        return table.first(each ->
+                each.organization().equals(organization) && each.account().equals(account) && isOpen(each));
     }
 
     @Override
@@ -58,7 +57,8 @@ public final class MemoryMembershipRequests implements MembershipRequests {
     @Override
     public List<Line> openOf(UUID organization) {
         return table.where(each -> each.organization().equals(organization) && isOpen(each))
-                .sorted(Comparator.comparing(MemoryMembershipRequests::requestedAt).thenComparing(MembershipRequest::id))
+                .sorted(Comparator.comparing(MemoryMembershipRequests::requestedAt)
+                        .thenComparing(MembershipRequest::id))
                 .limit(MOST)
                 .map(this::line)
                 .toList();

@@ -45,8 +45,7 @@ public final class MemoryMemberships implements Memberships {
     public void move(UUID fromOrganization, UUID toOrganization) {
         var moving = in(fromOrganization).all();
         all.removeAll(moving);
-        moving.forEach(
-                each -> add(new Membership(toOrganization, each.accountId(), each.role(), each.since())));
+        moving.forEach(each -> add(new Membership(toOrganization, each.accountId(), each.role(), each.since())));
     }
 
     /** What somebody is anywhere. */

@@ -31,7 +31,8 @@ public final class MemoryOrganizationPeople implements OrganizationPeople {
 
     @Override
     public List<Recipient> authorities() {
-        return recipients(accounts.table.where(account -> account.platformRoles().contains(PlatformRole.AUTHORITY)));
+        return recipients(
+                accounts.table.where(account -> account.platformRoles().contains(PlatformRole.AUTHORITY)));
     }
 
     private static List<Recipient> recipients(Stream<Account> people) {

@@ -42,7 +42,7 @@ public final class MemoryOrganizations implements Organizations {
     @Override
     public Slug freeSlug(Slug wanted) {
         var free = wanted;
-        for (int number = 2; free.isOurOwn() || bySlug(free).isPresent(); number++) {
+        for (int number = 2; RESERVED_SLUGS.contains(free) || bySlug(free).isPresent(); number++) {
             free = wanted.numbered(number);
         }
         return free;

@@ -35,8 +35,8 @@ public final class MemoryPages {
                             .sorted()
                             .collect(Collectors.joining(", ")));
         }
-        List<T> all = matching.sorted(sort.startsWith("-") ? order.reversed() : order)
-                .toList();
+        List<T> all =
+                matching.sorted(sort.startsWith("-") ? order.reversed() : order).toList();
         var items = all.stream().skip(request.offset()).limit(request.size()).toList();
         return new Page<>(items, request.page(), request.size(), all.size());
     }
@@ -48,7 +48,7 @@ public final class MemoryPages {
             return true;
         }
         return Stream.of(texts)
-                .anyMatch(text ->
-                        text != null && text.toLowerCase(Locale.ROOT).contains(query.toLowerCase(Locale.ROOT)));
+                .anyMatch(
+                        text -> text != null && text.toLowerCase(Locale.ROOT).contains(query.toLowerCase(Locale.ROOT)));
     }
 }

@@ -102,7 +102,11 @@ public final class MemoryTable<T> {
 
     private static String content(@Nullable Object value, Set<Object> seen) {
         if (value instanceof Collection<?> many) {
-            return many.stream().map(each -> content(each, seen)).sorted().toList().toString();
+            return many.stream()
+                    .map(each -> content(each, seen))
+                    .sorted()
+                    .toList()
+                    .toString();
         }
         if (value == null || !isMapped(value.getClass())) {
             return String.valueOf(value);

@@ -84,8 +84,8 @@ public final class Wiring {
     }
 
     private <T> T told(Class<T> port) {
-        return port.cast(Proxy.newProxyInstance(
-                port.getClassLoader(), new Class<?>[] {port}, (proxy, method, arguments) -> {
+        return port.cast(
+                Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (proxy, method, arguments) -> {
                     var answer = answers.getOrDefault(port, Map.of()).get(method.getName());
                     if (method.getDeclaringClass() == Object.class) {
                         return switch (method.getName()) {
@@ -138,7 +138,8 @@ public final class Wiring {
     private Object instance(Class<?> type) {
         return Proxy.newProxyInstance(
                 Instance.class.getClassLoader(), new Class<?>[] {Instance.class}, (proxy, method, arguments) -> {
-                    var all = new ArrayList<Object>(parts.stream().filter(type::isInstance).toList());
+                    var all = new ArrayList<Object>(
+                            parts.stream().filter(type::isInstance).toList());
                     Collections.reverse(all);
                     return switch (method.getName()) {
                         case "get" -> of(type);
@@ -153,17 +154,18 @@ public final class Wiring {
     }
 
     private Object event() {
-        return Proxy.newProxyInstance(Event.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, said) -> {
-            if (!method.getName().equals("fire")) {
-                throw new UnsupportedOperationException(method.toString());
-            }
-            announced.add(said[0]);
-            observers.forEach((type, heard) -> {
-                if (type.isInstance(said[0])) {
-                    heard.forEach(observer -> observer.accept(said[0]));
-                }
-            });
-            return null;
-        });
+        return Proxy.newProxyInstance(
+                Event.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, said) -> {
+                    if (!method.getName().equals("fire")) {
+                        throw new UnsupportedOperationException(method.toString());
+                    }
+                    announced.add(said[0]);
+                    observers.forEach((type, heard) -> {
+                        if (type.isInstance(said[0])) {
+                            heard.forEach(observer -> observer.accept(said[0]));
+                        }
+                    });
+                    return null;
+                });
     }
 }

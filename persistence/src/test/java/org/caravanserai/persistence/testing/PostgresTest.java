@@ -1,9 +1,17 @@
 package org.caravanserai.persistence.testing;
 
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.Field;
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.caravanserai.domain.testing.TestClock;
 import org.caravanserai.persistence.shared.Sql;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +22,9 @@ import org.junit.jupiter.api.BeforeEach;
  * its own.
  */
 public abstract class PostgresTest {
+
+    /** The time at which repositories write that ask a clock. */
+    protected static final TestClock CLOCK = new TestClock(Instant.parse("2026-11-26T08:00:00Z"));
 
     protected EntityManager entities;
 
@@ -55,12 +66,52 @@ public abstract class PostgresTest {
         return repository;
     }
 
+    /** What implements a port of the domain in the package of the same name here, wired. */
+    protected <T> T repository(Class<T> port) {
+        var folder = port.getPackageName().replace(".domain.", ".persistence.");
+        for (var name : List.of("Jpa" + port.getSimpleName(), "Sql" + port.getSimpleName())) {
+            try {
+                return port.cast(constructed(Class.forName(folder + "." + name)));
+            } catch (ClassNotFoundException another) {
+                continue;
+            }
+        }
+        throw new IllegalArgumentException("nothing implements " + port);
+    }
+
+    private Object constructed(Class<?> type) {
+        try {
+            var constructor = Stream.of(type.getDeclaredConstructors())
+                    .filter(each -> each.isAnnotationPresent(Inject.class))
+                    .findFirst()
+                    .orElse(type.getDeclaredConstructor());
+            constructor.setAccessible(true);
+            return wired(constructor.newInstance(Stream.of(constructor.getParameterTypes())
+                    .map(this::argument)
+                    .toArray()));
+        } catch (ReflectiveOperationException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private Object argument(Class<?> type) {
+        if (type == Clock.class) {
+            return CLOCK;
+        } else if (type == EntityManager.class) {
+            return entities;
+        } else if (type == Event.class) {
+            return Proxy.newProxyInstance(
+                    Event.class.getClassLoader(), new Class<?>[] {Event.class}, (event, method, arguments) -> null);
+        }
+        return type.isInterface() ? repository(type) : constructed(type);
+    }
+
     /** Runs the work, commits it, and forgets what was loaded, so that the next step reads from the database. */
-    protected <T> T inTransaction(Callable<T> work) {
+    public <T> T inTransaction(Callable<T> work) {
         return inTransaction(entities, work);
     }
 
-    protected void inTransaction(Runnable work) {
+    public void inTransaction(Runnable work) {
         inTransaction(() -> {
             work.run();
             return null;

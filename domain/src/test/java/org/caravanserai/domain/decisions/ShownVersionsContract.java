@@ -1,0 +1,52 @@
+package org.caravanserai.domain.decisions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.caravanserai.domain.history.Subject;
+import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.testing.PortContract;
+import org.junit.jupiter.api.Test;
+
+/** What {@link ShownVersions} promises. */
+public interface ShownVersionsContract extends PortContract {
+
+    Instant NOW = Instant.parse("2026-11-26T08:00:00Z");
+
+    ShownVersions versions();
+
+    @Test
+    default void whatWasShownIsKnownByItsVersion() {
+        var shown = new Shown(Subject.ORGANIZATION, Ids.next(), Map.of("city", "Guiyang"));
+        var another = new Shown(Subject.ORGANIZATION, Ids.next(), Map.of("city", "Guiyang"));
+        keep(shown, NOW);
+        assertThat(fields(shown, "v1")).contains(Map.of("city", "Guiyang"));
+        assertThat(fields(shown, "v2")).isEmpty();
+        assertThat(fields(another, "v1")).isEmpty();
+    }
+
+    @Test
+    default void aVersionIsKeptFromWhenItWasShownLast() {
+        var old = new Shown(Subject.ORGANIZATION, Ids.next(), Map.of());
+        var again = new Shown(Subject.ORGANIZATION, Ids.next(), Map.of());
+        keep(old, NOW);
+        keep(again, NOW);
+        keep(again, NOW.plus(Duration.ofDays(1)));
+        assertThat(inTransaction(
+                        () -> versions().forgetOld(NOW.plus(ShownVersions.KEPT).plusSeconds(1))))
+                .isPositive();
+        assertThat(fields(old, "v1")).isEmpty();
+        assertThat(fields(again, "v1")).isPresent();
+    }
+
+    private Optional<Map<String, String>> fields(Shown present, String version) {
+        return inTransaction(() -> versions().fields(present, version));
+    }
+
+    private void keep(Shown shown, Instant at) {
+        inTransaction(() -> versions().keep(shown, "v1", at));
+    }
+}

@@ -1,0 +1,136 @@
+package org.caravanserai.domain.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.caravanserai.domain.accounts.Accounts;
+import org.caravanserai.domain.accounts.People;
+import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.domain.testing.PortContract;
+import org.junit.jupiter.api.Test;
+
+/** What {@link Imports} promises. */
+public interface ImportsContract extends PortContract {
+
+    Instant NOW = Instant.parse("2026-11-26T08:00:00Z");
+
+    Imports imports();
+
+    Accounts accounts();
+
+    @Test
+    default void noWorkerSeesAnImportBeforeItsBodyIsComplete() {
+        var id = opened(NOW.minus(Duration.ofDays(900)));
+        assertThat(claimOf(id, NOW, NOW.minusSeconds(60))).isFalse();
+        assertThat(imports().page(PageRequest.first(200)).items())
+                .extracting(ImportReport::id)
+                .doesNotContain(id);
+        inTransaction(() -> {
+            imports().store(id, 0, new byte[] {1, 2});
+            imports().ready(id, 2);
+        });
+        assertThat(claimOf(id, NOW, NOW.minusSeconds(60))).isTrue();
+        assertThat(inTransaction(() -> imports().piece(id, 0))).containsExactly(1, 2);
+        assertThat(inTransaction(() -> imports().piece(id, 1))).isNull();
+    }
+
+    @Test
+    default void anImportIsAnotherWorkersOnceItsWorkerIsSilent() {
+        var id = ready(NOW.minus(Duration.ofDays(800)));
+        var first = claimed(id, NOW);
+        assertThat(claimOf(id, NOW, NOW.minusSeconds(60))).isFalse();
+        var second = claimed(id, NOW.plusSeconds(61));
+        inTransaction(() -> {
+            assertThat(imports().hold(first)).isFalse();
+            assertThat(imports().hold(second)).isTrue();
+        });
+    }
+
+    @Test
+    default void progressIsReportedAndAnOldPlaceIsNotHeldAnyMore() {
+        var id = ready(NOW.minus(Duration.ofDays(700)));
+        var claim = claimed(id, NOW);
+        var refusal = new ImportRefusal(3, 2, "name", "required", List.of("a", "b"));
+        inTransaction(() ->
+                imports().advance(claim, new Place(50, 4, 3), new ImportCounts(1, 1, 0, 1), List.of(refusal), NOW));
+        inTransaction(
+                () -> imports().advance(claim, new Place(60, 5, 4), new ImportCounts(0, 0, 1, 0), List.of(), NOW));
+        inTransaction(() -> {
+            assertThat(imports().hold(claim)).isFalse();
+            assertThat(imports().hold(claim.at(new Place(60, 5, 4)))).isTrue();
+        });
+        assertThat(imports().report(id)).hasValueSatisfying(report -> {
+            assertThat(report.counts()).isEqualTo(new ImportCounts(1, 1, 1, 1));
+            assertThat(report.place()).isEqualTo(new Place(60, 5, 4));
+            assertThat(report.state()).isEqualTo(ImportState.RUNNING);
+        });
+        assertThat(imports().refusals(id, 10)).containsExactly(refusal);
+        assertThat(imports().refusals(id, 0)).isEmpty();
+    }
+
+    @Test
+    default void anImportThatEndedLetsGoOfItsBodyAndIsNotClaimedAgain() {
+        var id = ready(NOW.minus(Duration.ofDays(600)));
+        var claim = claimed(id, NOW);
+        var failure = new ImportRefusal(7, 6, "", "import-not-json", List.of("x"));
+        inTransaction(() -> imports().end(claim, ImportState.FAILED, failure, NOW.plusSeconds(1)));
+        assertThat(inTransaction(() -> imports().piece(id, 0))).isNull();
+        assertThat(claimOf(id, NOW.plusSeconds(900), NOW.plusSeconds(800))).isFalse();
+        assertThat(imports().report(id)).hasValueSatisfying(report -> {
+            assertThat(report.state()).isEqualTo(ImportState.FAILED);
+            assertThat(report.finishedAt()).isEqualTo(NOW.plusSeconds(1));
+            assertThat(report.failure()).isEqualTo(failure);
+        });
+        assertThat(imports().report(Ids.next())).isEmpty();
+    }
+
+    @Test
+    default void importsAreListedTheNewestFirst() {
+        var older = ready(NOW.plus(Duration.ofDays(900)));
+        var newer = ready(NOW.plus(Duration.ofDays(901)));
+        assertThat(imports().page(PageRequest.first(200)).items())
+                .extracting(ImportReport::id)
+                .containsSubsequence(newer, older);
+    }
+
+    private UUID opened(Instant at) {
+        var account = People.active(someAddress());
+        inTransaction(() -> accounts().add(account));
+        var id = Ids.next();
+        inTransaction(() -> imports().open(id, BodyFormat.LINES, new ImportClaim.Starter(account.id(), "Bo", at)));
+        return id;
+    }
+
+    private UUID ready(Instant at) {
+        var id = opened(at);
+        inTransaction(() -> {
+            imports().store(id, 0, new byte[] {1});
+            imports().ready(id, 100);
+        });
+        return id;
+    }
+
+    private ImportClaim claimed(UUID id, Instant now) {
+        for (; ; ) {
+            var claim = inTransaction(() -> imports().claim(Ids.next(), now, now.minusSeconds(60)))
+                    .orElseThrow();
+            if (claim.id().equals(id)) {
+                return claim;
+            }
+        }
+    }
+
+    /** Whether the import is among those that are free; claims all of them. */
+    private boolean claimOf(UUID id, Instant now, Instant silentSince) {
+        for (; ; ) {
+            var claim = inTransaction(() -> imports().claim(Ids.next(), now, silentSince));
+            if (claim.isEmpty() || claim.get().id().equals(id)) {
+                return claim.isPresent();
+            }
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.caravanserai.domain.imports;
+
+import java.util.concurrent.Callable;
+import org.caravanserai.domain.accounts.Accounts;
+import org.caravanserai.domain.testing.MemoryPorts;
+
+class MemoryImportsTest implements ImportsContract {
+
+    private final MemoryPorts memory = new MemoryPorts();
+
+    @Override
+    public Imports imports() {
+        return memory.imports;
+    }
+
+    @Override
+    public Accounts accounts() {
+        return memory.accounts;
+    }
+
+    @Override
+    public <T> T inTransaction(Callable<T> work) {
+        return memory.inTransaction(work);
+    }
+}

@@ -1,0 +1,24 @@
+package org.caravanserai.domain.organizations;
+
+import java.util.concurrent.Callable;
+import org.caravanserai.domain.testing.MemoryPorts;
+
+class MemoryInvitationsTest implements InvitationsContract {
+
+    private final MemoryPorts memory = new MemoryPorts();
+
+    @Override
+    public Invitations invitations() {
+        return memory.invitations;
+    }
+
+    @Override
+    public Organizations organizations() {
+        return memory.organizations;
+    }
+
+    @Override
+    public <T> T inTransaction(Callable<T> work) {
+        return memory.inTransaction(work);
+    }
+}

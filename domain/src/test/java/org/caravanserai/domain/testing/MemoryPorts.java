@@ -1,0 +1,91 @@
+package org.caravanserai.domain.testing;
+
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import org.caravanserai.domain.accounts.MemoryAccountLinks;
+import org.caravanserai.domain.accounts.MemoryAccounts;
+import org.caravanserai.domain.accounts.MemoryApiTokens;
+import org.caravanserai.domain.accounts.MemoryCallers;
+import org.caravanserai.domain.accounts.MemorySignInFailures;
+import org.caravanserai.domain.decisions.MemoryShownVersions;
+import org.caravanserai.domain.history.MemoryHistory;
+import org.caravanserai.domain.idempotency.MemoryIdempotencyKeys;
+import org.caravanserai.domain.imports.MemoryImports;
+import org.caravanserai.domain.mail.MemoryOutbox;
+import org.caravanserai.domain.organizations.MemoryInvitations;
+import org.caravanserai.domain.organizations.MemoryMembershipRequests;
+import org.caravanserai.domain.organizations.MemoryMemberships;
+import org.caravanserai.domain.organizations.MemoryOrganizationChanges;
+import org.caravanserai.domain.organizations.MemoryOrganizationPeople;
+import org.caravanserai.domain.organizations.MemoryOrganizations;
+import org.caravanserai.domain.shared.NodeLock;
+
+/** The ports that all areas share, in memory and on one clock, with the transaction around them. */
+public final class MemoryPorts {
+
+    public static final Instant NOW = Instant.parse("2026-11-26T08:00:00Z");
+
+    public final TestClock clock = new TestClock(NOW);
+    public final MemoryAccountLinks links = new MemoryAccountLinks();
+    public final MemoryAccounts accounts = new MemoryAccounts(links);
+    public final MemoryApiTokens tokens = new MemoryApiTokens();
+    public final MemorySignInFailures signInFailures = new MemorySignInFailures();
+    public final MemoryMemberships memberships = new MemoryMemberships();
+    public final MemoryCallers callers = new MemoryCallers(accounts, tokens, memberships);
+    public final MemoryOrganizations organizations = new MemoryOrganizations();
+    public final MemoryOrganizationChanges organizationChanges = new MemoryOrganizationChanges();
+    public final MemoryOrganizationPeople organizationPeople = new MemoryOrganizationPeople(accounts, memberships);
+    public final MemoryInvitations invitations = new MemoryInvitations();
+    public final MemoryMembershipRequests membershipRequests = new MemoryMembershipRequests(accounts, clock);
+    public final MemoryOutbox outbox = new MemoryOutbox(clock);
+    public final MemoryHistory history = new MemoryHistory();
+    public final MemoryShownVersions shownVersions = new MemoryShownVersions();
+    public final MemoryIdempotencyKeys idempotencyKeys = new MemoryIdempotencyKeys();
+    public final MemoryImports imports = new MemoryImports();
+    private final MemoryTransaction transaction = new MemoryTransaction(
+            accounts.table,
+            links.table,
+            tokens.table,
+            organizations.table,
+            organizationChanges.table,
+            invitations.table,
+            membershipRequests.table,
+            outbox.table);
+
+    /** Further tables that take part in the transaction. */
+    public void include(MemoryTable<?> table) {
+        transaction.include(table);
+    }
+
+    public <T> T inTransaction(Callable<T> work) {
+        return transaction.run(work);
+    }
+
+    public void commit() {
+        transaction.commit();
+    }
+
+    /** Everything, for use cases to be constructed on. */
+    public Wiring wiring() {
+        NodeLock lock = name -> {};
+        return new Wiring()
+                .put(clock)
+                .put(links)
+                .put(accounts)
+                .put(tokens)
+                .put(signInFailures)
+                .put(memberships)
+                .put(callers)
+                .put(organizations)
+                .put(organizationChanges)
+                .put(organizationPeople)
+                .put(invitations)
+                .put(membershipRequests)
+                .put(outbox)
+                .put(history)
+                .put(shownVersions)
+                .put(idempotencyKeys)
+                .put(imports)
+                .put(lock);
+    }
+}
