@@ -1,0 +1,27 @@
+package org.caravanserai.platform.testing;
+
+import java.util.Map;
+import org.caravanserai.domain.access.Caller;
+import org.caravanserai.domain.testing.World;
+import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.platform.config.Settings;
+
+/** The platform in memory with its settings, all of them as they are by default. */
+public final class PlatformWorld extends World {
+
+    public PlatformWorld() {
+        this(Map.of());
+    }
+
+    /**
+     * @param settings by the names of their properties
+     */
+    public PlatformWorld(Map<String, String> settings) {
+        wiring.put(Settings.of(settings));
+    }
+
+    @Override
+    protected void signIn(Caller caller) {
+        of(CurrentCaller.class).set(caller);
+    }
+}
