@@ -1,0 +1,71 @@
+package org.caravanserai.platform.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.caravanserai.domain.testing.Refusals.assertInvalid;
+import static org.caravanserai.domain.testing.Refusals.assertNotFound;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.caravanserai.domain.access.PlatformRole;
+import org.caravanserai.domain.accounts.Account;
+import org.caravanserai.domain.imports.BodyFormat;
+import org.caravanserai.domain.imports.ImportReport;
+import org.caravanserai.domain.imports.Imports;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.platform.testing.PlatformWorld;
+import org.junit.jupiter.api.Test;
+
+/** An import is started by an administrator and read by whoever started it. */
+class ImportUseCasesTest {
+
+    private final PlatformWorld world = new PlatformWorld();
+    private final StartImport start = world.of(StartImport.class);
+    private final Account administrator = world.as(PlatformRole.ADMIN);
+
+    @Test
+    void aBodyIsKeptInPiecesAndTheWorkersAreTold() {
+        var id = start.execute(body("[" + "x".repeat(Imports.PIECE)));
+        assertThat(world.memory.imports.piece(id, 0)).hasSize(Imports.PIECE);
+        assertThat(world.memory.imports.piece(id, 1)).containsExactly('x');
+        assertThat(world.memory.imports.piece(id, 2)).isNull();
+        assertThat(world.memory.imports.claim(UUID.randomUUID(), PlatformWorld.NOW, PlatformWorld.NOW))
+                .hasValueSatisfying(claim -> {
+                    assertThat(claim.format()).isEqualTo(BodyFormat.ARRAY);
+                    assertThat(claim.starter().accountId()).isEqualTo(administrator.id());
+                });
+        assertThat(world.history()).containsExactly("STARTED");
+        assertThat(world.wiring.announced()).containsExactly(new ImportStarted(id));
+    }
+
+    @Test
+    void recordsComeAsAnArrayOrAsLinesAndNothingElseIsTaken() {
+        var id = start.execute(body("  {\"id\": 1}\n"));
+        assertThat(world.memory.imports.claim(UUID.randomUUID(), PlatformWorld.NOW, PlatformWorld.NOW))
+                .hasValueSatisfying(claim -> {
+                    assertThat(claim.id()).isEqualTo(id);
+                    assertThat(claim.format()).isEqualTo(BodyFormat.LINES);
+                });
+        assertInvalid("body: import-not-records", () -> start.execute(body("name,city")));
+        assertInvalid("body: import-not-records", () -> start.execute(body("")));
+        assertThat(world.history()).containsExactly("STARTED");
+    }
+
+    @Test
+    void onlyWhoStartedAnImportReadsItsReport() {
+        var id = start.execute(body("[]"));
+        var read = world.of(ReadImport.class);
+        assertThat(read.execute(id).report().id()).isEqualTo(id);
+        assertThat(world.of(BrowseImports.class).execute(PageRequest.first(20)).items())
+                .extracting(ImportReport::id)
+                .containsExactly(id);
+        assertNotFound(() -> read.execute(UUID.randomUUID()));
+        world.as(PlatformRole.ADMIN);
+        assertNotFound(() -> read.execute(id));
+    }
+
+    private static InputStream body(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
