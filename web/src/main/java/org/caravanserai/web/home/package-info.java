@@ -1,4 +1,4 @@
-/** The home page. */
+/** The home page, and the page of the person who is signed in. */
 @NullMarked
 package org.caravanserai.web.home;
 

@@ -4,12 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.util.List;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.events.EventRow;
 import org.caravanserai.domain.organizations.OrganizationView;
-import org.caravanserai.events.view.EventsOfOrganization;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.organizations.ShowOrganization;
 import org.caravanserai.web.shell.RequestParameters;
@@ -29,21 +25,12 @@ public class OrganizationPage {
     @Inject
     private CurrentCaller caller;
 
-    @Inject
-    private EventsOfOrganization eventsOf;
-
-    @Inject
-    private Clock clock;
-
     @SuppressWarnings("NullAway.Init")
     private OrganizationView view;
-
-    private List<EventRow> events = List.of();
 
     @PostConstruct
     void read() {
         view = show.execute(parameters.slug());
-        events = eventsOf.execute(view.id());
     }
 
     /** The address of one that was merged leads to the one that took over, for good. */
@@ -55,15 +42,6 @@ public class OrganizationPage {
 
     public OrganizationView getView() {
         return view;
-    }
-
-    /** The next ones first; those that are over follow. */
-    public List<EventRow> getEvents() {
-        return events;
-    }
-
-    public boolean isOver(EventRow event) {
-        return event.endsAt().isBefore(clock.instant());
     }
 
     /** Whether somebody who does not belong to it may ask to. */

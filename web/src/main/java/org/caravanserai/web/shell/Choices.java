@@ -25,7 +25,7 @@ public class Choices {
     private static final Pattern PLACE =
             Pattern.compile("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+");
 
-    /** Languages that academic events are held in, beside those of the interface. */
+    /** Languages that people teach, publish and meet in, beside those of the interface. */
     private static final List<String> MORE_LANGUAGES = List.of(
             "id", "ms", "th", "vi", "lo", "km", "my", "fil", "kk", "ky", "uz", "tg", "mn", "fa", "tr", "hi", "ja", "ko",
             "de", "it", "pt");

@@ -1,13 +1,17 @@
 package org.caravanserai.web.shell;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import org.caravanserai.domain.shared.Overloaded;
+import org.caravanserai.web.areas.NotFoundHint;
 
 /** Sets the status of an error page and tells what it may show: an address and a time, nothing of the failure. */
 @Named("errorPage")
@@ -18,6 +22,10 @@ public class ErrorPage {
 
     /** Attribute of a request that was put off: what the domain said. */
     static final String OVERLOADED = ErrorPage.class.getName();
+
+    @Inject
+    @Any
+    private Instance<NotFoundHint> hints;
 
     /** The status of the answer; 404 also where the visitor may not see what is there. */
     public void answer(int status) {
@@ -32,10 +40,13 @@ public class ErrorPage {
         return Objects.toString(external().getRequestMap().get(RequestDispatcher.ERROR_REQUEST_URI), "/");
     }
 
-    /** Whether it was the link that a guest has to a registration, which opens only whole and for a time. */
-    public boolean isGuestLink() {
-        return getAddress().startsWith("/registrations/")
-                && external().getRequestParameterMap().containsKey("key");
+    /** Key of what an area knows about an address of its own that leads nowhere; empty when it is any address. */
+    public String getHint() {
+        var parameters = external().getRequestParameterMap();
+        return hints.stream()
+                .flatMap(hint -> hint.text(getAddress(), parameters).stream())
+                .findFirst()
+                .orElse("");
     }
 
     /** Whether it was a form that failed: to open its address again would empty it. */

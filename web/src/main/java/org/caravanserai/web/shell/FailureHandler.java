@@ -43,15 +43,15 @@ public class FailureHandler extends ExceptionHandlerWrapper {
     public void handle() {
         var context = FacesContext.getCurrentInstance();
         if (context.isPostback() && context.getCurrentPhaseId() == PhaseId.INVOKE_APPLICATION) {
-            var events = getUnhandledExceptionQueuedEvents().iterator();
-            while (events.hasNext()) {
-                var failure = domain(events.next().getContext().getException());
+            var queued = getUnhandledExceptionQueuedEvents().iterator();
+            while (queued.hasNext()) {
+                var failure = domain(queued.next().getContext().getException());
                 if (failure != null && !(failure instanceof NotFound) && !(failure instanceof Forbidden)) {
                     CDI.current().select(Notices.class).get().failed(failure);
                     if (failure instanceof Overloaded && !failure.key().equals("too-many-requests")) {
                         tellTheBrowser(context);
                     }
-                    events.remove();
+                    queued.remove();
                     context.renderResponse();
                 }
             }
@@ -69,14 +69,14 @@ public class FailureHandler extends ExceptionHandlerWrapper {
         if (context.getPartialViewContext().isPartialRequest() || external.isResponseCommitted()) {
             return;
         }
-        var events = getUnhandledExceptionQueuedEvents().iterator();
-        while (events.hasNext()) {
-            var thrown = events.next().getContext().getException();
+        var queued = getUnhandledExceptionQueuedEvents().iterator();
+        while (queued.hasNext()) {
+            var thrown = queued.next().getContext().getException();
             var failure = domain(thrown);
             if (failure == null ? !answerExpired(thrown, context) : !answer(failure, context)) {
                 continue;
             }
-            events.remove();
+            queued.remove();
             context.responseComplete();
         }
     }

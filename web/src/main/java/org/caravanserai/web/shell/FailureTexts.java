@@ -1,23 +1,37 @@
 package org.caravanserai.web.shell;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.MissingResourceException;
-import java.util.ResourceBundle;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.caravanserai.domain.shared.DomainException;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.web.areas.AreaCatalog;
 
 /**
- * The words for what the domain answers: bundle {@code failures}, one key for each key of a failure, filled as the words
- * of pages are ({@link Texts}).
+ * The words for what the domain answers: bundles {@code failures} of the shell and of each area, one key for each key of a
+ * failure, filled as the words of pages are ({@link Texts}).
  */
 @ApplicationScoped
 public class FailureTexts {
 
-    private static final String BUNDLE = "org.caravanserai.web.shell.failures";
-    private static final ResourceBundle.Control NO_PLATFORM_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final String FILE = "failures";
+
+    private final Map<String, Map<String, String>> bundles = new ConcurrentHashMap<>();
+    private AreaCatalog areas;
+
+    @SuppressWarnings("NullAway.Init")
+    protected FailureTexts() {}
+
+    @Inject
+    public FailureTexts(AreaCatalog areas) {
+        this.areas = areas;
+    }
 
     public String detail(DomainException failure, Locale language) {
         return failure instanceof Invalid invalid && invalid.violations().size() == 1
@@ -32,17 +46,28 @@ public class FailureTexts {
         return text("status." + status, language, List.of());
     }
 
+    /**
+     * The text in this language, or in English.
+     *
+     * @throws NoSuchElementException when no bundle has the key
+     */
     public String text(String key, Locale language, List<Object> arguments) {
-        var wanted = bundle(language);
-        var found = wanted.containsKey(key) ? wanted : bundle(Locale.ENGLISH);
-        return Texts.filled(found.getString(key), found.getLocale().getLanguage(), arguments.toArray());
+        var wanted = bundle(language.getLanguage()).get(key);
+        var text = wanted == null ? bundle("en").get(key) : wanted;
+        if (text == null) {
+            throw new NoSuchElementException("no text for the failure " + key);
+        }
+        return Texts.filled(text, wanted == null ? "en" : language.getLanguage(), arguments.toArray());
     }
 
-    private static ResourceBundle bundle(Locale language) {
-        try {
-            return ResourceBundle.getBundle(BUNDLE, language, NO_PLATFORM_FALLBACK);
-        } catch (MissingResourceException untranslated) {
-            return ResourceBundle.getBundle(BUNDLE, Locale.ENGLISH, NO_PLATFORM_FALLBACK);
-        }
+    private Map<String, String> bundle(String language) {
+        return Languages.ALL.contains(language) ? bundles.computeIfAbsent(language, this::read) : Map.of();
+    }
+
+    private Map<String, String> read(String language) {
+        var texts = new HashMap<String, String>();
+        Stream.concat(Stream.of("shell"), areas.names().stream())
+                .forEach(area -> texts.putAll(Texts.read(area, FILE, language)));
+        return Map.copyOf(texts);
     }
 }

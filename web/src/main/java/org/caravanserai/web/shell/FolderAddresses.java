@@ -11,8 +11,8 @@ import java.io.IOException;
 import java.util.stream.Stream;
 
 /**
- * Gives every folder, hidden ones too, an address of its own. Left to itself the container sends {@code /events}
- * on to {@code /events/} before any filter sees it, because there is a folder of that name; and it does so by an
+ * Gives every folder, hidden ones too, an address of its own. Left to itself the container sends {@code /admin}
+ * on to {@code /admin/} before any filter sees it, because there is a folder of that name; and it does so by an
  * absolute address with the {@code Host} header of whoever asks.
  */
 @WebListener

@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
- * Gives pages addresses without an extension: a line of {@code WEB-INF/routes}, else the file of the same name, else
+ * Gives pages addresses without an extension: a line of the {@link Routes}, else the file of the same name, else
  * {@code index.xhtml} in the folder of that name. The files themselves have no address of their own.
  */
 public class PageFilter extends HttpFilter {
@@ -24,11 +24,11 @@ public class PageFilter extends HttpFilter {
             "/(api|openapi|health|metrics|resources|jakarta\\.faces\\.resource|jakarta\\.faces\\.push)(/.*)?");
 
     private final transient Map<String, Optional<String>> files = new ConcurrentHashMap<>();
-    private transient Routes routes = Routes.read(java.io.InputStream.nullInputStream());
+    private transient Routes routes = Routes.NONE;
 
     @Override
     public void init() {
-        routes = Routes.read(Objects.requireNonNull(getServletContext().getResourceAsStream("/WEB-INF/routes")));
+        routes = Routes.read(getServletContext());
     }
 
     @Override

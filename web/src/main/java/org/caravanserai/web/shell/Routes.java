@@ -1,5 +1,6 @@
 package org.caravanserai.web.shell;
 
+import jakarta.servlet.ServletContext;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,14 +13,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * The table of {@code WEB-INF/routes}: which page answers an address with parts in braces. Fixed words win over
- * braces, whatever the order of the lines.
+ * Which page answers an address with parts in braces: the lines of all files {@code WEB-INF/{area}/routes}. A line is an address
+ * and a page, for example {@code /things/{slug} /things/thing.xhtml}; the parts arrive as request parameters. A third column {@code
+ * files} says that the page takes files. Every other page needs no line: {@code /about} is {@code /about.xhtml}, {@code
+ * /manage/things} is {@code /manage/things.xhtml} or {@code /manage/things/index.xhtml}. Fixed words win over braces, whatever
+ * the order of the lines.
  */
 final class Routes {
 
+    static final Routes NONE = new Routes(List.of());
+
     private static final Pattern PART = Pattern.compile("\\{([a-z0-9]+)}");
+    private static final String FILES = "files";
 
     private final List<Route> routes;
 
@@ -27,21 +35,33 @@ final class Routes {
         this.routes = routes;
     }
 
-    static Routes read(InputStream table) {
+    /** The routes of every area. */
+    static Routes read(ServletContext context) {
+        return read(context.getResourcePaths("/WEB-INF/").stream()
+                .filter(path -> path.endsWith("/"))
+                .sorted()
+                .map(folder -> context.getResourceAsStream(folder + "routes"))
+                .filter(table -> table != null));
+    }
+
+    static Routes read(Stream<InputStream> tables) {
+        return new Routes(tables.flatMap(Routes::lines)
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .map(Route::parse)
+                .sorted(Comparator.comparingInt((Route route) -> route.names().size()))
+                .toList());
+    }
+
+    private static Stream<String> lines(InputStream table) {
         try (var lines = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
-            return new Routes(lines.lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .map(Route::parse)
-                    .sorted(Comparator.comparingInt(
-                            (Route route) -> route.names().size()))
-                    .toList());
+            return lines.lines().toList().stream();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    /** The page with the address' parts as its query, for example {@code /events/event.xhtml?slug=asean-week}. */
+    /** The page with the address' parts as its query, for example {@code /things/thing.xhtml?slug=first}. */
     Optional<String> pageFor(String address) {
         return routes.stream()
                 .map(route -> route.match(address))
@@ -49,27 +69,40 @@ final class Routes {
                 .findFirst();
     }
 
-    List<String> pages() {
-        return routes.stream().map(Route::page).distinct().toList();
+    /** URL patterns of the addresses whose pages take files. */
+    List<String> uploads() {
+        return routes.stream()
+                .filter(Route::takesFiles)
+                .map(Route::servletPattern)
+                .distinct()
+                .toList();
     }
 
-    private record Route(Pattern pattern, List<String> names, String page) {
+    private record Route(String address, Pattern pattern, List<String> names, String page, boolean takesFiles) {
 
         static Route parse(String line) {
             var columns = line.split("\\s+");
-            if (columns.length != 2) {
+            var takesFiles = columns.length == 3 && columns[2].equals(FILES);
+            if (columns.length != 2 && !takesFiles) {
                 throw new IllegalArgumentException("Not an address and a page: " + line);
             }
             var names = PART.matcher(columns[0])
                     .results()
                     .map(part -> part.group(1))
                     .toList();
-            return new Route(Pattern.compile(PART.matcher(columns[0]).replaceAll("([^/]+)")), names, columns[1]);
+            var pattern = Pattern.compile(PART.matcher(columns[0]).replaceAll("([^/]+)"));
+            return new Route(columns[0], pattern, names, columns[1], takesFiles);
         }
 
         Optional<String> match(String address) {
             var matcher = pattern.matcher(address);
             return matcher.matches() ? Optional.of(page + query(matcher)) : Optional.empty();
+        }
+
+        /** Servlets know no parts in the middle of an address: everything below the first one. */
+        String servletPattern() {
+            int part = address.indexOf('{');
+            return part < 0 ? address : address.substring(0, part) + "*";
         }
 
         private String query(Matcher matcher) {

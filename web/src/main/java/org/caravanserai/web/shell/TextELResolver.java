@@ -3,7 +3,7 @@ package org.caravanserai.web.shell;
 import jakarta.el.ELContext;
 import org.jspecify.annotations.Nullable;
 
-/** Lets pages write {@code #{msg['events.list.title']}}. */
+/** Lets pages write {@code #{msg['home.title']}}. */
 public class TextELResolver extends ReadingELResolver {
 
     @Override

@@ -16,12 +16,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.caravanserai.platform.language.Conventions;
 
 /**
- * The words of the interface. Keys are written in full and begin with their area: {@code events.list.title} stands in
- * {@code org/caravanserai/web/events/messages_en.properties}. A language that lacks a key borrows it from English; a
+ * The words of the interface. Keys are written in full and begin with their area: {@code home.title} stands in
+ * {@code org/caravanserai/web/home/messages_en.properties}. A language that lacks a key borrows it from English; a
  * key that English lacks shows as {@code ???key???}. Arguments and plurals by ICU's MessageFormat: {@code {0}},
- * {@code {0, plural, one {# event} other {# events}}}.
+ * {@code {0, plural, one {# place} other {# places}}}.
  *
- * <p>In pages: {@code #{msg['events.list.title']}} and {@code #{msg.of('events.list.count', page.total)}}.
+ * <p>In pages: {@code #{msg['home.title']}} and {@code #{msg.of('shell.place', city, country)}}.
  */
 @Named("msg")
 @ApplicationScoped
@@ -65,8 +65,8 @@ public class Texts {
 
     static Map<String, String> bundle(String area, String language) {
         return BUNDLES.computeIfAbsent(area + '_' + language, ignored -> {
-            var texts = new HashMap<>(read(area, "en"));
-            texts.putAll(read(area, language));
+            var texts = new HashMap<>(read(area, "messages", "en"));
+            texts.putAll(read(area, "messages", language));
             return Map.copyOf(texts);
         });
     }
@@ -76,13 +76,14 @@ public class Texts {
         return dot < 0 ? key : key.substring(0, dot);
     }
 
-    private static Map<String, String> read(String area, String language) {
+    /** One file of an area's folder; empty when there is none. */
+    static Map<String, String> read(String area, String file, String language) {
         var texts = new HashMap<String, String>();
-        try (var file = Texts.class.getResourceAsStream(
-                "/org/caravanserai/web/" + area + "/messages_" + language + ".properties")) {
-            if (file != null) {
+        var path = "/org/caravanserai/web/" + area + "/" + file + "_" + language + ".properties";
+        try (var content = Texts.class.getResourceAsStream(path)) {
+            if (content != null) {
                 var properties = new Properties();
-                properties.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+                properties.load(new InputStreamReader(content, StandardCharsets.UTF_8));
                 properties.forEach((key, text) -> texts.put(key.toString(), text.toString()));
             }
         } catch (IOException unreadable) {

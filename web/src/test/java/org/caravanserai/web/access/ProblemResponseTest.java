@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
+import org.caravanserai.web.areas.AreaCatalog;
 import org.caravanserai.web.shell.FailureTexts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,9 @@ class ProblemResponseTest {
     })
     void whatTheServerRefusesByItselfIsAProblemDetail(int refused, int status, String type) throws IOException {
         var response = new ProblemResponse(
-                fake(HttpServletRequest.class), fake(HttpServletResponse.class), new ProblemAnswer(new FailureTexts()));
+                fake(HttpServletRequest.class),
+                fake(HttpServletResponse.class),
+                new ProblemAnswer(new FailureTexts(new AreaCatalog(List.of()))));
 
         response.sendError(refused, "a message of the server");
 

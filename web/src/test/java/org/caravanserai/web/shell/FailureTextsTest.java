@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.web.areas.AreaCatalog;
+import org.caravanserai.web.events.EventsArea;
 import org.junit.jupiter.api.Test;
 
 class FailureTextsTest {
 
-    private final FailureTexts texts = new FailureTexts();
+    private final FailureTexts texts = new FailureTexts(new AreaCatalog(List.of(new EventsArea())));
 
     @Test
     void plurals_follow_the_language() {
@@ -41,6 +43,12 @@ class FailureTextsTest {
     @Test
     void an_unknown_language_reads_English() {
         assertThat(texts.title(404, Locale.JAPANESE)).isEqualTo("Not found");
+    }
+
+    @Test
+    void anAreaHasItsTextsInItsOwnFolder() {
+        assertThat(texts.detail(new Refused("event-full"), Locale.ENGLISH)).isEqualTo("All places are taken.");
+        assertThat(texts.detail(new Refused("already-taken"), Locale.ENGLISH)).isEqualTo("This entry already exists.");
     }
 
     private String wait(Locale language, long seconds) {

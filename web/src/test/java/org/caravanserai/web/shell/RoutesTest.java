@@ -5,20 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.caravanserai.domain.events.AcademicEvents;
 import org.caravanserai.domain.organizations.Organizations;
 import org.junit.jupiter.api.Test;
 
 class RoutesTest {
 
-    private final Routes routes = Routes.read(new ByteArrayInputStream("""
+    private final Routes routes = Routes.read(Stream.of(table("""
         # a remark
 
         /events/{slug}            /events/event.xhtml
         /events/{slug}/programme  /events/programme.xhtml
         /events/new               /events/new.xhtml
-        /a/{one}/{two}            /a.xhtml
-        """.getBytes(StandardCharsets.UTF_8)));
+        /events/import            /events/import.xhtml  files
+        """), table("""
+                /a/{one}/{two}            /a.xhtml  files
+                """)));
 
     @Test
     void parts_in_braces_become_parameters() {
@@ -37,7 +40,12 @@ class RoutesTest {
     }
 
     @Test
-    void no_slug_hides_a_page_of_ours() throws java.io.IOException {
+    void pagesThatTakeFilesAreNamed() {
+        assertThat(routes.uploads()).containsExactly("/events/import", "/a/*");
+    }
+
+    @Test
+    void no_slug_hides_a_page_of_ours() {
         assertThat(wordsBesideSlugsOf("events"))
                 .contains("new", "import")
                 .allMatch(AcademicEvents.RESERVED_SLUGS.words()::contains);
@@ -47,9 +55,8 @@ class RoutesTest {
         assertThat(wordsBesideSlugsOf("series")).isEmpty();
     }
 
-    private static List<String> wordsBesideSlugsOf(String kind) throws java.io.IOException {
-        var table = java.nio.file.Files.readAllLines(java.nio.file.Path.of("src/main/webapp/WEB-INF/routes"));
-        return table.stream()
+    private static List<String> wordsBesideSlugsOf(String kind) {
+        return WebSources.routes().stream()
                 .map(line -> line.split(" ", 2)[0])
                 .filter(address -> address.matches("(/manage|/admin)?/" + kind + "/[a-z]+"))
                 .map(address -> address.substring(address.lastIndexOf('/') + 1))
@@ -60,5 +67,9 @@ class RoutesTest {
     void other_addresses_are_not_answered() {
         assertThat(routes.pageFor("/events")).isEmpty();
         assertThat(routes.pageFor("/events/a/b")).isEmpty();
+    }
+
+    private static ByteArrayInputStream table(String lines) {
+        return new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -33,9 +33,9 @@ class TextsTest {
     @Test
     void plurals_follow_the_language() {
         var russian = Locale.forLanguageTag("ru");
-        assertThat(texts.in(russian, "home.figures.organizations", 1)).isEqualTo("организация");
-        assertThat(texts.in(russian, "home.figures.organizations", 3)).isEqualTo("организации");
-        assertThat(texts.in(russian, "home.figures.organizations", 5)).isEqualTo("организаций");
+        assertThat(texts.in(russian, "organizations.home.figure", 1)).isEqualTo("организация");
+        assertThat(texts.in(russian, "organizations.home.figure", 3)).isEqualTo("организации");
+        assertThat(texts.in(russian, "organizations.home.figure", 5)).isEqualTo("организаций");
     }
 
     @Test

@@ -37,6 +37,13 @@ final class WebSources {
         return files(BUNDLES, ".properties");
     }
 
+    /** The lines of every area's routes. */
+    static List<String> routes() {
+        return files(PAGES.resolve("WEB-INF"), "/routes").stream()
+                .flatMap(file -> read(file).lines())
+                .toList();
+    }
+
     /** Names of the areas that have a bundle. */
     static List<String> areas() {
         return files(BUNDLES, "messages_en.properties").stream()

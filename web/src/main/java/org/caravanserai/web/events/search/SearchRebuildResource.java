@@ -1,4 +1,4 @@
-package org.caravanserai.web.admin;
+package org.caravanserai.web.events.search;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package org.caravanserai.web.admin;
+package org.caravanserai.web.events.search;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -37,7 +37,7 @@ public class SearchPage {
 
     public void rebuild() {
         request.execute();
-        notices.done("admin.search.requested");
+        notices.done("events.index.requested");
         Faces.redirect("/admin/search");
     }
 

@@ -1,0 +1,34 @@
+package org.caravanserai.web.admin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.web.areas.Area;
+import org.caravanserai.web.areas.Menu;
+import org.caravanserai.web.areas.MenuEntry;
+
+/** The administration of the platform in the menus. */
+@ApplicationScoped
+public class AdminArea implements Area {
+
+    @Override
+    public String name() {
+        return "admin";
+    }
+
+    @Override
+    public List<MenuEntry> menu() {
+        return List.of(
+                new MenuEntry(Menu.WORK, 99, "/admin", "admin.menu.work").requiring(Permission.MANAGE_USERS),
+                new MenuEntry(Menu.ADMINISTRATION, 10, "/admin", "admin.side.index").requiring(Permission.READ_OUTBOX),
+                new MenuEntry(Menu.ADMINISTRATION, 50, "/admin/outbox", "admin.side.outbox")
+                        .requiring(Permission.READ_OUTBOX)
+                        .hint("admin.tile.outbox"),
+                new MenuEntry(Menu.ADMINISTRATION, 60, "/admin/history", "admin.side.history")
+                        .requiring(Permission.READ_HISTORY)
+                        .hint("admin.tile.history"),
+                new MenuEntry(Menu.ADMINISTRATION, 80, "/admin/data-check", "admin.side.check")
+                        .requiring(Permission.CHECK_DATA)
+                        .hint("admin.tile.check"));
+    }
+}

@@ -1,0 +1,13 @@
+package org.caravanserai.web.areas;
+
+/** The menus that areas add entries to. */
+public enum Menu {
+    /** The header of every page. */
+    PUBLIC,
+    /** The working areas of those who are signed in: a bar on working pages, and the menu of the person. */
+    WORK,
+    /** The parts of the administration: beside its pages, and as tiles on its first page. */
+    ADMINISTRATION,
+    /** Links in the card about the own account on {@code /my}. */
+    ACCOUNT
+}

@@ -1,0 +1,19 @@
+package org.caravanserai.web.areas;
+
+/** Where on shared pages an area may show a section. */
+public enum Place {
+    /** The buttons at the top of the home page. */
+    HOME_ACTIONS,
+    /** The home page, above the figures: what is on. */
+    HOME,
+    /** The home page, below the figures: how it works. */
+    HOME_STORY,
+    /** The public page of an organization; the parameter {@code view} is the organization. */
+    ORGANIZATION,
+    /** The wide column of {@code /my}. */
+    MY,
+    /** The narrow column of {@code /my}. */
+    MY_ASIDE,
+    /** The buttons on the page for addresses that lead nowhere. */
+    NOT_FOUND_ACTIONS
+}

@@ -1,0 +1,56 @@
+package org.caravanserai.web.events;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.web.areas.Area;
+import org.caravanserai.web.areas.HeaderSearch;
+import org.caravanserai.web.areas.Menu;
+import org.caravanserai.web.areas.MenuEntry;
+import org.caravanserai.web.areas.Place;
+import org.caravanserai.web.areas.Section;
+
+/** Academic events on the pages that all areas share. */
+@ApplicationScoped
+public class EventsArea implements Area {
+
+    @Override
+    public String name() {
+        return "events";
+    }
+
+    @Override
+    public List<MenuEntry> menu() {
+        return List.of(
+                new MenuEntry(Menu.PUBLIC, 10, "/events", "events.menu.public"),
+                new MenuEntry(Menu.WORK, 20, "/manage/events", "events.menu.manage")
+                        .requiring(Permission.MANAGE_EVENTS)
+                        .alsoUnder("/manage/series"),
+                new MenuEntry(Menu.WORK, 25, "/manage/approvals", "events.menu.approvals")
+                        .requiring(Permission.APPROVE_EVENTS)
+                        .alsoUnder("/manage/decisions"),
+                new MenuEntry(Menu.ACCOUNT, 50, "/manage/events/import", "events.own.import")
+                        .requiring(Permission.MANAGE_EVENTS),
+                new MenuEntry(Menu.ADMINISTRATION, 70, "/admin/search", "events.index.menu")
+                        .requiring(Permission.MAINTAIN_SEARCH)
+                        .hint("events.index.menu.hint"));
+    }
+
+    @Override
+    public List<Section> sections() {
+        return List.of(
+                new Section(Place.HOME_ACTIONS, 10, "/WEB-INF/events/home-actions.xhtml"),
+                new Section(Place.HOME, 10, "/WEB-INF/events/home-soon.xhtml"),
+                new Section(Place.HOME_STORY, 10, "/WEB-INF/events/home-story.xhtml"),
+                new Section(Place.ORGANIZATION, 10, "/WEB-INF/events/of-organization.xhtml"),
+                new Section(Place.MY, 10, "/WEB-INF/events/my-registrations.xhtml"),
+                new Section(Place.MY_ASIDE, 10, "/WEB-INF/events/my-events.xhtml"),
+                new Section(Place.NOT_FOUND_ACTIONS, 10, "/WEB-INF/events/not-found-actions.xhtml"));
+    }
+
+    @Override
+    public Optional<HeaderSearch> search() {
+        return Optional.of(new HeaderSearch(10, "/events", "events.search.label", "events.search.hint"));
+    }
+}

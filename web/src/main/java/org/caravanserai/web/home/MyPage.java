@@ -1,0 +1,28 @@
+package org.caravanserai.web.home;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+import org.caravanserai.web.areas.Task;
+import org.caravanserai.web.areas.TaskSource;
+
+/** What waits for the person who is signed in, in all areas. */
+@Named
+@RequestScoped
+public class MyPage {
+
+    @Inject
+    @Any
+    private Instance<TaskSource> sources;
+
+    public List<Task> getTasks() {
+        return sources.stream()
+                .flatMap(source -> source.tasks().stream())
+                .sorted(Comparator.comparingInt(Task::order))
+                .toList();
+    }
+}

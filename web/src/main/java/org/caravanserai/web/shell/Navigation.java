@@ -1,0 +1,95 @@
+package org.caravanserai.web.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.caravanserai.domain.access.Caller;
+import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.web.areas.AreaCatalog;
+import org.caravanserai.web.areas.HeaderSearch;
+import org.caravanserai.web.areas.Menu;
+import org.caravanserai.web.areas.MenuEntry;
+import org.jspecify.annotations.Nullable;
+
+/** The menus as this visitor sees them on this page, from what the areas add to them. */
+@Named("navigation")
+@RequestScoped
+public class Navigation {
+
+    private AreaCatalog areas;
+    private Frame frame;
+    private CurrentCaller caller;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Navigation() {}
+
+    @Inject
+    Navigation(AreaCatalog areas, Frame frame, CurrentCaller caller) {
+        this.areas = areas;
+        this.frame = frame;
+        this.caller = caller;
+    }
+
+    /**
+     * An entry that the visitor may use.
+     *
+     * @param label key of its text
+     * @param hint key of a sentence about it, or null
+     * @param current whether the page being shown belongs to it; of one menu at most one entry
+     */
+    public record Link(String href, String label, @Nullable String hint, boolean current) {}
+
+    public List<Link> getPublicPages() {
+        return links(areas.menu(Menu.PUBLIC), caller.get(), frame.getPath());
+    }
+
+    /** The working areas of whoever is signed in. */
+    public List<Link> getWorkingAreas() {
+        return caller.get().isSignedIn() ? links(areas.menu(Menu.WORK), caller.get(), frame.getPath()) : List.of();
+    }
+
+    public List<Link> getAdministration() {
+        return links(areas.menu(Menu.ADMINISTRATION), caller.get(), frame.getPath());
+    }
+
+    /** Links to the own account and to what else only this person has. */
+    public List<Link> getAccount() {
+        return links(areas.menu(Menu.ACCOUNT), caller.get(), frame.getPath());
+    }
+
+    /** Whether somebody who is signed in looks at a page of a working area. */
+    public boolean isWorking() {
+        return caller.get().isSignedIn()
+                && Stream.of(Menu.WORK, Menu.ADMINISTRATION)
+                        .flatMap(menu -> areas.menu(menu).stream())
+                        .anyMatch(entry -> entry.match(frame.getPath()) > 0);
+    }
+
+    /** What the search field of the header searches; null when no area has a search. */
+    public @Nullable HeaderSearch getSearch() {
+        return search(areas.searches(), frame.getPath());
+    }
+
+    static List<Link> links(List<MenuEntry> entries, Caller caller, String path) {
+        var visible = entries.stream()
+                .filter(entry -> entry.permission() == null || caller.may(entry.permission()))
+                .toList();
+        var current = visible.stream()
+                .filter(entry -> entry.match(path) > 0)
+                .max(Comparator.comparingInt(entry -> entry.match(path)))
+                .orElse(null);
+        return visible.stream()
+                .map(entry -> new Link(entry.href(), entry.label(), entry.hint(), entry == current))
+                .toList();
+    }
+
+    static @Nullable HeaderSearch search(List<HeaderSearch> searches, String path) {
+        return searches.stream()
+                .filter(search -> path.equals(search.action()) || path.startsWith(search.action() + "/"))
+                .findFirst()
+                .orElse(searches.isEmpty() ? null : searches.get(0));
+    }
+}

@@ -1,0 +1,32 @@
+package org.caravanserai.web.shell;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.caravanserai.web.areas.AreaCatalog;
+import org.caravanserai.web.areas.Place;
+import org.caravanserai.web.areas.Section;
+
+/** The files of the sections of a shared page: {@code #{sections.at('HOME')}}. */
+@Named("sections")
+@ApplicationScoped
+public class Sections {
+
+    private AreaCatalog areas;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Sections() {}
+
+    @Inject
+    Sections(AreaCatalog areas) {
+        this.areas = areas;
+    }
+
+    /**
+     * @param place name of a {@link Place}
+     */
+    public List<String> at(String place) {
+        return areas.sections(Place.valueOf(place)).stream().map(Section::page).toList();
+    }
+}

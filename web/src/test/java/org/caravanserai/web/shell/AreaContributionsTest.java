@@ -1,0 +1,236 @@
+package org.caravanserai.web.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.caravanserai.web.areas.Area;
+import org.caravanserai.web.areas.AreaCatalog;
+import org.caravanserai.web.areas.HeaderSearch;
+import org.caravanserai.web.areas.Menu;
+import org.caravanserai.web.areas.MenuEntry;
+import org.caravanserai.web.areas.Place;
+import org.caravanserai.web.areas.Section;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every area adds what shared pages need from it, and no shared page knows an area by name. */
+class AreaContributionsTest {
+
+    /** Packages that serve all areas. Every other package of the web is an area. */
+    private static final Set<String> SHARED = Set.of("access", "areas", "demo", "rest", "shell");
+
+    /** Who names areas until they contribute their words themselves. */
+    private static final Set<String> NAMES_AREAS = Set.of("HistoryWords.java");
+
+    private static final Path CLASSES = Path.of("src/main/java/org/caravanserai/web");
+    private static final Path MODULES = Path.of("..");
+    private static final Pattern FAILURE =
+            Pattern.compile("new (?:Refused|Conflict|Forbidden|NotFound|Overloaded)\\(\\s*\"([a-z-]+)\"|new"
+                    + " Invalid\\(\\s*[^,;]+,\\s*\"([a-z-]+)\"");
+    private static final Pattern OF_AREA =
+            Pattern.compile(".*/org/caravanserai/(?:(?:domain|persistence|platform|web)/)?([a-z]+)/.*");
+
+    static List<Area> areas() {
+        return WebSources.classes().stream()
+                .filter(file -> WebSources.read(file).contains(" implements Area {"))
+                .map(AreaContributionsTest::instance)
+                .toList();
+    }
+
+    private static Area instance(Path file) {
+        var name = Path.of("src/main/java").relativize(file).toString();
+        try {
+            return (Area) Class.forName(name.replace(".java", "").replace('/', '.'))
+                    .getDeclaredConstructor()
+                    .newInstance();
+        } catch (ReflectiveOperationException unusable) {
+            throw new IllegalStateException(name, unusable);
+        }
+    }
+
+    @Test
+    void everyPackageThatIsNotSharedIsAnArea() {
+        try (var folders = Files.list(CLASSES)) {
+            var packages = folders.filter(Files::isDirectory)
+                    .map(folder -> folder.getFileName().toString())
+                    .filter(name -> !SHARED.contains(name))
+                    .toList();
+            assertThat(areas().stream().map(Area::name)).containsExactlyInAnyOrderElementsOf(packages);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("areas")
+    void anAreaIsCalledAsItsPackageAndHasTexts(Area area) {
+        assertThat(area.getClass().getPackageName()).isEqualTo("org.caravanserai.web." + area.name());
+        assertThat(WebSources.bundle(area.name(), "messages_en")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("areas")
+    void everyMenuEntryHasATextOfItsAreaAndLeadsToAPage(Area area) {
+        var texts = WebSources.bundle(area.name(), "messages_en");
+        assertThat(area.menu()).allSatisfy(entry -> {
+            assertThat(texts).containsKey(entry.label());
+            assertThat(Optional.ofNullable(entry.hint()).map(texts::containsKey).orElse(true))
+                    .as("hint of %s", entry)
+                    .isTrue();
+            assertThat(leadsToAPage(entry.href())).as(entry.href()).isTrue();
+        });
+        assertThat(area.search().stream()).allSatisfy(search -> {
+            assertThat(texts).containsKeys(search.label(), search.hint());
+            assertThat(leadsToAPage(search.action())).as(search.action()).isTrue();
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("areas")
+    void everySectionIsAFileOfItsArea(Area area) {
+        assertThat(area.sections()).extracting(Section::page).allSatisfy(page -> {
+            assertThat(page).startsWith("/WEB-INF/" + area.name() + "/");
+            assertThat(WebSources.PAGES.resolve(page.substring(1))).exists();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Menu.class)
+    void noTwoEntriesOfAMenuHaveTheSameOrder(Menu menu) {
+        assertThat(new AreaCatalog(areas()).menu(menu))
+                .isNotEmpty()
+                .extracting(MenuEntry::order)
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Place.class)
+    void noTwoSectionsOfAPlaceHaveTheSameOrder(Place place) {
+        assertThat(new AreaCatalog(areas()).sections(place))
+                .extracting(Section::order)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyRouteLeadsToAPageAndNoAddressHasTwo() {
+        var lines = WebSources.routes().stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line -> line.split("\\s+"))
+                .toList();
+        assertThat(lines).isNotEmpty().allSatisfy(line -> assertThat(WebSources.PAGES.resolve(line[1].substring(1)))
+                .exists());
+        assertThat(lines)
+                .extracting(line -> line[0].replaceAll("\\{[a-z]+}", "{}"))
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("areas")
+    void everyFailureHasATextOfItsAreaOrOfTheShell(Area area) {
+        var keys = new TreeSet<String>();
+        sources(area.name())
+                .flatMap(file -> FAILURE.matcher(WebSources.read(file)).results())
+                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                .forEach(keys::add);
+        keys.removeAll(WebSources.bundle("shell", "failures_en").keySet());
+        keys.removeAll(WebSources.bundle(area.name(), "failures_en").keySet());
+        assertThat(keys).isEmpty();
+    }
+
+    /** The working areas begin with {@code /my}, {@code /manage} and {@code /admin}, whichever areas there are. */
+    @Test
+    void sharedPagesAndClassesNameNoArea() {
+        var names = areas().stream()
+                .map(Area::name)
+                .filter(name -> !name.equals("home"))
+                .collect(Collectors.joining("|"));
+        var mention = Pattern.compile("['\"](?:" + names + ")\\.|['\"]/(?!admin\\b)(?:" + names + ")\\b|WEB-INF/(?:"
+                + names + ")/|org\\.caravanserai\\.(?:web\\.(?:" + names + ")|(?:domain\\.)?events)\\b");
+        assertThat(shared().flatMap(file ->
+                        mention.matcher(WebSources.read(file)).results().map(found -> file + ": " + found.group())))
+                .isEmpty();
+    }
+
+    @Test
+    void theEntryWithTheLongestPathIsTheCurrentOne() {
+        var entries = List.of(
+                new MenuEntry(Menu.WORK, 1, "/admin", "a"),
+                new MenuEntry(Menu.WORK, 2, "/admin/organizations", "b"),
+                new MenuEntry(Menu.WORK, 3, "/manage/things", "c").alsoUnder("/manage/more"));
+        assertThat(current(entries, "/admin/organizations/x")).containsExactly("b");
+        assertThat(current(entries, "/admin/outbox")).containsExactly("a");
+        assertThat(current(entries, "/manage/more/x")).containsExactly("c");
+        assertThat(current(entries, "/administration")).isEmpty();
+    }
+
+    @Test
+    void onThePagesOfAnAreaTheHeaderSearchesIt() {
+        var searches = List.of(new HeaderSearch(1, "/things", "a", "b"), new HeaderSearch(2, "/others", "c", "d"));
+        assertThat(Navigation.search(searches, "/others/x")).isEqualTo(searches.get(1));
+        assertThat(Navigation.search(searches, "/")).isEqualTo(searches.get(0));
+        assertThat(Navigation.search(List.of(), "/")).isNull();
+    }
+
+    private static List<String> current(List<MenuEntry> entries, String path) {
+        return Navigation.links(entries, org.caravanserai.domain.access.Caller.ANONYMOUS, path).stream()
+                .filter(Navigation.Link::current)
+                .map(Navigation.Link::label)
+                .toList();
+    }
+
+    private static boolean leadsToAPage(String address) {
+        var path = address.substring(1);
+        return Stream.of(path + ".xhtml", path + "/index.xhtml")
+                        .map(WebSources.PAGES::resolve)
+                        .anyMatch(Files::exists)
+                || WebSources.routes().stream().anyMatch(line -> line.split("\\s+")[0].equals(address));
+    }
+
+    private static Stream<Path> shared() {
+        var classes = WebSources.classes().stream()
+                .filter(file ->
+                        SHARED.contains(CLASSES.relativize(file).getName(0).toString())
+                                || file.startsWith(CLASSES.resolve("home")))
+                .filter(file -> !file.startsWith(CLASSES.resolve("demo")))
+                .filter(file -> !NAMES_AREAS.contains(file.getFileName().toString()));
+        var pages = Stream.of("WEB-INF/templates", "WEB-INF/tags", "WEB-INF/errorpages", "index.xhtml", "my.xhtml")
+                .map(WebSources.PAGES::resolve)
+                .flatMap(place -> WebSources.pages().stream().filter(page -> page.startsWith(place)));
+        return Stream.concat(classes, pages);
+    }
+
+    /** The sources of an area in all modules. */
+    private static Stream<Path> sources(String area) {
+        try (var modules = Files.list(MODULES)) {
+            return modules
+                    .map(module -> module.resolve("src/main/java"))
+                    .filter(Files::isDirectory)
+                    .flatMap(AreaContributionsTest::classes)
+                    .filter(file -> area.equals(OF_AREA.matcher(file.toString()).replaceFirst("$1")))
+                    .toList()
+                    .stream();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Stream<Path> classes(Path folder) {
+        try (var files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
