@@ -20,8 +20,8 @@ class RoutesTest {
         /events/new               /events/new.xhtml
         /events/import            /events/import.xhtml  files
         """), table("""
-                /a/{one}/{two}            /a.xhtml  files
-                """)));
+            /a/{one}/{two}            /a.xhtml  files
+            """)));
 
     @Test
     void parts_in_braces_become_parameters() {
