@@ -8,9 +8,11 @@ import java.util.Map;
 import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.Demo;
 import org.caravanserai.acceptance.harness.Product;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Tokens, the caller, the own data: accounts by the API. */
+@Tag("accounts")
 class AccountApiST {
 
     private static final String WRONG = "not the right one";

@@ -11,11 +11,13 @@ import org.caravanserai.acceptance.harness.Demo;
 import org.caravanserai.acceptance.harness.Look;
 import org.caravanserai.acceptance.harness.Product;
 import org.caravanserai.acceptance.harness.Visitor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The pages of accounts: whole and accessible in the languages, colours and sizes people use; forms that say what is wrong where it is wrong. */
+@Tag("accounts")
 class AccountPagesST extends BrowserTest {
 
     private static final List<String> PUBLIC = List.of(

@@ -11,9 +11,11 @@ import org.caravanserai.acceptance.harness.Emails;
 import org.caravanserai.acceptance.harness.Look;
 import org.caravanserai.acceptance.harness.Product;
 import org.caravanserai.acceptance.harness.Visitor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Somebody gets an account, uses it, loses the password, moves to another address: all in the browser. */
+@Tag("accounts")
 class AccountStoryST extends BrowserTest {
 
     private static final Look ENGLISH = Look.desktop("en");

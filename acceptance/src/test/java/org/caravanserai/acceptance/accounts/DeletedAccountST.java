@@ -16,9 +16,11 @@ import org.caravanserai.acceptance.harness.Product;
 import org.caravanserai.acceptance.harness.Visitor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Somebody leaves: nothing tells any more who it was, and the places go to those who wait. */
+@Tag("accounts")
 class DeletedAccountST {
 
     private static final Map<String, String> ON_SITE = Map.of("attendance", "ON_SITE");

@@ -16,9 +16,11 @@ import org.caravanserai.acceptance.harness.BrowserTest;
 import org.caravanserai.acceptance.harness.Look;
 import org.caravanserai.acceptance.harness.Product;
 import org.caravanserai.acceptance.harness.Visitor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Somebody who did everything one can do deletes the account: no table tells any more who it was. */
+@Tag("accounts")
 class ErasedPersonST extends BrowserTest {
 
     private static final Path SCHEDULE = Path.of(System.getProperty("user.dir"))

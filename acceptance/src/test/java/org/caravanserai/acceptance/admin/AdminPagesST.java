@@ -10,11 +10,13 @@ import org.caravanserai.acceptance.harness.Demo;
 import org.caravanserai.acceptance.harness.Look;
 import org.caravanserai.acceptance.harness.Product;
 import org.caravanserai.acceptance.harness.Visitor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The administrator's rooms are whole, accessible and closed to everybody else. */
+@Tag("admin")
 class AdminPagesST extends BrowserTest {
 
     private static final List<String> ROOMS = List.of(

@@ -10,9 +10,11 @@ import org.caravanserai.acceptance.events.Forum;
 import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.Demo;
 import org.caravanserai.acceptance.harness.Product;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** An index that lost something is whole again after it was made anew. */
+@Tag("admin")
 class SearchRebuildST {
 
     private final Api nobody = Api.of(Product.shared());

@@ -12,9 +12,11 @@ import org.caravanserai.acceptance.harness.MainJob;
 import org.caravanserai.acceptance.harness.Sockets;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The same product as an EAR on Payara Server, with a database as an administrator provides it. */
+@Tag("ear")
 class EarST {
     private static PayaraServer server;
 

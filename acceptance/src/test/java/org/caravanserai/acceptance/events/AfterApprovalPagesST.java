@@ -12,9 +12,11 @@ import org.caravanserai.acceptance.harness.Demo;
 import org.caravanserai.acceptance.harness.Look;
 import org.caravanserai.acceptance.harness.Product;
 import org.caravanserai.acceptance.harness.Visitor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of an event after it was approved, as its organizer and those who signed up see it. */
+@Tag("events")
 class AfterApprovalPagesST extends BrowserTest {
 
     private static final Map<String, String> HALL = Map.of("name", "Hall 2", "city", "Guiyang", "country", "CN");

@@ -11,38 +11,40 @@ import java.util.List;
 import java.util.Map;
 import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.Product;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A backup in the middle of a rush, restored elsewhere. */
+@Tag("events")
 class BackupST {
-    private static final Map<String, String> PASSPHRASE = Map.of("CARAVANSERAI_BACKUP_PASSPHRASE", "open, sesame");
+    private static final Map<String, String> PASSPHRASE =
+            Map.of("CARAVANSERAI_BACKUP_PASSPHRASE", Product.BACKUP_PASSPHRASE);
 
     @Test
     void everyRegistrationAnsweredBeforeTheBackupBeganIsInIt(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("backup");
         List<Rush.Told> before;
-        try (var product = Product.with(PASSPHRASE).start()) {
-            var api = Api.of(product);
-            var forum = Forum.at(api).capacity(100).published();
-            var rush = Rush.of(300, forum, List.of(api)).begin();
-            await().pollInterval(Duration.ofMillis(5))
-                    .atMost(Duration.ofMinutes(1))
-                    .until(() -> rush.answered() >= 30);
-            before = rush.soFar();
+        var product = Product.breakable();
+        var api = Api.of(product);
+        var forum = Forum.at(api).capacity(100).published();
+        var rush = Rush.of(300, forum, List.of(api)).begin();
+        await().pollInterval(Duration.ofMillis(5))
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> rush.answered() >= 30);
+        before = rush.soFar();
 
-            assertThat(product.run("backup", file.toString()))
-                    .as(product.errors())
-                    .isZero();
+        assertThat(product.run("backup", file.toString()))
+                .as(product.errors())
+                .isZero();
 
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-                    .isEqualTo("rw-------");
-            assertThat(rush.all()).hasSize(300).extracting(Rush.Told::status).containsOnly(201);
-            assertThat(product.run("restore", file.toString()))
-                    .as("into a running product")
-                    .isEqualTo(1);
-            assertThat(product.errors()).contains("Another Caravanserai runs");
-        }
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        assertThat(rush.all()).hasSize(300).extracting(Rush.Told::status).containsOnly(201);
+        assertThat(product.run("restore", file.toString()))
+                .as("into a running product")
+                .isEqualTo(1);
+        assertThat(product.errors()).contains("Another Caravanserai runs");
 
         try (var restored = Product.with(PASSPHRASE)) {
             assertThat(restored.run("restore", file.toString()))

@@ -3,7 +3,6 @@ package org.caravanserai.acceptance.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,13 +14,15 @@ import org.caravanserai.acceptance.harness.Look;
 import org.caravanserai.acceptance.harness.Product;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** A form that is sent while others stand in the door of the event is not done, and nothing of it has to be typed again. */
+/** A registration form sent while too many others register is refused, and nothing has to be typed again. */
+@Tag("events")
 class BusyFormST {
 
-    /** So many sign up for an event at once; the others wait before its door. */
-    private static final int IN_THE_DOOR = 3;
+    /** As many register for one event at the same time; further requests wait. */
+    private static final int AT_THE_SAME_TIME = 3;
 
     private final ExecutorService crowd = Executors.newCachedThreadPool();
     private Product product;
@@ -30,7 +31,7 @@ class BusyFormST {
 
     @BeforeEach
     void open() throws SQLException {
-        product = Product.with(Map.of()).start();
+        product = Product.breakable();
         forum = Forum.at(Api.of(product)).capacity(100).published();
         registrations = new LockedRegistrations(product);
     }
@@ -39,7 +40,6 @@ class BusyFormST {
     void close() throws SQLException {
         registrations.close();
         crowd.shutdownNow();
-        product.close();
     }
 
     @Test
@@ -47,7 +47,7 @@ class BusyFormST {
         try (var browser = new Browser();
                 var guest = browser.visitor(product, Look.desktop("en"))) {
             var form = SignUpForm.filledIn(guest, forum);
-            standInTheDoor();
+            occupyTheEvent();
 
             var answer = form.send();
             assertThat(answer.status()).isEqualTo(503);
@@ -63,9 +63,9 @@ class BusyFormST {
         }
     }
 
-    private void standInTheDoor() throws SQLException {
+    private void occupyTheEvent() throws SQLException {
         registrations.hold();
-        IntStream.range(0, IN_THE_DOOR).forEach(i -> CompletableFuture.runAsync(() -> forum.guest("first" + i), crowd));
-        registrations.awaitWaiting(IN_THE_DOOR);
+        IntStream.range(0, AT_THE_SAME_TIME).forEach(i -> CompletableFuture.runAsync(() -> forum.guest("first" + i), crowd));
+        registrations.awaitWaiting(AT_THE_SAME_TIME);
     }
 }

@@ -10,32 +10,39 @@ import org.caravanserai.acceptance.harness.Browser;
 import org.caravanserai.acceptance.harness.Look;
 import org.caravanserai.acceptance.harness.OwnDatabase;
 import org.caravanserai.acceptance.harness.Product;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The database goes away and comes back; the product stays. */
+@Tag("events")
 class DatabaseRestartST {
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
-    private OwnDatabase database;
-    private Product product;
+    private static OwnDatabase database;
+    private static Product product;
     private Api api;
     private Forum forum;
 
-    @BeforeEach
-    void open() {
+    @BeforeAll
+    static void start() {
         database = new OwnDatabase(folder);
         product = Product.with(database.environment()).start();
+    }
+
+    @BeforeEach
+    void open() {
         api = Api.of(product);
         forum = Forum.at(api).capacity(10).published();
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         product.close();
         database.close();
     }

@@ -13,9 +13,11 @@ import org.caravanserai.acceptance.harness.Demo;
 import org.caravanserai.acceptance.harness.Emails;
 import org.caravanserai.acceptance.harness.Product;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** From a draft to a published event, and what the API answers to those who may not or write nonsense. */
+@Tag("events")
 class EventApiST {
 
     private static Api nobody;

@@ -15,11 +15,13 @@ import org.caravanserai.acceptance.harness.Look;
 import org.caravanserai.acceptance.harness.Product;
 import org.caravanserai.acceptance.harness.Visitor;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The organizer's events as a board by stage, and as a list. */
+@Tag("events")
 class EventBoardST extends BrowserTest {
 
     private static final String EVENTS = "/manage/events";

@@ -12,9 +12,11 @@ import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.Demo;
 import org.caravanserai.acceptance.harness.Product;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What organizers and authorities do beside the event itself: history, emails, the queue, dossiers, programmes, series. */
+@Tag("events")
 class EventDeskApiST {
 
     private static final Path SCHEDULE = Path.of("")

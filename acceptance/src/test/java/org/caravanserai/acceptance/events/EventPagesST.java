@@ -7,11 +7,13 @@ import org.caravanserai.acceptance.harness.BrowserTest;
 import org.caravanserai.acceptance.harness.Demo;
 import org.caravanserai.acceptance.harness.Look;
 import org.caravanserai.acceptance.harness.Visitor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every page of events is whole, accessible and fits the window, in the languages, colours and sizes people use. */
+@Tag("events")
 class EventPagesST extends BrowserTest {
     private static final String EVENT = "china-asean-education-exchange-week-learning-across-the-moun";
     private static final String SUBMITTED = "conference-on-open-textbooks-in-many-languages";

@@ -14,12 +14,14 @@ import org.caravanserai.acceptance.harness.Emails;
 import org.caravanserai.acceptance.harness.Look;
 import org.caravanserai.acceptance.harness.Product;
 import org.caravanserai.acceptance.harness.Visitor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * The one job the product is known by: an organization registers a forum, an authority sends it back and approves it, a
  * scholar takes its only place, a guest waits for it and gets it when the scholar cancels.
  */
+@Tag("events")
 class ForumStoryST extends BrowserTest {
     private static final Look ENGLISH = new Look("en", false, 1280, 900);
     private final String title =

@@ -12,9 +12,11 @@ import org.caravanserai.acceptance.harness.Look;
 import org.caravanserai.acceptance.harness.Product;
 import org.caravanserai.acceptance.harness.Visitor;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whose session ends while he writes finds what he wrote again after signing in, and nobody else does. */
+@Tag("events")
 class KeptFormsST extends BrowserTest {
 
     private static Forum forum;

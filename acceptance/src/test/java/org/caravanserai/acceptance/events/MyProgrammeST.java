@@ -9,11 +9,13 @@ import org.caravanserai.acceptance.harness.Look;
 import org.caravanserai.acceptance.harness.Product;
 import org.caravanserai.acceptance.harness.Visitor;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Visitors mark sessions with a star, without an account and without a mouse; the browser keeps them. */
+@Tag("events")
 class MyProgrammeST extends BrowserTest {
     private static final String SCHEDULE = """
         <schedule>

@@ -7,7 +7,6 @@ import com.microsoft.playwright.options.LoadState;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,15 +21,17 @@ import org.caravanserai.acceptance.harness.Product;
 import org.caravanserai.acceptance.harness.Visitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Somebody locks the table of registrations, until every connection of the product waits for it: a rush for four forums. */
+@Tag("events")
 class OverloadST {
 
     private static final int CONNECTIONS = 12;
     private static final int PEOPLE = 60;
-    /** As many sign up for one event at the same time; more would leave no connection for the rest of the platform. */
-    private static final int AT_ONE_DOOR = 3;
+    /** As many register for one event at the same time; more would leave no connection for the rest of the platform. */
+    private static final int PER_EVENT = 3;
 
     private final ExecutorService crowd = Executors.newCachedThreadPool();
     private Product product;
@@ -40,10 +41,10 @@ class OverloadST {
 
     @BeforeEach
     void open() throws SQLException {
-        product = Product.with(Map.of("CARAVANSERAI_DB_WAIT", "3000")).start();
+        product = Product.breakable();
         nobody = Api.of(product);
         forums = Stream.generate(() -> Forum.at(nobody).capacity(100).published())
-                .limit(CONNECTIONS / AT_ONE_DOOR)
+                .limit(CONNECTIONS / PER_EVENT)
                 .toList();
         registrations = new LockedRegistrations(product);
     }
@@ -52,7 +53,6 @@ class OverloadST {
     void close() throws SQLException {
         registrations.close();
         crowd.shutdownNow();
-        product.close();
     }
 
     @Test

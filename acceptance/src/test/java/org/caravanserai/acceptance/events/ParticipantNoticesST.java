@@ -10,9 +10,11 @@ import org.caravanserai.acceptance.harness.Demo;
 import org.caravanserai.acceptance.harness.Emails;
 import org.caravanserai.acceptance.harness.Look;
 import org.caravanserai.acceptance.harness.Product;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What reaches participants when their event changes. */
+@Tag("events")
 class ParticipantNoticesST {
 
     @Test

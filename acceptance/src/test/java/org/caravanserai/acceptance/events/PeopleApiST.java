@@ -9,11 +9,13 @@ import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.Demo;
 import org.caravanserai.acceptance.harness.Product;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The people of an event by the API: narrowed by what they answered, and taken along with chosen columns. */
+@Tag("events")
 class PeopleApiST {
 
     private static Forum forum;

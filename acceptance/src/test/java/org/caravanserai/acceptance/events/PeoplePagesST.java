@@ -16,11 +16,13 @@ import org.caravanserai.acceptance.harness.Look;
 import org.caravanserai.acceptance.harness.Product;
 import org.caravanserai.acceptance.harness.Visitor;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The organizer's list of people in a real browser: its columns, its filters, and the person beside it. */
+@Tag("events")
 class PeoplePagesST extends BrowserTest {
 
     private static Forum forum;

@@ -16,11 +16,13 @@ import org.caravanserai.acceptance.harness.Demo;
 import org.caravanserai.acceptance.harness.Look;
 import org.caravanserai.acceptance.harness.Product;
 import org.caravanserai.acceptance.harness.Visitor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The organizer's way with a programme in a real browser: import, preview, release. */
+@Tag("events")
 class ProgrammePagesST extends BrowserTest {
     private static final Path SCHEDULE = Path.of("")
             .toAbsolutePath()

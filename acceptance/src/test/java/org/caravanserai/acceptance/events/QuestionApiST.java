@@ -11,9 +11,11 @@ import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.Demo;
 import org.caravanserai.acceptance.harness.Product;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The questions of a sign-up form by the API: asked, answered, reworded, retired, taken along in files. */
+@Tag("events")
 class QuestionApiST {
 
     private static final Map<String, Object> DIET = Map.of(

@@ -14,11 +14,13 @@ import org.caravanserai.acceptance.harness.Demo;
 import org.caravanserai.acceptance.harness.Look;
 import org.caravanserai.acceptance.harness.Product;
 import org.caravanserai.acceptance.harness.Visitor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** An organizer writes questions, a guest answers them, the organizer reads the answers: in a real browser. */
+@Tag("events")
 class QuestionPagesST extends BrowserTest {
     private static final String DEMO = "china-asean-education-exchange-week-learning-across-the-moun";
 

@@ -14,9 +14,11 @@ import org.caravanserai.acceptance.harness.Demo;
 import org.caravanserai.acceptance.harness.Emails;
 import org.caravanserai.acceptance.harness.Product;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Signing up by the API: places, the waiting list, guests, moderation, exports. */
+@Tag("events")
 class RegistrationApiST {
 
     private static final Map<String, String> ON_SITE = Map.of("attendance", "ON_SITE");

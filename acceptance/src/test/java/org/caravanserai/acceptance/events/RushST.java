@@ -8,9 +8,11 @@ import java.util.stream.IntStream;
 import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.Databases;
 import org.caravanserai.acceptance.harness.Product;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Two nodes on one database, and hundreds of people at the same moment. */
+@Tag("events")
 class RushST {
 
     private static final int PEOPLE = 300;

@@ -22,9 +22,11 @@ import org.caravanserai.acceptance.harness.Look;
 import org.caravanserai.acceptance.harness.Product;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Counts what PostgreSQL is asked, in its own log: counts do not depend on how busy the machine is. */
+@Tag("events")
 class StatementCountST {
 
     private static Product product;
@@ -32,7 +34,18 @@ class StatementCountST {
 
     @BeforeAll
     static void logEveryStatement() throws Exception {
-        product = Product.with(Map.of()).start();
+        product = Product.breakable();
+        logStatements("all");
+        marker = product.connect();
+    }
+
+    @AfterAll
+    static void logAsBefore() throws Exception {
+        marker.close();
+        logStatements("none");
+    }
+
+    private static void logStatements(String which) throws Exception {
         var port = Files.readAllLines(product.data().resolve("postgresql/cluster/postmaster.pid"))
                 .get(3)
                 .strip();
@@ -41,16 +54,9 @@ class StatementCountST {
         try (var administrator = DriverManager.getConnection(
                         "jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", password);
                 var statement = administrator.createStatement()) {
-            statement.execute("alter role caravanserai set log_statement = 'all'");
+            statement.execute("alter role caravanserai set log_statement = '" + which + "'");
             statement.execute("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'caravanserai'");
         }
-        marker = product.connect();
-    }
-
-    @AfterAll
-    static void stop() throws SQLException {
-        marker.close();
-        product.close();
     }
 
     @Test

@@ -22,13 +22,18 @@ import org.jspecify.annotations.Nullable;
  * One instance of the product in a process of its own, with free ports and a data folder of its own.
  *
  * <p>{@link #shared()} is started on first use with demo data and without rate limits, and serves every test that does
- * not break things; {@link #with} makes others. All are stopped when the tests are over.
+ * not break things; {@link #breakable()} serves those that stop, kill or block it; {@link #with} makes others. All are
+ * stopped when the tests are over.
  */
 public final class Product implements AutoCloseable {
+    /** The passphrase for backups of {@link #breakable()}. */
+    public static final String BACKUP_PASSPHRASE = "a passphrase for tests";
+
     private static final Duration START_AT_MOST = Duration.ofMinutes(6);
     private static final Duration STOP_AT_MOST = Duration.ofSeconds(90);
     private static final List<Product> ALL = new CopyOnWriteArrayList<>();
     private static @Nullable Product shared;
+    private static @Nullable Product breakable;
 
     private final Map<String, String> environment = new HashMap<>();
     private final Path folder;
@@ -54,6 +59,29 @@ public final class Product implements AutoCloseable {
             shared = running;
         }
         return running;
+    }
+
+    /**
+     * A running instance that tests may stop, kill, block and start again, one after the other: started on first use and
+     * whenever a test has left it stopped. It keeps emails for 30 days, waits 3 seconds for a database connection and has
+     * a passphrase for backups.
+     */
+    public static synchronized Product breakable() {
+        Product instance = breakable;
+        if (instance == null) {
+            instance = new Product(Map.of(
+                    "CARAVANSERAI_LETTERS_KEPT_DAYS",
+                    "30",
+                    "CARAVANSERAI_DB_WAIT",
+                    "3000",
+                    "CARAVANSERAI_BACKUP_PASSPHRASE",
+                    BACKUP_PASSPHRASE));
+            breakable = instance;
+        }
+        if (instance.process == null || !instance.process.isAlive()) {
+            instance.start();
+        }
+        return instance;
     }
 
     /** Another instance, not yet started, whose environment differs by these variables. */

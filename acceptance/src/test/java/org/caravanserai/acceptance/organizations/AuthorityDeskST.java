@@ -14,11 +14,13 @@ import org.caravanserai.acceptance.harness.BrowserTest;
 import org.caravanserai.acceptance.harness.Demo;
 import org.caravanserai.acceptance.harness.Look;
 import org.caravanserai.acceptance.harness.Product;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What an authority does with organizations on pages, and what everybody sees of them afterwards. */
+@Tag("organizations")
 class AuthorityDeskST extends BrowserTest {
 
     private final Api nobody = Api.of(Product.shared());

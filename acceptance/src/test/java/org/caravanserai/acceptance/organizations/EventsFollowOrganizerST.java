@@ -10,9 +10,11 @@ import org.caravanserai.acceptance.events.Forum;
 import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.Demo;
 import org.caravanserai.acceptance.harness.Product;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Events are found by what their organizer is called now, whoever renamed it. */
+@Tag("organizations")
 class EventsFollowOrganizerST {
 
     private final Api nobody = Api.of(Product.shared());

@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.Demo;
 import org.caravanserai.acceptance.harness.Product;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Importing organizations by the API. */
+@Tag("organizations")
 class ImportApiST {
 
     private static final Path SAMPLE =

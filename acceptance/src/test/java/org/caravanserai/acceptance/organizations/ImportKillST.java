@@ -2,15 +2,15 @@ package org.caravanserai.acceptance.organizations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.Demo;
 import org.caravanserai.acceptance.harness.Product;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** An import that a kill cuts off. */
+@Tag("organizations")
 class ImportKillST {
 
     private static final int RECORDS = 20_000;
@@ -18,12 +18,7 @@ class ImportKillST {
 
     @BeforeAll
     static void start() {
-        product = Product.with(Map.of()).start();
-    }
-
-    @AfterAll
-    static void stop() {
-        product.close();
+        product = Product.breakable();
     }
 
     @Test

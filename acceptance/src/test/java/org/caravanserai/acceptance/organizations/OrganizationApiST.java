@@ -10,9 +10,11 @@ import java.util.Map;
 import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.Demo;
 import org.caravanserai.acceptance.harness.Product;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The directory of organizations by the API. */
+@Tag("organizations")
 class OrganizationApiST {
 
     private final Api anyone = Api.of(Product.shared());

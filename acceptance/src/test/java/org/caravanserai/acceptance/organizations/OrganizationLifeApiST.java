@@ -10,9 +10,11 @@ import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.Demo;
 import org.caravanserai.acceptance.harness.Emails;
 import org.caravanserai.acceptance.harness.Product;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of an organization, by the API: changed, vouched for, ended, merged, and who belongs to it. */
+@Tag("organizations")
 class OrganizationLifeApiST {
 
     private final Api nobody = Api.of(Product.shared());

@@ -17,6 +17,7 @@ import org.caravanserai.acceptance.events.Forum;
 import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.Demo;
 import org.caravanserai.acceptance.harness.Product;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
  * is a problem detail, and nobody is told what belongs to others. The same requests each time, at an instance of its own,
  * whose data hold together afterwards.
  */
+@Tag("server")
 class ApiFuzzST {
 
     private static final long SEED = 20261126;

@@ -10,11 +10,13 @@ import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.Demo;
 import org.caravanserai.acceptance.harness.Product;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing that is sent to the API keeps it busy, breaks it or tells how it is built. */
+@Tag("server")
 class BadInputST {
 
     private static final String NUL = "a\u0000b";

@@ -12,11 +12,13 @@ import org.caravanserai.acceptance.events.Forum;
 import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.Demo;
 import org.caravanserai.acceptance.harness.Product;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What browsers are told not to do, who gets the cookie of a session, and what is not worth a line in the log. */
+@Tag("server")
 class BrowserSafetyST {
 
     private final Api nobody = Api.of(Product.shared());
@@ -121,24 +123,6 @@ class BrowserSafetyST {
                 .asText();
         for (var page : List.of("/events/" + slug, "/events/" + slug + "/programme", "/api/v1/events/" + slug)) {
             assertThat(cookies(nobody.get(page))).as(page).doesNotContain("JSESSIONID");
-        }
-    }
-
-    @Test
-    void behindTlsNothingGoesWithoutIt() {
-        try (var product = Product.with(Map.of("CARAVANSERAI_URL", "https://inn.example", "CARAVANSERAI_DEMO", "false"))
-                .start()) {
-            var page = Api.of(product).get("/sign-in").expect(200);
-            assertThat(session(page)).contains("HttpOnly", "SameSite=Lax", "Secure");
-            assertThat(page.header("Strict-Transport-Security"))
-                    .hasValueSatisfying(value -> assertThat(value).startsWith("max-age="));
-            assertThat(Api.of(product)
-                            .get("/openapi?format=JSON")
-                            .expect(200)
-                            .json()
-                            .at("/servers/0/url")
-                            .asText())
-                    .isEqualTo("https://inn.example");
         }
     }
 

@@ -7,9 +7,11 @@ import java.sql.SQLException;
 import org.caravanserai.acceptance.harness.MainJob;
 import org.caravanserai.acceptance.harness.Product;
 import org.caravanserai.persistence.invariants.Invariants;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The main job on the runnable product. */
+@Tag("server")
 class MainJobST {
     @Test
     void aScholarGetsASeatAtAnEventFromDraftToPublication() throws SQLException {

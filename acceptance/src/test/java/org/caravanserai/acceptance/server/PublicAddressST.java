@@ -12,9 +12,11 @@ import org.caravanserai.acceptance.harness.Demo;
 import org.caravanserai.acceptance.harness.Product;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Behind a proxy that ends TLS: the platform names no address but its own, and believes no Host header. */
+@Tag("server")
 class PublicAddressST {
 
     private static Product product;
@@ -63,6 +65,25 @@ class PublicAddressST {
                         .filter(line -> line.startsWith("Set-Cookie")))
                 .anyMatch(line -> line.contains("lang=zh"))
                 .allMatch(line -> line.contains("Secure"));
+    }
+
+    @Test
+    void behindTlsTheSessionCookieIsSecureAndBrowsersAreToldToStayWithTls() {
+        var page = Api.of(product).get("/sign-in").expect(200);
+        assertThat(page.response().headers().allValues("Set-Cookie"))
+                .filteredOn(cookie -> cookie.startsWith("JSESSIONID="))
+                .singleElement()
+                .asString()
+                .contains("HttpOnly", "SameSite=Lax", "Secure");
+        assertThat(page.header("Strict-Transport-Security"))
+                .hasValueSatisfying(value -> assertThat(value).startsWith("max-age="));
+        assertThat(Api.of(product)
+                        .get("/openapi?format=JSON")
+                        .expect(200)
+                        .json()
+                        .at("/servers/0/url")
+                        .asText())
+                .isEqualTo("https://forums.example");
     }
 
     private static String answer(String request, String host) throws IOException {

@@ -6,9 +6,11 @@ import java.sql.SQLException;
 import java.util.Map;
 import org.caravanserai.acceptance.harness.Databases;
 import org.caravanserai.acceptance.harness.Product;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the launcher says to those who ask for nonsense. */
+@Tag("server")
 class RefusalsST {
     @Test
     void helpNamesEveryVariableOfTheContract() {
@@ -32,7 +34,7 @@ class RefusalsST {
 
     @Test
     void anExternalDatabaseWithoutTheSecretIsRefused() {
-        Product product = Product.with(Map.of("CARAVANSERAI_DB_URL", "jdbc:postgresql://127.0.0.1:1/inn"));
+        Product product = Product.with(Map.of("CARAVANSERAI_DB_URL", "jdbc:postgresql://127.0.0.1:1/caravanserai"));
 
         assertThat(product.run()).isEqualTo(2);
         assertThat(product.errors()).contains("CARAVANSERAI_SECRET is missing");

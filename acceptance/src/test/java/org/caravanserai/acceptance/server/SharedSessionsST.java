@@ -11,9 +11,11 @@ import org.caravanserai.acceptance.harness.Demo;
 import org.caravanserai.acceptance.harness.FreePorts;
 import org.caravanserai.acceptance.harness.Look;
 import org.caravanserai.acceptance.harness.Product;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Who signed in at one node is known at the other one, also when the first is gone without a word. */
+@Tag("server")
 class SharedSessionsST {
 
     private final Map<String, String> database = Databases.fresh();

@@ -19,10 +19,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /** The life of one instance: its tests build on one another, since a start is dear. */
+@Tag("server")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class StartStopST {
     private static Product product;
