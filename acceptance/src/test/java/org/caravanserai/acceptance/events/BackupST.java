@@ -29,14 +29,10 @@ class BackupST {
         var api = Api.of(product);
         var forum = Forum.at(api).capacity(100).published();
         var rush = Rush.of(300, forum, List.of(api)).begin();
-        await().pollInterval(Duration.ofMillis(5))
-                .atMost(Duration.ofMinutes(1))
-                .until(() -> rush.answered() >= 30);
+        await().pollInterval(Duration.ofMillis(5)).atMost(Duration.ofMinutes(1)).until(() -> rush.answered() >= 30);
         before = rush.soFar();
 
-        assertThat(product.run("backup", file.toString()))
-                .as(product.errors())
-                .isZero();
+        assertThat(product.run("backup", file.toString())).as(product.errors()).isZero();
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");

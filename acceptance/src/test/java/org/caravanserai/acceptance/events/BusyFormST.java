@@ -65,7 +65,8 @@ class BusyFormST {
 
     private void occupyTheEvent() throws SQLException {
         registrations.hold();
-        IntStream.range(0, AT_THE_SAME_TIME).forEach(i -> CompletableFuture.runAsync(() -> forum.guest("first" + i), crowd));
+        IntStream.range(0, AT_THE_SAME_TIME)
+                .forEach(i -> CompletableFuture.runAsync(() -> forum.guest("first" + i), crowd));
         registrations.awaitWaiting(AT_THE_SAME_TIME);
     }
 }

@@ -20,19 +20,15 @@ class CrashST {
         var api = Api.of(product);
         var forum = Forum.at(api).capacity(100).published();
         var rush = Rush.of(200, forum, List.of(api)).begin();
-        await().pollInterval(Duration.ofMillis(5))
-                .atMost(Duration.ofMinutes(1))
-                .until(() -> rush.answered() >= 40);
+        await().pollInterval(Duration.ofMillis(5)).atMost(Duration.ofMinutes(1)).until(() -> rush.answered() >= 40);
         product.kill9();
-        var promised =
-                rush.all().stream().filter(one -> one.status() == 201).toList();
+        var promised = rush.all().stream().filter(one -> one.status() == 201).toList();
 
         product.start();
 
         var organizer = Forum.at(Api.of(product)).organizer();
         for (var one : promised) {
-            var kept =
-                    organizer.get("registrations/" + one.code()).expect(200).json();
+            var kept = organizer.get("registrations/" + one.code()).expect(200).json();
             assertThat(kept.get("state").asText()).isEqualTo(one.state());
         }
         assertThat(product.run("check-data"))

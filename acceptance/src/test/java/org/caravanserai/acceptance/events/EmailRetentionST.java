@@ -37,16 +37,13 @@ class EmailRetentionST {
         product.stop();
         product.start();
 
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> emails(product, "old.%") + emails(product, "lost.%") == 0);
+        await().atMost(Duration.ofSeconds(60)).until(() -> emails(product, "old.%") + emails(product, "lost.%") == 0);
         assertThat(emails(product, "fresh.%")).isPositive();
         assertThat(product.run("check-data")).as(product.output()).isZero();
 
         change(product, "create table lost_email as select * from outbox_message where recipient like 'fresh.%'");
         change(product, "delete from outbox_message where recipient like 'fresh.%'");
-        assertThat(product.run("check-data"))
-                .as("a recent email that is lost")
-                .isEqualTo(1);
+        assertThat(product.run("check-data")).as("a recent email that is lost").isEqualTo(1);
         change(product, "insert into outbox_message select * from lost_email");
     }
 
