@@ -149,21 +149,26 @@
   // table for those who listen to it.
   const words = cell => [...cell.childNodes].filter(node => !node.classList?.contains('unseen')).map(node => node.textContent).join('').trim();
   const stacks = table => {
+    // A table of PrimeFaces is a grid, and has cells of its own that name the row.
+    const grid = table.getAttribute('role') === 'grid';
     const role = (selector, name) => each(selector, part => part.setAttribute('role', name), table);
     const heads = [...table.querySelectorAll(':scope > thead > tr > th')].map(words);
     role(':scope > thead, :scope > tbody', 'rowgroup');
     role(':scope > * > tr', 'row');
     role(':scope > thead > tr > th', 'columnheader');
-    role(':scope > tbody > tr > th', 'rowheader');
-    role(':scope > tbody > tr > td', 'cell');
-    table.setAttribute('role', 'table');
+    role(':scope > tbody > tr > th, :scope > tbody > tr > .main-cell', 'rowheader');
+    if (!grid) {
+      role(':scope > tbody > tr > td', 'cell');
+      table.setAttribute('role', 'table');
+    }
     each(':scope > tbody > tr', row => [...row.children].forEach((cell, column) => {
-      if (cell.localName !== 'td') return;
+      if (cell.localName !== 'td' || cell.colSpan > 1) return;
       if (heads[column]) cell.dataset.label = heads[column];
       if (!cell.textContent.trim() && !cell.querySelector('input, select, img, svg')) cell.dataset.blank = '';
     }), table);
     table.classList.add('stacked');
   };
+  const unstacked = '.table-wrap > table:not(.stacked), .ui-datatable-tablewrapper > table:not(.stacked), .ui-datatable-tablewrapper > table:has(> tbody > tr:not([role]))';
 
   // Of tabs that have no room, the one that is open is in sight.
   const open = document.querySelector('.tabs [aria-current="page"], .side [aria-current="page"]');
@@ -175,7 +180,7 @@
 
   const ready = () => {
     each('.tongues', tongues);
-    each('.table-wrap > table:not(.stacked)', stacks);
+    each(unstacked, stacks);
     const summary = document.querySelector('.summary');
     if (summary && !summary.dataset.seen) {
       summary.dataset.seen = 'true';

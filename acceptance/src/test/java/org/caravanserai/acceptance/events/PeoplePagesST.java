@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.acceptance.harness.Api;
@@ -77,7 +78,7 @@ class PeoplePagesST extends BrowserTest {
         try (Visitor organizer = visitor(Look.desktop("en")).signIn(Demo.ORGANIZER)) {
             organizer.open(people);
             var page = organizer.page();
-            var accept = page.locator("[id='decisions:approve']");
+            var accept = page.locator("[id='people:approve']");
             assertThat(accept.count()).isZero();
 
             var moderated =
@@ -88,11 +89,11 @@ class PeoplePagesST extends BrowserTest {
             assertThat(page.locator(".notice-warn").innerText()).contains("Nothing was changed");
             assertThat(page.locator(".notice-good").count()).isZero();
 
-            page.locator("tbody input[name='code']").check();
+            page.locator("tbody .tick-cell input").check();
             accept.click();
             assertThat(page.locator(".notice-good").innerText()).isEqualTo("1 accepted.");
 
-            page.locator("tbody input[name='code']").check();
+            page.locator("tbody .tick-cell input").check();
             accept.click();
             assertThat(page.locator(".notice-warn").innerText())
                     .isEqualTo("0 accepted; 1 was not waiting for a decision.");
@@ -146,6 +147,37 @@ class PeoplePagesST extends BrowserTest {
                     .click();
             page.waitForLoadState(LoadState.NETWORKIDLE);
             assertThat(page.url()).doesNotContain("column=").contains("answers.diet=halal");
+            organizer.assertQuiet();
+        }
+    }
+
+    @Test
+    void theOrderStandsInTheAddressAndSelectedPeopleStaySelected() {
+        try (Visitor organizer = visitor(Look.desktop("en")).signIn(Demo.ORGANIZER)) {
+            organizer.open(people);
+            var page = organizer.page();
+            page.getByLabel("Select boris").check();
+            assertThat(page.locator("[data-selected]").innerText()).isEqualTo("Selected: 1");
+            var name = page.locator("th:has-text('Name')");
+            name.focus();
+            page.keyboard().press("Enter");
+            page.waitForURL(url -> url.contains("sort=name"));
+            assertThat(names(page)).isSorted();
+            assertThat(name.getAttribute("aria-sort")).isEqualTo("ascending");
+            assertThat(page.getByLabel("Select boris").isChecked()).isTrue();
+            assertThat(exports(page).get(0)).contains("sort=name");
+            organizer.assertAccessible();
+
+            name.click();
+            page.waitForURL(url -> url.contains("sort=-name"));
+            var descending = names(page);
+            assertThat(descending).isSortedAccordingTo(Comparator.reverseOrder());
+            page.reload();
+            assertThat(names(page)).isEqualTo(descending);
+            page.goBack();
+            page.waitForURL(url -> url.contains("sort=name"));
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            assertThat(names(page)).isSorted();
             organizer.assertQuiet();
         }
     }
@@ -280,6 +312,10 @@ class PeoplePagesST extends BrowserTest {
 
     private static List<String> heads(Page page) {
         return page.locator("thead th").allInnerTexts();
+    }
+
+    private static List<String> names(Page page) {
+        return page.locator("tbody a[data-drawer]").allInnerTexts();
     }
 
     private static List<String> exports(Page page) {

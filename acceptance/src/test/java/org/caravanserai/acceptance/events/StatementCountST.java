@@ -3,6 +3,7 @@ package org.caravanserai.acceptance.events;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -119,6 +120,29 @@ class StatementCountST {
                 Forum.at(api).published();
             }
             assertThat(least(board)).isEqualTo(few);
+        }
+    }
+
+    @Test
+    void theListOfPeopleAsksTheSameNumberOfQuestionsHoweverManyThereAreAndHoweverItIsSorted() {
+        var api = Api.of(product);
+        var forum = Forum.at(api).capacity(100).published();
+        forum.guest("one").expect(201);
+        try (var browser = new Browser();
+                var organizer = browser.visitor(product, Look.desktop("en")).signIn(Demo.ORGANIZER)) {
+            var people = "/manage/events/" + forum.slug() + "/people";
+            Runnable list = () -> organizer.open(people);
+            Runnable sort = () -> {
+                organizer.page().locator("th:has-text('Country')").click();
+                organizer.page().waitForLoadState(LoadState.NETWORKIDLE);
+            };
+            var few = least(list);
+            var fewSorted = least(sort);
+            for (int i = 0; i < 15; i++) {
+                forum.guest("more" + i).expect(201);
+            }
+            assertThat(least(list)).isEqualTo(few);
+            assertThat(least(sort)).isEqualTo(fewSorted).isLessThanOrEqualTo(few);
         }
     }
 

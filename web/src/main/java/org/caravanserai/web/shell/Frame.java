@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -84,6 +85,15 @@ public class Frame {
         return Languages.cookie(request(), "scheme").filter(SCHEMES::contains).orElse("");
     }
 
+    /** Whether the page holds widgets of PrimeFaces, and so needs their style sheet. */
+    public boolean isWithWidgets() {
+        return holdsWidgets(FacesContext.getCurrentInstance());
+    }
+
+    static boolean holdsWidgets(FacesContext context) {
+        return !context.getViewRoot().getComponentResources(context, "head").isEmpty();
+    }
+
     /** Path of the page as the visitor sees it, without its query. */
     public String getPath() {
         var forwarded = request().getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
@@ -105,6 +115,15 @@ public class Frame {
                 : Stream.of(name + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
         var query = Stream.concat(kept, added).collect(Collectors.joining("&"));
         return query.isEmpty() ? getPath() : getPath() + "?" + query;
+    }
+
+    /** The query of this page's address: names with their values, decoded. */
+    public List<Map.Entry<String, String>> getQuery() {
+        return Stream.of(query().split("&", -1))
+                .filter(pair -> !pair.isEmpty())
+                .map(pair -> pair.split("=", 2))
+                .map(pair -> Map.entry(decoded(pair[0]), pair.length == 1 ? "" : decoded(pair[1])))
+                .toList();
     }
 
     /** This page's address without the query parameters named, separated by spaces. */

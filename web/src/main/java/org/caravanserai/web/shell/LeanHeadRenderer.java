@@ -11,8 +11,7 @@ public class LeanHeadRenderer extends HeadRenderer {
 
     @Override
     public void encodeBegin(FacesContext context, UIComponent component) throws IOException {
-        var root = context.getViewRoot();
-        if (root.getComponentResources(context, "head").isEmpty()) {
+        if (!Frame.holdsWidgets(context)) {
             context.getExternalContext().setResponseHeader(ContentPolicy.HEADER, ContentPolicy.STRICT);
             PrimeRequestContext.getCurrentInstance(context)
                     .getInitScriptsToExecute()

@@ -71,7 +71,11 @@ public class RequestParameters {
 
     /** The {@link #page} that is asked for; in the list's own order where it has none of the name asked for. */
     public <T> T list(int size, Function<PageRequest, T> list) {
-        var request = page(size);
+        return list(page(size), list);
+    }
+
+    /** A list as it is asked for; in its own order where it has none of the name asked for. */
+    public <T> T list(PageRequest request, Function<PageRequest, T> list) {
         try {
             return list.apply(request);
         } catch (Invalid unknown) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,82 +13,39 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caravanserai.domain.questions.Question;
 import org.caravanserai.web.events.RegistrationColumn;
+import org.caravanserai.web.lists.ListAddress;
 import org.caravanserai.web.questions.AnswerColumns;
 import org.caravanserai.web.shell.Frame;
 import org.caravanserai.web.shell.RequestParameters;
-import org.caravanserai.web.shell.Texts;
 
-/** The columns of the list of people: those that its address names, or those that most people want. */
+/** The columns of the list of people, on the page and in a file of the same list. */
 @Named
 @RequestScoped
 public class PeopleColumns {
 
-    private static final String PARAMETER = "column";
-
-    /** Always there: the name leads to the person, and the place in the queue is part of the state. */
+    /** Part of the cell with the name, which is always there. */
     private static final Set<RegistrationColumn> FIXED =
-            EnumSet.of(RegistrationColumn.NAME, RegistrationColumn.POSITION);
-
-    private static final Set<RegistrationColumn> USUAL =
-            EnumSet.complementOf(EnumSet.of(RegistrationColumn.CODE, RegistrationColumn.POSITION));
+            EnumSet.of(RegistrationColumn.NAME, RegistrationColumn.EMAIL, RegistrationColumn.GUEST);
 
     private PeoplePage page;
     private RequestParameters parameters;
+    private ListAddress address;
     private Frame frame;
-    private Texts texts;
 
     @SuppressWarnings("NullAway.Init")
     protected PeopleColumns() {}
 
     @Inject
-    PeopleColumns(PeoplePage page, RequestParameters parameters, Frame frame, Texts texts) {
+    PeopleColumns(PeoplePage page, RequestParameters parameters, ListAddress address, Frame frame) {
         this.page = page;
         this.parameters = parameters;
+        this.address = address;
         this.frame = frame;
-        this.texts = texts;
     }
 
-    /** A column to choose. */
-    public record Choice(String name, String label, boolean shown) {}
-
-    public List<Choice> getChoices() {
-        var own = Arrays.stream(RegistrationColumn.values())
-                .filter(column -> !FIXED.contains(column))
-                .map(column -> new Choice(
-                        column.heading(),
-                        texts.of("events.people.column." + column.heading()),
-                        shows(column.heading())));
-        var answers = questions()
-                .map(question -> new Choice(
-                        AnswerColumns.name(question),
-                        question.label().in(frame.getLanguage()),
-                        shows(AnswerColumns.name(question))));
-        return Stream.concat(own, answers).toList();
-    }
-
-    public boolean shows(String column) {
-        return shown().contains(column);
-    }
-
-    /** The questions whose answers are shown. */
+    /** The questions that the sign-up form asks or once asked: each may be a column. */
     public List<Question> getQuestions() {
-        return questions()
-                .filter(question -> shows(AnswerColumns.name(question)))
-                .toList();
-    }
-
-    /** Whether the address names the columns. */
-    public boolean isChosen() {
-        return !parameters.texts(PARAMETER).isEmpty();
-    }
-
-    private List<String> shown() {
-        var named = parameters.texts(PARAMETER);
-        return named.isEmpty() ? USUAL.stream().map(RegistrationColumn::heading).toList() : named;
-    }
-
-    private Stream<Question> questions() {
-        return page.getEvent().registration().questions().questions().stream();
+        return page.getEvent().registration().questions().questions();
     }
 
     /** Everybody with all columns as a file: {@code csv} or {@code xlsx}. */
@@ -99,17 +55,19 @@ public class PeopleColumns {
 
     /** The same people in the same order with the same columns as a file: {@code csv} or {@code xlsx}. */
     public String exportShown(String form) {
-        var list = frame.linkWithout("page lang " + PARAMETER);
+        var list = frame.linkWithout("page lang column");
         var from = list.indexOf('?');
-        var columns = new ArrayList<String>();
-        columns.add(RegistrationColumn.NAME.heading());
-        if (shows(RegistrationColumn.STATE.heading())) {
-            columns.add(RegistrationColumn.POSITION.heading());
-        }
-        getChoices().stream().filter(Choice::shown).map(Choice::name).forEach(columns::add);
+        var own = Arrays.stream(RegistrationColumn.values()).filter(this::shows).map(RegistrationColumn::heading);
+        var answers = getQuestions().stream().map(AnswerColumns::name).filter(name -> address.shows(name, false));
         return exportAll(form)
-                + columns.stream()
-                        .map(column -> PARAMETER + "=" + URLEncoder.encode(column, StandardCharsets.UTF_8))
+                + Stream.concat(own, answers)
+                        .map(column -> "column=" + URLEncoder.encode(column, StandardCharsets.UTF_8))
                         .collect(Collectors.joining("&", from < 0 ? "?" : list.substring(from) + "&", ""));
+    }
+
+    /** The position on the waiting list is part of the state. */
+    private boolean shows(RegistrationColumn column) {
+        var shown = column == RegistrationColumn.POSITION ? RegistrationColumn.STATE : column;
+        return FIXED.contains(column) || address.shows(shown.heading(), shown != RegistrationColumn.CODE);
     }
 }

@@ -1,11 +1,11 @@
 package org.caravanserai.web.events.registration;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.events.registration.CancelRegistration;
 import org.caravanserai.events.registration.DecideOnRegistration;
@@ -15,13 +15,14 @@ import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** The organizer's decisions on the people that are ticked: parameter {@code code}, once for each. */
+/** The organizer's decisions on the people selected in the list, or on the one whose page it is. */
 @Named
 @RequestScoped
 public class PeopleDecisions {
 
     private DecideOnRegistration decide;
     private CancelRegistration cancel;
+    private PeoplePage people;
     private Notices notices;
     private RequestParameters parameters;
     private @Nullable String reason;
@@ -31,9 +32,14 @@ public class PeopleDecisions {
 
     @Inject
     PeopleDecisions(
-            DecideOnRegistration decide, CancelRegistration cancel, Notices notices, RequestParameters parameters) {
+            DecideOnRegistration decide,
+            CancelRegistration cancel,
+            PeoplePage people,
+            Notices notices,
+            RequestParameters parameters) {
         this.decide = decide;
         this.cancel = cancel;
+        this.people = people;
         this.notices = notices;
         this.parameters = parameters;
     }
@@ -74,12 +80,10 @@ public class PeopleDecisions {
         back();
     }
 
-    private static List<String> codes() {
-        var codes = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterValuesMap()
-                .get("code");
-        return codes == null ? List.of() : List.of(codes).stream().distinct().toList();
+    private List<String> codes() {
+        return Stream.concat(people.getPeople().keys().stream(), parameters.texts("code").stream())
+                .distinct()
+                .toList();
     }
 
     /** To the list as it was filtered. */

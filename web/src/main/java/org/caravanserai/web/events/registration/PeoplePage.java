@@ -3,14 +3,15 @@ package org.caravanserai.web.events.registration;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Objects;
 import org.caravanserai.domain.events.EventView;
 import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.domain.events.registration.RegistrationView;
 import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.events.registration.BrowseRegistrations;
 import org.caravanserai.events.view.ShowEvent;
-import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.lists.ListAddress;
+import org.caravanserai.web.lists.ListModel;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,8 @@ public class PeoplePage {
     private ShowEvent show;
     private PeopleFilters filters;
     private RequestParameters parameters;
-    private Frame frame;
-    private @Nullable Page<RegistrationView> people;
+    private ListAddress address;
+    private @Nullable ListModel<RegistrationView> people;
     private @Nullable EventView event;
 
     @SuppressWarnings("NullAway.Init")
@@ -38,50 +39,38 @@ public class PeoplePage {
             ShowEvent show,
             PeopleFilters filters,
             RequestParameters parameters,
-            Frame frame) {
+            ListAddress address) {
         this.browse = browse;
         this.show = show;
         this.filters = filters;
         this.parameters = parameters;
-        this.frame = frame;
+        this.address = address;
     }
 
-    /** Both at once: what is public of the event is not shown to those who may not see its people. */
-    private void load() {
-        if (people == null) {
-            var shown = show.execute(parameters.text("slug"));
-            people = parameters.list(
-                    SIZE,
-                    request -> browse.execute(
-                            shown.slug(), filters.search(shown.registration().questions()), request));
-            event = shown;
-        }
-    }
-
+    /** Reads the people too: what is public of the event is not shown to those who may not see them. */
     public EventView getEvent() {
-        load();
-        return Objects.requireNonNull(event);
+        if (event == null) {
+            event = show.execute(parameters.text("slug"));
+            getPeople().prepare();
+        }
+        return event;
     }
 
-    public Page<RegistrationView> getPeople() {
-        load();
-        return Objects.requireNonNull(people);
+    public ListModel<RegistrationView> getPeople() {
+        if (people == null) {
+            people = new ListModel<>(address, SIZE, this::load, RegistrationView::code);
+        }
+        return people;
+    }
+
+    private Page<RegistrationView> load(PageRequest request) {
+        var shown = getEvent();
+        return browse.execute(shown.slug(), filters.search(shown.registration().questions()), request);
     }
 
     /** Whether there is anything to accept: the organizer decides on registrations, or did when some of these came. */
     public boolean isAccepting() {
         return getEvent().registration().moderated()
-                || getPeople().items().stream().anyMatch(person -> person.state() == RegistrationState.PENDING);
-    }
-
-    /** Address of the same list sorted by a column, the other way round when it is sorted by it already. */
-    public String sortLink(String column) {
-        return frame.link("sort", parameters.text("sort").equals(column) ? "-" + column : column);
-    }
-
-    /** For {@code aria-sort} of a column. */
-    public String sorted(String column) {
-        var sort = parameters.text("sort");
-        return sort.equals(column) ? "ascending" : sort.equals("-" + column) ? "descending" : "none";
+                || getPeople().page().items().stream().anyMatch(person -> person.state() == RegistrationState.PENDING);
     }
 }

@@ -1,0 +1,62 @@
+package org.caravanserai.web.lists;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Objects;
+import org.primefaces.component.api.DynamicColumn;
+import org.primefaces.component.api.UIColumn;
+import org.primefaces.component.datatable.DataTable;
+
+/** The columns of a {@code k:table} that its readers may choose, for {@code k:columns}. */
+@Named
+@RequestScoped
+public class ListColumns {
+
+    /** Attribute of a column: whether it is hidden until it is chosen. */
+    private static final String EXTRA = "extra";
+
+    private ListAddress address;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ListColumns() {}
+
+    @Inject
+    ListColumns(ListAddress address) {
+        this.address = address;
+    }
+
+    /** A column to choose. */
+    public record Choice(String name, String label, boolean shown) {}
+
+    /**
+     * In the order of the table.
+     *
+     * @param table client id of the table
+     */
+    public List<Choice> choices(String table) {
+        var context = FacesContext.getCurrentInstance();
+        var columns =
+                ((DataTable) Objects.requireNonNull(context.getViewRoot().findComponent(table), table)).getColumns();
+        return columns.stream()
+                .filter(column -> column.isToggleable() && column.getField() != null)
+                .map(this::choice)
+                .toList();
+    }
+
+    private Choice choice(UIColumn column) {
+        if (column instanceof DynamicColumn dynamic) {
+            dynamic.applyModel();
+        }
+        var name = column.getField();
+        return new Choice(name, column.getHeaderText(), address.shows(name, !isExtra(column)));
+    }
+
+    private static boolean isExtra(UIColumn column) {
+        var component = column instanceof DynamicColumn dynamic ? dynamic.getColumns() : (UIComponent) column;
+        return Boolean.parseBoolean(String.valueOf(component.getAttributes().get(EXTRA)));
+    }
+}

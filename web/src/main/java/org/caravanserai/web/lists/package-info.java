@@ -1,0 +1,5 @@
+/** Lists on working pages: the rows of a table come page by page from a read model, and its state stands in the address. */
+@NullMarked
+package org.caravanserai.web.lists;
+
+import org.jspecify.annotations.NullMarked;
