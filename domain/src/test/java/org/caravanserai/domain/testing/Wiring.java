@@ -2,6 +2,7 @@ package org.caravanserai.domain.testing;
 
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
@@ -107,7 +108,7 @@ public final class Wiring {
         }
         try {
             var constructor = Stream.of(type.getDeclaredConstructors())
-                    .filter(each -> !Modifier.isPrivate(each.getModifiers()))
+                    .filter(each -> each.isAnnotationPresent(Inject.class) || each.getParameterCount() == 0)
                     .max(Comparator.comparing(Constructor::getParameterCount))
                     .orElseThrow();
             constructor.setAccessible(true);

@@ -1,0 +1,48 @@
+package org.caravanserai.domain.events;
+
+import org.caravanserai.domain.events.notices.MemoryEventNotices;
+import org.caravanserai.domain.events.programme.MemoryProgrammes;
+import org.caravanserai.domain.events.registration.MemoryRegistrants;
+import org.caravanserai.domain.events.registration.MemoryRegistrationDirectory;
+import org.caravanserai.domain.events.registration.MemoryRegistrations;
+import org.caravanserai.domain.events.registration.MemorySeats;
+import org.caravanserai.domain.testing.MemoryPorts;
+import org.caravanserai.domain.testing.Wiring;
+
+/** The ports of academic events in memory, beside those that all areas share. */
+public final class EventPorts {
+
+    public final MemoryAcademicEvents events = new MemoryAcademicEvents();
+    public final MemoryEventSeriesRepository series = new MemoryEventSeriesRepository();
+    public final MemoryRegistrations registrations = new MemoryRegistrations(events);
+    public final MemoryRegistrationDirectory directory = new MemoryRegistrationDirectory(registrations, events);
+    public final MemorySeats seats = new MemorySeats(events);
+    public final MemoryProgrammes programmes = new MemoryProgrammes();
+    public final MemoryEventNotices notices = new MemoryEventNotices();
+    public final MemoryRegistrants registrants;
+    public final MemoryEventPeople people;
+
+    public EventPorts(MemoryPorts shared) {
+        registrants = new MemoryRegistrants(shared.accounts);
+        people = new MemoryEventPeople(shared);
+        shared.include(events.table);
+        shared.include(events.changes);
+        shared.include(series.table);
+        shared.include(registrations.table);
+        shared.include(seats.table);
+    }
+
+    /** Gives use cases these ports. */
+    public void into(Wiring wiring) {
+        wiring.put(events)
+                .put(series)
+                .put(registrations)
+                .put(directory)
+                .put(seats)
+                .put(programmes)
+                .put(programmes.drafts())
+                .put(notices)
+                .put(registrants)
+                .put(people);
+    }
+}

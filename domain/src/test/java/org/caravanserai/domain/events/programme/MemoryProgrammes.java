@@ -1,0 +1,85 @@
+package org.caravanserai.domain.events.programme;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.caravanserai.domain.shared.EmailAddress;
+
+/** Programmes, their drafts and the sessions that people marked, in memory. */
+public final class MemoryProgrammes implements Programmes, SessionStars {
+
+    private record Star(UUID account, UUID event, UUID session) {}
+
+    private final Map<UUID, KeptProgramme> kept = new HashMap<>();
+    private final Map<UUID, ProgrammeDraft> drafts = new HashMap<>();
+    private final Set<Star> stars = new HashSet<>();
+
+    @Override
+    public Optional<KeptProgramme> of(UUID event) {
+        return Optional.ofNullable(kept.get(event));
+    }
+
+    @Override
+    public void replace(UUID event, Programme programme, Instant now) {
+        kept.merge(
+                event,
+                new KeptProgramme(programme, 1, now),
+                (before, next) -> new KeptProgramme(programme, before.revision() + 1, now));
+    }
+
+    @Override
+    public void forgetPeopleWith(EmailAddress address, Instant now) {
+        throw new UnsupportedOperationException("people are taken out of programmes by the database");
+    }
+
+    /** The drafts, which are not released yet. */
+    public ProgrammeDrafts drafts() {
+        return new ProgrammeDrafts() {
+            @Override
+            public Optional<ProgrammeDraft> of(UUID event) {
+                return Optional.ofNullable(drafts.get(event));
+            }
+
+            @Override
+            public void keep(UUID event, ProgrammeDraft draft) {
+                drafts.put(event, draft);
+            }
+
+            @Override
+            public Optional<ProgrammeDraft> take(UUID event, UUID id) {
+                var taken = of(event).filter(draft -> draft.id().equals(id));
+                taken.ifPresent(draft -> drafts.remove(event));
+                return taken;
+            }
+        };
+    }
+
+    @Override
+    public Set<UUID> of(UUID account, UUID event) {
+        return stars.stream()
+                .filter(star -> star.account().equals(account) && star.event().equals(event))
+                .map(Star::session)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public boolean set(UUID account, UUID event, UUID session) {
+        var isThere = of(event).stream()
+                .flatMap(programme -> programme.programme().sessions().stream())
+                .anyMatch(found -> session.equals(found.guid()));
+        if (isThere) {
+            stars.add(new Star(account, event, session));
+        }
+        return isThere;
+    }
+
+    @Override
+    public void remove(UUID account, UUID event, UUID session) {
+        stars.remove(new Star(account, event, session));
+    }
+}

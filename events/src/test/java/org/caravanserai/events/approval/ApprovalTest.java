@@ -1,0 +1,235 @@
+package org.caravanserai.events.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.caravanserai.domain.testing.Refusals.assertInvalid;
+import static org.caravanserai.domain.testing.Refusals.assertNotFound;
+import static org.caravanserai.domain.testing.Refusals.assertRefused;
+
+import java.util.List;
+import org.caravanserai.domain.access.OrganizationRole;
+import org.caravanserai.domain.accounts.Account;
+import org.caravanserai.domain.events.AcademicEvent;
+import org.caravanserai.domain.events.EventChange;
+import org.caravanserai.domain.events.EventDetails;
+import org.caravanserai.domain.events.EventDirectory;
+import org.caravanserai.domain.events.EventFixtures;
+import org.caravanserai.domain.events.EventRow;
+import org.caravanserai.domain.events.EventState;
+import org.caravanserai.domain.events.FieldChange;
+import org.caravanserai.domain.events.PastDecision;
+import org.caravanserai.domain.events.Venue;
+import org.caravanserai.domain.history.HistoryLine;
+import org.caravanserai.domain.organizations.Membership;
+import org.caravanserai.domain.shared.ChangedSince;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.Difference;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.domain.shared.VersionNeeded;
+import org.caravanserai.events.testing.EventsWorld;
+import org.junit.jupiter.api.Test;
+
+/** Events and changes of approved ones go to the authority and come back decided. */
+class ApprovalTest {
+
+    private final EventsWorld world = new EventsWorld();
+    private final Account authority = world.authority();
+
+    @Test
+    void aDraftIsSubmittedAndTheAuthorityIsTold() {
+        var event = world.draft(EventsWorld.OPEN);
+        world.asManager();
+        world.of(SubmitEvent.class).execute("forum");
+        assertThat(event.state()).isEqualTo(EventState.SUBMITTED);
+        assertThat(world.ports.events.submissions(event.id())).hasSize(1);
+        assertThat(world.sent()).containsExactly("EVENT_SUBMITTED");
+        assertThat(world.history()).containsExactly("SUBMITTED");
+        assertRefused("event-state", () -> world.of(SubmitEvent.class).execute("forum"));
+    }
+
+    @Test
+    void anInactiveOrganizationSubmitsNothing() {
+        world.draft(EventsWorld.OPEN);
+        world.asManager();
+        world.organizer.refuse();
+        assertRefused("organization-inactive", () -> world.of(SubmitEvent.class).execute("forum"));
+    }
+
+    @Test
+    void aSubmissionIsTakenBackByTheOrganizer() {
+        var event = submitted();
+        world.of(WithdrawSubmission.class).execute("forum");
+        assertThat(event.state()).isEqualTo(EventState.DRAFT);
+        assertThat(world.history()).containsExactly("SUBMITTED", "WITHDRAWN");
+        world.as(world.manager(world.organization("other")));
+        assertNotFound(() -> world.of(WithdrawSubmission.class).execute("forum"));
+    }
+
+    @Test
+    void theAuthorityApprovesWhatItRead() {
+        var event = submitted();
+        world.as(authority);
+        var decide = world.of(DecideOnEvent.class);
+        var version = version();
+        assertThatThrownBy(() -> decide.execute("forum", DecideOnEvent.Decision.APPROVE, null, null))
+                .isInstanceOf(VersionNeeded.class);
+        decide.execute("forum", DecideOnEvent.Decision.APPROVE, " welcome ", version);
+        assertThat(event.state()).isEqualTo(EventState.APPROVED);
+        assertThat(world.sent()).containsExactly("EVENT_SUBMITTED", "EVENT_APPROVED");
+        assertThat(world.lastEmail().recipient().address()).isEqualTo(world.manager.email());
+        assertThat(world.lastEmail().arguments().value("note")).isEqualTo("welcome");
+    }
+
+    @Test
+    void anEventThatChangedSinceItWasReadIsNotApproved() {
+        var event = submitted();
+        world.as(authority);
+        var version = version();
+        event.withdraw();
+        event.change(EventFixtures.titled("Something Else").with(event.details().approvedFacts()));
+        event.submit(EventFixtures.NOW);
+        assertThatThrownBy(() ->
+                        world.of(DecideOnEvent.class).execute("forum", DecideOnEvent.Decision.APPROVE, null, version))
+                .isInstanceOfSatisfying(ChangedSince.class, changed -> assertThat(changed.differences())
+                        .extracting(Difference::field)
+                        .contains("title.en"));
+        assertThat(event.state()).isEqualTo(EventState.SUBMITTED);
+    }
+
+    @Test
+    void aReturnAndARejectionSayWhy() {
+        var event = submitted();
+        world.as(authority);
+        var decide = world.of(DecideOnEvent.class);
+        assertInvalid("note: required", () -> decide.execute("forum", DecideOnEvent.Decision.RETURN, " ", version()));
+        decide.execute("forum", DecideOnEvent.Decision.RETURN, "dates are missing", version());
+        assertThat(event.state()).isEqualTo(EventState.RETURNED);
+        assertThat(world.sent()).endsWith("EVENT_RETURNED");
+        world.asManager();
+        world.of(SubmitEvent.class).execute("forum");
+        world.as(authority);
+        decide.execute("forum", DecideOnEvent.Decision.REJECT, "not academic", version());
+        assertThat(event.state()).isEqualTo(EventState.REJECTED);
+        assertThat(world.sent()).endsWith("EVENT_REJECTED");
+        assertThat(world.history()).contains("RETURNED dates are missing", "REJECTED not academic");
+    }
+
+    @Test
+    void nobodyApprovesWhatTheySubmitted() {
+        world.draft(EventsWorld.OPEN);
+        var both = world.authority();
+        world.memory.memberships.add(
+                new Membership(world.organizer.id(), both.id(), OrganizationRole.MANAGER, EventFixtures.NOW));
+        world.as(both);
+        world.of(SubmitEvent.class).execute("forum");
+        var version = version();
+        assertRefused("own-submission", () -> world.of(DecideOnEvent.class)
+                .execute("forum", DecideOnEvent.Decision.APPROVE, null, version));
+    }
+
+    @Test
+    void aDraftIsNobodysToRead() {
+        world.draft(EventsWorld.OPEN);
+        world.as(authority);
+        assertNotFound(() -> world.of(ShowDossier.class).execute("forum"));
+        assertNotFound(
+                () -> world.of(DecideOnEvent.class).execute("forum", DecideOnEvent.Decision.APPROVE, null, "any"));
+        assertNotFound(() -> world.of(ShowDossier.class).execute("nowhere"));
+    }
+
+    @Test
+    void theDossierSaysWhatChangedSinceTheLastSubmission() {
+        var event = submitted();
+        world.as(authority);
+        world.of(DecideOnEvent.class).execute("forum", DecideOnEvent.Decision.RETURN, "name it", version());
+        event.change(EventFixtures.titled("Named").with(event.details().approvedFacts()));
+        world.asManager();
+        world.of(SubmitEvent.class).execute("forum");
+        world.as(authority);
+        var dossier = world.of(ShowDossier.class).execute("forum");
+        assertThat(dossier.submissions()).isEqualTo(2);
+        assertThat(dossier.changeProposed()).isFalse();
+        assertThat(dossier.changes()).extracting(FieldChange::field).contains("title.en");
+        assertThat(dossier.history())
+                .extracting(HistoryLine::action)
+                .containsExactly("SUBMITTED", "RETURNED", "SUBMITTED");
+    }
+
+    @Test
+    void anApprovedChangeIsAdoptedAndParticipantsHearOfIt() {
+        var event = withChange();
+        world.as(authority);
+        var dossier = world.of(ShowDossier.class).execute("forum");
+        assertThat(dossier.changeProposed()).isTrue();
+        assertThat(dossier.changes()).extracting(FieldChange::field).contains("venue.name");
+        world.of(DecideOnChange.class).execute("forum", true, null, dossier.version());
+        assertThat(event.details().approvedFacts().venue().name()).isEqualTo("Small Hall");
+        assertThat(world.ports.events.pendingChange(event.id())).isEmpty();
+        assertThat(world.ports.notices.published()).hasSize(1);
+        assertThat(world.sent()).contains("EVENT_CHANGED", "EVENT_CHANGE_APPROVED");
+        assertThat(world.history()).endsWith("CHANGE_APPROVED");
+        assertNotFound(() -> world.of(DecideOnChange.class).execute("forum", true, null, dossier.version()));
+    }
+
+    @Test
+    void aRejectedChangeSaysWhyAndLeavesTheEventAsItIs() {
+        var event = withChange();
+        world.as(authority);
+        var decide = world.of(DecideOnChange.class);
+        assertInvalid("note: required", () -> decide.execute("forum", false, null, version()));
+        decide.execute("forum", false, "too small", version());
+        assertThat(event.details().approvedFacts().venue().name()).isEqualTo("Great Hall");
+        assertThat(world.sent()).endsWith("EVENT_CHANGE_REJECTED");
+        assertThat(world.history()).endsWith("CHANGE_REJECTED too small");
+        assertThat(world.ports.notices.published()).isEmpty();
+    }
+
+    @Test
+    void aChangeIsTakenBackByTheOrganizer() {
+        var event = withChange();
+        world.asManager();
+        world.of(WithdrawChange.class).execute("forum");
+        assertThat(world.ports.events.pendingChange(event.id())).isEmpty();
+        assertThat(world.history()).endsWith("CHANGE_WITHDRAWN");
+        assertNotFound(() -> world.of(WithdrawChange.class).execute("forum"));
+    }
+
+    @Test
+    void theQueueAndPastDecisionsAreWhatTheDirectoryFinds() {
+        var queue = new Page<EventRow>(List.of(), 0, 20, 0);
+        var decided = new Page<PastDecision>(List.of(), 0, 20, 0);
+        world.wiring.answer(EventDirectory.class, "queue", asked -> queue);
+        world.wiring.answer(EventDirectory.class, "decided", asked -> decided);
+        assertThat(world.of(ApprovalQueue.class).execute(PageRequest.first(20))).isSameAs(queue);
+        assertThat(world.of(PastDecisions.class).execute(PageRequest.first(20))).isSameAs(decided);
+    }
+
+    private AcademicEvent submitted() {
+        var event = world.draft(EventsWorld.OPEN);
+        world.asManager();
+        world.of(SubmitEvent.class).execute("forum");
+        return event;
+    }
+
+    private AcademicEvent withChange() {
+        var event = world.published();
+        world.signUp(event, world.account("bo"));
+        var facts = event.details().approvedFacts();
+        world.ports.events.add(new EventChange(
+                event.id(),
+                new EventDetails.ApprovedFacts(
+                        facts.kind(),
+                        facts.mode(),
+                        facts.organizer(),
+                        facts.schedule(),
+                        new Venue("Small Hall", "Guiyang", CountryCode.of("CN"))),
+                EventFixtures.NOW));
+        world.commit();
+        return event;
+    }
+
+    private String version() {
+        return world.of(ShowDossier.class).execute("forum").version();
+    }
+}

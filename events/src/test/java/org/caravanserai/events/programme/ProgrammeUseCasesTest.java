@@ -1,0 +1,164 @@
+package org.caravanserai.events.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.caravanserai.domain.testing.Refusals.assertConflict;
+import static org.caravanserai.domain.testing.Refusals.assertInvalid;
+import static org.caravanserai.domain.testing.Refusals.assertNotFound;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.events.testing.EventsWorld;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A programme is uploaded, looked at, released or discarded, shown, exported, and its sessions are marked. */
+class ProgrammeUseCasesTest {
+
+    private static final UUID SESSION = UUID.fromString("22222222-2222-4222-8222-222222222222");
+    private static final byte[] SCHEDULE = """
+        <schedule>
+          <version>1</version>
+          <conference>
+            <acronym>forum27</acronym>
+            <title>Silk Road Forum</title>
+            <start>2027-05-10</start>
+            <end>2027-05-11</end>
+            <time_zone_name>Asia/Shanghai</time_zone_name>
+          </conference>
+          <day date="2027-05-10" start="2027-05-10T08:00:00+08:00" end="2027-05-10T20:00:00+08:00" index="1">
+            <room name="Hall">
+              <event guid="22222222-2222-4222-8222-222222222222" id="1">
+                <date>2027-05-10T09:30:00+08:00</date>
+                <start>09:30</start>
+                <duration>00:45</duration>
+                <room>Hall</room>
+                <title>Opening</title>
+                <type>talk</type>
+              </event>
+            </room>
+          </day>
+        </schedule>
+        """.getBytes(StandardCharsets.UTF_8);
+
+    private final EventsWorld world = new EventsWorld();
+
+    @BeforeEach
+    void signIn() {
+        world.asManager();
+    }
+
+    @Test
+    void anUploadedProgrammeIsADraftThatOnlyOrganizersSee() {
+        var event = world.published();
+        var uploaded = world.of(UploadProgramme.class).execute("forum", SCHEDULE);
+        assertThat(uploaded.programme().sessions()).hasSize(1);
+        assertThat(world.of(PreviewProgramme.class).execute("forum"))
+                .hasValueSatisfying(draft -> assertThat(draft.id()).isEqualTo(uploaded.id()));
+        var show = world.of(ShowProgramme.class);
+        assertThat(show.execute("forum").kept()).isNotNull();
+        assertThat(show.execute("forum").isReleased()).isFalse();
+        world.asVisitor();
+        assertThat(show.execute("forum").kept()).isNull();
+        assertThat(world.ports.programmes.of(event.id())).isEmpty();
+        assertThat(world.history()).containsExactly("PROGRAMME_UPLOADED");
+    }
+
+    @Test
+    void theDraftThatWasLookedAtIsReleasedOnce() {
+        world.published();
+        var draft = world.of(UploadProgramme.class).execute("forum", SCHEDULE).id();
+        var release = world.of(ReleaseProgramme.class);
+        assertConflict("changed-meanwhile", () -> release.execute("forum", UUID.randomUUID()));
+        release.execute("forum", draft);
+        assertConflict("changed-meanwhile", () -> release.execute("forum", draft));
+        world.asVisitor();
+        assertThat(world.of(ShowProgramme.class).execute("forum").isReleased()).isTrue();
+        assertThat(world.history()).containsExactly("PROGRAMME_UPLOADED", "PROGRAMME_RELEASED");
+    }
+
+    @Test
+    void aDiscardedDraftIsGone() {
+        world.published();
+        var draft = world.of(UploadProgramme.class).execute("forum", SCHEDULE).id();
+        world.of(DiscardProgramme.class).execute("forum", draft);
+        assertThat(world.of(PreviewProgramme.class).execute("forum")).isEmpty();
+        assertConflict(
+                "changed-meanwhile", () -> world.of(DiscardProgramme.class).execute("forum", draft));
+        assertThat(world.history()).containsExactly("PROGRAMME_UPLOADED", "PROGRAMME_DISCARDED");
+    }
+
+    @Test
+    void whatIsNoScheduleIsRefused() {
+        world.published();
+        assertThatThrownBy(() -> world.of(UploadProgramme.class).execute("forum", new byte[] {'x'}))
+                .isInstanceOf(Invalid.class);
+        assertThat(world.history()).isEmpty();
+    }
+
+    @Test
+    void theProgrammeOfAnothersEventIsNotTouched() {
+        world.published();
+        world.as(world.manager(world.organization("other")));
+        assertNotFound(() -> world.of(UploadProgramme.class).execute("forum", SCHEDULE));
+        assertNotFound(() -> world.of(PreviewProgramme.class).execute("forum"));
+        assertNotFound(() -> world.of(ReleaseProgramme.class).execute("forum", UUID.randomUUID()));
+        assertNotFound(() -> world.of(DiscardProgramme.class).execute("forum", UUID.randomUUID()));
+    }
+
+    @Test
+    void anEventIsImportedFromItsProgrammeForTheOnlyOrganizationOfTheOrganizer() {
+        var imported = world.of(ImportEvent.class).execute(SCHEDULE, null);
+        var event = world.ports.events.bySlug(imported.event()).orElseThrow();
+        assertThat(event.title().in("en")).isEqualTo("Silk Road Forum");
+        assertThat(event.organizer()).isEqualTo(world.organizer.id());
+        assertThat(world.ports.programmes.drafts().of(event.id())).isPresent();
+        assertThat(world.history()).containsExactly("CREATED", "PROGRAMME_IMPORTED");
+        world.as();
+        assertInvalid("organizer: which-organization", () -> world.of(ImportEvent.class)
+                .execute(SCHEDULE, null));
+    }
+
+    @Test
+    void sessionsOfAReleasedProgrammeAreMarked() {
+        world.published();
+        var draft = world.of(UploadProgramme.class).execute("forum", SCHEDULE).id();
+        world.of(ReleaseProgramme.class).execute("forum", draft);
+        world.as();
+        var star = world.of(StarSession.class);
+        star.execute("forum", SESSION, true);
+        assertThat(world.of(ShowProgramme.class).execute("forum").stars()).containsExactly(SESSION);
+        star.execute("forum", SESSION, false);
+        assertThat(world.of(ShowProgramme.class).execute("forum").stars()).isEmpty();
+        assertNotFound(() -> star.execute("forum", UUID.randomUUID(), true));
+        assertNotFound(() -> star.execute("nowhere", SESSION, true));
+    }
+
+    @Test
+    void aVisibleProgrammeIsExportedInEveryForm() {
+        world.published();
+        var draft = world.of(UploadProgramme.class).execute("forum", SCHEDULE).id();
+        world.of(ReleaseProgramme.class).execute("forum", draft);
+        world.asVisitor();
+        var export = world.of(ExportProgramme.class);
+        assertThat(export.execute(ExportProgramme.Form.SCHEDULE_XML, "forum", "en"))
+                .contains("<title>Opening</title>");
+        assertThat(export.execute(ExportProgramme.Form.SCHEDULE_JSON, "forum", "en"))
+                .contains("\"Opening\"");
+        assertThat(export.execute(ExportProgramme.Form.SCHEDULE_CALENDAR, "forum", "en"))
+                .contains("SUMMARY:Opening");
+        assertThat(export.execute(ExportProgramme.Form.EVENT_CALENDAR, "forum", "en"))
+                .contains("BEGIN:VEVENT");
+        assertThat(export.execute(ExportProgramme.Form.EVENT_JSON_LD, "forum", "en"))
+                .contains("schema.org");
+    }
+
+    @Test
+    void anEventThatIsNotPublicHasNoProgrammeForOthers() {
+        world.draft(EventsWorld.OPEN);
+        world.asVisitor();
+        assertNotFound(() -> world.of(ShowProgramme.class).execute("forum"));
+        assertNotFound(() -> world.of(ExportProgramme.class).execute(ExportProgramme.Form.SCHEDULE_XML, "forum", "en"));
+    }
+}

@@ -1,0 +1,147 @@
+package org.caravanserai.events.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.caravanserai.domain.testing.Refusals.assertInvalid;
+import static org.caravanserai.domain.testing.Refusals.assertNotFound;
+import static org.caravanserai.domain.testing.Refusals.assertRefused;
+
+import java.util.List;
+import org.caravanserai.domain.events.EventChange;
+import org.caravanserai.domain.events.EventChanged;
+import org.caravanserai.domain.events.EventFixtures;
+import org.caravanserai.domain.events.EventState;
+import org.caravanserai.domain.events.registration.Attendance;
+import org.caravanserai.domain.events.registration.RegistrationFilter;
+import org.caravanserai.domain.events.registration.RegistrationState;
+import org.caravanserai.domain.events.registration.RegistrationTerms;
+import org.caravanserai.events.registration.CancelRegistration;
+import org.caravanserai.events.testing.EventsWorld;
+import org.junit.jupiter.api.Test;
+
+/** An organizer publishes, postpones, cancels, closes and archives events, and writes to participants. */
+class PublicationTest {
+
+    private final EventsWorld world = new EventsWorld();
+
+    @Test
+    void anApprovedEventIsPublished() {
+        var event = world.approved(RegistrationTerms.unlimited());
+        world.asManager();
+        world.of(PublishEvent.class).execute("forum");
+        assertThat(event.state()).isEqualTo(EventState.PUBLISHED);
+        assertThat(event.publishedAt()).isEqualTo(EventFixtures.NOW);
+        assertThat(world.history()).containsExactly("PUBLISHED");
+        assertThat(world.wiring.announced()).containsExactly(new EventChanged(event.id()));
+    }
+
+    @Test
+    void aDraftIsNotPublished() {
+        world.draft(RegistrationTerms.unlimited());
+        world.asManager();
+        assertRefused("event-state", () -> world.of(PublishEvent.class).execute("forum"));
+        assertThat(world.history()).isEmpty();
+    }
+
+    @Test
+    void anotherOrganizationsEventIsNotFound() {
+        world.published();
+        world.as(world.manager(world.organization("other")));
+        assertNotFound(() -> world.of(PublishEvent.class).execute("forum"));
+        assertNotFound(() -> world.of(PostponeEvent.class).execute("forum", "reason"));
+        assertNotFound(() -> world.of(CancelEvent.class).execute("forum", "reason"));
+        assertNotFound(() -> world.of(CloseEvent.class).execute("forum"));
+        assertNotFound(() -> world.of(ArchiveEvent.class).execute("forum"));
+        assertNotFound(() -> write(RegistrationFilter.ALL));
+    }
+
+    @Test
+    void participantsHearThatAnEventIsPostponedAndWhy() {
+        var event = world.published();
+        world.signUp(event, world.account("bo"));
+        world.asManager();
+        var postpone = world.of(PostponeEvent.class);
+        assertInvalid("reason: required", () -> postpone.execute("forum", " "));
+        postpone.execute("forum", "flood");
+        assertThat(event.state()).isEqualTo(EventState.POSTPONED);
+        assertThat(world.sent()).containsExactly("REGISTRATION_CONFIRMED", "EVENT_POSTPONED");
+        assertThat(world.lastEmail().arguments().value("reason")).isEqualTo("flood");
+        assertRefused("new-dates-needed", () -> world.of(PublishEvent.class).execute("forum"));
+    }
+
+    @Test
+    void aCancelledEventEndsAllRegistrationsAndTellsThem() {
+        var event = world.published(EventsWorld.places(1));
+        var first = world.signUp(event, world.account("bo"));
+        var second = world.signUp(event, world.account("chen"));
+        world.asManager();
+        var cancel = world.of(CancelEvent.class);
+        assertInvalid("reason: required", () -> cancel.execute("forum", ""));
+        cancel.execute("forum", "flood");
+        assertThat(event.isCancelled()).isTrue();
+        assertThat(first.state()).isEqualTo(RegistrationState.CANCELLED);
+        assertThat(second.state()).isEqualTo(RegistrationState.CANCELLED);
+        var pool = world.ports.seats.lock(event.id(), Attendance.ON_SITE).orElseThrow();
+        assertThat(List.of(pool.taken(), pool.registered(), pool.waiting())).containsExactly(0, 0, 0);
+        assertThat(world.sent()).endsWith("EVENT_CANCELLED", "EVENT_CANCELLED");
+        assertThat(world.history()).endsWith("EVENT_CANCELLED flood", "EVENT_CANCELLED flood", "CANCELLED flood");
+        assertRefused("event-state", () -> cancel.execute("forum", "again"));
+    }
+
+    @Test
+    void aChangeThatWaitedEndsWithTheEvent() {
+        var event = world.published();
+        world.ports.events.add(new EventChange(event.id(), event.details().approvedFacts(), EventFixtures.NOW));
+        world.asManager();
+        world.of(CancelEvent.class).execute("forum", "flood");
+        assertThat(world.ports.events.pendingChange(event.id())).isEmpty();
+    }
+
+    @Test
+    void anEventIsClosedOnceItIsOverAndThenArchived() {
+        var event = world.published();
+        world.asManager();
+        assertRefused("event-not-over", () -> world.of(CloseEvent.class).execute("forum"));
+        world.clock.set(EventFixtures.END.plusSeconds(1));
+        world.of(CloseEvent.class).execute("forum");
+        world.of(ArchiveEvent.class).execute("forum");
+        assertThat(event.state()).isEqualTo(EventState.ARCHIVED);
+        assertThat(world.history()).containsExactly("CLOSED", "ARCHIVED");
+    }
+
+    @Test
+    void anOrganizerWritesToThePeopleOfAFilterWithALiveRegistration() {
+        var event = world.published(EventsWorld.places(1));
+        var gone = world.signUp(event, world.account("gone"));
+        world.of(CancelRegistration.class).execute(gone.code(), null, null);
+        world.signUp(event, world.account("bo"));
+        world.signUp(event, world.account("chen"));
+        world.asManager();
+        assertThat(write(RegistrationFilter.ALL)).isEqualTo(2);
+        assertThat(write(new RegistrationFilter(RegistrationState.WAITING, null, null)))
+                .isEqualTo(1);
+        assertThat(world.sent().stream().filter("ORGANIZER_MESSAGE"::equals)).hasSize(3);
+        assertThat(world.history()).endsWith("MESSAGE_SENT News (2)", "MESSAGE_SENT News (1)");
+    }
+
+    @Test
+    void aMessageNeedsASubjectAndATextOfBoundedLength() {
+        world.published();
+        world.asManager();
+        var write = world.of(WriteToRegistered.class);
+        assertInvalid(
+                List.of("subject: required", "text: required"),
+                () -> write.execute("forum", RegistrationFilter.ALL, " ", ""));
+        assertInvalid(
+                List.of("subject: text-too-long", "text: text-too-long"),
+                () -> write.execute(
+                        "forum",
+                        RegistrationFilter.ALL,
+                        "x".repeat(WriteToRegistered.MAX_SUBJECT + 1),
+                        "x".repeat(WriteToRegistered.MAX_TEXT + 1)));
+        assertThat(world.history()).isEmpty();
+    }
+
+    private int write(RegistrationFilter filter) {
+        return world.of(WriteToRegistered.class).execute("forum", filter, " News ", "There is tea.");
+    }
+}
