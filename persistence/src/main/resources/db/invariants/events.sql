@@ -70,7 +70,7 @@ select r.code, r.event_id from registration r
 where not exists (select from history_entry h
                   where h.subject = 'REGISTRATION' and h.subject_id = r.id and h.action = 'REGISTERED');
 
--- rule registration-letter: every registration was answered by one email, as long as emails are kept and the person is not forgotten
+-- rule registration-email: every registration was answered by one email, as long as emails are kept and the person is not forgotten
 select r.code, r.event_id from registration r
 where r.registered_at >= (select kept_from from outbox_retention)
   and r.email not like 'deleted-%@invalid'

@@ -5,5 +5,5 @@ select id, template from outbox_message
  where state = 'SENT' and arguments ->> 'link' <> ''
    and template in ('VERIFY_EMAIL', 'RESET_PASSWORD', 'MEMBERSHIP_INVITED', 'MEMBERSHIP_CLAIMED');
 
--- rule letter-tried: an email that was given up or sent was tried at least once
+-- rule email-tried: an email that was given up or sent was tried at least once
 select id, state, attempts from outbox_message where state in ('SENT', 'FAILED') and attempts = 0;

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 enum Setting {
     PORT("8080", "HTTP port"),
     ADDRESS("127.0.0.1", "address to listen on, for every listener of the process"),
-    URL("http://ADDRESS:PORT", "public address used in links, QR codes, feeds and letters"),
+    URL("http://ADDRESS:PORT", "public address used in links, QR codes, feeds and emails"),
     DATA("data under the project", "folder of the embedded database, keys and logs"),
     DB_URL("unset", "an existing PostgreSQL (15 or newer) instead of the embedded one"),
     DB_USER("unset", "its role"),
@@ -24,8 +24,8 @@ enum Setting {
             "smtp://host:port or smtps://user:password@host:port; unset: mail stays in the outbox, where an"
                     + " administrator can read it",
             true),
-    MAIL_FROM("Caravanserai <no-reply@caravanserai.example>", "sender of all letters"),
-    LETTERS_KEPT_DAYS("90", "days that letters stay in the outbox after they were sent or given up"),
+    MAIL_FROM("Caravanserai <no-reply@caravanserai.example>", "sender of all emails"),
+    EMAILS_KEPT_DAYS("90", "days that emails stay in the outbox after they were sent or have failed"),
     EVENT_REMINDER_DAYS("7,1", "how many days before it begins participants are reminded of an event"),
     GUEST_HOLD_MINUTES("60", "minutes that a guest's place is held until the link in the email confirms the address"),
     RATE_LIMITS("on", "off for load tests only"),

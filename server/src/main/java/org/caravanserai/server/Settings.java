@@ -54,7 +54,7 @@ final class Settings {
         get(Setting.MAIL_URL).ifPresent(value -> uri(Setting.MAIL_URL, value, Set.of("smtp", "smtps")));
         clusterPort();
         number(Setting.DB_WAIT, 100, 600_000);
-        number(Setting.LETTERS_KEPT_DAYS, 1, 36_500);
+        number(Setting.EMAILS_KEPT_DAYS, 1, 36_500);
         number(Setting.SESSION_HOURS, 1, 8_760);
         get(Setting.EVENT_REMINDER_DAYS).ifPresent(Settings::requireDays);
         if (externalDatabase() && get(Setting.SECRET).isEmpty()) {

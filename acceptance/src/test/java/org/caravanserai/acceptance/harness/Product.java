@@ -70,7 +70,7 @@ public final class Product implements AutoCloseable {
         Product instance = breakable;
         if (instance == null) {
             instance = new Product(Map.of(
-                    "CARAVANSERAI_LETTERS_KEPT_DAYS",
+                    "CARAVANSERAI_EMAILS_KEPT_DAYS",
                     "30",
                     "CARAVANSERAI_DB_WAIT",
                     "3000",

@@ -2,8 +2,7 @@ package org.caravanserai.domain.mail;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
+import java.util.Set;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +14,12 @@ public class Envelope {
     @Column(name = "dedup_key", updatable = false)
     private String dedupKey;
 
-    @Enumerated(EnumType.STRING)
     @Column(updatable = false)
-    private MailTemplate template;
+    private String template;
+
+    /** Names, separated by commas: stored with the email, so that its secrets can be forgotten without its area. */
+    @Column(name = "secret_arguments", updatable = false)
+    private String secretArguments;
 
     @Column(updatable = false)
     private LanguageTag language;
@@ -36,7 +38,8 @@ public class Envelope {
 
     Envelope(MailMessage message) {
         this.dedupKey = message.dedupKey();
-        this.template = message.template();
+        this.template = message.template().name();
+        this.secretArguments = String.join(",", message.template().secretArguments());
         this.language = message.recipient().language();
         this.recipient = message.recipient().address();
         this.recipientName = message.recipient().name();
@@ -47,8 +50,14 @@ public class Envelope {
         return dedupKey;
     }
 
-    public MailTemplate template() {
+    /** The {@link MailTemplate#name()} of its template. */
+    public String template() {
         return template;
+    }
+
+    /** The names of the arguments that only the recipient may know. */
+    Set<String> secretArguments() {
+        return secretArguments.isEmpty() ? Set.of() : Set.of(secretArguments.split(","));
     }
 
     public Recipient recipient() {

@@ -7,7 +7,7 @@ import org.caravanserai.domain.shared.EmailAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A letter that is owed. Its words are found when it is sent, in the recipient's language; until then it is this much.
+ * An email to be sent. Its texts are found when it is sent, in the recipient's language; until then it is this much.
  *
  * @param dedupKey names the happening, so that it can cause one email only, for example
  *     {@code registration:{id}:confirmed}; what may happen again needs what tells the times apart, such as a version
@@ -26,7 +26,7 @@ public record MailMessage(
      */
     public MailMessage {
         if (dedupKey.isBlank()) {
-            throw new IllegalArgumentException("a letter needs a key");
+            throw new IllegalArgumentException("an email needs a key");
         }
         if (!arguments.values().keySet().equals(template.argumentNames())) {
             throw new IllegalArgumentException(template + " needs " + template.argumentNames() + ", not "

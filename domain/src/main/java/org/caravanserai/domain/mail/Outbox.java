@@ -22,6 +22,6 @@ public interface Outbox {
      */
     int putAll(Collection<MailMessage> messages);
 
-    /** How many letters of these kinds were put for this address since then, whatever became of them. */
-    int count(EmailAddress recipient, Set<MailTemplate> templates, Instant since);
+    /** How many emails of these kinds were put for this address since then, whatever became of them. */
+    int count(EmailAddress recipient, Set<? extends MailTemplate> templates, Instant since);
 }

@@ -4,10 +4,14 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An email as a list shows it. */
+/**
+ * An email as a list shows it.
+ *
+ * @param template the {@link MailTemplate#name()}
+ */
 public record OutboxLine(
         UUID id,
-        MailTemplate template,
+        String template,
         String language,
         String recipient,
         String recipientName,

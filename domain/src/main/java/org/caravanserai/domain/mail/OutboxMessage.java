@@ -16,9 +16,9 @@ import org.caravanserai.domain.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A letter in the outbox. Whoever sends it takes it in hand for a while ({@link #LEASE}); when that runs out without a
- * word, somebody crashed and the letter is due again. A crash between the mail server's yes and ours can therefore send
- * a letter twice, with the same Message-ID (which is made of {@link #id()}); it cannot lose one.
+ * An email in the outbox. Whoever sends it leases it for a while ({@link #LEASE}); when the lease ends without a result,
+ * the sender crashed and the email is due again. A crash between the mail server's acceptance and our commit can therefore
+ * send an email twice, with the same Message-ID (which is made of {@link #id()}); it cannot lose one.
  */
 @Entity
 @Table(name = "outbox_message")
@@ -85,7 +85,7 @@ public class OutboxMessage {
         move(MailState.SENT);
         sentAt = now;
         lastError = null;
-        arguments = arguments.withoutSecrets(envelope.template());
+        arguments = arguments.without(envelope.secretArguments());
     }
 
     /** Worth another attempt later, as long as the back-off allows. */
@@ -124,13 +124,18 @@ public class OutboxMessage {
     public void retry(Instant now) {
         if (state != MailState.FAILED) {
             throw new Refused("mail-not-in-that-state", state.name(), MailState.PENDING.name());
-        } else if (arguments.lacks(MailTemplate.Kind.SECRET_LINK, envelope.template())) {
+        } else if (isLinkForgotten()) {
             throw new Refused("mail-link-gone");
         }
         move(MailState.PENDING);
         attempts = 0;
         nextAttemptAt = now;
         givenUpAt = null;
+    }
+
+    boolean isLinkForgotten() {
+        return envelope.secretArguments().contains(MailTemplate.LINK_ARGUMENT)
+                && arguments.value(MailTemplate.LINK_ARGUMENT).isBlank();
     }
 
     private void move(MailState to) {

@@ -11,13 +11,13 @@ public final class Emails {
 
     private Emails() {}
 
-    /** A letter of any template with an argument of the right kind for each of its names. */
+    /** An email of any template with an argument of the right kind for each of its names. */
     public static MailMessage of(MailTemplate template, String dedupKey, Recipient recipient) {
         return MailMessage.of(template, dedupKey, recipient, arguments(template));
     }
 
     public static MailMessage confirmed(String dedupKey) {
-        return of(MailTemplate.REGISTRATION_CONFIRMED, dedupKey, AMINA);
+        return of(SampleEmail.PLACE_CONFIRMED, dedupKey, AMINA);
     }
 
     public static Map<String, String> arguments(MailTemplate template) {

@@ -13,22 +13,21 @@ class MailMessageTest {
     @Test
     void everyArgumentOfTheTemplateIsNeeded() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> MailMessage.of(
-                        MailTemplate.EVENT_APPROVED, "event:1:approved", Emails.AMINA, Map.of("event", "Forum")));
+                .isThrownBy(() ->
+                        MailMessage.of(SampleEmail.DECISION, "decision:1", Emails.AMINA, Map.of("what", "Forum")));
     }
 
     @Test
     void argumentsOfAnotherTemplateAreRefused() {
-        var arguments = new HashMap<>(Emails.arguments(MailTemplate.EVENT_APPROVED));
+        var arguments = new HashMap<>(Emails.arguments(SampleEmail.DECISION));
         arguments.put("position", "3");
 
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> MailMessage.of(MailTemplate.EVENT_APPROVED, "event:1:approved", Emails.AMINA, arguments));
+                .isThrownBy(() -> MailMessage.of(SampleEmail.DECISION, "decision:1", Emails.AMINA, arguments));
     }
 
     @Test
-    void aLetterNeedsAKey() {
+    void anEmailNeedsAKey() {
         assertThatIllegalArgumentException().isThrownBy(() -> Emails.confirmed(" "));
     }
 
@@ -48,6 +47,6 @@ class MailMessageTest {
 
     @Test
     void keysOfTextsAreReadable() {
-        assertThat(MailTemplate.REGISTRATION_CONFIRMED.key()).isEqualTo("registration-confirmed");
+        assertThat(SampleEmail.PLACE_CONFIRMED.key()).isEqualTo("place-confirmed");
     }
 }

@@ -64,9 +64,9 @@ public final class MemoryOutbox implements Outbox, OutboxMessages {
     }
 
     @Override
-    public int count(EmailAddress recipient, Set<MailTemplate> templates, Instant since) {
-        return (int) table.where(
-                        message -> templates.contains(message.envelope().template()))
+    public int count(EmailAddress recipient, Set<? extends MailTemplate> templates, Instant since) {
+        var names = templates.stream().map(MailTemplate::name).toList();
+        return (int) table.where(message -> names.contains(message.envelope().template()))
                 .filter(message -> message.envelope().recipient().address().equals(recipient))
                 .filter(message -> createdAt(message).isAfter(since))
                 .count();
@@ -107,7 +107,7 @@ public final class MemoryOutbox implements Outbox, OutboxMessages {
                         "recipient",
                         Comparator.comparing(OutboxLine::recipient),
                         "template",
-                        Comparator.comparing(line -> line.template().name()),
+                        Comparator.comparing(OutboxLine::template),
                         "state",
                         Comparator.comparing(line -> line.state().name()),
                         "next",
@@ -142,8 +142,7 @@ public final class MemoryOutbox implements Outbox, OutboxMessages {
     @Override
     public int retryFailed(Instant now) {
         var failed = table.where(message -> message.state() == MailState.FAILED)
-                .filter(message -> !message.arguments()
-                        .lacks(MailTemplate.Kind.SECRET_LINK, message.envelope().template()))
+                .filter(message -> !message.isLinkForgotten())
                 .toList();
         failed.forEach(message -> message.retry(now));
         return failed.size();
@@ -189,11 +188,13 @@ public final class MemoryOutbox implements Outbox, OutboxMessages {
     public int forgetSecrets(Instant givenUpBefore) {
         var bearing = table.where(message -> message.state() == MailState.FAILED)
                 .filter(message -> isBefore(message.givenUpAt(), givenUpBefore))
-                .filter(message ->
-                        MailTemplate.withSecrets().contains(message.envelope().template()))
-                .filter(message -> !message.arguments().value("link").isEmpty())
+                .filter(message -> message.envelope().secretArguments().stream()
+                        .anyMatch(name -> !message.arguments().value(name).isEmpty()))
                 .toList();
-        bearing.forEach(message -> rewrite(message, Map.of("link", "", "joinLink", "")));
+        bearing.forEach(message -> Columns.set(
+                message,
+                "arguments",
+                message.arguments().without(message.envelope().secretArguments())));
         return bearing.size();
     }
 

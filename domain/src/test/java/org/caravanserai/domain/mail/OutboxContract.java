@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 public interface OutboxContract extends PortContract {
 
     Instant NOW = MemoryPorts.NOW;
-    MailTemplate TEMPLATE = MailTemplate.RESET_PASSWORD;
+    MailTemplate TEMPLATE = SampleEmail.NEW_SECRET;
 
     Outbox outbox();
 
@@ -55,7 +55,7 @@ public interface OutboxContract extends PortContract {
                 .isEqualTo(1);
         assertThat(inTransaction(() -> outbox().count(address, Set.of(TEMPLATE), NOW)))
                 .isZero();
-        assertThat(inTransaction(() -> outbox().count(address, Set.of(MailTemplate.VERIFY_EMAIL), NOW.minusSeconds(1))))
+        assertThat(inTransaction(() -> outbox().count(address, Set.of(SampleEmail.DECISION), NOW.minusSeconds(1))))
                 .isZero();
     }
 
@@ -99,7 +99,7 @@ public interface OutboxContract extends PortContract {
                 .extracting(OutboxLine::id)
                 .containsExactly(sent);
         assertThat(messages()
-                        .page(new OutboxFilter(null, MailTemplate.VERIFY_EMAIL), request)
+                        .page(new OutboxFilter(null, SampleEmail.DECISION.name()), request)
                         .total())
                 .isZero();
         assertThatThrownBy(() -> lines(address, "colour")).isInstanceOf(Invalid.class);
@@ -151,7 +151,7 @@ public interface OutboxContract extends PortContract {
         var others = put(someAddress());
         var mentioning = Ids.next().toString();
         inTransaction(() -> outbox().put(MailMessage.of(
-                MailTemplate.EMAIL_CHANGED,
+                SampleEmail.NEW_ADDRESS,
                 mentioning,
                 Recipient.of(someAddress(), "Bo", "en"),
                 Map.of("newEmail", "of AMINA YUSUPOVA here"))));

@@ -112,7 +112,7 @@ class OutboxMessageTest {
 
     @Test
     void aLinkThatLetsItsBearerActIsForgottenOnceSent() {
-        var reset = new OutboxMessage(Emails.of(MailTemplate.RESET_PASSWORD, "account:1:reset:1", Emails.AMINA), NOW);
+        var reset = new OutboxMessage(Emails.of(SampleEmail.NEW_SECRET, "account:1:reset:1", Emails.AMINA), NOW);
         reset.claim(NOW);
         assertThat(reset.arguments().value("link")).isNotEmpty();
 

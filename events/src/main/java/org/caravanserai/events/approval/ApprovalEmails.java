@@ -11,6 +11,7 @@ import org.caravanserai.domain.mail.MailMessage;
 import org.caravanserai.domain.mail.MailTemplate;
 import org.caravanserai.domain.mail.Outbox;
 import org.caravanserai.domain.mail.Recipient;
+import org.caravanserai.events.emails.EventEmail;
 
 /** What the authority and the organizers are written on the way to an approved event. */
 @ApplicationScoped
@@ -34,7 +35,7 @@ class ApprovalEmails {
             var language = authority.language().value();
             put(
                     event,
-                    MailTemplate.EVENT_SUBMITTED,
+                    EventEmail.EVENT_SUBMITTED,
                     "submitted:" + number,
                     authority,
                     Map.of(
@@ -50,9 +51,9 @@ class ApprovalEmails {
     void decided(AcademicEvent event, String note) {
         var template =
                 switch (event.state()) {
-                    case APPROVED -> MailTemplate.EVENT_APPROVED;
-                    case REJECTED -> MailTemplate.EVENT_REJECTED;
-                    default -> MailTemplate.EVENT_RETURNED;
+                    case APPROVED -> EventEmail.EVENT_APPROVED;
+                    case REJECTED -> EventEmail.EVENT_REJECTED;
+                    default -> EventEmail.EVENT_RETURNED;
                 };
         toOrganizers(event, template, event.state() + ":" + event.version(), note);
     }
@@ -60,7 +61,7 @@ class ApprovalEmails {
     void changeDecided(AcademicEvent event, UUID change, boolean approved, String note) {
         toOrganizers(
                 event,
-                approved ? MailTemplate.EVENT_CHANGE_APPROVED : MailTemplate.EVENT_CHANGE_REJECTED,
+                approved ? EventEmail.EVENT_CHANGE_APPROVED : EventEmail.EVENT_CHANGE_REJECTED,
                 "change:" + change,
                 note);
     }

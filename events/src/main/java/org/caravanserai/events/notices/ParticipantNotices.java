@@ -15,8 +15,8 @@ import org.caravanserai.domain.events.notices.EventNotices;
 import org.caravanserai.domain.events.registration.Attendance;
 import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.domain.events.registration.RegistrationView;
-import org.caravanserai.domain.mail.MailTemplate;
 import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.events.emails.EventEmail;
 import org.caravanserai.platform.access.CurrentCaller;
 
 /**
@@ -57,7 +57,7 @@ public class ParticipantNotices {
         var briefing = event.briefing();
         emails.send(
                 briefing,
-                MailTemplate.EVENT_CHANGED,
+                EventEmail.EVENT_CHANGED,
                 "changed:" + notice,
                 person -> true,
                 language -> Briefings.before(before, briefing, language));
@@ -77,7 +77,7 @@ public class ParticipantNotices {
         if (briefing.participantInfo().joinLink() != null) {
             emails.send(
                     briefing,
-                    MailTemplate.JOIN_LINK_CHANGED,
+                    EventEmail.JOIN_LINK_CHANGED,
                     "join-link:" + notice,
                     ParticipantNotices::isConfirmedOnline,
                     language -> Map.of());

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.caravanserai.domain.events.AcademicEvents;
 import org.caravanserai.domain.events.notices.EventReminders;
 import org.caravanserai.domain.events.registration.RegistrationState;
-import org.caravanserai.domain.mail.MailTemplate;
+import org.caravanserai.events.emails.EventEmail;
 import org.caravanserai.platform.access.OwnTransaction;
 
 /** Reminds the participants of one event, in one transaction. */
@@ -46,7 +46,7 @@ class ReminderStep {
             var day = event.schedule().startsAt().toString().substring(0, 10);
             emails.send(
                     event.briefing(),
-                    MailTemplate.EVENT_REMINDER,
+                    EventEmail.EVENT_REMINDER,
                     "reminder:" + day + ":" + due.leadDays(),
                     person -> person.state() == RegistrationState.CONFIRMED
                             && !person.registeredAt().isAfter(dueSince),

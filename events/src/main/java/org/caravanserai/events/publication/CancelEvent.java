@@ -2,8 +2,8 @@ package org.caravanserai.events.publication;
 
 import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.mail.MailTemplate;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.events.emails.EventEmail;
 import org.caravanserai.events.registration.CancelledEventRegistrations;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
@@ -38,7 +38,7 @@ public class CancelEvent {
         }
         steps.take(slug, reason, event -> {
             registrations.lock(event);
-            emails.toAll(event, MailTemplate.EVENT_CANCELLED, reason);
+            emails.toAll(event, EventEmail.EVENT_CANCELLED, reason);
             registrations.end(event, reason);
             event.cancel();
         });

@@ -9,6 +9,7 @@ import org.caravanserai.domain.events.registration.RegistrationFilter;
 import org.caravanserai.domain.mail.MailMessage;
 import org.caravanserai.domain.mail.MailTemplate;
 import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.events.emails.EventEmail;
 import org.caravanserai.events.notices.ParticipantEmails;
 
 /** What everybody who signed up is told by the organizer. */
@@ -44,7 +45,7 @@ class EventNotifications {
                 person -> ParticipantEmails.withReplyTo(
                         event.briefing(),
                         MailMessage.of(
-                                MailTemplate.ORGANIZER_MESSAGE,
+                                EventEmail.ORGANIZER_MESSAGE,
                                 "message:" + message + ":" + person.id(),
                                 ParticipantEmails.recipient(person),
                                 Map.of(

@@ -3,8 +3,8 @@ package org.caravanserai.events.publication;
 import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.AcademicEvent;
-import org.caravanserai.domain.mail.MailTemplate;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.events.emails.EventEmail;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
@@ -35,6 +35,6 @@ public class PostponeEvent {
             throw new Invalid("reason", "required");
         }
         var event = steps.take(slug, reason, AcademicEvent::postpone);
-        emails.toAll(event, MailTemplate.EVENT_POSTPONED, reason);
+        emails.toAll(event, EventEmail.EVENT_POSTPONED, reason);
     }
 }

@@ -16,6 +16,7 @@ import org.caravanserai.domain.mail.MailMessage;
 import org.caravanserai.domain.mail.MailTemplate;
 import org.caravanserai.domain.mail.Outbox;
 import org.caravanserai.domain.mail.Recipient;
+import org.caravanserai.events.emails.EventEmail;
 import org.caravanserai.platform.config.Setting;
 import org.caravanserai.platform.config.Settings;
 
@@ -58,7 +59,7 @@ class GuestHolds {
                         : message(
                                 registration,
                                 offer,
-                                MailTemplate.REGISTRATION_EXISTS,
+                                EventEmail.REGISTRATION_EXISTS,
                                 "exists:" + hour,
                                 Map.of("code", registration.code()))));
     }
@@ -69,7 +70,7 @@ class GuestHolds {
         return message(
                 registration,
                 offer,
-                MailTemplate.REGISTRATION_TO_CONFIRM,
+                EventEmail.REGISTRATION_TO_CONFIRM,
                 happening,
                 Map.of("minutes", Long.toString(minutes)));
     }

@@ -16,6 +16,7 @@ import org.caravanserai.domain.mail.MailTemplate;
 import org.caravanserai.domain.mail.Outbox;
 import org.caravanserai.domain.mail.Recipient;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.events.emails.EventEmail;
 import org.caravanserai.events.notices.Briefings;
 import org.caravanserai.events.notices.ParticipantEmails;
 
@@ -41,9 +42,9 @@ class RegistrationEmails {
     void received(Registration registration, RegistrationOffer offer, int position) {
         var template =
                 switch (registration.state()) {
-                    case CONFIRMED -> MailTemplate.REGISTRATION_CONFIRMED;
-                    case PENDING -> MailTemplate.REGISTRATION_PENDING;
-                    default -> MailTemplate.REGISTRATION_WAITING;
+                    case CONFIRMED -> EventEmail.REGISTRATION_CONFIRMED;
+                    case PENDING -> EventEmail.REGISTRATION_PENDING;
+                    default -> EventEmail.REGISTRATION_WAITING;
                 };
         put(
                 registration,
@@ -56,18 +57,18 @@ class RegistrationEmails {
     /** The link to the registration once more, at most once an hour. */
     void linkAgain(Registration registration, RegistrationOffer offer, Instant now) {
         var happening = "guest-link:" + now.truncatedTo(ChronoUnit.HOURS);
-        outbox.putAll(List.of(message(registration, offer.briefing(), MailTemplate.GUEST_LINK, happening, Map.of())));
+        outbox.putAll(List.of(message(registration, offer.briefing(), EventEmail.GUEST_LINK, happening, Map.of())));
     }
 
     void promoted(Registration registration) {
-        put(registration, briefing(registration), MailTemplate.REGISTRATION_PROMOTED, "promoted", Map.of());
+        put(registration, briefing(registration), EventEmail.REGISTRATION_PROMOTED, "promoted", Map.of());
     }
 
     void approved(Registration registration) {
         put(
                 registration,
                 briefing(registration),
-                MailTemplate.REGISTRATION_APPROVED,
+                EventEmail.REGISTRATION_APPROVED,
                 "approved:" + registration.version(),
                 Map.of());
     }
@@ -76,13 +77,13 @@ class RegistrationEmails {
         put(
                 registration,
                 briefing(registration),
-                MailTemplate.REGISTRATION_REJECTED,
+                EventEmail.REGISTRATION_REJECTED,
                 "rejected",
                 Map.of("reason", reason));
     }
 
     void cancelled(Registration registration) {
-        put(registration, briefing(registration), MailTemplate.REGISTRATION_CANCELLED, "cancelled", Map.of());
+        put(registration, briefing(registration), EventEmail.REGISTRATION_CANCELLED, "cancelled", Map.of());
     }
 
     private EventBriefing briefing(Registration registration) {

@@ -28,12 +28,12 @@ import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.domain.events.registration.RegistrationView;
 import org.caravanserai.domain.events.registration.Registrations;
 import org.caravanserai.domain.mail.MailMessage;
-import org.caravanserai.domain.mail.MailTemplate;
 import org.caravanserai.domain.mail.Outbox;
 import org.caravanserai.domain.questions.Answers;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.events.emails.EventEmail;
 import org.caravanserai.events.registration.Fakes;
 import org.caravanserai.events.registration.GuestKeys;
 import org.caravanserai.platform.access.CurrentCaller;
@@ -91,7 +91,7 @@ class ParticipantNoticesTest {
         assertThat(sent)
                 .extracting(mail -> mail.recipient().address().value())
                 .containsExactly("anna@x.example", "li@x.example", "boris@x.example", "amal@x.example");
-        assertThat(sent).allMatch(mail -> mail.template() == MailTemplate.EVENT_CHANGED);
+        assertThat(sent).allMatch(mail -> mail.template() == EventEmail.EVENT_CHANGED);
         assertThat(sent).extracting(MailMessage::dedupKey).doesNotHaveDuplicates();
         var chinese = sent.get(1).arguments();
         assertThat(chinese.value("event")).isEqualTo("大学校长论坛");
@@ -169,7 +169,7 @@ class ParticipantNoticesTest {
         assertThat(sent)
                 .extracting(mail -> mail.recipient().address().value())
                 .containsExactly("anna@x.example", "li@x.example");
-        assertThat(sent).allMatch(mail -> mail.template() == MailTemplate.EVENT_REMINDER);
+        assertThat(sent).allMatch(mail -> mail.template() == EventEmail.EVENT_REMINDER);
     }
 
     private static ApprovedFacts moved(ApprovedFacts facts, String hall) {

@@ -39,6 +39,7 @@ import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.events.emails.EventEmail;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.config.Settings;
 import org.caravanserai.platform.config.Signatures;
@@ -82,7 +83,7 @@ class RegisterForEventTest {
         var first = register.execute(guest("anna"));
         assertThat(first.state()).isEqualTo(RegistrationState.HELD);
         assertThat(registered).hasSize(1);
-        assertThat(templates()).containsExactly(MailTemplate.REGISTRATION_TO_CONFIRM);
+        assertThat(templates()).containsExactly(EventEmail.REGISTRATION_TO_CONFIRM);
 
         registered.get(0).confirmAddress(false);
         var again = register.execute(guest("anna"));
@@ -91,7 +92,7 @@ class RegisterForEventTest {
         assertThat(again.created()).isEqualTo(first.created());
         assertThat(again.position()).isEqualTo(first.position());
         assertThat(again.code()).isNotEqualTo(first.code()).hasSameSizeAs(first.code());
-        assertThat(templates()).containsExactly(MailTemplate.REGISTRATION_TO_CONFIRM, MailTemplate.REGISTRATION_EXISTS);
+        assertThat(templates()).containsExactly(EventEmail.REGISTRATION_TO_CONFIRM, EventEmail.REGISTRATION_EXISTS);
         assertThat(seatsAsked).as("both ask the seats, one gives them back").containsExactly("take", "take", "putBack");
     }
 
@@ -100,15 +101,14 @@ class RegisterForEventTest {
         var register = useCase(offer(EventState.PUBLISHED, true, true));
         register.execute(guest("anna"));
         register.execute(guest("anna"));
-        assertThat(templates())
-                .containsExactly(MailTemplate.REGISTRATION_TO_CONFIRM, MailTemplate.REGISTRATION_TO_CONFIRM);
+        assertThat(templates()).containsExactly(EventEmail.REGISTRATION_TO_CONFIRM, EventEmail.REGISTRATION_TO_CONFIRM);
     }
 
     @Test
     void whereGuestsNeedNotConfirmTheyGetOneEmailAndAKnownAddressIsTold() {
         var register = useCase(offer(EventState.PUBLISHED, true, false));
         assertThat(register.execute(guest("anna")).state()).isEqualTo(RegistrationState.CONFIRMED);
-        assertThat(templates()).contains(MailTemplate.REGISTRATION_CONFIRMED);
+        assertThat(templates()).contains(EventEmail.REGISTRATION_CONFIRMED);
         assertThatThrownBy(() -> register.execute(guest("anna"))).hasMessageContaining("guest-registered-already");
     }
 

@@ -27,15 +27,15 @@ class JpaOutbox implements Outbox {
     private static final int ROWS_A_STATEMENT = 1000;
 
     private static final String PUT_ALL = """
-            insert into outbox_message (id, dedup_key, template, language, recipient, recipient_name, reply_to,
-                                        arguments, state, next_attempt_at, created_at, bulk)
-            select id, dedup_key, template, language, recipient, recipient_name, reply_to,
-                   arguments, 'PENDING', cast(?2 as timestamptz), cast(?2 as timestamptz), true
-              from jsonb_to_recordset(cast(?1 as jsonb))
-                   as row (id uuid, dedup_key text, template text, language text, recipient text,
-                           recipient_name text, reply_to text, arguments jsonb)
-            on conflict (dedup_key) do nothing
-            """;
+        insert into outbox_message (id, dedup_key, template, language, recipient, recipient_name, reply_to,
+                                    arguments, secret_arguments, state, next_attempt_at, created_at, bulk)
+        select id, dedup_key, template, language, recipient, recipient_name, reply_to,
+               arguments, secret_arguments, 'PENDING', cast(?2 as timestamptz), cast(?2 as timestamptz), true
+          from jsonb_to_recordset(cast(?1 as jsonb))
+               as row (id uuid, dedup_key text, template text, language text, recipient text,
+                       recipient_name text, reply_to text, arguments jsonb, secret_arguments text)
+        on conflict (dedup_key) do nothing
+        """;
 
     @PersistenceContext
     private EntityManager entities;
@@ -71,13 +71,14 @@ class JpaOutbox implements Outbox {
     }
 
     @Override
-    public int count(EmailAddress recipient, Set<MailTemplate> templates, Instant since) {
+    public int count(EmailAddress recipient, Set<? extends MailTemplate> templates, Instant since) {
         return entities.createQuery(
                         "select count(m) from OutboxMessage m where m.envelope.recipient = :recipient"
                                 + " and m.envelope.template in :templates and m.createdAt > :since",
                         Long.class)
                 .setParameter("recipient", recipient)
-                .setParameter("templates", templates)
+                .setParameter(
+                        "templates", templates.stream().map(MailTemplate::name).toList())
                 .setParameter("since", since)
                 .getSingleResult()
                 .intValue();
@@ -98,6 +99,7 @@ class JpaOutbox implements Outbox {
                 .add("id", Ids.next().toString())
                 .add("dedup_key", message.dedupKey())
                 .add("template", message.template().name())
+                .add("secret_arguments", String.join(",", message.template().secretArguments()))
                 .add("language", message.recipient().language().value())
                 .add("recipient", message.recipient().address().value())
                 .add("recipient_name", message.recipient().name());

@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.caravanserai.domain.mail.MailState;
-import org.caravanserai.domain.mail.MailTemplate;
 import org.caravanserai.domain.mail.OutboxFilter;
 import org.caravanserai.domain.mail.OutboxLine;
 import org.caravanserai.domain.mail.OutboxMessage;
@@ -50,15 +48,17 @@ class JpaOutboxMessages implements OutboxMessages {
         update outbox_message
            set state = 'PENDING', attempts = 0, next_attempt_at = cast(?1 as timestamptz), given_up_at = null,
                version = version + 1
-         where state = 'FAILED' and not (template = any (string_to_array(?2, ',')) and coalesce(arguments ->> 'link', '') = '')
+         where state = 'FAILED' and not ('link' = any (string_to_array(secret_arguments, ',')) and coalesce(arguments ->> 'link', '') = '')
         """;
 
     private static final String FORGET_SECRETS = """
-        update outbox_message set arguments = arguments || case when jsonb_exists(arguments, 'joinLink')
-                                              then cast('{"link": "", "joinLink": ""}' as jsonb) else cast('{"link": ""}' as jsonb) end,
+        update outbox_message m
+           set arguments = m.arguments || (select jsonb_object_agg(name, '')
+                                             from unnest(string_to_array(m.secret_arguments, ',')) as name),
                version = version + 1
-         where state = 'FAILED' and given_up_at < cast(?1 as timestamptz) and template = any (string_to_array(?2, ','))
-           and arguments ->> 'link' <> ''
+         where m.state = 'FAILED' and m.given_up_at < cast(?1 as timestamptz)
+           and exists (select from unnest(string_to_array(m.secret_arguments, ',')) as name
+                        where m.arguments ->> name <> '')
         """;
 
     private static final String FORGET_SENT = """
@@ -97,9 +97,6 @@ class JpaOutboxMessages implements OutboxMessages {
                version = version + 1
          where cast(m.arguments as text) ~* ?1
         """;
-
-    private static final String SECRETS =
-            MailTemplate.withSecrets().stream().map(Enum::name).collect(Collectors.joining(","));
 
     private static final Map<String, String> ORDERS = Map.of(
             "created", "created_at",
@@ -158,7 +155,6 @@ class JpaOutboxMessages implements OutboxMessages {
     public int retryFailed(Instant now) {
         return entities.createNativeQuery(RETRY_FAILED)
                 .setParameter(1, now.toString())
-                .setParameter(2, SECRETS)
                 .executeUpdate();
     }
 
@@ -166,7 +162,6 @@ class JpaOutboxMessages implements OutboxMessages {
     public int forgetSecrets(Instant givenUpBefore) {
         return entities.createNativeQuery(FORGET_SECRETS)
                 .setParameter(1, givenUpBefore.toString())
-                .setParameter(2, SECRETS)
                 .executeUpdate();
     }
 
@@ -209,8 +204,7 @@ class JpaOutboxMessages implements OutboxMessages {
         var words = query == null ? "" : Containing.words(query);
         return entities.createNativeQuery(sql)
                 .setParameter(1, filter.state() == null ? "" : filter.state().name())
-                .setParameter(
-                        2, filter.template() == null ? "" : filter.template().name())
+                .setParameter(2, filter.template() == null ? "" : filter.template())
                 .setParameter(3, words);
     }
 
@@ -222,7 +216,7 @@ class JpaOutboxMessages implements OutboxMessages {
     private static OutboxLine line(Object[] column) {
         return new OutboxLine(
                 ColumnValues.id(column[0]),
-                ColumnValues.constant(MailTemplate.class, column[1]),
+                column[1].toString(),
                 column[2].toString(),
                 column[3].toString(),
                 column[4].toString(),

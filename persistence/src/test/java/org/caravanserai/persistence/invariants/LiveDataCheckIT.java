@@ -11,15 +11,16 @@ class LiveDataCheckIT extends PostgresTest {
     @Test
     void everyRuleCanBeAskedAndNamesWhatBreaksIt() {
         inTransaction(() -> entities.createNativeQuery(
-                        "insert into outbox_message (id, dedup_key, template, language, recipient, recipient_name, arguments,"
-                                + " state, next_attempt_at, created_at, sent_at) values (gen_random_uuid(), 'never-tried',"
-                                + " 'VERIFY_EMAIL', 'en', 'a@example.org', 'A', '{}', 'SENT', now(), now(), now())")
+                        "insert into outbox_message (id, dedup_key, template, language, recipient, recipient_name,"
+                            + " arguments, state, next_attempt_at, created_at, sent_at) values (gen_random_uuid(),"
+                            + " 'never-tried', 'VERIFY_EMAIL', 'en', 'a@example.org', 'A', '{}', 'SENT', now(), now(),"
+                            + " now())")
                 .executeUpdate());
         try {
             var rules = inTransaction(() -> wired(new LiveDataCheck()).run());
 
             assertThat(rules).hasSizeGreaterThan(5);
-            assertThat(rules.stream().filter(rule -> rule.key().equals("letter-tried")))
+            assertThat(rules.stream().filter(rule -> rule.key().equals("email-tried")))
                     .singleElement()
                     .matches(rule -> !rule.holds())
                     .extracting(CheckedRule::rows)

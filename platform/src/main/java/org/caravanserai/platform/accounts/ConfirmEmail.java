@@ -11,7 +11,6 @@ import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.accounts.LinkPurpose;
 import org.caravanserai.domain.accounts.Secret;
 import org.caravanserai.domain.mail.MailMessage;
-import org.caravanserai.domain.mail.MailTemplate;
 import org.caravanserai.domain.mail.Outbox;
 import org.caravanserai.domain.mail.Recipient;
 import org.caravanserai.domain.shared.EmailAddress;
@@ -86,7 +85,7 @@ public class ConfirmEmail {
         account.moveTo(link.newEmail(), clock.instant());
         history.record(account, "EMAIL_CHANGED", null);
         outbox.put(MailMessage.of(
-                MailTemplate.EMAIL_CHANGED,
+                AccountEmail.EMAIL_CHANGED,
                 "account:" + account.id() + ":email-changed:" + link.id(),
                 new Recipient(
                         old,

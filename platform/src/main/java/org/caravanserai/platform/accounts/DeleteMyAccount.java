@@ -11,7 +11,7 @@ import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** Somebody asks to be forgotten: name (in history too), address, letters, password, tokens and memberships go, the account stays as an empty shell that what others rely on points to. */
+/** Somebody asks to be forgotten: name (in history too), address, emails, password, tokens and memberships go, the account stays as an empty shell that what others rely on points to. */
 @UseCase
 @Requires(Permission.SIGNED_IN)
 public class DeleteMyAccount {

@@ -11,6 +11,7 @@ import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.NodeLock;
 import org.caravanserai.platform.config.Setting;
 import org.caravanserai.platform.config.Settings;
+import org.caravanserai.platform.organizations.OrganizationEmail;
 
 /**
  * How many emails anybody can have the platform send to an address without signing in as its owner. Who asks more often gets the
@@ -19,14 +20,14 @@ import org.caravanserai.platform.config.Settings;
 @ApplicationScoped
 public class EmailRateLimit {
 
-    static final int LETTERS = 5;
+    static final int MAX_EMAILS = 5;
     static final Duration WITHIN = Duration.ofHours(1);
 
     private static final Set<MailTemplate> ASKED_FOR =
-            Set.of(MailTemplate.VERIFY_EMAIL, MailTemplate.RESET_PASSWORD, MailTemplate.ADDRESS_WANTED);
+            Set.of(AccountEmail.VERIFY_EMAIL, AccountEmail.RESET_PASSWORD, AccountEmail.ADDRESS_WANTED);
 
     private static final Set<MailTemplate> SENT_BY_ORGANIZATIONS =
-            Set.of(MailTemplate.MEMBERSHIP_INVITED, MailTemplate.MEMBERSHIP_CLAIMED);
+            Set.of(OrganizationEmail.MEMBERSHIP_INVITED, OrganizationEmail.MEMBERSHIP_CLAIMED);
 
     private Outbox outbox;
     private NodeLock lock;
@@ -54,11 +55,11 @@ public class EmailRateLimit {
         return allows(to, SENT_BY_ORGANIZATIONS);
     }
 
-    private boolean allows(EmailAddress to, Set<MailTemplate> kinds) {
+    private boolean allows(EmailAddress to, Set<? extends MailTemplate> kinds) {
         if (!on) {
             return true;
         }
-        lock.take("letters:" + to.value());
-        return outbox.count(to, kinds, clock.instant().minus(WITHIN)) < LETTERS;
+        lock.take("emails:" + to.value());
+        return outbox.count(to, kinds, clock.instant().minus(WITHIN)) < MAX_EMAILS;
     }
 }

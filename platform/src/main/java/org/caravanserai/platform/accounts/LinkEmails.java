@@ -48,7 +48,7 @@ class LinkEmails {
     void sendToReset(Account account) {
         var secret = Secret.next();
         var link = AccountLink.toReset(account.id(), secret, clock.instant());
-        send(link, MailTemplate.RESET_PASSWORD, recipient(account, account.email()), "/reset-password", secret, "");
+        send(link, AccountEmail.RESET_PASSWORD, recipient(account, account.email()), "/reset-password", secret, "");
     }
 
     /**
@@ -62,13 +62,13 @@ class LinkEmails {
         var details = request.details();
         var recipient = new Recipient(
                 account.email(), details.name().in(details.language().value()), details.language());
-        send(link, MailTemplate.VERIFY_EMAIL, recipient, "/confirm-email", secret, onwards);
+        send(link, AccountEmail.VERIFY_EMAIL, recipient, "/confirm-email", secret, onwards);
     }
 
     void sendToMove(Account account, EmailAddress wanted) {
         var secret = Secret.next();
         var link = AccountLink.toMove(account.id(), wanted, secret, clock.instant());
-        send(link, MailTemplate.VERIFY_EMAIL, recipient(account, wanted), "/confirm-email", secret, "");
+        send(link, AccountEmail.VERIFY_EMAIL, recipient(account, wanted), "/confirm-email", secret, "");
     }
 
     /** Tells the owner of an address that somebody else asked for it. */
@@ -77,7 +77,7 @@ class LinkEmails {
             return;
         }
         outbox.put(MailMessage.of(
-                MailTemplate.ADDRESS_WANTED,
+                AccountEmail.ADDRESS_WANTED,
                 "account:" + owner.id() + ":address-wanted:" + Ids.next(),
                 recipient(owner, owner.email()),
                 Map.of()));

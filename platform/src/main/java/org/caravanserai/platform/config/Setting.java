@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 public enum Setting {
     /** Public address of the platform without a slash at the end, used in links, QR codes, feeds and emails. */
     URL("caravanserai.url", "http://127.0.0.1:8080"),
-    /** {@code smtp://host:port} or {@code smtps://user:password@host:port}; unset: letters stay in the outbox. */
+    /** {@code smtp://host:port} or {@code smtps://user:password@host:port}; unset: emails stay in the outbox. */
     MAIL_URL("caravanserai.mail.url", null),
     /** Sender of all emails. */
     MAIL_FROM("caravanserai.mail.from", "Caravanserai <no-reply@caravanserai.example>"),
     /** How many days emails stay in the outbox after they were sent. */
-    LETTERS_KEPT_DAYS("caravanserai.letters.kept.days", "90"),
+    EMAILS_KEPT_DAYS("caravanserai.emails.kept.days", "90"),
     /** How many days before it begins participants are reminded of an event: whole numbers, separated by commas. */
     EVENT_REMINDER_DAYS("caravanserai.event.reminder.days", "7,1"),
     /** How many minutes a guest's place is held until the link in the email confirms the address. */

@@ -15,22 +15,25 @@ import org.caravanserai.domain.mail.OutboxMessage;
 class Attachments {
 
     private Iterable<AttachmentSource> sources;
+    private MailTemplates templates;
 
     @SuppressWarnings("NullAway.Init")
     protected Attachments() {}
 
     @Inject
-    Attachments(@Any Instance<AttachmentSource> sources) {
+    Attachments(@Any Instance<AttachmentSource> sources, MailTemplates templates) {
         this.sources = sources;
+        this.templates = templates;
     }
 
-    Attachments(List<AttachmentSource> sources) {
+    Attachments(List<AttachmentSource> sources, MailTemplates templates) {
         this.sources = sources;
+        this.templates = templates;
     }
 
     List<Attachment> of(OutboxMessage message) {
         var envelope = message.envelope();
-        return envelope.template().arguments().entrySet().stream()
+        return templates.named(envelope.template()).arguments().entrySet().stream()
                 .filter(argument -> argument.getValue() == MailTemplate.Kind.FILE)
                 .map(argument -> message.arguments().value(argument.getKey()))
                 .filter(reference -> !reference.isBlank())

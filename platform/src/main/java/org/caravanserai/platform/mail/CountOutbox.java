@@ -32,7 +32,7 @@ public class CountOutbox {
      *
      * @param sending whether a mail server is set
      */
-    public record Counts(Map<MailState, Long> letters, boolean sending) {}
+    public record Counts(Map<MailState, Long> emails, boolean sending) {}
 
     public Counts execute() {
         return new Counts(outbox.counts(), settings.find(Setting.MAIL_URL).isPresent());

@@ -27,7 +27,7 @@ class Delivery {
     @SuppressWarnings("NullAway.Init")
     protected Delivery() {}
 
-    /** Takes letters in hand; they are this node's until their lease runs out. */
+    /** Leases emails; they are this node's until their lease runs out. */
     List<OutboxMessage> claim(int limit) {
         var now = clock.instant();
         var due = outbox.lockDue(limit, now);

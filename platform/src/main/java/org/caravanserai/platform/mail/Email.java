@@ -6,7 +6,8 @@ import java.util.Locale;
  * An email as it is sent.
  *
  * @param subject one line
- * @param text the whole letter without markup
- * @param html the whole letter as a page of its own, all styles inline, nothing loaded from elsewhere
+ * @param text the whole email without markup
+ * @param html the whole email as a page of its own, all styles inline, nothing loaded from elsewhere
+ * @param writtenByPerson whether a person wrote the text, so that it is not marked as generated automatically
  */
-public record Email(String subject, String text, String html, Locale language) {}
+public record Email(String subject, String text, String html, Locale language, boolean writtenByPerson) {}

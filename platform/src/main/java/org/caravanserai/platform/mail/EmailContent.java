@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of a letter before they are laid out; nothing in here is escaped.
+ * The texts of an email before they are laid out; nothing in here is escaped.
  *
  * @param colon what stands between a label and what it names, with its spaces
  * @param action label of the link; null when the email has none

@@ -39,13 +39,13 @@ class EmailRetentionJob {
     protected EmailRetentionJob() {}
 
     void onStart(@Observes SchemaReady ready) {
-        jobs.every(Duration.ofHours(1), "forget-old-letters", Duration.ZERO, this::forget)
+        jobs.every(Duration.ofHours(1), "forget-old-emails", Duration.ZERO, this::forget)
                 .wake();
     }
 
     void forget() {
         delivery.forgetSecrets(clock.instant().minus(SECRETS_KEPT));
-        var before = clock.instant().minus(Duration.ofDays(settings.number(Setting.LETTERS_KEPT_DAYS)));
+        var before = clock.instant().minus(Duration.ofDays(settings.number(Setting.EMAILS_KEPT_DAYS)));
         while (delivery.forgetSettled(before, BATCH) == BATCH) {
             // One transaction after the other, until one finds less than it could take.
         }

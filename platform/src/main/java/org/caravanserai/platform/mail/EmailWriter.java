@@ -10,30 +10,38 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.caravanserai.domain.mail.MailArguments;
 import org.caravanserai.domain.mail.MailTemplate;
+import org.caravanserai.domain.mail.OutboxMessage;
 import org.caravanserai.domain.mail.Recipient;
 import org.caravanserai.platform.config.Setting;
 import org.caravanserai.platform.config.Settings;
 import org.caravanserai.platform.language.DateWords;
 
-/** Finds the words for a letter: its template's texts in the recipient's language, filled and laid out. */
+/** Writes emails: the texts of the template in the recipient's language, filled and laid out. */
 @ApplicationScoped
-class EmailWriter {
+public class EmailWriter {
 
     private static final int MAX_SUBJECT_LENGTH = 200;
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\\p{Zl}\\p{Zp}]+");
 
     private Settings settings;
+    private MailTemplates templates;
 
     @Inject
-    EmailWriter(Settings settings) {
+    public EmailWriter(Settings settings, MailTemplates templates) {
         this.settings = settings;
+        this.templates = templates;
     }
 
     @SuppressWarnings("NullAway.Init")
     protected EmailWriter() {}
 
-    Email write(MailTemplate template, Recipient to, MailArguments arguments) {
-        var texts = new MailTexts(to.language().locale());
+    Email write(OutboxMessage message) {
+        var envelope = message.envelope();
+        return write(templates.named(envelope.template()), envelope.recipient(), message.arguments());
+    }
+
+    public Email write(MailTemplate template, Recipient to, MailArguments arguments) {
+        var texts = templates.texts(template, to.language().locale());
         var values = shown(template, arguments, texts);
         values.put("name", to.name());
         var key = template.key();
@@ -47,20 +55,26 @@ class EmailWriter {
                 facts(template, texts, values),
                 texts.get("colon"),
                 texts.find(key + ".action") == null ? null : texts.fill(key + ".action", values),
-                values.getOrDefault("link", ""),
+                values.getOrDefault(MailTemplate.LINK_ARGUMENT, ""),
                 texts.get("signature"),
-                texts.get("footer." + footer(template, values)),
+                texts.fill(footer(template, texts, values), values),
                 settings.get(Setting.URL),
                 texts.language(),
                 texts.isRightToLeft());
-        return new Email(content.subject(), PlainTextEmail.of(content), HtmlEmail.of(content), texts.language());
+        return new Email(
+                content.subject(),
+                PlainTextEmail.of(content),
+                HtmlEmail.of(content),
+                texts.language(),
+                template.isWrittenByPerson());
     }
 
-    private static String footer(MailTemplate template, Map<String, String> values) {
-        if (template == MailTemplate.ORGANIZER_MESSAGE) {
-            return "organizer";
+    private static String footer(MailTemplate template, MailTexts texts, Map<String, String> values) {
+        var own = template.key() + ".footer";
+        if (texts.find(own) != null) {
+            return own;
         }
-        return values.getOrDefault("contact", "").isBlank() ? "platform" : "contact";
+        return values.getOrDefault("contact", "").isBlank() ? "footer.platform" : "footer.contact";
     }
 
     private Map<String, String> shown(MailTemplate template, MailArguments arguments, MailTexts texts) {

@@ -18,7 +18,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
-import org.caravanserai.domain.mail.MailTemplate;
 import org.caravanserai.domain.mail.OutboxMessage;
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +87,7 @@ final class JakartaMailTransport implements AutoCloseable {
         mail.setSubject(email.subject(), UTF_8);
         mail.setSentDate(Date.from(now));
         mail.setHeader("Content-Language", email.language().toLanguageTag());
-        if (message.envelope().template() != MailTemplate.ORGANIZER_MESSAGE) {
+        if (!email.writtenByPerson()) {
             mail.setHeader("Auto-Submitted", "auto-generated");
         }
         var text = new MimeBodyPart();

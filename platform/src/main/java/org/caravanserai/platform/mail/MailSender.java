@@ -13,8 +13,8 @@ import org.caravanserai.platform.config.Settings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends what is due. A letter is sent at least once: it is marked in hand before it travels and sent after the server's
- * yes, so a crash in between sends it again when the lease has run out, with the same Message-ID. Several nodes share
+ * Sends what is due. An email is sent at least once: it is leased before it is sent and marked as sent after the server
+ * accepted it, so a crash in between sends it again when the lease has ended, with the same Message-ID. Several nodes share
  * the work without sending one email twice.
  */
 @ApplicationScoped
@@ -81,13 +81,12 @@ class MailSender {
 
     /** An email that cannot even be written must not hold up the others: it waits and is given up in the end. */
     private void send(OutboxMessage message, JakartaMailTransport connection) {
-        var envelope = message.envelope();
         JakartaMailTransport.@Nullable Failure failure;
         try {
-            var letter = writer.write(envelope.template(), envelope.recipient(), message.arguments());
-            failure = connection.send(message, letter, attachments.of(message), clock.instant());
+            var email = writer.write(message);
+            failure = connection.send(message, email, attachments.of(message), clock.instant());
         } catch (RuntimeException fault) {
-            LOG.log(Level.SEVERE, fault, () -> "cannot write letter " + message.id());
+            LOG.log(Level.SEVERE, fault, () -> "cannot write email " + message.id());
             failure = new JakartaMailTransport.Failure("cannot be written: " + fault, false);
         }
         if (failure == null) {

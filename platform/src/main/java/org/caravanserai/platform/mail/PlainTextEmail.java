@@ -8,23 +8,23 @@ final class PlainTextEmail {
     private PlainTextEmail() {}
 
     static String of(EmailContent content) {
-        var letter = new StringBuilder(content.greeting());
-        content.paragraphs().forEach(paragraph -> letter.append(GAP).append(paragraph));
+        var email = new StringBuilder(content.greeting());
+        content.paragraphs().forEach(paragraph -> email.append(GAP).append(paragraph));
         if (!content.facts().isEmpty()) {
-            letter.append('\n');
+            email.append('\n');
         }
-        content.facts().forEach(fact -> letter.append('\n')
+        content.facts().forEach(fact -> email.append('\n')
                 .append(fact.label())
                 .append(content.colon())
                 .append(fact.value()));
         if (content.action() != null) {
-            letter.append(GAP)
+            email.append(GAP)
                     .append(content.action())
                     .append(content.colon().stripTrailing())
                     .append('\n')
                     .append(content.link());
         }
-        return letter.append(GAP)
+        return email.append(GAP)
                 .append(content.signature())
                 .append(GAP)
                 .append("-- \n")

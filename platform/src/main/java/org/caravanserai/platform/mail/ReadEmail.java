@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.mail.MailState;
-import org.caravanserai.domain.mail.MailTemplate;
 import org.caravanserai.domain.mail.OutboxMessage;
 import org.caravanserai.domain.mail.OutboxMessages;
 import org.caravanserai.domain.mail.Recipient;
@@ -32,10 +31,14 @@ public class ReadEmail {
     @SuppressWarnings("NullAway.Init")
     protected ReadEmail() {}
 
-    /** A letter, its way, and its words. */
+    /**
+     * An email, its delivery, and its text.
+     *
+     * @param template the {@link org.caravanserai.domain.mail.MailTemplate#name()}
+     */
     public record Reading(
             UUID id,
-            MailTemplate template,
+            String template,
             Recipient recipient,
             @Nullable EmailAddress replyTo,
             MailState state,
@@ -64,6 +67,6 @@ public class ReadEmail {
                 message.nextAttemptAt(),
                 message.lastError(),
                 message.sentAt(),
-                writer.write(envelope.template(), envelope.recipient(), message.arguments()));
+                writer.write(message));
     }
 }

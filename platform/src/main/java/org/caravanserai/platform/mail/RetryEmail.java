@@ -39,10 +39,10 @@ public class RetryEmail {
      * @throws org.caravanserai.domain.shared.Refused when it was not given up
      */
     public void execute(UUID id) {
-        var letter = outbox.find(id).orElseThrow(() -> new NotFound("not-found"));
-        var before = letter.state();
-        letter.retry(clock.instant());
-        history.record(Subject.LETTER, id, "RETRIED", before, letter.state(), null);
+        var email = outbox.find(id).orElseThrow(() -> new NotFound("not-found"));
+        var before = email.state();
+        email.retry(clock.instant());
+        history.record(Subject.LETTER, id, "RETRIED", before, email.state(), null);
         put.fire(new MailPut());
     }
 }

@@ -9,7 +9,7 @@ import org.caravanserai.domain.mail.OutboxMessages;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** Tries all letters afresh that were given up, for after a mail server was set wrongly. */
+/** Tries all failed emails again, for after a mail server was set wrongly. */
 @UseCase
 @Requires(Permission.READ_OUTBOX)
 public class RetryFailedEmails {

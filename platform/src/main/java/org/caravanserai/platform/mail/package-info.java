@@ -1,4 +1,4 @@
-/** Writes out the letters of the outbox and hands them to a mail server; lets an administrator look after them. */
+/** Writes out the emails of the outbox and hands them to a mail server; lets an administrator look after them. */
 @NullMarked
 package org.caravanserai.platform.mail;
 

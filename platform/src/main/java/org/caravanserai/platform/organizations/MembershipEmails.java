@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.accounts.Secret;
-import org.caravanserai.domain.mail.MailTemplate;
 import org.caravanserai.domain.mail.Recipient;
 import org.caravanserai.domain.organizations.Invitation;
 import org.caravanserai.domain.organizations.MembershipRequest;
@@ -52,7 +51,7 @@ class MembershipEmails {
                 .orElseGet(() -> Recipient.of(invitation.email(), "", language));
         emails.put(
                 organization,
-                MailTemplate.MEMBERSHIP_INVITED,
+                OrganizationEmail.MEMBERSHIP_INVITED,
                 List.of(recipient),
                 Map.of("role", invitation.role().name(), "days", Long.toString(Invitation.LIFETIME.toDays())),
                 "/invitation?token=" + secret.value());
@@ -62,7 +61,7 @@ class MembershipEmails {
     void prove(Organization organization, EmailAddress address, Secret secret, String language) {
         emails.put(
                 organization,
-                MailTemplate.MEMBERSHIP_CLAIMED,
+                OrganizationEmail.MEMBERSHIP_CLAIMED,
                 List.of(Recipient.of(address, "", language)),
                 Map.of("hours", Long.toString(MembershipRequest.LINK_LIFETIME.toHours())),
                 "/claim?token=" + secret.value());
@@ -73,7 +72,7 @@ class MembershipEmails {
             Organization organization, List<Recipient> deciding, String person, @Nullable String note, String page) {
         emails.put(
                 organization,
-                MailTemplate.MEMBERSHIP_REQUESTED,
+                OrganizationEmail.MEMBERSHIP_REQUESTED,
                 deciding,
                 Map.of("person", person, "note", note == null ? "" : note),
                 page);
@@ -82,7 +81,7 @@ class MembershipEmails {
     void refused(Organization organization, UUID account, String reason) {
         emails.put(
                 organization,
-                MailTemplate.MEMBERSHIP_REFUSED,
+                OrganizationEmail.MEMBERSHIP_REFUSED,
                 recipients(account),
                 Map.of("reason", reason),
                 "/organizations/" + organization.slug());
@@ -91,7 +90,7 @@ class MembershipEmails {
     void joined(Organization organization, UUID account, OrganizationRole role) {
         emails.put(
                 organization,
-                MailTemplate.MEMBERSHIP_ADDED,
+                OrganizationEmail.MEMBERSHIP_ADDED,
                 recipients(account),
                 Map.of("role", role.name()),
                 "/organizations/" + organization.slug());

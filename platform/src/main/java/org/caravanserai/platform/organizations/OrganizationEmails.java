@@ -30,11 +30,15 @@ class OrganizationEmails {
     }
 
     void verified(Organization organization) {
-        toManagers(organization, MailTemplate.ORGANIZATION_VERIFIED, Map.of(), "/organizations/");
+        toManagers(organization, OrganizationEmail.ORGANIZATION_VERIFIED, Map.of(), "/organizations/");
     }
 
     void refused(Organization organization, String reason) {
-        toManagers(organization, MailTemplate.ORGANIZATION_REFUSED, Map.of("reason", reason), "/manage/organizations/");
+        toManagers(
+                organization,
+                OrganizationEmail.ORGANIZATION_REFUSED,
+                Map.of("reason", reason),
+                "/manage/organizations/");
     }
 
     /**
@@ -45,13 +49,13 @@ class OrganizationEmails {
         if (approved) {
             toManagers(
                     organization,
-                    MailTemplate.ORGANIZATION_CHANGE_APPROVED,
+                    OrganizationEmail.ORGANIZATION_CHANGE_APPROVED,
                     Map.of("note", said),
                     "/manage/organizations/");
         } else {
             toManagers(
                     organization,
-                    MailTemplate.ORGANIZATION_CHANGE_REFUSED,
+                    OrganizationEmail.ORGANIZATION_CHANGE_REFUSED,
                     Map.of("reason", said),
                     "/manage/organizations/");
         }

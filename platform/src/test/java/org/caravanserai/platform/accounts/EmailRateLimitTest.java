@@ -44,7 +44,7 @@ class EmailRateLimitTest {
                 emails.sendToVerify(amina, new SignUpRequest(DETAILS, "hash"), null);
             }
         }
-        assertThat(outbox.put).hasSize(EmailRateLimit.LETTERS);
+        assertThat(outbox.put).hasSize(EmailRateLimit.MAX_EMAILS);
         assertThat(links.all)
                 .as("the last link to reset and all sign-ups are good still")
                 .hasSize(3);
@@ -59,10 +59,10 @@ class EmailRateLimitTest {
         }
         time.forward(EmailRateLimit.WITHIN.minusSeconds(1));
         emails.sendToReset(amina);
-        assertThat(outbox.put).hasSize(EmailRateLimit.LETTERS);
+        assertThat(outbox.put).hasSize(EmailRateLimit.MAX_EMAILS);
         time.forward(Duration.ofSeconds(1));
         emails.sendToReset(amina);
-        assertThat(outbox.put).hasSize(EmailRateLimit.LETTERS + 1);
+        assertThat(outbox.put).hasSize(EmailRateLimit.MAX_EMAILS + 1);
     }
 
     @Test
@@ -75,7 +75,7 @@ class EmailRateLimitTest {
             emails.sendToMove(amina, EmailAddress.of("amina@elsewhere.example"));
         }
         emails.sendToReset(amina);
-        assertThat(outbox.put).hasSize(2 * EmailRateLimit.LETTERS + 1);
+        assertThat(outbox.put).hasSize(2 * EmailRateLimit.MAX_EMAILS + 1);
     }
 
     @Test
@@ -114,7 +114,7 @@ class EmailRateLimitTest {
         }
 
         @Override
-        public int count(EmailAddress recipient, Set<MailTemplate> templates, Instant since) {
+        public int count(EmailAddress recipient, Set<? extends MailTemplate> templates, Instant since) {
             return (int) put.stream()
                     .filter(each -> each.message().recipient().address().equals(recipient))
                     .filter(each -> templates.contains(each.message().template()))

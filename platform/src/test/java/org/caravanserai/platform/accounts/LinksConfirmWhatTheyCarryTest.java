@@ -234,7 +234,7 @@ class LinksConfirmWhatTheyCarryTest {
         }
 
         @Override
-        public int count(EmailAddress recipient, Set<MailTemplate> templates, Instant since) {
+        public int count(EmailAddress recipient, Set<? extends MailTemplate> templates, Instant since) {
             return 0;
         }
     }

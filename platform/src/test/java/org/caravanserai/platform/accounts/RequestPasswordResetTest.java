@@ -30,11 +30,11 @@ class RequestPasswordResetTest {
         for (int i = 0; i < 9; i++) {
             request.execute(PlatformWorld.address("amina"), SOURCE);
         }
-        assertThat(world.sent()).hasSize(EmailRateLimit.LETTERS);
+        assertThat(world.sent()).hasSize(EmailRateLimit.MAX_EMAILS);
         assertThat(world.memory.links.byHash(world.lastSecret().hash())).isPresent();
         world.clock.forward(EmailRateLimit.WITHIN);
         request.execute(PlatformWorld.address("amina"), SOURCE);
-        assertThat(world.sent()).hasSize(EmailRateLimit.LETTERS + 1);
+        assertThat(world.sent()).hasSize(EmailRateLimit.MAX_EMAILS + 1);
     }
 
     @Test

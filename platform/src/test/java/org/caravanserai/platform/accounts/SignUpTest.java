@@ -76,7 +76,7 @@ class SignUpTest {
         for (int i = 0; i < 9; i++) {
             signUp("new", null);
         }
-        assertThat(world.sent()).hasSize(EmailRateLimit.LETTERS);
+        assertThat(world.sent()).hasSize(EmailRateLimit.MAX_EMAILS);
     }
 
     private void signUp(String name, @Nullable String next) {

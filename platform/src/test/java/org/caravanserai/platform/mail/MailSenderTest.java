@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.caravanserai.domain.mail.Emails;
 import org.caravanserai.domain.mail.MailState;
-import org.caravanserai.domain.mail.MailTemplate;
 import org.caravanserai.domain.mail.OutboxMessage;
 import org.caravanserai.domain.mail.Recipient;
+import org.caravanserai.domain.mail.SampleEmail;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.platform.clock.MovableClock;
 import org.caravanserai.platform.config.Setting;
@@ -53,7 +53,7 @@ class MailSenderTest {
     void aLetterArrivesInTheRecipientsLanguageAsTextAndHtml() throws Exception {
         var to = Recipient.of(EmailAddress.of("li.wei@example.org"), "李伟", "zh");
         var message = outbox.put(
-                Emails.of(MailTemplate.REGISTRATION_CONFIRMED, "registration:1:confirmed", to)
+                Emails.of(SampleEmail.PLACE_CONFIRMED, "registration:1:confirmed", to)
                         .withReplyTo(EmailAddress.of("forum@example.org")),
                 clock.instant());
 
@@ -61,7 +61,7 @@ class MailSenderTest {
 
         assertThat(message.state()).isEqualTo(MailState.SENT);
         var mail = received(1)[0];
-        assertThat(mail.getSubject()).startsWith("报名成功");
+        assertThat(mail.getSubject()).startsWith("名额已确认");
         assertThat(mail.getAllRecipients()[0].toString()).contains("li.wei@example.org");
         assertThat(mail.getFrom()[0].toString()).isEqualTo("Inn <inn@caravanserai.example>");
         assertThat(mail.getReplyTo()[0].toString()).isEqualTo("forum@example.org");
@@ -110,12 +110,11 @@ class MailSenderTest {
 
     @Test
     void nobodyCanWriteAHeader() throws Exception {
-        var arguments = new HashMap<>(Emails.arguments(MailTemplate.ORGANIZER_MESSAGE));
+        var arguments = new HashMap<>(Emails.arguments(SampleEmail.MESSAGE));
         arguments.put("subject", "Hello\r\nBcc: spy@example.org");
         var to = Recipient.of(EmailAddress.of("a@example.org"), "Eve\r\nBcc: spy@example.org", "en");
         outbox.put(
-                org.caravanserai.domain.mail.MailMessage.of(MailTemplate.ORGANIZER_MESSAGE, "m", to, arguments),
-                clock.instant());
+                org.caravanserai.domain.mail.MailMessage.of(SampleEmail.MESSAGE, "m", to, arguments), clock.instant());
 
         sender(greenMailUrl()).sendDue();
 
@@ -226,6 +225,10 @@ class MailSenderTest {
         var settings = Settings.of(Map.of(
                 Setting.MAIL_URL.property(), url, Setting.MAIL_FROM.property(), "Inn <inn@caravanserai.example>"));
         return new MailSender(
-                new Delivery(outbox, clock), new EmailWriter(settings), new Attachments(FILES), settings, clock);
+                new Delivery(outbox, clock),
+                new EmailWriter(settings, SampleEmails.TEMPLATES),
+                new Attachments(FILES, SampleEmails.TEMPLATES),
+                settings,
+                clock);
     }
 }

@@ -39,7 +39,7 @@ class OutboxUseCasesTest {
                 .extracting(OutboxLine::recipient)
                 .containsExactly("amina@example.org");
         var counts = world.of(CountOutbox.class).execute();
-        assertThat(counts.letters().get(MailState.PENDING)).isEqualTo(1);
+        assertThat(counts.emails().get(MailState.PENDING)).isEqualTo(1);
         assertThat(counts.sending()).as("there is no mail server").isFalse();
         var sending = new PlatformWorld(Map.of(Setting.MAIL_URL.property(), "smtp://localhost:25"));
         assertThat(sending.of(CountOutbox.class).execute().sending()).isTrue();

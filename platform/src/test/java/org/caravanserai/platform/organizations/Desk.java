@@ -150,7 +150,7 @@ final class Desk implements HistoryEntries, Outbox, OrganizationPeople {
     }
 
     @Override
-    public int count(EmailAddress recipient, Set<MailTemplate> templates, java.time.Instant since) {
+    public int count(EmailAddress recipient, Set<? extends MailTemplate> templates, java.time.Instant since) {
         return (int) outbox.stream()
                 .filter(each -> each.recipient().address().equals(recipient))
                 .filter(each -> templates.contains(each.template()))

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.caravanserai.domain.mail.MailMessage;
-import org.caravanserai.domain.mail.MailTemplate;
 import org.caravanserai.domain.organizations.Bodies;
 import org.caravanserai.domain.organizations.Name;
 import org.caravanserai.domain.organizations.Organization;
@@ -40,7 +39,8 @@ class IdentityChangeTest {
         assertThat(changed.fired).hasSize(1);
         assertThat(desk.history).contains("CHANGE_APPROVED Seen the certificate.");
         assertThat(desk.sent())
-                .containsExactly(MailTemplate.ORGANIZATION_VERIFIED, MailTemplate.ORGANIZATION_CHANGE_APPROVED);
+                .containsExactly(
+                        OrganizationEmail.ORGANIZATION_VERIFIED, OrganizationEmail.ORGANIZATION_CHANGE_APPROVED);
         assertThatThrownBy(() -> decide(0L, true, null)).isInstanceOf(NotFound.class);
     }
 
@@ -52,7 +52,7 @@ class IdentityChangeTest {
         decide(0L, false, "That is another university.");
         assertThat(organization.displayName().in("en")).isEqualTo("Peking University");
         var email = desk.outbox.get(1);
-        assertThat(email.template()).isEqualTo(MailTemplate.ORGANIZATION_CHANGE_REFUSED);
+        assertThat(email.template()).isEqualTo(OrganizationEmail.ORGANIZATION_CHANGE_REFUSED);
         assertThat(email.recipient()).isEqualTo(Desk.MANAGER);
         assertThat(email.arguments().value("reason")).isEqualTo("That is another university.");
     }
@@ -87,7 +87,7 @@ class IdentityChangeTest {
         assertThat(desk.outbox)
                 .last()
                 .extracting(MailMessage::template, email -> email.arguments().value("reason"))
-                .containsExactly(MailTemplate.ORGANIZATION_REFUSED, "It is a shop.");
+                .containsExactly(OrganizationEmail.ORGANIZATION_REFUSED, "It is a shop.");
         edit(RENAMED);
         assertThat(organization.state()).isEqualTo(OrganizationState.REFUSED);
     }

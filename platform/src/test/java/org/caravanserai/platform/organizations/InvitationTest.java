@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.UUID;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.accounts.Secret;
-import org.caravanserai.domain.mail.MailTemplate;
 import org.caravanserai.domain.organizations.Invitation;
 import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.shared.EmailAddress;
@@ -29,7 +28,8 @@ class InvitationTest {
         desk.accounts.add(CHEN, "zh");
         assertThat(invite(CHEN)).isEqualTo(invite("nobody@example.org"));
         assertThat(invitations.members).isEmpty();
-        assertThat(desk.sent()).containsExactly(MailTemplate.MEMBERSHIP_INVITED, MailTemplate.MEMBERSHIP_INVITED);
+        assertThat(desk.sent())
+                .containsExactly(OrganizationEmail.MEMBERSHIP_INVITED, OrganizationEmail.MEMBERSHIP_INVITED);
         assertThat(desk.outbox.get(0).recipient().language().value()).isEqualTo("zh");
         assertThat(desk.history).hasSize(2).allSatisfy(line -> assertThat(line).doesNotContain("@"));
     }
@@ -46,7 +46,7 @@ class InvitationTest {
             assertThat(member.accountId()).isEqualTo(chen.id());
             assertThat(member.role()).isEqualTo(OrganizationRole.TEACHER);
         });
-        assertThat(desk.sent()).last().isEqualTo(MailTemplate.MEMBERSHIP_ADDED);
+        assertThat(desk.sent()).last().isEqualTo(OrganizationEmail.MEMBERSHIP_ADDED);
         assertThat(look(secret)).isFalse();
         assertThatThrownBy(() -> accept(secret)).isInstanceOf(Refused.class).hasMessageContaining("link-expired");
     }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.accounts.Secret;
-import org.caravanserai.domain.mail.MailTemplate;
 import org.caravanserai.domain.organizations.Membership;
 import org.caravanserai.domain.organizations.MembershipRequest;
 import org.caravanserai.domain.organizations.Organization;
@@ -32,7 +31,7 @@ class MembershipRequestTest {
     void theManagersOfAManagedOrganizationDecide() {
         assertThat(request("I teach there.", null)).isEqualTo(Next.MANAGERS_DECIDE);
         assertThat(desk.outbox).singleElement().satisfies(email -> {
-            assertThat(email.template()).isEqualTo(MailTemplate.MEMBERSHIP_REQUESTED);
+            assertThat(email.template()).isEqualTo(OrganizationEmail.MEMBERSHIP_REQUESTED);
             assertThat(email.recipient()).isEqualTo(Desk.MANAGER);
             assertThat(email.arguments().value("note")).isEqualTo("I teach there.");
         });
@@ -44,7 +43,7 @@ class MembershipRequestTest {
         assertThat(members.members)
                 .extracting(Membership::accountId, Membership::role)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(chen.id(), OrganizationRole.TEACHER));
-        assertThat(desk.sent()).last().isEqualTo(MailTemplate.MEMBERSHIP_ADDED);
+        assertThat(desk.sent()).last().isEqualTo(OrganizationEmail.MEMBERSHIP_ADDED);
         assertThatThrownBy(() -> decide(true, null)).hasMessageContaining("request-decided");
     }
 
@@ -56,7 +55,7 @@ class MembershipRequestTest {
         decide(false, "Nobody knows you here.");
         assertThat(members.members).isEmpty();
         var email = desk.outbox.get(1);
-        assertThat(email.template()).isEqualTo(MailTemplate.MEMBERSHIP_REFUSED);
+        assertThat(email.template()).isEqualTo(OrganizationEmail.MEMBERSHIP_REFUSED);
         assertThat(email.recipient().address()).isEqualTo(chen.email());
         assertThat(email.arguments().value("reason")).isEqualTo("Nobody knows you here.");
     }
@@ -104,7 +103,7 @@ class MembershipRequestTest {
         desk.as(chen);
         assertThat(confirm(secret)).isFalse();
         assertThat(members.members).isEmpty();
-        assertThat(desk.sent()).last().isEqualTo(MailTemplate.MEMBERSHIP_REQUESTED);
+        assertThat(desk.sent()).last().isEqualTo(OrganizationEmail.MEMBERSHIP_REQUESTED);
     }
 
     @Test

@@ -4,7 +4,9 @@ import java.util.Map;
 import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.testing.World;
 import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.platform.accounts.AccountEmailTemplates;
 import org.caravanserai.platform.config.Settings;
+import org.caravanserai.platform.organizations.OrganizationEmailTemplates;
 
 /** The platform in memory with its settings, all of them as they are by default. */
 public final class PlatformWorld extends World {
@@ -18,6 +20,7 @@ public final class PlatformWorld extends World {
      */
     public PlatformWorld(Map<String, String> settings) {
         wiring.put(Settings.of(settings));
+        wiring.put(new AccountEmailTemplates()).put(new OrganizationEmailTemplates());
     }
 
     @Override

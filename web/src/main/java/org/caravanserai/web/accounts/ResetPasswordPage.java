@@ -7,7 +7,7 @@ import org.caravanserai.platform.accounts.ResetPassword;
 import org.caravanserai.web.shell.Notices;
 import org.omnifaces.util.Faces;
 
-/** Setting a new password by the link in a letter. */
+/** Setting a new password by the link in an email. */
 @Named
 @ViewScoped
 public class ResetPasswordPage extends EmailLinkPage {

@@ -39,6 +39,6 @@ public class AdminPage {
     }
 
     private long of(MailState state) {
-        return counts == null ? 0 : counts.letters().getOrDefault(state, 0L);
+        return counts == null ? 0 : counts.emails().getOrDefault(state, 0L);
     }
 }

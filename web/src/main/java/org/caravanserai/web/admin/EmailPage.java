@@ -43,7 +43,7 @@ public class EmailPage {
 
     public void retry() {
         retry.execute(identity());
-        notices.done("admin.letter.retried");
+        notices.done("admin.email.retried");
         Faces.redirect("/admin/outbox/%s", identity());
     }
 

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
 import org.caravanserai.domain.mail.MailState;
-import org.caravanserai.domain.mail.MailTemplate;
 import org.caravanserai.domain.mail.OutboxFilter;
 import org.caravanserai.domain.mail.OutboxLine;
 import org.caravanserai.domain.shared.Page;
@@ -18,7 +17,7 @@ import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Texts;
 import org.omnifaces.util.Faces;
 
-/** The letters of the outbox, as the address narrows and orders them. */
+/** The emails of the outbox, as the address narrows and orders them. */
 @Named
 @RequestScoped
 public class OutboxPage {
@@ -40,12 +39,14 @@ public class OutboxPage {
     @Inject
     private Texts texts;
 
+    @Inject
+    private EmailLabels labels;
+
     private Page<OutboxLine> lines = new Page<>(List.of(), 0, SIZE, 0);
 
     @PostConstruct
     void read() {
-        var filter = new OutboxFilter(
-                parameters.constant(MailState.class, "state"), parameters.constant(MailTemplate.class, "template"));
+        var filter = new OutboxFilter(parameters.constant(MailState.class, "state"), parameters.textOrNull("template"));
         lines = parameters.list(SIZE, request -> browse.execute(filter, request));
     }
 
@@ -59,7 +60,7 @@ public class OutboxPage {
     }
 
     public List<Choice> getTemplates() {
-        return constants(MailTemplate.values(), "admin.template.", "template");
+        return labels.choices(parameters.text("template"));
     }
 
     public List<Choice> getSorts() {

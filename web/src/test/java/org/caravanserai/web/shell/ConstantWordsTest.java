@@ -15,7 +15,6 @@ import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.imports.ImportState;
 import org.caravanserai.domain.mail.MailState;
-import org.caravanserai.domain.mail.MailTemplate;
 import org.caravanserai.domain.organizations.NameKind;
 import org.caravanserai.domain.organizations.OrganizationState;
 import org.caravanserai.domain.organizations.Sector;
@@ -30,7 +29,6 @@ class ConstantWordsTest {
 
     static Arguments[] constants() {
         return new Arguments[] {
-            words("admin", "template", MailTemplate.values()),
             words("admin", "mailState", MailState.values()),
             words("admin", "subject", Subject.values()),
             words("accounts", "role", PlatformRole.values()),

@@ -1,0 +1,122 @@
+package org.caravanserai.events.emails;
+
+import static org.caravanserai.domain.mail.MailTemplate.Argument.arg;
+import static org.caravanserai.domain.mail.MailTemplate.Kind.FILE;
+import static org.caravanserai.domain.mail.MailTemplate.Kind.LINK;
+import static org.caravanserai.domain.mail.MailTemplate.Kind.MOMENT;
+import static org.caravanserai.domain.mail.MailTemplate.Kind.SECRET_LINK;
+import static org.caravanserai.domain.mail.MailTemplate.Kind.SECRET_TEXT;
+import static org.caravanserai.domain.mail.MailTemplate.Kind.TEXT;
+import static org.caravanserai.domain.mail.MailTemplate.Kind.WORD;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.caravanserai.domain.mail.MailTemplate;
+
+/** The emails about events and registrations. */
+public enum EventEmail implements MailTemplate {
+    /**
+     * Emails about a registration: for a guest the link holds the key that opens it. {@code attendance}: the name of an
+     * {@link org.caravanserai.domain.events.registration.Attendance}; {@code joinLink}: only for those who hold a confirmed
+     * online place; {@code calendar}: the event in the person's calendar, with what became of the registration.
+     */
+    REGISTRATION_CONFIRMED(registration()),
+    REGISTRATION_WAITING(registration(arg("position", TEXT))),
+    REGISTRATION_PENDING(registration()),
+    REGISTRATION_PROMOTED(registration()),
+    REGISTRATION_APPROVED(registration()),
+    REGISTRATION_REJECTED(
+            arg("event", TEXT),
+            arg("reason", TEXT),
+            arg("contact", TEXT),
+            arg("calendar", FILE),
+            arg("link", SECRET_LINK)),
+    REGISTRATION_CANCELLED(
+            arg("event", TEXT),
+            arg("startsAt", MOMENT),
+            arg("code", TEXT),
+            arg("contact", TEXT),
+            arg("calendar", FILE),
+            arg("link", SECRET_LINK)),
+    /** A guest has still to confirm the address; {@code minutes}: how long the place is held. */
+    REGISTRATION_TO_CONFIRM(
+            arg("event", TEXT), arg("startsAt", MOMENT), arg("minutes", TEXT), arg("link", SECRET_LINK)),
+    /** Somebody signed up with an address that is registered already. */
+    REGISTRATION_EXISTS(arg("event", TEXT), arg("startsAt", MOMENT), arg("code", TEXT), arg("link", SECRET_LINK)),
+    /** How a guest sees and cancels the registration. */
+    GUEST_LINK(arg("event", TEXT), arg("code", TEXT), arg("link", SECRET_LINK)),
+    EVENT_CANCELLED(
+            arg("event", TEXT),
+            arg("startsAt", MOMENT),
+            arg("reason", TEXT),
+            arg("contact", TEXT),
+            arg("calendar", FILE),
+            arg("link", LINK)),
+    EVENT_POSTPONED(
+            arg("event", TEXT),
+            arg("startsAt", MOMENT),
+            arg("reason", TEXT),
+            arg("contact", TEXT),
+            arg("calendar", FILE),
+            arg("link", LINK)),
+    /**
+     * Dates, place or way of attending are others than they were: {@code before…} is what no longer holds, blank where
+     * nothing changed; the modes are names of an {@link org.caravanserai.domain.events.EventMode}.
+     */
+    EVENT_CHANGED(registration(
+            arg("beforeStartsAt", MOMENT),
+            arg("beforeEndsAt", MOMENT),
+            arg("beforePlace", TEXT),
+            arg("beforeMode", WORD),
+            arg("mode", WORD))),
+    /** The event is near. */
+    EVENT_REMINDER(registration()),
+    /** Goes to those who hold a confirmed online place. */
+    JOIN_LINK_CHANGED(registration()),
+    /** Goes to the authority. */
+    EVENT_SUBMITTED(arg("event", TEXT), arg("organization", TEXT), arg("link", LINK)),
+    EVENT_RETURNED(arg("event", TEXT), arg("note", TEXT), arg("link", LINK)),
+    EVENT_APPROVED(arg("event", TEXT), arg("note", TEXT), arg("link", LINK)),
+    /** About a change of an approved event. */
+    EVENT_CHANGE_APPROVED(arg("event", TEXT), arg("note", TEXT), arg("link", LINK)),
+    /** About a change of an approved event, which stays as it was. */
+    EVENT_CHANGE_REJECTED(arg("event", TEXT), arg("reason", TEXT), arg("link", LINK)),
+    EVENT_REJECTED(arg("event", TEXT), arg("reason", TEXT), arg("link", LINK)),
+    /** The organizer's own words to people who signed up. */
+    ORGANIZER_MESSAGE(arg("event", TEXT), arg("subject", TEXT), arg("body", TEXT), arg("link", LINK));
+
+    private final Map<String, Kind> arguments;
+
+    EventEmail(Argument... arguments) {
+        this.arguments = MailTemplate.inOrder(List.of(arguments));
+    }
+
+    /** What everybody who signed up is told, after what the email is about. */
+    private static Argument[] registration(Argument... first) {
+        return Stream.concat(
+                        Stream.of(first),
+                        Stream.of(
+                                arg("event", TEXT),
+                                arg("startsAt", MOMENT),
+                                arg("endsAt", MOMENT),
+                                arg("place", TEXT),
+                                arg("attendance", WORD),
+                                arg("joinLink", SECRET_TEXT),
+                                arg("code", TEXT),
+                                arg("contact", TEXT),
+                                arg("calendar", FILE),
+                                arg("link", SECRET_LINK)))
+                .toArray(Argument[]::new);
+    }
+
+    @Override
+    public Map<String, Kind> arguments() {
+        return arguments;
+    }
+
+    @Override
+    public boolean isWrittenByPerson() {
+        return this == ORGANIZER_MESSAGE;
+    }
+}

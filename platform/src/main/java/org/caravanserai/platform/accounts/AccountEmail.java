@@ -1,0 +1,31 @@
+package org.caravanserai.platform.accounts;
+
+import static org.caravanserai.domain.mail.MailTemplate.Argument.arg;
+import static org.caravanserai.domain.mail.MailTemplate.Kind.SECRET_LINK;
+import static org.caravanserai.domain.mail.MailTemplate.Kind.TEXT;
+
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.domain.mail.MailTemplate;
+
+/** The emails about accounts. */
+public enum AccountEmail implements MailTemplate {
+    /** {@code hours}: how long the link is good for. */
+    VERIFY_EMAIL(arg("hours", TEXT), arg("link", SECRET_LINK)),
+    RESET_PASSWORD(arg("hours", TEXT), arg("link", SECRET_LINK)),
+    /** Goes to the old address. */
+    EMAIL_CHANGED(arg("newEmail", TEXT)),
+    /** Goes to the owner of an address that somebody else wanted for his own account. */
+    ADDRESS_WANTED();
+
+    private final Map<String, Kind> arguments;
+
+    AccountEmail(Argument... arguments) {
+        this.arguments = MailTemplate.inOrder(List.of(arguments));
+    }
+
+    @Override
+    public Map<String, Kind> arguments() {
+        return arguments;
+    }
+}

@@ -1,0 +1,40 @@
+package org.caravanserai.platform.organizations;
+
+import static org.caravanserai.domain.mail.MailTemplate.Argument.arg;
+import static org.caravanserai.domain.mail.MailTemplate.Kind.LINK;
+import static org.caravanserai.domain.mail.MailTemplate.Kind.SECRET_LINK;
+import static org.caravanserai.domain.mail.MailTemplate.Kind.TEXT;
+import static org.caravanserai.domain.mail.MailTemplate.Kind.WORD;
+
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.domain.mail.MailTemplate;
+
+/** The emails about organizations and who may act for them. */
+public enum OrganizationEmail implements MailTemplate {
+    ORGANIZATION_VERIFIED(arg("organization", TEXT), arg("link", LINK)),
+    ORGANIZATION_REFUSED(arg("organization", TEXT), arg("reason", TEXT), arg("link", LINK)),
+    /** The authority agreed to a change of the identity of a verified organization, or did not. */
+    ORGANIZATION_CHANGE_APPROVED(arg("organization", TEXT), arg("note", TEXT), arg("link", LINK)),
+    ORGANIZATION_CHANGE_REFUSED(arg("organization", TEXT), arg("reason", TEXT), arg("link", LINK)),
+    /** {@code days}: how long the link is good for. */
+    MEMBERSHIP_INVITED(arg("organization", TEXT), arg("days", TEXT), arg("role", WORD), arg("link", SECRET_LINK)),
+    /** Proves that somebody who claims an organization reads email at its domain. */
+    MEMBERSHIP_CLAIMED(arg("organization", TEXT), arg("hours", TEXT), arg("link", SECRET_LINK)),
+    /** Goes to those who decide. */
+    MEMBERSHIP_REQUESTED(arg("organization", TEXT), arg("person", TEXT), arg("note", TEXT), arg("link", LINK)),
+    MEMBERSHIP_REFUSED(arg("organization", TEXT), arg("reason", TEXT), arg("link", LINK)),
+    /** {@code role}: the name of an {@link org.caravanserai.domain.access.OrganizationRole}. */
+    MEMBERSHIP_ADDED(arg("organization", TEXT), arg("role", WORD), arg("link", LINK));
+
+    private final Map<String, Kind> arguments;
+
+    OrganizationEmail(Argument... arguments) {
+        this.arguments = MailTemplate.inOrder(List.of(arguments));
+    }
+
+    @Override
+    public Map<String, Kind> arguments() {
+        return arguments;
+    }
+}

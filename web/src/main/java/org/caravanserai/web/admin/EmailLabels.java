@@ -1,0 +1,30 @@
+package org.caravanserai.web.admin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import org.caravanserai.platform.mail.MailTemplates;
+import org.caravanserai.web.shell.Frame;
+
+/** What the outbox calls the templates of emails, in the reader's language. */
+@Named
+@RequestScoped
+public class EmailLabels {
+
+    @Inject
+    private MailTemplates templates;
+
+    @Inject
+    private Frame frame;
+
+    /** The label of a template by its name. */
+    public String of(String template) {
+        return templates.label(template, Locale.forLanguageTag(frame.getLanguage()));
+    }
+
+    List<Choice> choices(String selected) {
+        return Choice.of(templates.names().stream(), name -> name, this::of, selected);
+    }
+}
