@@ -74,6 +74,17 @@ public final class EventFixtures {
                 forum.registration());
     }
 
+    /** A draft of this organization on these terms, under an address of its own. */
+    public static AcademicEvent of(UUID organizer, RegistrationTerms terms) {
+        var forum = with(terms);
+        var facts = forum.approvedFacts();
+        return new AcademicEvent(
+                Slug.of("forum-" + Ids.next()),
+                forum.with(new EventDetails.ApprovedFacts(
+                        facts.kind(), facts.mode(), organizer, facts.schedule(), facts.venue())),
+                NOW);
+    }
+
     public static AcademicEvent draft() {
         return new AcademicEvent(Slug.of("presidents-forum"), forum(), NOW);
     }

@@ -7,7 +7,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -66,17 +66,24 @@ public abstract class PostgresTest {
         return repository;
     }
 
-    /** What implements a port of the domain in the package of the same name here, wired. */
+    /** What implements a port of the domain in the package of the same name here or in that of its area, wired. */
     protected <T> T repository(Class<T> port) {
         var folder = port.getPackageName().replace(".domain.", ".persistence.");
-        for (var name : List.of("Jpa" + port.getSimpleName(), "Sql" + port.getSimpleName())) {
-            try {
-                return port.cast(constructed(Class.forName(folder + "." + name)));
-            } catch (ClassNotFoundException another) {
-                continue;
-            }
+        var area = folder.substring(0, folder.lastIndexOf('.'));
+        return Stream.of(folder, area)
+                .flatMap(place -> Stream.of("Jpa", "Sql").map(kind -> place + "." + kind + port.getSimpleName()))
+                .flatMap(name -> known(name).stream())
+                .map(type -> port.cast(constructed(type)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("nothing implements " + port));
+    }
+
+    private static Optional<Class<?>> known(String name) {
+        try {
+            return Optional.of(Class.forName(name));
+        } catch (ClassNotFoundException absent) {
+            return Optional.empty();
         }
-        throw new IllegalArgumentException("nothing implements " + port);
     }
 
     private Object constructed(Class<?> type) {
