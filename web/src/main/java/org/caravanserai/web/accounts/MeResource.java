@@ -13,9 +13,12 @@ import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.access.PlatformRole;
 import org.caravanserai.domain.organizations.OwnOrganization;
 import org.caravanserai.platform.accounts.WhoAmI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Who the platform thinks the caller is. */
+@Tag(name = "Accounts")
 @Path("/me")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -35,6 +38,7 @@ public class MeResource {
         }
     }
 
+    @Operation(operationId = "getMe", summary = "Who I am")
     @GET
     public Me me() {
         var found = whoAmI.execute();

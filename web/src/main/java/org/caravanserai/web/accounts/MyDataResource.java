@@ -13,8 +13,11 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import org.caravanserai.platform.accounts.DownloadMyData;
 import org.caravanserai.platform.accounts.WhoAmI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Everything the platform keeps about the caller, as a file. */
+@Tag(name = "Accounts")
 @Path("/me/data")
 @RequestScoped
 public class MyDataResource {
@@ -26,6 +29,7 @@ public class MyDataResource {
     private WhoAmI whoAmI;
 
     /** Asks who it is first, so that somebody who is not signed in is refused before the file begins. */
+    @Operation(operationId = "downloadMyData", summary = "Everything that is kept about me")
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public Response data() {

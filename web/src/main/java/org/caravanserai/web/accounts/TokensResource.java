@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.util.UUID;
 import org.caravanserai.domain.accounts.ApiTokenLine;
 import org.caravanserai.domain.shared.EmailAddress;
-import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.accounts.IssueToken;
 import org.caravanserai.platform.accounts.ListTokens;
@@ -30,9 +29,15 @@ import org.caravanserai.web.rest.AnswersSecret;
 import org.caravanserai.web.rest.LargestBody;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Tokens of the API: made with email address and password, listed and revoked by their owner. */
+@Tag(name = "Accounts", description = "The caller, and access tokens")
 @Path("/tokens")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
@@ -66,28 +71,26 @@ public class TokensResource {
     private HttpServletRequest request;
 
     /** What is sent to get a token; the name is for the owner's list. */
+    @Schema(name = "TokenWish")
     public record Wish(
-            @Nullable String email,
-            @Nullable String password,
+            @Schema(format = "email") String email,
+            @Schema(format = "password") String password,
             @Nullable String name) {}
 
     /** A new token, shown this once. */
+    @Schema(name = "Token")
     public record Issued(UUID id, String token, Instant expiresAt) {}
 
+    @Operation(operationId = "issueToken", summary = "Get a token with email address and password")
     @POST
+    @APIResponseSchema(value = Issued.class, responseCode = "201", responseDescription = "The token, shown this once")
+    @APIResponse(responseCode = "401", ref = "SignIn")
+    @APIResponse(responseCode = "429", ref = "TooMany")
     @Public
     @AnswersSecret
     @LargestBody(MOST_BYTES)
-    public Response issue(@Nullable Wish wish) {
-        if (wish == null) {
-            throw new Invalid("email", "required");
-        }
-        var email = wish.email();
-        var password = wish.password();
-        if (email == null || password == null) {
-            throw new Invalid(email == null ? "email" : "password", "required");
-        }
-        caller.to(signIn.execute(new EmailAddress(email), password, address.of(request)));
+    public Response issue(Wish wish) {
+        caller.to(signIn.execute(new EmailAddress(wish.email()), wish.password(), address.of(request)));
         var name = wish.name();
         var issued = issue.execute(name == null ? UNNAMED : name);
         return Response.status(Response.Status.CREATED)
@@ -95,11 +98,13 @@ public class TokensResource {
                 .build();
     }
 
+    @Operation(operationId = "listTokens", summary = "My tokens")
     @GET
     public PageJson<ApiTokenLine> mine(@BeanParam ListQuery query) {
         return PageJson.of(list.execute(query.request()));
     }
 
+    @Operation(operationId = "revokeToken", summary = "Revoke a token")
     @DELETE
     @Path("/{id}")
     public void revoke(@PathParam("id") UUID id) {

@@ -9,19 +9,27 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import org.caravanserai.domain.events.EventKind;
+import org.caravanserai.domain.events.EventMode;
 import org.caravanserai.domain.events.EventRow;
+import org.caravanserai.domain.events.EventState;
 import org.caravanserai.domain.events.PastDecision;
+import org.caravanserai.domain.organizations.Sector;
 import org.caravanserai.events.approval.ApprovalQueue;
 import org.caravanserai.events.approval.PastDecisions;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
-import org.caravanserai.web.rest.Times;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** What waits for the authority, the longest waiting first. */
+@Tag(name = "Approval", description = "What waits for the authority, and what it has decided")
 @Path("/approvals")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -35,15 +43,15 @@ public class ApprovalResource {
      */
     public record WaitingJson(
             String slug,
-            String kind,
-            String state,
-            String mode,
+            EventKind kind,
+            EventState state,
+            EventMode mode,
             Map<String, String> title,
             OrganizerJson organizer,
-            String startsAt,
-            String endsAt,
+            OffsetDateTime startsAt,
+            OffsetDateTime endsAt,
             String timeZone,
-            @Nullable String waitingSince,
+            @Nullable Instant waitingSince,
             long waitingDays,
             boolean change) {
 
@@ -52,26 +60,33 @@ public class ApprovalResource {
             var since = row.waitingSince();
             return new WaitingJson(
                     row.slug(),
-                    row.kind().name(),
-                    row.state().name(),
-                    row.mode().name(),
+                    row.kind(),
+                    row.state(),
+                    row.mode(),
                     row.title().texts(),
                     new OrganizerJson(
                             row.organizerSlug(),
                             row.organizerName().texts(),
-                            row.organizerSector().name(),
+                            row.organizerSector(),
                             row.organizerVerified()),
-                    Times.of(row.startsAt(), zone),
-                    Times.of(row.endsAt(), zone),
+                    row.startsAt().atZone(zone).toOffsetDateTime(),
+                    row.endsAt().atZone(zone).toOffsetDateTime(),
                     row.timeZone(),
-                    since == null ? null : since.toString(),
+                    since,
                     since == null ? 0 : ChronoUnit.DAYS.between(since, now),
                     row.change());
         }
     }
 
     /** The organization that answers for the event. */
-    public record OrganizerJson(String slug, Map<String, String> name, String sector, boolean verified) {}
+    @Schema(name = "OrganizerBeforeAuthority")
+    public record OrganizerJson(
+            String slug,
+            Map<String, String> name,
+            Sector sector,
+
+            @Schema(description = "Whether an authority has verified the organization")
+            boolean verified) {}
 
     /**
      * A decision that was made.
@@ -86,7 +101,7 @@ public class ApprovalResource {
             String decision,
             @Nullable String who,
             @Nullable String note,
-            String decidedAt) {
+            Instant decidedAt) {
 
         static DecidedJson of(PastDecision past) {
             return new DecidedJson(
@@ -96,7 +111,7 @@ public class ApprovalResource {
                     past.action(),
                     past.who().isEmpty() ? null : past.who(),
                     past.note(),
-                    past.when().toString());
+                    past.when());
         }
     }
 
@@ -109,6 +124,7 @@ public class ApprovalResource {
     @Inject
     private Clock clock;
 
+    @Operation(operationId = "listApprovals", summary = "Events and changes that wait for the authority")
     @GET
     public PageJson<WaitingJson> list(@BeanParam ListQuery query) {
         var now = clock.instant();
@@ -116,6 +132,7 @@ public class ApprovalResource {
     }
 
     /** What was decided, the newest first. */
+    @Operation(operationId = "listPastDecisions", summary = "What the authority has decided, the newest first")
     @GET
     @Path("/decided")
     public PageJson<DecidedJson> decided(@BeanParam ListQuery query) {

@@ -19,15 +19,22 @@ import org.caravanserai.events.approval.ShowDossier;
 import org.caravanserai.events.view.EventHistory;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
+import org.caravanserai.web.rest.Versioned;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to an event, and what the authority reads before it decides. */
+@Tag(name = "Events")
 @Path("/events")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class EventHistoryResource {
 
     /** One field that differs; null where it was not there, or no longer is. */
+    @Schema(name = "FieldDifference")
     public record ChangeJson(
             String field, @Nullable String before, @Nullable String after) {
 
@@ -52,6 +59,7 @@ public class EventHistoryResource {
      *
      * @param changes since the submission before the last, or what is proposed for an approved event
      */
+    @Schema(name = "EventDossier")
     public record DossierJson(
             EventJson event,
             int submissions,
@@ -68,6 +76,7 @@ public class EventHistoryResource {
     @Inject
     private ShowDossier dossier;
 
+    @Operation(operationId = "getEventHistory", summary = "What happened to an event")
     @GET
     @Path("/{slug}/history")
     public PageJson<HistoryLineJson> history(@BeanParam ListQuery query) {
@@ -75,7 +84,10 @@ public class EventHistoryResource {
     }
 
     /** The {@code ETag} names what is seen; a decision on it gives it back as {@code If-Match}. */
+    @Operation(operationId = "getEventDossier", summary = "What the authority reads before it decides")
     @GET
+    @Versioned
+    @APIResponseSchema(value = DossierJson.class, responseCode = "200", responseDescription = "The dossier")
     @Path("/{slug}/dossier")
     public Response dossier() {
         var found = dossier.execute(slug);

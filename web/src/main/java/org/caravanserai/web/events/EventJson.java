@@ -1,14 +1,20 @@
 package org.caravanserai.web.events;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.caravanserai.domain.events.EventKind;
+import org.caravanserai.domain.events.EventMode;
+import org.caravanserai.domain.events.EventState;
 import org.caravanserai.domain.events.EventView;
 import org.caravanserai.domain.events.ParticipantInfo;
+import org.caravanserai.domain.organizations.Sector;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.platform.questions.QuestionForm;
 import org.caravanserai.web.rest.Times;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,30 +26,56 @@ import org.jspecify.annotations.Nullable;
  * @param joinLink where to join online, for those who manage it; sent without it, it stays
  * @param contact whom participants can write to, for those who manage it; sent without it, it stays
  */
+@Schema(requiredProperties = {"kind", "mode", "title", "organizer", "startsAt", "endsAt", "timeZone"})
 public record EventJson(
         @Nullable String slug,
-        @Nullable String kind,
-        @Nullable String state,
-        @Nullable String mode,
+        @Schema(implementation = EventKind.class) @Nullable String kind,
+        @Schema(readOnly = true) @Nullable EventState state,
+        @Schema(implementation = EventMode.class) @Nullable String mode,
         @Nullable Map<String, String> title,
         @Nullable Map<String, String> summary,
         @Nullable Map<String, String> description,
         @Nullable OrganizerJson organizer,
         @Nullable SeriesJson series,
         @Nullable List<String> languages,
-        @Nullable String startsAt,
-        @Nullable String endsAt,
-        @Nullable String timeZone,
+        @Schema(format = "date-time") @Nullable String startsAt,
+        @Schema(format = "date-time") @Nullable String endsAt,
+
+        @Schema(description = "A name of the IANA time zone database", example = "Asia/Shanghai") @Nullable
+        String timeZone,
+
         @Nullable VenueJson venue,
         @Nullable RegistrationTermsJson registration,
-        @Nullable Boolean cancelled,
-        @Nullable PendingChangeJson pendingChange,
-        @Nullable String joinLink,
-        @Nullable ContactJson contact) {
+
+        @Schema(readOnly = true, description = "Whether it was cancelled, also when it has been archived since")
+        @Nullable
+        Boolean cancelled,
+
+        @Schema(readOnly = true, description = "What waits for the authority; for the organizer and the authority")
+        @Nullable
+        PendingChangeJson pendingChange,
+
+        @Schema(
+                maxLength = 1000,
+                description =
+                        "Where to join online, http or https; shown to those who manage the event. Changes without"
+                                + " approval, and those with a confirmed online place are told. Absent: stays as it is;"
+                                + " empty: none")
+        @Nullable
+        String joinLink,
+
+        @Schema(
+                description = "Whom participants can write to; shown to those who manage the event. Changes without"
+                        + " approval. Absent: stays as it is")
+        @Nullable
+        ContactJson contact) {
 
     /** Whom participants can write to. */
     public record ContactJson(
-            @Nullable String name, @Nullable String email) {
+            @Schema(maxLength = 200) @Nullable String name,
+
+            @Schema(description = "Needed where there is a name") @Nullable
+            String email) {
 
         static @Nullable ContactJson of(ParticipantInfo info) {
             var email = info.contactEmail();
@@ -53,14 +85,14 @@ public record EventJson(
 
     /** What an approved event would say of dates, place, kind and organizer if the authority agreed. */
     public record PendingChangeJson(
-            @Nullable String kind,
-            @Nullable String mode,
-            @Nullable OrganizerJson organizer,
-            @Nullable String startsAt,
-            @Nullable String endsAt,
-            @Nullable String timeZone,
-            @Nullable VenueJson venue,
-            @Nullable String proposedAt) {
+            EventKind kind,
+            EventMode mode,
+            OrganizerJson organizer,
+            OffsetDateTime startsAt,
+            OffsetDateTime endsAt,
+            String timeZone,
+            VenueJson venue,
+            Instant proposedAt) {
 
         static @Nullable PendingChangeJson of(EventView.@Nullable PendingChange change) {
             if (change == null) {
@@ -68,30 +100,32 @@ public record EventJson(
             }
             var zone = ZoneId.of(change.timeZone());
             return new PendingChangeJson(
-                    change.kind().name(),
-                    change.mode().name(),
+                    change.kind(),
+                    change.mode(),
                     new OrganizerJson(
                             change.organizer().slug(),
                             texts(change.organizer().name()),
-                            change.organizer().sector().name()),
-                    local(change.startsAt(), zone),
-                    local(change.endsAt(), zone),
+                            change.organizer().sector()),
+                    change.startsAt().atZone(zone).toOffsetDateTime(),
+                    change.endsAt().atZone(zone).toOffsetDateTime(),
                     change.timeZone(),
                     new VenueJson(
                             change.venue().name(),
                             change.venue().city(),
                             change.venue().country()),
-                    change.proposedAt().toString());
+                    change.proposedAt());
         }
     }
 
     /** The organization that answers for the event; its slug is enough to name it. */
+    @Schema(requiredProperties = "slug")
     public record OrganizerJson(
             @Nullable String slug,
-            @Nullable Map<String, String> name,
-            @Nullable String sector) {}
+            @Schema(readOnly = true) @Nullable Map<String, String> name,
+            @Schema(readOnly = true) @Nullable Sector sector) {}
 
     /** The series that the event is an edition of; its slug is enough to name it. */
+    @Schema(name = "SeriesOfEvent", requiredProperties = "slug")
     public record SeriesJson(
             @Nullable String slug, @Nullable Map<String, String> title) {}
 
@@ -103,16 +137,25 @@ public record EventJson(
 
     /** On what terms one can sign up, how many have, and what they are asked; sent without questions, those stay. */
     public record RegistrationTermsJson(
-            @Nullable String opensAt,
-            @Nullable String closesAt,
+            @Schema(format = "date-time") @Nullable String opensAt,
+            @Schema(format = "date-time") @Nullable String closesAt,
             @Nullable Integer capacity,
             @Nullable Integer onlineCapacity,
             @Nullable Boolean waitingList,
             @Nullable Boolean moderated,
             @Nullable Boolean guests,
-            @Nullable Boolean confirmGuests,
-            @Nullable Integer registered,
-            @Nullable Integer waiting,
+
+            @Schema(
+                    description =
+                            "A guest's place is only held until the link in the email confirms the address, and an "
+                                    + "address that is registered already is answered like a new one; sent without it: "
+                                    + "true where places are limited")
+            @Nullable
+            Boolean confirmGuests,
+
+            @Schema(readOnly = true) @Nullable Integer registered,
+            @Schema(readOnly = true) @Nullable Integer waiting,
+            @Schema(description = "Their kinds: SHORT_TEXT, LONG_TEXT, CHOICE, CHOICES, YES_NO, NUMBER, DATE")
             @Nullable List<QuestionForm> questions) {}
 
     static EventJson of(EventView event) {
@@ -121,7 +164,7 @@ public record EventJson(
         return new EventJson(
                 event.slug(),
                 event.kind().name(),
-                event.state().name(),
+                event.state(),
                 event.mode().name(),
                 event.title().texts(),
                 event.summary().texts(),
@@ -129,7 +172,7 @@ public record EventJson(
                 new OrganizerJson(
                         event.organizer().slug(),
                         event.organizer().name().texts(),
-                        event.organizer().sector().name()),
+                        event.organizer().sector()),
                 event.series() == null
                         ? null
                         : new SeriesJson(

@@ -9,14 +9,20 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Objects;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.events.registration.Attendance;
+import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.events.draft.RequireOwnEvent;
 import org.caravanserai.events.publication.WriteToRegistered;
 import org.caravanserai.platform.access.Requires;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Letters of the organizer to those who signed up. */
+@Tag(name = "Registrations")
 @Path("/events")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -25,10 +31,15 @@ public class EventMessageResource {
 
     /** What is written, and to whom: those of this state, way of attending and country; each null means all. */
     public record MessageJson(
-            @Nullable String subject,
-            @Nullable String text,
-            @Nullable String state,
-            @Nullable String attendance,
+            String subject,
+            String text,
+
+            @Schema(implementation = RegistrationState.class) @Nullable
+            String state,
+
+            @Schema(implementation = Attendance.class) @Nullable
+            String attendance,
+
             @Nullable String country) {}
 
     /** How many people get an email. */
@@ -41,17 +52,21 @@ public class EventMessageResource {
     private WriteToRegistered write;
 
     /** Answers 202: the emails lie in the outbox and go out one after the other. */
+    @Operation(operationId = "sendEventMessage", summary = "Send a message to registered people")
     @POST
+    @APIResponseSchema(
+            value = SentJson.class,
+            responseCode = "202",
+            responseDescription = "The emails are in the outbox")
     @Requires(Permission.MANAGE_EVENTS)
     @Path("/{slug}/messages")
-    public Response write(@PathParam("slug") String slug, @Nullable MessageJson body) {
+    public Response write(@PathParam("slug") String slug, MessageJson message) {
         own.execute(slug);
-        var message = body == null ? new MessageJson(null, null, null, null, null) : body;
         int people = write.execute(
                 slug,
                 RegistrationFilters.of(message.state(), message.attendance(), message.country()),
-                Objects.requireNonNullElse(message.subject(), ""),
-                Objects.requireNonNullElse(message.text(), ""));
+                message.subject(),
+                message.text());
         return Response.accepted(new SentJson(people)).build();
     }
 }

@@ -27,9 +27,16 @@ import org.caravanserai.web.events.RegistrationFiles.Wish;
 import org.caravanserai.web.rest.Languages;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Registrations of one event: signing up, and the organizer's list as JSON, CSV or Excel. */
+@Tag(name = "Registrations")
 @Path("/events/{slug}/registrations")
 @RequestScoped
 public class EventRegistrationResource {
@@ -49,7 +56,32 @@ public class EventRegistrationResource {
     @Inject
     private RegistrationFiles files;
 
+    @Operation(
+            operationId = "register",
+            summary = "Register for an event",
+            description =
+                    "With an account, asking again answers 200 as before. If the event has `confirmGuests`, a guest is"
+                            + " answered `HELD` (or `WAITING`) and confirms by the link in the email; a guest whose"
+                            + " address is already registered gets the same answer, and only the email tells. Without"
+                            + " `confirmGuests`, a guest whose email address is already registered is answered with 409"
+                            + " `guest-registered-already`, which tells nothing of that registration; its link goes to"
+                            + " that address again, at most once an hour.")
     @POST
+    @APIResponseSchema(
+            value = SignUpJson.AnswerJson.class,
+            responseCode = "201",
+            responseDescription = "A place, or a position on the waiting list")
+    @APIResponse(
+            responseCode = "200",
+            description = "Already registered: the same answer",
+            content = @Content(schema = @Schema(implementation = SignUpJson.AnswerJson.class)))
+    @APIResponse(responseCode = "401", ref = "SignIn")
+    @APIResponse(
+            responseCode = "409",
+            description = "event-full, registration-closed, registration-not-open-yet, guests-not-allowed,"
+                    + " guest-registered-already")
+    @APIResponse(responseCode = "429", ref = "TooMany")
+    @APIResponse(responseCode = "503", ref = "Busy")
     @Public
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
@@ -62,11 +94,14 @@ public class EventRegistrationResource {
         var answer = outcome.created()
                 ? Response.created(URI.create("/api/v1/registrations/" + outcome.code()))
                 : Response.ok();
-        return answer.entity(new SignUpJson.AnswerJson(
-                        outcome.code(), outcome.state().name(), outcome.position()))
+        return answer.entity(new SignUpJson.AnswerJson(outcome.code(), outcome.state(), outcome.position()))
                 .build();
     }
 
+    @Operation(
+            operationId = "listRegistrations",
+            summary = "Registrations for an event",
+            description = "A page as JSON; as CSV or Excel by Accept, all of them.")
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public PageJson<RegistrationJson> list(@BeanParam ListQuery query, @BeanParam RegistrationParameters parameters) {

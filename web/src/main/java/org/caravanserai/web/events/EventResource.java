@@ -20,11 +20,17 @@ import org.caravanserai.events.draft.CreateEvent;
 import org.caravanserai.events.draft.EditEvent;
 import org.caravanserai.events.draft.RequireOwnEvent;
 import org.caravanserai.events.view.ShowEvent;
+import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.Requires;
+import org.caravanserai.web.rest.Versioned;
 import org.caravanserai.web.rest.Versions;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Events in the API: reading one, registering one, changing one. */
+@Tag(name = "Events", description = "Academic events from the draft to the archive, and their programmes")
 @Path("/events")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -43,20 +49,34 @@ public class EventResource {
     @Inject
     private EditEvent edit;
 
+    @Operation(operationId = "getEvent", summary = "An event")
     @GET
+    @Public
+    @Versioned
+    @APIResponseSchema(value = EventJson.class, responseCode = "200", responseDescription = "The event")
     @Path("/{slug}")
     public Response one(@PathParam("slug") String slug) {
         return answer(Response.ok(), slug);
     }
 
+    @Operation(operationId = "createEvent", summary = "Create an event; it starts as a draft")
     @POST
+    @APIResponseSchema(value = EventJson.class, responseCode = "201", responseDescription = "The event")
     @Requires(Permission.MANAGE_EVENTS)
     public Response create(EventJson body) {
         var slug = create.execute(EventForms.of(body)).value();
         return answer(Response.created(URI.create("/api/v1/events/" + slug)), slug);
     }
 
+    @Operation(operationId = "changeEvent", summary = "Change an event")
     @PUT
+    @Versioned
+    @APIResponseSchema(
+            value = EventJson.class,
+            responseCode = "200",
+            responseDescription =
+                    "The event as it is published; what needs approval is the pending change, which stays unless the"
+                            + " body says otherwise")
     @Requires(Permission.MANAGE_EVENTS)
     @Path("/{slug}")
     public Response edit(

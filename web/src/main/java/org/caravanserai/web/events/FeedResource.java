@@ -13,11 +13,15 @@ import java.util.Locale;
 import java.util.Objects;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.events.calendar.EventFeed;
+import org.caravanserai.platform.access.Public;
 import org.caravanserai.web.rest.Languages;
 import org.caravanserai.web.shell.Texts;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** What is to come, to subscribe to; narrowed by the parameters of the list, its texts in {@code ?lang=}. */
+@Tag(name = "Events")
 @Path("/events")
 @RequestScoped
 public class FeedResource {
@@ -42,14 +46,18 @@ public class FeedResource {
     @QueryParam("query")
     private @Nullable String query;
 
+    @Operation(operationId = "getEventFeed", summary = "Upcoming events as Atom")
     @GET
+    @Public
     @Path("/feed.atom")
     @Produces("application/atom+xml;charset=UTF-8")
     public String atom() {
         return as(EventFeed.Form.ATOM);
     }
 
+    @Operation(operationId = "getEventCalendar", summary = "Upcoming events as iCalendar")
     @GET
+    @Public
     @Path("/feed.ics")
     @Produces("text/calendar;charset=UTF-8")
     public String calendar() {

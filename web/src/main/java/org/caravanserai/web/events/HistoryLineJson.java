@@ -1,5 +1,6 @@
 package org.caravanserai.web.events;
 
+import java.time.Instant;
 import org.caravanserai.domain.history.HistoryLine;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ public record HistoryLineJson(
         @Nullable String toState,
         @Nullable String who,
         @Nullable String reason,
-        String at) {
+        Instant at) {
 
     static HistoryLineJson of(HistoryLine line) {
         return new HistoryLineJson(
@@ -23,6 +24,6 @@ public record HistoryLineJson(
                 line.toState(),
                 line.who().isEmpty() ? null : line.who(),
                 line.reason(),
-                line.when().toString());
+                line.when());
     }
 }

@@ -1,9 +1,14 @@
 package org.caravanserai.web.events;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.caravanserai.domain.events.FieldChange;
 import org.caravanserai.domain.events.notices.EventNotice;
 import org.caravanserai.domain.events.notices.ParticipantView;
+import org.caravanserai.domain.events.registration.Attendance;
+import org.caravanserai.domain.events.registration.RegistrationState;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,25 +19,28 @@ import org.jspecify.annotations.Nullable;
  */
 public record ParticipationJson(
         String event,
-        String attendance,
-        String state,
-        @Nullable String joinLink,
+        Attendance attendance,
+        RegistrationState state,
+
+        @Schema(description = "Only with a confirmed online place") @Nullable
+        String joinLink,
+
         EventJson.@Nullable ContactJson contact,
         List<NoticeJson> notices) {
 
     /** Something that changed after the person had signed up; whoever dismisses it has read those before it too. */
-    public record NoticeJson(String id, String at, List<FieldChange> changes) {
+    public record NoticeJson(UUID id, Instant at, List<FieldChange> changes) {
 
         static NoticeJson of(EventNotice notice) {
-            return new NoticeJson(notice.id().toString(), notice.madeAt().toString(), notice.changes());
+            return new NoticeJson(notice.id(), notice.madeAt(), notice.changes());
         }
     }
 
     static ParticipationJson of(ParticipantView view) {
         return new ParticipationJson(
                 view.slug(),
-                view.attendance().name(),
-                view.state().name(),
+                view.attendance(),
+                view.state(),
                 view.info().joinLink(),
                 EventJson.ContactJson.of(view.info()),
                 view.notices().stream().map(NoticeJson::of).toList());

@@ -15,9 +15,13 @@ import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.events.registration.DismissNotice;
 import org.caravanserai.events.registration.ReadParticipation;
 import org.caravanserai.events.registration.ReadPersonalCalendar;
+import org.caravanserai.platform.access.Public;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** What the person of a registration needs to take part, also a guest with the key; nobody else, not even the organizer. */
+@Tag(name = "Registrations")
 @Path("/registrations/{code}")
 @RequestScoped
 public class ParticipationResource {
@@ -37,7 +41,12 @@ public class ParticipationResource {
     @Inject
     private DismissNotice dismiss;
 
+    @Operation(
+            operationId = "getParticipation",
+            summary = "What its person needs to take part",
+            description = "For its person and a guest with the key from the email; not for the organizer.")
     @GET
+    @Public
     @Path("/participation")
     @Produces(MediaType.APPLICATION_JSON)
     public ParticipationJson participation() {
@@ -47,7 +56,14 @@ public class ParticipationResource {
                 .orElseThrow(() -> new NotFound("not-found"));
     }
 
+    @Operation(
+            operationId = "getPersonalCalendar",
+            summary = "The event in the calendar of its person, with the join link",
+            description =
+                    "For its person and a guest with the key from the email. SEQUENCE goes up with every change of the"
+                            + " event.")
     @GET
+    @Public
     @Path("/event.ics")
     @Produces("text/calendar;charset=UTF-8")
     public Response calendar() {
@@ -57,7 +73,9 @@ public class ParticipationResource {
                 .build();
     }
 
+    @Operation(operationId = "dismissNotice", summary = "The person has read this change and those before it")
     @DELETE
+    @Public
     @Path("/notices/{notice}")
     @Produces(MediaType.APPLICATION_JSON)
     public void dismiss(@PathParam("notice") String notice) {

@@ -2,12 +2,10 @@ package org.caravanserai.web.events;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -19,6 +17,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.shared.Conflict;
@@ -34,12 +35,39 @@ import org.caravanserai.schedule.ScheduleSource;
 import org.caravanserai.web.events.programme.NoteTexts;
 import org.caravanserai.web.rest.Languages;
 import org.caravanserai.web.rest.LargestBody;
+import org.caravanserai.web.rest.Versioned;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** A schedule of another tool as the next programme of an event: uploaded, looked at, released or discarded. */
+@Tag(name = "Events")
 @Path("/events/{slug}/programme")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ProgrammeDraftResource {
+
+    /**
+     * A programme that was uploaded and is not public yet.
+     *
+     * @param daysOutside of its days, those before or after the event
+     * @param sessionsOutside how many of its sessions are on such days
+     * @param report what of the schedule could not be taken as it stood
+     */
+    public record ProgrammeDraftJson(
+            Instant uploadedAt,
+            int sessions,
+
+            @Schema(description = "Days before or after the event, by the calendar of its time zone")
+            List<LocalDate> daysOutside,
+
+            int sessionsOutside,
+            List<ReportJson> report) {}
+
+    /** How many sessions are public now. */
+    public record ReleasedJson(int sessions) {}
 
     @Inject
     private RequireOwnEvent own;
@@ -63,7 +91,15 @@ public class ProgrammeDraftResource {
     private HttpHeaders headers;
 
     /** Keeps it as the draft; what is public stays as it is. */
+    @Operation(
+            operationId = "uploadProgramme",
+            summary = "Upload a schedule as the next programme of an event",
+            description =
+                    "It becomes a draft that only those who manage the event see; the public programme stays until the"
+                            + " draft is released.")
     @PUT
+    @Versioned
+    @APIResponseSchema(value = ProgrammeDraftJson.class, responseCode = "200", responseDescription = "The draft")
     @Requires(Permission.MANAGE_EVENTS)
     @LargestBody(ScheduleSource.MOST_BYTES)
     @Consumes({
@@ -79,36 +115,44 @@ public class ProgrammeDraftResource {
         return answer(upload.execute(slug, schedule.readAllBytes()));
     }
 
+    @Operation(
+            operationId = "getProgrammeDraft",
+            summary = "The uploaded programme that is not public yet, and where it differs from the dates of the event")
     @GET
+    @Versioned
+    @APIResponseSchema(value = ProgrammeDraftJson.class, responseCode = "200", responseDescription = "The draft")
     @Path("/draft")
     public Response draft(@PathParam("slug") String slug) {
         return answer(waiting(slug));
     }
 
     /** Makes the draft what everybody sees; with {@code If-Match} only the one that the caller has looked at. */
+    @Operation(
+            operationId = "releaseProgramme",
+            summary = "Make the uploaded programme public",
+            description = "With If-Match only the draft that was read.")
     @POST
     @Requires(Permission.MANAGE_EVENTS)
     @Path("/release")
-    public JsonObject release(@PathParam("slug") String slug) {
-        DraftPreview draft = matching(waiting(slug));
+    public ReleasedJson release(
+            @PathParam("slug") String slug, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen) {
+        DraftPreview draft = matching(waiting(slug), seen);
         release.execute(slug, draft.id());
-        return Json.createObjectBuilder()
-                .add("sessions", draft.programme().sessions().size())
-                .build();
+        return new ReleasedJson(draft.programme().sessions().size());
     }
 
+    @Operation(operationId = "discardProgrammeDraft", summary = "Discard the uploaded programme")
     @DELETE
     @Path("/draft")
-    public void discard(@PathParam("slug") String slug) {
-        discard.execute(slug, matching(waiting(slug)).id());
+    public void discard(@PathParam("slug") String slug, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen) {
+        discard.execute(slug, matching(waiting(slug), seen).id());
     }
 
     private DraftPreview waiting(String slug) {
         return preview.execute(slug).orElseThrow(() -> new NotFound("not-found"));
     }
 
-    private DraftPreview matching(DraftPreview draft) {
-        String seen = headers.getHeaderString(HttpHeaders.IF_MATCH);
+    private static DraftPreview matching(DraftPreview draft, @Nullable String seen) {
         if (seen != null && !seen.equals("*") && !seen.equals(tag(draft.id()))) {
             throw new Conflict("changed-meanwhile");
         }
@@ -120,15 +164,12 @@ public class ProgrammeDraftResource {
     }
 
     private Response answer(DraftPreview draft) {
-        JsonArrayBuilder days = Json.createArrayBuilder();
-        draft.differences().daysOutside().forEach(day -> days.add(day.toString()));
-        JsonObject body = Json.createObjectBuilder()
-                .add("uploadedAt", draft.uploadedAt().toString())
-                .add("sessions", draft.programme().sessions().size())
-                .add("daysOutside", days)
-                .add("sessionsOutside", draft.differences().sessionsOutside())
-                .add("report", ReportJson.of(draft.notes(), texts, Languages.of(headers)))
-                .build();
+        var body = new ProgrammeDraftJson(
+                draft.uploadedAt(),
+                draft.programme().sessions().size(),
+                List.copyOf(draft.differences().daysOutside()),
+                draft.differences().sessionsOutside(),
+                ReportJson.of(draft.notes(), texts, Languages.of(headers)));
         return Response.ok(body).header(HttpHeaders.ETAG, tag(draft.id())).build();
     }
 }

@@ -14,9 +14,14 @@ import java.util.List;
 import java.util.Locale;
 import org.caravanserai.web.events.RegistrationFiles.Form;
 import org.caravanserai.web.events.RegistrationFiles.Wish;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The organizer's list as a file with an address of its own, for links and downloads. */
+@Tag(name = "Registrations")
 @Path("/events/{slug}/registrations.{form: csv|xlsx}")
 @RequestScoped
 public class RegistrationFileResource {
@@ -30,7 +35,9 @@ public class RegistrationFileResource {
     @Inject
     private RegistrationFiles files;
 
+    @Operation(operationId = "downloadRegistrations", summary = "Registrations for an event as a file")
     @GET
+    @APIResponse(responseCode = "200", description = "The file", content = @Content(mediaType = "text/csv"))
     public Response file(
             @BeanParam RegistrationParameters parameters,
             @QueryParam("query") @Nullable String query,

@@ -1,8 +1,11 @@
 package org.caravanserai.web.events;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.caravanserai.domain.events.registration.Attendance;
+import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.domain.events.registration.RegistrationView;
 import org.caravanserai.domain.questions.Answer;
 import org.caravanserai.domain.questions.Answers;
@@ -11,15 +14,15 @@ import org.jspecify.annotations.Nullable;
 /** A registration as the API shows it. */
 public record RegistrationJson(
         String code,
-        String state,
+        RegistrationState state,
         @Nullable Integer position,
         String event,
         Map<String, String> eventTitle,
         boolean eventCancelled,
-        String attendance,
+        Attendance attendance,
         int accompanying,
         PersonJson person,
-        String registeredAt,
+        Instant registeredAt,
         Map<String, Object> answers) {
 
     /** Who signed up. */
@@ -33,15 +36,15 @@ public record RegistrationJson(
     static RegistrationJson of(RegistrationView view) {
         return new RegistrationJson(
                 view.code(),
-                view.state().name(),
+                view.state(),
                 view.position(),
                 view.eventSlug(),
                 view.eventTitle().texts(),
                 view.eventCancelled(),
-                view.attendance().name(),
+                view.attendance(),
                 view.accompanying(),
                 new PersonJson(view.name(), view.email(), view.country(), view.affiliation(), view.guest()),
-                view.registeredAt().toString(),
+                view.registeredAt(),
                 answers(view.answers()));
     }
 

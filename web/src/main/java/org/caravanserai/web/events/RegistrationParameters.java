@@ -7,8 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.caravanserai.domain.events.registration.Attendance;
+import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.events.registration.RegistrationSearch;
 import org.caravanserai.web.questions.AnswerColumns;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 public class RegistrationParameters {
 
+    @Parameter(schema = @Schema(implementation = RegistrationState.class))
     @QueryParam("state")
     private @Nullable String state;
 
+    @Parameter(schema = @Schema(implementation = Attendance.class))
     @QueryParam("attendance")
     private @Nullable String attendance;
 

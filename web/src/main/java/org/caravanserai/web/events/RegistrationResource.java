@@ -13,20 +13,21 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.shared.Invalid;
-import org.caravanserai.domain.shared.OneOf;
 import org.caravanserai.events.registration.CancelRegistration;
 import org.caravanserai.events.registration.ChangeCompanions;
 import org.caravanserai.events.registration.ConfirmRegistration;
 import org.caravanserai.events.registration.DecideOnRegistration;
-import org.caravanserai.events.registration.DecideOnRegistration.Decision;
 import org.caravanserai.events.registration.ReadRegistration;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.web.rest.LargestBody;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** One registration, for its person, a guest with the key, or the organizer. */
+@Tag(name = "Registrations", description = "Registrations for events")
 @Path("/registrations/{code}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -34,11 +35,14 @@ import org.jspecify.annotations.Nullable;
 public class RegistrationResource {
 
     /** How many people come along. */
-    public record CompanionsJson(@Nullable Integer accompanying) {}
+    public record CompanionsJson(
+            @Schema(minimum = "0", maximum = "20") int accompanying) {}
 
     /** The organizer's decision. */
+    @Schema(name = "RegistrationDecision")
     public record DecisionJson(
-            @Nullable String decision, @Nullable String reason) {}
+            DecideOnRegistration.Decision decision,
+            @Nullable String reason) {}
 
     private static final int MOST_BYTES_OF_A_NUMBER = 1 << 14;
 
@@ -63,17 +67,29 @@ public class RegistrationResource {
     @Inject
     private DecideOnRegistration decide;
 
+    @Operation(
+            operationId = "getRegistration",
+            summary = "A registration",
+            description = "For its person, a guest with the key from the email, and the organizer.")
     @GET
+    @Public
     public RegistrationJson one() {
         return RegistrationJson.of(read.execute(code, guestKey));
     }
 
+    @Operation(
+            operationId = "cancelRegistration",
+            summary = "Cancel a registration; the next one waiting gets the place")
     @DELETE
+    @Public
     public void cancel() {
         cancel.execute(code, guestKey, null);
     }
 
     /** The link in a guest's email confirms the address. */
+    @Operation(
+            operationId = "confirmRegistration",
+            summary = "Confirm the address of a guest; doing it again changes nothing")
     @POST
     @Public
     @Path("/confirmation")
@@ -83,25 +99,26 @@ public class RegistrationResource {
         return one();
     }
 
+    @Operation(
+            operationId = "changeCompanions",
+            summary = "Bring more or fewer people along",
+            description = "More only while registration is open; decided on again where the organizer decides.")
     @PUT
     @Public
     @LargestBody(MOST_BYTES_OF_A_NUMBER)
     @Path("/accompanying")
-    public RegistrationJson bring(@Nullable CompanionsJson body) {
-        if (body == null || body.accompanying() == null) {
-            throw new Invalid("accompanying", "required");
-        }
+    public RegistrationJson bring(CompanionsJson body) {
         companions.execute(code, guestKey, body.accompanying());
         return one();
     }
 
+    @Operation(operationId = "decideOnRegistration", summary = "Approve or reject a registration")
     @POST
     @Requires(Permission.MANAGE_EVENTS)
     @Path("/decision")
-    public RegistrationJson decide(@Nullable DecisionJson body) {
+    public RegistrationJson decide(DecisionJson body) {
         read.execute(code, null);
-        var decision = OneOf.constant(Decision.class, "decision", body == null ? null : body.decision());
-        decide.execute(code, decision, body == null ? null : body.reason());
+        decide.execute(code, body.decision(), body.reason());
         return one();
     }
 }

@@ -1,25 +1,18 @@
 package org.caravanserai.web.events;
 
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
 import java.util.List;
 import java.util.Locale;
 import org.caravanserai.schedule.Note;
 import org.caravanserai.web.events.programme.NoteTexts;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What could not be taken of a schedule as it stood, as the API says it. */
-final class ReportJson {
+/** Something that could not be taken of a schedule as it stood: where, and why in the language of the caller. */
+@Schema(name = "ProgrammeNote")
+public record ReportJson(String place, Note.Reason reason, String detail) {
 
-    private ReportJson() {}
-
-    static JsonArrayBuilder of(List<Note> notes, NoteTexts texts, Locale language) {
-        JsonArrayBuilder report = Json.createArrayBuilder();
-        for (Note note : notes) {
-            report.add(Json.createObjectBuilder()
-                    .add("place", note.place())
-                    .add("reason", note.reason().name())
-                    .add("detail", texts.of(note, language)));
-        }
-        return report;
+    static List<ReportJson> of(List<Note> notes, NoteTexts texts, Locale language) {
+        return notes.stream()
+                .map(note -> new ReportJson(note.place(), note.reason(), texts.of(note, language)))
+                .toList();
     }
 }

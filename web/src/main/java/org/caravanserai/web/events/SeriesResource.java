@@ -28,9 +28,14 @@ import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.organizations.ListOwnOrganizations;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Series of events of the organizations whose events the caller manages. */
+@Tag(name = "Events")
 @Path("/series")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -38,12 +43,14 @@ import org.jspecify.annotations.Nullable;
 public class SeriesResource {
 
     /** A series; of what is sent, the slug is not read. */
+    @Schema(requiredProperties = {"title", "organizer"})
     public record SeriesJson(
-            @Nullable String slug,
+            @Schema(readOnly = true) @Nullable String slug,
             @Nullable Map<String, String> title,
             @Nullable OwnerJson organizer) {}
 
     /** The organization that the series belongs to. */
+    @Schema(name = "SeriesOrganizer")
     public record OwnerJson(@Nullable String slug) {}
 
     @Inject
@@ -61,6 +68,7 @@ public class SeriesResource {
     @Inject
     private ListOwnOrganizations own;
 
+    @Operation(operationId = "listSeries", summary = "Series of my organizations")
     @GET
     public PageJson<SeriesJson> list(@BeanParam ListQuery query) {
         var page = mySeries.execute(query.request());
@@ -68,6 +76,7 @@ public class SeriesResource {
         return PageJson.of(page.map(series -> json(series, owners)));
     }
 
+    @Operation(operationId = "getSeries", summary = "A series")
     @GET
     @Path("/{slug}")
     public SeriesJson one(@PathParam("slug") String slug) {
@@ -76,7 +85,9 @@ public class SeriesResource {
                 series, own.execute().stream().collect(Collectors.toMap(OwnOrganization::id, OwnOrganization::slug)));
     }
 
+    @Operation(operationId = "createSeries", summary = "Create a series")
     @POST
+    @APIResponseSchema(value = SeriesJson.class, responseCode = "201", responseDescription = "The series")
     @Requires(Permission.MANAGE_EVENTS)
     public Response create(@Nullable SeriesJson body) {
         var sent = body == null ? new SeriesJson(null, null, null) : body;
@@ -95,6 +106,7 @@ public class SeriesResource {
     }
 
     /** Gives it another title; anything else of what is sent is not read. */
+    @Operation(operationId = "renameSeries", summary = "Give a series another title")
     @PUT
     @Requires(Permission.MANAGE_EVENTS)
     @Path("/{slug}")

@@ -1,22 +1,21 @@
 package org.caravanserai.web.events;
 
 import java.util.Map;
-import java.util.Objects;
 import org.caravanserai.domain.events.registration.Attendance;
-import org.caravanserai.domain.events.registration.Registrant;
-import org.caravanserai.domain.shared.CountryCode;
-import org.caravanserai.domain.shared.EmailAddress;
-import org.caravanserai.domain.shared.Invalid;
-import org.caravanserai.domain.shared.OneOf;
-import org.caravanserai.domain.shared.PersonName;
+import org.caravanserai.domain.events.registration.RegistrationState;
+import org.caravanserai.events.registration.GuestForm;
 import org.caravanserai.events.registration.RegisterForEvent;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody sends to sign up. */
 public record SignUpJson(
-        @Nullable String attendance,
-        @Nullable Integer accompanying,
-        @Nullable Map<String, Object> answers,
+        @Nullable Attendance attendance,
+        @Schema(minimum = "0", maximum = "20") @Nullable Integer accompanying,
+
+        @Schema(description = "By keys of the questions") @Nullable
+        Map<String, Object> answers,
+
         @Nullable GuestJson person) {
 
     /**
@@ -26,61 +25,43 @@ public record SignUpJson(
      * @param familyFirst whether the family name comes first; null: as in the language of the request
      */
     public record GuestJson(
-            @Nullable String givenName,
+            String givenName,
             @Nullable String familyName,
-            @Nullable String ownName,
-            @Nullable Boolean familyFirst,
-            @Nullable String email,
-            @Nullable String country,
-            @Nullable String affiliation) {}
+
+            @Schema(description = "The whole name in the own script") @Nullable
+            String ownName,
+
+            @Schema(
+                    description =
+                            "Whether the family name comes first; without it: true where the request asks for Chinese")
+            @Nullable
+            Boolean familyFirst,
+
+            @Schema(format = "email") String email,
+            String country,
+            String affiliation) {
+
+        private GuestForm form() {
+            return new GuestForm(givenName, familyName, ownName, familyFirst, email, country, affiliation);
+        }
+    }
 
     /** What became of it. */
+    @Schema(name = "Admission")
     public record AnswerJson(
-            String code, String state, @Nullable Integer position) {}
+            String code,
+            RegistrationState state,
 
-    public RegisterForEvent.Command command(String event, String language) {
+            @Schema(description = "On the waiting list, from 1") @Nullable
+            Integer position) {}
+
+    RegisterForEvent.Command command(String event, String language) {
         return new RegisterForEvent.Command(
                 event,
-                how(),
+                attendance == null ? Attendance.ON_SITE : attendance,
                 accompanying == null ? 0 : accompanying,
                 answers == null ? Map.of() : answers,
-                person == null ? null : guest(person, language),
+                person == null ? null : person.form().read(language),
                 language);
-    }
-
-    private Attendance how() {
-        return attendance == null ? Attendance.ON_SITE : OneOf.constant(Attendance.class, "attendance", attendance);
-    }
-
-    private static Registrant guest(GuestJson person, String language) {
-        var given = person.givenName() == null ? "" : person.givenName();
-        var email = person.email() == null ? "" : person.email();
-        var country = person.country() == null ? "" : person.country();
-        new Invalid.Collector()
-                .check(!given.isBlank(), "person.givenName", "required")
-                .check(!email.isBlank(), "person.email", "required")
-                .check(!country.isBlank(), "person.country", "required")
-                .check(
-                        person.affiliation() != null && !person.affiliation().isBlank(),
-                        "person.affiliation",
-                        "required")
-                .throwIfAny();
-        var faults = new Invalid.Collector()
-                .attempt("person.email", () -> EmailAddress.of(email))
-                .attempt("person.country", () -> new CountryCode(country));
-        var name = faults.value(own -> "person." + own, () -> name(person, given, language));
-        faults.throwIfAny();
-        return new Registrant(
-                null,
-                Objects.requireNonNull(name),
-                EmailAddress.of(email),
-                new CountryCode(country),
-                person.affiliation());
-    }
-
-    /** Whoever reads Chinese is called with the family name first, unless said otherwise. */
-    private static PersonName name(GuestJson person, String given, String language) {
-        var familyFirst = person.familyFirst() == null ? language.startsWith("zh") : person.familyFirst();
-        return PersonName.entered(given, person.familyName(), person.ownName(), familyFirst);
     }
 }

@@ -1,6 +1,9 @@
 package org.caravanserai.web.imports;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import org.caravanserai.domain.imports.ImportState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param failure why it failed as a whole; null unless it did
  */
 public record ImportJson(
-        String id,
-        String state,
-        String startedAt,
-        @Nullable String finishedAt,
+        UUID id,
+        ImportState state,
+        Instant startedAt,
+        @Nullable Instant finishedAt,
         int progress,
         int read,
         int created,

@@ -11,13 +11,15 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.caravanserai.domain.imports.ImportRefusal;
-import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.imports.ImportResult;
 import org.caravanserai.platform.imports.ReadImport;
 import org.caravanserai.web.imports.ImportJson.RefusalJson;
 import org.caravanserai.web.rest.Languages;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Imports in the API: looked at while they run and afterwards. */
+@Tag(name = "Organizations")
 @Path("/imports")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -32,21 +34,21 @@ public class ImportResource {
     @Context
     private HttpHeaders headers;
 
+    @Operation(operationId = "getImport", summary = "The progress and the report of an import")
     @GET
     @Path("/{id}")
-    public ImportJson one(@PathParam("id") String id) {
-        return json(read.execute(uuid(id)));
+    public ImportJson one(@PathParam("id") UUID id) {
+        return json(read.execute(id));
     }
 
     private ImportJson json(ImportResult result) {
         var report = result.report();
-        var finished = report.finishedAt();
         var failure = report.failure();
         return new ImportJson(
-                report.id().toString(),
-                report.state().name(),
-                report.startedAt().toString(),
-                finished == null ? null : finished.toString(),
+                report.id(),
+                report.state(),
+                report.startedAt(),
+                report.finishedAt(),
                 report.percent(),
                 report.counts().read(),
                 report.counts().created(),
@@ -59,13 +61,5 @@ public class ImportResource {
 
     private RefusalJson json(ImportRefusal refusal) {
         return new RefusalJson(refusal.line(), refusal.record(), words.of(refusal, Languages.of(headers)));
-    }
-
-    private static UUID uuid(String id) {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException nonsense) {
-            throw new NotFound("not-found");
-        }
     }
 }

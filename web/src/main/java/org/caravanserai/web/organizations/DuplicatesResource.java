@@ -12,9 +12,12 @@ import org.caravanserai.domain.organizations.DuplicateCandidate;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.RorId;
 import org.caravanserai.platform.organizations.FindDuplicates;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Which known organizations may be the one that somebody is describing: asked by the form while they type. */
+@Tag(name = "Organizations")
 @Path("/organizations/duplicates")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -34,6 +37,7 @@ public class DuplicatesResource {
         }
     }
 
+    @Operation(operationId = "findDuplicateOrganizations", summary = "Known organizations that resemble these names")
     @GET
     public List<Candidate> resembling(@QueryParam("name") List<String> names, @QueryParam("ror") @Nullable String ror) {
         return find.execute(names, half(ror)).stream().map(Candidate::of).toList();

@@ -19,19 +19,25 @@ import java.util.Arrays;
 import java.util.List;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.organizations.OrganizationIdentity;
-import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.organizations.Sector;
 import org.caravanserai.domain.shared.NotFound;
-import org.caravanserai.domain.shared.OneOf;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.organizations.DecideOnOrganizationChange;
 import org.caravanserai.platform.organizations.ResubmitOrganization;
 import org.caravanserai.platform.organizations.ShowOrganization;
 import org.caravanserai.platform.organizations.ShowOrganizationChange;
 import org.caravanserai.platform.organizations.WithdrawOrganizationChange;
+import org.caravanserai.web.rest.Versioned;
 import org.caravanserai.web.rest.Versions;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The change of identity of a verified organization that waits for the authority, and a refused one that is submitted again. */
+@Tag(name = "Organizations")
 @Path("/organizations")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -39,12 +45,14 @@ import org.jspecify.annotations.Nullable;
 public class OrganizationChangeResource {
 
     /** The identity as it is and as it is to be; {@code fields} are those that differ. */
+    @Schema(name = "OrganizationChange")
     public record ChangeJson(Instant proposedAt, List<String> fields, IdentityJson now, IdentityJson proposed) {}
 
     /** Names, sector, country, ROR identifier and domains. */
+    @Schema(name = "OrganizationIdentity")
     public record IdentityJson(
             List<OrganizationJson.NameJson> names,
-            String sector,
+            Sector sector,
             @Nullable String country,
             @Nullable String ror,
             List<String> domains) {
@@ -57,7 +65,7 @@ public class OrganizationChangeResource {
                             .map(name ->
                                     new OrganizationJson.NameJson(name.kind().name(), name.language(), name.value()))
                             .toList(),
-                    identity.sector().name(),
+                    identity.sector(),
                     country == null ? null : country.value(),
                     ror == null ? null : ror.address(),
                     identity.domains().values());
@@ -65,10 +73,11 @@ public class OrganizationChangeResource {
     }
 
     /** Whether the change becomes public; a note is needed to refuse. */
-    public record DecisionJson(
-            @Nullable String decision, @Nullable String note) {}
+    @Schema(name = "OrganizationChangeDecision")
+    public record DecisionJson(Decision decision, @Nullable String note) {}
 
-    private enum Decision {
+    /** Whether what is asked for is granted. */
+    public enum Decision {
         APPROVE,
         REFUSE
     }
@@ -91,7 +100,16 @@ public class OrganizationChangeResource {
     @Inject
     private ShowOrganization organization;
 
+    @Operation(
+            operationId = "getOrganizationChange",
+            summary = "The pending change of the identity of a verified organization",
+            description = "For its managers and the authority.")
     @GET
+    @Versioned
+    @APIResponseSchema(
+            value = ChangeJson.class,
+            responseCode = "200",
+            responseDescription = "What is public now and what is proposed")
     @Path("/{slug}/change")
     public Response change() {
         var change = show.execute(PathSlug.of(slug)).orElseThrow(() -> new NotFound("not-found"));
@@ -108,25 +126,28 @@ public class OrganizationChangeResource {
                 .build();
     }
 
+    @Operation(operationId = "withdrawOrganizationChange", summary = "Withdraw the pending change")
     @DELETE
     @Path("/{slug}/change")
     public void withdraw() {
         withdraw.execute(PathSlug.of(slug));
     }
 
+    @Operation(
+            operationId = "decideOnOrganizationChange",
+            summary = "Approve the pending change, or refuse it with a note")
     @POST
     @Requires(Permission.VERIFY_ORGANIZATIONS)
     @Path("/{slug}/change/decision")
     public OrganizationJson decide(
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag, @Nullable DecisionJson body) {
-        if (body == null || body.decision() == null) {
-            throw new Invalid("decision", "required");
-        }
-        var decision = OneOf.constant(Decision.class, "decision", body.decision());
-        decide.execute(PathSlug.of(slug), Versions.of(tag), decision == Decision.APPROVE, body.note());
+            @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag, DecisionJson body) {
+        decide.execute(PathSlug.of(slug), Versions.of(tag), body.decision() == Decision.APPROVE, body.note());
         return organization();
     }
 
+    @Operation(
+            operationId = "resubmitOrganization",
+            summary = "Submit a refused organization again; it becomes public when the authority verifies it")
     @POST
     @Requires(Permission.MANAGE_ORGANIZATION)
     @Path("/{slug}/submission")

@@ -10,12 +10,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
-import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.organizations.ListInvitations;
 import org.caravanserai.platform.organizations.ListInvitations.OpenInvitation;
 import org.caravanserai.platform.organizations.WithdrawInvitation;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The open invitations of an organization, for its managers. */
+@Tag(name = "Organizations")
 @Path("/organizations")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -30,26 +32,20 @@ public class OrganizationInvitationsResource {
     @Inject
     private WithdrawInvitation withdraw;
 
+    @Operation(
+            operationId = "listInvitations",
+            summary = "Invitations that were neither accepted nor withdrawn",
+            description = "For managers; at most 200, the newest first.")
     @GET
     @Path("/{slug}/invitations")
     public List<OpenInvitation> list() {
         return list.execute(PathSlug.of(slug));
     }
 
+    @Operation(operationId = "withdrawInvitation", summary = "Withdraw an invitation; its link ends")
     @DELETE
     @Path("/{slug}/invitations/{id}")
-    public void withdraw(@PathParam("id") String id) {
-        withdraw.execute(PathSlug.of(slug), id(id));
-    }
-
-    /**
-     * @throws NotFound for what cannot be an identity
-     */
-    static UUID id(String word) {
-        try {
-            return UUID.fromString(word);
-        } catch (IllegalArgumentException nonsense) {
-            throw new NotFound("not-found");
-        }
+    public void withdraw(@PathParam("id") UUID id) {
+        withdraw.execute(PathSlug.of(slug), id);
     }
 }

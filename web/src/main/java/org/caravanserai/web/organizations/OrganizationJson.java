@@ -2,20 +2,25 @@ package org.caravanserai.web.organizations;
 
 import java.util.List;
 import java.util.Map;
+import org.caravanserai.domain.organizations.NameKind;
+import org.caravanserai.domain.organizations.OrganizationState;
 import org.caravanserai.domain.organizations.OrganizationView;
 import org.caravanserai.domain.organizations.OrganizationView.Relative;
+import org.caravanserai.domain.organizations.Sector;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An organization as the API shows it and takes it. Of what is sent, state and relations other than the parent are not
  * read. {@code difference} says of a new one why it is none of those that resemble it; it is never shown.
  */
+@Schema(requiredProperties = {"name", "sector"})
 public record OrganizationJson(
         @Nullable String slug,
         @Nullable Map<String, String> name,
         @Nullable List<NameJson> names,
-        @Nullable String sector,
-        @Nullable String state,
+        @Schema(implementation = Sector.class) @Nullable String sector,
+        @Schema(readOnly = true) @Nullable OrganizationState state,
         @Nullable String country,
         @Nullable String city,
         @Nullable String ror,
@@ -27,11 +32,20 @@ public record OrganizationJson(
         @Nullable RelativeJson successor,
         @Nullable List<RelativeJson> predecessors,
         @Nullable List<RelativeJson> children,
-        @Nullable String difference) {
+
+        @Schema(
+                writeOnly = true,
+                description = "Of a new one: why it is none of the known organizations that resemble it; without it the"
+                        + " answer is 409 organization-resembles")
+        @Nullable
+        String difference) {
 
     /** One name: its kind is OFFICIAL, LABEL, ALIAS or ACRONYM. */
+    @Schema(name = "OrganizationName")
     public record NameJson(
-            @Nullable String kind,
+            @Schema(implementation = NameKind.class) @Nullable
+            String kind,
+
             @Nullable String language,
             @Nullable String value) {}
 
@@ -54,7 +68,7 @@ public record OrganizationJson(
                         .map(name -> new NameJson(name.kind().name(), name.language(), name.value()))
                         .toList(),
                 view.sector().name(),
-                view.state().name(),
+                view.state(),
                 view.country(),
                 view.city(),
                 RorAddress.of(view.ror()),

@@ -18,7 +18,6 @@ import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.organizations.MemberLine;
 import org.caravanserai.domain.shared.EmailAddress;
-import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.OneOf;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.organizations.InviteMember;
@@ -28,9 +27,15 @@ import org.caravanserai.platform.organizations.RemoveMember;
 import org.caravanserai.platform.organizations.ShowMember;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
-import org.jspecify.annotations.Nullable;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The members of an organization, by their email addresses; for everybody else there are none. */
+@Tag(name = "Organizations")
 @Path("/organizations")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -38,7 +43,8 @@ import org.jspecify.annotations.Nullable;
 public class OrganizationMembersResource {
 
     /** Who is invited to which role. */
-    public record WishJson(@Nullable String email, @Nullable String role) {}
+    @Schema(name = "MemberWish")
+    public record WishJson(@Schema(format = "email") String email, OrganizationRole role) {}
 
     /** Who was invited, and until when the link works. */
     public record InvitedJson(String email, OrganizationRole role, Instant expiresAt) {}
@@ -69,6 +75,7 @@ public class OrganizationMembersResource {
     @Inject
     private RemoveMember remove;
 
+    @Operation(operationId = "listMembers", summary = "Members of an organization")
     @GET
     @Path("/{slug}/members")
     public PageJson<MemberJson> list(@BeanParam ListQuery query) {
@@ -76,29 +83,34 @@ public class OrganizationMembersResource {
     }
 
     /** Invites by email; the answer is the same whether or not the address has an account. */
+    @Operation(
+            operationId = "inviteMember",
+            summary = "Invite somebody by email to a role",
+            description = "The answer does not tell whether the address has an account.")
     @POST
+    @APIResponseSchema(
+            value = InvitedJson.class,
+            responseCode = "202",
+            responseDescription = "The invitation is on its way")
     @Requires(Permission.MANAGE_ORGANIZATION)
     @Path("/{slug}/members")
-    public Response invite(@Nullable WishJson wish) {
+    public Response invite(WishJson wish) {
         open.execute(PathSlug.of(slug));
-        var email = wish == null || wish.email() == null ? "" : wish.email();
-        var role = wish == null || wish.role() == null ? "" : wish.role();
-        new Invalid.Collector()
-                .check(!email.isBlank(), "email", "required")
-                .check(!role.isBlank(), "role", "required")
-                .throwIfAny();
-        var address = EmailAddress.of(email);
-        var given = OneOf.constant(OrganizationRole.class, "role", role);
-        var expires = invite.execute(PathSlug.of(slug), address, given);
+        var address = EmailAddress.of(wish.email());
+        var expires = invite.execute(PathSlug.of(slug), address, wish.role());
         return Response.status(Response.Status.ACCEPTED)
-                .entity(new InvitedJson(address.value(), given, expires))
+                .entity(new InvitedJson(address.value(), wish.role(), expires))
                 .build();
     }
 
     /** Takes one role away; other roles of the same person stay. */
+    @APIResponse(responseCode = "400", ref = "BadInput")
+    @Operation(operationId = "removeMember", summary = "Take a role away")
     @DELETE
     @Path("/{slug}/members/{email}/{role}")
-    public void remove(@PathParam("email") String email, @PathParam("role") String role) {
+    public void remove(
+            @PathParam("email") String email,
+            @Parameter(schema = @Schema(implementation = OrganizationRole.class)) @PathParam("role") String role) {
         var taken = OneOf.constant(OrganizationRole.class, "role", role);
         remove.execute(
                 PathSlug.of(slug),

@@ -26,6 +26,7 @@ import org.caravanserai.domain.organizations.Sector;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.OneOf;
+import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.organizations.BrowseOrganizations;
 import org.caravanserai.platform.organizations.EditOrganization;
@@ -36,10 +37,19 @@ import org.caravanserai.platform.organizations.RegisterOrganization;
 import org.caravanserai.platform.organizations.ShowOrganization;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
+import org.caravanserai.web.rest.Versioned;
 import org.caravanserai.web.rest.Versions;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Organizations in the API: the directory, one of them, registering one, changing one. */
+@Tag(name = "Organizations", description = "Academic organizations, their identity, members and standing")
 @Path("/organizations")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -66,10 +76,12 @@ public class OrganizationResource {
     @Inject
     private OrganizationFormReader reader;
 
+    @Operation(operationId = "listOrganizations", summary = "Organizations, searched by all their names in all scripts")
     @GET
+    @Public
     public PageJson<OrganizationRowJson> list(
             @BeanParam ListQuery query,
-            @QueryParam("sector") @Nullable String sector,
+            @Parameter(schema = @Schema(implementation = Sector.class)) @QueryParam("sector") @Nullable String sector,
             @QueryParam("country") @Nullable String country) {
         var page = browse.execute(
                 sector == null || sector.isBlank() ? null : OneOf.constant(Sector.class, "sector", sector),
@@ -78,7 +90,15 @@ public class OrganizationResource {
         return PageJson.of(page.map(OrganizationRowJson::of));
     }
 
+    @Operation(operationId = "getOrganization", summary = "An organization")
     @GET
+    @Public
+    @Versioned
+    @APIResponseSchema(value = OrganizationJson.class, responseCode = "200", responseDescription = "The organization")
+    @APIResponse(
+            responseCode = "301",
+            description = "It is now part of another one",
+            headers = @Header(name = "Location"))
     @Path("/{slug}")
     public Response one(@PathParam("slug") String slug) {
         var view = show.execute(PathSlug.of(slug));
@@ -90,14 +110,19 @@ public class OrganizationResource {
         return answer(Response.ok(), view);
     }
 
+    @Operation(operationId = "registerOrganization", summary = "Register an organization")
     @POST
+    @APIResponseSchema(value = OrganizationJson.class, responseCode = "201", responseDescription = "The organization")
     @Requires(Permission.SIGNED_IN)
     public Response register(@Nullable OrganizationJson body) {
         var slug = register.execute(profile(body), body == null ? null : body.difference());
         return answer(Response.created(URI.create(ADDRESS + slug)), show.execute(slug));
     }
 
+    @Operation(operationId = "changeOrganization", summary = "Change an organization")
     @PUT
+    @Versioned
+    @APIResponseSchema(value = OrganizationJson.class, responseCode = "200", responseDescription = "The organization")
     @Requires(Permission.MANAGE_ORGANIZATION)
     @Path("/{slug}")
     public Response edit(

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.shared.Invalid;
-import org.caravanserai.domain.shared.OneOf;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.organizations.EndOrganization;
@@ -24,13 +23,20 @@ import org.caravanserai.platform.organizations.OpenForDecision;
 import org.caravanserai.platform.organizations.RefuseVerification;
 import org.caravanserai.platform.organizations.ShowOrganization;
 import org.caravanserai.platform.organizations.VerifyOrganization;
+import org.caravanserai.web.rest.Versioned;
 import org.caravanserai.web.rest.Versions;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What authorities say of an organization. All resources of an organization share the root {@code /organizations}: of
  * two roots JAX-RS takes the longer one and never looks into the other.
  */
+@Tag(name = "Organizations")
 @Path("/organizations")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -38,8 +44,8 @@ import org.jspecify.annotations.Nullable;
 public class OrganizationStandingResource {
 
     /** Whether it is taken; a note is needed to refuse. */
-    public record DecisionJson(
-            @Nullable String decision, @Nullable String note) {}
+    @Schema(name = "VerificationDecision")
+    public record DecisionJson(Decision decision, @Nullable String note) {}
 
     /** It ended, and who carries on. */
     public record EndJson(
@@ -47,9 +53,10 @@ public class OrganizationStandingResource {
             @Nullable String note) {}
 
     /** The one that stays. */
-    public record MergeJson(OrganizationJson.@Nullable RelativeJson into) {}
+    public record MergeJson(OrganizationJson.RelativeJson into) {}
 
-    private enum Decision {
+    /** Whether an authority takes it for what it says it is. */
+    public enum Decision {
         VERIFY,
         REFUSE
     }
@@ -76,7 +83,10 @@ public class OrganizationStandingResource {
     private ShowOrganization show;
 
     /** What an authority reads before it decides; the {@code ETag} names it, and decisions give it back as {@code If-Match}. */
+    @Operation(operationId = "getOrganizationDossier", summary = "What an authority reads before it decides")
     @GET
+    @Versioned
+    @APIResponseSchema(value = OrganizationJson.class, responseCode = "200", responseDescription = "The organization")
     @Path("/{slug}/dossier")
     public Response dossier() {
         var opened = open.execute(address());
@@ -85,36 +95,39 @@ public class OrganizationStandingResource {
                 .build();
     }
 
+    @Operation(operationId = "decideOnOrganization", summary = "Verify an organization, or refuse to")
     @POST
     @Requires(Permission.VERIFY_ORGANIZATIONS)
     @Path("/{slug}/decision")
     public OrganizationJson decide(
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag, @Nullable DecisionJson body) {
-        if (body == null || body.decision() == null) {
-            throw new Invalid("decision", "required");
-        }
-        switch (OneOf.constant(Decision.class, "decision", body.decision())) {
+            @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag, DecisionJson body) {
+        switch (body.decision()) {
             case VERIFY -> verify.execute(address(), body.note(), Versions.decidedOn(tag));
             case REFUSE -> refuse.execute(address(), body.note() == null ? "" : body.note(), Versions.decidedOn(tag));
         }
         return organization();
     }
 
+    @Operation(operationId = "closeOrganization", summary = "Close an organization, with its successor if there is one")
     @POST
     @Requires(Permission.VERIFY_ORGANIZATIONS)
     @Path("/{slug}/end")
-    public OrganizationJson end(@HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag, @Nullable EndJson body) {
+    public OrganizationJson end(
+            @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag,
+            @Nullable EndJson body) {
         var successor = body == null ? null : named(body.successor(), "successor");
         end.execute(address(), successor, body == null ? null : body.note(), Versions.decidedOn(tag));
         return organization();
     }
 
     /** Answers with the one that stays. */
+    @Operation(operationId = "mergeOrganization", summary = "Merge an organization into another one")
     @POST
     @Requires(Permission.MERGE_ORGANIZATIONS)
     @Path("/{slug}/merge")
-    public OrganizationJson merge(@HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag, @Nullable MergeJson body) {
-        var into = body == null ? null : named(body.into(), "into");
+    public OrganizationJson merge(
+            @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag, MergeJson body) {
+        var into = named(body.into(), "into");
         if (into == null) {
             throw new Invalid("into", "required");
         }

@@ -9,25 +9,34 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.caravanserai.domain.organizations.OrganizationTask;
 import org.caravanserai.platform.organizations.ListOrganizationTasks;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What an authority has to decide about organizations, beside newly registered ones. */
+@Tag(name = "Organizations")
 @Path("/organizations/tasks")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class OrganizationTasksResource {
 
     /** One of them, and since when it waits. */
-    public record TaskJson(String kind, String slug, Map<String, String> name, Instant since) {}
+    @Schema(name = "OrganizationTask")
+    public record TaskJson(OrganizationTask.Kind kind, String slug, Map<String, String> name, Instant since) {}
 
     @Inject
     private ListOrganizationTasks list;
 
+    @Operation(
+            operationId = "listOrganizationTasks",
+            summary = "What the authority has to decide about organizations beside newly registered ones, the longest"
+                    + " waiting first")
     @GET
     public List<TaskJson> list() {
         return list.execute().stream()
-                .map(task -> new TaskJson(
-                        task.kind().name(), task.slug(), task.name().texts(), task.since()))
+                .map(task -> new TaskJson(task.kind(), task.slug(), task.name().texts(), task.since()))
                 .toList();
     }
 }

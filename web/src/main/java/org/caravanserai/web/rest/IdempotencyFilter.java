@@ -33,9 +33,10 @@ import org.caravanserai.platform.idempotency.RunningAttempts;
 @Priority(Priorities.USER)
 public class IdempotencyFilter implements ContainerRequestFilter {
 
-    static final String HEADER = "Idempotency-Key";
+    public static final String HEADER = "Idempotency-Key";
+    public static final int MAX_KEY_LENGTH = KeyedRequest.MAX_KEY_LENGTH;
 
-    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1," + KeyedRequest.MAX_KEY_LENGTH + "}");
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1," + MAX_KEY_LENGTH + "}");
     private static final Duration PAUSE = Duration.ofMillis(50);
     private static final int PAUSES = 60;
 
@@ -73,8 +74,8 @@ public class IdempotencyFilter implements ContainerRequestFilter {
             return;
         }
         if (!KEY.matcher(key).matches()) {
-            context.abortWith(problems.of(
-                    new Invalid(HEADER, "not-an-idempotency-key", KeyedRequest.MAX_KEY_LENGTH), Languages.of(headers)));
+            context.abortWith(
+                    problems.of(new Invalid(HEADER, "not-an-idempotency-key", MAX_KEY_LENGTH), Languages.of(headers)));
             return;
         }
         var body = SpooledBody.read(context.getEntityStream());

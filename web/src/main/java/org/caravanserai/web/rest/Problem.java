@@ -3,6 +3,7 @@ package org.caravanserai.web.rest;
 import jakarta.json.bind.annotation.JsonbNillable;
 import java.util.List;
 import org.caravanserai.domain.shared.Difference;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,12 +13,16 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonbNillable(false)
 public record Problem(
+        @Schema(format = "uri-reference", example = "/problems/event-full")
         String type,
+
         String title,
         int status,
         String detail,
         @Nullable List<FieldProblem> violations,
-        @Nullable List<Difference> changes) {
+
+        @Schema(description = "With changed-since-seen: what differs from the version that was named") @Nullable
+        List<Difference> changes) {
 
     public Problem(String type, String title, int status, String detail, @Nullable List<FieldProblem> violations) {
         this(type, title, status, detail, violations, null);
@@ -26,5 +31,6 @@ public record Problem(
     public static final String MEDIA_TYPE = "application/problem+json";
 
     /** One fault of the input: the field as the API names it. */
+    @Schema(name = "Violation")
     public record FieldProblem(String field, String message) {}
 }

@@ -7,6 +7,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +16,9 @@ import org.caravanserai.web.shell.Characters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a record of the API out of JSON and names everything in it that is not of the kind that belongs there. What the
- * record does not know is passed over.
+ * Creates a record of the API from JSON and names every field that holds another type than its component. Members that
+ * the record does not know are ignored. A component that is not {@code @Nullable} is required: a missing, null or blank
+ * value is refused.
  */
 final class RecordReader {
 
@@ -25,7 +27,7 @@ final class RecordReader {
     private RecordReader() {}
 
     /**
-     * @throws Invalid naming every field that holds something of another kind
+     * @throws Invalid naming every field that holds something of another type, or nothing though it is required
      */
     static @Nullable Object read(JsonValue json, Class<?> type) {
         var reader = new RecordReader();
@@ -42,14 +44,20 @@ final class RecordReader {
             return generic.getRawType() == List.class ? list(json, of[0], field) : map(json, of[1], field);
         } else if (type == String.class) {
             return json instanceof JsonString text ? text(text, field) : wrong(field, "not-a-text");
-        } else if (type == Integer.class) {
+        } else if (type == Integer.class || type == int.class) {
             return whole(json, field);
-        } else if (type == Boolean.class) {
+        } else if (type == BigDecimal.class) {
+            return json instanceof JsonNumber number
+                    ? number.bigDecimalValue()
+                    : wrong(field, "not-a-number", shown(json));
+        } else if (type == Boolean.class || type == boolean.class) {
             return json == JsonValue.TRUE || json == JsonValue.FALSE
                     ? Boolean.valueOf(json == JsonValue.TRUE)
                     : wrong(field, "not-true-or-false");
         } else if (type == Object.class) {
             return anything(json, field);
+        } else if (type instanceof Class<?> known && (known.isEnum() || WrittenValues.knows(known))) {
+            return json instanceof JsonString text ? written(text, known, field) : wrong(field, "not-a-text");
         } else if (type instanceof Class<?> record && record.isRecord()) {
             return object(json, record, field);
         }
@@ -65,11 +73,32 @@ final class RecordReader {
         for (int i = 0; i < values.length; i++) {
             var component = shape.components()[i];
             var member = members.get(component.getName());
-            values[i] = member == null
-                    ? null
-                    : value(member, component.getGenericType(), below(field, component.getName()));
+            var place = below(field, component.getName());
+            if (shape.requires(i) && isNothing(member)) {
+                wrong(place, "required");
+            } else if (member != null) {
+                values[i] = value(member, component.getGenericType(), place);
+            }
         }
-        return shape.make(values);
+        return faults.isEmpty() ? shape.make(values) : null;
+    }
+
+    private static boolean isNothing(@Nullable JsonValue value) {
+        return value == null
+                || value == JsonValue.NULL
+                || value instanceof JsonString text && text.getString().isBlank();
+    }
+
+    /** What JSON writes as a text: a constant, a time, an identifier. Blank is nothing. */
+    private @Nullable Object written(JsonString json, Class<?> type, String field) {
+        var text = text(json, field);
+        return text == null || text.isBlank()
+                ? null
+                : faults.value(own -> field, () -> WrittenValues.read(type, field, text.strip()));
+    }
+
+    private static String shown(JsonValue json) {
+        return json instanceof JsonString text ? Characters.usable(text.getString()) : json.toString();
     }
 
     private @Nullable Object list(JsonValue json, Type of, String field) {
@@ -99,9 +128,13 @@ final class RecordReader {
         return map;
     }
 
-    private @Nullable Object text(JsonString json, String field) {
+    private @Nullable String text(JsonString json, String field) {
         var text = json.getString();
-        return Characters.allUsable(text) ? text : wrong(field, "unusable-character");
+        if (Characters.allUsable(text)) {
+            return text;
+        }
+        wrong(field, "unusable-character");
+        return null;
     }
 
     private @Nullable Object whole(JsonValue json, String field) {
@@ -133,8 +166,8 @@ final class RecordReader {
         return list;
     }
 
-    private @Nullable Object wrong(String field, String key) {
-        faults.check(false, field.isEmpty() ? "body" : field, key);
+    private @Nullable Object wrong(String field, String key, Object... arguments) {
+        faults.check(false, field.isEmpty() ? "body" : field, key, arguments);
         return null;
     }
 

@@ -6,8 +6,8 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** How a record of the API is made: its components and its constructor, looked up once. */
-record RecordShape(RecordComponent[] components, Constructor<?> constructor) {
+/** How a record of the API is made: its components, which of them are required, and its constructor, looked up once. */
+record RecordShape(RecordComponent[] components, boolean[] required, Constructor<?> constructor) {
 
     private static final ClassValue<RecordShape> SHAPES = new ClassValue<>() {
         @Override
@@ -26,10 +26,27 @@ record RecordShape(RecordComponent[] components, Constructor<?> constructor) {
             var constructor = type.getDeclaredConstructor(
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
             constructor.setAccessible(true);
-            return new RecordShape(components, constructor);
+            var required = new boolean[components.length];
+            for (int i = 0; i < required.length; i++) {
+                required[i] = isRequired(components[i]);
+            }
+            return new RecordShape(components, required, constructor);
         } catch (NoSuchMethodException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    private static boolean isRequired(RecordComponent component) {
+        return !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
+    boolean requires(int component) {
+        return required[component];
+    }
+
+    /** Whether the record can be made of nothing. */
+    boolean requiresNothing() {
+        return Arrays.stream(components).noneMatch(RecordShape::isRequired);
     }
 
     Object make(@Nullable Object[] values) {

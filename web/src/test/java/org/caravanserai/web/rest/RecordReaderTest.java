@@ -2,29 +2,115 @@ package org.caravanserai.web.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.caravanserai.domain.shared.Invalid;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RecordReaderTest {
 
-    record Part(String name, Boolean wanted) {}
+    record Part(@Nullable String name, @Nullable Boolean wanted) {}
 
     record Whole(
-            String text,
-            Integer number,
-            List<String> list,
-            Map<String, String> map,
-            List<Part> parts,
-            Map<String, Object> any) {}
+            @Nullable String text,
+            @Nullable Integer number,
+            @Nullable List<String> list,
+            @Nullable Map<String, String> map,
+            @Nullable List<Part> parts,
+            @Nullable Map<String, Object> any) {}
+
+    enum Answer {
+        YES,
+        NO
+    }
+
+    record Typed(
+            @Nullable Answer answer,
+            @Nullable BigDecimal amount,
+            @Nullable LocalDate day,
+            @Nullable Instant moment,
+            @Nullable OffsetDateTime time,
+            @Nullable Duration length,
+            @Nullable UUID id,
+            @Nullable Locale language,
+            @Nullable List<Answer> answers) {}
+
+    record Wish(
+            String name,
+            Answer answer,
+            int number,
+            @Nullable String note) {}
+
+    @Test
+    void textsAreReadAsTheTypesOfTheRecord() {
+        var typed = read("""
+            {"answer": "YES", "amount": 12.50, "day": "2027-05-10", "moment": "2027-05-10T09:00:00+08:00",
+             "time": "2027-05-10T09:00+08:00", "length": "PT1H30M", "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+             "language": "zh-Hans", "answers": ["NO", "YES"]}\
+            """, Typed.class);
+        assertThat(typed)
+                .isEqualTo(new Typed(
+                        Answer.YES,
+                        new BigDecimal("12.50"),
+                        LocalDate.of(2027, 5, 10),
+                        Instant.parse("2027-05-10T01:00:00Z"),
+                        OffsetDateTime.parse("2027-05-10T09:00+08:00"),
+                        Duration.ofMinutes(90),
+                        UUID.fromString("01890a5d-ac96-774b-bcce-b302099a8057"),
+                        Locale.forLanguageTag("zh-Hans"),
+                        List.of(Answer.NO, Answer.YES)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'answer': 'maybe'}              | answer     | not-one-of       | maybe;YES, NO",
+                "{'answer': 'yes'}                | answer     | not-one-of       | yes;YES, NO",
+                "{'answer': 1}                    | answer     | not-a-text       | ",
+                "{'answers': ['YES', 'x']}        | answers[1] | not-one-of       | x;YES, NO",
+                "{'amount': '12'}                 | amount     | not-a-number     | 12",
+                "{'day': '2027-02-30'}            | day        | not-a-date       | 2027-02-30",
+                "{'day': '+99999-01-01'}          | day        | not-a-date       | +99999-01-01",
+                "{'moment': '2027-05-10T09:00'}   | moment     | not-a-time       | 2027-05-10T09:00",
+                "{'time': 'tomorrow'}             | time       | not-a-time       | tomorrow",
+                "{'length': '1 h'}                | length     | not-a-duration   | 1 h",
+                "{'id': '1-1-1-1-1'}              | id         | not-a-uuid       | 1-1-1-1-1",
+                "{'language': 'a_b'}              | language   | unknown-language | a_b"
+            },
+            quoteCharacter = '`')
+    void otherTextsAreRefusedWithWhatWouldBeAllowed(String json, String field, String key, @Nullable String arguments) {
+        List<Object> expected = arguments == null ? List.of() : List.of((Object[]) arguments.split(";"));
+        assertThatThrownBy(() -> read(json.replace('\'', '"'), Typed.class))
+                .isInstanceOfSatisfying(Invalid.class, refusal -> assertThat(refusal.violations())
+                        .containsExactly(new Invalid.Violation(field, key, expected)));
+    }
+
+    @Test
+    void whatMayNotBeNullIsRequired() {
+        assertThat(read("{\"name\": \"n\", \"answer\": \"NO\", \"number\": 1}", Wish.class))
+                .isEqualTo(new Wish("n", Answer.NO, 1, null));
+        assertThatThrownBy(() -> read("{\"name\": \" \", \"answer\": null}", Wish.class))
+                .isInstanceOfSatisfying(Invalid.class, refusal -> assertThat(refusal.violations())
+                        .extracting(Invalid.Violation::field, Invalid.Violation::key)
+                        .containsExactly(
+                                tuple("name", "required"), tuple("answer", "required"), tuple("number", "required")));
+    }
 
     @Test
     void eachKindArrivesAsItWasSent() {
@@ -86,7 +172,11 @@ class RecordReaderTest {
     }
 
     private static Whole read(String json) {
+        return read(json, Whole.class);
+    }
+
+    private static <T> T read(String json, Class<T> type) {
         var value = Objects.requireNonNull(WholeJson.read(json.getBytes(StandardCharsets.UTF_8)));
-        return (Whole) Objects.requireNonNull(RecordReader.read(value, Whole.class));
+        return type.cast(Objects.requireNonNull(RecordReader.read(value, type)));
     }
 }

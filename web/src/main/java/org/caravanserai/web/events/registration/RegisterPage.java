@@ -7,16 +7,16 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import org.caravanserai.domain.events.EventView;
 import org.caravanserai.domain.events.EventView.Pool;
 import org.caravanserai.domain.events.EventView.RegistrationWindow;
+import org.caravanserai.domain.events.EventView;
 import org.caravanserai.domain.questions.Question;
+import org.caravanserai.events.registration.RegisterForEvent;
 import org.caravanserai.events.registration.SignUp;
 import org.caravanserai.events.view.ShowEvent;
 import org.caravanserai.web.access.ClientAddress;
 import org.caravanserai.web.events.OwnRegistration;
 import org.caravanserai.web.events.SeatWords;
-import org.caravanserai.web.events.SignUpJson;
 import org.caravanserai.web.shell.ActiveUser;
 import org.caravanserai.web.shell.Frame;
 import org.caravanserai.web.shell.RequestParameters;
@@ -137,12 +137,17 @@ public class RegisterPage {
 
     public void submit() {
         var guest = user.isSignedIn() ? null : fields.guest();
-        var body = new SignUpJson(
-                fields.getAttendance(), fields.getAccompanying(), fields.answersTo(getQuestions()), guest);
         var slug = getEvent().slug();
-        Integer others = fields.getAccompanying();
-        notes.check(getEvent(), fields.getAttendance(), 1 + (others == null ? 0 : others));
-        var outcome = signUp.with(body.command(slug, frame.getLanguage()), address.of(Faces.getRequest()));
+        notes.check(getEvent(), fields.getAttendance(), 1 + fields.others());
+        var language = frame.getLanguage();
+        var command = new RegisterForEvent.Command(
+                slug,
+                fields.chosen(),
+                fields.others(),
+                fields.answersTo(getQuestions()),
+                guest == null ? null : guest.read(language),
+                language);
+        var outcome = signUp.with(command, address.of(Faces.getRequest()));
         if (guest == null) {
             Faces.redirect("/registrations/%s?new=%s", outcome.code(), outcome.created());
         } else {

@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.domain.events.EventView.Pool;
+import org.caravanserai.domain.events.registration.Attendance;
 import org.caravanserai.domain.questions.Audience;
 import org.caravanserai.domain.questions.Question;
-import org.caravanserai.web.events.SignUpJson.GuestJson;
+import org.caravanserai.domain.shared.OneOf;
+import org.caravanserai.events.registration.GuestForm;
 import org.jspecify.annotations.Nullable;
 
 /** What the form of signing up asks. */
@@ -34,8 +36,17 @@ public class SignUpFields {
         }
     }
 
-    GuestJson guest() {
-        return new GuestJson(givenName, familyName, null, null, email, country, affiliation);
+    GuestForm guest() {
+        return new GuestForm(givenName, familyName, null, null, email, country, affiliation);
+    }
+
+    Attendance chosen() {
+        return attendance == null ? Attendance.ON_SITE : OneOf.constant(Attendance.class, "attendance", attendance);
+    }
+
+    /** How many come along. */
+    int others() {
+        return accompanying == null ? 0 : accompanying;
     }
 
     /** What was answered to the questions that are asked of those who attend in the chosen way. */

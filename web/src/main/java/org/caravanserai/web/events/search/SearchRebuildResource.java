@@ -14,9 +14,16 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.events.listing.RequestSearchRebuild;
 import org.caravanserai.events.listing.ShowSearchRebuild;
 import org.caravanserai.platform.access.Requires;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Making the index of the search anew, and how far that came. */
+@Tag(name = "Administration", description = "Maintenance by administrators")
 @Path("/search-rebuild")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -29,8 +36,11 @@ public class SearchRebuildResource {
     private RequestSearchRebuild request;
 
     /** State is NONE, RUNNING or DONE; done counts the events that the last rebuild is through with. */
+    @Schema(name = "Rebuild")
     public record State(
+            @Schema(enumeration = {"NONE", "RUNNING", "DONE"})
             String state,
+
             long events,
             long indexed,
             long done,
@@ -52,12 +62,16 @@ public class SearchRebuildResource {
         }
     }
 
+    @Operation(operationId = "getSearchRebuild", summary = "The state of the search index and its last rebuild")
     @GET
     public State state() {
         return State.of(show.execute());
     }
 
+    @Operation(operationId = "startSearchRebuild", summary = "Rebuild the search index")
     @POST
+    @APIResponseSchema(value = State.class, responseCode = "202", responseDescription = "The rebuild is requested")
+    @APIResponse(responseCode = "202", headers = @Header(name = "Location"))
     @Requires(Permission.MAINTAIN_SEARCH)
     public Response rebuild() {
         request.execute();

@@ -1,0 +1,99 @@
+package org.caravanserai.web.rest;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.OneOf;
+
+/** The types that JSON writes as texts. */
+final class WrittenValues {
+
+    /** How a text is read, and the key of the fault when it is none. */
+    private record Written(Function<String, Object> read, String fault) {}
+
+    private static final Map<Class<?>, Written> TYPES = Map.of(
+            LocalDate.class, new Written(WrittenValues::date, "not-a-date"),
+            Instant.class, new Written(text -> time(text).toInstant(), "not-a-time"),
+            OffsetDateTime.class, new Written(WrittenValues::time, "not-a-time"),
+            Duration.class, new Written(Duration::parse, "not-a-duration"),
+            UUID.class, new Written(WrittenValues::uuid, "not-a-uuid"),
+            Locale.class, new Written(WrittenValues::language, "unknown-language"));
+
+    private static final int LAST_YEAR = 9999;
+
+    private WrittenValues() {}
+
+    static boolean knows(Class<?> type) {
+        return TYPES.containsKey(type);
+    }
+
+    /**
+     * @param type an enum, or a type that is known here
+     * @throws Invalid for the field when the text is none of that type; for an enum it names the allowed values
+     */
+    static Object read(Class<?> type, String field, String text) {
+        if (type.isEnum()) {
+            return constant(type, field, text);
+        }
+        var written = TYPES.get(type);
+        if (written == null) {
+            throw new IllegalStateException("the API reads no " + type);
+        }
+        try {
+            return written.read().apply(text);
+        } catch (DateTimeException | IllformedLocaleException | IllegalArgumentException another) {
+            throw new Invalid(field, written.fault(), text);
+        }
+    }
+
+    private static Object constant(Class<?> type, String field, String text) {
+        var constants = type.getEnumConstants();
+        var names = Arrays.stream(constants)
+                .map(constant -> ((Enum<?>) constant).name())
+                .toList();
+        return constants[names.indexOf(OneOf.word(field, text, names))];
+    }
+
+    private static LocalDate date(String text) {
+        return within(LocalDate.parse(text), LocalDate::getYear);
+    }
+
+    private static OffsetDateTime time(String text) {
+        return within(OffsetDateTime.parse(text), OffsetDateTime::getYear);
+    }
+
+    /** Other years are typing errors, and no database or calendar holds all of them. */
+    private static <T> T within(T time, ToIntFunction<T> year) {
+        if (year.applyAsInt(time) < 1 || year.applyAsInt(time) > LAST_YEAR) {
+            throw new DateTimeException("year");
+        }
+        return time;
+    }
+
+    /** Shorter forms that the class would also read are no UUIDs. */
+    private static UUID uuid(String text) {
+        var uuid = UUID.fromString(text);
+        if (!uuid.toString().equalsIgnoreCase(text)) {
+            throw new IllegalArgumentException(text);
+        }
+        return uuid;
+    }
+
+    private static Locale language(String text) {
+        var language = new Locale.Builder().setLanguageTag(text).build();
+        if (language.getLanguage().isEmpty()) {
+            throw new IllegalArgumentException(text);
+        }
+        return language;
+    }
+}
