@@ -155,8 +155,9 @@ public record EventJson(
 
             @Schema(readOnly = true) @Nullable Integer registered,
             @Schema(readOnly = true) @Nullable Integer waiting,
-            @Schema(description = "Their kinds: SHORT_TEXT, LONG_TEXT, CHOICE, CHOICES, YES_NO, NUMBER, DATE")
-            @Nullable List<QuestionForm> questions) {}
+
+            @Schema(description = "Their kinds: SHORT_TEXT, LONG_TEXT, CHOICE, CHOICES, YES_NO, NUMBER, DATE") @Nullable
+            List<QuestionForm> questions) {}
 
     static EventJson of(EventView event) {
         var zone = ZoneId.of(event.timeZone());

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Objects;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.registration.Attendance;
 import org.caravanserai.domain.events.registration.RegistrationState;
@@ -30,9 +31,10 @@ import org.jspecify.annotations.Nullable;
 public class EventMessageResource {
 
     /** What is written, and to whom: those of this state, way of attending and country; each null means all. */
+    @Schema(requiredProperties = {"subject", "text"})
     public record MessageJson(
-            String subject,
-            String text,
+            @Nullable String subject,
+            @Nullable String text,
 
             @Schema(implementation = RegistrationState.class) @Nullable
             String state,
@@ -60,13 +62,14 @@ public class EventMessageResource {
             responseDescription = "The emails are in the outbox")
     @Requires(Permission.MANAGE_EVENTS)
     @Path("/{slug}/messages")
-    public Response write(@PathParam("slug") String slug, MessageJson message) {
+    public Response write(@PathParam("slug") String slug, @Nullable MessageJson body) {
         own.execute(slug);
+        var message = body == null ? new MessageJson(null, null, null, null, null) : body;
         int people = write.execute(
                 slug,
                 RegistrationFilters.of(message.state(), message.attendance(), message.country()),
-                message.subject(),
-                message.text());
+                Objects.requireNonNullElse(message.subject(), ""),
+                Objects.requireNonNullElse(message.text(), ""));
         return Response.accepted(new SentJson(people)).build();
     }
 }

@@ -110,8 +110,7 @@ final class Schemas {
         var properties = new LinkedHashMap<String, Schema>();
         for (var component : record.getRecordComponents()) {
             var property = property(component, variables);
-            properties.put(
-                    component.getName(), required.contains(component.getName()) ? property : nullable(property));
+            properties.put(component.getName(), required.contains(component.getName()) ? property : nullable(property));
         }
         var object = schema(SchemaType.OBJECT).properties(properties);
         if (!required.isEmpty()) {

@@ -32,7 +32,8 @@ class ApiDocumentTest {
     @Test
     void everyCallHasAnIdASummaryADescriptionAndAnArea() {
         var ids = new HashSet<String>();
-        var areas = api.getJsonArray("tags").getValuesAs(tag -> tag.asJsonObject().getString("name"));
+        var areas =
+                api.getJsonArray("tags").getValuesAs(tag -> tag.asJsonObject().getString("name"));
         assertThat(calls()).hasSizeGreaterThan(80).allSatisfy((where, call) -> {
             assertThat(ids.add(call.getString("operationId"))).isTrue();
             assertThat(call.getString("summary")).isNotBlank();
@@ -61,8 +62,7 @@ class ApiDocumentTest {
         assertThat(calls().values())
                 .filteredOn(call -> call.containsKey("requestBody"))
                 .hasSizeGreaterThan(20)
-                .allSatisfy(call ->
-                        assertThat(call.getJsonObject("responses")).containsKeys("400", "413", "415"));
+                .allSatisfy(call -> assertThat(call.getJsonObject("responses")).containsKeys("400", "413", "415"));
     }
 
     @Test
@@ -103,7 +103,8 @@ class ApiDocumentTest {
         assertThat(outer).isNotEmpty().allSatisfy(object -> {
             assertThat(object.getString("type")).isEqualTo("object");
             var reference = object.getJsonArray("allOf").getJsonObject(0).getString("$ref");
-            assertThat(schema(reference.substring(reference.lastIndexOf('/') + 1)).getBoolean("nullable"))
+            assertThat(schema(reference.substring(reference.lastIndexOf('/') + 1))
+                            .getBoolean("nullable"))
                     .isTrue();
         });
     }

@@ -48,17 +48,17 @@ class SchemasTest {
     void aRecordIsDescribedByItsComponents() {
         schemas.of(Whole.class);
         assertThat(component("Whole")).isEqualTo(json("""
-                {"type": "object",
-                 "properties": {
-                   "id": {"type": "string", "format": "uuid"},
-                   "day": {"type": "string", "format": "date", "nullable": true},
-                   "text": {"type": "string", "description": "short", "maxLength": 5},
-                   "colour": {"type": "string", "enum": ["RED", "GREEN", null], "nullable": true},
-                   "part": {"type": "object", "allOf": [{"$ref": "#/components/schemas/Part"}], "nullable": true},
-                   "parts": {"type": "array", "items": {"$ref": "#/components/schemas/Part"}},
-                   "title": {"$ref": "#/components/schemas/LocalizedText"}},
-                 "required": ["id", "text", "parts", "title"]}
-                """));
+            {"type": "object",
+             "properties": {
+               "id": {"type": "string", "format": "uuid"},
+               "day": {"type": "string", "format": "date", "nullable": true},
+               "text": {"type": "string", "description": "short", "maxLength": 5},
+               "colour": {"type": "string", "enum": ["RED", "GREEN", null], "nullable": true},
+               "part": {"type": "object", "allOf": [{"$ref": "#/components/schemas/Part"}], "nullable": true},
+               "parts": {"type": "array", "items": {"$ref": "#/components/schemas/Part"}},
+               "title": {"$ref": "#/components/schemas/LocalizedText"}},
+             "required": ["id", "text", "parts", "title"]}
+            """));
         assertThat(component("Part").getBoolean("nullable")).isTrue();
     }
 
