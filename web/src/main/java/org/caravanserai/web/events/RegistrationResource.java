@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.events.registration.CancelRegistration;
 import org.caravanserai.events.registration.ChangeCompanions;
 import org.caravanserai.events.registration.ConfirmRegistration;
@@ -39,9 +40,9 @@ public class RegistrationResource {
             @Schema(minimum = "0", maximum = "20") int accompanying) {}
 
     /** The organizer's decision. */
-    @Schema(name = "RegistrationDecision")
+    @Schema(name = "RegistrationDecision", requiredProperties = "decision")
     public record DecisionJson(
-            DecideOnRegistration.Decision decision,
+            DecideOnRegistration.@Nullable Decision decision,
             @Nullable String reason) {}
 
     private static final int MOST_BYTES_OF_A_NUMBER = 1 << 14;
@@ -116,8 +117,11 @@ public class RegistrationResource {
     @POST
     @Requires(Permission.MANAGE_EVENTS)
     @Path("/decision")
-    public RegistrationJson decide(DecisionJson body) {
+    public RegistrationJson decide(@Nullable DecisionJson body) {
         read.execute(code, null);
+        if (body == null || body.decision() == null) {
+            throw new Invalid("decision", "required");
+        }
         decide.execute(code, body.decision(), body.reason());
         return one();
     }

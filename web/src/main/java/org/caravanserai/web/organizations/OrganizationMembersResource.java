@@ -14,10 +14,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.organizations.MemberLine;
 import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.OneOf;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.organizations.InviteMember;
@@ -33,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** The members of an organization, by their email addresses; for everybody else there are none. */
 @Tag(name = "Organizations")
@@ -43,8 +46,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class OrganizationMembersResource {
 
     /** Who is invited to which role. */
-    @Schema(name = "MemberWish")
-    public record WishJson(@Schema(format = "email") String email, OrganizationRole role) {}
+    @Schema(
+            name = "MemberWish",
+            requiredProperties = {"email", "role"})
+    public record WishJson(
+            @Schema(format = "email") @Nullable String email,
+            @Nullable OrganizationRole role) {}
 
     /** Who was invited, and until when the link works. */
     public record InvitedJson(String email, OrganizationRole role, Instant expiresAt) {}
@@ -94,12 +101,19 @@ public class OrganizationMembersResource {
             responseDescription = "The invitation is on its way")
     @Requires(Permission.MANAGE_ORGANIZATION)
     @Path("/{slug}/members")
-    public Response invite(WishJson wish) {
+    public Response invite(@Nullable WishJson wish) {
         open.execute(PathSlug.of(slug));
-        var address = EmailAddress.of(wish.email());
-        var expires = invite.execute(PathSlug.of(slug), address, wish.role());
+        var email = wish == null || wish.email() == null ? "" : wish.email();
+        var role = wish == null ? null : wish.role();
+        new Invalid.Collector()
+                .check(!email.isBlank(), "email", "required")
+                .check(role != null, "role", "required")
+                .throwIfAny();
+        var address = EmailAddress.of(email);
+        var given = Objects.requireNonNull(role);
+        var expires = invite.execute(PathSlug.of(slug), address, given);
         return Response.status(Response.Status.ACCEPTED)
-                .entity(new InvitedJson(address.value(), wish.role(), expires))
+                .entity(new InvitedJson(address.value(), given, expires))
                 .build();
     }
 

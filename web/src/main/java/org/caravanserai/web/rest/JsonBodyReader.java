@@ -1,6 +1,5 @@
 package org.caravanserai.web.rest;
 
-import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -23,7 +22,7 @@ public class JsonBodyReader implements MessageBodyReader<Record> {
     }
 
     /**
-     * @return null for an empty body of which nothing is required
+     * @return null for an empty body
      * @throws BadBody when it is no JSON
      * @throws org.caravanserai.domain.shared.Invalid when a field holds something of another kind
      */
@@ -37,11 +36,6 @@ public class JsonBodyReader implements MessageBodyReader<Record> {
             InputStream body)
             throws IOException {
         var json = WholeJson.read(body.readAllBytes());
-        if (json == null) {
-            return RecordShape.of(type).requiresNothing()
-                    ? null
-                    : (Record) RecordReader.read(JsonValue.EMPTY_JSON_OBJECT, type);
-        }
-        return (Record) RecordReader.read(json, type);
+        return json == null ? null : (Record) RecordReader.read(json, type);
     }
 }

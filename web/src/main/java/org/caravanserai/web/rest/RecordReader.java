@@ -23,16 +23,18 @@ import org.jspecify.annotations.Nullable;
 final class RecordReader {
 
     private final Invalid.Collector faults = new Invalid.Collector();
+    private final Invalid.Collector missing = new Invalid.Collector();
 
     private RecordReader() {}
 
     /**
-     * @throws Invalid naming every field that holds something of another type, or nothing though it is required
+     * @throws Invalid naming every field that holds something of another type; else every one that is required and missing
      */
     static @Nullable Object read(JsonValue json, Class<?> type) {
         var reader = new RecordReader();
         var read = reader.value(json, type, "");
         reader.faults.throwIfAny();
+        reader.missing.throwIfAny();
         return read;
     }
 
@@ -75,12 +77,12 @@ final class RecordReader {
             var member = members.get(component.getName());
             var place = below(field, component.getName());
             if (shape.requires(i) && isNothing(member)) {
-                wrong(place, "required");
+                missing.check(false, place, "required");
             } else if (member != null) {
                 values[i] = value(member, component.getGenericType(), place);
             }
         }
-        return faults.isEmpty() ? shape.make(values) : null;
+        return faults.isEmpty() && missing.isEmpty() ? shape.make(values) : null;
     }
 
     private static boolean isNothing(@Nullable JsonValue value) {

@@ -113,6 +113,14 @@ class RecordReaderTest {
     }
 
     @Test
+    void whatIsMissingIsNamedOnceEverythingElseHasItsType() {
+        assertThatThrownBy(() -> read("{\"name\": 7}", Wish.class))
+                .isInstanceOfSatisfying(Invalid.class, refusal -> assertThat(refusal.violations())
+                        .extracting(Invalid.Violation::field, Invalid.Violation::key)
+                        .containsExactly(tuple("name", "not-a-text")));
+    }
+
+    @Test
     void eachKindArrivesAsItWasSent() {
         var whole = read("""
             {"text": "t", "number": 3e1, "list": ["a"], "map": {"en": "x", "zh": null}, "unknown": {"deep": [1]},

@@ -1,0 +1,25 @@
+package org.caravanserai.web.rest;
+
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Refuses a call without a body, or with {@code null}, where the record that it reads has required components. */
+@Provider
+public class RequiredBody implements ReaderInterceptor {
+
+    /**
+     * @throws org.caravanserai.domain.shared.Invalid naming what is required
+     */
+    @Override
+    public @Nullable Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        var read = context.proceed();
+        var type = context.getType();
+        return read == null && type.isRecord() && !RecordShape.of(type).requiresNothing()
+                ? RecordReader.read(JsonValue.EMPTY_JSON_OBJECT, type)
+                : read;
+    }
+}
