@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -182,7 +183,7 @@ final class Schemas {
     }
 
     private Schema target(Schema reference) {
-        return components.get(reference.getRef().substring(REFERENCE.length()));
+        return Objects.requireNonNull(components.get(reference.getRef().substring(REFERENCE.length())));
     }
 
     /** Maps of texts are texts in several languages everywhere in the API. */
