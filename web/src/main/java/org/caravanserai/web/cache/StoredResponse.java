@@ -1,4 +1,4 @@
-package org.caravanserai.web.events;
+package org.caravanserai.web.cache;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -6,12 +6,6 @@ import java.util.Map;
 
 /** A whole answer, kept in memory. */
 record StoredResponse(String contentType, Map<String, String> headers, byte[] body) {
-
-    private static final int OVERHEAD = 512;
-
-    int weight() {
-        return body.length + OVERHEAD;
-    }
 
     void writeTo(HttpServletResponse response) throws IOException {
         response.setContentType(contentType);

@@ -1,4 +1,4 @@
-package org.caravanserai.web.events;
+package org.caravanserai.web.cache;
 
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.caravanserai.web.shell.ContentPolicy;
 import org.jspecify.annotations.Nullable;
 
 /** Passes an answer on and remembers it, when it is one that may be given again. */
@@ -54,12 +55,29 @@ class RecordedResponse extends HttpServletResponseWrapper {
         super.flushBuffer();
     }
 
-    /** The answer, when all of it is here, it went well and it set no cookie. */
+    @Override
+    public void resetBuffer() {
+        super.resetBuffer();
+        body.reset();
+    }
+
+    @Override
+    public void reset() {
+        super.reset();
+        body.reset();
+    }
+
+    /** The answer, when all of it is here, it went well, it set no cookie, and no script in it runs by a number of its own. */
     Optional<StoredResponse> answer() {
         if (writer != null) {
             writer.flush();
         }
-        if (getStatus() != SC_OK || containsHeader("Set-Cookie") || getContentType() == null || body.size() == 0) {
+        var policy = getHeader(ContentPolicy.HEADER);
+        if (getStatus() != SC_OK
+                || containsHeader("Set-Cookie")
+                || policy != null && policy.contains("'nonce-")
+                || getContentType() == null
+                || body.size() == 0) {
             return Optional.empty();
         }
         var headers = new LinkedHashMap<String, String>();

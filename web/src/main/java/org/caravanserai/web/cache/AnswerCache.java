@@ -1,0 +1,111 @@
+package org.caravanserai.web.cache;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.LongSupplier;
+
+/**
+ * Answers by what they depend on, in bounded memory. Of those who ask for the same answer at the same time one makes it and the others
+ * wait for it, so that a busy page is made once whenever its answer has become too old.
+ */
+@ApplicationScoped
+class AnswerCache {
+
+    private static final long MAX_BYTES = 32L << 20;
+    private static final int OVERHEAD_BYTES = 512;
+    private static final long LONGEST_WAIT_MILLIS = 1000;
+
+    private final Cache<RequestVariant, Entry> answers = Caffeine.newBuilder()
+            .maximumWeight(MAX_BYTES)
+            .weigher(AnswerCache::weight)
+            .build();
+    private final Map<Making, CompletableFuture<Optional<StoredResponse>>> underWay = new ConcurrentHashMap<>();
+    private final LongSupplier nanoTime;
+
+    AnswerCache() {
+        this(System::nanoTime);
+    }
+
+    AnswerCache(LongSupplier nanoTime) {
+        this.nanoTime = nanoTime;
+    }
+
+    private record Entry(String version, long begun, StoredResponse response) {}
+
+    private record Making(RequestVariant variant, String version) {}
+
+    /** Makes an answer and sends it to whoever asked. */
+    interface Maker {
+
+        /**
+         * @return the answer that was sent, when it may be given again
+         */
+        Optional<StoredResponse> make() throws IOException, ServletException;
+    }
+
+    /**
+     * The answer to give again.
+     *
+     * @return empty when the maker was called, and has sent an answer
+     */
+    Optional<StoredResponse> findOrMake(RequestVariant variant, Freshness freshness, Maker maker)
+            throws IOException, ServletException {
+        var kept = kept(variant, freshness);
+        if (kept.isPresent()) {
+            return kept;
+        }
+        var making = new Making(variant, freshness.version());
+        var own = new CompletableFuture<Optional<StoredResponse>>();
+        var others = underWay.putIfAbsent(making, own);
+        if (others != null) {
+            var made = await(others);
+            if (made.isEmpty()) {
+                maker.make();
+            }
+            return made;
+        }
+        var made = Optional.<StoredResponse>empty();
+        try {
+            var begun = nanoTime.getAsLong();
+            made = maker.make();
+            made.ifPresent(answer -> answers.put(variant, new Entry(freshness.version(), begun, answer)));
+        } finally {
+            underWay.remove(making);
+            own.complete(made);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<StoredResponse> kept(RequestVariant variant, Freshness freshness) {
+        return Optional.ofNullable(answers.getIfPresent(variant))
+                .filter(entry -> entry.version().equals(freshness.version()))
+                .filter(entry -> nanoTime.getAsLong() - entry.begun()
+                        < freshness.longest().toNanos())
+                .map(Entry::response);
+    }
+
+    private static Optional<StoredResponse> await(CompletableFuture<Optional<StoredResponse>> others) {
+        try {
+            return others.get(LONGEST_WAIT_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } catch (TimeoutException | ExecutionException slow) {
+            return Optional.empty();
+        }
+    }
+
+    private static int weight(RequestVariant variant, Entry entry) {
+        return entry.response().body().length + 2 * variant.length() + OVERHEAD_BYTES;
+    }
+}

@@ -1,0 +1,76 @@
+package org.caravanserai.web.cache;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Answers visitors who are not signed in from memory, on the addresses that the areas name as their {@link CachedPages}. */
+@ApplicationScoped
+public class PublicAnswers {
+
+    /** The cookie by which Faces finds a message for the next page. */
+    private static final String MESSAGE_COOKIE = "csfcfc";
+
+    /** The parameter that chooses a language, which is then kept in a cookie. */
+    private static final String LANGUAGE = "lang";
+
+    private List<CachedPages> pages = List.of();
+    private AnswerCache cache;
+
+    @SuppressWarnings("NullAway.Init")
+    protected PublicAnswers() {}
+
+    @Inject
+    PublicAnswers(@Any Instance<CachedPages> pages, AnswerCache cache) {
+        this(pages.stream().toList(), cache);
+    }
+
+    PublicAnswers(Collection<? extends CachedPages> pages, AnswerCache cache) {
+        this.pages = List.copyOf(pages);
+        this.cache = cache;
+    }
+
+    /** Sends an answer from memory, or the one that the rest of the chain makes. */
+    public void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var freshness = isForEverybody(request) ? freshness(request.getRequestURI()) : Optional.<Freshness>empty();
+        if (freshness.isEmpty()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        var variant = RequestVariant.of(request, freshness.get().showsVisitorTime());
+        var kept = cache.findOrMake(variant, freshness.get(), () -> {
+            var recorder = new RecordedResponse(response);
+            chain.doFilter(request, recorder);
+            return recorder.answer();
+        });
+        if (kept.isPresent()) {
+            kept.get().writeTo(response);
+        }
+    }
+
+    private Optional<Freshness> freshness(String path) {
+        return pages.stream().flatMap(each -> each.freshness(path).stream()).findFirst();
+    }
+
+    private static boolean isForEverybody(HttpServletRequest request) {
+        return request.getMethod().equals("GET")
+                && request.getHeader("Authorization") == null
+                && request.getRequestedSessionId() == null
+                && request.getParameter(LANGUAGE) == null
+                && Arrays.stream(Objects.requireNonNullElse(request.getCookies(), new Cookie[0]))
+                        .noneMatch(cookie -> cookie.getName().equals(MESSAGE_COOKIE));
+    }
+}

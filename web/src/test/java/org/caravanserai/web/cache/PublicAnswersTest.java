@@ -1,0 +1,261 @@
+package org.caravanserai.web.cache;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import org.caravanserai.web.shell.ContentPolicy;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is given again, to whom, and for how long. */
+class PublicAnswersTest {
+
+    private static final Duration ALMOST_A_SECOND = Duration.ofMillis(999);
+
+    private final AtomicLong nanos = new AtomicLong();
+    private final AtomicInteger made = new AtomicInteger();
+    private final PublicChanges changes = new PublicChanges();
+    private String version = "1";
+    private final PublicAnswers answers = new PublicAnswers(List.of(this::freshness), new AnswerCache(nanos::get));
+
+    private Optional<Freshness> freshness(String path) {
+        return switch (path) {
+            case "/list" -> Optional.of(changes.ofLists());
+            case "/thing" -> Optional.of(new Freshness(version, Duration.ofMinutes(1), true));
+            default -> Optional.empty();
+        };
+    }
+
+    @Test
+    void aListIsGivenAgainForLessThanASecond() {
+        assertThat(get("/list")).isEqualTo("answer 1");
+        pass(ALMOST_A_SECOND);
+        assertThat(get("/list")).isEqualTo("answer 1");
+        pass(Duration.ofMillis(1));
+        assertThat(get("/list")).isEqualTo("answer 2");
+    }
+
+    /** Another node may change something while an answer is being made. */
+    @Test
+    void theSecondBeginsBeforeTheAnswerIsMade() {
+        get(new Request("/list"), (request, response) -> {
+            pass(Duration.ofMillis(600));
+            write(response);
+        });
+        pass(Duration.ofMillis(400));
+        assertThat(get("/list")).isEqualTo("answer 2");
+    }
+
+    @Test
+    void aChangeOnThisNodeIsSeenAtOnce() {
+        assertThat(get("/list")).isEqualTo("answer 1");
+        changes.announce();
+        assertThat(get("/list")).isEqualTo("answer 2");
+    }
+
+    @Test
+    void whatWasMadeBeforeAChangeIsNotGivenAfterIt() {
+        get(new Request("/list"), (request, response) -> {
+            write(response);
+            changes.announce();
+        });
+        assertThat(get("/list")).isEqualTo("answer 2");
+    }
+
+    @Test
+    void anAnswerWithAVersionIsGivenUntilTheVersionChanges() {
+        assertThat(get("/thing")).isEqualTo("answer 1");
+        pass(Duration.ofSeconds(59));
+        assertThat(get("/thing")).isEqualTo("answer 1");
+        version = "2";
+        assertThat(get("/thing")).isEqualTo("answer 2");
+    }
+
+    @Test
+    void everyFilterHasItsOwnAnswer() {
+        assertThat(get("/list")).isEqualTo("answer 1");
+        assertThat(get(new Request("/list").query("country=KZ"))).isEqualTo("answer 2");
+        assertThat(get(new Request("/list").query("country=CN"))).isEqualTo("answer 3");
+        assertThat(get(new Request("/list").query("country=KZ"))).isEqualTo("answer 2");
+    }
+
+    @Test
+    void languageAndColoursHaveTheirOwnAnswersAndOtherCookiesHaveNot() {
+        assertThat(get(new Request("/list").language("en"))).isEqualTo("answer 1");
+        assertThat(get(new Request("/list").language("zh"))).isEqualTo("answer 2");
+        assertThat(get(new Request("/list").language("en").cookie("lang", "zh")))
+                .isEqualTo("answer 2");
+        assertThat(get(new Request("/list").language("en").cookie("scheme", "dark")))
+                .isEqualTo("answer 3");
+        assertThat(get(new Request("/list").language("en").cookie("node", "a"))).isEqualTo("answer 1");
+    }
+
+    @Test
+    void theTimeZoneCountsOnlyWhereTimesAreShownInIt() {
+        assertThat(get(new Request("/list").cookie("zone", "Asia/Almaty"))).isEqualTo("answer 1");
+        assertThat(get(new Request("/list").cookie("zone", "Asia/Shanghai"))).isEqualTo("answer 1");
+        assertThat(get(new Request("/thing").cookie("zone", "Asia/Almaty"))).isEqualTo("answer 2");
+        assertThat(get(new Request("/thing").cookie("zone", "Asia/Shanghai"))).isEqualTo("answer 3");
+    }
+
+    @Test
+    void whoMayBeSignedInHasNoAnswerFromMemory() {
+        get("/list");
+        assertThat(get(new Request("/list").session())).isEqualTo("answer 2");
+        assertThat(get(new Request("/list").header("Authorization", "Bearer x")))
+                .isEqualTo("answer 3");
+        assertThat(get("/list")).isEqualTo("answer 1");
+    }
+
+    @Test
+    void aMessageForTheNextPageIsShown() {
+        get("/list");
+        assertThat(get(new Request("/list").cookie("csfcfc", "x"))).isEqualTo("answer 2");
+    }
+
+    @Test
+    void choosingALanguageIsAnsweredAnew() {
+        get(new Request("/list").query("lang=zh").parameter("lang", "zh"));
+        assertThat(get(new Request("/list").query("lang=zh").parameter("lang", "zh")))
+                .isEqualTo("answer 2");
+    }
+
+    @Test
+    void otherAddressesAndMethodsAreNotKept() {
+        get("/other");
+        assertThat(get("/other")).isEqualTo("answer 2");
+        get("/list");
+        assertThat(get(new Request("/list").method("HEAD"))).isEqualTo("answer 4");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"status", "cookie", "nonce"})
+    void whatIsForOnePersonOrWentWrongIsNotKept(String why) {
+        get(new Request("/list"), (request, response) -> {
+            var http = (HttpServletResponse) response;
+            switch (why) {
+                case "status" -> http.setStatus(HttpServletResponse.SC_NOT_FOUND);
+                case "cookie" -> http.setHeader("Set-Cookie", "a=b");
+                default -> http.setHeader(ContentPolicy.HEADER, "script-src 'nonce-abc'");
+            }
+            write(response);
+        });
+        assertThat(get("/list")).isEqualTo("answer 2");
+    }
+
+    @Test
+    void headersAndTypeAreGivenAgain() {
+        get(new Request("/list"), (request, response) -> {
+            ((HttpServletResponse) response).setHeader("X-Thing", "yes");
+            write(response);
+        });
+        var again = answer(new Request("/list"), (request, response) -> write(response));
+        assertThat(again.headers).containsEntry("X-Thing", "yes");
+        assertThat(again.contentType).isEqualTo("text/html;charset=UTF-8");
+    }
+
+    @Test
+    void ofThoseWhoAskAtOnceOneMakesTheAnswer() throws Exception {
+        int people = 8;
+        var begun = new CountDownLatch(1);
+        var finish = new CountDownLatch(1);
+        FilterChain slow = (request, response) -> {
+            begun.countDown();
+            await(finish);
+            write(response);
+        };
+        var threads = Executors.newFixedThreadPool(people);
+        try {
+            var first = threads.submit(() -> get(new Request("/list"), slow));
+            await(begun);
+            var others = IntStream.range(1, people)
+                    .mapToObj(each -> threads.submit(() -> get(new Request("/list"), slow)))
+                    .toList();
+            finish.countDown();
+            assertThat(first.get()).isEqualTo("answer 1");
+            for (var other : others) {
+                assertThat(other.get()).isEqualTo("answer 1");
+            }
+            assertThat(made).hasValue(1);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void whoWaitedForAnAnswerThatFailedMakesAnother() throws Exception {
+        var begun = new CountDownLatch(1);
+        var finish = new CountDownLatch(1);
+        var threads = Executors.newFixedThreadPool(2);
+        try {
+            var first = threads.submit(() -> get(new Request("/list"), (request, response) -> {
+                begun.countDown();
+                await(finish);
+                throw new ServletException("broken");
+            }));
+            await(begun);
+            var second = threads.submit(() -> get("/list"));
+            finish.countDown();
+            assertThat(second.get()).isEqualTo("answer 1");
+            assertThat(first).failsWithin(Duration.ofMinutes(1));
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(1, TimeUnit.MINUTES)).isTrue();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void pass(Duration time) {
+        nanos.addAndGet(time.toNanos());
+    }
+
+    private String get(String path) {
+        return get(new Request(path));
+    }
+
+    private String get(Request request) {
+        return get(request, (asked, response) -> write(response));
+    }
+
+    private String get(Request request, FilterChain chain) {
+        return answer(request, chain).body();
+    }
+
+    private Response answer(Request request, FilterChain chain) {
+        var response = new Response();
+        try {
+            answers.answer(request.fake(), response.fake(), chain);
+        } catch (IOException | ServletException failure) {
+            throw new UncheckedIOException(new IOException(failure));
+        }
+        return response;
+    }
+
+    private void write(ServletResponse response) throws IOException {
+        response.setContentType("text/html;charset=UTF-8");
+        response.getOutputStream().write(("answer " + made.incrementAndGet()).getBytes(StandardCharsets.UTF_8));
+        response.flushBuffer();
+    }
+}
