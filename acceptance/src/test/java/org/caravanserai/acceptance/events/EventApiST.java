@@ -55,10 +55,13 @@ class EventApiST {
         assertThat(approved.json().get("state").asText()).isEqualTo("APPROVED");
 
         nobody.get(forum.path()).expect(404);
+        var list = "/events?sort=-publishedAt";
+        assertThat(nobody.get(list).expect(200).body()).doesNotContain(forum.path());
         var published =
                 forum.organizer().post(forum.path() + "/publication", "").expect(200);
         assertThat(published.json().get("state").asText()).isEqualTo("PUBLISHED");
 
+        assertThat(nobody.get(list).expect(200).body()).contains(forum.path());
         var seen = nobody.get(forum.path()).expect(200).json();
         assertThat(seen.get("title").get("zh").asText()).isEqualTo("大学校长论坛");
         assertThat(seen.get("startsAt").asText()).endsWith("+08:00");
