@@ -117,7 +117,7 @@ final class Assembler {
     }
 
     /** Ends the reading: the fields beside the days. */
-    Programme programme(JsonObject schedule, JsonObject conference, Place ofSchedule, Place ofConference) {
+    Programme programme(JsonObject schedule, JsonObject conference, SourcePlace ofSchedule, SourcePlace ofConference) {
         SourceObject outer = new SourceObject(schedule, ofSchedule, notes);
         SourceObject inner = new SourceObject(conference, ofConference, notes);
         List<SourceObject> rooms = inner.objects("rooms");

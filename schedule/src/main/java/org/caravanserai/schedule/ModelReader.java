@@ -51,7 +51,7 @@ final class ModelReader {
                 raw.text("start"),
                 raw.text("end"),
                 raw.read("daysCount", text -> text.trim().matches("\\d{1,4}") ? Integer.valueOf(text.trim()) : null),
-                raw.read("timeslot_duration", Times::duration),
+                raw.read("timeslot_duration", ScheduleTimes::duration),
                 raw.text("time_zone_name"),
                 raw.text("logo"),
                 raw.text("url"),
@@ -82,18 +82,18 @@ final class ModelReader {
         Long given = raw.whole("index");
         OffsetDateTime start = moment(raw, "day_start");
         OffsetDateTime end = moment(raw, "day_end");
-        LocalDate date = raw.read("date", Times::date);
+        LocalDate date = raw.read("date", ScheduleTimes::date);
         if (date == null) {
             date = start != null ? start.toLocalDate() : LocalDate.EPOCH;
             raw.note("date", Note.Reason.MISSING, "date", date.toString());
         }
         if (start == null) {
             start = date.atStartOfDay(zone).toOffsetDateTime();
-            raw.note("day_start", Note.Reason.MISSING, "day_start", Times.write(start));
+            raw.note("day_start", Note.Reason.MISSING, "day_start", ScheduleTimes.write(start));
         }
         if (end == null || end.isBefore(start)) {
             end = start.plusDays(1);
-            raw.note("day_end", Note.Reason.MISSING, "day_end", Times.write(end));
+            raw.note("day_end", Note.Reason.MISSING, "day_end", ScheduleTimes.write(end));
         }
         int known = index;
         if (given != null && given >= 1 && given <= LARGEST_DAY_INDEX) {
@@ -105,7 +105,7 @@ final class ModelReader {
     }
 
     private @Nullable OffsetDateTime moment(SourceObject raw, String field) {
-        return raw.read(field, text -> Times.moment(text, zone));
+        return raw.read(field, text -> ScheduleTimes.moment(text, zone));
     }
 
     /** Null when nothing tells when the session is; that is noted. */

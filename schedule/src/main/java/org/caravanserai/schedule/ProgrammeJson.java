@@ -54,7 +54,9 @@ final class ProgrammeJson {
                 .put("start", conference.start())
                 .put("end", conference.end())
                 .put("daysCount", days == null ? null : Jsons.PROVIDER.createValue(days))
-                .put("timeslot_duration", conference.timeslot() == null ? null : Times.write(conference.timeslot()))
+                .put(
+                        "timeslot_duration",
+                        conference.timeslot() == null ? null : ScheduleTimes.write(conference.timeslot()))
                 .put("time_zone_name", conference.timeZone())
                 .put("logo", conference.logo())
                 .put("url", conference.url())
@@ -95,8 +97,8 @@ final class ProgrammeJson {
         return new ProgrammeJson()
                 .put("index", Jsons.PROVIDER.createValue(day.index()))
                 .put("date", day.date().toString())
-                .put("day_start", Times.write(day.start()))
-                .put("day_end", Times.write(day.end()))
+                .put("day_start", ScheduleTimes.write(day.start()))
+                .put("day_end", ScheduleTimes.write(day.end()))
                 .with(day.extra());
     }
 
@@ -107,8 +109,8 @@ final class ProgrammeJson {
                 .put("id", number(session.identity().id()))
                 .put("code", session.identity().code())
                 .put("slug", session.identity().slug())
-                .put("date", Times.write(session.start()))
-                .put("duration", Times.write(session.duration()))
+                .put("date", ScheduleTimes.write(session.start()))
+                .put("duration", ScheduleTimes.write(session.duration()))
                 .put("title", session.texts().title())
                 .put("subtitle", session.texts().subtitle())
                 .put("abstract", session.texts().summary())

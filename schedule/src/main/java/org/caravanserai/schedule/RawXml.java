@@ -44,8 +44,8 @@ final class RawXml {
         return ExtensionData.overlay(json.build(), carried);
     }
 
-    Place place() {
-        return Place.lines(lines, at);
+    SourcePlace place() {
+        return SourcePlace.lines(lines, at);
     }
 
     SourceObject raw(Notes notes) {

@@ -44,7 +44,10 @@ final class ScheduleJsonReader {
             walk((index, day) -> day(assembler, day, CONFERENCE + "/days/" + index));
             return new Reading(
                     assembler.programme(
-                            schedule(look), conference(conference), Place.pointer(SCHEDULE), Place.pointer(CONFERENCE)),
+                            schedule(look),
+                            conference(conference),
+                            SourcePlace.pointer(SCHEDULE),
+                            SourcePlace.pointer(CONFERENCE)),
                     notes.all());
         } catch (JsonParsingException malformed) {
             JsonLocation at = malformed.getLocation();
@@ -101,14 +104,14 @@ final class ScheduleJsonReader {
         }
         JsonObject own = Jsons.PROVIDER.createObjectBuilder(day).remove("rooms").build();
         JsonObject overlay = ExtensionData.part(carried, "days", String.valueOf(day.get("index")));
-        ProgrammeDay begun =
-                assembler.day(new SourceObject(ExtensionData.overlay(own, overlay), Place.pointer(pointer), notes));
+        ProgrammeDay begun = assembler.day(
+                new SourceObject(ExtensionData.overlay(own, overlay), SourcePlace.pointer(pointer), notes));
         LinkedHashSet<String> names = new LinkedHashSet<>();
         JsonValue rooms = day.get("rooms");
         if (rooms instanceof JsonObject byName) {
             for (Map.Entry<String, JsonValue> room : byName.entrySet()) {
                 names.add(room.getKey());
-                sessions(assembler, begun, room, new Place.Pointer(pointer + "/rooms").of(room.getKey()));
+                sessions(assembler, begun, room, new SourcePlace.Pointer(pointer + "/rooms").of(room.getKey()));
             }
         } else {
             notes.add(pointer + "/rooms", Note.Reason.PART_LEFT_OUT, "rooms");
@@ -126,7 +129,8 @@ final class ScheduleJsonReader {
             if (sessions.get(i) instanceof JsonObject session) {
                 JsonObject overlay = ExtensionData.part(carried, "sessions", text(session, "guid"));
                 JsonObject whole = ExtensionData.overlay(session, overlay);
-                assembler.session(new SourceObject(whole, Place.pointer(pointer + "/" + i), notes), day, room.getKey());
+                assembler.session(
+                        new SourceObject(whole, SourcePlace.pointer(pointer + "/" + i), notes), day, room.getKey());
             } else {
                 notes.add(pointer + "/" + i, Note.Reason.PART_LEFT_OUT, "event");
             }

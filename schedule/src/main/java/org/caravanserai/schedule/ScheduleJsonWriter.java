@@ -137,8 +137,8 @@ public final class ScheduleJsonWriter {
         return Jsons.PROVIDER
                 .createObjectBuilder(written)
                 .add("room", session.room())
-                .add("start", Times.clock(session.start()))
-                .add("end", Times.write(session.end()))
+                .add("start", ScheduleTimes.clock(session.start()))
+                .add("end", ScheduleTimes.write(session.end()))
                 .build();
     }
 

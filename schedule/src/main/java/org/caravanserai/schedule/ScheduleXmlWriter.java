@@ -112,14 +112,14 @@ public final class ScheduleXmlWriter {
                 "date",
                 day.date().toString(),
                 "start",
-                Times.write(day.start()),
+                ScheduleTimes.write(day.start()),
                 "end",
-                Times.write(day.end()),
+                ScheduleTimes.write(day.end()),
                 "index",
                 Integer.toString(day.index()));
         WrittenFields written = new WrittenFields(source);
         written.wrote("date", day.date().toString()).wrote("index", Integer.toString(day.index()));
-        written.wrote("day_start", Times.write(day.start())).wrote("day_end", Times.write(day.end()));
+        written.wrote("day_start", ScheduleTimes.write(day.start())).wrote("day_end", ScheduleTimes.write(day.end()));
         carry(written);
         for (String room : day.rooms()) {
             out.start("room", "name", room, "guid", guid(room));
@@ -134,7 +134,8 @@ public final class ScheduleXmlWriter {
     /** The form demands a day even of a programme that has none yet. */
     private void emptyDay() {
         String start = programme.conference().start();
-        LocalDate date = start == null ? null : Times.date(start.length() > 10 ? start.substring(0, 10) : start);
+        LocalDate date =
+                start == null ? null : ScheduleTimes.date(start.length() > 10 ? start.substring(0, 10) : start);
         String known = (date == null ? LocalDate.EPOCH : date).toString();
         out.empty("day", "date", known, "start", known + "T00:00:00Z", "end", known + "T23:59:59Z", "index", "1");
     }

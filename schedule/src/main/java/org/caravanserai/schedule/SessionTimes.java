@@ -17,8 +17,8 @@ final class SessionTimes {
     private SessionTimes() {}
 
     static @Nullable OffsetDateTime start(SourceObject raw, ProgrammeDay day, ZoneId zone) {
-        OffsetDateTime date = raw.read("date", text -> Times.moment(text, zone));
-        LocalTime clock = raw.read("start", Times::time);
+        OffsetDateTime date = raw.read("date", text -> ScheduleTimes.moment(text, zone));
+        LocalTime clock = raw.read("start", ScheduleTimes::time);
         if (date != null) {
             if (clock != null
                     && !clock.truncatedTo(ChronoUnit.MINUTES)
@@ -32,7 +32,7 @@ final class SessionTimes {
             return null;
         }
         OffsetDateTime start = onDay(day, clock, zone);
-        raw.note("date", Note.Reason.MISSING, "date", Times.write(start));
+        raw.note("date", Note.Reason.MISSING, "date", ScheduleTimes.write(start));
         return start;
     }
 
@@ -45,22 +45,22 @@ final class SessionTimes {
     }
 
     static Duration duration(SourceObject raw, OffsetDateTime start, ZoneId zone) {
-        OffsetDateTime end = raw.read("end", text -> Times.moment(text, zone));
-        Duration given = raw.read("duration", Times::duration);
+        OffsetDateTime end = raw.read("end", text -> ScheduleTimes.moment(text, zone));
+        Duration given = raw.read("duration", ScheduleTimes::duration);
         if (end != null && end.isBefore(start)) {
             raw.setAside("end", Note.Reason.CONTRADICTION);
             end = null;
         }
         if (end == null) {
             if (given == null) {
-                raw.note("duration", Note.Reason.MISSING, "duration", Times.write(USUAL_LENGTH));
+                raw.note("duration", Note.Reason.MISSING, "duration", ScheduleTimes.write(USUAL_LENGTH));
             }
             return given == null ? USUAL_LENGTH : given;
         }
         Duration measured = Duration.between(start, end);
-        if (given != null && !Times.minutes(given).equals(Times.minutes(measured))) {
+        if (given != null && !ScheduleTimes.minutes(given).equals(ScheduleTimes.minutes(measured))) {
             raw.setAside("duration", Note.Reason.CONTRADICTION);
         }
-        return given != null && Times.minutes(given).equals(Times.minutes(measured)) ? given : measured;
+        return given != null && ScheduleTimes.minutes(given).equals(ScheduleTimes.minutes(measured)) ? given : measured;
     }
 }

@@ -25,12 +25,12 @@ import org.jspecify.annotations.Nullable;
 final class SourceObject {
 
     private final JsonObject object;
-    private final Place place;
+    private final SourcePlace place;
     private final Notes notes;
     private final Set<String> taken = new HashSet<>();
     private final SortedMap<String, String> aside = new TreeMap<>();
 
-    SourceObject(JsonObject object, Place place, Notes notes) {
+    SourceObject(JsonObject object, SourcePlace place, Notes notes) {
         this.object = object;
         this.place = place;
         this.notes = notes;

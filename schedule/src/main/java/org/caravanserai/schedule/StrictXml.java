@@ -98,9 +98,9 @@ final class StrictXml {
         written.wrote("guid", guid).wrote("id", id).wrote("code", code);
         out.start("event", "guid", guid, "id", id, "code", code);
         text(written, "date", written.text("date"));
-        out.text("start", Times.clock(session.start()));
+        out.text("start", ScheduleTimes.clock(session.start()));
         Duration length = session.duration();
-        text(written, "duration", Times.write(length.compareTo(LONGEST) > 0 ? LONGEST : length));
+        text(written, "duration", ScheduleTimes.write(length.compareTo(LONGEST) > 0 ? LONGEST : length));
         out.text("room", session.room());
         String slug = written.text("slug");
         text(written, "slug", fresh("slug", matching(slug == null ? null : slug.toLowerCase(Locale.ROOT), SLUG)));

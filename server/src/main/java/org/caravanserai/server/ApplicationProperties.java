@@ -6,28 +6,28 @@ import java.util.Properties;
 final class ApplicationProperties {
     private ApplicationProperties() {}
 
-    static Properties of(Settings settings, DatabaseAccess database, String secret) {
+    static Properties of(ServerSettings settings, DatabaseAccess database, String secret) {
         Properties properties = new Properties();
-        for (Setting setting : Setting.values()) {
-            if (setting == Setting.BACKUP_PASSPHRASE) {
+        for (ServerSetting setting : ServerSetting.values()) {
+            if (setting == ServerSetting.BACKUP_PASSPHRASE) {
                 continue;
             }
             settings.get(setting).ifPresent(value -> properties.setProperty(setting.property(), value));
         }
-        set(properties, Setting.PORT, String.valueOf(settings.port()));
-        set(properties, Setting.ADDRESS, settings.address().getHostAddress());
-        set(properties, Setting.URL, settings.url());
-        set(properties, Setting.DATA, settings.data().toString());
-        set(properties, Setting.DEMO, String.valueOf(settings.demo()));
-        set(properties, Setting.RATE_LIMITS, settings.rateLimits());
-        set(properties, Setting.DB_URL, database.url());
-        set(properties, Setting.DB_USER, database.user());
-        set(properties, Setting.DB_PASSWORD, database.password());
-        set(properties, Setting.SECRET, secret);
+        set(properties, ServerSetting.PORT, String.valueOf(settings.port()));
+        set(properties, ServerSetting.ADDRESS, settings.address().getHostAddress());
+        set(properties, ServerSetting.URL, settings.url());
+        set(properties, ServerSetting.DATA, settings.data().toString());
+        set(properties, ServerSetting.DEMO, String.valueOf(settings.demo()));
+        set(properties, ServerSetting.RATE_LIMITS, settings.rateLimits());
+        set(properties, ServerSetting.DB_URL, database.url());
+        set(properties, ServerSetting.DB_USER, database.user());
+        set(properties, ServerSetting.DB_PASSWORD, database.password());
+        set(properties, ServerSetting.SECRET, secret);
         return properties;
     }
 
-    private static void set(Properties properties, Setting setting, String value) {
+    private static void set(Properties properties, ServerSetting setting, String value) {
         properties.setProperty(setting.property(), value);
     }
 }

@@ -24,11 +24,11 @@ import java.util.zip.ZipOutputStream;
 
 /** The {@code backup FILE} command: everything of an instance with the embedded database, encrypted, while it runs. */
 final class BackupCommand {
-    private final Settings settings;
+    private final ServerSettings settings;
     private final Path file;
     private final PrintStream out;
 
-    BackupCommand(Settings settings, Path file, PrintStream out) {
+    BackupCommand(ServerSettings settings, Path file, PrintStream out) {
         this.settings = settings;
         this.file = file.toAbsolutePath().normalize();
         this.out = out;
@@ -154,10 +154,10 @@ final class BackupCommand {
 
     /** What comes from the environment is not in the data folder, and so not in the backup. */
     private void remindOfSettings() {
-        String given = Stream.of(Setting.values())
-                .filter(setting -> setting != Setting.BACKUP_PASSPHRASE && setting != Setting.DATA)
+        String given = Stream.of(ServerSetting.values())
+                .filter(setting -> setting != ServerSetting.BACKUP_PASSPHRASE && setting != ServerSetting.DATA)
                 .filter(setting -> settings.get(setting).isPresent())
-                .map(Setting::variable)
+                .map(ServerSetting::variable)
                 .collect(Collectors.joining(", "));
         if (!given.isEmpty()) {
             out.println("Not in it, because given from outside; keep them too: " + given);

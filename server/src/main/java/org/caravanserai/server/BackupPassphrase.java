@@ -8,19 +8,21 @@ final class BackupPassphrase {
     private BackupPassphrase() {}
 
     /** For a new backup: typed twice, since nobody can open the file after a slip. */
-    static char[] chosen(Settings settings) {
-        return settings.get(Setting.BACKUP_PASSPHRASE).map(String::toCharArray).orElseGet(() -> {
-            char[] first = asked("Passphrase of the backup: ");
-            if (!Arrays.equals(first, asked("The same again: "))) {
-                throw new UsageError("The two passphrases differ.");
-            }
-            return first;
-        });
+    static char[] chosen(ServerSettings settings) {
+        return settings.get(ServerSetting.BACKUP_PASSPHRASE)
+                .map(String::toCharArray)
+                .orElseGet(() -> {
+                    char[] first = asked("Passphrase of the backup: ");
+                    if (!Arrays.equals(first, asked("The same again: "))) {
+                        throw new UsageError("The two passphrases differ.");
+                    }
+                    return first;
+                });
     }
 
     /** For a backup that is there. */
-    static char[] known(Settings settings) {
-        return settings.get(Setting.BACKUP_PASSPHRASE)
+    static char[] known(ServerSettings settings) {
+        return settings.get(ServerSetting.BACKUP_PASSPHRASE)
                 .map(String::toCharArray)
                 .orElseGet(() -> asked("Passphrase of the backup: "));
     }
@@ -29,7 +31,7 @@ final class BackupPassphrase {
         Console console = System.console();
         char[] typed = console == null ? null : console.readPassword(prompt);
         if (typed == null || String.valueOf(typed).isBlank()) {
-            throw new UsageError("A passphrase is missing: set " + Setting.BACKUP_PASSPHRASE.variable()
+            throw new UsageError("A passphrase is missing: set " + ServerSetting.BACKUP_PASSPHRASE.variable()
                     + ", or run the command at a console and type it.");
         }
         return String.valueOf(typed).strip().toCharArray();

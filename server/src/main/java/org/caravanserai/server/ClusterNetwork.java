@@ -21,9 +21,9 @@ record ClusterNetwork(String name, String members, int port) {
     private static final int ABOVE_HTTP = 10_000;
     private static final int HIGHEST = 65_535;
 
-    static ClusterNetwork of(Settings settings) {
+    static ClusterNetwork of(ServerSettings settings) {
         InetAddress address = settings.address();
-        Optional<String> members = settings.get(Setting.CLUSTER);
+        Optional<String> members = settings.get(ServerSetting.CLUSTER);
         if (members.isEmpty()) {
             int port = settings.clusterPort().orElseGet(() -> alone(address, settings.port() + ABOVE_HTTP));
             return new ClusterNetwork("caravanserai-" + UUID.randomUUID(), host(address) + ":" + port, port);
@@ -32,7 +32,7 @@ record ClusterNetwork(String name, String members, int port) {
                 .filter(m -> !m.isEmpty())
                 .toList();
         int port = settings.clusterPort().orElseGet(() -> own(address, list));
-        return new ClusterNetwork(name(settings.get(Setting.SECRET).orElseThrow()), String.join(",", list), port);
+        return new ClusterNetwork(name(settings.get(ServerSetting.SECRET).orElseThrow()), String.join(",", list), port);
     }
 
     private static String name(String secret) {

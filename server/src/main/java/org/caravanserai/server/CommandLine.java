@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file of the commands {@code backup} and {@code restore}, else null
  */
-record CommandLine(Action action, @Nullable Path file, boolean verbose, Map<Setting, String> values) {
+record CommandLine(Action action, @Nullable Path file, boolean verbose, Map<ServerSetting, String> values) {
 
     enum Action {
         SERVE,
@@ -30,7 +30,7 @@ record CommandLine(Action action, @Nullable Path file, boolean verbose, Map<Sett
         Action action = Action.SERVE;
         Path file = null;
         boolean verbose = false;
-        Map<Setting, String> values = new EnumMap<>(Setting.class);
+        Map<ServerSetting, String> values = new EnumMap<>(ServerSetting.class);
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             switch (word) {
@@ -49,7 +49,7 @@ record CommandLine(Action action, @Nullable Path file, boolean verbose, Map<Sett
                 default -> {
                     int equals = word.indexOf('=');
                     String name = equals < 0 ? word : word.substring(0, equals);
-                    Optional<Setting> setting = Setting.ofOption(name);
+                    Optional<ServerSetting> setting = ServerSetting.ofOption(name);
                     if (setting.isEmpty()) {
                         throw new UsageError("Unknown option: " + name + " (--help lists them all)");
                     }

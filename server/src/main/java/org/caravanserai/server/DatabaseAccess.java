@@ -20,10 +20,10 @@ record DatabaseAccess(String url, String user, String password) {
     }
 
     /** The database a person named, by a JDBC address or by the {@code postgresql://} form other tools use. */
-    static DatabaseAccess given(Settings settings) {
-        String url = settings.get(Setting.DB_URL).orElseThrow();
-        String user = settings.get(Setting.DB_USER).orElse("");
-        String password = settings.get(Setting.DB_PASSWORD).orElse("");
+    static DatabaseAccess given(ServerSettings settings) {
+        String url = settings.get(ServerSetting.DB_URL).orElseThrow();
+        String user = settings.get(ServerSetting.DB_USER).orElse("");
+        String password = settings.get(ServerSetting.DB_PASSWORD).orElse("");
         if (url.matches("postgres(ql)?://.+")) {
             URI uri = URI.create(url);
             if (uri.getRawUserInfo() != null) {

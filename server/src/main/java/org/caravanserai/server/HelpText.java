@@ -13,7 +13,7 @@ final class HelpText {
     }
 
     static String text() {
-        String settings = Stream.of(Setting.values()).map(HelpText::entry).collect(Collectors.joining());
+        String settings = Stream.of(ServerSetting.values()).map(HelpText::entry).collect(Collectors.joining());
         return """
             Caravanserai, the open platform for higher-education cooperation across borders
 
@@ -29,7 +29,7 @@ final class HelpText {
               --help, -h       show this text
               --verbose, -v    also write the server's log to standard error
 
-            Settings, as an environment variable or, where one is named, as an option (which wins):
+            ServerSettings, as an environment variable or, where one is named, as an option (which wins):
 
             """ + settings + """
 
@@ -38,7 +38,7 @@ final class HelpText {
             """;
     }
 
-    private static String entry(Setting setting) {
+    private static String entry(ServerSetting setting) {
         return "  %s%s%n      %s%n      default: %s%n"
                 .formatted(
                         setting.variable(),

@@ -42,9 +42,10 @@ public final class Launcher {
             return;
         }
         Path jar = jar();
-        Settings settings = Settings.of(commandLine.values(), System.getProperties(), System.getenv(), dataBeside(jar));
+        ServerSettings settings =
+                ServerSettings.of(commandLine.values(), System.getProperties(), System.getenv(), dataBeside(jar));
         if (commandLine.action() == CommandLine.Action.CHECK_DATA) {
-            boolean holds = new CheckData(settings, out).run();
+            boolean holds = new CheckDataCommand(settings, out).run();
             System.exit(holds ? 0 : FAILED);
         }
         Path file = commandLine.file();

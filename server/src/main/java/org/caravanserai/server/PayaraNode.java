@@ -19,7 +19,7 @@ final class PayaraNode {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
     private static final Duration STOP_AT_MOST = Duration.ofSeconds(40);
 
-    private final Settings settings;
+    private final ServerSettings settings;
     private final ClusterNetwork network;
     private final Path war;
     private final Path folder;
@@ -28,7 +28,7 @@ final class PayaraNode {
      * @param war the self-contained application
      * @param folder scratch space of this node, emptied at every start: the server would deploy again what it finds there
      */
-    PayaraNode(Settings settings, ClusterNetwork network, Path war, Path folder) {
+    PayaraNode(ServerSettings settings, ClusterNetwork network, Path war, Path folder) {
         this.settings = settings;
         this.network = network;
         this.war = war;
@@ -78,8 +78,8 @@ final class PayaraNode {
                 http + "compression=on",
                 http + "compression-min-size-bytes=1024",
                 http + "compressable-mime-type=text/html,text/plain,text/css,text/csv,text/xml,text/calendar,"
-                        + "text/javascript,application/javascript,application/json,application/problem+json,"
-                        + "application/xml,application/xhtml+xml,application/rss+xml,application/atom+xml,image/svg+xml",
+                     + "text/javascript,application/javascript,application/json,application/problem+json,"
+                     + "application/xml,application/xhtml+xml,application/rss+xml,application/atom+xml,image/svg+xml",
                 // A client that asks beyond this number at once on one connection has the rest of its requests broken
                 // off.
                 http + "http2-max-concurrent-streams=10000",

@@ -8,13 +8,13 @@ import sun.misc.Signal;
 
 /** One running instance, from the first step of its start to the end of the process. */
 final class Product {
-    private final Settings settings;
+    private final ServerSettings settings;
     private final Path war;
     private final PrintStream out;
     private final PrintStream err;
     private @Nullable DatabaseWatch ownDatabase;
 
-    Product(Settings settings, Path war, PrintStream out, PrintStream err) {
+    Product(ServerSettings settings, Path war, PrintStream out, PrintStream err) {
         this.settings = settings;
         this.war = war;
         this.out = out;
@@ -38,8 +38,8 @@ final class Product {
                             + " is in use. Choose another by CARAVANSERAI_PORT or --port.");
         }
         DatabaseAccess database = settings.externalDatabase() ? given() : embedded(data);
-        DemoAccounts.check(settings, database);
-        String secret = settings.get(Setting.SECRET).orElseGet(() -> data.key("secret"));
+        DemoAccountList.check(settings, database);
+        String secret = settings.get(ServerSetting.SECRET).orElseGet(() -> data.key("secret"));
         System.getProperties().putAll(ApplicationProperties.of(settings, database, secret));
 
         err.println("Starting the application …");
@@ -57,9 +57,9 @@ final class Product {
         }
         out.println("Caravanserai is ready at " + settings.url() + "/");
         if (settings.demo()) {
-            out.println(DemoAccounts.text());
+            out.println(DemoAccountList.text());
         }
-        DemoAccounts.warning(settings).ifPresent(err::println);
+        DemoAccountList.warning(settings).ifPresent(err::println);
     }
 
     private DatabaseAccess given() {

@@ -18,11 +18,11 @@ import java.util.zip.ZipInputStream;
 
 /** The {@code restore FILE} command: fills an empty data folder with what {@code backup} wrote. */
 final class RestoreCommand {
-    private final Settings settings;
+    private final ServerSettings settings;
     private final Path file;
     private final PrintStream out;
 
-    RestoreCommand(Settings settings, Path file, PrintStream out) {
+    RestoreCommand(ServerSettings settings, Path file, PrintStream out) {
         this.settings = settings;
         this.file = file.toAbsolutePath().normalize();
         this.out = out;

@@ -24,8 +24,8 @@ class CommandLineTest {
 
         assertThat(line.action()).isEqualTo(Action.CHECK_DATA);
         assertThat(line.values())
-                .containsEntry(Setting.PORT, "8081")
-                .containsEntry(Setting.DB_URL, "jdbc:postgresql://a/b?c=d");
+                .containsEntry(ServerSetting.PORT, "8081")
+                .containsEntry(ServerSetting.DB_URL, "jdbc:postgresql://a/b?c=d");
     }
 
     @ParameterizedTest
@@ -52,15 +52,15 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Setting.class)
-    void theHelpNamesEveryVariableAndOption(Setting setting) {
+    @EnumSource(ServerSetting.class)
+    void theHelpNamesEveryVariableAndOption(ServerSetting setting) {
         assertThat(HelpText.text()).contains(setting.variable());
         setting.option().ifPresent(option -> assertThat(HelpText.text()).contains(option + " VALUE"));
     }
 
     @Test
     void propertiesFollowTheVariables() {
-        assertThat(Setting.DB_URL.property()).isEqualTo("caravanserai.db.url");
-        assertThat(Setting.RATE_LIMITS.property()).isEqualTo("caravanserai.rate.limits");
+        assertThat(ServerSetting.DB_URL.property()).isEqualTo("caravanserai.db.url");
+        assertThat(ServerSetting.RATE_LIMITS.property()).isEqualTo("caravanserai.rate.limits");
     }
 }

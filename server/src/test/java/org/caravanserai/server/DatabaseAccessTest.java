@@ -14,7 +14,7 @@ class DatabaseAccessTest {
         if (user.length > 0) {
             environment.put("CARAVANSERAI_DB_USER", user[0]);
         }
-        return DatabaseAccess.given(Settings.of(Map.of(), Map.of(), environment, Path.of("data")));
+        return DatabaseAccess.given(ServerSettings.of(Map.of(), Map.of(), environment, Path.of("data")));
     }
 
     @Test

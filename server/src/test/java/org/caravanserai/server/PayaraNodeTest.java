@@ -10,7 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PayaraNodeTest {
-    private static Settings settings(String... more) {
+    private static ServerSettings settings(String... more) {
         Map<String, String> environment = new HashMap<>(Map.of(
                 "CARAVANSERAI_DB_URL",
                 "jdbc:postgresql://db/x",
@@ -21,12 +21,12 @@ class PayaraNodeTest {
         for (int i = 0; i < more.length; i += 2) {
             environment.put(more[i], more[i + 1]);
         }
-        return Settings.of(Map.of(), Map.of(), environment, Path.of("data"));
+        return ServerSettings.of(Map.of(), Map.of(), environment, Path.of("data"));
     }
 
     @Test
     void everyListenerIsBoundToTheOneAddress() {
-        Settings settings = settings("CARAVANSERAI_ADDRESS", "127.0.0.7");
+        ServerSettings settings = settings("CARAVANSERAI_ADDRESS", "127.0.0.7");
         PayaraNode node = new PayaraNode(settings, ClusterNetwork.of(settings), Path.of("a.war"), Path.of("node"));
 
         assertThat(node.commands()).anyMatch(command -> command.endsWith("http-listener.address=127.0.0.7"));
@@ -70,7 +70,7 @@ class PayaraNodeTest {
 
     @Test
     void aClusterWithoutThisNodeIsRefused() {
-        Settings settings = settings("CARAVANSERAI_CLUSTER", "192.0.2.1:5000");
+        ServerSettings settings = settings("CARAVANSERAI_CLUSTER", "192.0.2.1:5000");
 
         assertThatThrownBy(() -> ClusterNetwork.of(settings)).isInstanceOf(UsageError.class);
     }

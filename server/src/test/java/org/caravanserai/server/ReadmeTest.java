@@ -25,6 +25,6 @@ class ReadmeTest {
                         .map(name -> name.group(1))
                         .collect(Collectors.toSet()))
                 .containsExactlyInAnyOrderElementsOf(
-                        Arrays.stream(Setting.values()).map(Enum::name).toList());
+                        Arrays.stream(ServerSetting.values()).map(Enum::name).toList());
     }
 }

@@ -125,8 +125,13 @@ class RestoreCommandTest {
 
     @Test
     void withADatabaseOfOnesOwnBothNameTheCommandsToUse() {
-        Settings external = settings(Map.of(
-                Setting.DB_URL, "jdbc:postgresql://db.example/inn", Setting.DB_USER, "keeper", Setting.SECRET, "s"));
+        ServerSettings external = settings(Map.of(
+                ServerSetting.DB_URL,
+                "jdbc:postgresql://db.example/inn",
+                ServerSetting.DB_USER,
+                "keeper",
+                ServerSetting.SECRET,
+                "s"));
 
         assertThatThrownBy(() -> new RestoreCommand(external, file, quiet()).run())
                 .hasMessageContaining("pg_restore")
@@ -138,18 +143,18 @@ class RestoreCommandTest {
 
     @Test
     void aFolderWithoutDataIsNotBackedUp() {
-        Settings settings = settings(Map.of(Setting.BACKUP_PASSPHRASE, PASSPHRASE));
+        ServerSettings settings = settings(Map.of(ServerSetting.BACKUP_PASSPHRASE, PASSPHRASE));
 
         assertThatThrownBy(() -> new BackupCommand(settings, file, quiet()).run())
                 .hasMessageContaining("nothing to back up");
     }
 
     private void restore(String passphrase) {
-        new RestoreCommand(settings(Map.of(Setting.BACKUP_PASSPHRASE, passphrase)), file, quiet()).run();
+        new RestoreCommand(settings(Map.of(ServerSetting.BACKUP_PASSPHRASE, passphrase)), file, quiet()).run();
     }
 
-    private Settings settings(Map<Setting, String> given) {
-        return Settings.of(given, Map.of(), Map.of(), data);
+    private ServerSettings settings(Map<ServerSetting, String> given) {
+        return ServerSettings.of(given, Map.of(), Map.of(), data);
     }
 
     private static PrintStream quiet() {

@@ -31,7 +31,7 @@ public interface IdempotencyKeys {
     boolean renew(KeyedRequest request, UUID attempt, Instant now);
 
     /** Keeps the answer; does nothing when another attempt has taken the place of this one. */
-    void finish(KeyedRequest request, UUID attempt, Answer answer);
+    void finish(KeyedRequest request, UUID attempt, RecordedAnswer answer);
 
     /** The attempt came to nothing and may be made again at once. */
     void release(KeyedRequest request, UUID attempt);

@@ -13,7 +13,7 @@ public sealed interface IdempotencyOutcome {
     record First(UUID attempt) implements IdempotencyOutcome {}
 
     /** It was done before. */
-    record Done(Answer answer) implements IdempotencyOutcome {}
+    record Done(RecordedAnswer answer) implements IdempotencyOutcome {}
 
     /** The first is being done right now. */
     record UnderWay() implements IdempotencyOutcome {}

@@ -9,12 +9,12 @@ import java.util.UUID;
  * @param worker the run that works on it
  * @param place where to go on
  */
-public record ImportClaim(UUID id, UUID worker, BodyFormat format, Place place, Starter starter) {
+public record ImportClaim(UUID id, UUID worker, BodyFormat format, ImportPosition place, Starter starter) {
 
     /** Who started it and when: all that it does is done in their name. */
     public record Starter(UUID accountId, String name, Instant at) {}
 
-    public ImportClaim at(Place next) {
+    public ImportClaim at(ImportPosition next) {
         return new ImportClaim(id, worker, format, next, starter);
     }
 }

@@ -19,7 +19,7 @@ public record ImportReport(
         Instant startedAt,
         @Nullable Instant finishedAt,
         ImportCounts counts,
-        Place place,
+        ImportPosition place,
         long size,
         @Nullable ImportRefusal failure) {
 

@@ -39,7 +39,7 @@ public interface Imports {
     boolean hold(ImportClaim claim);
 
     /** Notes how far the transaction has come, and that the worker lives. */
-    void advance(ImportClaim claim, Place next, ImportCounts more, List<ImportRefusal> refusals, Instant now);
+    void advance(ImportClaim claim, ImportPosition next, ImportCounts more, List<ImportRefusal> refusals, Instant now);
 
     /** Ends it and lets go of the body. */
     void end(ImportClaim claim, ImportState state, @Nullable ImportRefusal failure, Instant now);

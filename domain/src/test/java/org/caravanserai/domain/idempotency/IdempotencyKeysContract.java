@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 public interface IdempotencyKeysContract extends PortContract {
 
     Instant NOW = Instant.parse("2026-11-26T08:00:00Z");
-    Answer ANSWER = new Answer(201, "application/json", "/there", null, "{}");
+    RecordedAnswer ANSWER = new RecordedAnswer(201, "application/json", "/there", null, "{}");
 
     IdempotencyKeys keys();
 

@@ -16,7 +16,7 @@ public final class MemoryIdempotencyKeys implements IdempotencyKeys {
             UUID attempt,
             Instant createdAt,
             Instant leaseUntil,
-            @Nullable Answer answer) {}
+            @Nullable RecordedAnswer answer) {}
 
     private final Map<List<Object>, Kept> all = new HashMap<>();
 
@@ -52,7 +52,7 @@ public final class MemoryIdempotencyKeys implements IdempotencyKeys {
     }
 
     @Override
-    public void finish(KeyedRequest request, UUID attempt, Answer answer) {
+    public void finish(KeyedRequest request, UUID attempt, RecordedAnswer answer) {
         all.computeIfPresent(
                 key(request),
                 (key, kept) -> isRunning(kept, attempt)

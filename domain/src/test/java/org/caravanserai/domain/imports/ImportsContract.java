@@ -55,17 +55,17 @@ public interface ImportsContract extends PortContract {
         var id = ready(NOW.minus(Duration.ofDays(700)));
         var claim = claimed(id, NOW);
         var refusal = new ImportRefusal(3, 2, "name", "required", List.of("a", "b"));
+        inTransaction(() -> imports()
+                .advance(claim, new ImportPosition(50, 4, 3), new ImportCounts(1, 1, 0, 1), List.of(refusal), NOW));
         inTransaction(() ->
-                imports().advance(claim, new Place(50, 4, 3), new ImportCounts(1, 1, 0, 1), List.of(refusal), NOW));
-        inTransaction(
-                () -> imports().advance(claim, new Place(60, 5, 4), new ImportCounts(0, 0, 1, 0), List.of(), NOW));
+                imports().advance(claim, new ImportPosition(60, 5, 4), new ImportCounts(0, 0, 1, 0), List.of(), NOW));
         inTransaction(() -> {
             assertThat(imports().hold(claim)).isFalse();
-            assertThat(imports().hold(claim.at(new Place(60, 5, 4)))).isTrue();
+            assertThat(imports().hold(claim.at(new ImportPosition(60, 5, 4)))).isTrue();
         });
         assertThat(imports().report(id)).hasValueSatisfying(report -> {
             assertThat(report.counts()).isEqualTo(new ImportCounts(1, 1, 1, 1));
-            assertThat(report.place()).isEqualTo(new Place(60, 5, 4));
+            assertThat(report.place()).isEqualTo(new ImportPosition(60, 5, 4));
             assertThat(report.state()).isEqualTo(ImportState.RUNNING);
         });
         assertThat(imports().refusals(id, 10)).containsExactly(refusal);

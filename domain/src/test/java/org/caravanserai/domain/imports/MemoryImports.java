@@ -25,7 +25,7 @@ public final class MemoryImports implements Imports {
         private final List<ImportRefusal> refusals = new ArrayList<>();
         private ImportState state = ImportState.RUNNING;
         private ImportCounts counts = ImportCounts.NONE;
-        private Place place = Place.START;
+        private ImportPosition place = ImportPosition.START;
         private @Nullable Long size;
         private @Nullable UUID worker;
         private @Nullable Instant heartbeat;
@@ -89,7 +89,8 @@ public final class MemoryImports implements Imports {
     }
 
     @Override
-    public void advance(ImportClaim claim, Place next, ImportCounts more, List<ImportRefusal> refusals, Instant now) {
+    public void advance(
+            ImportClaim claim, ImportPosition next, ImportCounts more, List<ImportRefusal> refusals, Instant now) {
         var job = job(claim.id());
         job.place = next;
         job.counts = job.counts.plus(more);

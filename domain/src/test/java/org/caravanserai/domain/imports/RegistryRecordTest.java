@@ -45,7 +45,7 @@ class RegistryRecordTest {
                 Instant.EPOCH,
                 null,
                 ImportCounts.NONE,
-                new Place(position, 1, 0),
+                new ImportPosition(position, 1, 0),
                 size,
                 null);
     }

@@ -7,10 +7,10 @@ import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.caravanserai.domain.idempotency.Answer;
 import org.caravanserai.domain.idempotency.IdempotencyKeys;
 import org.caravanserai.domain.idempotency.IdempotencyOutcome;
 import org.caravanserai.domain.idempotency.KeyedRequest;
+import org.caravanserai.domain.idempotency.RecordedAnswer;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.persistence.shared.ColumnValues;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +71,7 @@ class SqlIdempotencyKeys implements IdempotencyKeys {
         if (column[2] == null) {
             return new IdempotencyOutcome.UnderWay();
         }
-        return new IdempotencyOutcome.Done(new Answer(
+        return new IdempotencyOutcome.Done(new RecordedAnswer(
                 ColumnValues.number(column[2]),
                 ColumnValues.text(column[3]),
                 ColumnValues.text(column[4]),
@@ -88,7 +88,7 @@ class SqlIdempotencyKeys implements IdempotencyKeys {
     }
 
     @Override
-    public void finish(KeyedRequest request, UUID attempt, Answer answer) {
+    public void finish(KeyedRequest request, UUID attempt, RecordedAnswer answer) {
         mine(
                         "update idempotency_key set status = ?4, content_type = nullif(?5, ''), location = nullif(?6,"
                                 + " ''), entity_tag = nullif(?7, ''), body = ?8",

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.domain.imports.ImportCounts;
+import org.caravanserai.domain.imports.ImportPosition;
 import org.caravanserai.domain.imports.ImportRefusal;
 import org.caravanserai.domain.imports.ImportReport;
 import org.caravanserai.domain.imports.ImportState;
-import org.caravanserai.domain.imports.Place;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.persistence.shared.ColumnValues;
@@ -87,7 +87,8 @@ class ImportReports {
                         ColumnValues.number(row[7]),
                         ColumnValues.number(row[8]),
                         ColumnValues.number(row[9])),
-                new Place(ColumnValues.count(row[10]), ColumnValues.count(row[11]), ColumnValues.count(row[12])),
+                new ImportPosition(
+                        ColumnValues.count(row[10]), ColumnValues.count(row[11]), ColumnValues.count(row[12])),
                 ColumnValues.count(row[13]),
                 failure);
     }

@@ -12,11 +12,11 @@ import java.util.UUID;
 import org.caravanserai.domain.imports.BodyFormat;
 import org.caravanserai.domain.imports.ImportClaim;
 import org.caravanserai.domain.imports.ImportCounts;
+import org.caravanserai.domain.imports.ImportPosition;
 import org.caravanserai.domain.imports.ImportRefusal;
 import org.caravanserai.domain.imports.ImportReport;
 import org.caravanserai.domain.imports.ImportState;
 import org.caravanserai.domain.imports.Imports;
-import org.caravanserai.domain.imports.Place;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.persistence.shared.ColumnValues;
@@ -87,7 +87,8 @@ class SqlImports implements Imports {
                         ColumnValues.id(row[0]),
                         worker,
                         ColumnValues.constant(BodyFormat.class, row[1]),
-                        new Place(ColumnValues.count(row[2]), ColumnValues.count(row[3]), ColumnValues.count(row[4])),
+                        new ImportPosition(
+                                ColumnValues.count(row[2]), ColumnValues.count(row[3]), ColumnValues.count(row[4])),
                         new ImportClaim.Starter(
                                 ColumnValues.id(row[5]), row[6].toString(), ColumnValues.time(row[7]))));
     }
@@ -116,7 +117,8 @@ class SqlImports implements Imports {
     }
 
     @Override
-    public void advance(ImportClaim claim, Place next, ImportCounts more, List<ImportRefusal> refusals, Instant now) {
+    public void advance(
+            ImportClaim claim, ImportPosition next, ImportCounts more, List<ImportRefusal> refusals, Instant now) {
         var sql = new NativeQuery();
         sql.on(
                         entities,

@@ -9,10 +9,10 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
-import org.caravanserai.domain.idempotency.Answer;
 import org.caravanserai.domain.idempotency.IdempotencyKeys;
 import org.caravanserai.domain.idempotency.IdempotencyOutcome;
 import org.caravanserai.domain.idempotency.KeyedRequest;
+import org.caravanserai.domain.idempotency.RecordedAnswer;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.persistence.testing.PostgresTest;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 class IdempotencyKeysIT extends PostgresTest {
 
     private static final Instant NOW = Instant.parse("2027-05-01T08:00:00Z");
-    private static final Answer CREATED = new Answer(201, "application/json", "/there", null, "{\"code\":\"K7\"}");
+    private static final RecordedAnswer CREATED =
+            new RecordedAnswer(201, "application/json", "/there", null, "{\"code\":\"K7\"}");
 
     private final KeyedRequest request =
             new KeyedRequest(Ids.next(), "key-1", "POST /api/v1/events/x/registrations", "abc");
@@ -67,7 +68,7 @@ class IdempotencyKeysIT extends PostgresTest {
         var lease = first(begin(request, later));
 
         inTransaction(() -> {
-            keys(entities).finish(request, crashed, new Answer(500, null, null, null, ""));
+            keys(entities).finish(request, crashed, new RecordedAnswer(500, null, null, null, ""));
             keys(entities).release(request, crashed);
         });
         assertThat(begin(request, later)).isInstanceOf(IdempotencyOutcome.UnderWay.class);

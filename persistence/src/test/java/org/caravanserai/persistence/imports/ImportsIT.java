@@ -9,9 +9,9 @@ import java.util.UUID;
 import org.caravanserai.domain.imports.BodyFormat;
 import org.caravanserai.domain.imports.ImportClaim;
 import org.caravanserai.domain.imports.ImportCounts;
+import org.caravanserai.domain.imports.ImportPosition;
 import org.caravanserai.domain.imports.ImportRefusal;
 import org.caravanserai.domain.imports.ImportState;
-import org.caravanserai.domain.imports.Place;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.persistence.testing.PostgresTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,16 +34,17 @@ class ImportsIT extends PostgresTest {
         var id = started();
         var first = claim(NOW);
         assertThat(first.id()).isEqualTo(id);
-        assertThat(first.place()).isEqualTo(Place.START);
+        assertThat(first.place()).isEqualTo(ImportPosition.START);
         assertThat(inTransaction(() -> imports.claim(UUID.randomUUID(), NOW, NOW.minusSeconds(30))))
                 .isEmpty();
-        inTransaction(() -> imports.advance(first, new Place(5, 2, 1), new ImportCounts(1, 0, 0, 0), List.of(), NOW));
+        inTransaction(() ->
+                imports.advance(first, new ImportPosition(5, 2, 1), new ImportCounts(1, 0, 0, 0), List.of(), NOW));
         assertThat(held(first)).as("its place is behind now").isFalse();
-        assertThat(held(first.at(new Place(5, 2, 1)))).isTrue();
+        assertThat(held(first.at(new ImportPosition(5, 2, 1)))).isTrue();
         var later = NOW.plusSeconds(60);
         var second = claim(later);
-        assertThat(second.place()).isEqualTo(new Place(5, 2, 1));
-        assertThat(held(first.at(new Place(5, 2, 1))))
+        assertThat(second.place()).isEqualTo(new ImportPosition(5, 2, 1));
+        assertThat(held(first.at(new ImportPosition(5, 2, 1))))
                 .as("it is somebody else's now")
                 .isFalse();
         assertThat(held(second)).isTrue();
@@ -71,7 +72,7 @@ class ImportsIT extends PostgresTest {
         var claim = claim(NOW);
         var refusal = new ImportRefusal(3, 2, "country", "unknown-country", List.of("Z\"{,\\Z"));
         inTransaction(() -> {
-            imports.advance(claim, new Place(8, 4, 2), new ImportCounts(0, 1, 0, 1), List.of(refusal), NOW);
+            imports.advance(claim, new ImportPosition(8, 4, 2), new ImportCounts(0, 1, 0, 1), List.of(refusal), NOW);
             imports.end(
                     claim,
                     ImportState.FAILED,

@@ -3,10 +3,10 @@ package org.caravanserai.platform.idempotency;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
-import org.caravanserai.domain.idempotency.Answer;
 import org.caravanserai.domain.idempotency.IdempotencyKeys;
 import org.caravanserai.domain.idempotency.IdempotencyOutcome;
 import org.caravanserai.domain.idempotency.KeyedRequest;
+import org.caravanserai.domain.idempotency.RecordedAnswer;
 import org.caravanserai.platform.access.Gated;
 import org.caravanserai.platform.access.OwnTransaction;
 import org.caravanserai.platform.access.Public;
@@ -40,7 +40,7 @@ public class KeyedRequests {
     }
 
     /** See {@link IdempotencyKeys#finish}. */
-    public void finish(KeyedRequest request, UUID attempt, Answer answer) {
+    public void finish(KeyedRequest request, UUID attempt, RecordedAnswer answer) {
         keys.finish(request, attempt, answer);
     }
 

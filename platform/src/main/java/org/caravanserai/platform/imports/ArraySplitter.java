@@ -2,7 +2,7 @@ package org.caravanserai.platform.imports;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.caravanserai.domain.imports.Place;
+import org.caravanserai.domain.imports.ImportPosition;
 import org.jspecify.annotations.Nullable;
 
 /** One JSON array: its elements are the records. Brackets and strings are followed, what stands between is not read. */
@@ -14,7 +14,7 @@ final class ArraySplitter implements RecordSplitter {
     private boolean opened;
     private boolean first;
 
-    ArraySplitter(BodyCursor body, Place start) {
+    ArraySplitter(BodyCursor body, ImportPosition start) {
         this.body = body;
         this.opened = start.position() > 0;
         this.first = !opened;

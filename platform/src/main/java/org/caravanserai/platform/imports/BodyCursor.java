@@ -3,7 +3,7 @@ package org.caravanserai.platform.imports;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import org.caravanserai.domain.imports.Place;
+import org.caravanserai.domain.imports.ImportPosition;
 
 /** Walks over the bytes of a body and knows where it is; one byte can be looked at before it is taken. */
 final class BodyCursor {
@@ -18,7 +18,7 @@ final class BodyCursor {
     private long line;
     private long records;
 
-    BodyCursor(InputStream body, Place start) {
+    BodyCursor(InputStream body, ImportPosition start) {
         this.body = body;
         this.position = start.position();
         this.line = start.line();
@@ -67,7 +67,7 @@ final class BodyCursor {
     /** The record that was just read, and began in that line. */
     RawRecord record(long beginning, RecordBytes bytes) {
         records++;
-        return new RawRecord(beginning, records, bytes.content(), new Place(position, line, records));
+        return new RawRecord(beginning, records, bytes.content(), new ImportPosition(position, line, records));
     }
 
     BrokenBody broken(String key) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.caravanserai.domain.imports.ImportPosition;
 import org.caravanserai.domain.imports.ImportRefusal;
-import org.caravanserai.domain.imports.Place;
 import org.caravanserai.domain.imports.RegistryRecord;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.RorId;
@@ -22,7 +22,7 @@ final class ImportBatch {
     private final List<ImportRefusal> refusals = new ArrayList<>();
     private final Set<RorId> known = new HashSet<>();
     private int bytes;
-    private @Nullable Place end;
+    private @Nullable ImportPosition end;
 
     boolean isFull() {
         return records.size() + refusals.size() >= MOST_RECORDS || bytes >= MOST_BYTES;
@@ -80,7 +80,7 @@ final class ImportBatch {
         return refusals;
     }
 
-    Place end() {
+    ImportPosition end() {
         if (end == null) {
             throw new IllegalStateException("the batch is empty");
         }

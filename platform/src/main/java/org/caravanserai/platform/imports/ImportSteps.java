@@ -13,10 +13,10 @@ import java.util.UUID;
 import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.imports.ImportClaim;
 import org.caravanserai.domain.imports.ImportCounts;
+import org.caravanserai.domain.imports.ImportPosition;
 import org.caravanserai.domain.imports.ImportRefusal;
 import org.caravanserai.domain.imports.ImportState;
 import org.caravanserai.domain.imports.Imports;
-import org.caravanserai.domain.imports.Place;
 import org.caravanserai.domain.imports.RegistryOrganizations;
 import org.caravanserai.domain.imports.RegistryRecord;
 import org.caravanserai.domain.organizations.OrganizationsChanged;
@@ -64,7 +64,8 @@ class ImportSteps {
      * @return the claim at its next place
      * @throws Conflict when another worker has taken over
      */
-    ImportClaim take(ImportClaim claim, List<RegistryRecord> records, List<ImportRefusal> refusals, Place next) {
+    ImportClaim take(
+            ImportClaim claim, List<RegistryRecord> records, List<ImportRefusal> refusals, ImportPosition next) {
         hold(claim);
         var taken = organizations.take(records, claim.starter());
         var counts = taken.counts().plus(new ImportCounts(0, 0, 0, refusals.size()));

@@ -1,6 +1,6 @@
 package org.caravanserai.platform.imports;
 
-import org.caravanserai.domain.imports.Place;
+import org.caravanserai.domain.imports.ImportPosition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param json null when it is too large to be one
  * @param end the place behind it
  */
-record RawRecord(long line, long number, byte @Nullable [] json, Place end) {}
+record RawRecord(long line, long number, byte @Nullable [] json, ImportPosition end) {}

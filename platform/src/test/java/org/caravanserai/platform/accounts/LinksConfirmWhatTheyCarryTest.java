@@ -188,7 +188,7 @@ class LinksConfirmWhatTheyCarryTest {
     }
 
     private void signUp(EmailAddress email, String password, String name) {
-        new SignUp(accounts, new PlainPasswords(), emails, history, throttle, clock)
+        new CreateAccount(accounts, new PlainPasswords(), emails, history, throttle, clock)
                 .execute(email, password, details(name), "192.0.2.1", null);
     }
 

@@ -10,10 +10,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.caravanserai.domain.idempotency.Answer;
 import org.caravanserai.domain.idempotency.IdempotencyKeys;
 import org.caravanserai.domain.idempotency.IdempotencyOutcome;
 import org.caravanserai.domain.idempotency.KeyedRequest;
+import org.caravanserai.domain.idempotency.RecordedAnswer;
 import org.caravanserai.domain.shared.Ids;
 import org.junit.jupiter.api.Test;
 
@@ -74,7 +74,7 @@ class RunningAttemptsTest {
         }
 
         @Override
-        public void finish(KeyedRequest request, UUID attempt, Answer answer) {
+        public void finish(KeyedRequest request, UUID attempt, RecordedAnswer answer) {
             throw new UnsupportedOperationException();
         }
 

@@ -11,11 +11,11 @@ import java.util.UUID;
 import org.caravanserai.domain.imports.BodyFormat;
 import org.caravanserai.domain.imports.ImportClaim;
 import org.caravanserai.domain.imports.ImportCounts;
+import org.caravanserai.domain.imports.ImportPosition;
 import org.caravanserai.domain.imports.ImportRefusal;
 import org.caravanserai.domain.imports.ImportReport;
 import org.caravanserai.domain.imports.ImportState;
 import org.caravanserai.domain.imports.Imports;
-import org.caravanserai.domain.imports.Place;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ final class MemoryImports implements Imports {
     final List<ImportRefusal> refusals = new ArrayList<>();
     ImportState state = ImportState.RUNNING;
     ImportCounts counts = ImportCounts.NONE;
-    Place place = Place.START;
+    ImportPosition place = ImportPosition.START;
 
     @Nullable
     ImportRefusal failure;
@@ -80,7 +80,8 @@ final class MemoryImports implements Imports {
     }
 
     @Override
-    public void advance(ImportClaim claim, Place next, ImportCounts more, List<ImportRefusal> found, Instant now) {
+    public void advance(
+            ImportClaim claim, ImportPosition next, ImportCounts more, List<ImportRefusal> found, Instant now) {
         place = next;
         counts = counts.plus(more);
         refusals.addAll(found);

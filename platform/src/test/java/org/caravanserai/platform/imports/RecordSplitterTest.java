@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.caravanserai.domain.imports.BodyFormat;
-import org.caravanserai.domain.imports.Place;
+import org.caravanserai.domain.imports.ImportPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,7 +53,7 @@ class RecordSplitterTest {
                 "[{\"a\": 1}, ]"
             })
     void aBrokenArrayBreaksWhereItIsBrokenAndNotBefore(String body) {
-        var splitter = splitter(BodyFormat.ARRAY, body, Place.START);
+        var splitter = splitter(BodyFormat.ARRAY, body, ImportPosition.START);
         assertThat(text(splitter.next())).isEqualTo("{\"a\": 1}");
         assertThatThrownBy(splitter::next).isInstanceOfSatisfying(BrokenBody.class, broken -> assertThat(
                         broken.refusal().record())
@@ -90,7 +90,7 @@ class RecordSplitterTest {
     }
 
     private static List<RawRecord> all(BodyFormat format, String body) {
-        return rest(splitter(format, body, Place.START));
+        return rest(splitter(format, body, ImportPosition.START));
     }
 
     private static List<RawRecord> rest(RecordSplitter splitter) {
@@ -101,7 +101,7 @@ class RecordSplitterTest {
         return records;
     }
 
-    private static RecordSplitter splitter(BodyFormat format, String body, Place place) {
+    private static RecordSplitter splitter(BodyFormat format, String body, ImportPosition place) {
         var bytes = body.getBytes(StandardCharsets.UTF_8);
         var rest = Arrays.copyOfRange(bytes, (int) place.position(), bytes.length);
         return RecordSplitter.of(format, new ByteArrayInputStream(rest), place);

@@ -16,7 +16,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.caravanserai.domain.shared.DomainException;
 import org.caravanserai.domain.shared.Overloaded;
-import org.caravanserai.web.rest.Languages;
+import org.caravanserai.web.rest.AcceptedLanguage;
 import org.caravanserai.web.rest.Problem;
 import org.caravanserai.web.shell.FailureTexts;
 
@@ -39,7 +39,7 @@ class ProblemAnswer {
     }
 
     void send(HttpServletRequest request, HttpServletResponse response, DomainException failure, int status) {
-        var language = Languages.of(request.getHeader("Accept-Language"));
+        var language = AcceptedLanguage.of(request.getHeader("Accept-Language"));
         if (status == HttpServletResponse.SC_UNAUTHORIZED) {
             response.setHeader("WWW-Authenticate", "Bearer realm=\"caravanserai\", error=\"invalid_token\"");
         } else if (failure instanceof Overloaded) {
@@ -50,7 +50,7 @@ class ProblemAnswer {
 
     /** A fault of ours, and the number by which the log tells it. */
     void sendUnexpected(HttpServletRequest request, HttpServletResponse response, UUID reference) {
-        var language = Languages.of(request.getHeader("Accept-Language"));
+        var language = AcceptedLanguage.of(request.getHeader("Accept-Language"));
         var status = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
         write(response, "unexpected", status, language, texts.text("unexpected", language, List.of(reference)));
     }
@@ -71,7 +71,7 @@ class ProblemAnswer {
                     default -> "bad-request";
                 };
         var known = key.equals("bad-request") ? HttpServletResponse.SC_BAD_REQUEST : status;
-        var language = Languages.of(request.getHeader("Accept-Language"));
+        var language = AcceptedLanguage.of(request.getHeader("Accept-Language"));
         write(response, key, known, language, texts.text(key, language, List.of()));
     }
 

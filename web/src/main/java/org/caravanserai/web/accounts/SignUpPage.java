@@ -9,7 +9,7 @@ import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LanguageTag;
-import org.caravanserai.platform.accounts.SignUp;
+import org.caravanserai.platform.accounts.CreateAccount;
 import org.caravanserai.web.access.ClientAddress;
 import org.caravanserai.web.shell.Frame;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ public class SignUpPage {
     private static final int LONGEST_ADDRESS = 300;
 
     @Inject
-    private SignUp signUp;
+    private CreateAccount signUp;
 
     @Inject
     private ClientAddress address;

@@ -3,32 +3,23 @@ package org.caravanserai.web.accounts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.UUID;
-import org.caravanserai.domain.accounts.ApiTokenLine;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.accounts.IssueToken;
-import org.caravanserai.platform.accounts.ListTokens;
-import org.caravanserai.platform.accounts.RevokeToken;
 import org.caravanserai.platform.accounts.SignIn;
 import org.caravanserai.web.access.CallerChange;
 import org.caravanserai.web.access.ClientAddress;
 import org.caravanserai.web.rest.AnswersSecret;
 import org.caravanserai.web.rest.LargestBody;
-import org.caravanserai.web.rest.ListQuery;
-import org.caravanserai.web.rest.PageJson;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -36,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Tokens of the API: made with email address and password, listed and revoked by their owner. */
+/** Tokens of the API, made with email address and password. */
 @Tag(name = "Accounts", description = "The caller, and access tokens")
 @Path("/tokens")
 @RequestScoped
@@ -54,12 +45,6 @@ public class TokensResource {
 
     @Inject
     private IssueToken issue;
-
-    @Inject
-    private ListTokens list;
-
-    @Inject
-    private RevokeToken revoke;
 
     @Inject
     private CallerChange caller;
@@ -96,18 +81,5 @@ public class TokensResource {
         return Response.status(Response.Status.CREATED)
                 .entity(new Issued(issued.id(), issued.secret().value(), issued.expiresAt()))
                 .build();
-    }
-
-    @Operation(operationId = "listTokens", summary = "My tokens")
-    @GET
-    public PageJson<ApiTokenLine> mine(@BeanParam ListQuery query) {
-        return PageJson.of(list.execute(query.request()));
-    }
-
-    @Operation(operationId = "revokeToken", summary = "Revoke a token")
-    @DELETE
-    @Path("/{id}")
-    public void revoke(@PathParam("id") UUID id) {
-        revoke.execute(id);
     }
 }

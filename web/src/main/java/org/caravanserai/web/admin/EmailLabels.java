@@ -24,7 +24,7 @@ public class EmailLabels {
         return templates.label(template, Locale.forLanguageTag(frame.getLanguage()));
     }
 
-    List<Choice> choices(String selected) {
-        return Choice.of(templates.names().stream(), name -> name, this::of, selected);
+    List<FilterOption> choices(String selected) {
+        return FilterOption.of(templates.names().stream(), name -> name, this::of, selected);
     }
 }

@@ -55,16 +55,16 @@ public class HistoryPage {
         }
     }
 
-    public List<Choice> getSubjects() {
-        return Choice.of(
+    public List<FilterOption> getSubjects() {
+        return FilterOption.of(
                 Stream.of(Subject.values()),
                 Subject::name,
                 one -> texts.of("admin.subject." + one.name()),
                 parameters.text("subject"));
     }
 
-    public List<Choice> getSorts() {
-        return Choice.of(
+    public List<FilterOption> getSorts() {
+        return FilterOption.of(
                 Stream.of("-when", "when", "who", "action"),
                 one -> one,
                 one -> texts.of("admin.history.sort." + one.replace("-", "latest.")),

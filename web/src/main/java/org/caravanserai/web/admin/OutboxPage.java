@@ -55,24 +55,25 @@ public class OutboxPage {
         Faces.redirect("/admin/outbox");
     }
 
-    public List<Choice> getStates() {
+    public List<FilterOption> getStates() {
         return constants(MailState.values(), "admin.mailState.", "state");
     }
 
-    public List<Choice> getTemplates() {
+    public List<FilterOption> getTemplates() {
         return labels.choices(parameters.text("template"));
     }
 
-    public List<Choice> getSorts() {
-        return Choice.of(
+    public List<FilterOption> getSorts() {
+        return FilterOption.of(
                 Stream.of("-created", "created", "recipient", "template", "next"),
                 one -> one,
                 one -> texts.of("admin.outbox.sort." + one.replace("-", "latest.")),
                 parameters.text("sort"));
     }
 
-    private <E extends Enum<E>> List<Choice> constants(E[] all, String words, String parameter) {
-        return Choice.of(Stream.of(all), E::name, one -> texts.of(words + one.name()), parameters.text(parameter));
+    private <E extends Enum<E>> List<FilterOption> constants(E[] all, String words, String parameter) {
+        return FilterOption.of(
+                Stream.of(all), E::name, one -> texts.of(words + one.name()), parameters.text(parameter));
     }
 
     public Page<OutboxLine> getLines() {

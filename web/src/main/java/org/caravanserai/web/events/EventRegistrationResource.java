@@ -24,7 +24,7 @@ import org.caravanserai.platform.access.Public;
 import org.caravanserai.web.access.ClientAddress;
 import org.caravanserai.web.events.RegistrationFiles.Form;
 import org.caravanserai.web.events.RegistrationFiles.Wish;
-import org.caravanserai.web.rest.Languages;
+import org.caravanserai.web.rest.AcceptedLanguage;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -90,7 +90,8 @@ public class EventRegistrationResource {
         if (body == null) {
             throw new Invalid("attendance", "required");
         }
-        var outcome = signUp.with(body.command(slug, Languages.of(headers).getLanguage()), address.of(request));
+        var outcome =
+                signUp.with(body.command(slug, AcceptedLanguage.of(headers).getLanguage()), address.of(request));
         var answer = outcome.created()
                 ? Response.created(URI.create("/api/v1/registrations/" + outcome.code()))
                 : Response.ok();

@@ -14,7 +14,7 @@ import java.util.Objects;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.events.calendar.EventFeed;
 import org.caravanserai.platform.access.Public;
-import org.caravanserai.web.rest.Languages;
+import org.caravanserai.web.rest.AcceptedLanguage;
 import org.caravanserai.web.shell.Texts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -78,6 +78,6 @@ public class FeedResource {
     }
 
     private Locale locale() {
-        return language == null ? Languages.of(headers) : Locale.forLanguageTag(language);
+        return language == null ? AcceptedLanguage.of(headers) : Locale.forLanguageTag(language);
     }
 }

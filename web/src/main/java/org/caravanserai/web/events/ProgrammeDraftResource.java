@@ -3,10 +3,7 @@ package org.caravanserai.web.events;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -22,27 +19,23 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.events.draft.RequireOwnEvent;
-import org.caravanserai.events.programme.DiscardProgramme;
 import org.caravanserai.events.programme.DraftPreview;
 import org.caravanserai.events.programme.PreviewProgramme;
-import org.caravanserai.events.programme.ReleaseProgramme;
 import org.caravanserai.events.programme.UploadProgramme;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.schedule.ScheduleSource;
 import org.caravanserai.web.events.programme.NoteTexts;
-import org.caravanserai.web.rest.Languages;
+import org.caravanserai.web.rest.AcceptedLanguage;
 import org.caravanserai.web.rest.LargestBody;
 import org.caravanserai.web.rest.Versioned;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
-/** A schedule of another tool as the next programme of an event: uploaded, looked at, released or discarded. */
+/** A schedule of another tool as the next programme of an event: uploaded and looked at. */
 @Tag(name = "Events")
 @Path("/events/{slug}/programme")
 @RequestScoped
@@ -66,9 +59,6 @@ public class ProgrammeDraftResource {
             int sessionsOutside,
             List<ReportJson> report) {}
 
-    /** How many sessions are public now. */
-    public record ReleasedJson(int sessions) {}
-
     @Inject
     private RequireOwnEvent own;
 
@@ -77,12 +67,6 @@ public class ProgrammeDraftResource {
 
     @Inject
     private PreviewProgramme preview;
-
-    @Inject
-    private ReleaseProgramme release;
-
-    @Inject
-    private DiscardProgramme discard;
 
     @Inject
     private NoteTexts texts;
@@ -126,40 +110,11 @@ public class ProgrammeDraftResource {
         return answer(waiting(slug));
     }
 
-    /** Makes the draft what everybody sees; with {@code If-Match} only the one that the caller has looked at. */
-    @Operation(
-            operationId = "releaseProgramme",
-            summary = "Make the uploaded programme public",
-            description = "With If-Match only the draft that was read.")
-    @POST
-    @Requires(Permission.MANAGE_EVENTS)
-    @Path("/release")
-    public ReleasedJson release(
-            @PathParam("slug") String slug, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen) {
-        DraftPreview draft = matching(waiting(slug), seen);
-        release.execute(slug, draft.id());
-        return new ReleasedJson(draft.programme().sessions().size());
-    }
-
-    @Operation(operationId = "discardProgrammeDraft", summary = "Discard the uploaded programme")
-    @DELETE
-    @Path("/draft")
-    public void discard(@PathParam("slug") String slug, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen) {
-        discard.execute(slug, matching(waiting(slug), seen).id());
-    }
-
     private DraftPreview waiting(String slug) {
         return preview.execute(slug).orElseThrow(() -> new NotFound("not-found"));
     }
 
-    private static DraftPreview matching(DraftPreview draft, @Nullable String seen) {
-        if (seen != null && !seen.equals("*") && !seen.equals(tag(draft.id()))) {
-            throw new Conflict("changed-meanwhile");
-        }
-        return draft;
-    }
-
-    private static String tag(UUID draft) {
+    static String tag(UUID draft) {
         return "\"" + draft + "\"";
     }
 
@@ -169,7 +124,7 @@ public class ProgrammeDraftResource {
                 draft.programme().sessions().size(),
                 List.copyOf(draft.differences().daysOutside()),
                 draft.differences().sessionsOutside(),
-                ReportJson.of(draft.notes(), texts, Languages.of(headers)));
+                ReportJson.of(draft.notes(), texts, AcceptedLanguage.of(headers)));
         return Response.ok(body).header(HttpHeaders.ETAG, tag(draft.id())).build();
     }
 }

@@ -31,8 +31,8 @@ import org.caravanserai.platform.access.Requires;
 import org.caravanserai.schedule.Note;
 import org.caravanserai.schedule.ScheduleSource;
 import org.caravanserai.web.events.programme.NoteTexts;
+import org.caravanserai.web.rest.AcceptedLanguage;
 import org.caravanserai.web.rest.JsonAnswers;
-import org.caravanserai.web.rest.Languages;
 import org.caravanserai.web.rest.LargestBody;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -161,6 +161,6 @@ public class ProgrammeResource {
     }
 
     private Locale language() {
-        return Languages.of(headers);
+        return AcceptedLanguage.of(headers);
     }
 }

@@ -10,7 +10,7 @@ import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.events.registration.BrowseRegistrations;
 import org.caravanserai.events.registration.ExportRegistrations;
 import org.caravanserai.events.view.ShowEvent;
-import org.caravanserai.web.rest.Languages;
+import org.caravanserai.web.rest.AcceptedLanguage;
 import org.jspecify.annotations.Nullable;
 
 /** The organizer's list as a file to take along. */
@@ -67,7 +67,7 @@ class RegistrationFiles {
         var columns = SheetColumns.of(
                 wish.columns(),
                 show.execute(wish.event()).registration().questions().questions(),
-                Languages.of(headers).getLanguage());
+                AcceptedLanguage.of(headers).getLanguage());
         RegistrationSheet.Source rows =
                 reader -> export.execute(wish.event(), search, list.query(), list.sort(), reader);
         StreamingOutput out =

@@ -14,7 +14,7 @@ import org.caravanserai.domain.imports.ImportRefusal;
 import org.caravanserai.platform.imports.ImportResult;
 import org.caravanserai.platform.imports.ReadImport;
 import org.caravanserai.web.imports.ImportJson.RefusalJson;
-import org.caravanserai.web.rest.Languages;
+import org.caravanserai.web.rest.AcceptedLanguage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -60,6 +60,6 @@ public class ImportResource {
     }
 
     private RefusalJson json(ImportRefusal refusal) {
-        return new RefusalJson(refusal.line(), refusal.record(), words.of(refusal, Languages.of(headers)));
+        return new RefusalJson(refusal.line(), refusal.record(), words.of(refusal, AcceptedLanguage.of(headers)));
     }
 }

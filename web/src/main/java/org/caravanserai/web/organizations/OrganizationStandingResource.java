@@ -14,11 +14,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
-import org.caravanserai.platform.organizations.EndOrganization;
-import org.caravanserai.platform.organizations.MergeOrganizations;
 import org.caravanserai.platform.organizations.OpenForDecision;
 import org.caravanserai.platform.organizations.RefuseVerification;
 import org.caravanserai.platform.organizations.ShowOrganization;
@@ -47,14 +44,6 @@ public class OrganizationStandingResource {
     @Schema(name = "VerificationDecision")
     public record DecisionJson(Decision decision, @Nullable String note) {}
 
-    /** It ended, and who carries on. */
-    public record EndJson(
-            OrganizationJson.@Nullable RelativeJson successor,
-            @Nullable String note) {}
-
-    /** The one that stays. */
-    public record MergeJson(OrganizationJson.RelativeJson into) {}
-
     /** Whether an authority takes it for what it says it is. */
     public enum Decision {
         VERIFY,
@@ -72,12 +61,6 @@ public class OrganizationStandingResource {
 
     @Inject
     private RefuseVerification refuse;
-
-    @Inject
-    private EndOrganization end;
-
-    @Inject
-    private MergeOrganizations merge;
 
     @Inject
     private ShowOrganization show;
@@ -108,44 +91,11 @@ public class OrganizationStandingResource {
         return organization();
     }
 
-    @Operation(operationId = "closeOrganization", summary = "Close an organization, with its successor if there is one")
-    @POST
-    @Requires(Permission.VERIFY_ORGANIZATIONS)
-    @Path("/{slug}/end")
-    public OrganizationJson end(
-            @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag,
-            @Nullable EndJson body) {
-        var successor = body == null ? null : named(body.successor(), "successor");
-        end.execute(address(), successor, body == null ? null : body.note(), Versions.decidedOn(tag));
-        return organization();
-    }
-
-    /** Answers with the one that stays. */
-    @Operation(operationId = "mergeOrganization", summary = "Merge an organization into another one")
-    @POST
-    @Requires(Permission.MERGE_ORGANIZATIONS)
-    @Path("/{slug}/merge")
-    public OrganizationJson merge(
-            @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag, MergeJson body) {
-        var into = named(body.into(), "into");
-        if (into == null) {
-            throw new Invalid("into", "required");
-        }
-        merge.execute(address(), into, Versions.decidedOn(tag));
-        return organization();
-    }
-
     private OrganizationJson organization() {
         return OrganizationJson.of(show.execute(address()));
     }
 
     private Slug address() {
         return PathSlug.of(slug);
-    }
-
-    private static @Nullable Slug named(OrganizationJson.@Nullable RelativeJson other, String field) {
-        return other == null || other.slug() == null
-                ? null
-                : Slug.read(other.slug()).orElseThrow(() -> new Invalid(field, "unknown-organization"));
     }
 }

@@ -20,6 +20,6 @@ public class DomainExceptionMapper implements ExceptionMapper<DomainException> {
 
     @Override
     public Response toResponse(DomainException failure) {
-        return problems.of(failure, Languages.of(headers));
+        return problems.of(failure, AcceptedLanguage.of(headers));
     }
 }

@@ -15,9 +15,9 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.regex.Pattern;
-import org.caravanserai.domain.idempotency.Answer;
 import org.caravanserai.domain.idempotency.IdempotencyOutcome;
 import org.caravanserai.domain.idempotency.KeyedRequest;
+import org.caravanserai.domain.idempotency.RecordedAnswer;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.platform.access.CurrentCaller;
@@ -74,8 +74,8 @@ public class IdempotencyFilter implements ContainerRequestFilter {
             return;
         }
         if (!KEY.matcher(key).matches()) {
-            context.abortWith(
-                    problems.of(new Invalid(HEADER, "not-an-idempotency-key", MAX_KEY_LENGTH), Languages.of(headers)));
+            context.abortWith(problems.of(
+                    new Invalid(HEADER, "not-an-idempotency-key", MAX_KEY_LENGTH), AcceptedLanguage.of(headers)));
             return;
         }
         var body = SpooledBody.read(context.getEntityStream());
@@ -98,7 +98,7 @@ public class IdempotencyFilter implements ContainerRequestFilter {
             var refusal = beginning instanceof IdempotencyOutcome.Different
                     ? new Conflict("idempotency-key-reused")
                     : new Conflict("idempotency-key-in-use");
-            context.abortWith(problems.of(refusal, Languages.of(headers)));
+            context.abortWith(problems.of(refusal, AcceptedLanguage.of(headers)));
         }
     }
 
@@ -125,7 +125,7 @@ public class IdempotencyFilter implements ContainerRequestFilter {
         return beginning;
     }
 
-    private static Response again(Answer answer) {
+    private static Response again(RecordedAnswer answer) {
         var response = Response.status(answer.status());
         if (!answer.body().isEmpty()) {
             response.entity(answer.body().getBytes(java.nio.charset.StandardCharsets.UTF_8));

@@ -11,7 +11,7 @@ import jakarta.ws.rs.ext.WriterInterceptorContext;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.caravanserai.domain.idempotency.Answer;
+import org.caravanserai.domain.idempotency.RecordedAnswer;
 import org.caravanserai.domain.shared.Overloaded;
 import org.caravanserai.platform.idempotency.KeyedRequests;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +84,7 @@ public class IdempotentAnswer implements ContainerResponseFilter, WriterIntercep
                 requests.finish(
                         attempt.request(),
                         attempt.attempt(),
-                        new Answer(head.status(), contentType, location, entityTag, body));
+                        new RecordedAnswer(head.status(), contentType, location, entityTag, body));
             } else {
                 requests.release(attempt.request(), attempt.attempt());
             }

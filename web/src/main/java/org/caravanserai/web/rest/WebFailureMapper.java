@@ -32,7 +32,7 @@ public class WebFailureMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable failure) {
-        var language = Languages.of(headers);
+        var language = AcceptedLanguage.of(headers);
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof DomainException answer) {
                 return problems.of(answer, language);

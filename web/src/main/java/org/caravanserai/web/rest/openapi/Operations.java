@@ -29,11 +29,11 @@ final class Operations {
 
     private final Map<String, Method> ids = new HashMap<>();
     private final Inputs inputs;
-    private final Answers answers;
+    private final Responses answers;
 
     Operations(Schemas schemas) {
         inputs = new Inputs(schemas);
-        answers = new Answers(schemas);
+        answers = new Responses(schemas);
     }
 
     /** A token is needed. */

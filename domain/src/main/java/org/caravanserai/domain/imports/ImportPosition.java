@@ -7,7 +7,7 @@ package org.caravanserai.domain.imports;
  * @param line number of its line, from 1
  * @param records how many records stand before it
  */
-public record Place(long position, long line, long records) {
+public record ImportPosition(long position, long line, long records) {
 
-    public static final Place START = new Place(0, 1, 0);
+    public static final ImportPosition START = new ImportPosition(0, 1, 0);
 }

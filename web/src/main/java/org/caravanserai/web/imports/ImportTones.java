@@ -7,7 +7,7 @@ import org.caravanserai.domain.imports.ImportState;
 /** The colour of a state. */
 @Named("importTones")
 @ApplicationScoped
-public class Tones {
+public class ImportTones {
 
     public String of(ImportState state) {
         return switch (state) {

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class LanguagesTest {
+class AcceptedLanguageTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -27,11 +27,11 @@ class LanguagesTest {
                 "';;;,,,=' | en"
             })
     void theBestLikedLanguageCountsAndNonsenseDoesNot(String header, String tag) {
-        assertThat(Languages.of(header).toLanguageTag()).isEqualTo(tag);
+        assertThat(AcceptedLanguage.of(header).toLanguageTag()).isEqualTo(tag);
     }
 
     @Test
     void aHeaderWithoutEndIsPassedOver() {
-        assertThat(Languages.of("zh,".repeat(10_000)).getLanguage()).isEqualTo("en");
+        assertThat(AcceptedLanguage.of("zh,".repeat(10_000)).getLanguage()).isEqualTo("en");
     }
 }

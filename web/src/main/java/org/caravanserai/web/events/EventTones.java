@@ -8,7 +8,7 @@ import org.caravanserai.domain.events.registration.RegistrationState;
 /** Colours of states, beside their words. */
 @Named("tones")
 @ApplicationScoped
-public class Tones {
+public class EventTones {
 
     public String of(String event) {
         return switch (EventState.valueOf(event)) {

@@ -5,10 +5,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** One option of a filter. */
-public record Choice(String value, String label, boolean chosen) {
+public record FilterOption(String value, String label, boolean chosen) {
 
-    static <E> List<Choice> of(Stream<E> all, Function<E, String> value, Function<E, String> label, String chosen) {
-        return all.map(one -> new Choice(
+    static <E> List<FilterOption> of(
+            Stream<E> all, Function<E, String> value, Function<E, String> label, String chosen) {
+        return all.map(one -> new FilterOption(
                         value.apply(one), label.apply(one), value.apply(one).equals(chosen)))
                 .toList();
     }

@@ -13,12 +13,12 @@ import org.caravanserai.platform.testing.PlatformWorld;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class SignUpTest {
+class CreateAccountTest {
 
     private static final String SOURCE = "192.0.2.1";
 
     private final PlatformWorld world = new PlatformWorld();
-    private final SignUp signUp = world.of(SignUp.class);
+    private final CreateAccount signUp = world.of(CreateAccount.class);
 
     @Test
     void aNewAddressGetsAnUnconfirmedAccountAndALink() {

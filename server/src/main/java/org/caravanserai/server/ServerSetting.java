@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Every setting of the product: an environment variable, a system property and, unless it is a secret, an option. */
-enum Setting {
+enum ServerSetting {
     PORT("8080", "HTTP port"),
     ADDRESS("127.0.0.1", "address to listen on, for every listener of the process"),
     URL("http://ADDRESS:PORT", "public address used in links, QR codes, feeds and emails"),
@@ -46,11 +46,11 @@ enum Setting {
     private final String meaning;
     private final boolean secret;
 
-    Setting(String byDefault, String meaning) {
+    ServerSetting(String byDefault, String meaning) {
         this(byDefault, meaning, false);
     }
 
-    Setting(String byDefault, String meaning, boolean secret) {
+    ServerSetting(String byDefault, String meaning, boolean secret) {
         this.byDefault = byDefault;
         this.meaning = meaning;
         this.secret = secret;
@@ -81,7 +81,7 @@ enum Setting {
         return meaning;
     }
 
-    static Optional<Setting> ofOption(String option) {
+    static Optional<ServerSetting> ofOption(String option) {
         return Stream.of(values())
                 .filter(s -> s.option().filter(option::equals).isPresent())
                 .findFirst();

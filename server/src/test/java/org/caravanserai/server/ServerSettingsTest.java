@@ -9,14 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SettingsTest {
-    private static Settings settings(Map<String, String> environment) {
-        return Settings.of(Map.of(), Map.of(), environment, Path.of("/project/data"));
+class ServerSettingsTest {
+    private static ServerSettings settings(Map<String, String> environment) {
+        return ServerSettings.of(Map.of(), Map.of(), environment, Path.of("/project/data"));
     }
 
     @Test
     void withoutAnythingGivenItListensOnTheLoopbackAndKeepsItsDataInTheProject() {
-        Settings settings = settings(Map.of());
+        ServerSettings settings = settings(Map.of());
 
         assertThat(settings.url()).isEqualTo("http://127.0.0.1:8080");
         assertThat(settings.localUrl()).isEqualTo("http://127.0.0.1:8080");
@@ -28,12 +28,12 @@ class SettingsTest {
 
     @Test
     void anOptionWinsOverAPropertyAndAPropertyOverTheEnvironment() {
-        Map<Setting, String> options = Map.of(Setting.PORT, "1");
+        Map<ServerSetting, String> options = Map.of(ServerSetting.PORT, "1");
         Map<String, String> properties = Map.of("caravanserai.port", "2", "caravanserai.address", "127.0.0.2");
         Map<String, String> environment =
                 Map.of("CARAVANSERAI_PORT", "3", "CARAVANSERAI_ADDRESS", "127.0.0.3", "CARAVANSERAI_DEMO", "false");
 
-        Settings settings = Settings.of(options, properties, environment, Path.of("data"));
+        ServerSettings settings = ServerSettings.of(options, properties, environment, Path.of("data"));
 
         assertThat(settings.port()).isEqualTo(1);
         assertThat(settings.address().getHostAddress()).isEqualTo("127.0.0.2");
@@ -84,12 +84,12 @@ class SettingsTest {
         assertThat(settings(Map.of("CARAVANSERAI_ADDRESS", "0.0.0.0")).demo()).isFalse();
         assertThat(settings(Map.of("CARAVANSERAI_ADDRESS", "127.0.0.2")).demo()).isTrue();
 
-        Settings asked = settings(Map.of("CARAVANSERAI_ADDRESS", "0.0.0.0", "CARAVANSERAI_DEMO", "true"));
+        ServerSettings asked = settings(Map.of("CARAVANSERAI_ADDRESS", "0.0.0.0", "CARAVANSERAI_DEMO", "true"));
 
         assertThat(asked.demo()).isTrue();
-        assertThat(DemoAccounts.warning(asked))
+        assertThat(DemoAccountList.warning(asked))
                 .hasValueSatisfying(text -> assertThat(text).contains("0.0.0.0", "administrator"));
-        assertThat(DemoAccounts.warning(settings(Map.of()))).isEmpty();
+        assertThat(DemoAccountList.warning(settings(Map.of()))).isEmpty();
     }
 
     @ParameterizedTest

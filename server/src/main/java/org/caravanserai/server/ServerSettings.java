@@ -13,24 +13,27 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The values in force: options before system properties before environment variables; blank means unset. */
-final class Settings {
-    private final Map<Setting, String> given;
+final class ServerSettings {
+    private final Map<ServerSetting, String> given;
     private final Path defaultData;
 
-    private Settings(Map<Setting, String> given, Path defaultData) {
+    private ServerSettings(Map<ServerSetting, String> given, Path defaultData) {
         this.given = given;
         this.defaultData = defaultData;
     }
 
     /** Refuses with {@link UsageError} any value that makes no sense, so that nothing starts half. */
-    static Settings of(
-            Map<Setting, String> options, Map<?, ?> properties, Map<String, String> environment, Path defaultData) {
-        Map<Setting, String> given = new EnumMap<>(Setting.class);
-        for (Setting setting : Setting.values()) {
+    static ServerSettings of(
+            Map<ServerSetting, String> options,
+            Map<?, ?> properties,
+            Map<String, String> environment,
+            Path defaultData) {
+        Map<ServerSetting, String> given = new EnumMap<>(ServerSetting.class);
+        for (ServerSetting setting : ServerSetting.values()) {
             firstGiven(options.get(setting), properties.get(setting.property()), environment.get(setting.variable()))
                     .ifPresent(value -> given.put(setting, value));
         }
-        Settings settings = new Settings(given, defaultData);
+        ServerSettings settings = new ServerSettings(given, defaultData);
         settings.check();
         return settings;
     }
@@ -50,21 +53,21 @@ final class Settings {
         url();
         demo();
         rateLimits();
-        choice(Setting.METRICS, "local", "local", "open", "off");
-        get(Setting.MAIL_URL).ifPresent(value -> uri(Setting.MAIL_URL, value, Set.of("smtp", "smtps")));
+        choice(ServerSetting.METRICS, "local", "local", "open", "off");
+        get(ServerSetting.MAIL_URL).ifPresent(value -> uri(ServerSetting.MAIL_URL, value, Set.of("smtp", "smtps")));
         clusterPort();
-        number(Setting.DB_WAIT, 100, 600_000);
-        number(Setting.EMAILS_KEPT_DAYS, 1, 36_500);
-        number(Setting.SESSION_HOURS, 1, 8_760);
-        get(Setting.EVENT_REMINDER_DAYS).ifPresent(Settings::requireDays);
-        if (externalDatabase() && get(Setting.SECRET).isEmpty()) {
-            throw new UsageError(
-                    Setting.SECRET.variable() + " is missing. With an external database (CARAVANSERAI_DB_URL) the key"
-                            + " for signatures and encrypted fields must be given: the same one for"
-                            + " every node, kept as safe as a password. Make one with: openssl rand"
-                            + " -base64 32");
+        number(ServerSetting.DB_WAIT, 100, 600_000);
+        number(ServerSetting.EMAILS_KEPT_DAYS, 1, 36_500);
+        number(ServerSetting.SESSION_HOURS, 1, 8_760);
+        get(ServerSetting.EVENT_REMINDER_DAYS).ifPresent(ServerSettings::requireDays);
+        if (externalDatabase() && get(ServerSetting.SECRET).isEmpty()) {
+            throw new UsageError(ServerSetting.SECRET.variable()
+                    + " is missing. With an external database (CARAVANSERAI_DB_URL) the key"
+                    + " for signatures and encrypted fields must be given: the same one for"
+                    + " every node, kept as safe as a password. Make one with: openssl rand"
+                    + " -base64 32");
         }
-        if (get(Setting.CLUSTER).isPresent() && !externalDatabase()) {
+        if (get(ServerSetting.CLUSTER).isPresent() && !externalDatabase()) {
             throw new UsageError("CARAVANSERAI_CLUSTER needs a database that all nodes share: set CARAVANSERAI_DB_URL");
         }
     }
@@ -72,27 +75,27 @@ final class Settings {
     private static void requireDays(String value) {
         if (!value.matches("\\s*[1-9][0-9]{0,2}\\s*(,\\s*[1-9][0-9]{0,2}\\s*)*")) {
             throw new UsageError("%s must be whole numbers of days with commas between them, such as 7,1, not %s"
-                    .formatted(Setting.EVENT_REMINDER_DAYS.variable(), value));
+                    .formatted(ServerSetting.EVENT_REMINDER_DAYS.variable(), value));
         }
     }
 
-    Optional<String> get(Setting setting) {
+    Optional<String> get(ServerSetting setting) {
         return Optional.ofNullable(given.get(setting));
     }
 
     int port() {
-        return port(Setting.PORT).orElse(8080);
+        return port(ServerSetting.PORT).orElse(8080);
     }
 
     Optional<Integer> clusterPort() {
-        return port(Setting.CLUSTER_PORT);
+        return port(ServerSetting.CLUSTER_PORT);
     }
 
-    private Optional<Integer> port(Setting setting) {
+    private Optional<Integer> port(ServerSetting setting) {
         return number(setting, 1, 65_535);
     }
 
-    private Optional<Integer> number(Setting setting, int least, int most) {
+    private Optional<Integer> number(ServerSetting setting, int least, int most) {
         return get(setting).map(value -> {
             if (!value.matches("[0-9]{1,8}") || Integer.parseInt(value) < least || Integer.parseInt(value) > most) {
                 throw new UsageError(
@@ -103,7 +106,7 @@ final class Settings {
     }
 
     InetAddress address() {
-        String value = get(Setting.ADDRESS).orElse("127.0.0.1");
+        String value = get(ServerSetting.ADDRESS).orElse("127.0.0.1");
         try {
             return InetAddress.getByName(value);
         } catch (UnknownHostException e) {
@@ -113,8 +116,9 @@ final class Settings {
 
     /** Without a slash at the end. */
     String url() {
-        return get(Setting.URL)
-                .map(value -> uri(Setting.URL, value, Set.of("http", "https")).toString())
+        return get(ServerSetting.URL)
+                .map(value ->
+                        uri(ServerSetting.URL, value, Set.of("http", "https")).toString())
                 .map(value -> value.replaceAll("/+$", ""))
                 .orElseGet(this::localUrl);
     }
@@ -127,12 +131,12 @@ final class Settings {
     }
 
     boolean externalDatabase() {
-        return get(Setting.DB_URL).isPresent();
+        return get(ServerSetting.DB_URL).isPresent();
     }
 
     /** On by default only where nobody else can sign in with the password that everybody knows. */
     boolean demo() {
-        return choice(Setting.DEMO, String.valueOf(!externalDatabase() && !isReachable()), "true", "false")
+        return choice(ServerSetting.DEMO, String.valueOf(!externalDatabase() && !isReachable()), "true", "false")
                 .equals("true");
     }
 
@@ -142,10 +146,10 @@ final class Settings {
     }
 
     String rateLimits() {
-        return choice(Setting.RATE_LIMITS, "on", "on", "off");
+        return choice(ServerSetting.RATE_LIMITS, "on", "on", "off");
     }
 
-    private String choice(Setting setting, String byDefault, String... choices) {
+    private String choice(ServerSetting setting, String byDefault, String... choices) {
         String value = get(setting).orElse(byDefault).toLowerCase(Locale.ROOT);
         if (!List.of(choices).contains(value)) {
             throw new UsageError(setting.variable() + " must be " + String.join(" or ", choices) + ", not " + value);
@@ -154,14 +158,14 @@ final class Settings {
     }
 
     Path data() {
-        return get(Setting.DATA)
+        return get(ServerSetting.DATA)
                 .map(Path::of)
                 .orElse(defaultData)
                 .toAbsolutePath()
                 .normalize();
     }
 
-    private static URI uri(Setting setting, String value, Set<String> schemes) {
+    private static URI uri(ServerSetting setting, String value, Set<String> schemes) {
         try {
             URI uri = new URI(value);
             if (uri.getScheme() != null && schemes.contains(uri.getScheme()) && uri.getHost() != null) {

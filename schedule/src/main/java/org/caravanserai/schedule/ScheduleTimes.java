@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Times as schedules write them; the readers answer null for what they cannot read. */
-final class Times {
+final class ScheduleTimes {
 
     private static final int LARGEST_OFFSET_SECONDS = 14 * 3600;
     private static final Pattern DURATION = Pattern.compile("(\\d{1,6}):([0-5]?\\d)(?::([0-5]?\\d))?");
@@ -33,7 +33,7 @@ final class Times {
             .appendPattern("[XXX][XX][X]")
             .toFormatter(Locale.ROOT);
 
-    private Times() {}
+    private ScheduleTimes() {}
 
     /** With its offset, or in {@code zone} when the text has none. */
     static @Nullable OffsetDateTime moment(String text, ZoneId zone) {

@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The accounts that the demo data brings, as a newcomer is told about them; their password is no secret. */
-final class DemoAccounts {
+final class DemoAccountList {
     private static final String HOST = "@demo.caravanserai.example";
     private static final Map<String, String> ROLES = roles();
 
     private static final String SIGN_IN_WITH_DEMO = "select from account where email like '%" + HOST
             + "' and disabled_at is null and password_hash is not null";
 
-    private DemoAccounts() {}
+    private DemoAccountList() {}
 
     private static Map<String, String> roles() {
         Map<String, String> roles = new LinkedHashMap<>();
@@ -38,7 +38,7 @@ final class DemoAccounts {
      * Refuses to open accounts to other machines whose password stands in the documentation, unless the operator asked
      * for it by name.
      */
-    static void check(Settings settings, DatabaseAccess database) {
+    static void check(ServerSettings settings, DatabaseAccess database) {
         if (!settings.isReachable() || settings.demo()) {
             return;
         }
@@ -64,7 +64,7 @@ final class DemoAccounts {
     }
 
     /** Empty unless demo accounts are open to other machines. */
-    static Optional<String> warning(Settings settings) {
+    static Optional<String> warning(ServerSettings settings) {
         return settings.demo() && settings.isReachable()
                 ? Optional.of(
                         "WARNING: demo data is on, and " + settings.address().getHostAddress()

@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
  * What calls answer: the type that a method returns, or that it names by {@code @APIResponseSchema} where it returns a
  * {@code Response}. {@code @APIResponse} adds another status, or words and headers to one that is known.
  */
-final class Answers {
+final class Responses {
 
     private final Schemas schemas;
 
-    Answers(Schemas schemas) {
+    Responses(Schemas schemas) {
         this.schemas = schemas;
     }
 
@@ -39,7 +39,7 @@ final class Answers {
             }
             for (var declared : call.method()
                     .getAnnotationsByType(org.eclipse.microprofile.openapi.annotations.responses.APIResponse.class)) {
-                all.merge(declared.responseCode(), declared(call, declared), Answers::extended);
+                all.merge(declared.responseCode(), declared(call, declared), Responses::extended);
             }
         }
         var ordered = new LinkedHashMap<String, APIResponse>(all);

@@ -8,12 +8,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The language an API caller reads: the one that {@code Accept-Language} likes best, else English. */
-public final class Languages {
+public final class AcceptedLanguage {
 
     private static final int MOST_CHARACTERS = 500;
     private static final int LONGEST_LANGUAGE = 3;
 
-    private Languages() {}
+    private AcceptedLanguage() {}
 
     private record Liked(Locale language, double quality) {}
 

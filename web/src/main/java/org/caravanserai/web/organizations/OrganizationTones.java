@@ -7,7 +7,7 @@ import org.caravanserai.domain.organizations.OrganizationState;
 /** The colour of a state. */
 @Named("organizationTones")
 @ApplicationScoped
-public class Tones {
+public class OrganizationTones {
 
     public String of(OrganizationState state) {
         return switch (state) {

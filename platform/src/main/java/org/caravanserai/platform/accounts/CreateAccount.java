@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @UseCase
 @Public
-public class SignUp {
+public class CreateAccount {
 
     private Accounts accounts;
     private Passwords passwords;
@@ -31,10 +31,10 @@ public class SignUp {
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
-    protected SignUp() {}
+    protected CreateAccount() {}
 
     @Inject
-    SignUp(
+    CreateAccount(
             Accounts accounts,
             Passwords passwords,
             LinkEmails emails,

@@ -8,14 +8,14 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class CheckDataTest {
+class CheckDataCommandTest {
 
     @Test
     void whereThereIsNoDatabaseNoneIsMade(@TempDir Path folder) {
         Path data = folder.resolve("data");
-        Settings settings = Settings.of(Map.of(), Map.of(), Map.of(), data);
+        ServerSettings settings = ServerSettings.of(Map.of(), Map.of(), Map.of(), data);
 
-        assertThatThrownBy(() -> new CheckData(settings, System.out).run())
+        assertThatThrownBy(() -> new CheckDataCommand(settings, System.out).run())
                 .isInstanceOf(StartFailure.class)
                 .hasMessageContaining("There is no database in " + data);
         assertThat(data).doesNotExist();

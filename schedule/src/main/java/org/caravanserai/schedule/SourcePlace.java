@@ -4,25 +4,25 @@ import java.util.Map;
 
 /** Tells where in the source a field of the object being read stands. */
 @FunctionalInterface
-interface Place {
+interface SourcePlace {
 
     String of(String field);
 
     /** The place of an item of a list in the object. */
-    default Place item(String field, int index) {
+    default SourcePlace item(String field, int index) {
         return within -> of(field) + " [" + index + "]" + (within.isEmpty() ? "" : " " + within);
     }
 
-    static Place pointer(String pointer) {
+    static SourcePlace pointer(String pointer) {
         return new Pointer(pointer);
     }
 
-    static Place lines(Map<String, String> lines, String otherwise) {
+    static SourcePlace lines(Map<String, String> lines, String otherwise) {
         return field -> lines.getOrDefault(field, otherwise) + (field.isEmpty() ? "" : " (" + field + ")");
     }
 
     /** A JSON pointer (RFC 6901). */
-    record Pointer(String pointer) implements Place {
+    record Pointer(String pointer) implements SourcePlace {
 
         @Override
         public String of(String field) {
@@ -32,7 +32,7 @@ interface Place {
         }
 
         @Override
-        public Place item(String field, int index) {
+        public SourcePlace item(String field, int index) {
             return new Pointer(of(field) + "/" + index);
         }
     }

@@ -8,13 +8,13 @@ import java.util.List;
 import org.caravanserai.persistence.invariants.Invariants;
 
 /** The {@code check-data} command: every rule of the data, and the rows that break it. */
-final class CheckData {
+final class CheckDataCommand {
     private static final String NO_SUCH_TABLE = "42P01";
 
-    private final Settings settings;
+    private final ServerSettings settings;
     private final PrintStream out;
 
-    CheckData(Settings settings, PrintStream out) {
+    CheckDataCommand(ServerSettings settings, PrintStream out) {
         this.settings = settings;
         this.out = out;
     }
