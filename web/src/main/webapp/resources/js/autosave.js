@@ -1,4 +1,5 @@
-// A form with [data-autosave="name"] is sent by that remote command a little after one stops writing.
+// A form with [data-autosave="name"] is sent by that remote command a little after one stops writing. PrimeFaces' widgets tell
+// of a change through jQuery only.
 (() => {
   const quiet = 2500;
   document.querySelectorAll('[data-autosave]').forEach(mark => {
@@ -11,12 +12,10 @@
       running = true;
       Promise.resolve(command()).catch(() => {}).finally(() => { running = false; });
     };
-    const later = () => {
+    window.jQuery(form).on('input change', () => {
       clearTimeout(timer);
       timer = setTimeout(send, quiet);
-    };
-    form.addEventListener('input', later);
-    form.addEventListener('change', later);
+    });
     form.addEventListener('submit', () => clearTimeout(timer));
   });
 })();

@@ -43,69 +43,13 @@
     });
   });
 
-  // Texts in several languages: one at a time behind tabs, with a dot where a text is missing.
-  const tongues = box => {
-    if (box.dataset.ready) return;
-    const parts = [...box.querySelectorAll('.tongue')];
-    const bar = document.createElement('div');
-    bar.className = 'tongues-bar';
-    bar.setAttribute('role', 'tablist');
-    bar.setAttribute('aria-label', box.dataset.label);
-    const show = chosen => parts.forEach((part, index) => {
-      const tab = bar.children[index];
-      part.hidden = index !== chosen;
-      tab.setAttribute('aria-selected', String(index === chosen));
-      tab.tabIndex = index === chosen ? 0 : -1;
-    });
-    parts.forEach((part, index) => {
-      const input = part.querySelector('input, textarea');
-      const tab = document.createElement('button');
-      tab.type = 'button';
-      tab.setAttribute('role', 'tab');
-      tab.lang = part.dataset.tag;
-      part.id = part.id || `${input.id}-part`;
-      tab.setAttribute('aria-controls', part.id);
-      part.setAttribute('role', 'tabpanel');
-      const mark = () => {
-        tab.textContent = part.dataset.name;
-        if (input.value.trim()) return;
-        const dot = document.createElement('span');
-        dot.className = 'dot';
-        dot.title = box.dataset.missing;
-        const words = document.createElement('span');
-        words.className = 'unseen';
-        words.textContent = box.dataset.missing;
-        tab.append(dot, words);
-      };
-      mark();
-      input.addEventListener('input', mark);
-      tab.addEventListener('click', () => show(index));
-      tab.addEventListener('keydown', event => {
-        const forward = document.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-        const back = document.dir === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
-        const step = event.key === forward ? 1 : event.key === back ? -1 : 0;
-        if (!step) return;
-        const next = (index + step + parts.length) % parts.length;
-        show(next);
-        bar.children[next].focus();
-      });
-      bar.append(tab);
-    });
-    box.prepend(bar);
-    box.dataset.ready = 'true';
-    const wrong = parts.findIndex(part => part.querySelector('[aria-invalid="true"]'));
-    const own = parts.findIndex(part => part.dataset.tag === document.documentElement.lang);
-    show(wrong >= 0 ? wrong : Math.max(own, 0));
-    box.addEventListener('tongue', event => show(parts.indexOf(event.detail)));
-  };
-
-  // A link of the error summary opens the tab or the dialog its field is behind.
+  // A link of the error summary shows the language or opens the dialog its field is behind.
   document.addEventListener('click', event => {
     const link = event.target.closest('.summary a[href^="#"]');
     const field = link && document.getElementById(link.getAttribute('href').slice(1));
     if (!field) return;
-    const part = field.closest('.tongue');
-    if (part) part.parentElement.dispatchEvent(new CustomEvent('tongue', { detail: part }));
+    const part = field.closest('[data-language][hidden]');
+    if (part) document.querySelector(`[data-texts] [data-language="${part.dataset.language}"]`).click();
     const question = field.closest('dialog:not([open])');
     if (question) question.showModal();
     event.preventDefault();
@@ -179,7 +123,6 @@
   }
 
   const ready = () => {
-    each('.tongues', tongues);
     each(unstacked, stacks);
     const summary = document.querySelector('.summary');
     if (summary && !summary.dataset.seen) {

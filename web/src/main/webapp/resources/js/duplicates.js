@@ -30,7 +30,7 @@
   };
   const ask = async () => {
     const query = new URLSearchParams();
-    form.querySelectorAll('.tongue input, input[data-name]').forEach(input => {
+    form.querySelectorAll('.text-part input, input[data-name]').forEach(input => {
       if (input.value.trim().length > 1) query.append('name', input.value.trim());
     });
     const ror = form.querySelector('input[id$="ror"]');

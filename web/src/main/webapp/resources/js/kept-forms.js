@@ -37,6 +37,7 @@
     if (!field) return false;
     if (checked !== undefined) field.checked = checked;
     else if (Array.isArray(text)) [...field.options].forEach(option => { option.selected = text.includes(option.value); });
+    else if (field.closest('.ui-selectonemenu')) PrimeFaces.getWidgetById(field.closest('.ui-selectonemenu').id).selectValue(text);
     else field.value = text;
     if (field.type !== 'hidden') {
       field.dispatchEvent(new Event('input', { bubbles: true }));

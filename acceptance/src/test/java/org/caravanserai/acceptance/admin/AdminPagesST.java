@@ -2,7 +2,9 @@ package org.caravanserai.acceptance.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
 import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.BrowserTest;
@@ -93,11 +95,19 @@ class AdminPagesST extends BrowserTest {
     }
 
     @Test
-    void anImportWithoutAFileNamesTheFieldThatLacksIt() {
+    void anImportTakesOnlyFilesOfTheKindsItNames() {
         try (Visitor visitor = visitor(Look.desktop("en")).signIn(Demo.ADMIN)) {
             visitor.open("/admin/imports");
-            visitor.page().locator("[id='import:send']").click();
-            assertThat(visitor.page().locator(".summary").innerText()).contains("File: Required.");
+            var page = visitor.page();
+            var send = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Start the import"));
+            assertThat(send.isDisabled()).as("nothing to send yet").isTrue();
+            page.locator("[id='import:file_input']")
+                    .setInputFiles(new FilePayload("notes.pdf", "application/pdf", new byte[] {1}));
+            var refusal = page.locator("[id='import'] .ui-messages-error-summary");
+            refusal.waitFor();
+            assertThat(refusal.innerText()).contains(".json, .jsonl, .ndjson");
+            assertThat(send.isDisabled()).isTrue();
+            visitor.assertAccessible();
         }
     }
 

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.caravanserai.acceptance.harness.BrowserTest;
@@ -67,13 +68,31 @@ class ForumStoryST extends BrowserTest {
         page.locator("[id='event:title_en']").fill(title);
         page.locator("[id='event:kind']").selectOption("FORUM");
         page.locator("[id='event:organizer']").selectOption("society-for-cross-border-education");
-        page.locator("[id='event:timeZone']").selectOption("Asia/Samarkand");
-        page.locator("[id='event:startsAt']").fill(start.toString());
-        page.locator("[id='event:endsAt']").fill(start.plusDays(2).toString());
+        chooseTheZone(page, "Samarkand");
+        assertThat(page.locator("[id='event:startsAt-zone']").innerText()).endsWith("Uzbekistan Time");
+        page.locator("[id='event:startsAt_input']").fill("soon");
+        page.locator("[id='event:endsAt_input']").fill(start.plusDays(2).toString());
         page.locator("[id='event:registration-capacity']").fill("1");
+        press(organizer, "Save the draft");
+        page.locator(".summary a").click();
+        var field = page.locator("[id='event:startsAt_input']");
+        assertThat(field.evaluate("field => field === document.activeElement"))
+                .as("the summary leads to the field that is wrong")
+                .isEqualTo(true);
+        assertThat(field.getAttribute("aria-describedby")).contains("event:startsAt-hint", "event:startsAt-error");
+        field.fill(DateTimeFormatter.ofPattern("d/M/yyyy HH:mm").format(start));
         press(organizer, "Save the draft");
         assertThat(page.locator("h1").innerText()).isEqualTo(title);
         return page.url().replaceAll(".*/manage/events/([a-z0-9-]+).*", "$1");
+    }
+
+    private static void chooseTheZone(Page page, String words) {
+        page.locator("[id='event:timeZone_label']").click();
+        page.locator("[id='event:timeZone_filter']").fill(words);
+        page.waitForResponse(
+                answer -> answer.request().method().equals("POST"),
+                () -> page.locator("[id='event:timeZone_items'] li:visible").click());
+        page.waitForLoadState(LoadState.NETWORKIDLE);
     }
 
     private void sendBack(Visitor authority, String slug, String note) {

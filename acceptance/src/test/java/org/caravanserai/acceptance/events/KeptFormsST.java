@@ -33,6 +33,10 @@ class KeptFormsST extends BrowserTest {
             var page = organizer.page();
             page.locator("[id='event:title_en']").fill("Forum that was nearly lost");
             page.locator("[id='event:registration-capacity']").fill("77");
+            page.locator("[id='event:registration-closesAt_input']").fill("2026-12-24T18:00");
+            page.locator("[id='event:venue-country_label']").click();
+            page.locator("[id='event:venue-country_filter']").fill("Kyrgyz");
+            page.locator("[id='event:venue-country_items'] li:visible").click();
             sessionEnds(page);
             page.locator("[id='event:save']").click();
             signsInAgain(organizer, Demo.ORGANIZER);
@@ -41,6 +45,10 @@ class KeptFormsST extends BrowserTest {
             assertThat(page.locator("[id='event:title_en']").inputValue()).isEqualTo("Forum that was nearly lost");
             assertThat(page.locator("[id='event:registration-capacity']").inputValue())
                     .isEqualTo("77");
+            assertThat(page.locator("[id='event:registration-closesAt_input']").inputValue())
+                    .isEqualTo("2026-12-24T18:00");
+            assertThat(page.locator("[id='event:venue-country_label']").innerText())
+                    .isEqualTo("Kyrgyzstan");
             organizer.assertAccessible();
             page.locator("[id='event:save']").click();
             page.waitForURL(url -> !url.endsWith("/edit"));

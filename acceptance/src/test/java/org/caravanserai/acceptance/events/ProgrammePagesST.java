@@ -37,8 +37,9 @@ class ProgrammePagesST extends BrowserTest {
             var page = organizer.page();
             organizer.open("/manage/events/import");
             page.locator("[id='import:organizer']").selectOption(chosen);
-            page.locator("[id='import:file']").setInputFiles(SCHEDULE);
+            page.locator("[id='import:file_input']").setInputFiles(SCHEDULE);
             press(page, "Import");
+            page.getByText("Draft created.").waitFor();
             assertThat(page.locator("main").innerText()).contains("Draft created.");
 
             page.getByText("Check and release the programme").click();

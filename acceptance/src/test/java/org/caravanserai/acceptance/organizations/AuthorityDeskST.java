@@ -77,7 +77,7 @@ class AuthorityDeskST extends BrowserTest {
             assertThat(page.locator("[id='ending:successor-error']").innerText())
                     .isEqualTo("There is no such organization in the directory.");
             page.locator(".summary a").first().click();
-            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("ending:successor");
+            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("ending:successor_input");
             end(page, gone);
             assertThat(page.locator("[id='ending:successor-error']").innerText())
                     .contains("cannot be succeeded by itself");
@@ -102,7 +102,7 @@ class AuthorityDeskST extends BrowserTest {
             visitor.signIn(Demo.ADMIN);
             visitor.open("/admin/organizations/" + one);
             var page = visitor.page();
-            page.locator("[id='merging:into']").fill("there-is-no-such");
+            page.locator("[id='merging:into_input']").fill("there-is-no-such");
             press(page, "Merge");
             assertThat(page.locator("[id='merging:into-error']").innerText())
                     .isEqualTo("There is no such organization in the directory.");
@@ -136,7 +136,7 @@ class AuthorityDeskST extends BrowserTest {
     }
 
     private static void end(Page page, String successor) {
-        page.locator("[id='ending:successor']").fill(successor);
+        page.locator("[id='ending:successor_input']").fill(successor);
         press(page, "Close the organization");
     }
 

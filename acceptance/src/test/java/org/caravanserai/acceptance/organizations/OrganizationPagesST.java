@@ -67,15 +67,22 @@ class OrganizationPagesST extends BrowserTest {
             page.locator("[data-duplicates] a").first().waitFor();
             assertThat(page.locator("[data-duplicates]").innerText()).contains("Society for Cross-Border Education");
             page.locator("select[id$=sector]").selectOption("NON_GOVERNMENTAL");
-            page.locator("select[id$=country]").selectOption("XK");
+            page.locator("[id='organization:country_label']").click();
+            page.locator("[id='organization:country_filter']").fill("Kosov");
+            page.locator("[id='organization:country_items'] li:visible").click();
+            var parent = page.locator("[id='organization:parent_input']");
+            parent.pressSequentially("Jinling");
+            page.locator("[id='organization:parent_panel'] .lookup-name").first().click();
+            assertThat(parent.inputValue()).isEqualTo("Jinling River University");
             page.locator("[id$=save]").click();
             page.locator("[data-resembling]").waitFor();
             visitor.assertAccessible();
             assertThat(page.locator("[data-resembling] a.button").first().getAttribute("href"))
                     .isEqualTo("/organizations/society-for-cross-border-education/join");
             page.locator("input[id$=names_en]").fill("Friends of the Jade Gate");
-            assertThat(page.locator("select[id$=country] option:checked").innerText())
+            assertThat(page.locator("[id='organization:country_label']").innerText())
                     .isEqualTo("Kosovo");
+            assertThat(parent.inputValue()).isEqualTo("Jinling River University");
             page.locator("[id$=save]").click();
             page.waitForURL(url -> url.contains("/manage/organizations/friends-of-the-jade-gate"));
             assertThat(page.locator(".notice-good").innerText()).isNotBlank();
@@ -154,7 +161,15 @@ class OrganizationPagesST extends BrowserTest {
             page.locator("[id$=approve]").click();
             page.locator(".notice-good").waitFor();
             assertThat(page.locator("[id=members]").innerText()).contains(Demo.REVIEWER.email());
-            page.locator("input[id$=email]").fill("new@person.example");
+            var email = page.locator("[id='add:email_input']");
+            email.pressSequentially("reviewer");
+            page.locator("[id='add:email_panel'] .lookup-name").first().waitFor();
+            email.press("ArrowDown");
+            email.press("Enter");
+            assertThat(page.locator("[id='add:email_hinput']").inputValue())
+                    .as("a member is found by name and chosen by the keyboard")
+                    .isEqualTo(Demo.REVIEWER.email());
+            email.fill("new@person.example");
             page.locator("[id$=give]").click();
             page.locator("[id=invitations]").waitFor();
             assertThat(page.locator("[id=invitations]").innerText()).contains("new@person.example");
@@ -241,7 +256,7 @@ class OrganizationPagesST extends BrowserTest {
             page.locator("input[type=file]")
                     .setInputFiles(new com.microsoft.playwright.options.FilePayload(
                             "records.jsonl", "application/json", body.getBytes(StandardCharsets.UTF_8)));
-            page.locator("[id$=send]").click();
+            page.locator("[id=import] .ui-fileupload-upload").click();
             page.waitForURL(url -> url.contains("/admin/imports/"));
             page.waitForLoadState(LoadState.DOMCONTENTLOADED);
             page.locator(".badge-good").waitFor();

@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -16,8 +15,8 @@ import org.caravanserai.platform.imports.BrowseImports;
 import org.caravanserai.platform.imports.StartImport;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
-import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
+import org.primefaces.event.FileUploadEvent;
 
 /** All imports, and the form that starts another one. */
 @Named
@@ -42,16 +41,15 @@ public class ImportsPage {
     private Notices notices;
 
     private Page<ImportReport> reports = new Page<>(List.of(), 0, SIZE, 0);
-    private @Nullable Part file;
 
     @PostConstruct
     void read() {
         reports = browse.execute(parameters.page(SIZE));
     }
 
-    public void upload() {
-        var sent = file;
-        if (sent == null || sent.getSize() == 0) {
+    public void upload(FileUploadEvent event) {
+        var sent = event.getFile();
+        if (sent.getSize() == 0) {
             throw new Invalid("file", "required");
         }
         try (var body = sent.getInputStream()) {
@@ -70,13 +68,5 @@ public class ImportsPage {
 
     public Page<ImportReport> getReports() {
         return reports;
-    }
-
-    public @Nullable Part getFile() {
-        return file;
-    }
-
-    public void setFile(@Nullable Part file) {
-        this.file = file;
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.primefaces.component.api.InputHolder;
 
 /** What the tags of fields ask: is it wrong, what describes it, and what is to be said at the top of the page. */
 @Named("fields")
@@ -31,6 +32,15 @@ public class Fields {
         var context = FacesContext.getCurrentInstance();
         return (field instanceof EditableValueHolder holder && !holder.isValid())
                 || !context.getMessageList(field.getClientId(context)).isEmpty();
+    }
+
+    /** Id of the element in which the field with this id, near this component, is filled in: for its label. */
+    public String inputId(UIComponent near, String id) {
+        var field = near.findComponent(id);
+        if (field instanceof InputHolder holder) {
+            return holder.getInputClientId();
+        }
+        return field == null ? id : field.getClientId();
     }
 
     /** Ids of the hint and of the fault of a field, for {@code aria-describedby}; null when it has neither. */

@@ -7,7 +7,6 @@ import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.events.draft.CreateEvent;
 import org.caravanserai.events.draft.CreateSeries;
 import org.caravanserai.events.draft.EditEvent;
-import org.caravanserai.events.draft.EventForm;
 import org.caravanserai.web.shell.Frame;
 import org.jspecify.annotations.Nullable;
 
@@ -37,35 +36,41 @@ class EventDesk {
     void suggest(EventFormFields fields) {
         var organizations = choices.organizations();
         if (organizations.size() == 1) {
-            fields.setOrganizer(organizations.get(0).slug());
+            fields.getOrganizer().setSlug(organizations.get(0).slug());
         }
-        fields.getLanguages().add(frame.getLanguage());
+        fields.getAbout().getLanguages().add(frame.getLanguage());
         frame.visitorZone().ifPresent(zone -> fields.setTimeZone(zone.getId()));
     }
 
-    String create(EventForm form) {
-        return create.execute(form).value();
+    /**
+     * Stores a new event or changes a known one.
+     *
+     * @param slug of the event, empty while it is new
+     * @param version that the change is made on; null to save over whatever was saved in between
+     * @return its slug, and whether something of the change now waits for the authority
+     */
+    Stored store(String slug, @Nullable Long version, EventFormFields fields) {
+        return slug.isEmpty()
+                ? new Stored(create.execute(fields.form()).value(), false)
+                : new Stored(slug, edit.execute(slug, version, fields.form()));
     }
 
-    /** Whether something of the change now waits for the authority. */
-    boolean change(String slug, @Nullable Long version, EventForm form) {
-        return edit.execute(slug, version, form);
-    }
+    record Stored(String slug, boolean asksAgain) {}
 
-    /** Slug of the series that was chosen, or of the one that is begun by naming it. */
-    @Nullable
-    String series(@Nullable String title, EventFormFields fields) {
+    /** Begins the series that was named in the form, if one was, and chooses it. */
+    void beginSeries(EventFormFields fields) {
+        var chosen = fields.getOrganizer();
+        var title = chosen.getNewSeries();
         if (title == null || title.isBlank()) {
-            return fields.getSeries();
+            return;
         }
         var organizer = choices.organizations().stream()
-                .filter(each -> each.slug().equals(fields.getOrganizer()))
+                .filter(each -> each.slug().equals(chosen.getSlug()))
                 .map(OwnOrganization::id)
                 .findFirst();
-        return organizer.isEmpty()
-                ? null
-                : createSeries
-                        .execute(LocalizedText.of(frame.getLanguage(), title), organizer.get())
-                        .value();
+        chosen.setSeries(organizer
+                .map(id -> createSeries.execute(LocalizedText.of(frame.getLanguage(), title), id).value())
+                .orElse(null));
+        chosen.setNewSeries(null);
     }
 }

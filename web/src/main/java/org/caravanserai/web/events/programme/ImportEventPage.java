@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
 import java.util.List;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.organizations.OwnOrganization;
@@ -12,6 +11,7 @@ import org.caravanserai.events.programme.ImportEvent;
 import org.caravanserai.platform.organizations.ListOwnOrganizations;
 import org.caravanserai.web.shell.Notices;
 import org.jspecify.annotations.Nullable;
+import org.primefaces.event.FileUploadEvent;
 
 /** A schedule of another tool becomes the draft of an event, in the browser. */
 @Named
@@ -32,12 +32,11 @@ public class ImportEventPage {
 
     private @Nullable List<OwnOrganization> own;
     private @Nullable String organizer;
-    private @Nullable Part file;
     private @Nullable String event;
     private List<NoteTexts.Group> report = List.of();
 
-    public void upload() {
-        ImportEvent.Imported imported = imports.execute(UploadedSchedule.bytes(file), organizer);
+    public void upload(FileUploadEvent sent) {
+        ImportEvent.Imported imported = imports.execute(UploadedSchedule.bytes(sent.getFile()), organizer);
         event = imported.event().value();
         report = texts.grouped(
                 imported.notes(),
@@ -64,14 +63,6 @@ public class ImportEventPage {
 
     public void setOrganizer(@Nullable String organizer) {
         this.organizer = organizer;
-    }
-
-    public @Nullable Part getFile() {
-        return file;
-    }
-
-    public void setFile(@Nullable Part file) {
-        this.file = file;
     }
 
     /** Slug of the new event, once there is one. */

@@ -3,7 +3,6 @@ package org.caravanserai.web.events.programme;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
 import org.caravanserai.domain.events.EventView;
 import org.caravanserai.domain.events.programme.KeptProgramme;
 import org.caravanserai.events.programme.ShowProgramme;
@@ -12,6 +11,7 @@ import org.caravanserai.events.view.ShowOwnEvent;
 import org.caravanserai.web.shell.Notices;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
+import org.primefaces.event.FileUploadEvent;
 
 /** The organizer's view of a programme: what is public, and a file that is to take its place. */
 @Named
@@ -31,7 +31,6 @@ public class ManageProgrammePage {
     private Notices notices;
 
     private String slug = "";
-    private @Nullable Part file;
     private @Nullable EventView event;
     private @Nullable KeptProgramme kept;
 
@@ -41,8 +40,8 @@ public class ManageProgrammePage {
         kept = answer.isReleased() ? answer.kept() : null;
     }
 
-    public void upload() {
-        var draft = upload.execute(slug, UploadedSchedule.bytes(file));
+    public void upload(FileUploadEvent event) {
+        var draft = upload.execute(slug, UploadedSchedule.bytes(event.getFile()));
         notices.done("programme.manage.done", draft.programme().sessions().size());
         Faces.redirect("/manage/events/%s/programme", slug);
     }
@@ -61,13 +60,5 @@ public class ManageProgrammePage {
 
     public void setSlug(String slug) {
         this.slug = slug;
-    }
-
-    public @Nullable Part getFile() {
-        return file;
-    }
-
-    public void setFile(@Nullable Part file) {
-        this.file = file;
     }
 }

@@ -1,11 +1,10 @@
 package org.caravanserai.web.events.programme;
 
-import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.schedule.ScheduleSource;
-import org.jspecify.annotations.Nullable;
+import org.primefaces.model.file.UploadedFile;
 
 /** The file somebody chose, no larger than can be read. */
 final class UploadedSchedule {
@@ -13,10 +12,10 @@ final class UploadedSchedule {
     private UploadedSchedule() {}
 
     /**
-     * @throws Invalid when no file was chosen
+     * @throws Invalid when the file is empty
      */
-    static byte[] bytes(@Nullable Part file) {
-        if (file == null || file.getSize() == 0) {
+    static byte[] bytes(UploadedFile file) {
+        if (file.getSize() == 0) {
             throw new Invalid("file", "required");
         }
         try (var in = file.getInputStream()) {

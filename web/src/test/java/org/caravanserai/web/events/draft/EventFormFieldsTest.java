@@ -11,18 +11,20 @@ class EventFormFieldsTest {
     @Test
     void what_is_typed_reaches_the_form_with_local_times() {
         var fields = new EventFormFields();
-        fields.setKind("FORUM");
-        fields.setOrganizer("society");
+        fields.getAbout().setKind("FORUM");
+        fields.getOrganizer().setSlug("society");
         fields.setTimeZone("Asia/Shanghai");
         fields.setStartsAt(LocalDateTime.of(2027, 5, 10, 9, 0));
         fields.setEndsAt(LocalDateTime.of(2027, 5, 12, 18, 0));
-        fields.setLanguages(List.of("en", "zh"));
-        fields.getTitle().put("zh", "论坛");
+        fields.getAbout().setLanguages(List.of("en", "zh"));
+        fields.getAbout().getTitle().put("zh", "论坛");
         fields.getPlace().setMode("HYBRID");
         fields.getTerms().setCapacity(120);
         fields.getTerms().setModerated(true);
 
-        var form = fields.form("series");
+        fields.getOrganizer().setSeries("series");
+
+        var form = fields.form();
 
         assertThat(form.startsAt()).isEqualTo("2027-05-10T09:00");
         assertThat(form.endsAt()).isEqualTo("2027-05-12T18:00");
@@ -38,7 +40,7 @@ class EventFormFieldsTest {
     @Test
     void nothing_chosen_is_no_language() {
         var fields = new EventFormFields();
-        fields.setLanguages(null);
-        assertThat(fields.getLanguages()).isEmpty();
+        fields.getAbout().setLanguages(null);
+        assertThat(fields.getAbout().getLanguages()).isEmpty();
     }
 }

@@ -1,0 +1,49 @@
+// What PrimeFaces' fields leave to the page so that everybody can use them. Runs again whenever a part of the page is replaced.
+(() => {
+  const each = (selector, act) => document.querySelectorAll(selector).forEach(act);
+  const set = (element, name, value) => {
+    if (element && element.getAttribute(name) !== value) element.setAttribute(name, value);
+  };
+  const labelOf = id => document.querySelector(`label[for="${CSS.escape(id)}"]`);
+
+  const ready = () => {
+    // Hint and error belong to what is filled in, not to the box around it.
+    each('[data-describedby]', box => {
+      const field = box.matches('input, [role="combobox"]') ? box : box.querySelector('input:not([type="hidden"], [tabindex="-1"]), [role="combobox"]');
+      set(field, 'aria-describedby', box.dataset.describedby);
+    });
+    // A list says its label and its value; PrimeFaces names it by the value alone, and not the box of its choices.
+    each('.ui-selectonemenu-label[role="combobox"]', field => {
+      const label = labelOf(field.id);
+      if (!label) return;
+      label.id = label.id || `${field.id}-name`;
+      set(field, 'aria-labelledby', `${label.id} ${field.id}`);
+      const id = field.id.replace(/_label$/, '');
+      const items = document.getElementById(`${id}_items`);
+      set(items, 'aria-labelledby', label.id);
+      set(items?.parentElement, 'tabindex', '0');
+      set(document.getElementById(`${id}_filter`), 'aria-controls', `${id}_items`);
+    });
+    // Refusals of a file in our words, and names for what is in its row.
+    each('[data-upload-type]', box => {
+      const messages = PrimeFaces.locales[PrimeFaces.settings.locale]?.messages;
+      if (messages) {
+        messages['primefaces.FileValidator.ALLOW_TYPES'] = box.dataset.uploadType;
+        messages['primefaces.FileValidator.SIZE_LIMIT'] = box.dataset.uploadSize;
+      }
+      const cancel = box.querySelector('.ui-fileupload-buttonbar .ui-fileupload-cancel')?.textContent.trim();
+      box.querySelectorAll('.ui-fileupload-row button').forEach(button => set(button, 'aria-label', cancel));
+      box.querySelectorAll('[role="progressbar"]').forEach(bar => set(bar, 'aria-label', box.dataset.uploadLabel));
+      set(box.querySelector('.ui-messages'), 'role', 'alert');
+    });
+  };
+  ready();
+  new MutationObserver(ready).observe(document.body, { childList: true, subtree: true });
+
+  // The label of a list is not a label of an input: the browser does nothing when it is pressed.
+  document.addEventListener('click', event => {
+    const label = event.target.closest('label[for]');
+    const field = label && document.getElementById(label.htmlFor);
+    if (field?.matches('.ui-selectonemenu-label')) field.focus();
+  });
+})();
