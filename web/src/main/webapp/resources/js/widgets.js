@@ -8,9 +8,10 @@
 
   const ready = () => {
     // Hint and error belong to what is filled in, not to the box around it.
-    each('[data-describedby]', box => {
-      const field = box.matches('input, [role="combobox"]') ? box : box.querySelector('input:not([type="hidden"], [tabindex="-1"]), [role="combobox"]');
-      set(field, 'aria-describedby', box.dataset.describedby);
+    each('.ui-calendar[data-describedby], .ui-selectonemenu[data-describedby], .ui-autocomplete', box => {
+      const field = box.querySelector('[role="combobox"]');
+      const ids = box.dataset.describedby || field?.dataset.describedby;
+      if (ids) set(field, 'aria-describedby', ids);
     });
     // A list says its label and its value; PrimeFaces names it by the value alone, and not the box of its choices.
     each('.ui-selectonemenu-label[role="combobox"]', field => {
@@ -25,16 +26,23 @@
       set(document.getElementById(`${id}_filter`), 'aria-controls', `${id}_items`);
     });
     // Refusals of a file in our words, and names for what is in its row.
-    each('[data-upload-type]', box => {
+    each('.ui-fileupload[data-upload-type]', box => {
       const messages = PrimeFaces.locales[PrimeFaces.settings.locale]?.messages;
       if (messages) {
         messages['primefaces.FileValidator.ALLOW_TYPES'] = box.dataset.uploadType;
         messages['primefaces.FileValidator.SIZE_LIMIT'] = box.dataset.uploadSize;
+        messages['primefaces.FileValidator.FILE_LIMIT'] = box.dataset.uploadOne;
       }
-      const cancel = box.querySelector('.ui-fileupload-buttonbar .ui-fileupload-cancel')?.textContent.trim();
-      box.querySelectorAll('.ui-fileupload-row button').forEach(button => set(button, 'aria-label', cancel));
       box.querySelectorAll('[role="progressbar"]').forEach(bar => set(bar, 'aria-label', box.dataset.uploadLabel));
       set(box.querySelector('.ui-messages'), 'role', 'alert');
+      // The input itself is focused and named by the label, not the box around it.
+      const input = box.querySelector('input[type="file"]');
+      input?.removeAttribute('aria-hidden');
+      set(input, 'tabindex', '0');
+      set(input, 'aria-describedby', box.dataset.describedby);
+      const choose = box.querySelector('.ui-fileupload-choose');
+      choose?.removeAttribute('tabindex');
+      choose?.removeAttribute('aria-labelledby');
     });
   };
   ready();

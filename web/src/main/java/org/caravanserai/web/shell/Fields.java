@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.component.api.InputHolder;
+import org.primefaces.component.fileupload.FileUpload;
 
 /** What the tags of fields ask: is it wrong, what describes it, and what is to be said at the top of the page. */
 @Named("fields")
@@ -37,6 +38,9 @@ public class Fields {
     /** Id of the element in which the field with this id, near this component, is filled in: for its label. */
     public String inputId(UIComponent near, String id) {
         var field = near.findComponent(id);
+        if (field instanceof FileUpload) {
+            return field.getClientId() + "_input";
+        }
         if (field instanceof InputHolder holder) {
             return holder.getInputClientId();
         }

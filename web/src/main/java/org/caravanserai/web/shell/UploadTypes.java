@@ -1,0 +1,25 @@
+package org.caravanserai.web.shell;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+
+/** The kinds of files that {@code k:upload} takes, as PrimeFaces, the browser and people want them said. */
+@Named("uploadTypes")
+@ApplicationScoped
+public class UploadTypes {
+
+    /** A regular expression as PrimeFaces reads it, for endings separated by spaces: {@code xml json}. */
+    public String pattern(String endings) {
+        return "/(\\.|\\/)(" + endings.replace(' ', '|') + ")$/";
+    }
+
+    /** For the attribute {@code accept}: {@code .xml,.json}. */
+    public String accept(String endings) {
+        return "." + endings.replace(" ", ",.");
+    }
+
+    /** For people: {@code .xml, .json}. */
+    public String names(String endings) {
+        return "." + endings.replace(" ", ", .");
+    }
+}
