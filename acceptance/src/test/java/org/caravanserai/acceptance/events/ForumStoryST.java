@@ -91,7 +91,7 @@ class ForumStoryST extends BrowserTest {
         page.locator("[id='event:timeZone_filter']").fill(words);
         page.waitForResponse(
                 answer -> answer.request().method().equals("POST"),
-                () -> page.locator("[id='event:timeZone_items'] li:visible").click());
+                () -> page.locator("[id='event:timeZone_items'] li:has-text('%s')".formatted(words)).click());
         page.waitForLoadState(LoadState.NETWORKIDLE);
     }
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ProgrammePagesST extends BrowserTest {
     private static final Path SCHEDULE = Path.of("")
             .toAbsolutePath()
-            .resolveSibling("events/src/test/resources/org/caravanserai/schedule/forum.xml");
+            .resolveSibling("schedule/src/test/resources/org/caravanserai/schedule/forum.xml");
 
     @Test
     void whoeverHasSeveralOrganizationsImportsForOneAndReleasesTheProgramme() {

@@ -42,7 +42,7 @@ public class FailureHandler extends ExceptionHandlerWrapper {
     @Override
     public void handle() {
         var context = FacesContext.getCurrentInstance();
-        if (context.isPostback() && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+        if (context.isPostback() && context.getCurrentPhaseId() == PhaseId.INVOKE_APPLICATION) {
             var queued = getUnhandledExceptionQueuedEvents().iterator();
             while (queued.hasNext()) {
                 var failure = domain(queued.next().getContext().getException());
