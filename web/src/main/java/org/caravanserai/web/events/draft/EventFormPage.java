@@ -34,13 +34,12 @@ public class EventFormPage {
         this.desk = desk;
         this.notices = notices;
         this.slug = parameters.text("slug");
-        fill(desk);
+        if (!FacesContext.getCurrentInstance().isPostback()) {
+            fill(desk);
+        }
     }
 
     private void fill(EventDesk prepared) {
-        if (FacesContext.getCurrentInstance().isPostback()) {
-            return;
-        }
         if (slug.isEmpty()) {
             prepared.suggest(fields);
         } else {
@@ -66,8 +65,7 @@ public class EventFormPage {
     public void save() {
         try {
             desk.beginSeries(fields);
-            var asksAgain = store();
-            notices.done(asksAgain ? "events.form.savedToApprove" : "events.form.saved");
+            notices.done(store() ? "events.form.savedToApprove" : "events.form.saved");
             Faces.redirect("/manage/events/%s", slug);
         } catch (Conflict changedMeanwhile) {
             outdated = true;
