@@ -71,12 +71,17 @@
     else if (lost && !entry.lost) store.setItem(each, JSON.stringify({ ...entry, lost: true }));
   });
   if (lost) return;
-  document.querySelectorAll('form[data-kept]').forEach(form => {
-    const entry = read(key(form));
-    if (!entry) return;
-    store.removeItem(key(form));
-    if (entry.whose !== form.dataset.kept) return;
-    const rest = entry.fields.filter(field => !put(form, field) && field[2] === undefined && String(field[1]).trim());
-    tell(form, rest.map(field => String(field[1])));
-  });
+  const restore = () => {
+    document.querySelectorAll('form[data-kept]').forEach(form => {
+      const entry = read(key(form));
+      if (!entry) return;
+      store.removeItem(key(form));
+      if (entry.whose !== form.dataset.kept) return;
+      const rest = entry.fields.filter(field => !put(form, field) && field[2] === undefined && String(field[1]).trim());
+      tell(form, rest.map(field => String(field[1])));
+    });
+  };
+  // PrimeFaces' fields are made when the page is ready, and only then can be filled.
+  if (window.jQuery) window.jQuery(restore);
+  else restore();
 })();

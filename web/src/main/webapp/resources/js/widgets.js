@@ -48,6 +48,13 @@
   ready();
   new MutationObserver(ready).observe(document.body, { childList: true, subtree: true });
 
+  // What is typed and not chosen is sent as it is.
+  document.addEventListener('input', event => {
+    const typed = event.target.closest('.ui-autocomplete-input');
+    const sent = typed && document.getElementById(typed.id.replace(/_input$/, '_hinput'));
+    if (sent) sent.value = typed.value;
+  });
+
   // The label of a list is not a label of an input: the browser does nothing when it is pressed.
   document.addEventListener('click', event => {
     const label = event.target.closest('label[for]');
