@@ -39,7 +39,7 @@
     else if (Array.isArray(text)) [...field.options].forEach(option => { option.selected = text.includes(option.value); });
     else if (field.closest('.ui-selectonemenu')) PrimeFaces.getWidgetById(field.closest('.ui-selectonemenu').id).selectValue(text);
     else field.value = text;
-    if (field.type !== 'hidden') {
+    if (field.type !== 'hidden' && !field.matches('.ui-autocomplete-input')) {
       field.dispatchEvent(new Event('input', { bubbles: true }));
       if (checked) field.dispatchEvent(new Event('change', { bubbles: true }));
     }

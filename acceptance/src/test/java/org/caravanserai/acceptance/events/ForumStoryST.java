@@ -89,9 +89,9 @@ class ForumStoryST extends BrowserTest {
     private static void chooseTheZone(Page page, String words) {
         page.locator("[id='event:timeZone_label']").click();
         page.locator("[id='event:timeZone_filter']").fill(words);
-        page.waitForResponse(
-                answer -> answer.request().method().equals("POST"),
-                () -> page.locator("[id='event:timeZone_items'] li:has-text('%s')".formatted(words)).click());
+        page.waitForResponse(answer -> answer.request().method().equals("POST"), () -> page.locator(
+                        "[id='event:timeZone_items'] li:has-text('%s')".formatted(words))
+                .click());
         page.waitForLoadState(LoadState.NETWORKIDLE);
     }
 

@@ -36,7 +36,8 @@ class KeptFormsST extends BrowserTest {
             page.locator("[id='event:registration-closesAt_input']").fill("2026-12-24T18:00");
             page.locator("[id='event:venue-country_label']").click();
             page.locator("[id='event:venue-country_filter']").fill("Kyrgyz");
-            page.locator("[id='event:venue-country_items'] li:has-text('%s')".formatted("Kyrgyz")).click();
+            page.locator("[id='event:venue-country_items'] li:has-text('%s')".formatted("Kyrgyz"))
+                    .click();
             sessionEnds(page);
             page.locator("[id='event:save']").click();
             signsInAgain(organizer, Demo.ORGANIZER);

@@ -69,10 +69,13 @@ class OrganizationPagesST extends BrowserTest {
             page.locator("select[id$=sector]").selectOption("NON_GOVERNMENTAL");
             page.locator("[id='organization:country_label']").click();
             page.locator("[id='organization:country_filter']").fill("Kosov");
-            page.locator("[id='organization:country_items'] li:has-text('%s')".formatted("Kosovo")).click();
+            page.locator("[id='organization:country_items'] li:has-text('%s')".formatted("Kosovo"))
+                    .click();
             var parent = page.locator("[id='organization:parent_input']");
             parent.pressSequentially("Jinling");
-            page.locator("[id='organization:parent_panel'] .lookup-name").first().click();
+            page.locator("[id='organization:parent_panel'] .lookup-name")
+                    .first()
+                    .click();
             assertThat(parent.inputValue()).isEqualTo("Jinling River University");
             page.locator("[id$=save]").click();
             page.locator("[data-resembling]").waitFor();

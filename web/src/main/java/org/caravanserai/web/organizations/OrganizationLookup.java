@@ -48,7 +48,8 @@ public class OrganizationLookup {
 
     /** Slugs of the organizations that match these words best. */
     public List<String> complete(String words) {
-        var rows = browse.execute(null, null, new PageRequest(0, SUGGESTIONS, words, null)).items();
+        var rows = browse.execute(null, null, new PageRequest(0, SUGGESTIONS, words, null))
+                .items();
         rows.forEach(row -> known.put(row.slug(), suggestion(row)));
         return rows.stream().map(OrganizationRow::slug).toList();
     }

@@ -57,7 +57,8 @@ final class TypedDate {
 
     /** Empty for what is no date and time. */
     static Optional<LocalDateTime> dateTime(String typed) {
-        return read(typed).flatMap(parts -> date(parts).flatMap(date -> time(parts).map(date::atTime)));
+        return read(typed)
+                .flatMap(parts -> date(parts).flatMap(date -> time(parts).map(date::atTime)));
     }
 
     private static Optional<Matcher> read(String typed) {
@@ -69,8 +70,7 @@ final class TypedDate {
 
     private static Optional<LocalDate> date(Matcher parts) {
         try {
-            return Optional.of(
-                    LocalDate.of(number(parts, "year"), number(parts, "month"), number(parts, "day")));
+            return Optional.of(LocalDate.of(number(parts, "year"), number(parts, "month"), number(parts, "day")));
         } catch (DateTimeException outsideTheCalendar) {
             return Optional.empty();
         }

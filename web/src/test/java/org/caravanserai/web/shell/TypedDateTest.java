@@ -49,7 +49,15 @@ class TypedDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tomorrow", "31/02/2027 10:00", "10/13/2027 10:00", "10/05/27 10:00", "10/05/2027 25:00", "10/05/2027"})
+    @ValueSource(
+            strings = {
+                "tomorrow",
+                "31/02/2027 10:00",
+                "10/13/2027 10:00",
+                "10/05/27 10:00",
+                "10/05/2027 25:00",
+                "10/05/2027"
+            })
     void doesNotGuessADateAndTime(String typed) {
         assertThat(TypedDate.dateTime(typed)).isEmpty();
     }

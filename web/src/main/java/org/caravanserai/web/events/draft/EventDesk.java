@@ -69,7 +69,9 @@ class EventDesk {
                 .map(OwnOrganization::id)
                 .findFirst();
         chosen.setSeries(organizer
-                .map(id -> createSeries.execute(LocalizedText.of(frame.getLanguage(), title), id).value())
+                .map(id -> createSeries
+                        .execute(LocalizedText.of(frame.getLanguage(), title), id)
+                        .value())
                 .orElse(null));
         chosen.setNewSeries(null);
     }
