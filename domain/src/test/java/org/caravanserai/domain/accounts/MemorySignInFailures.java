@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -11,6 +12,11 @@ import java.util.function.Consumer;
 public final class MemorySignInFailures implements SignInFailures {
 
     private final Map<String, Count> counts = new HashMap<>();
+
+    /** Under which keys something is counted. */
+    public synchronized Set<String> keys() {
+        return Set.copyOf(counts.keySet());
+    }
 
     @Override
     public synchronized Attempt count(

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.caravanserai.domain.accounts.Account;
+import org.caravanserai.domain.accounts.MemoryAccountLinks;
 import org.caravanserai.domain.accounts.SignUpDetails;
 import org.caravanserai.domain.accounts.SignUpRequest;
 import org.caravanserai.domain.mail.MailMessage;
@@ -45,7 +46,7 @@ class EmailRateLimitTest {
             }
         }
         assertThat(outbox.put).hasSize(EmailRateLimit.MAX_EMAILS);
-        assertThat(links.all)
+        assertThat(links.table.all())
                 .as("the last link to reset and all sign-ups are good still")
                 .hasSize(3);
     }

@@ -19,9 +19,12 @@ import org.caravanserai.domain.accounts.AccountState;
 import org.caravanserai.domain.accounts.ApiToken;
 import org.caravanserai.domain.accounts.ApiTokenLine;
 import org.caravanserai.domain.accounts.ApiTokens;
+import org.caravanserai.domain.accounts.MemoryAccountLinks;
+import org.caravanserai.domain.accounts.MemoryAccounts;
 import org.caravanserai.domain.accounts.Passwords;
 import org.caravanserai.domain.accounts.Secret;
 import org.caravanserai.domain.accounts.SignUpDetails;
+import org.caravanserai.domain.history.MemoryHistory;
 import org.caravanserai.domain.mail.MailMessage;
 import org.caravanserai.domain.mail.MailTemplate;
 import org.caravanserai.domain.mail.Outbox;
@@ -47,8 +50,8 @@ class LinksConfirmWhatTheyCarryTest {
     private static final String FOREIGN = "two foreign words here";
 
     private final MovableClock clock = new MovableClock();
-    private final MemoryAccounts accounts = new MemoryAccounts();
     private final MemoryAccountLinks links = new MemoryAccountLinks();
+    private final MemoryAccounts accounts = new MemoryAccounts(links);
     private final List<MailMessage> sent = new ArrayList<>();
     private final Set<UUID> withoutTokens = new HashSet<>();
     private final CurrentCaller caller = new CurrentCaller();
@@ -90,7 +93,7 @@ class LinksConfirmWhatTheyCarryTest {
         var account = accounts.byEmail(ADDRESS).orElseThrow();
         assertThat(account.passwordHash()).isEqualTo(OWN);
         assertThat(account.name().full()).isEqualTo("Amina");
-        assertThat(links.all).as("no other link can change that").isEmpty();
+        assertThat(links.table.all()).as("no other link can change that").isEmpty();
         assertThatThrownBy(() -> confirm(foreign)).hasMessageContaining("link-expired");
     }
 
@@ -112,7 +115,7 @@ class LinksConfirmWhatTheyCarryTest {
         reset().execute("five camels and no map", reset);
 
         assertThat(account.passwordHash()).isEqualTo("five camels and no map");
-        assertThat(links.all).isEmpty();
+        assertThat(links.table.all()).isEmpty();
         assertThat(withoutTokens).contains(account.id());
         assertThatThrownBy(() -> confirm(move)).isInstanceOf(Refused.class).hasMessageContaining("link-expired");
         assertThat(account.email()).isEqualTo(ADDRESS);
@@ -124,7 +127,7 @@ class LinksConfirmWhatTheyCarryTest {
         var account = active();
         emails.sendToReset(account);
         assertThatThrownBy(() -> reset().execute("short", lastLink())).isInstanceOf(Invalid.class);
-        assertThat(links.all).hasSize(1);
+        assertThat(links.table.all()).hasSize(1);
     }
 
     @Test
@@ -138,7 +141,7 @@ class LinksConfirmWhatTheyCarryTest {
         var goesOn = new ChangePassword(self, own, new PlainPasswords(), new Tokens(), links, history, clock)
                 .execute(OWN, "five camels and no map");
 
-        assertThat(links.all).isEmpty();
+        assertThat(links.table.all()).isEmpty();
         assertThat(withoutTokens).contains(account.id());
         assertThat(goesOn.validFrom()).isEqualTo(account.sessionsValidFrom()).isNotEqualTo(before.validFrom());
     }
@@ -180,7 +183,7 @@ class LinksConfirmWhatTheyCarryTest {
         confirm(lastLink());
 
         assertThat(account.email()).isEqualTo(OTHER);
-        assertThat(accounts.all).containsExactly(account);
+        assertThat(accounts.table.all()).containsExactly(account);
     }
 
     private void signUp(String password, String name) {

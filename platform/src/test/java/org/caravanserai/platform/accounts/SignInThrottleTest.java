@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.Map;
+import org.caravanserai.domain.accounts.MemorySignInFailures;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Overloaded;
 import org.caravanserai.platform.clock.MovableClock;
@@ -22,7 +23,7 @@ class SignInThrottleTest {
     private static final String ELSEWHERE = "198.51.100.7";
 
     private final MovableClock time = new MovableClock();
-    private final MemoryFailures failures = new MemoryFailures();
+    private final MemorySignInFailures failures = new MemorySignInFailures();
     private final SignInThrottle throttle = throttle("on");
 
     @Test
