@@ -21,7 +21,7 @@ class QuestionnaireTest {
     private static final Choice VEGAN = new Choice("vegan", LocalizedText.of("en", "Vegan"));
 
     @Test
-    void answers_of_every_kind_are_kept_as_what_they_are() {
+    void answersOfEveryKindAreKeptAsWhatTheyAre() {
         var form = new Questionnaire(List.of(
                 question("name", QuestionKind.SHORT_TEXT),
                 question("diet", QuestionKind.CHOICE, HALAL, VEGAN),
@@ -62,7 +62,7 @@ class QuestionnaireTest {
         "DATE, tomorrow, not-a-date",
         "DATE, 2027-02-30, not-a-date"
     })
-    void nonsense_is_refused_at_its_question(QuestionKind kind, String answer, String reason) {
+    void nonsenseIsRefusedAtItsQuestion(QuestionKind kind, String answer, String reason) {
         var form = new Questionnaire(
                 List.of(kind.hasChoices() ? question("asked", kind, HALAL) : question("asked", kind)));
         assertThat(faults(() -> form.read(new Audience("ON_SITE"), Map.of("asked", answer))))
@@ -70,7 +70,7 @@ class QuestionnaireTest {
     }
 
     @Test
-    void texts_have_their_length_and_one_answer_is_one() {
+    void textsHaveTheirLengthAndOneAnswerIsOne() {
         var form = new Questionnaire(List.of(
                 question("short", QuestionKind.SHORT_TEXT),
                 question("long", QuestionKind.LONG_TEXT),
@@ -86,7 +86,7 @@ class QuestionnaireTest {
     }
 
     @Test
-    void all_faults_are_named_at_once() {
+    void allFaultsAreNamedAtOnce() {
         var form = new Questionnaire(List.of(
                 required("diet", Audience.EVERYONE),
                 required("bus", new Audience("ON_SITE")),
@@ -100,13 +100,13 @@ class QuestionnaireTest {
     }
 
     @Test
-    void what_is_not_asked_of_those_online_need_not_be_answered_by_them() {
+    void whatIsNotAskedOfThoseOnlineNeedNotBeAnsweredByThem() {
         var form = new Questionnaire(List.of(required("bus", new Audience("ON_SITE"))));
         assertThat(form.read(new Audience("ONLINE"), Map.of()).isEmpty()).isTrue();
     }
 
     @Test
-    void a_question_left_out_is_retired_once_people_could_answer_and_gone_before() {
+    void aQuestionLeftOutIsRetiredOncePeopleCouldAnswerAndGoneBefore() {
         var form = new Questionnaire(List.of(question("a", QuestionKind.NUMBER), question("b", QuestionKind.NUMBER)));
         var later = List.of(question("b", QuestionKind.NUMBER));
         assertThat(form.revise(later, false, Set.of()).questions()).isEqualTo(later);
@@ -119,7 +119,7 @@ class QuestionnaireTest {
     }
 
     @Test
-    void an_answered_question_keeps_its_kind_and_may_be_worded_differently() {
+    void anAnsweredQuestionKeepsItsKindAndMayBeWordedDifferently() {
         var form = new Questionnaire(List.of(question("a", QuestionKind.NUMBER)));
         var other = List.of(question("a", QuestionKind.DATE));
         assertThat(faults(() -> form.revise(other, true, Set.of("a"))))
@@ -139,7 +139,7 @@ class QuestionnaireTest {
     }
 
     @Test
-    void a_choice_left_out_is_no_longer_offered_but_its_answers_stay_readable() {
+    void aChoiceLeftOutIsNoLongerOfferedButItsAnswersStayReadable() {
         var form = new Questionnaire(List.of(question("diet", QuestionKind.CHOICE, HALAL, VEGAN)));
         var revised = form.revise(List.of(question("diet", QuestionKind.CHOICE, VEGAN)), true, Set.of("diet"));
         var diet = revised.asked().get(0);
@@ -150,7 +150,7 @@ class QuestionnaireTest {
     }
 
     @Test
-    void questions_and_choices_that_make_no_sense_are_refused() {
+    void questionsAndChoicesThatMakeNoSenseAreRefused() {
         assertThat(faults(() -> question("no key", QuestionKind.NUMBER))).containsExactly("key not-a-key");
         assertThat(faults(() -> question("a", QuestionKind.NUMBER, HALAL))).containsExactly("choices no-choices-here");
         assertThat(faults(() -> question("a", QuestionKind.CHOICE))).containsExactly("choices choices-needed");
@@ -162,7 +162,7 @@ class QuestionnaireTest {
     }
 
     @Test
-    void keys_are_made_of_words_and_never_twice() {
+    void keysAreMadeOfWordsAndNeverTwice() {
         assertThat(QuestionKey.from("What do you eat?", "question", List.of())).isEqualTo("what-do-you-eat");
         assertThat(QuestionKey.from("What do you eat?", "question", List.of("what-do-you-eat")))
                 .isEqualTo("what-do-you-eat-2");
@@ -176,7 +176,7 @@ class QuestionnaireTest {
     }
 
     @Test
-    void answers_are_looked_for_as_they_are_kept_also_by_choices_and_questions_that_are_retired() {
+    void answersAreLookedForAsTheyAreKeptAlsoByChoicesAndQuestionsThatAreRetired() {
         var form = new Questionnaire(List.of(
                 question("diet", QuestionKind.CHOICES, HALAL, VEGAN.retire()),
                 question("visa", QuestionKind.YES_NO).retire(true),
@@ -197,7 +197,7 @@ class QuestionnaireTest {
     }
 
     @Test
-    void what_no_answer_can_be_is_named_all_at_once() {
+    void whatNoAnswerCanBeIsNamedAllAtOnce() {
         var form = new Questionnaire(
                 List.of(question("diet", QuestionKind.CHOICE, HALAL), question("visa", QuestionKind.YES_NO)));
         var refusal = catchThrowableOfType(

@@ -14,7 +14,7 @@ class SimulatedTimeTest {
     private final java.time.Clock clock = new SystemClock().clock();
 
     @Test
-    void what_is_done_back_then_sees_the_earlier_time_and_afterwards_it_is_now_again() {
+    void whatIsDoneBackThenSeesTheEarlierTimeAndAfterwardsItIsNowAgain() {
         var seen = new ArrayList<Instant>();
         var now = clock.instant();
         SimulatedTime.act(Duration.ofDays(3), () -> seen.add(clock.instant()));

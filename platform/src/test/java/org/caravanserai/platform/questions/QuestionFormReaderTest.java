@@ -19,7 +19,7 @@ class QuestionFormReaderTest {
     private static final Map<String, String> LABEL = Map.of("en", "What do you eat?");
 
     @Test
-    void keys_that_nobody_gave_are_made_of_the_words_and_differ() {
+    void keysThatNobodyGaveAreMadeOfTheWordsAndDiffer() {
         var form = new QuestionForm(
                 null,
                 "CHOICE",
@@ -39,7 +39,7 @@ class QuestionFormReaderTest {
     }
 
     @Test
-    void every_fault_is_named_with_its_path() {
+    void everyFaultIsNamedWithItsPath() {
         var refusal = catchThrowableOfType(
                 Invalid.class,
                 () -> QuestionFormReader.readAll(
@@ -65,7 +65,7 @@ class QuestionFormReaderTest {
     }
 
     @Test
-    void a_question_written_again_as_it_is_stays_the_same() {
+    void aQuestionWrittenAgainAsItIsStaysTheSame() {
         var question = QuestionFormReader.readAll(
                         List.of(new QuestionForm(
                                 "diet",

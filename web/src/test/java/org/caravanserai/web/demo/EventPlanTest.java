@@ -17,7 +17,7 @@ class EventPlanTest {
     private final EventPlan plan = EventPlan.read();
 
     @Test
-    void shows_every_kind_and_every_state_that_an_event_stays_in() {
+    void showsEveryKindAndEveryStateThatAnEventStaysIn() {
         var kinds = plan.events().stream().map(PlannedEvent::kind).collect(Collectors.toSet());
         var states = plan.events().stream().map(PlannedEvent::wanted).collect(Collectors.toSet());
         assertThat(kinds).hasSize(EventKind.values().length);
@@ -35,7 +35,7 @@ class EventPlanTest {
     }
 
     @Test
-    void dates_are_counted_from_today() {
+    void datesAreCountedFromToday() {
         assertThat(plan.events()).allSatisfy(event -> {
             var form = event.form(TODAY, null, 0);
             assertThat(LocalDateTime.parse(form.startsAt()).toLocalDate()).isEqualTo(TODAY.plusDays(event.startsIn()));
@@ -44,7 +44,7 @@ class EventPlanTest {
     }
 
     @Test
-    void events_are_invited_to_in_english_or_chinese() {
+    void eventsAreInvitedToInEnglishOrChinese() {
         assertThat(plan.events())
                 .allMatch(event ->
                         event.title().containsKey("en") || event.title().containsKey("zh"));

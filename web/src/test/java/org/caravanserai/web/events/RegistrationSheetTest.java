@@ -46,7 +46,7 @@ class RegistrationSheetTest {
     private static final List<Question> QUESTIONS = List.of(DAYS, NOTE);
 
     @Test
-    void a_workbook_says_everything_with_times_as_ISO_8601_and_their_offset() throws IOException {
+    void aWorkbookSaysEverythingWithTimesAsISO8601AndTheirOffset() throws IOException {
         var sheet = workbook(
                 SheetColumns.all(QUESTIONS, "en"),
                 person("阿依达 Guest", 2, List.of("last", "first")),
@@ -89,7 +89,7 @@ class RegistrationSheetTest {
     @ValueSource(
             strings = {"=1+1", "+1", "-1", "@SUM(1)", "\tTab", "=HYPERLINK(\"http://x\")", "＝1+1", "＋1", "－1", "＠SUM(1)"
             })
-    void whatever_people_call_themselves_stays_a_text(String name) throws IOException {
+    void whateverPeopleCallThemselvesStaysAText(String name) throws IOException {
         var cell = workbook(SheetColumns.of(List.of("name"), QUESTIONS, "en"), person(name, null, List.of()))
                 .getRow(1)
                 .getCell(0);
@@ -110,7 +110,7 @@ class RegistrationSheetTest {
     }
 
     @Test
-    void chosen_columns_keep_their_order_and_the_reader_s_language() throws IOException {
+    void chosenColumnsKeepTheirOrderAndTheReaderSLanguage() throws IOException {
         var columns = SheetColumns.of(List.of("answers.days", "registeredAt", "name"), QUESTIONS, "zh");
         var sheet = workbook(columns, person("Chen Siyu (陈思雨)", null, List.of("first")));
         assertThat(texts(sheet, 0)).containsExactly("name", "registeredAt", "Days");
@@ -118,7 +118,7 @@ class RegistrationSheetTest {
     }
 
     @Test
-    void columns_that_there_are_not_are_named() {
+    void columnsThatThereAreNotAreNamed() {
         var refusal = catchThrowableOfType(
                 Invalid.class, () -> SheetColumns.of(List.of("name", "shoes", "answers.age"), QUESTIONS, "en"));
         assertThat(refusal.violations())

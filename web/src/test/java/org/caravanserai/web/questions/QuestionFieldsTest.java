@@ -20,12 +20,12 @@ class QuestionFieldsTest {
             "ON_SITE");
 
     @Test
-    void a_question_that_is_only_looked_at_stays_as_it_is() {
+    void aQuestionThatIsOnlyLookedAtStaysAsItIs() {
         assertThat(new QuestionFields(DIET).form("diet")).isEqualTo(DIET);
     }
 
     @Test
-    void there_is_room_for_more_choices_and_lines_left_empty_are_none() {
+    void thereIsRoomForMoreChoicesAndLinesLeftEmptyAreNone() {
         var fields = new QuestionFields(DIET);
         assertThat(fields.getChoices()).hasSize(5);
         fields.getChoices().get(2).getText().put("en", "Vegan");
@@ -36,7 +36,7 @@ class QuestionFieldsTest {
     }
 
     @Test
-    void kinds_without_choices_take_none_along() {
+    void kindsWithoutChoicesTakeNoneAlong() {
         var fields = new QuestionFields(DIET);
         fields.setKind("NUMBER");
         assertThat(fields.form("diet").choices()).isEmpty();

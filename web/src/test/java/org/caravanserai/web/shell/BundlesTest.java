@@ -36,7 +36,7 @@ class BundlesTest {
 
     @ParameterizedTest
     @MethodSource("areas")
-    void every_language_says_all_that_English_says(String area) {
+    void everyLanguageSaysAllThatEnglishSays(String area) {
         var english = WebSources.bundle(area, "messages_en").keySet();
         assertThat(Languages.ALL).allSatisfy(language -> assertThat(
                         WebSources.bundle(area, "messages_" + language).keySet())
@@ -46,19 +46,19 @@ class BundlesTest {
 
     @ParameterizedTest
     @MethodSource("areas")
-    void keys_begin_with_their_area(String area) {
+    void keysBeginWithTheirArea(String area) {
         assertThat(WebSources.bundle(area, "messages_en").keySet()).allMatch(key -> key.startsWith(area + "."));
     }
 
     @ParameterizedTest
     @MethodSource("areas")
-    void texts_can_be_filled_and_know_no_argument_that_English_lacks(String area) {
+    void textsCanBeFilledAndKnowNoArgumentThatEnglishLacks(String area) {
         canBeFilled(area, "messages_");
     }
 
     @ParameterizedTest
     @MethodSource("areas")
-    void failures_can_be_filled_and_know_no_argument_that_English_lacks(String area) {
+    void failuresCanBeFilledAndKnowNoArgumentThatEnglishLacks(String area) {
         canBeFilled(area, "failures_");
     }
 
@@ -77,7 +77,7 @@ class BundlesTest {
     }
 
     @Test
-    void pages_ask_for_no_text_that_is_missing() {
+    void pagesAskForNoTextThatIsMissing() {
         var known = keys();
         var asked = WebSources.pages().stream()
                 .flatMap(page -> USED_IN_PAGES.matcher(WebSources.read(page)).results())
@@ -93,7 +93,7 @@ class BundlesTest {
      * with the rules.
      */
     @Test
-    void every_text_is_asked_for() {
+    void everyTextIsAskedFor() {
         var said = Stream.concat(WebSources.pages().stream(), WebSources.classes().stream())
                 .flatMap(file -> LITERAL.matcher(WebSources.read(file)).results())
                 .map(found -> found.group(1))
@@ -108,7 +108,7 @@ class BundlesTest {
 
     /** The last of two lines would win unnoticed, which is how a merge brings an old text back. */
     @Test
-    void no_bundle_has_a_key_twice() {
+    void noBundleHasAKeyTwice() {
         assertThat(WebSources.bundles()).isNotEmpty().allSatisfy(bundle -> {
             var keys = KEY.matcher(WebSources.read(bundle)).results().map(found -> found.group(1));
             assertThat(keys.toList()).as(bundle.toString()).doesNotHaveDuplicates();
@@ -117,7 +117,7 @@ class BundlesTest {
 
     @ParameterizedTest
     @MethodSource("areas")
-    void failures_have_the_same_keys_in_every_language(String area) {
+    void failuresHaveTheSameKeysInEveryLanguage(String area) {
         var failures = WebSources.bundle(area, "failures_en").keySet();
         assertThat(Languages.ALL).allSatisfy(language -> assertThat(
                         WebSources.bundle(area, "failures_" + language).keySet())
@@ -127,13 +127,13 @@ class BundlesTest {
 
     /** Otherwise an area could change what another says. */
     @Test
-    void no_failure_has_two_texts() {
+    void noFailureHasTwoTexts() {
         assertThat(areas().stream().flatMap(area -> WebSources.bundle(area, "failures_en").keySet().stream()))
                 .doesNotHaveDuplicates();
     }
 
     @Test
-    void the_words_of_Faces_have_the_same_keys_in_every_language() {
+    void theWordsOfFacesHaveTheSameKeysInEveryLanguage() {
         var words = WebSources.bundle("shell", "faces").keySet();
         assertThat(Languages.ALL).filteredOn(language -> !language.equals("en")).allSatisfy(language -> {
             assertThat(WebSources.bundle("shell", "faces_" + language).keySet())
@@ -145,7 +145,7 @@ class BundlesTest {
     /** French sets its high punctuation off by a space, which must not let a line break before it. */
     @ParameterizedTest
     @MethodSource("french")
-    void French_punctuation_does_not_leave_its_word(String area, String name) {
+    void frenchPunctuationDoesNotLeaveItsWord(String area, String name) {
         assertThat(WebSources.bundle(area, name)).isNotEmpty().allSatisfy((key, text) -> assertThat(
                         LOOSE_IN_FRENCH.matcher(text).find())
                 .as("%s: %s", key, text)

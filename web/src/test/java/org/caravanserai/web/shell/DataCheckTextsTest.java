@@ -23,7 +23,7 @@ class DataCheckTextsTest {
 
     @ParameterizedTest
     @MethodSource("languages")
-    void every_rule_has_its_text_and_every_text_its_rule(String language) {
+    void everyRuleHasItsTextAndEveryTextItsRule(String language) {
         var texts = WebSources.areas().stream()
                 .flatMap(area -> WebSources.bundle(area, "messages_" + language).keySet().stream())
                 .filter(key -> key.contains(".rule."));

@@ -15,7 +15,7 @@ class FailureTextsTest {
     private final FailureTexts texts = new FailureTexts(new AreaCatalog(List.of(new EventsArea())));
 
     @Test
-    void plurals_follow_the_language() {
+    void pluralsFollowTheLanguage() {
         var russian = Locale.forLanguageTag("ru");
         assertThat(wait(russian, 1)).endsWith("через 1 секунду.");
         assertThat(wait(russian, 3)).endsWith("через 3 секунды.");
@@ -27,7 +27,7 @@ class FailureTextsTest {
     }
 
     @Test
-    void numbers_are_written_as_on_pages() {
+    void numbersAreWrittenAsOnPages() {
         assertThat(texts.detail(new Invalid("title", "text-too-long", 10_000), Locale.ENGLISH))
                 .contains("10,000");
         assertThat(texts.detail(new Invalid("title", "text-too-long", 10_000), Locale.forLanguageTag("ar")))
@@ -35,13 +35,13 @@ class FailureTextsTest {
     }
 
     @Test
-    void what_people_typed_is_said_back_as_it_is() {
+    void whatPeopleTypedIsSaidBackAsItIs() {
         assertThat(texts.detail(new Invalid("country", "unknown-country", "O'{0}''#"), Locale.ENGLISH))
                 .isEqualTo("“O'{0}''#” is not a country code such as CN or KZ.");
     }
 
     @Test
-    void an_unknown_language_reads_English() {
+    void anUnknownLanguageReadsEnglish() {
         assertThat(texts.title(404, Locale.JAPANESE)).isEqualTo("Not found");
     }
 

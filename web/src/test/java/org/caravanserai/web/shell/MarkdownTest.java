@@ -11,19 +11,19 @@ class MarkdownTest {
     private final Markdown markdown = new Markdown();
 
     @Test
-    void paragraphs_lists_and_emphasis_become_html() {
+    void paragraphsListsAndEmphasisBecomeHtml() {
         assertThat(markdown.html("One *two*\n\n- three"))
                 .contains("<em>two</em>")
                 .contains("<li>three</li>");
     }
 
     @Test
-    void headings_begin_below_those_of_the_page() {
+    void headingsBeginBelowThoseOfThePage() {
         assertThat(markdown.html("# Big\n\n## Less")).isEqualTo("<h3>Big</h3>\n<h3>Less</h3>\n");
     }
 
     @Test
-    void links_lead_out_without_a_blessing() {
+    void linksLeadOutWithoutABlessing() {
         assertThat(markdown.html("[x](https://example.org/a)"))
                 .contains("href=\"https://example.org/a\"")
                 .contains("nofollow");
@@ -38,12 +38,12 @@ class MarkdownTest {
                 "<a href=\"https://x\" onclick=\"alert(1)\">x</a>",
                 "![x](https://example.org/spy.png)"
             })
-    void nothing_in_it_runs_or_calls_home(String hostile) {
+    void nothingInItRunsOrCallsHome(String hostile) {
         assertThat(markdown.html(hostile)).doesNotContain("<script", "<img", "href=\"javascript", "<a onclick");
     }
 
     @Test
-    void nothing_is_nothing() {
+    void nothingIsNothing() {
         assertThat(markdown.html(null)).isEmpty();
         assertThat(markdown.html("  ")).isEmpty();
     }

@@ -80,7 +80,7 @@ class PagesTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void holds_no_text_outside_the_bundles(Path page) {
+    void holdsNoTextOutsideTheBundles(Path page) {
         var strays = new ArrayList<String>();
         for (Element element : WebSources.elements(WebSources.parse(page))) {
             if (Set.of("style", "script").contains(element.getLocalName())) {
@@ -113,7 +113,7 @@ class PagesTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void says_only_expressions_that_can_be_read(Path page) {
+    void saysOnlyExpressionsThatCanBeRead(Path page) {
         for (Element element : WebSources.elements(WebSources.parse(page))) {
             var attributes = element.getAttributes();
             for (var i = 0; i < attributes.getLength(); i++) {
@@ -135,7 +135,7 @@ class PagesTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void hides_no_bean_of_the_tags_behind_a_parameter(Path page) {
+    void hidesNoBeanOfTheTagsBehindAParameter(Path page) {
         var parameters = WebSources.elements(WebSources.parse(page)).stream()
                 .filter(element -> element.getLocalName().equals("param"))
                 .map(element -> element.getAttribute("name"))
@@ -145,13 +145,13 @@ class PagesTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void is_short_enough_to_read(Path page) {
+    void isShortEnoughToRead(Path page) {
         assertThat(WebSources.read(page).lines().count()).isLessThanOrEqualTo(LONGEST_PAGE);
     }
 
     @ParameterizedTest
     @MethodSource("pages")
-    void has_a_title_and_fills_only_slots_there_are(Path page) {
+    void hasATitleAndFillsOnlySlotsThereAre(Path page) {
         var elements = WebSources.elements(WebSources.parse(page));
         var defined = elements.stream()
                 .filter(element -> element.getLocalName().equals("define"))
@@ -167,7 +167,7 @@ class PagesTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void uses_only_tags_and_attributes_there_are(Path page) {
+    void usesOnlyTagsAndAttributesThereAre(Path page) {
         var tags = tags();
         for (Element element : WebSources.elements(WebSources.parse(page))) {
             assertThat(NAMESPACES).contains(element.getNamespaceURI());
@@ -187,7 +187,7 @@ class PagesTest {
     }
 
     @Test
-    void every_tag_has_its_file_and_every_file_its_tag() {
+    void everyTagHasItsFileAndEveryFileItsTag() {
         var files = WebSources.pages().stream()
                 .filter(file -> file.getParent().endsWith("WEB-INF/tags"))
                 .map(file -> file.getFileName().toString().replace(".xhtml", ""))
@@ -196,7 +196,7 @@ class PagesTest {
     }
 
     @Test
-    void no_file_lies_below_an_address_that_takes_uploads() {
+    void noFileLiesBelowAnAddressThatTakesUploads() {
         var tables = String.join("\n", WebSources.routes()).getBytes(StandardCharsets.UTF_8);
         assertThat(Routes.read(Stream.of(new ByteArrayInputStream(tables))).uploads())
                 .filteredOn(pattern -> pattern.endsWith("/*"))

@@ -24,18 +24,18 @@ class RoutesTest {
             """)));
 
     @Test
-    void parts_in_braces_become_parameters() {
+    void partsInBracesBecomeParameters() {
         assertThat(routes.pageFor("/events/asean-week")).contains("/events/event.xhtml?slug=asean-week");
         assertThat(routes.pageFor("/a/x/y")).contains("/a.xhtml?one=x&two=y");
     }
 
     @Test
-    void fixed_words_win_over_braces() {
+    void fixedWordsWinOverBraces() {
         assertThat(routes.pageFor("/events/new")).contains("/events/new.xhtml");
     }
 
     @Test
-    void parts_cannot_smuggle_parameters() {
+    void partsCannotSmuggleParameters() {
         assertThat(routes.pageFor("/events/a&b=c")).contains("/events/event.xhtml?slug=a%26b%3Dc");
     }
 
@@ -45,7 +45,7 @@ class RoutesTest {
     }
 
     @Test
-    void no_slug_hides_a_page_of_ours() {
+    void noSlugHidesAPageOfOurs() {
         assertThat(wordsBesideSlugsOf("events"))
                 .contains("new", "import")
                 .allMatch(AcademicEvents.RESERVED_SLUGS.words()::contains);
@@ -64,7 +64,7 @@ class RoutesTest {
     }
 
     @Test
-    void other_addresses_are_not_answered() {
+    void otherAddressesAreNotAnswered() {
         assertThat(routes.pageFor("/events")).isEmpty();
         assertThat(routes.pageFor("/events/a/b")).isEmpty();
     }

@@ -10,28 +10,28 @@ class TextsTest {
     private final Texts texts = new Texts();
 
     @Test
-    void a_text_is_said_in_the_language_asked_for() {
+    void aTextIsSaidInTheLanguageAskedFor() {
         assertThat(texts.in(Locale.ENGLISH, "shell.signIn")).isEqualTo("Sign in");
         assertThat(texts.in(Locale.SIMPLIFIED_CHINESE, "shell.signIn")).isEqualTo("登录");
     }
 
     @Test
-    void an_unknown_language_reads_English() {
+    void anUnknownLanguageReadsEnglish() {
         assertThat(texts.in(Locale.JAPANESE, "shell.signIn")).isEqualTo("Sign in");
     }
 
     @Test
-    void what_a_language_lacks_it_borrows_from_English() {
+    void whatALanguageLacksItBorrowsFromEnglish() {
         assertThat(texts.in(Locale.forLanguageTag("ar"), "lacking.word")).isEqualTo("Only in English");
     }
 
     @Test
-    void a_missing_key_shows() {
+    void aMissingKeyShows() {
         assertThat(texts.in(Locale.ENGLISH, "shell.nothing")).isEqualTo("???shell.nothing???");
     }
 
     @Test
-    void plurals_follow_the_language() {
+    void pluralsFollowTheLanguage() {
         var russian = Locale.forLanguageTag("ru");
         assertThat(texts.in(russian, "organizations.home.figure", 1)).isEqualTo("организация");
         assertThat(texts.in(russian, "organizations.home.figure", 3)).isEqualTo("организации");
@@ -39,7 +39,7 @@ class TextsTest {
     }
 
     @Test
-    void Arabic_keeps_Latin_digits() {
+    void arabicKeepsLatinDigits() {
         assertThat(texts.in(Locale.forLanguageTag("ar"), "shell.pager.position", 1, 20, 1280))
                 .contains("20")
                 .contains("1,280");

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class EventFormFieldsTest {
 
     @Test
-    void what_is_typed_reaches_the_form_with_local_times() {
+    void whatIsTypedReachesTheFormWithLocalTimes() {
         var fields = new EventFormFields();
         fields.getAbout().setKind("FORUM");
         fields.getOrganizer().setSlug("society");
@@ -38,7 +38,7 @@ class EventFormFieldsTest {
     }
 
     @Test
-    void nothing_chosen_is_no_language() {
+    void nothingChosenIsNoLanguage() {
         var fields = new EventFormFields();
         fields.getAbout().setLanguages(null);
         assertThat(fields.getAbout().getLanguages()).isEmpty();

@@ -12,7 +12,7 @@ class DayColumnsTest {
     private static final LocalDate MAY_1 = LocalDate.of(2027, 5, 1);
 
     @Test
-    void days_without_registrations_have_a_column_of_no_height() {
+    void daysWithoutRegistrationsHaveAColumnOfNoHeight() {
         var days = DayColumns.of(List.of(new PerDay(MAY_1, 2), new PerDay(MAY_1.plusDays(2), 4)));
         assertThat(days.columns()).hasSize(3);
         assertThat(days.columns().get(1).height()).isZero();
@@ -21,7 +21,7 @@ class DayColumnsTest {
     }
 
     @Test
-    void the_best_day_is_the_first_of_the_largest() {
+    void theBestDayIsTheFirstOfTheLargest() {
         var days = DayColumns.of(List.of(new PerDay(MAY_1, 3), new PerDay(MAY_1.plusDays(1), 3)));
         assertThat(days.best()).isEqualTo(MAY_1);
         assertThat(days.most()).isEqualTo(3);
@@ -29,14 +29,14 @@ class DayColumnsTest {
     }
 
     @Test
-    void only_the_last_days_are_drawn_and_all_are_counted() {
+    void onlyTheLastDaysAreDrawnAndAllAreCounted() {
         var days = DayColumns.of(List.of(new PerDay(MAY_1.minusDays(200), 1), new PerDay(MAY_1, 1)));
         assertThat(days.columns()).hasSize(DayColumns.MOST_DAYS);
         assertThat(days.total()).isEqualTo(2);
     }
 
     @Test
-    void columns_stay_inside_the_drawing() {
+    void columnsStayInsideTheDrawing() {
         var days = DayColumns.of(List.of(new PerDay(MAY_1.minusDays(59), 7), new PerDay(MAY_1, 5)));
         assertThat(days.columns())
                 .allSatisfy(column -> assertThat(column.x() + column.width()).isLessThanOrEqualTo(DayColumns.WIDTH));

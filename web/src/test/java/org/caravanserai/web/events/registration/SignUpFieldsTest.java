@@ -16,32 +16,32 @@ class SignUpFieldsTest {
     private final SignUpFields fields = new SignUpFields();
 
     @Test
-    void the_first_way_with_places_is_suggested() {
+    void theFirstWayWithPlacesIsSuggested() {
         fields.preferWayWithPlaces(List.of(new Pool("ON_SITE", 10, 10, 0), new Pool("ONLINE", null, 3, 0)));
         assertThat(fields.getAttendance()).isEqualTo("ONLINE");
     }
 
     @Test
-    void a_way_where_people_wait_is_not_suggested() {
+    void aWayWherePeopleWaitIsNotSuggested() {
         fields.preferWayWithPlaces(List.of(new Pool("ON_SITE", 10, 9, 2), new Pool("ONLINE", 10, 3, 0)));
         assertThat(fields.getAttendance()).isEqualTo("ONLINE");
     }
 
     @Test
-    void when_all_is_full_the_first_one_is_suggested() {
+    void whenAllIsFullTheFirstOneIsSuggested() {
         fields.preferWayWithPlaces(List.of(new Pool("ON_SITE", 10, 10, 2)));
         assertThat(fields.getAttendance()).isEqualTo("ON_SITE");
     }
 
     @Test
-    void a_choice_that_was_made_stays() {
+    void aChoiceThatWasMadeStays() {
         fields.setAttendance("ON_SITE");
         fields.preferWayWithPlaces(List.of(new Pool("ONLINE", null, 0, 0)));
         assertThat(fields.getAttendance()).isEqualTo("ON_SITE");
     }
 
     @Test
-    void answers_to_what_is_not_asked_of_this_way_of_attending_are_left_out() {
+    void answersToWhatIsNotAskedOfThisWayOfAttendingAreLeftOut() {
         fields.setAttendance("ONLINE");
         fields.getAnswers().put("bus", "yes");
         fields.getAnswers().put("days", new Object[] {"first", "last"});
