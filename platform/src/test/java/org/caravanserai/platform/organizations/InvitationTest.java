@@ -1,154 +1,144 @@
 package org.caravanserai.platform.organizations;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.caravanserai.domain.testing.Refusals.assertNotFound;
+import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.caravanserai.domain.access.OrganizationRole;
+import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.accounts.Secret;
 import org.caravanserai.domain.organizations.Invitation;
+import org.caravanserai.domain.organizations.Members;
+import org.caravanserai.domain.organizations.Membership;
 import org.caravanserai.domain.organizations.Organization;
-import org.caravanserai.domain.shared.EmailAddress;
-import org.caravanserai.domain.shared.NotFound;
-import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.platform.testing.PlatformWorld;
 import org.junit.jupiter.api.Test;
 
 /** Members are invited and accept; whether an address has an account never shows. */
 class InvitationTest {
 
-    private static final String CHEN = "chen@example.org";
-
-    private final Desk desk = new Desk();
-    private final MemoryInvitations invitations = new MemoryInvitations();
-    private final Organization organization = desk.organization("pku");
+    private final PlatformWorld world = new PlatformWorld();
+    private final Organization organization = world.organization("pku");
+    private final Account manager = world.manager(organization);
 
     @Test
     void inviteesWithAndWithoutAnAccountLookTheSameAndNobodyIsAMemberYet() {
-        desk.accounts.add(CHEN, "zh");
-        assertThat(invite(CHEN)).isEqualTo(invite("nobody@example.org"));
-        assertThat(invitations.members).isEmpty();
-        assertThat(desk.sent())
-                .containsExactly(OrganizationEmail.MEMBERSHIP_INVITED, OrganizationEmail.MEMBERSHIP_INVITED);
-        assertThat(desk.outbox.get(0).recipient().language().value()).isEqualTo("zh");
-        assertThat(desk.history).hasSize(2).allSatisfy(line -> assertThat(line).doesNotContain("@"));
+        var chen = world.account("chen");
+        assertThat(invite("chen")).isEqualTo(invite("nobody"));
+        assertThat(world.memory.memberships.in(organization.id()).all())
+                .extracting(Membership::accountId)
+                .containsExactly(manager.id());
+        assertThat(world.sent()).containsExactly("MEMBERSHIP_INVITED", "MEMBERSHIP_INVITED");
+        assertThat(world.memory.outbox.put().get(0).recipient().language())
+                .isEqualTo(chen.profile().preferredLanguage());
+        assertThat(world.history())
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line).doesNotContain("@"));
     }
 
     @Test
     void whoAcceptsWithTheInvitedAddressBecomesAMemberOnce() {
-        var chen = desk.accounts.add(CHEN, "zh");
-        invite(CHEN);
-        var secret = desk.secret();
-        desk.as(chen);
+        var chen = world.account("chen");
+        invite("chen");
+        var secret = world.lastSecret();
+        world.as(chen);
         assertThat(look(secret)).isTrue();
         accept(secret);
-        assertThat(invitations.members).singleElement().satisfies(member -> {
-            assertThat(member.accountId()).isEqualTo(chen.id());
-            assertThat(member.role()).isEqualTo(OrganizationRole.TEACHER);
-        });
-        assertThat(desk.sent()).last().isEqualTo(OrganizationEmail.MEMBERSHIP_ADDED);
+        assertThat(world.isMember(organization, chen.id(), OrganizationRole.TEACHER)).isTrue();
+        assertThat(world.sent()).last().isEqualTo("MEMBERSHIP_ADDED");
         assertThat(look(secret)).isFalse();
-        assertThatThrownBy(() -> accept(secret)).isInstanceOf(Refused.class).hasMessageContaining("link-expired");
+        assertRefused("link-expired", () -> accept(secret));
     }
 
     @Test
     void anotherAddressOrganizationOrALateReaderCannotUseTheLink() {
-        invite(CHEN);
-        var secret = desk.secret();
-        desk.as("thief@example.org");
-        assertThatThrownBy(() -> accept(secret)).hasMessageContaining("invitation-for-another-address");
-        assertThatThrownBy(() -> accept(Secret.next())).hasMessageContaining("link-expired");
-        desk.as(CHEN);
+        var chen = world.account("chen");
+        invite("chen");
+        var secret = world.lastSecret();
+        world.as();
+        assertRefused("invitation-for-another-address", () -> accept(secret));
+        assertRefused("link-expired", () -> accept(Secret.next()));
+        world.as(chen);
         organization.refuse();
-        assertThatThrownBy(() -> accept(secret)).hasMessageContaining("link-expired");
+        assertRefused("link-expired", () -> accept(secret));
         organization.verify();
-        desk.clock.forward(Invitation.LIFETIME);
-        assertThatThrownBy(() -> accept(secret)).hasMessageContaining("link-expired");
-        assertThat(invitations.members).isEmpty();
+        world.clock.forward(Invitation.LIFETIME);
+        assertRefused("link-expired", () -> accept(secret));
+        assertThat(world.memory.memberships.of(chen.id())).isEmpty();
     }
 
     @Test
     void sendingItAgainEndsTheEarlierLinkAndAWithdrawnOneIsOver() {
-        invite(CHEN);
-        var first = desk.secret();
-        invite(CHEN);
-        var second = desk.secret();
-        assertThat(invitations.all).hasSize(1);
-        desk.as(CHEN);
-        assertThatThrownBy(() -> accept(first)).hasMessageContaining("link-expired");
-        withdraw(organization, invitations.all.get(0).id());
-        desk.as(CHEN);
-        assertThatThrownBy(() -> accept(second)).hasMessageContaining("link-expired");
-        assertThatThrownBy(() -> withdraw(organization, invitations.all.get(0).id()))
-                .hasMessageContaining("invitation-over");
-        var other = desk.organization("other");
-        assertThatThrownBy(() -> withdraw(other, invitations.all.get(0).id())).isInstanceOf(NotFound.class);
+        var chen = world.account("chen");
+        invite("chen");
+        var first = world.lastSecret();
+        invite("chen");
+        var second = world.lastSecret();
+        var invitation = world.memory.invitations.table.all();
+        assertThat(invitation).hasSize(1);
+        world.as(chen);
+        assertRefused("link-expired", () -> accept(first));
+        withdraw(manager, organization, invitation.get(0).id());
+        world.as(chen);
+        assertRefused("link-expired", () -> accept(second));
+        assertRefused(
+                "invitation-over",
+                () -> withdraw(manager, organization, invitation.get(0).id()));
+        var other = world.organization("other");
+        var another = world.manager(other);
+        assertNotFound(() -> withdraw(another, other, invitation.get(0).id()));
     }
 
     @Test
     void anUnverifiedOrganizationInvitesFewPeopleADay() {
         for (int i = 0; i < InviteMember.UNVERIFIED_A_DAY; i++) {
-            invite("person" + i + "@example.org");
+            invite("person" + i);
         }
-        assertThatThrownBy(() -> invite(CHEN)).hasMessageContaining("too-many-invitations");
-        desk.clock.forward(java.time.Duration.ofDays(1));
-        invite(CHEN);
+        assertRefused("too-many-invitations", () -> invite("chen"));
+        world.clock.forward(Duration.ofDays(1));
+        invite("chen");
         organization.verify();
         for (int i = 0; i < 2 * InviteMember.UNVERIFIED_A_DAY; i++) {
-            invite("other" + i + "@example.org");
+            invite("other" + i);
         }
     }
 
     @Test
     void nobodyFillsAMailboxAndTheLastLinkThatWasSentStaysGood() {
         for (int i = 0; i < 9; i++) {
-            invite(CHEN);
+            invite("chen");
         }
-        assertThat(desk.outbox).hasSize(5);
-        var last = desk.secret();
-        desk.as(CHEN);
+        assertThat(world.sent()).hasSize(5);
+        var last = world.lastSecret();
+        world.as(world.account("chen"));
         accept(last);
     }
 
     @Test
     void aHiddenOrganizationInvitesNobody() {
         organization.refuse();
-        assertThatThrownBy(() -> invite(CHEN)).hasMessageContaining("organization-not-listed");
+        assertRefused("organization-not-listed", () -> invite("chen"));
     }
 
-    private Instant invite(String email) {
-        desk.asManagerOf(organization);
-        return new InviteMember(
-                        desk.organizations,
-                        invitations,
-                        desk.membershipEmails(),
-                        desk.history(),
-                        desk.caller,
-                        desk.clock)
-                .execute(organization.slug(), EmailAddress.of(email), OrganizationRole.TEACHER);
+    private Instant invite(String name) {
+        world.as(manager);
+        return world.of(InviteMember.class)
+                .execute(organization.slug(), PlatformWorld.address(name), OrganizationRole.TEACHER);
     }
 
     private void accept(Secret secret) {
-        new AcceptInvitation(
-                        desk.organizations,
-                        invitations,
-                        invitations,
-                        desk.membershipEmails(),
-                        desk.history(),
-                        desk.caller,
-                        desk.clock)
-                .execute(secret);
+        world.of(AcceptInvitation.class).execute(secret);
     }
 
     private boolean look(Secret secret) {
-        return new LookAtInvitation(desk.organizations, invitations, desk.caller, desk.clock)
-                .execute(secret)
-                .isPresent();
+        return world.of(LookAtInvitation.class).execute(secret).isPresent();
     }
 
-    private void withdraw(Organization of, UUID id) {
-        desk.asManagerOf(of);
-        new WithdrawInvitation(desk.organizations, invitations, desk.history(), desk.caller, desk.clock)
-                .execute(of.slug(), id);
+    private void withdraw(Account by, Organization of, UUID id) {
+        world.as(by);
+        world.of(WithdrawInvitation.class).execute(of.slug(), id);
     }
 }

@@ -1,148 +1,124 @@
 package org.caravanserai.platform.organizations;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.caravanserai.domain.testing.Refusals.assertInvalid;
+import static org.caravanserai.domain.testing.Refusals.assertNotFound;
+import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
+import java.util.UUID;
 import org.caravanserai.domain.access.OrganizationRole;
+import org.caravanserai.domain.access.PlatformRole;
 import org.caravanserai.domain.accounts.Account;
+import org.caravanserai.domain.accounts.People;
 import org.caravanserai.domain.accounts.Secret;
-import org.caravanserai.domain.organizations.Membership;
 import org.caravanserai.domain.organizations.MembershipRequest;
 import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.shared.EmailAddress;
-import org.caravanserai.domain.shared.Invalid;
-import org.caravanserai.domain.shared.NotFound;
-import org.caravanserai.platform.organizations.RequestMembership.Next;
+import org.caravanserai.platform.testing.PlatformWorld;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** "I work here": managers decide, of an organization without managers a link to its domain or the authority. */
+/** People ask to act for an organization; its managers decide, or the authority where there are none. */
 class MembershipRequestTest {
 
     private static final String AT_THE_DOMAIN = "chen@math.example.edu.cn";
 
-    private final Desk desk = new Desk();
-    private final MemoryInvitations members = new MemoryInvitations();
-    private final MemoryRequests requests = new MemoryRequests();
-    private final Organization organization = desk.organization("pku");
-    private final Account chen = desk.accounts.add("chen@example.org", "zh");
+    private final PlatformWorld world = new PlatformWorld();
+    private final Organization organization = world.organization("pku");
+    private final Account authority = world.account("authority", PlatformRole.AUTHORITY);
+    private final Account chen = world.account("chen");
 
     @Test
     void theManagersOfAManagedOrganizationDecide() {
-        assertThat(request("I teach there.", null)).isEqualTo(Next.MANAGERS_DECIDE);
-        assertThat(desk.outbox).singleElement().satisfies(email -> {
-            assertThat(email.template()).isEqualTo(OrganizationEmail.MEMBERSHIP_REQUESTED);
-            assertThat(email.recipient()).isEqualTo(Desk.MANAGER);
-            assertThat(email.arguments().value("note")).isEqualTo("I teach there.");
-        });
-        assertThatThrownBy(() -> request("Again.", null)).hasMessageContaining("request-waiting");
-        desk.asAuthority();
-        assertThatThrownBy(() -> decide(true, null)).isInstanceOf(NotFound.class);
-        desk.asManagerOf(organization);
-        decide(true, null);
-        assertThat(members.members)
-                .extracting(Membership::accountId, Membership::role)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(chen.id(), OrganizationRole.TEACHER));
-        assertThat(desk.sent()).last().isEqualTo(OrganizationEmail.MEMBERSHIP_ADDED);
-        assertThatThrownBy(() -> decide(true, null)).hasMessageContaining("request-decided");
+        var manager = world.manager(organization);
+        assertThat(request("I teach there.", null)).isEqualTo(RequestMembership.Next.MANAGERS_DECIDE);
+        assertThat(world.sent()).containsExactly("MEMBERSHIP_REQUESTED");
+        assertThat(world.lastEmail().recipient().address()).isEqualTo(manager.email());
+        assertThat(world.lastEmail().arguments().value("note")).isEqualTo("I teach there.");
+        assertRefused("request-waiting", () -> request("Again.", null));
+        assertNotFound(() -> decide(authority, true, null));
+        decide(manager, true, null);
+        assertThat(world.isMember(organization, chen.id(), OrganizationRole.TEACHER)).isTrue();
+        assertThat(world.sent()).last().isEqualTo("MEMBERSHIP_ADDED");
+        assertRefused("request-decided", () -> decide(manager, true, null));
     }
 
     @Test
     void aRefusalNeedsAReasonThatThePersonReads() {
+        var manager = world.manager(organization);
         request("I teach there.", null);
-        desk.asManagerOf(organization);
-        assertThatThrownBy(() -> decide(false, " ")).isInstanceOf(Invalid.class);
-        decide(false, "Nobody knows you here.");
-        assertThat(members.members).isEmpty();
-        var email = desk.outbox.get(1);
-        assertThat(email.template()).isEqualTo(OrganizationEmail.MEMBERSHIP_REFUSED);
-        assertThat(email.recipient().address()).isEqualTo(chen.email());
-        assertThat(email.arguments().value("reason")).isEqualTo("Nobody knows you here.");
+        assertInvalid("note: required", () -> decide(manager, false, " "));
+        decide(manager, false, "Nobody knows you here.");
+        assertThat(world.memory.memberships.of(chen.id())).isEmpty();
+        assertThat(world.sent()).last().isEqualTo("MEMBERSHIP_REFUSED");
+        assertThat(world.lastEmail().recipient().address()).isEqualTo(chen.email());
+        assertThat(world.lastEmail().arguments().value("reason")).isEqualTo("Nobody knows you here.");
+    }
+
+    @Test
+    void nobodyDecidesOnTheOwnRequest() {
+        request("I am its president.", null);
+        chen.grant(PlatformRole.AUTHORITY);
+        assertRefused("own-account", () -> decide(chen, true, null));
     }
 
     @Test
     void aClaimIsProvedByALinkToTheDomainOfAVerifiedOrganization() {
         organization.verify();
-        desk.unmanaged(organization);
-        assertThatThrownBy(() -> request(null, "chen@example.org")).isInstanceOf(Invalid.class);
-        requests.all.clear();
-        assertThatThrownBy(() -> request(null, "chen@notexample.edu.cn")).isInstanceOf(Invalid.class);
-        requests.all.clear();
-        assertThat(request(null, AT_THE_DOMAIN)).isEqualTo(Next.FOLLOW_THE_LINK);
-        var email = desk.outbox.get(0);
-        assertThat(email.recipient().address().value()).isEqualTo(AT_THE_DOMAIN);
-        var secret = desk.secret();
-        desk.as("thief@example.org");
-        assertThatThrownBy(() -> confirm(secret)).hasMessageContaining("claim-of-another-account");
-        desk.as(chen);
+        refused("email: not-of-the-domain", null, "chen@example.org");
+        refused("email: not-of-the-domain", null, "chen@notexample.edu.cn");
+        assertThat(request(null, AT_THE_DOMAIN)).isEqualTo(RequestMembership.Next.FOLLOW_THE_LINK);
+        assertThat(world.lastEmail().recipient().address().value()).isEqualTo(AT_THE_DOMAIN);
+        var secret = world.lastSecret();
+        world.as();
+        assertRefused("claim-of-another-account", () -> confirm(secret));
+        world.as(chen);
         assertThat(confirm(secret)).isTrue();
-        assertThat(members.members).singleElement().satisfies(member -> assertThat(member.role())
-                .isEqualTo(OrganizationRole.MANAGER));
-        assertThatThrownBy(() -> confirm(secret)).hasMessageContaining("link-expired");
+        assertThat(world.isMember(organization, chen.id(), OrganizationRole.MANAGER)).isTrue();
+        assertRefused("link-expired", () -> confirm(secret));
     }
 
     @Test
     void theLinkExpiresAndTheDomainsOfAnUnverifiedOrganizationProveNothing() {
-        desk.unmanaged(organization);
-        assertThatThrownBy(() -> request(null, AT_THE_DOMAIN)).isInstanceOf(Invalid.class);
-        requests.all.clear();
+        refused("email: not-of-the-domain", null, AT_THE_DOMAIN);
         organization.verify();
         request(null, AT_THE_DOMAIN);
-        desk.clock.forward(MembershipRequest.LINK_LIFETIME);
-        desk.as(chen);
-        assertThatThrownBy(() -> confirm(desk.secret())).hasMessageContaining("link-expired");
+        world.clock.forward(MembershipRequest.LINK_LIFETIME);
+        assertRefused("link-expired", () -> confirm(world.lastSecret()));
     }
 
     @Test
     void whoClaimsAnOrganizationThatGotAManagerMeanwhileWaitsForThatManager() {
         organization.verify();
-        desk.unmanaged(organization);
         request(null, AT_THE_DOMAIN);
-        var secret = desk.secret();
-        desk.managed(organization);
-        desk.as(chen);
+        var secret = world.lastSecret();
+        world.manager(organization);
         assertThat(confirm(secret)).isFalse();
-        assertThat(members.members).isEmpty();
-        assertThat(desk.sent()).last().isEqualTo(OrganizationEmail.MEMBERSHIP_REQUESTED);
+        assertThat(world.memory.memberships.of(chen.id())).isEmpty();
+        assertThat(world.sent()).last().isEqualTo("MEMBERSHIP_REQUESTED");
     }
 
     @Test
     void withoutAnAddressOfTheDomainTheAuthorityDecidesAndReadsWhy() {
-        desk.unmanaged(organization);
-        assertThatThrownBy(() -> request(" ", null)).isInstanceOf(Invalid.class);
-        requests.all.clear();
-        assertThat(request("I am its president.", null)).isEqualTo(Next.AUTHORITY_DECIDES);
-        assertThat(desk.outbox).singleElement().satisfies(email -> assertThat(email.recipient())
-                .isEqualTo(Desk.AUTHORITY));
-        desk.asAuthority();
-        decide(true, null);
-        assertThat(members.members).singleElement().satisfies(member -> assertThat(member.role())
-                .isEqualTo(OrganizationRole.MANAGER));
+        refused("note: required", " ", null);
+        assertThat(request("I am its president.", null)).isEqualTo(RequestMembership.Next.AUTHORITY_DECIDES);
+        assertThat(world.lastEmail().recipient().address()).isEqualTo(authority.email());
+        decide(authority, true, null);
+        assertThat(world.isMember(organization, chen.id(), OrganizationRole.MANAGER)).isTrue();
     }
 
     @Test
     void nobodyHasManyOpenRequests() {
         for (int i = 0; i < RequestMembership.MOST_OPEN; i++) {
-            requests.add(new MembershipRequest(
-                    java.util.UUID.randomUUID(), chen.id(), OrganizationRole.TEACHER, null, desk.clock.instant()));
+            world.memory.membershipRequests.add(new MembershipRequest(
+                    UUID.randomUUID(), chen.id(), OrganizationRole.TEACHER, null, world.clock.instant()));
         }
-        assertThatThrownBy(() -> request("I teach there.", null)).hasMessageContaining("too-many-requests-open");
+        assertRefused("too-many-requests-open", () -> request("I teach there.", null));
     }
 
-    private Joining joining() {
-        return new Joining(desk, desk.membershipEmails());
-    }
-
-    private Next request(@Nullable String note, @Nullable String proof) {
-        desk.as(chen);
-        return new RequestMembership(
-                        desk.organizations,
-                        requests,
-                        joining(),
-                        desk.membershipEmails(),
-                        desk.history(),
-                        desk.caller,
-                        desk.clock)
+    private RequestMembership.Next request(@Nullable String note, @Nullable String proof) {
+        world.as(chen);
+        return world.of(RequestMembership.class)
                 .execute(
                         organization.slug(),
                         OrganizationRole.TEACHER,
@@ -150,29 +126,19 @@ class MembershipRequestTest {
                         proof == null ? null : EmailAddress.of(proof));
     }
 
-    private boolean confirm(Secret secret) {
-        return new ConfirmClaim(
-                        desk.organizations,
-                        requests,
-                        members,
-                        joining(),
-                        desk.membershipEmails(),
-                        desk.history(),
-                        desk.caller,
-                        desk.clock)
-                .execute(secret);
+    /** What the refused transaction added goes with it. */
+    private void refused(String fault, @Nullable String note, @Nullable String proof) {
+        assertInvalid(fault, () -> request(note, proof));
+        world.memory.membershipRequests.forget(chen.id());
     }
 
-    private void decide(boolean approved, @Nullable String note) {
-        new DecideOnMembershipRequest(
-                        desk.organizations,
-                        requests,
-                        members,
-                        joining(),
-                        desk.membershipEmails(),
-                        desk.history(),
-                        desk.caller,
-                        desk.clock)
-                .execute(organization.slug(), requests.all.get(0).id(), approved, note);
+    private boolean confirm(Secret secret) {
+        return world.of(ConfirmClaim.class).execute(secret);
+    }
+
+    private void decide(Account by, boolean approved, @Nullable String note) {
+        world.as(by);
+        var request = world.memory.membershipRequests.table.all().get(0);
+        world.of(DecideOnMembershipRequest.class).execute(organization.slug(), request.id(), approved, note);
     }
 }
