@@ -20,7 +20,7 @@ import org.caravanserai.domain.mail.Outbox;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.PersonName;
-import org.caravanserai.platform.clock.MovableClock;
+import org.caravanserai.domain.testing.TestClock;
 import org.caravanserai.platform.config.Setting;
 import org.caravanserai.platform.config.Settings;
 import org.junit.jupiter.api.Test;
@@ -30,7 +30,7 @@ class EmailRateLimitTest {
     private static final SignUpDetails DETAILS =
             new SignUpDetails(PersonName.of("Amina", null), null, LanguageTag.of("en"), ZoneOffset.UTC);
 
-    private final MovableClock time = new MovableClock();
+    private final TestClock time = new TestClock(Instant.parse("2027-05-01T08:00:00Z"));
     private final Remembered outbox = new Remembered();
     private final MemoryAccountLinks links = new MemoryAccountLinks();
 

@@ -36,8 +36,8 @@ import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.PersonIdentity;
 import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.testing.TestClock;
 import org.caravanserai.platform.access.CurrentCaller;
-import org.caravanserai.platform.clock.MovableClock;
 import org.caravanserai.platform.config.Setting;
 import org.caravanserai.platform.config.Settings;
 import org.junit.jupiter.api.Test;
@@ -49,7 +49,7 @@ class LinksConfirmWhatTheyCarryTest {
     private static final String OWN = "four camels and a map";
     private static final String FOREIGN = "two foreign words here";
 
-    private final MovableClock clock = new MovableClock();
+    private final TestClock clock = new TestClock(Instant.parse("2027-05-01T08:00:00Z"));
     private final MemoryAccountLinks links = new MemoryAccountLinks();
     private final MemoryAccounts accounts = new MemoryAccounts(links);
     private final List<MailMessage> sent = new ArrayList<>();

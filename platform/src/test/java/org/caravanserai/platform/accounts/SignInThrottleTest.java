@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.caravanserai.domain.accounts.MemorySignInFailures;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Overloaded;
-import org.caravanserai.platform.clock.MovableClock;
+import org.caravanserai.domain.testing.TestClock;
 import org.caravanserai.platform.config.Setting;
 import org.caravanserai.platform.config.Settings;
 import org.caravanserai.platform.config.Signatures;
@@ -22,7 +23,7 @@ class SignInThrottleTest {
     private static final String HERE = "192.0.2.1";
     private static final String ELSEWHERE = "198.51.100.7";
 
-    private final MovableClock time = new MovableClock();
+    private final TestClock time = new TestClock(Instant.parse("2027-05-01T08:00:00Z"));
     private final MemorySignInFailures failures = new MemorySignInFailures();
     private final SignInThrottle throttle = throttle("on");
 

@@ -10,17 +10,20 @@ import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.caravanserai.domain.mail.Emails;
+import org.caravanserai.domain.mail.MailMessage;
 import org.caravanserai.domain.mail.MailState;
+import org.caravanserai.domain.mail.MemoryOutbox;
 import org.caravanserai.domain.mail.OutboxMessage;
 import org.caravanserai.domain.mail.Recipient;
 import org.caravanserai.domain.mail.SampleEmail;
 import org.caravanserai.domain.shared.EmailAddress;
-import org.caravanserai.platform.clock.MovableClock;
+import org.caravanserai.domain.testing.TestClock;
 import org.caravanserai.platform.config.Setting;
 import org.caravanserai.platform.config.Settings;
 import org.junit.jupiter.api.AfterEach;
@@ -36,8 +39,8 @@ class MailSenderTest {
                     : Optional.empty());
 
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-    private final RememberedOutbox outbox = new RememberedOutbox();
-    private final MovableClock clock = new MovableClock();
+    private final TestClock clock = new TestClock(Instant.parse("2027-05-01T08:00:00Z"));
+    private final MemoryOutbox outbox = new MemoryOutbox(clock);
 
     @BeforeEach
     void start() {
@@ -52,10 +55,8 @@ class MailSenderTest {
     @Test
     void aLetterArrivesInTheRecipientsLanguageAsTextAndHtml() throws Exception {
         var to = Recipient.of(EmailAddress.of("li.wei@example.org"), "李伟", "zh");
-        var message = outbox.put(
-                Emails.of(SampleEmail.PLACE_CONFIRMED, "registration:1:confirmed", to)
-                        .withReplyTo(EmailAddress.of("forum@example.org")),
-                clock.instant());
+        var message = put(Emails.of(SampleEmail.PLACE_CONFIRMED, "registration:1:confirmed", to)
+                .withReplyTo(EmailAddress.of("forum@example.org")));
 
         sender(greenMailUrl()).sendDue();
 
@@ -86,7 +87,7 @@ class MailSenderTest {
 
     @Test
     void aLetterIsSentOnce() {
-        outbox.put(Emails.confirmed("registration:1:confirmed"), clock.instant());
+        put(Emails.confirmed("registration:1:confirmed"));
         var sender = sender(greenMailUrl());
 
         sender.sendDue();
@@ -99,13 +100,13 @@ class MailSenderTest {
     @Test
     void manyLettersGoInOneRun() {
         for (int i = 0; i < 57; i++) {
-            outbox.put(Emails.confirmed("registration:" + i + ":confirmed"), clock.instant());
+            put(Emails.confirmed("registration:" + i + ":confirmed"));
         }
 
         sender(greenMailUrl()).sendDue();
 
         received(57);
-        assertThat(outbox.messages).allMatch(message -> message.state() == MailState.SENT);
+        assertThat(outbox.table.all()).allMatch(message -> message.state() == MailState.SENT);
     }
 
     @Test
@@ -113,8 +114,7 @@ class MailSenderTest {
         var arguments = new HashMap<>(Emails.arguments(SampleEmail.MESSAGE));
         arguments.put("subject", "Hello\r\nBcc: spy@example.org");
         var to = Recipient.of(EmailAddress.of("a@example.org"), "Eve\r\nBcc: spy@example.org", "en");
-        outbox.put(
-                org.caravanserai.domain.mail.MailMessage.of(SampleEmail.MESSAGE, "m", to, arguments), clock.instant());
+        put(MailMessage.of(SampleEmail.MESSAGE, "m", to, arguments));
 
         sender(greenMailUrl()).sendDue();
 
@@ -126,7 +126,7 @@ class MailSenderTest {
 
     @Test
     void withoutAServerLettersStayWhereTheyAre() {
-        var message = outbox.put(Emails.confirmed("k"), clock.instant());
+        var message = put(Emails.confirmed("k"));
 
         sender("").sendDue();
 
@@ -136,7 +136,7 @@ class MailSenderTest {
 
     @Test
     void aServerThatIsAwayUsesUpNoAttemptAndTheLetterGoesLater() {
-        var message = outbox.put(Emails.confirmed("k"), clock.instant());
+        var message = put(Emails.confirmed("k"));
         var url = greenMailUrl();
         server.stop();
 
@@ -153,7 +153,7 @@ class MailSenderTest {
 
     @Test
     void aTemporaryRefusalIsTriedAgainWithBackOffUntilItIsGivenUp() throws IOException {
-        var message = outbox.put(Emails.confirmed("k"), clock.instant());
+        var message = put(Emails.confirmed("k"));
         try (var stubborn = new StubbornServer("450 mailbox busy")) {
             var sender = sender(stubborn.url());
             sender.sendDue();
@@ -174,7 +174,7 @@ class MailSenderTest {
 
     @Test
     void aRefusalForGoodIsNotTriedAgain() throws IOException {
-        var message = outbox.put(Emails.confirmed("k"), clock.instant());
+        var message = put(Emails.confirmed("k"));
         try (var stubborn = new StubbornServer("550 no such user")) {
             sender(stubborn.url()).sendDue();
 
@@ -185,11 +185,11 @@ class MailSenderTest {
 
     @Test
     void oneRefusedLetterDoesNotHoldUpTheOthers() throws IOException {
-        var refused = outbox.put(Emails.confirmed("1"), clock.instant());
+        var refused = put(Emails.confirmed("1"));
         try (var stubborn = new StubbornServer("550 no such user")) {
             sender(stubborn.url()).sendDue();
         }
-        var fine = outbox.put(Emails.confirmed("2"), clock.instant());
+        var fine = put(Emails.confirmed("2"));
 
         sender(greenMailUrl()).sendDue();
 
@@ -199,7 +199,7 @@ class MailSenderTest {
 
     @Test
     void aLeaseThatRanOutIsTakenOverWithTheSameMessageId() throws Exception {
-        OutboxMessage message = outbox.put(Emails.confirmed("k"), clock.instant());
+        OutboxMessage message = put(Emails.confirmed("k"));
         message.claim(clock.instant());
         sender(greenMailUrl()).sendDue();
         received(0);
@@ -230,5 +230,11 @@ class MailSenderTest {
                 new Attachments(FILES, SampleEmails.TEMPLATES),
                 settings,
                 clock);
+    }
+
+    private OutboxMessage put(MailMessage message) {
+        outbox.put(message);
+        var all = outbox.table.all();
+        return all.get(all.size() - 1);
     }
 }

@@ -92,7 +92,8 @@ class IdentityChangeTest {
     @Test
     void aRorIdentifierOfAnotherVerifiedOneIsNotTakenOver() {
         var ror = Bodies.ror(91);
-        world.organization("other", Bodies.university(ror, Name.official("en", "Other"))).verify();
+        world.organization("other", Bodies.university(ror, Name.official("en", "Other")))
+                .verify();
         organization.edit(Bodies.university(ror, Name.official("en", "Peking University")), Bodies.NOW);
         assertConflict("ror-id-known", this::verify);
     }

@@ -11,7 +11,6 @@ import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.accounts.Secret;
 import org.caravanserai.domain.organizations.Invitation;
-import org.caravanserai.domain.organizations.Members;
 import org.caravanserai.domain.organizations.Membership;
 import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.platform.testing.PlatformWorld;
@@ -34,9 +33,8 @@ class InvitationTest {
         assertThat(world.sent()).containsExactly("MEMBERSHIP_INVITED", "MEMBERSHIP_INVITED");
         assertThat(world.memory.outbox.put().get(0).recipient().language())
                 .isEqualTo(chen.profile().preferredLanguage());
-        assertThat(world.history())
-                .hasSize(2)
-                .allSatisfy(line -> assertThat(line).doesNotContain("@"));
+        assertThat(world.history()).hasSize(2).allSatisfy(line -> assertThat(line)
+                .doesNotContain("@"));
     }
 
     @Test
@@ -47,7 +45,8 @@ class InvitationTest {
         world.as(chen);
         assertThat(look(secret)).isTrue();
         accept(secret);
-        assertThat(world.isMember(organization, chen.id(), OrganizationRole.TEACHER)).isTrue();
+        assertThat(world.isMember(organization, chen.id(), OrganizationRole.TEACHER))
+                .isTrue();
         assertThat(world.sent()).last().isEqualTo("MEMBERSHIP_ADDED");
         assertThat(look(secret)).isFalse();
         assertRefused("link-expired", () -> accept(secret));

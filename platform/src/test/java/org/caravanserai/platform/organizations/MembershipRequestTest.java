@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.access.PlatformRole;
 import org.caravanserai.domain.accounts.Account;
-import org.caravanserai.domain.accounts.People;
 import org.caravanserai.domain.accounts.Secret;
 import org.caravanserai.domain.organizations.MembershipRequest;
 import org.caravanserai.domain.organizations.Organization;
@@ -38,7 +37,8 @@ class MembershipRequestTest {
         assertRefused("request-waiting", () -> request("Again.", null));
         assertNotFound(() -> decide(authority, true, null));
         decide(manager, true, null);
-        assertThat(world.isMember(organization, chen.id(), OrganizationRole.TEACHER)).isTrue();
+        assertThat(world.isMember(organization, chen.id(), OrganizationRole.TEACHER))
+                .isTrue();
         assertThat(world.sent()).last().isEqualTo("MEMBERSHIP_ADDED");
         assertRefused("request-decided", () -> decide(manager, true, null));
     }
@@ -74,7 +74,8 @@ class MembershipRequestTest {
         assertRefused("claim-of-another-account", () -> confirm(secret));
         world.as(chen);
         assertThat(confirm(secret)).isTrue();
-        assertThat(world.isMember(organization, chen.id(), OrganizationRole.MANAGER)).isTrue();
+        assertThat(world.isMember(organization, chen.id(), OrganizationRole.MANAGER))
+                .isTrue();
         assertRefused("link-expired", () -> confirm(secret));
     }
 
@@ -104,7 +105,8 @@ class MembershipRequestTest {
         assertThat(request("I am its president.", null)).isEqualTo(RequestMembership.Next.AUTHORITY_DECIDES);
         assertThat(world.lastEmail().recipient().address()).isEqualTo(authority.email());
         decide(authority, true, null);
-        assertThat(world.isMember(organization, chen.id(), OrganizationRole.MANAGER)).isTrue();
+        assertThat(world.isMember(organization, chen.id(), OrganizationRole.MANAGER))
+                .isTrue();
     }
 
     @Test
