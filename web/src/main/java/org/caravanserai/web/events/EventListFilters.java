@@ -20,6 +20,9 @@ import org.caravanserai.domain.events.EventMode;
 import org.caravanserai.domain.events.listing.EventFacet;
 import org.caravanserai.domain.organizations.Sector;
 import org.caravanserai.events.listing.OfferedFilters;
+import org.caravanserai.web.lists.FilterChip;
+import org.caravanserai.web.lists.FilterChoice;
+import org.caravanserai.web.lists.ListFilter;
 import org.caravanserai.web.shell.Formats;
 import org.caravanserai.web.shell.Texts;
 
@@ -42,16 +45,7 @@ public class EventListFilters {
     @Inject
     private Clock clock;
 
-    /** A value to choose. */
-    public record Choice(String value, String label, boolean chosen) {}
-
-    /** A filter by which one thing is chosen. */
-    public record Filter(String name, String label, List<Choice> choices) {}
-
-    /** A filter that holds. */
-    public record Chip(String label, String drops) {}
-
-    public List<Filter> getFields() {
+    public List<ListFilter> getFields() {
         var values = offered.execute();
         return List.of(
                 filter(EventFacet.COUNTRY, sorted(values.countries(), formats::country), formats::country),
@@ -62,15 +56,14 @@ public class EventListFilters {
                 filter(EventFacet.SECTOR, names(Sector.values()), sector -> texts.of("events.sector." + sector)));
     }
 
-    public List<Chip> getChips() {
-        var words = query().isEmpty() ? Stream.<Chip>of() : Stream.of(new Chip("“" + query() + "”", "query"));
-        var chosen = getFields().stream().flatMap(field -> field.choices().stream()
-                .filter(Choice::chosen)
-                .map(choice -> new Chip(choice.label(), field.name())));
+    public List<FilterChip> getChips() {
+        var words =
+                query().isEmpty() ? Stream.<FilterChip>of() : Stream.of(new FilterChip("“" + query() + "”", "query"));
+        var chosen = getFields().stream().flatMap(field -> field.chip().stream());
         var bySlug = Stream.of(EventFacet.SERIES, EventFacet.ORGANIZER)
                 .map(EventListParameters::parameter)
                 .filter(name -> !parameter(name).isEmpty())
-                .map(name -> new Chip(parameter(name), name));
+                .map(name -> new FilterChip(parameter(name), name));
         return Stream.of(words, chosen, bySlug).flatMap(chips -> chips).toList();
     }
 
@@ -109,7 +102,7 @@ public class EventListFilters {
                 .toList();
     }
 
-    private Filter filter(EventFacet facet, Collection<String> offers, UnaryOperator<String> label) {
+    private ListFilter filter(EventFacet facet, Collection<String> offers, UnaryOperator<String> label) {
         var name = EventListParameters.parameter(facet);
         var chosen = parameter(name);
         var values = new LinkedHashSet<>(offers);
@@ -117,12 +110,13 @@ public class EventListFilters {
         if (known && !chosen.isEmpty()) {
             values.add(chosen);
         }
-        return new Filter(
+        return new ListFilter(
                 name,
                 texts.of("events.list.filter." + name),
                 values.stream()
-                        .map(value -> new Choice(value, label.apply(value), value.equals(chosen)))
-                        .toList());
+                        .map(value -> new FilterChoice(value, label.apply(value)))
+                        .toList(),
+                chosen);
     }
 
     private static boolean isSensible(EventFacet facet, String value) {

@@ -6,9 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
 import org.caravanserai.domain.events.listing.EventOrder;
-import org.caravanserai.web.shell.Frame;
-import org.caravanserai.web.shell.Texts;
-import org.jspecify.annotations.Nullable;
+import org.caravanserai.web.lists.ListLink;
+import org.caravanserai.web.lists.ListLinks;
 
 /** Where the list of events leads: other orders, other times, its feeds. Each keeps what else was asked. */
 @Named
@@ -16,42 +15,26 @@ import org.jspecify.annotations.Nullable;
 public class EventListLinks {
 
     @Inject
-    private Frame frame;
+    private ListLinks links;
 
     @Inject
     private EventListFilters filters;
 
-    @Inject
-    private Texts texts;
-
-    /** One of several ways to see the list. */
-    public record Link(String label, String href, boolean here) {}
-
-    /** A parameter that the search form sends along unseen. */
-    public record Kept(String name, String value) {}
-
-    public List<Link> getSorts() {
+    public List<ListLink> getSorts() {
         boolean searched = !filters.query().isEmpty();
         var current = EventOrder.named(filters.sort(), searched);
         return Stream.of(EventOrder.RELEVANCE, EventOrder.SOONEST, EventOrder.TITLE, EventOrder.RECENTLY_PUBLISHED)
                 .filter(order -> searched || order != EventOrder.RELEVANCE)
-                .map(order -> link("events.list.sort." + order.name(), "sort", order.parameter(), order == current))
+                .map(order -> links.to("events.list.sort." + order.name(), "sort", order.parameter(), order == current))
                 .toList();
     }
 
-    public List<Link> getTimes() {
+    public List<ListLink> getTimes() {
         var current = filters.parameter("time");
         return List.of(
-                link("events.list.time.any", "time", null, current.isEmpty()),
-                link("events.list.time.upcoming", "time", "upcoming", current.equals("upcoming")),
-                link("events.list.time.past", "time", "past", current.equals("past")));
-    }
-
-    public List<Kept> getKept() {
-        return Stream.of("time", "sort", "series", "organizer")
-                .map(name -> new Kept(name, filters.parameter(name)))
-                .filter(kept -> !kept.value().isEmpty())
-                .toList();
+                links.to("events.list.time.any", "time", null, current.isEmpty()),
+                links.to("events.list.time.upcoming", "time", "upcoming", current.equals("upcoming")),
+                links.to("events.list.time.past", "time", "past", current.equals("past")));
     }
 
     public String getAtom() {
@@ -64,14 +47,6 @@ public class EventListLinks {
 
     /** The feed of what is shown: the same filters, and never only a page of it. */
     private String feed(String path) {
-        var here = frame.linkWithout("page sort time");
-        int query = here.indexOf('?');
-        return query < 0 ? path : path + here.substring(query);
-    }
-
-    private Link link(String key, String parameter, @Nullable String value, boolean here) {
-        var first = frame.linkWithout("page " + parameter);
-        var address = value == null ? first : first + (first.contains("?") ? "&" : "?") + parameter + "=" + value;
-        return new Link(texts.of(key), address, here);
+        return links.sameFilters(path, "time");
     }
 }

@@ -2,14 +2,11 @@ package org.caravanserai.web.events;
 
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.caravanserai.domain.events.EventKind;
 import org.caravanserai.domain.events.EventMode;
 import org.caravanserai.domain.events.listing.EventFacet;
@@ -22,6 +19,7 @@ import org.caravanserai.domain.shared.OneOf;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.events.listing.EventListRequest;
+import org.caravanserai.web.lists.FilterValues;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,29 +39,18 @@ public final class EventListParameters {
         var faults = new Invalid.Collector();
         for (EventFacet facet : EventFacet.values()) {
             var name = parameter(facet);
-            var values = new LinkedHashSet<String>();
-            values(parameters.apply(name))
-                    .forEach(value -> faults.attempt(name, () -> values.add(value(facet, value))));
+            var values = FilterValues.read(name, parameters.apply(name), value -> value(facet, value), faults);
             if (!values.isEmpty()) {
                 filters.put(facet, values);
             }
         }
-        var time = values(parameters.apply("time")).findFirst().orElse(null);
+        var time = FilterValues.of(parameters.apply("time")).findFirst().orElse(null);
         faults.attempt("time", () -> time(time)).throwIfAny();
         return new EventListRequest(filters, time(time), list);
     }
 
     public static String parameter(EventFacet facet) {
         return facet.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static Stream<String> values(@Nullable List<String> given) {
-        return given == null
-                ? Stream.of()
-                : given.stream()
-                        .flatMap(value -> Arrays.stream(value.split(",")))
-                        .map(String::strip)
-                        .filter(value -> !value.isEmpty());
     }
 
     private static String value(EventFacet facet, String value) {

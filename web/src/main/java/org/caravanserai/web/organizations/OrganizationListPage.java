@@ -5,11 +5,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Stream;
 import org.caravanserai.domain.organizations.OrganizationRow;
 import org.caravanserai.domain.organizations.Sector;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.platform.organizations.BrowseOrganizations;
+import org.caravanserai.web.lists.ListLink;
+import org.caravanserai.web.lists.ListLinks;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,9 @@ public class OrganizationListPage {
 
     @Inject
     private BrowseOrganizations browse;
+
+    @Inject
+    private ListLinks links;
 
     private @Nullable Sector sector;
     private @Nullable String country;
@@ -61,6 +67,12 @@ public class OrganizationListPage {
 
     public String getSort() {
         return sort == null ? "" : sort;
+    }
+
+    public List<ListLink> getSorts() {
+        return Stream.of("name", "country", "newest")
+                .map(order -> links.to("organizations.sort." + order, "sort", order, order.equals(sort)))
+                .toList();
     }
 
     public boolean isFiltered() {
