@@ -24,28 +24,28 @@ class DatabaseAccessTest {
         assertThat(access.url())
                 .startsWith("jdbc:postgresql://db.example:5433/inn?sslmode=require&")
                 .contains("reWriteBatchedInserts=true", "ApplicationName=caravanserai-8080", "tcpKeepAlive=true");
-        assertThat(access.user()).isEqualTo("inn");
+        assertThat(access.user()).isEqualTo("app");
         assertThat(access.password()).isEqualTo("p@ss");
     }
 
     @Test
     void whatTheAddressSaysIsKept() {
-        assertThat(given("jdbc:postgresql://db/inn?socketTimeout=7", "inn").url())
+        assertThat(given("jdbc:postgresql://db/app?socketTimeout=7", "app").url())
                 .contains("socketTimeout=7")
                 .doesNotContain("socketTimeout=300");
     }
 
     @Test
     void anotherKindOfDatabaseAndAMissingRoleAreRefused() {
-        assertThatThrownBy(() -> given("jdbc:mysql://db/inn", "inn")).isInstanceOf(UsageError.class);
-        assertThatThrownBy(() -> given("jdbc:postgresql://db/inn"))
+        assertThatThrownBy(() -> given("jdbc:mysql://db/app", "app")).isInstanceOf(UsageError.class);
+        assertThatThrownBy(() -> given("jdbc:postgresql://db/app"))
                 .isInstanceOf(UsageError.class)
                 .hasMessageContaining("CARAVANSERAI_DB_USER");
     }
 
     @Test
     void itsTextHidesThePassword() {
-        assertThat(new DatabaseAccess("jdbc:postgresql://db/inn", "inn", "hush"))
+        assertThat(new DatabaseAccess("jdbc:postgresql://db/app", "app", "hush"))
                 .asString()
                 .doesNotContain("hush");
     }

@@ -49,9 +49,9 @@ class ServerSettingsTest {
 
     @Test
     void thePublicAddressLosesItsLastSlash() {
-        assertThat(settings(Map.of("CARAVANSERAI_URL", "https://inn.example/road/"))
+        assertThat(settings(Map.of("CARAVANSERAI_URL", "https://www.example/road/"))
                         .url())
-                .isEqualTo("https://inn.example/road");
+                .isEqualTo("https://www.example/road");
     }
 
     @Test
@@ -98,7 +98,7 @@ class ServerSettingsTest {
         "CARAVANSERAI_PORT, 0",
         "CARAVANSERAI_PORT, 70000",
         "CARAVANSERAI_ADDRESS, 300.1.1.1",
-        "CARAVANSERAI_URL, inn.example",
+        "CARAVANSERAI_URL, www.example",
         "CARAVANSERAI_DB_WAIT, 5 s",
         "CARAVANSERAI_DB_WAIT, 0",
         "CARAVANSERAI_EMAILS_KEPT_DAYS, 0",

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class ErasedPersonST extends BrowserTest {
 
     private static final Path SCHEDULE = Path.of(System.getProperty("user.dir"))
-            .resolveSibling("events/src/test/resources/org/caravanserai/schedule/forum.xml");
+            .resolveSibling("schedule/src/test/resources/org/caravanserai/schedule/forum.xml");
 
     private final Api nobody = Api.of(Product.shared());
     private final String given = "Zulfiya" + UUID.randomUUID().toString().substring(0, 8);

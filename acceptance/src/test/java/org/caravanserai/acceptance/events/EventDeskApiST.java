@@ -21,7 +21,7 @@ class EventDeskApiST {
 
     private static final Path SCHEDULE = Path.of("")
             .toAbsolutePath()
-            .resolveSibling("events/src/test/resources/org/caravanserai/schedule/forum.xml");
+            .resolveSibling("schedule/src/test/resources/org/caravanserai/schedule/forum.xml");
     private static final Path BROKEN = SCHEDULE.resolveSibling("broken.xml");
 
     private static Api nobody;

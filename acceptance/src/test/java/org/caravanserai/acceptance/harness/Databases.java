@@ -20,7 +20,7 @@ public final class Databases {
 
     /** The environment that makes a product use a fresh, empty database of its own. */
     public static synchronized Map<String, String> fresh() {
-        String name = "inn" + NUMBER.incrementAndGet();
+        String name = "app" + NUMBER.incrementAndGet();
         EmbeddedPostgres running = running();
         try (Connection connection = running.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {

@@ -32,9 +32,9 @@ class EventCalendarTest {
 
     private static final Instant CHANGED = Instant.parse("2027-01-30T12:00:00Z");
 
-    private static final String FEED = "https://inn.example/feed?kind=FORUM&lang=zh";
+    private static final String FEED = "https://www.example/feed?kind=FORUM&lang=zh";
 
-    private final EventCalendar calendar = new EventCalendar(new Addresses("https://inn.example/"), "en", NOW);
+    private final EventCalendar calendar = new EventCalendar(new Addresses("https://www.example/"), "en", NOW);
 
     @BeforeAll
     static void strict() {
@@ -59,7 +59,7 @@ class EventCalendarTest {
                 .contains("SUMMARY:Silk Road Forum\\; schools\\, and more\r\n")
                 .contains("LOCATION:Hall of Learning\\, Kraków\\, PL\r\n")
                 .contains("LAST-MODIFIED:20270130T120000Z\r\n")
-                .contains("URL:https://inn.example/events/silk-road-forum\r\n")
+                .contains("URL:https://www.example/events/silk-road-forum\r\n")
                 .doesNotContain("METHOD:", "CONFERENCE");
         assertThat(event.getSummary().getValue()).isEqualTo("Silk Road Forum; schools, and more");
         assertThat(event.getDescription().getValue()).startsWith("One line,\nand another with a back\\slash ");
@@ -120,7 +120,7 @@ class EventCalendarTest {
                 .isEqualTo(SomeEvent.ID + "@caravanserai");
         assertThat(session.getProperty("CATEGORIES").orElseThrow().getValue()).isEqualTo("Policy,talk");
         assertThat(session.getUrl().getValue())
-                .isEqualTo("https://inn.example/events/silk-road-forum/programme"
+                .isEqualTo("https://www.example/events/silk-road-forum/programme"
                         + "#session-22222222-2222-4222-8222-222222222222");
     }
 
@@ -143,7 +143,7 @@ class EventCalendarTest {
 
     @Test
     void aListIsAnAtomFeedToo() throws Exception {
-        String text = new AtomFeed(new Addresses("https://inn.example"), "zh", title -> "已取消：" + title)
+        String text = new AtomFeed(new Addresses("https://www.example"), "zh", title -> "已取消：" + title)
                 .of(
                         "Events & more",
                         FEED,
@@ -159,8 +159,8 @@ class EventCalendarTest {
         assertThat(feed.getNamespaceURI()).isEqualTo("http://www.w3.org/2005/Atom");
         assertThat(text)
                 .contains("<title>Events &amp; more</title>")
-                .contains("<id>https://inn.example/feed?kind=FORUM&amp;lang=zh</id>")
-                .contains("<link rel=\"self\" href=\"https://inn.example/feed?kind=FORUM&amp;lang=zh\"")
+                .contains("<id>https://www.example/feed?kind=FORUM&amp;lang=zh</id>")
+                .contains("<link rel=\"self\" href=\"https://www.example/feed?kind=FORUM&amp;lang=zh\"")
                 .contains("<id>urn:uuid:" + SomeEvent.ID + "</id>")
                 .contains("<title>丝路教育论坛</title>")
                 .contains("<title>已取消：丝路教育论坛</title>")

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class EventJsonLdTest {
 
     private final EventJsonLd writer =
-            new EventJsonLd(new Addresses("https://inn.example"), "zh", Instant.parse("2027-02-01T00:00:00Z"));
+            new EventJsonLd(new Addresses("https://www.example"), "zh", Instant.parse("2027-02-01T00:00:00Z"));
 
     @Test
     void saysWhoWhenWhereAndHowManySeatsAreLeft() {

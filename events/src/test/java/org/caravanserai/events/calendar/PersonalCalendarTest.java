@@ -35,12 +35,12 @@ class PersonalCalendarTest {
     private static final UUID REGISTRATION = UUID.randomUUID();
 
     private final PersonalCalendar calendar =
-            new PersonalCalendar(Settings.of(Map.of(Setting.URL.property(), "https://inn.example")), NOW);
+            new PersonalCalendar(Settings.of(Map.of(Setting.URL.property(), "https://www.example")), NOW);
 
     @Test
     void itReplacesThePublicEntryOfTheSameEvent() throws Exception {
         var view = SomeEvent.in(EventState.PUBLISHED, EventMode.HYBRID, "Asia/Shanghai");
-        var open = new EventCalendar(new Addresses("https://inn.example"), "en", NOW).event(view, null);
+        var open = new EventCalendar(new Addresses("https://www.example"), "en", NOW).event(view, null);
         var own = event(
                 parse(calendar.toSend(participant(EventState.PUBLISHED, false, RegistrationState.CONFIRMED), "en")));
         var published = event(parse(open));

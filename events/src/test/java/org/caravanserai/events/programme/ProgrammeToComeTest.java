@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** An event of which only the dates are known has a schedule all the same. */
 class ProgrammeToComeTest {
 
-    private static final Addresses ADDRESSES = new Addresses("https://inn.example");
+    private static final Addresses ADDRESSES = new Addresses("https://www.example");
 
     @ParameterizedTest
     @ValueSource(strings = {"Asia/Shanghai", "America/New_York", "UTC", "+05:30"})

@@ -158,7 +158,7 @@ class SqlCallersIT extends PostgresTest {
         inTransaction(() -> {
             entities.createNativeQuery(
                             "insert into organization (id, slug, display_name, sort_name, sector, state, created_at)"
-                                    + " values (?1, ?2, '{\"en\": \"Inn\"}', 'inn', 'TEAM', 'VERIFIED', now())")
+                                    + " values (?1, ?2, '{\"en\": \"Team\"}', 'team', 'TEAM', 'VERIFIED', now())")
                     .setParameter(1, organization)
                     .setParameter(2, "org-" + organization)
                     .executeUpdate();

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EmailWriterTest {
 
     private final EmailWriter writer = new EmailWriter(
-            Settings.of(Map.of(Setting.URL.property(), "https://inn.example.org/")), SampleEmails.TEMPLATES);
+            Settings.of(Map.of(Setting.URL.property(), "https://www.example.org/")), SampleEmails.TEMPLATES);
 
     @Test
     void whatPeopleWroteIsNeverMarkup() {
