@@ -36,11 +36,11 @@ class CommandLineTest {
 
     @Test
     void backupAndRestoreNameAFile() {
-        CommandLine backup = CommandLine.of(List.of("backup", "inn.backup", "--data", "d"));
+        CommandLine backup = CommandLine.of(List.of("backup", "app.backup", "--data", "d"));
 
         assertThat(backup.action()).isEqualTo(Action.BACKUP);
-        assertThat(backup.file()).isEqualTo(Path.of("inn.backup"));
-        assertThat(CommandLine.of(List.of("restore", "inn.backup")).action()).isEqualTo(Action.RESTORE);
+        assertThat(backup.file()).isEqualTo(Path.of("app.backup"));
+        assertThat(CommandLine.of(List.of("restore", "app.backup")).action()).isEqualTo(Action.RESTORE);
         assertThatThrownBy(() -> CommandLine.of(List.of("restore"))).isInstanceOf(UsageError.class);
         assertThatThrownBy(() -> CommandLine.of(List.of("backup", "--data", "d")))
                 .isInstanceOf(UsageError.class);

@@ -19,10 +19,10 @@ class DatabaseAccessTest {
 
     @Test
     void theFormOfOtherToolsIsUnderstood() {
-        DatabaseAccess access = given("postgresql://inn:p%40ss@db.example:5433/inn?sslmode=require");
+        DatabaseAccess access = given("postgresql://app:p%40ss@db.example:5433/app?sslmode=require");
 
         assertThat(access.url())
-                .startsWith("jdbc:postgresql://db.example:5433/inn?sslmode=require&")
+                .startsWith("jdbc:postgresql://db.example:5433/app?sslmode=require&")
                 .contains("reWriteBatchedInserts=true", "ApplicationName=caravanserai-8080", "tcpKeepAlive=true");
         assertThat(access.user()).isEqualTo("app");
         assertThat(access.password()).isEqualTo("p@ss");

@@ -231,6 +231,6 @@ class ParticipantNoticesTest {
     private static GuestKeys guestKeys() {
         return new GuestKeys(
                 Fakes.of(Registrations.class, Map.of()),
-                new Signatures(Settings.of(Map.of("caravanserai.secret", "of the inn"))));
+                new Signatures(Settings.of(Map.of("caravanserai.secret", "of this instance"))));
     }
 }

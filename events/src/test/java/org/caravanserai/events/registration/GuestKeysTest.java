@@ -29,7 +29,7 @@ class GuestKeysTest {
                 throw new UnsupportedOperationException(method.getName());
             });
 
-    private final GuestKeys keys = keys("of the inn");
+    private final GuestKeys keys = keys("of this instance");
 
     @Test
     void everyLetterOfARegistrationHasTheSameKeyAndItOpens() {
@@ -54,7 +54,7 @@ class GuestKeysTest {
         var guest = registration(null);
         var link = keys.link(guest, START);
         assertThat(key(keys.link(registration(null), START))).isNotEqualTo(key(link));
-        var elsewhere = keys("of another inn").link(guest, START);
+        var elsewhere = keys("of another instance").link(guest, START);
         assertThat(key(elsewhere)).isNotEqualTo(key(link));
         assertThat(opens(guest, elsewhere, START)).isTrue();
     }

@@ -64,7 +64,7 @@ class MailSenderTest {
         var mail = received(1)[0];
         assertThat(mail.getSubject()).startsWith("名额已确认");
         assertThat(mail.getAllRecipients()[0].toString()).contains("li.wei@example.org");
-        assertThat(mail.getFrom()[0].toString()).isEqualTo("Inn <inn@caravanserai.example>");
+        assertThat(mail.getFrom()[0].toString()).isEqualTo("Forums <forums@caravanserai.example>");
         assertThat(mail.getReplyTo()[0].toString()).isEqualTo("forum@example.org");
         assertThat(mail.getMessageID()).isEqualTo("<" + message.id() + "@caravanserai.example>");
         assertThat(mail.getSentDate().toInstant()).isEqualTo(clock.instant());
@@ -223,7 +223,10 @@ class MailSenderTest {
 
     private MailSender sender(String url) {
         var settings = Settings.of(Map.of(
-                Setting.MAIL_URL.property(), url, Setting.MAIL_FROM.property(), "Inn <inn@caravanserai.example>"));
+                Setting.MAIL_URL.property(),
+                url,
+                Setting.MAIL_FROM.property(),
+                "Forums <forums@caravanserai.example>"));
         return new MailSender(
                 new Delivery(outbox, clock),
                 new EmailWriter(settings, SampleEmails.TEMPLATES),
