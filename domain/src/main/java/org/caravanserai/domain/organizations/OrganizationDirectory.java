@@ -3,16 +3,12 @@ package org.caravanserai.domain.organizations;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.domain.search.SearchPhrase;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
-import org.caravanserai.domain.shared.RorId;
-import org.caravanserai.domain.shared.Slug;
-import org.jspecify.annotations.Nullable;
 
-/** Organizations as they are read. */
+/** Organizations as rows of lists. */
 public interface OrganizationDirectory {
 
     /**
@@ -24,13 +20,8 @@ public interface OrganizationDirectory {
      */
     Page<OrganizationRow> search(OrganizationFilter filter, SearchPhrase phrase, PageRequest request);
 
-    Optional<OrganizationView> view(Slug slug);
-
     Map<UUID, OrganizationRow> byIds(Collection<UUID> ids);
 
     /** Those the account belongs to, by name. */
     List<OwnOrganization> ofMember(UUID accountId);
-
-    /** Those whose names resemble one of these, in any script, or that have the ROR id; the likeliest first. */
-    List<DuplicateCandidate> resembling(Collection<String> names, @Nullable RorId ror, int limit);
 }

@@ -1,13 +1,11 @@
 package org.caravanserai.persistence.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,10 +15,9 @@ import org.caravanserai.domain.accounts.ApiTokenLine;
 import org.caravanserai.domain.accounts.ApiTokens;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
-import org.caravanserai.persistence.shared.ColumnValues;
 import org.caravanserai.persistence.shared.Containing;
 import org.caravanserai.persistence.shared.SortOrder;
-import org.jspecify.annotations.Nullable;
+import org.caravanserai.persistence.shared.Sql;
 
 @ApplicationScoped
 class JpaApiTokens implements ApiTokens {
@@ -42,6 +39,9 @@ class JpaApiTokens implements ApiTokens {
     @PersistenceContext
     private EntityManager entities;
 
+    @Inject
+    private Sql sql;
+
     @Override
     public void add(ApiToken token) {
         entities.persist(token);
@@ -55,34 +55,19 @@ class JpaApiTokens implements ApiTokens {
     @Override
     public Page<ApiTokenLine> liveOf(UUID account, Instant now, PageRequest request) {
         var order = SortOrder.of(request.sort(), "-createdAt", ORDERS);
-        var total = (Number)
-                live("select count(*)" + LIVE, account, now, request.query()).getSingleResult();
-        List<?> rows = live(
-                        "select id, name, created_at, expires_at, last_used_at" + LIVE + " order by " + order.sql()
-                                + ", id",
-                        account,
-                        now,
-                        request.query())
-                .setFirstResult(request.first())
-                .setMaxResults(request.size())
-                .getResultList();
-        var items = rows.stream()
-                .map(row -> (Object[]) row)
-                .map(row -> new ApiTokenLine(
-                        ColumnValues.id(row[0]),
-                        String.valueOf(row[1]),
-                        ColumnValues.time(row[2]),
-                        ColumnValues.time(row[3]),
-                        ColumnValues.instant(row[4])))
-                .toList();
-        return new Page<>(items, request.page(), request.size(), total.longValue());
-    }
-
-    private Query live(String sql, UUID account, Instant now, @Nullable String words) {
-        return entities.createNativeQuery(sql)
-                .setParameter(1, account)
-                .setParameter(2, now.atOffset(ZoneOffset.UTC))
-                .setParameter(3, Containing.wordsOrNull(words));
+        return sql.page(
+                request,
+                "select id, name, created_at, expires_at, last_used_at" + LIVE + " order by " + order.sql() + ", id",
+                "select count(*)" + LIVE,
+                row -> new ApiTokenLine(
+                        row.id("id"),
+                        row.text("name"),
+                        row.time("created_at"),
+                        row.time("expires_at"),
+                        row.timeOrNull("last_used_at")),
+                account,
+                now,
+                Containing.wordsOrNull(request.query()));
     }
 
     @Override

@@ -1,11 +1,9 @@
 package org.caravanserai.persistence.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,9 +15,10 @@ import org.caravanserai.domain.accounts.AccountState;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.PersonName;
-import org.caravanserai.persistence.shared.ColumnValues;
 import org.caravanserai.persistence.shared.Containing;
+import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.SortOrder;
+import org.caravanserai.persistence.shared.Sql;
 
 /** Two statements for a page, however long it is: the rows and their number. */
 @ApplicationScoped
@@ -30,10 +29,10 @@ class SqlAccountDirectory implements AccountDirectory {
              when a.email_verified_at is null then 'UNVERIFIED' else 'ACTIVE' end\
         """;
     private static final String COLUMNS = "select a.id, a.email, a.given_name, a.family_name, a.own_name,"
-            + " a.family_first, a.country, " + STATE + ","
-            + " (select string_agg(r.role, ' ') from account_platform_role r where r.account_id = a.id),"
-            + " (select count(distinct m.organization_id) from membership m where m.account_id = a.id),"
-            + " a.created_at from account a ";
+            + " a.family_first, a.country, " + STATE + " as state, array(select r.role from account_platform_role r"
+            + " where r.account_id = a.id) as roles, (select count(distinct"
+            + " m.organization_id) from membership m where m.account_id ="
+            + " a.id) as organizations, a.created_at from account a ";
     /** The words are matched on the expression of the trigram index. */
     private static final String MATCHING = """
         where (?1 = '' or lower(a.given_name || ' ' || coalesce(a.family_name, '') || ' ' || coalesce(a.own_name, '')
@@ -51,8 +50,8 @@ class SqlAccountDirectory implements AccountDirectory {
             "created", "a.created_at, a.id",
             "-created", "a.created_at desc, a.id desc");
 
-    @PersistenceContext
-    private EntityManager entities;
+    @Inject
+    private Sql sql;
 
     @Override
     public Page<AccountRow> search(AccountFilter filter, PageRequest request) {
@@ -60,49 +59,38 @@ class SqlAccountDirectory implements AccountDirectory {
         if (order == null) {
             throw SortOrder.unknown(String.valueOf(request.sort()), ORDERS.keySet().stream());
         }
-        List<?> rows = matching(COLUMNS + MATCHING + " order by " + order, filter, request)
-                .setFirstResult(request.first())
-                .setMaxResults(request.size())
-                .getResultList();
-        var total = ColumnValues.count(matching("select count(*) from account a " + MATCHING, filter, request)
-                .getSingleResult());
-        return new Page<>(
-                rows.stream().map(row -> row((Object[]) row)).toList(), request.page(), request.size(), total);
+        var query = request.query();
+        return sql.page(
+                request,
+                COLUMNS + MATCHING + " order by " + order,
+                "select count(*) from account a " + MATCHING,
+                SqlAccountDirectory::row,
+                query == null ? "" : Containing.words(query),
+                filter.state() == null ? "" : filter.state().name(),
+                filter.role() == null ? "" : filter.role().name());
     }
 
     @Override
     public Optional<AccountRow> byId(UUID id) {
-        List<?> rows = entities.createNativeQuery(COLUMNS + "where a.id = ?1")
-                .setParameter(1, id)
-                .getResultList();
-        return rows.stream().map(row -> row((Object[]) row)).findFirst();
+        return sql.first(COLUMNS + "where a.id = ?", SqlAccountDirectory::row, id);
     }
 
-    private Query matching(String sql, AccountFilter filter, PageRequest request) {
-        var query = request.query();
-        return entities.createNativeQuery(sql)
-                .setParameter(1, query == null ? "" : Containing.words(query))
-                .setParameter(2, filter.state() == null ? "" : filter.state().name())
-                .setParameter(3, filter.role() == null ? "" : filter.role().name());
-    }
-
-    private static AccountRow row(Object[] row) {
+    private static AccountRow row(Row row) throws SQLException {
         var roles = EnumSet.noneOf(PlatformRole.class);
-        if (row[8] != null) {
-            for (var role : row[8].toString().split(" ", -1)) {
-                roles.add(PlatformRole.valueOf(role));
-            }
-        }
+        roles.addAll(row.constants(PlatformRole.class, "roles"));
         return new AccountRow(
-                ColumnValues.id(row[0]),
-                String.valueOf(row[1]),
-                new PersonName(String.valueOf(row[2]), ColumnValues.text(row[3]), ColumnValues.text(row[4]), (Boolean)
-                                row[5])
+                row.id("id"),
+                row.text("email"),
+                new PersonName(
+                                row.text("given_name"),
+                                row.textOrNull("family_name"),
+                                row.textOrNull("own_name"),
+                                row.flag("family_first"))
                         .full(),
-                ColumnValues.text(row[6]),
-                ColumnValues.constant(AccountState.class, row[7]),
+                row.textOrNull("country"),
+                row.constant(AccountState.class, "state"),
                 roles,
-                ColumnValues.number(row[9]),
-                ColumnValues.time(row[10]));
+                row.number("organizations"),
+                row.time("created_at"));
     }
 }

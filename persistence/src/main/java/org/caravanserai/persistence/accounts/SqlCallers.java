@@ -1,12 +1,11 @@
 package org.caravanserai.persistence.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -19,85 +18,69 @@ import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.access.PlatformRole;
 import org.caravanserai.domain.accounts.Callers;
 import org.caravanserai.domain.shared.PersonName;
-import org.caravanserai.persistence.shared.ColumnValues;
-import org.jspecify.annotations.Nullable;
+import org.caravanserai.persistence.shared.Json;
+import org.caravanserai.persistence.shared.Row;
+import org.caravanserai.persistence.shared.Sql;
 
 @ApplicationScoped
 class SqlCallers implements Callers {
 
     private static final String ACCOUNT = """
-        select a.id, a.email, a.preferred_language, a.given_name, a.family_name, a.own_name, a.family_first,
-               (select string_agg(r.role, ' ') from account_platform_role r where r.account_id = a.id),
-               (select string_agg(m.organization_id || ':' || m.role, ' ') from membership m where m.account_id = a.id),
-               a.time_zone
+        select a.id, a.email, a.preferred_language, a.given_name, a.family_name, a.own_name, a.family_first, a.time_zone,
+               array(select r.role from account_platform_role r where r.account_id = a.id) as platform_roles,
+               (select jsonb_agg(jsonb_build_object('organization', m.organization_id, 'role', m.role))
+                  from membership m where m.account_id = a.id) as memberships
           from account a
         """;
     private static final String ACTIVE = " and a.disabled_at is null and a.email_verified_at is not null";
-    private static final String BY_ACCOUNT = ACCOUNT + " where a.id = ?1" + ACTIVE;
-    private static final String BY_SESSION = BY_ACCOUNT + " and a.sessions_valid_from = ?2";
+    private static final String BY_ACCOUNT = ACCOUNT + " where a.id = ?" + ACTIVE;
+    private static final String BY_SESSION = BY_ACCOUNT + " and a.sessions_valid_from = ?";
     private static final String BY_TOKEN = ACCOUNT + " join api_token t on t.account_id = a.id"
-            + " where t.token_hash = ?1 and t.revoked_at is null and t.expires_at > ?2" + ACTIVE;
+            + " where t.token_hash = ? and t.revoked_at is null and t.expires_at > ?" + ACTIVE;
 
-    @PersistenceContext
-    private EntityManager entities;
+    @Inject
+    private Sql sql;
 
     @Override
     public Optional<Caller> byAccount(UUID account) {
-        return one(entities.createNativeQuery(BY_ACCOUNT).setParameter(1, account));
+        return sql.first(BY_ACCOUNT, SqlCallers::caller, account);
     }
 
     @Override
     public Optional<Caller> bySession(UUID account, Instant validFrom) {
-        return one(entities.createNativeQuery(BY_SESSION)
-                .setParameter(1, account)
-                .setParameter(2, validFrom.atOffset(ZoneOffset.UTC)));
+        return sql.first(BY_SESSION, SqlCallers::caller, account, validFrom);
     }
 
     @Override
     public Optional<Caller> byToken(String tokenHash, Instant now) {
-        return one(entities.createNativeQuery(BY_TOKEN)
-                .setParameter(1, tokenHash)
-                .setParameter(2, now.atOffset(ZoneOffset.UTC)));
+        return sql.first(BY_TOKEN, SqlCallers::caller, tokenHash, now);
     }
 
-    private static Optional<Caller> one(Query query) {
-        List<?> rows = query.getResultList();
-        return rows.stream().map(row -> caller((Object[]) row)).findFirst();
-    }
-
-    private static Caller caller(Object[] row) {
+    private static Caller caller(Row row) throws SQLException {
         var name = new PersonName(
-                String.valueOf(row[3]), ColumnValues.text(row[4]), ColumnValues.text(row[5]), (Boolean) row[6]);
+                row.text("given_name"),
+                row.textOrNull("family_name"),
+                row.textOrNull("own_name"),
+                row.flag("family_first"));
+        var platformRoles = EnumSet.noneOf(PlatformRole.class);
+        platformRoles.addAll(row.constants(PlatformRole.class, "platform_roles"));
         return new Caller(
-                ColumnValues.id(row[0]),
+                row.id("id"),
                 name.full(),
-                String.valueOf(row[1]),
-                String.valueOf(row[2]),
-                platformRoles(ColumnValues.text(row[7])),
-                organizations(ColumnValues.text(row[8])),
-                ZoneId.of(String.valueOf(row[9])));
+                row.text("email"),
+                row.text("preferred_language"),
+                platformRoles,
+                organizations(Json.objects(row.textOrNull("memberships"))),
+                ZoneId.of(row.text("time_zone")));
     }
 
-    private static Set<PlatformRole> platformRoles(@Nullable String words) {
-        var roles = EnumSet.noneOf(PlatformRole.class);
-        if (words != null) {
-            for (var word : words.split(" ", -1)) {
-                roles.add(PlatformRole.valueOf(word));
-            }
-        }
-        return roles;
-    }
-
-    private static Map<UUID, Set<OrganizationRole>> organizations(@Nullable String pairs) {
+    private static Map<UUID, Set<OrganizationRole>> organizations(List<JsonObject> memberships) {
         var roles = new HashMap<UUID, Set<OrganizationRole>>();
-        if (pairs != null) {
-            for (var pair : pairs.split(" ", -1)) {
-                var colon = pair.indexOf(':');
-                roles.computeIfAbsent(
-                                UUID.fromString(pair.substring(0, colon)),
-                                organization -> EnumSet.noneOf(OrganizationRole.class))
-                        .add(OrganizationRole.valueOf(pair.substring(colon + 1)));
-            }
+        for (var membership : memberships) {
+            roles.computeIfAbsent(
+                            UUID.fromString(membership.getString("organization")),
+                            organization -> EnumSet.noneOf(OrganizationRole.class))
+                    .add(OrganizationRole.valueOf(membership.getString("role")));
         }
         return roles;
     }

@@ -81,7 +81,7 @@ class SqlPersonalData implements PersonalData {
     }
 
     private void each(String select, UUID account, EmailAddress address, Consumer<String> reader) {
-        sql.each(ME + select, row -> row.string(1), reader, account, address.value());
+        sql.each(ME + select, row -> row.text("json"), reader, account, address.value());
     }
 
     private static void append(Writer out, String text) {

@@ -1,18 +1,18 @@
 package org.caravanserai.persistence.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.caravanserai.domain.accounts.SignInFailures;
-import org.caravanserai.persistence.shared.ColumnValues;
+import org.caravanserai.persistence.shared.Row;
+import org.caravanserai.persistence.shared.Sql;
 
 /** Each call in a transaction of its own: an attempt stays counted although the request that failed is rolled back. */
 @ApplicationScoped
@@ -46,8 +46,8 @@ class SqlSignInFailures implements SignInFailures {
          where key = any(string_to_array(?1, chr(10))) and (failures = 0 or key = ?2)
         """;
 
-    @PersistenceContext
-    private EntityManager entities;
+    @Inject
+    private Sql sql;
 
     @Override
     @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -55,23 +55,11 @@ class SqlSignInFailures implements SignInFailures {
             Collection<String> keys, Instant now, Instant forgottenBefore, Consumer<Map<String, Count>> rule) {
         var at = now.truncatedTo(ChronoUnit.MICROS);
         var joined = String.join("\n", keys);
-        List<?> rows = entities.createNativeQuery(LOCK)
-                .setParameter(1, joined)
-                .setParameter(2, at.toString())
-                .setParameter(3, forgottenBefore.toString())
-                .getResultList();
         var before = new TreeMap<String, Count>();
-        for (Object row : rows) {
-            var columns = (Object[]) row;
-            before.put(
-                    String.valueOf(columns[0]),
-                    new Count(ColumnValues.number(columns[1]), ColumnValues.time(columns[2])));
-        }
+        sql.list(LOCK, SqlSignInFailures::locked, joined, at, forgottenBefore)
+                .forEach(locked -> before.put(locked.getKey(), locked.getValue()));
         rule.accept(before);
-        entities.createNativeQuery(COUNT)
-                .setParameter(1, joined)
-                .setParameter(2, at.toString())
-                .executeUpdate();
+        sql.update(COUNT, joined, at);
         return new Attempt(at, before);
     }
 
@@ -79,22 +67,17 @@ class SqlSignInFailures implements SignInFailures {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void takeBack(Attempt attempt, String cleared) {
         var earlier = new TreeMap<>(attempt.before());
-        earlier.forEach((key, before) -> entities.createNativeQuery(TAKE_BACK)
-                .setParameter(1, key)
-                .setParameter(2, attempt.at().toString())
-                .setParameter(3, before.lastAt().toString())
-                .executeUpdate());
-        entities.createNativeQuery(DROP)
-                .setParameter(1, String.join("\n", earlier.keySet()))
-                .setParameter(2, cleared)
-                .executeUpdate();
+        earlier.forEach((key, before) -> sql.update(TAKE_BACK, key, attempt.at(), before.lastAt()));
+        sql.update(DROP, String.join("\n", earlier.keySet()), cleared);
     }
 
     @Override
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public int forget(Instant before) {
-        return entities.createNativeQuery("delete from sign_in_failure where last_at < cast(?1 as timestamptz)")
-                .setParameter(1, before.toString())
-                .executeUpdate();
+        return sql.update("delete from sign_in_failure where last_at < ?", before);
+    }
+
+    private static Map.Entry<String, Count> locked(Row row) throws SQLException {
+        return Map.entry(row.text("key"), new Count(row.number("failures"), row.time("last_at")));
     }
 }

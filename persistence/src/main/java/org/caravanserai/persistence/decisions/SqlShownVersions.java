@@ -39,7 +39,7 @@ class SqlShownVersions implements ShownVersions {
     public Optional<Map<String, String>> fields(Shown present, String version) {
         return sql.first(
                 "select fields from shown_version where subject = ? and subject_id = ? and version = ?",
-                row -> Json.readTexts(row.string(1)),
+                row -> Json.readTexts(row.text("fields")),
                 present.subject(),
                 present.id(),
                 version);

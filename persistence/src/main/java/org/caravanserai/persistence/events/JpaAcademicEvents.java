@@ -52,7 +52,7 @@ class JpaAcademicEvents implements AcademicEvents {
     public Optional<AcademicEvent> lock(Slug slug) {
         return sql.first(
                         "select id from academic_event where slug = ? for no key update",
-                        row -> row.id(1),
+                        row -> row.id("id"),
                         slug.value())
                 .flatMap(this::byId)
                 .map(event -> {
@@ -103,7 +103,8 @@ class JpaAcademicEvents implements AcademicEvents {
     public List<EventSubmission> submissions(UUID event) {
         return sql.list(
                 "select number, submitted_at, fields from event_submission where event_id = ? order by number desc",
-                row -> new EventSubmission(row.number(1), row.time(2), Json.readTexts(row.string(3))),
+                row -> new EventSubmission(
+                        row.number("number"), row.time("submitted_at"), Json.readTexts(row.text("fields"))),
                 event);
     }
 

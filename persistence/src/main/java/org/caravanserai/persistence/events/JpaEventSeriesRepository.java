@@ -49,29 +49,29 @@ class JpaEventSeriesRepository implements EventSeriesRepository {
 
     @Override
     public Page<EventSeries> of(Collection<UUID> organizations, PageRequest request) {
-        var owners = organizations.toArray(UUID[]::new);
         var direction =
                 SortOrder.of(request.sort(), "slug", Map.of("slug", "s.slug")).direction();
-        var query = request.query();
-        var words = Containing.wordsOrNull(query);
-        var total = sql.count("select count(*) from event_series s " + MATCHING, owners, words, words, words);
-        var ids = sql.list(
-                "select s.id from event_series s " + MATCHING + " order by s.slug" + direction + " limit ? offset ?",
-                row -> row.id(1),
-                owners,
+        var words = Containing.wordsOrNull(request.query());
+        var ids = sql.page(
+                request,
+                "select s.id from event_series s " + MATCHING + " order by s.slug" + direction,
+                "select count(*) from event_series s " + MATCHING,
+                row -> row.id("id"),
+                organizations.toArray(UUID[]::new),
                 words,
                 words,
-                words,
-                request.size(),
-                request.offset());
-        var items = ids.isEmpty()
-                ? List.<EventSeries>of()
-                : entities.createQuery(
-                                "select s from EventSeries s where s.id in :ids order by s.slug" + direction,
-                                EventSeries.class)
-                        .setParameter("ids", ids)
-                        .getResultList();
-        return new Page<>(items, request.page(), request.size(), total);
+                words);
+        if (!ids.items().isEmpty()) {
+            load(ids.items());
+        }
+        return ids.map(id -> entities.find(EventSeries.class, id));
+    }
+
+    /** By one statement, so that each is found in the persistence context. */
+    private void load(List<UUID> ids) {
+        entities.createQuery("select s from EventSeries s where s.id in :ids", EventSeries.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     @Override

@@ -46,7 +46,7 @@ class JpaRegistrations implements Registrations {
 
     private static final String OFFER = """
         select id, version, slug, organizer_id, title, state, mode, starts_at, time_zone, registration_opens_at,
-               case when registration_closes_at > ends_at then ends_at else registration_closes_at end, capacity, waiting_list, moderated, guests, questions,
+               case when registration_closes_at > ends_at then ends_at else registration_closes_at end as closes_at, capacity, waiting_list, moderated, guests, questions,
                ends_at, venue_name, venue_city, venue_country, join_link, contact_name, contact_email,
                confirm_guests
         from academic_event where
@@ -78,41 +78,45 @@ class JpaRegistrations implements Registrations {
 
     private static RegistrationOffer offer(Row row) throws java.sql.SQLException {
         return new RegistrationOffer(
-                row.id(1),
-                row.count(2),
-                row.string(3),
-                row.id(4),
-                row.localized(5),
-                row.constant(EventState.class, 6),
-                row.constant(EventMode.class, 7),
-                row.time(8),
-                ZoneId.of(row.string(9)),
-                row.timeOrNull(10),
-                row.timeOrNull(11),
-                row.numberOrNull(12),
-                row.flag(13),
-                row.flag(14),
-                row.flag(15),
-                row.flag(24),
-                QuestionJson.questionnaire(row.string(16)),
+                row.id("id"),
+                row.count("version"),
+                row.text("slug"),
+                row.id("organizer_id"),
+                row.localized("title"),
+                row.constant(EventState.class, "state"),
+                row.constant(EventMode.class, "mode"),
+                row.time("starts_at"),
+                ZoneId.of(row.text("time_zone")),
+                row.timeOrNull("registration_opens_at"),
+                row.timeOrNull("closes_at"),
+                row.numberOrNull("capacity"),
+                row.flag("waiting_list"),
+                row.flag("moderated"),
+                row.flag("guests"),
+                row.flag("confirm_guests"),
+                QuestionJson.questionnaire(row.text("questions")),
                 briefing(row));
     }
 
     private static EventBriefing briefing(Row row) throws java.sql.SQLException {
-        var country = row.text(20);
+        var country = row.textOrNull("venue_country");
         return new EventBriefing(
-                row.id(1),
-                row.string(3),
-                row.localized(5),
-                row.constant(EventMode.class, 7),
-                new Schedule(row.time(8), row.time(17), ZoneId.of(row.string(9))),
-                new Venue(row.text(18), row.text(19), country == null ? null : CountryCode.of(country)),
-                new ParticipantInfo(row.text(21), row.text(22), row.text(23)));
+                row.id("id"),
+                row.text("slug"),
+                row.localized("title"),
+                row.constant(EventMode.class, "mode"),
+                new Schedule(row.time("starts_at"), row.time("ends_at"), ZoneId.of(row.text("time_zone"))),
+                new Venue(
+                        row.textOrNull("venue_name"),
+                        row.textOrNull("venue_city"),
+                        country == null ? null : CountryCode.of(country)),
+                new ParticipantInfo(
+                        row.textOrNull("join_link"), row.textOrNull("contact_name"), row.textOrNull("contact_email")));
     }
 
     @Override
     public Optional<Registration> live(UUID event, @Nullable UUID account, EmailAddress email) {
-        return sql.first(LIVE, row -> row.id(1), event, account, event, email.value())
+        return sql.first(LIVE, row -> row.id("id"), event, account, event, email.value())
                 .map(id -> entities.find(Registration.class, id));
     }
 
@@ -179,9 +183,9 @@ class JpaRegistrations implements Registrations {
     @Override
     public TooLarge waitingLargerThan(UUID event, Attendance attendance, int places) {
         return sql.first(
-                        "select count(*), coalesce(max(1 + accompanying), 0) from registration where event_id = ? and"
-                                + " attendance = ? and state = 'WAITING' and 1 + accompanying > ?",
-                        row -> new TooLarge(row.number(1), row.number(2)),
+                        "select count(*) as parties, coalesce(max(1 + accompanying), 0) as largest from registration"
+                            + " where event_id = ? and attendance = ? and state = 'WAITING' and 1 + accompanying > ?",
+                        row -> new TooLarge(row.number("parties"), row.number("largest")),
                         event,
                         attendance,
                         places)
@@ -200,8 +204,8 @@ class JpaRegistrations implements Registrations {
     @Override
     public Set<String> answeredQuestions(UUID event) {
         return Set.copyOf(sql.list(
-                "select distinct jsonb_object_keys(answers) from registration where event_id = ?",
-                row -> row.string(1),
+                "select distinct jsonb_object_keys(answers) as question from registration where event_id = ?",
+                row -> row.text("question"),
                 event));
     }
 
@@ -215,7 +219,7 @@ class JpaRegistrations implements Registrations {
             update registration r set state = 'CANCELLED', held_until = null, version = r.version + 1
             from live where live.id = r.id
             returning live.id, live.state
-            """, row -> new Ended(row.id(1), row.constant(RegistrationState.class, 2)), event);
+            """, row -> new Ended(row.id("id"), row.constant(RegistrationState.class, "state")), event);
     }
 
     @Override

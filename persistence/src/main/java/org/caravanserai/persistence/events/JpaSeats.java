@@ -62,7 +62,10 @@ class JpaSeats implements Seats {
     public Optional<Seat> take(UUID event, long eventVersion, Attendance attendance, int places, boolean orWait) {
         return sql.first(
                 TAKE,
-                row -> new Seat(row.count(1), row.flag(2), row.flag(2) ? 0 : row.number(3)),
+                row -> new Seat(
+                        row.count("last_number"),
+                        row.flag("last_granted"),
+                        row.flag("last_granted") ? 0 : row.number("waiting")),
                 places,
                 orWait,
                 event,

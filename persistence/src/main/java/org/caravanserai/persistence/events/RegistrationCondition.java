@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.caravanserai.domain.events.registration.RegistrationFilter;
 import org.caravanserai.domain.questions.AnswerCriterion;
 import org.caravanserai.persistence.questions.AnswerJson;
@@ -72,8 +71,8 @@ final class RegistrationCondition {
         return where.toString();
     }
 
-    /** What fills the condition, and then what fills the rest of the statement. */
-    Object[] parameters(Object... more) {
-        return Stream.concat(parameters.stream(), Stream.of(more)).toArray();
+    /** What fills the condition. */
+    Object[] parameters() {
+        return parameters.toArray();
     }
 }

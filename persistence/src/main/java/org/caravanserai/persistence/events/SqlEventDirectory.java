@@ -26,10 +26,12 @@ import org.jspecify.annotations.Nullable;
 class SqlEventDirectory implements EventDirectory {
 
     private static final String ROW = """
-        select e.id, e.slug, e.kind, e.state, e.cancelled, e.mode, e.title, o.display_name, o.slug, o.sector,
-               o.state = 'VERIFIED', e.starts_at, e.ends_at, e.time_zone, e.venue_city, e.venue_country,
-               coalesce(p.registered, 0), coalesce(p.waiting, 0), p.capacity, coalesce(c.proposed_at, e.submitted_at),
-               c.id is not null, coalesce(p.taken, 0)
+        select e.id, e.slug, e.kind, e.state, e.cancelled, e.mode, e.title, o.display_name as organizer_name,
+               o.slug as organizer_slug, o.sector as organizer_sector, o.state = 'VERIFIED' as organizer_verified,
+               e.starts_at, e.ends_at, e.time_zone, e.venue_city, e.venue_country,
+               coalesce(p.registered, 0) as registered, coalesce(p.waiting, 0) as waiting, p.capacity,
+               coalesce(c.proposed_at, e.submitted_at) as waiting_since, c.id is not null as change_pending,
+               coalesce(p.taken, 0) as taken
         from academic_event e
         join organization o on o.id = e.organizer_id
         left join event_change c on c.event_id = e.id and c.state = 'PENDING'
@@ -106,69 +108,59 @@ class SqlEventDirectory implements EventDirectory {
         return sql.first("""
             select e.version || '-' || e.state || '-' || o.version || coalesce((
                 select string_agg(s.taken || '.' || s.waiting || '.' || s.registered, '-' order by s.attendance)
-                from seat_pool s where s.event_id = e.id), '')
+                from seat_pool s where s.event_id = e.id), '') as fingerprint
             from academic_event e join organization o on o.id = e.organizer_id
             where e.slug = ? and e.published_at is not null
-            """, row -> row.string(1), slug);
+            """, row -> row.text("fingerprint"), slug);
     }
 
     @Override
     public Page<EventRow> of(Collection<UUID> organizations, @Nullable EventState state, PageRequest request) {
-        var owners = organizations.toArray(UUID[]::new);
         var words = Containing.wordsOrNull(request.query());
-        var total = sql.count("select count(*) from academic_event e " + OWN, owners, state, state, words, words);
-        var items = sql.list(
-                ROW + OWN + "order by " + order(request.sort()) + ", e.id limit ? offset ?",
+        return sql.page(
+                request,
+                ROW + OWN + "order by " + order(request.sort()) + ", e.id",
+                "select count(*) from academic_event e " + OWN,
                 EventViewQuery::row,
-                owners,
+                organizations.toArray(UUID[]::new),
                 state,
                 state,
                 words,
-                words,
-                request.size(),
-                request.offset());
-        return new Page<>(items, request.page(), request.size(), total);
+                words);
     }
 
     @Override
     public Page<EventRow> queue(PageRequest request) {
         var order = SortOrder.of(request.sort(), "waitingSince", QUEUE_ORDERS);
         var words = Containing.wordsOrNull(request.query());
-        var total = sql.count(
+        return sql.page(
+                request,
+                ROW + QUEUE + "order by " + order.sql() + ", e.id",
                 "select count(*) from academic_event e join organization o on o.id = e.organizer_id"
                         + " left join event_change c on c.event_id = e.id and c.state = 'PENDING' " + QUEUE,
-                words,
-                words);
-        var items = sql.list(
-                ROW + QUEUE + "order by " + order.sql() + ", e.id limit ? offset ?",
                 EventViewQuery::row,
                 words,
-                words,
-                request.size(),
-                request.offset());
-        return new Page<>(items, request.page(), request.size(), total);
+                words);
     }
 
     @Override
     public Page<PastDecision> decided(PageRequest request) {
         var words = Containing.wordsOrNull(request.query());
-        var total = sql.count("select count(*) " + DECIDED, words, words);
-        var items = sql.list(
+        return sql.page(
+                request,
                 "select e.slug, e.title, o.display_name, h.action, h.account_name, h.reason, h.happened_at " + DECIDED
-                        + "order by h.happened_at desc, h.id limit ? offset ?",
+                        + "order by h.happened_at desc, h.id",
+                "select count(*) " + DECIDED,
                 row -> new PastDecision(
-                        row.string(1),
-                        row.localized(2),
-                        row.localized(3),
-                        row.string(4),
-                        row.string(5),
-                        row.text(6),
-                        row.time(7)),
+                        row.text("slug"),
+                        row.localized("title"),
+                        row.localized("display_name"),
+                        row.text("action"),
+                        row.text("account_name"),
+                        row.textOrNull("reason"),
+                        row.time("happened_at")),
                 words,
-                words,
-                request.size(),
-                request.offset());
-        return new Page<>(items, request.page(), request.size(), total);
+                words);
     }
 
     @Override
@@ -189,8 +181,8 @@ class SqlEventDirectory implements EventDirectory {
     @Override
     public List<PerState> perState(Collection<UUID> organizations) {
         return sql.list(
-                "select state, count(*) from academic_event where organizer_id = any (?) group by state",
-                row -> new PerState(row.constant(EventState.class, 1), row.number(2)),
+                "select state, count(*) as events from academic_event where organizer_id = any (?) group by state",
+                row -> new PerState(row.constant(EventState.class, "state"), row.number("events")),
                 (Object) organizations.toArray(UUID[]::new));
     }
 

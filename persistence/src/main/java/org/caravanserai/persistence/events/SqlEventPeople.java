@@ -42,14 +42,22 @@ class SqlEventPeople implements EventPeople {
 
     @Override
     public LocalizedText organizerName(UUID organization) {
-        return sql.first("select display_name from organization where id = ?", row -> row.localized(1), organization)
+        return sql.first(
+                        "select display_name from organization where id = ?",
+                        row -> row.localized("display_name"),
+                        organization)
                 .orElse(LocalizedText.EMPTY);
     }
 
     private static Recipient recipient(Row row) throws SQLException {
         return Recipient.of(
-                new EmailAddress(row.string(1)),
-                new PersonName(row.string(2), row.text(3), row.text(4), row.flag(5)).in(row.string(6)),
-                row.string(6));
+                new EmailAddress(row.text("email")),
+                new PersonName(
+                                row.text("given_name"),
+                                row.textOrNull("family_name"),
+                                row.textOrNull("own_name"),
+                                row.flag("family_first"))
+                        .in(row.text("preferred_language")),
+                row.text("preferred_language"));
     }
 }

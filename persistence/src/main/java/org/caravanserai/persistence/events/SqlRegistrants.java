@@ -28,15 +28,19 @@ class SqlRegistrants implements Registrants {
                 where a.id = ?
                 """,
                 row -> {
-                    var country = row.text(6);
-                    var organization = row.text(8);
+                    var country = row.textOrNull("country");
+                    var organization = row.textOrNull("display_name");
                     return new Registrant(
                             account,
-                            new PersonName(row.string(1), row.text(2), row.text(3), row.flag(4)),
-                            new EmailAddress(row.string(5)),
+                            new PersonName(
+                                    row.text("given_name"),
+                                    row.textOrNull("family_name"),
+                                    row.textOrNull("own_name"),
+                                    row.flag("family_first")),
+                            new EmailAddress(row.text("email")),
                             country == null ? null : new CountryCode(country),
                             organization == null
-                                    ? row.text(7)
+                                    ? row.textOrNull("affiliation_text")
                                     : Json.localized(organization).in("en"));
                 },
                 account);

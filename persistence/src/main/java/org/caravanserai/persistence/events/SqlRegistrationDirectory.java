@@ -3,7 +3,6 @@ package org.caravanserai.persistence.events;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,12 +26,13 @@ import org.jspecify.annotations.Nullable;
 class SqlRegistrationDirectory implements RegistrationDirectory {
 
     private static final String VIEW = """
-        select r.id, r.code, e.slug, e.title, e.starts_at, e.ends_at, e.time_zone, e.state, e.cancelled, r.state,
+        select r.id, r.code, e.slug, e.title, e.starts_at, e.ends_at, e.time_zone, e.state as event_state, e.cancelled,
+               r.state,
                case when r.state = 'WAITING' then
                    (select count(*) from registration w where w.event_id = r.event_id and w.attendance = r.attendance
-                       and w.state = 'WAITING' and w.number <= r.number) end,
+                       and w.state = 'WAITING' and w.number <= r.number) end as position,
                r.attendance, r.accompanying, r.given_name, r.family_name, r.own_name, r.family_first, r.email,
-               r.country, r.affiliation, r.account_id is null, r.language, r.registered_at, r.answers,
+               r.country, r.affiliation, r.account_id is null as guest, r.language, r.registered_at, r.answers,
                r.held_until
         from registration r join academic_event e on e.id = r.event_id
         """;
@@ -61,13 +61,12 @@ class SqlRegistrationDirectory implements RegistrationDirectory {
     @Override
     public Page<RegistrationView> of(UUID event, RegistrationFilter filter, PageRequest request) {
         var matching = RegistrationCondition.of(event, filter, request.query());
-        var total = sql.count("select count(*) from registration r" + matching.where(), matching.parameters());
-        var items = sql.list(
-                VIEW + matching.where() + " order by " + order(request.sort(), "-registeredAt")
-                        + ", r.id limit ? offset ?",
+        return sql.page(
+                request,
+                VIEW + matching.where() + " order by " + order(request.sort(), "-registeredAt") + ", r.id",
+                "select count(*) from registration r" + matching.where(),
                 SqlRegistrationDirectory::view,
-                matching.parameters(request.size(), request.offset()));
-        return new Page<>(items, request.page(), request.size(), total);
+                matching.parameters());
     }
 
     @Override
@@ -96,18 +95,18 @@ class SqlRegistrationDirectory implements RegistrationDirectory {
     @Override
     public List<PerDay> perDay(UUID event) {
         return sql.list("""
-            select (r.registered_at at time zone e.time_zone)::date as day, count(*)
+            select (r.registered_at at time zone e.time_zone)::date as day, count(*) as registrations
             from registration r join academic_event e on e.id = r.event_id
             where r.event_id = ? group by day order by day
-            """, row -> new PerDay(LocalDate.parse(row.string(1)), row.number(2)), event);
+            """, row -> new PerDay(row.date("day"), row.number("registrations")), event);
     }
 
     @Override
     public List<PerCountry> perCountry(UUID event) {
         return sql.list("""
-            select coalesce(country, ''), count(*) from registration
+            select coalesce(country, '') as country, count(*) as registrations from registration
             where event_id = ? and state in ('HELD', 'PENDING', 'CONFIRMED', 'WAITING') group by 1 order by 2 desc, 1
-            """, row -> new PerCountry(row.string(1), row.number(2)), event);
+            """, row -> new PerCountry(row.text("country"), row.number("registrations")), event);
     }
 
     private static String order(@Nullable String sort, String usual) {
@@ -116,27 +115,32 @@ class SqlRegistrationDirectory implements RegistrationDirectory {
 
     private static RegistrationView view(Row row) throws SQLException {
         return new RegistrationView(
-                row.id(1),
-                row.string(2),
-                row.string(3),
-                row.localized(4),
-                row.time(5),
-                row.time(6),
-                row.string(7),
-                row.string(8),
-                row.flag(9),
-                row.constant(RegistrationState.class, 10),
-                row.numberOrNull(11),
-                row.constant(Attendance.class, 12),
-                row.number(13),
-                new PersonName(row.string(14), row.text(15), row.text(16), row.flag(17)).full(),
-                row.string(18),
-                row.text(19),
-                row.text(20),
-                row.flag(21),
-                row.string(22),
-                row.time(23),
-                AnswerJson.answers(row.string(24)),
-                row.timeOrNull(25));
+                row.id("id"),
+                row.text("code"),
+                row.text("slug"),
+                row.localized("title"),
+                row.time("starts_at"),
+                row.time("ends_at"),
+                row.text("time_zone"),
+                row.text("event_state"),
+                row.flag("cancelled"),
+                row.constant(RegistrationState.class, "state"),
+                row.numberOrNull("position"),
+                row.constant(Attendance.class, "attendance"),
+                row.number("accompanying"),
+                new PersonName(
+                                row.text("given_name"),
+                                row.textOrNull("family_name"),
+                                row.textOrNull("own_name"),
+                                row.flag("family_first"))
+                        .full(),
+                row.text("email"),
+                row.textOrNull("country"),
+                row.textOrNull("affiliation"),
+                row.flag("guest"),
+                row.text("language"),
+                row.time("registered_at"),
+                AnswerJson.answers(row.text("answers")),
+                row.timeOrNull("held_until"));
     }
 }

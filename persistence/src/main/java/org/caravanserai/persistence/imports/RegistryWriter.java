@@ -1,12 +1,10 @@
 package org.caravanserai.persistence.imports;
 
-import jakarta.persistence.EntityManager;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.caravanserai.domain.imports.ImportClaim;
 import org.caravanserai.persistence.shared.Json;
-import org.caravanserai.persistence.shared.NativeQuery;
+import org.caravanserai.persistence.shared.Sql;
 
 /** Writes a batch: a constant number of statements, however many records there are. */
 final class RegistryWriter {
@@ -16,11 +14,11 @@ final class RegistryWriter {
                     + " select n.id, n.organization_id, n.kind, n.language, n.value, n.folded from"
                     + RegistryJson.NAMES;
 
-    private final EntityManager entities;
+    private final Sql sql;
     private final ImportClaim.Starter starter;
 
-    RegistryWriter(EntityManager entities, ImportClaim.Starter starter) {
-        this.entities = entities;
+    RegistryWriter(Sql sql, ImportClaim.Starter starter) {
+        this.sql = sql;
         this.starter = starter;
     }
 
@@ -49,10 +47,10 @@ final class RegistryWriter {
     private void create(List<Target> targets) {
         run(
                 "insert into organization (id, slug, display_name, sort_name, sector, country, city, ror_id, website,"
-                        + " domains, state, established, external_ids, source_hash, created_at, created_by) select r.id,"
-                        + " r.slug, r.display_name, r.sort_name, r.sector, r.country, r.city, r.ror_id, r.website,"
-                        + " r.domains, case when r.active then 'VERIFIED' else 'CLOSED' end, r.established,"
-                        + " r.external_ids, r.source_hash, {at}, {by} from" + RegistryJson.ORGANIZATIONS,
+                    + " domains, state, established, external_ids, source_hash, created_at, created_by) select r.id,"
+                    + " r.slug, r.display_name, r.sort_name, r.sector, r.country, r.city, r.ror_id, r.website,"
+                    + " r.domains, case when r.active then 'VERIFIED' else 'CLOSED' end, r.established,"
+                    + " r.external_ids, r.source_hash, {at}, {by} from" + RegistryJson.ORGANIZATIONS,
                 organizations(targets));
         names(ALL_NAMES, targets);
     }
@@ -60,15 +58,15 @@ final class RegistryWriter {
     private void renew(List<Target> targets) {
         run(
                 "update organization o set display_name = r.display_name, sort_name = r.sort_name, sector = r.sector,"
-                        + " country = r.country, city = r.city, website = r.website, domains = r.domains, established ="
-                        + " r.established, external_ids = r.external_ids, source_hash = r.source_hash, state = case when"
-                        + " o.state in ('REFUSED', 'RESUBMITTED') then o.state when not r.active then 'CLOSED' when"
-                        + " o.state = 'CLOSED' then 'VERIFIED' else"
-                        + " o.state"
-                        + " end,"
-                        + " version"
-                        + " = o.version"
-                        + " + 1 from" + RegistryJson.ORGANIZATIONS + "where o.id = r.id",
+                    + " country = r.country, city = r.city, website = r.website, domains = r.domains, established ="
+                    + " r.established, external_ids = r.external_ids, source_hash = r.source_hash, state = case when"
+                    + " o.state in ('REFUSED', 'RESUBMITTED') then o.state when not r.active then 'CLOSED' when"
+                    + " o.state = 'CLOSED' then 'VERIFIED' else"
+                    + " o.state"
+                    + " end,"
+                    + " version"
+                    + " = o.version"
+                    + " + 1 from" + RegistryJson.ORGANIZATIONS + "where o.id = r.id",
                 organizations(targets));
         run(
                 "delete from organization_name where organization_id in (select r.id from" + RegistryJson.ORGANIZATIONS
@@ -97,15 +95,8 @@ final class RegistryWriter {
     }
 
     private void relations(List<Target> targets) {
-        var sources = new NativeQuery();
-        sources.on(
-                        entities,
-                        "delete from registry_relation where source_ror = any("
-                                + sources.words(targets.stream()
-                                        .map(target -> target.record().ror().value())
-                                        .toList())
-                                + ")")
-                .executeUpdate();
+        sql.update("delete from registry_relation where source_ror = any (?)", (Object)
+                targets.stream().map(target -> target.record().ror().value()).toArray(String[]::new));
         var relations = Json.PROVIDER.createArrayBuilder();
         targets.forEach(target -> RegistryJson.relations(relations, target.record()));
         run(
@@ -138,18 +129,10 @@ final class RegistryWriter {
      * @param text with {@code %s} where the rows belong, and who and when in braces
      */
     private void run(String text, String rows) {
-        var sql = new NativeQuery();
-        var complete = text.replace("%s", sql.arg(rows));
-        if (text.contains("{at}")) {
-            complete = complete.replace(
-                    "{at}", "cast(" + sql.arg(starter.at().atOffset(ZoneOffset.UTC)) + " as timestamptz)");
-        }
-        if (text.contains("{by}")) {
-            complete = complete.replace("{by}", "cast(" + sql.arg(starter.accountId()) + " as uuid)");
-        }
-        if (text.contains("{name}")) {
-            complete = complete.replace("{name}", "cast(" + sql.arg(starter.name()) + " as text)");
-        }
-        sql.on(entities, complete).executeUpdate();
+        var complete = text.replace("%s", "?1")
+                .replace("{at}", "cast(?2 as timestamptz)")
+                .replace("{by}", "cast(?3 as uuid)")
+                .replace("{name}", "cast(?4 as text)");
+        sql.update(complete, rows, starter.at(), starter.accountId(), starter.name());
     }
 }

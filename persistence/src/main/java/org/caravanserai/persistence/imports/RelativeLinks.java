@@ -1,8 +1,7 @@
 package org.caravanserai.persistence.imports;
 
-import jakarta.persistence.EntityManager;
 import org.caravanserai.domain.imports.RegistryRelation;
-import org.caravanserai.persistence.shared.NativeQuery;
+import org.caravanserai.persistence.shared.Sql;
 
 /**
  * Sets parents and successors from what the registry says, for all organizations at once: records come in any order. An
@@ -28,19 +27,15 @@ final class RelativeLinks {
                             where l.ror_id = o.ror_id and l.kind = 'PARENT')
         """;
 
-    private final EntityManager entities;
+    private final Sql sql;
 
-    RelativeLinks(EntityManager entities) {
-        this.entities = entities;
+    RelativeLinks(Sql sql) {
+        this.sql = sql;
     }
 
     void link() {
-        run(LINK.formatted("parent_id", RegistryRelation.Kind.PARENT, "true"));
-        run(LINK.formatted("successor_id", RegistryRelation.Kind.SUCCESSOR, "o.state = 'CLOSED'"));
-        run(UNLINK);
-    }
-
-    private void run(String text) {
-        new NativeQuery().on(entities, text).executeUpdate();
+        sql.update(LINK.formatted("parent_id", RegistryRelation.Kind.PARENT, "true"));
+        sql.update(LINK.formatted("successor_id", RegistryRelation.Kind.SUCCESSOR, "o.state = 'CLOSED'"));
+        sql.update(UNLINK);
     }
 }

@@ -2,8 +2,6 @@ package org.caravanserai.persistence.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,27 +16,14 @@ import org.caravanserai.domain.imports.RegistryOrganizations;
 import org.caravanserai.domain.imports.RegistryRecord;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.persistence.organizations.RorClaims;
-import org.caravanserai.persistence.shared.ColumnValues;
-import org.caravanserai.persistence.shared.NativeQuery;
 import org.caravanserai.persistence.shared.Sql;
 
 /** Sorts a batch into new, changed and unchanged ones by ROR id and content, and writes each kind at once. */
 @ApplicationScoped
 class SqlRegistryOrganizations implements RegistryOrganizations {
 
-    @PersistenceContext
-    private EntityManager entities;
-
     @Inject
     private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlRegistryOrganizations() {}
-
-    SqlRegistryOrganizations(EntityManager entities, Sql sql) {
-        this.entities = entities;
-        this.sql = sql;
-    }
 
     /**
      * @param local edited or registered by people here, or merged: only added to
@@ -67,7 +52,7 @@ class SqlRegistryOrganizations implements RegistryOrganizations {
                 (there.local ? enriched : renewed).add(new Target(there.id, "", record, hash, "UPDATED_BY_IMPORT"));
             }
         }
-        new RegistryWriter(entities, starter).write(created, renewed, enriched);
+        new RegistryWriter(sql, starter).write(created, renewed, enriched);
         var changed = Stream.of(renewed, enriched)
                 .flatMap(List::stream)
                 .map(Target::id)
@@ -78,24 +63,23 @@ class SqlRegistryOrganizations implements RegistryOrganizations {
 
     /** Locks them in the order of their ids, as everybody who locks several does. */
     private Map<String, Known> known(List<RegistryRecord> records) {
-        var sql = new NativeQuery();
         var known = new HashMap<String, Known>();
-        sql.rows(
-                        entities,
-                        "select ror_id, id, coalesce(source_hash, ''),"
-                                + " source_hash is null or edited_at is not null or state = 'MERGED'"
-                                + " from organization where " + RorClaims.VERIFIED + " and ror_id = any("
-                                + sql.words(records.stream()
-                                        .map(record -> record.ror().value())
-                                        .toList())
-                                + ") order by id for update")
-                .forEach(row -> known.put(
-                        row[0].toString(), new Known(ColumnValues.id(row[1]), row[2].toString(), (Boolean) row[3])));
+        sql.list(
+                        "select ror_id, id, coalesce(source_hash, '') as hash,"
+                                + " source_hash is null or edited_at is not null or state = 'MERGED' as local"
+                                + " from organization where " + RorClaims.VERIFIED
+                                + " and ror_id = any (?) order by id for update",
+                        row -> Map.entry(
+                                row.text("ror_id"), new Known(row.id("id"), row.text("hash"), row.flag("local"))),
+                        (Object) records.stream()
+                                .map(record -> record.ror().value())
+                                .toArray(String[]::new))
+                .forEach(entry -> known.put(entry.getKey(), entry.getValue()));
         return known;
     }
 
     @Override
     public void linkRelatives() {
-        new RelativeLinks(entities).link();
+        new RelativeLinks(sql).link();
     }
 }

@@ -1,9 +1,10 @@
 package org.caravanserai.persistence.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,10 +19,11 @@ import org.caravanserai.domain.mail.OutboxMessages;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.PersonIdentity;
-import org.caravanserai.persistence.shared.ColumnValues;
 import org.caravanserai.persistence.shared.Containing;
 import org.caravanserai.persistence.shared.Redaction;
+import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.SortOrder;
+import org.caravanserai.persistence.shared.Sql;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -108,6 +110,9 @@ class JpaOutboxMessages implements OutboxMessages {
     @PersistenceContext
     private EntityManager entities;
 
+    @Inject
+    private Sql sql;
+
     @Override
     @SuppressWarnings("unchecked")
     public List<OutboxMessage> lockDue(int limit, Instant now) {
@@ -124,16 +129,15 @@ class JpaOutboxMessages implements OutboxMessages {
 
     @Override
     public Page<OutboxLine> page(OutboxFilter filter, PageRequest request) {
-        List<?> rows = matching(COLUMNS + MATCHING + order(request.sort()), filter, request)
-                .setFirstResult(request.first())
-                .setMaxResults(request.size())
-                .getResultList();
-        var total = matching("select count(*)" + MATCHING, filter, request).getSingleResult();
-        return new Page<>(
-                rows.stream().map(row -> line((Object[]) row)).toList(),
-                request.page(),
-                request.size(),
-                ColumnValues.count(total));
+        var query = request.query();
+        return sql.page(
+                request,
+                COLUMNS + MATCHING + order(request.sort()),
+                "select count(*)" + MATCHING,
+                JpaOutboxMessages::line,
+                filter.state() == null ? "" : filter.state().name(),
+                filter.template() == null ? "" : filter.template(),
+                query == null ? "" : Containing.words(query));
     }
 
     @Override
@@ -142,12 +146,10 @@ class JpaOutboxMessages implements OutboxMessages {
         for (var state : MailState.values()) {
             counts.put(state, 0L);
         }
-        List<?> rows = entities.createNativeQuery("select state, count(*) from outbox_message group by state")
-                .getResultList();
-        for (var row : rows) {
-            var columns = (Object[]) row;
-            counts.put(ColumnValues.constant(MailState.class, columns[0]), ColumnValues.count(columns[1]));
-        }
+        sql.list(
+                        "select state, count(*) as messages from outbox_message group by state",
+                        row -> Map.entry(row.constant(MailState.class, "state"), row.count("messages")))
+                .forEach(count -> counts.put(count.getKey(), count.getValue()));
         return counts;
     }
 
@@ -199,32 +201,23 @@ class JpaOutboxMessages implements OutboxMessages {
                 .executeUpdate();
     }
 
-    private Query matching(String sql, OutboxFilter filter, PageRequest request) {
-        var query = request.query();
-        var words = query == null ? "" : Containing.words(query);
-        return entities.createNativeQuery(sql)
-                .setParameter(1, filter.state() == null ? "" : filter.state().name())
-                .setParameter(2, filter.template() == null ? "" : filter.template())
-                .setParameter(3, words);
-    }
-
     private static String order(@Nullable String sort) {
         var asked = SortOrder.of(sort, "-created", ORDERS);
         return " order by " + asked.sql() + ", id" + asked.direction();
     }
 
-    private static OutboxLine line(Object[] column) {
+    private static OutboxLine line(Row row) throws SQLException {
         return new OutboxLine(
-                ColumnValues.id(column[0]),
-                column[1].toString(),
-                column[2].toString(),
-                column[3].toString(),
-                column[4].toString(),
-                ColumnValues.constant(MailState.class, column[5]),
-                ColumnValues.number(column[6]),
-                ColumnValues.time(column[7]),
-                ColumnValues.text(column[8]),
-                ColumnValues.time(column[9]),
-                ColumnValues.instant(column[10]));
+                row.id("id"),
+                row.text("template"),
+                row.text("language"),
+                row.text("recipient"),
+                row.text("recipient_name"),
+                row.constant(MailState.class, "state"),
+                row.number("attempts"),
+                row.time("next_attempt_at"),
+                row.textOrNull("last_error"),
+                row.time("created_at"),
+                row.timeOrNull("sent_at"));
     }
 }

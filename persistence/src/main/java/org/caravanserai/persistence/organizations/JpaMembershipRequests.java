@@ -1,8 +1,10 @@
 package org.caravanserai.persistence.organizations;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,8 +12,8 @@ import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.organizations.MembershipRequest;
 import org.caravanserai.domain.organizations.MembershipRequests;
 import org.caravanserai.domain.shared.PersonName;
-import org.caravanserai.persistence.shared.ColumnValues;
-import org.caravanserai.persistence.shared.NativeQuery;
+import org.caravanserai.persistence.shared.Row;
+import org.caravanserai.persistence.shared.Sql;
 
 @ApplicationScoped
 class JpaMembershipRequests implements MembershipRequests {
@@ -20,6 +22,9 @@ class JpaMembershipRequests implements MembershipRequests {
 
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private Sql sql;
 
     @Override
     public void add(MembershipRequest request) {
@@ -65,30 +70,30 @@ class JpaMembershipRequests implements MembershipRequests {
 
     @Override
     public List<Line> openOf(UUID organization) {
-        var sql = new NativeQuery();
-        return sql
-                .rows(
-                        entities,
-                        "select r.id, a.given_name, a.family_name, a.own_name, a.family_first, a.email, r.role, r.note,"
-                                + " r.requested_at, r.hash is not null and r.link_expires_at > now()"
-                                + " from membership_request r join account a on a.id = r.account_id"
-                                + " where r.state = 'OPEN' and r.organization_id = " + sql.arg(organization)
-                                + " order by r.requested_at, r.id limit " + sql.arg(MOST))
-                .stream()
-                .map(row -> new Line(
-                        ColumnValues.id(row[0]),
-                        new PersonName(
-                                        row[1].toString(),
-                                        ColumnValues.text(row[2]),
-                                        ColumnValues.text(row[3]),
-                                        (Boolean) row[4])
-                                .full(),
-                        row[5].toString(),
-                        ColumnValues.constant(OrganizationRole.class, row[6]),
-                        ColumnValues.text(row[7]),
-                        ColumnValues.time(row[8]),
-                        (Boolean) row[9]))
-                .toList();
+        return sql.list(
+                "select r.id, a.given_name, a.family_name, a.own_name, a.family_first, a.email, r.role, r.note,"
+                        + " r.requested_at, r.hash is not null and r.link_expires_at > now() as link_sent"
+                        + " from membership_request r join account a on a.id = r.account_id"
+                        + " where r.state = 'OPEN' and r.organization_id = ? order by r.requested_at, r.id limit ?",
+                JpaMembershipRequests::line,
+                organization,
+                MOST);
+    }
+
+    private static Line line(Row row) throws SQLException {
+        return new Line(
+                row.id("id"),
+                new PersonName(
+                                row.text("given_name"),
+                                row.textOrNull("family_name"),
+                                row.textOrNull("own_name"),
+                                row.flag("family_first"))
+                        .full(),
+                row.text("email"),
+                row.constant(OrganizationRole.class, "role"),
+                row.textOrNull("note"),
+                row.time("requested_at"),
+                row.flag("link_sent"));
     }
 
     @Override

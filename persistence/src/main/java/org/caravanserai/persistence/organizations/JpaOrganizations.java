@@ -12,7 +12,6 @@ import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.RorId;
 import org.caravanserai.domain.shared.Slug;
-import org.caravanserai.persistence.shared.ColumnValues;
 import org.caravanserai.persistence.shared.FreeSlugs;
 import org.caravanserai.persistence.shared.Sql;
 
@@ -48,11 +47,11 @@ class JpaOrganizations implements Organizations {
 
     @Override
     public Optional<Organization> byRor(RorId ror) {
-        var found = entities.createNativeQuery(
-                        "select id from organization where " + RorClaims.VERIFIED + " and ror_id = ?1")
-                .setParameter(1, ror.value())
-                .getResultList();
-        return found.isEmpty() ? Optional.empty() : byId(ColumnValues.id(found.get(0)));
+        return sql.first(
+                        "select id from organization where " + RorClaims.VERIFIED + " and ror_id = ?",
+                        row -> row.id("id"),
+                        ror.value())
+                .flatMap(this::byId);
     }
 
     @Override

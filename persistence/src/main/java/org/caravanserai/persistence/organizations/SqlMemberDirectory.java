@@ -3,7 +3,6 @@ package org.caravanserai.persistence.organizations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 class SqlMemberDirectory implements MemberDirectory {
 
     private static final String LINE = "select a.id, a.given_name, a.family_name, a.own_name, a.family_first, a.email,"
-            + " string_agg(m.role, ' ' order by m.role), min(m.since)";
+            + " array_agg(m.role order by m.role) as roles, min(m.since) as since";
 
     private static final String MEMBERS =
             " from membership m join account a on a.id = m.account_id where m.organization_id = ?";
@@ -40,18 +39,15 @@ class SqlMemberDirectory implements MemberDirectory {
 
     @Override
     public Page<MemberLine> of(UUID organizationId, PageRequest request) {
-        var query = request.query();
-        var words = Containing.wordsOrNull(query);
-        var total = sql.count("select count(distinct a.id)" + MEMBERS + WORDS, organizationId, words, words);
-        var items = sql.list(
-                LINE + MEMBERS + WORDS + " group by a.id order by " + order(request.sort()) + ", a.id limit ? offset ?",
+        var words = Containing.wordsOrNull(request.query());
+        return sql.page(
+                request,
+                LINE + MEMBERS + WORDS + " group by a.id order by " + order(request.sort()) + ", a.id",
+                "select count(distinct a.id)" + MEMBERS + WORDS,
                 SqlMemberDirectory::line,
                 organizationId,
                 words,
-                words,
-                request.size(),
-                request.offset());
-        return new Page<>(items, request.page(), request.size(), total);
+                words);
     }
 
     @Override
@@ -69,12 +65,15 @@ class SqlMemberDirectory implements MemberDirectory {
 
     private static MemberLine line(Row row) throws SQLException {
         return new MemberLine(
-                row.id(1),
-                new PersonName(row.string(2), row.text(3), row.text(4), row.flag(5)).full(),
-                row.string(6),
-                Arrays.stream(row.string(7).split(" ", -1))
-                        .map(OrganizationRole::valueOf)
-                        .toList(),
-                row.time(8));
+                row.id("id"),
+                new PersonName(
+                                row.text("given_name"),
+                                row.textOrNull("family_name"),
+                                row.textOrNull("own_name"),
+                                row.flag("family_first"))
+                        .full(),
+                row.text("email"),
+                row.constants(OrganizationRole.class, "roles"),
+                row.time("since"));
     }
 }

@@ -2,101 +2,120 @@ package org.caravanserai.persistence.organizations;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.caravanserai.domain.access.OrganizationRole;
-import org.caravanserai.domain.organizations.DuplicateCandidate;
+import org.caravanserai.domain.organizations.FoldedName;
 import org.caravanserai.domain.organizations.OrganizationDirectory;
 import org.caravanserai.domain.organizations.OrganizationFilter;
 import org.caravanserai.domain.organizations.OrganizationRow;
 import org.caravanserai.domain.organizations.OrganizationState;
-import org.caravanserai.domain.organizations.OrganizationView;
 import org.caravanserai.domain.organizations.OwnOrganization;
 import org.caravanserai.domain.search.SearchPhrase;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
-import org.caravanserai.domain.shared.RorId;
-import org.caravanserai.domain.shared.Slug;
-import org.caravanserai.persistence.shared.ColumnValues;
-import org.caravanserai.persistence.shared.Json;
-import org.caravanserai.persistence.shared.NativeQuery;
+import org.caravanserai.persistence.shared.SortOrder;
+import org.caravanserai.persistence.shared.Sql;
+import org.caravanserai.persistence.shared.SqlArguments;
 import org.jspecify.annotations.Nullable;
 
+/** Lists of organizations: names by their words and by trigrams, filters and order by the columns of the organization. */
 @ApplicationScoped
 class SqlOrganizationDirectory implements OrganizationDirectory {
 
-    private OrganizationSearch search;
-    private OrganizationProfilePage profilePage;
-    private DuplicateSearch duplicates;
-
-    @PersistenceContext
-    private EntityManager entities;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlOrganizationDirectory() {}
+    private static final String BY_NAME = "o.sort_name, o.id";
+    private static final String BY_LIKENESS = "m.likeness desc, o.sort_name, o.id";
+    private static final Map<String, String> ORDERS = Map.of(
+            "name", BY_NAME,
+            "-name", "o.sort_name desc, o.id desc",
+            "country", "o.country nulls last, o.sort_name, o.id",
+            "-country", "o.country desc nulls last, o.sort_name, o.id",
+            "newest", "o.created_at desc, o.id desc",
+            "oldest", "o.created_at, o.id");
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
-    SqlOrganizationDirectory(
-            OrganizationSearch search, OrganizationProfilePage profilePage, DuplicateSearch duplicates) {
-        this.search = search;
-        this.profilePage = profilePage;
-        this.duplicates = duplicates;
-    }
+    private Sql sql;
 
     @Override
     public Page<OrganizationRow> search(OrganizationFilter filter, SearchPhrase phrase, PageRequest request) {
-        return search.search(filter, phrase, request);
-    }
-
-    @Override
-    public Optional<OrganizationView> view(Slug slug) {
-        return profilePage.view(slug);
+        var query = request.query();
+        var arguments = new SqlArguments();
+        if (query == null) {
+            return page(arguments, "", filter, request);
+        }
+        var exact = page(arguments, NameMatch.everyWord(arguments, query, phrase), filter, request);
+        if (exact.total() > 0 || FoldedName.of(query).isEmpty()) {
+            return exact;
+        }
+        var again = new SqlArguments();
+        return page(again, NameMatch.resembling(again, query), filter, request);
     }
 
     @Override
     public Map<UUID, OrganizationRow> byIds(Collection<UUID> ids) {
-        var sql = new NativeQuery();
         return sql
-                .rows(
-                        entities,
-                        "select " + OrganizationRows.COLUMNS + " from organization o where o.id = any(cast("
-                                + sql.words(ids.stream().map(UUID::toString).toList()) + " as uuid[]))")
+                .list(
+                        "select " + OrganizationRows.COLUMNS + " from organization o where o.id = any (?)",
+                        OrganizationRows::read,
+                        (Object) ids.toArray(UUID[]::new))
                 .stream()
-                .map(OrganizationRows::read)
                 .collect(Collectors.toMap(OrganizationRow::id, row -> row));
     }
 
     @Override
     public List<OwnOrganization> ofMember(UUID accountId) {
-        var sql = new NativeQuery();
-        return sql
-                .rows(
-                        entities,
-                        "select o.id, o.slug, o.display_name, o.state, string_agg(m.role, ' ') from membership m"
-                                + " join organization o on o.id = m.organization_id where m.account_id = "
-                                + sql.arg(accountId) + " group by o.id order by o.sort_name, o.id")
-                .stream()
-                .map(row -> new OwnOrganization(
-                        ColumnValues.id(row[0]),
-                        row[1].toString(),
-                        Json.localized(row[2]),
-                        ColumnValues.constant(OrganizationState.class, row[3]),
-                        Arrays.stream(row[4].toString().split(" ", -1))
-                                .map(OrganizationRole::valueOf)
-                                .collect(Collectors.toUnmodifiableSet())))
-                .toList();
+        return sql.list(
+                "select o.id, o.slug, o.display_name, o.state, array_agg(m.role) as roles from membership m"
+                        + " join organization o on o.id = m.organization_id where m.account_id = ?"
+                        + " group by o.id order by o.sort_name, o.id",
+                row -> new OwnOrganization(
+                        row.id("id"),
+                        row.text("slug"),
+                        row.localized("display_name"),
+                        row.constant(OrganizationState.class, "state"),
+                        Set.copyOf(row.constants(OrganizationRole.class, "roles"))),
+                accountId);
     }
 
-    @Override
-    public List<DuplicateCandidate> resembling(Collection<String> names, @Nullable RorId ror, int limit) {
-        return duplicates.resembling(names, ror, limit);
+    private Page<OrganizationRow> page(
+            SqlArguments arguments, String matching, OrganizationFilter filter, PageRequest request) {
+        var from = " from organization o" + matching + where(arguments, filter);
+        return sql.page(
+                request,
+                "select " + OrganizationRows.COLUMNS + from + " order by " + order(request.sort(), !matching.isEmpty()),
+                "select count(*)" + from,
+                OrganizationRows::read,
+                arguments.all());
+    }
+
+    private static String where(SqlArguments arguments, OrganizationFilter filter) {
+        var conditions = new ArrayList<String>();
+        if (filter.sector() != null) {
+            conditions.add("o.sector = " + arguments.add(filter.sector()));
+        }
+        if (filter.country() != null) {
+            conditions.add("o.country = " + arguments.add(filter.country()));
+        }
+        if (!filter.states().isEmpty()) {
+            var states = filter.states().stream().map(Enum::name).toArray(String[]::new);
+            conditions.add("o.state = any(" + arguments.add(states) + ")");
+        }
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    private static String order(@Nullable String sort, boolean matched) {
+        if (sort == null) {
+            return matched ? BY_LIKENESS : BY_NAME;
+        }
+        var order = ORDERS.get(sort);
+        if (order == null) {
+            throw SortOrder.unknown(sort, ORDERS.keySet().stream());
+        }
+        return order;
     }
 }

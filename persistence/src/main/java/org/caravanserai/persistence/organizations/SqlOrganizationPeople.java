@@ -42,8 +42,13 @@ class SqlOrganizationPeople implements OrganizationPeople {
 
     private static Recipient recipient(Row row) throws SQLException {
         return Recipient.of(
-                new EmailAddress(row.string(1)),
-                new PersonName(row.string(2), row.text(3), row.text(4), row.flag(5)).full(),
-                row.string(6));
+                new EmailAddress(row.text("email")),
+                new PersonName(
+                                row.text("given_name"),
+                                row.textOrNull("family_name"),
+                                row.textOrNull("own_name"),
+                                row.flag("family_first"))
+                        .full(),
+                row.text("preferred_language"));
     }
 }

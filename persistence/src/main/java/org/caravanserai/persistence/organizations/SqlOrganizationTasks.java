@@ -1,14 +1,11 @@
 package org.caravanserai.persistence.organizations;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.List;
 import org.caravanserai.domain.organizations.OrganizationTask;
 import org.caravanserai.domain.organizations.OrganizationTasks;
-import org.caravanserai.persistence.shared.ColumnValues;
-import org.caravanserai.persistence.shared.Json;
-import org.caravanserai.persistence.shared.NativeQuery;
+import org.caravanserai.persistence.shared.Sql;
 
 @ApplicationScoped
 class SqlOrganizationTasks implements OrganizationTasks {
@@ -32,18 +29,18 @@ class SqlOrganizationTasks implements OrganizationTasks {
          order by t.since, o.id
         """;
 
-    @PersistenceContext
-    private EntityManager entities;
+    @Inject
+    private Sql sql;
 
     @Override
     public List<OrganizationTask> waiting(int limit) {
-        var sql = new NativeQuery();
-        return sql.rows(entities, WAITING + " limit " + sql.arg(limit)).stream()
-                .map(row -> new OrganizationTask(
-                        ColumnValues.constant(OrganizationTask.Kind.class, row[0]),
-                        row[1].toString(),
-                        Json.localized(row[2]),
-                        ColumnValues.time(row[3])))
-                .toList();
+        return sql.list(
+                WAITING + " limit ?",
+                row -> new OrganizationTask(
+                        row.constant(OrganizationTask.Kind.class, "kind"),
+                        row.text("slug"),
+                        row.localized("display_name"),
+                        row.time("since")),
+                limit);
     }
 }

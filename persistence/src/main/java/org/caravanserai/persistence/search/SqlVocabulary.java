@@ -35,7 +35,7 @@ class SqlVocabulary implements Vocabulary {
     @Override
     public void learn(Set<String> words) {
         var known = new HashSet<>(
-                sql.list("select word from search_word where word = any (?)", row -> row.string(1), (Object)
+                sql.list("select word from search_word where word = any (?)", row -> row.text("word"), (Object)
                         words.toArray(String[]::new)));
         for (String word : new TreeSet<>(words)) {
             if (word.length() >= SHORTEST && word.length() <= LONGEST && !known.contains(word)) {
@@ -55,7 +55,7 @@ class SqlVocabulary implements Vocabulary {
         typed.forEach(word -> rests.addAll(EditDistance.restsOfTyped(word)));
         var near = sql.list(
                 "select distinct word from search_word_rest where rest = any (?) limit ?",
-                row -> row.string(1),
+                row -> row.text("word"),
                 rests.toArray(String[]::new),
                 MOST_READ);
         var meant = new LinkedHashMap<String, Set<String>>();

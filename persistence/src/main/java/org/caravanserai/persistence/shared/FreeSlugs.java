@@ -27,7 +27,7 @@ public final class FreeSlugs {
     public Slug numbered(Slug wish) {
         taken.addAll(sql.list(
                 "select slug from " + table + " where slug = ?1 or slug ~ ('^' || ?1 || '-[0-9]+$')",
-                row -> row.string(1),
+                row -> row.text("slug"),
                 wish.value()));
         var free = wish;
         for (int number = 2; !take(free); number++) {
@@ -38,7 +38,7 @@ public final class FreeSlugs {
 
     /** Reads which of these are taken, so that {@link #take} knows. */
     public void read(Collection<String> candidates) {
-        taken.addAll(sql.list("select slug from " + table + " where slug = any (?)", row -> row.string(1), (Object)
+        taken.addAll(sql.list("select slug from " + table + " where slug = any (?)", row -> row.text("slug"), (Object)
                 candidates.toArray(String[]::new)));
     }
 

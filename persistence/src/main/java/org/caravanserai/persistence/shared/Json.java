@@ -7,6 +7,7 @@ import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,16 @@ public final class Json {
     /** A column of a native query as text in several languages; null becomes the empty one. */
     public static LocalizedText localized(@Nullable Object column) {
         return column == null ? LocalizedText.EMPTY : new LocalizedText(readTexts(column.toString()));
+    }
+
+    /** An array of objects; null becomes the empty list. */
+    public static List<JsonObject> objects(@Nullable String json) {
+        if (json == null) {
+            return List.of();
+        }
+        try (var reader = PROVIDER.createReader(new StringReader(json))) {
+            return reader.readArray().getValuesAs(JsonObject.class);
+        }
     }
 
     public static JsonObject read(String json) {

@@ -1,15 +1,22 @@
 package org.caravanserai.persistence.shared;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** The row being read: columns by position, from 1. */
+/**
+ * The row being read: columns by the names that the query gives them, without the table. Two columns of the same name need an alias. The driver
+ * looks up a name in a map that it keeps with the statement.
+ *
+ * <p>The plain getters refuse null; where the query may give it, there is one that ends in {@code OrNull}.
+ */
 public final class Row {
 
     private final ResultSet columns;
@@ -18,62 +25,97 @@ public final class Row {
         this.columns = columns;
     }
 
-    public @Nullable Object get(int column) throws SQLException {
-        return columns.getObject(column);
+    public String text(String column) throws SQLException {
+        return there(columns.getString(column), column);
     }
 
-    /** A column that the query guarantees. */
-    public String string(int column) throws SQLException {
-        return Objects.requireNonNull(columns.getString(column), "column is null");
-    }
-
-    public @Nullable String text(int column) throws SQLException {
+    public @Nullable String textOrNull(String column) throws SQLException {
         return columns.getString(column);
     }
 
-    public int number(int column) throws SQLException {
-        return columns.getInt(column);
+    public int number(String column) throws SQLException {
+        return there(numberOrNull(column), column);
     }
 
-    public @Nullable Integer numberOrNull(int column) throws SQLException {
+    public @Nullable Integer numberOrNull(String column) throws SQLException {
         var value = columns.getInt(column);
         return columns.wasNull() ? null : value;
     }
 
-    public long count(int column) throws SQLException {
-        return columns.getLong(column);
+    public long count(String column) throws SQLException {
+        return there(countOrNull(column), column);
     }
 
-    public boolean flag(int column) throws SQLException {
-        return columns.getBoolean(column);
+    public @Nullable Long countOrNull(String column) throws SQLException {
+        var value = columns.getLong(column);
+        return columns.wasNull() ? null : value;
     }
 
-    /** A column that the query guarantees. */
-    public Instant time(int column) throws SQLException {
-        return ColumnValues.time(Objects.requireNonNull(columns.getObject(column), "column is null"));
+    public @Nullable BigDecimal decimalOrNull(String column) throws SQLException {
+        return columns.getBigDecimal(column);
     }
 
-    public @Nullable Instant timeOrNull(int column) throws SQLException {
-        return ColumnValues.instant(columns.getObject(column));
+    public double real(String column) throws SQLException {
+        return there((Number) columns.getObject(column), column).doubleValue();
     }
 
-    public UUID id(int column) throws SQLException {
-        return Objects.requireNonNull(columns.getObject(column, UUID.class), "column is null");
+    public boolean flag(String column) throws SQLException {
+        return there(flagOrNull(column), column);
     }
 
-    public @Nullable UUID idOrNull(int column) throws SQLException {
+    public @Nullable Boolean flagOrNull(String column) throws SQLException {
+        var value = columns.getBoolean(column);
+        return columns.wasNull() ? null : value;
+    }
+
+    public Instant time(String column) throws SQLException {
+        return there(timeOrNull(column), column);
+    }
+
+    public @Nullable Instant timeOrNull(String column) throws SQLException {
+        var value = columns.getObject(column, OffsetDateTime.class);
+        return value == null ? null : value.toInstant();
+    }
+
+    public LocalDate date(String column) throws SQLException {
+        return there(columns.getObject(column, LocalDate.class), column);
+    }
+
+    public UUID id(String column) throws SQLException {
+        return there(idOrNull(column), column);
+    }
+
+    public @Nullable UUID idOrNull(String column) throws SQLException {
         return columns.getObject(column, UUID.class);
     }
 
-    public LocalizedText localized(int column) throws SQLException {
+    public byte[] bytes(String column) throws SQLException {
+        return there(columns.getBytes(column), column);
+    }
+
+    /** A text in several languages; null is the empty one. */
+    public LocalizedText localized(String column) throws SQLException {
         return Json.localized(columns.getString(column));
     }
 
-    public List<String> words(int column) throws SQLException {
-        return ColumnValues.words(columns.getArray(column));
+    /** A {@code text[]}; null is the empty list. */
+    public List<String> words(String column) throws SQLException {
+        return TextArray.words(columns.getArray(column));
     }
 
-    public <E extends Enum<E>> E constant(Class<E> type, int column) throws SQLException {
-        return Enum.valueOf(type, string(column));
+    public <E extends Enum<E>> E constant(Class<E> type, String column) throws SQLException {
+        return Enum.valueOf(type, text(column));
+    }
+
+    /** A {@code text[]} of names of constants; null is the empty list. */
+    public <E extends Enum<E>> List<E> constants(Class<E> type, String column) throws SQLException {
+        return words(column).stream().map(name -> Enum.valueOf(type, name)).toList();
+    }
+
+    private static <T> T there(@Nullable T value, String column) {
+        if (value == null) {
+            throw new IllegalStateException("the column " + column + " is null");
+        }
+        return value;
     }
 }

@@ -17,7 +17,7 @@ public class TagsConverter implements AttributeConverter<Tags, Object> {
 
     @Override
     public @Nullable Tags convertToEntityAttribute(@Nullable Object column) {
-        return column == null ? null : new Tags(ColumnValues.words(column));
+        return column == null ? null : new Tags(TextArray.words(column));
     }
 
     private static String literal(List<String> words) {

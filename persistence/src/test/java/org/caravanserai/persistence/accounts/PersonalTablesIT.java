@@ -25,7 +25,7 @@ class PersonalTablesIT extends PostgresTest {
 
     /** Foreign keys to accounts, and columns that are called like something of a person. */
     private static final String COLUMNS = """
-        select cast(c.conrelid::regclass as text) || '.' || a.attname
+        select cast(c.conrelid::regclass as text) || '.' || a.attname as name
           from pg_constraint c
           join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any (c.conkey)
          where c.contype = 'f' and c.confrelid = 'account'::regclass
@@ -47,7 +47,7 @@ class PersonalTablesIT extends PostgresTest {
 
     @Test
     void everyColumnAboutAPersonIsContributedByItsArea() {
-        List<String> columns = inTransaction(() -> sql.list(COLUMNS, row -> row.string(1)));
+        List<String> columns = inTransaction(() -> sql.list(COLUMNS, row -> row.text("name")));
         Set<String> known = new HashSet<>();
         tables().forEach(table -> known.addAll(table.qualifiedColumns()));
 

@@ -51,7 +51,7 @@ class LiveRegistrationIT extends PostgresTest {
                 wired(new Sql())
                         .list(
                                 "explain " + JpaRegistrations.LIVE,
-                                row -> row.string(1),
+                                row -> row.text("QUERY PLAN"),
                                 event,
                                 Ids.next(),
                                 event,

@@ -91,7 +91,9 @@ class WaitingAndGuestsIT extends PostgresTest {
 
     private List<Instant> expiries() {
         return inTransaction(() -> sql.list(
-                "select guest_key_expires_at from registration where event_id = ?", row -> row.time(1), event));
+                "select guest_key_expires_at from registration where event_id = ?",
+                row -> row.time("guest_key_expires_at"),
+                event));
     }
 
     @Test

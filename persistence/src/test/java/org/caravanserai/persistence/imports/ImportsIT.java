@@ -2,6 +2,7 @@ package org.caravanserai.persistence.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.caravanserai.domain.imports.ImportPosition;
 import org.caravanserai.domain.imports.ImportRefusal;
 import org.caravanserai.domain.imports.ImportState;
 import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.persistence.shared.Sql;
 import org.caravanserai.persistence.testing.PostgresTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +27,7 @@ class ImportsIT extends PostgresTest {
 
     @BeforeEach
     void wire() {
-        imports = wired(new SqlImports(wired(new ImportReports())));
+        imports = imports(entities);
         inTransaction(() -> entities.createNativeQuery("delete from import_job").executeUpdate());
     }
 
@@ -56,8 +58,7 @@ class ImportsIT extends PostgresTest {
         var other = anotherEntityManager();
         other.getTransaction().begin();
         try {
-            assertThat(wired(new SqlImports(new ImportReports()), other).claim(UUID.randomUUID(), NOW, NOW))
-                    .isPresent();
+            assertThat(imports(other).claim(UUID.randomUUID(), NOW, NOW)).isPresent();
             assertThat(inTransaction(() -> imports.claim(UUID.randomUUID(), NOW, NOW)))
                     .isEmpty();
         } finally {
@@ -118,5 +119,9 @@ class ImportsIT extends PostgresTest {
 
     private boolean held(ImportClaim claim) {
         return inTransaction(() -> imports.hold(claim));
+    }
+
+    private static SqlImports imports(EntityManager entities) {
+        return new SqlImports(wired(new ImportReports(), entities), wired(new Sql(), entities));
     }
 }

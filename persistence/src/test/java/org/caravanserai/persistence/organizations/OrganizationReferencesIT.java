@@ -16,7 +16,7 @@ class OrganizationReferencesIT extends PostgresTest {
 
     /** Foreign keys, and columns that are called like one. */
     private static final String COLUMNS = """
-        select cast(conrelid::regclass as text) || '.' || a.attname
+        select cast(conrelid::regclass as text) || '.' || a.attname as name
           from pg_constraint c
           join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any (c.conkey)
          where c.contype = 'f' and c.confrelid = 'organization'::regclass
@@ -27,7 +27,7 @@ class OrganizationReferencesIT extends PostgresTest {
 
     @Test
     void everyColumnThatRefersToAnOrganizationIsMovedOrSaysWhyNot() {
-        List<String> columns = inTransaction(() -> wired(new Sql()).list(COLUMNS, row -> row.string(1)));
+        List<String> columns = inTransaction(() -> wired(new Sql()).list(COLUMNS, row -> row.text("name")));
 
         assertThat(references())
                 .extracting(reference -> reference.table() + "." + reference.column())

@@ -25,13 +25,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class OrganizationSearchIT extends PostgresTest {
 
-    private OrganizationSearch search;
-    private DuplicateSearch duplicates;
+    private SqlOrganizationDirectory search;
+    private SqlOrganizationDuplicates duplicates;
 
     @BeforeEach
     void known() {
-        search = wired(new OrganizationSearch());
-        duplicates = wired(new DuplicateSearch());
+        search = wired(new SqlOrganizationDirectory());
+        duplicates = wired(new SqlOrganizationDuplicates());
         var organizations = wired(new JpaOrganizations());
         if (organizations
                 .bySlug(org.caravanserai.domain.shared.Slug.of("it-pku"))

@@ -27,14 +27,15 @@ class OrganizationsIT extends PostgresTest {
 
     private JpaOrganizations organizations;
     private SqlOrganizationDirectory directory;
+    private SqlOrganizationProfiles profiles;
     private SqlMemberships memberships;
 
     @BeforeEach
     void wire() {
         organizations = wired(new JpaOrganizations());
         memberships = wired(new SqlMemberships());
-        directory = wired(new SqlOrganizationDirectory(
-                wired(new OrganizationSearch()), wired(new OrganizationProfilePage()), wired(new DuplicateSearch())));
+        directory = wired(new SqlOrganizationDirectory());
+        profiles = wired(new SqlOrganizationProfiles());
     }
 
     @Test
@@ -52,7 +53,7 @@ class OrganizationsIT extends PostgresTest {
                                 Name.official("zh", "之后"),
                                 new Name(NameKind.ACRONYM, null, "BF")),
                         Bodies.NOW));
-        var view = directory.view(Slug.of(slug)).orElseThrow();
+        var view = profiles.bySlug(Slug.of(slug)).orElseThrow();
         assertThat(view.names())
                 .containsExactly(
                         Name.official("en", "After"),
@@ -203,10 +204,10 @@ class OrganizationsIT extends PostgresTest {
         });
         assertThat(memberships.in(from).all()).isEmpty();
         assertThat(memberships.in(to).all()).extracting(Membership::accountId).containsExactlyInAnyOrder(ann, bo);
-        var view = directory.view(Slug.of(gone)).orElseThrow();
+        var view = profiles.bySlug(Slug.of(gone)).orElseThrow();
         assertThat(view.state()).isEqualTo(OrganizationState.MERGED);
         assertThat(view.successor()).isNotNull().extracting(Relative::slug).isEqualTo(staying);
-        assertThat(directory.view(Slug.of(staying)).orElseThrow().children())
+        assertThat(profiles.bySlug(Slug.of(staying)).orElseThrow().children())
                 .extracting(Relative::slug)
                 .containsExactly(child);
         assertThat(directory.ofMember(ann)).singleElement().satisfies(own -> {

@@ -60,6 +60,8 @@ public abstract class PostgresTest {
                     set(repository, field, entities);
                 } else if (field.getType() == Sql.class) {
                     set(repository, field, wired(new Sql(), entities));
+                } else if (field.getType() == DataSource.class) {
+                    set(repository, field, dataSource());
                 }
             }
         }

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.organizations.DuplicateCandidate;
-import org.caravanserai.domain.organizations.OrganizationDirectory;
+import org.caravanserai.domain.organizations.OrganizationDuplicates;
 import org.caravanserai.domain.shared.RorId;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Requires;
@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.SIGNED_IN)
 public class FindDuplicates {
 
-    private OrganizationDirectory directory;
+    private OrganizationDuplicates duplicates;
     private CurrentCaller caller;
 
     @Inject
-    public FindDuplicates(OrganizationDirectory directory, CurrentCaller caller) {
-        this.directory = directory;
+    public FindDuplicates(OrganizationDuplicates duplicates, CurrentCaller caller) {
+        this.duplicates = duplicates;
         this.caller = caller;
     }
 
@@ -38,7 +38,7 @@ public class FindDuplicates {
      */
     public List<DuplicateCandidate> execute(Collection<String> names, @Nullable RorId ror) {
         var all = caller.get().may(Permission.VERIFY_ORGANIZATIONS);
-        return directory.resembling(names, ror, MOST).stream()
+        return duplicates.resembling(names, ror, MOST).stream()
                 .filter(candidate -> all || candidate.organization().state().isPublic())
                 .toList();
     }

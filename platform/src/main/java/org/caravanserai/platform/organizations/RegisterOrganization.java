@@ -11,7 +11,7 @@ import org.caravanserai.domain.organizations.Membership;
 import org.caravanserai.domain.organizations.Memberships;
 import org.caravanserai.domain.organizations.Name;
 import org.caravanserai.domain.organizations.Organization;
-import org.caravanserai.domain.organizations.OrganizationDirectory;
+import org.caravanserai.domain.organizations.OrganizationDuplicates;
 import org.caravanserai.domain.organizations.OrganizationProfile;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.Conflict;
@@ -30,7 +30,7 @@ public class RegisterOrganization {
     private static final int MOST_NAMED = 6;
 
     private Organizations organizations;
-    private OrganizationDirectory directory;
+    private OrganizationDuplicates duplicates;
     private Memberships memberships;
     private History history;
     private CurrentCaller caller;
@@ -39,13 +39,13 @@ public class RegisterOrganization {
     @Inject
     public RegisterOrganization(
             Organizations organizations,
-            OrganizationDirectory directory,
+            OrganizationDuplicates duplicates,
             Memberships memberships,
             History history,
             CurrentCaller caller,
             Clock clock) {
         this.organizations = organizations;
-        this.directory = directory;
+        this.duplicates = duplicates;
         this.memberships = memberships;
         this.history = history;
         this.caller = caller;
@@ -81,7 +81,7 @@ public class RegisterOrganization {
 
     private void requireNothingAlike(OrganizationProfile profile) {
         var names = profile.names().stream().map(Name::value).toList();
-        var alike = directory.resembling(names, profile.ror(), MOST_NAMED).stream()
+        var alike = duplicates.resembling(names, profile.ror(), MOST_NAMED).stream()
                 .filter(candidate -> candidate.organization().state().isPublic())
                 .toList();
         if (!alike.isEmpty()) {

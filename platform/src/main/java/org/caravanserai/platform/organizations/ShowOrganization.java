@@ -3,7 +3,7 @@ package org.caravanserai.platform.organizations;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.organizations.OrganizationDirectory;
+import org.caravanserai.domain.organizations.OrganizationProfiles;
 import org.caravanserai.domain.organizations.OrganizationState;
 import org.caravanserai.domain.organizations.OrganizationView;
 import org.caravanserai.domain.shared.NotFound;
@@ -17,12 +17,12 @@ import org.caravanserai.platform.access.UseCase;
 @Public
 public class ShowOrganization {
 
-    private OrganizationDirectory directory;
+    private OrganizationProfiles profiles;
     private CurrentCaller caller;
 
     @Inject
-    public ShowOrganization(OrganizationDirectory directory, CurrentCaller caller) {
-        this.directory = directory;
+    public ShowOrganization(OrganizationProfiles profiles, CurrentCaller caller) {
+        this.profiles = profiles;
         this.caller = caller;
     }
 
@@ -34,7 +34,7 @@ public class ShowOrganization {
      * @throws NotFound also for a refused one, unless the caller may manage it or verify organizations
      */
     public OrganizationView execute(Slug slug) {
-        var view = directory.view(slug).orElseThrow(() -> new NotFound("not-found"));
+        var view = profiles.bySlug(slug).orElseThrow(() -> new NotFound("not-found"));
         if (view.state() == OrganizationState.MERGED && view.successor() != null) {
             return execute(Slug.of(view.successor().slug()));
         }

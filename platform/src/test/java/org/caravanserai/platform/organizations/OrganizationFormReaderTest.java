@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.caravanserai.domain.organizations.Name;
 import org.caravanserai.domain.organizations.NameKind;
-import org.caravanserai.domain.organizations.OrganizationDirectory;
+import org.caravanserai.domain.organizations.OrganizationDuplicates;
 import org.caravanserai.domain.organizations.Sector;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Invalid;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class OrganizationFormReaderTest {
 
     private final OrganizationFormReader reader =
-            new OrganizationFormReader(new ShowOrganization(emptyDirectory(), new CurrentCaller()));
+            new OrganizationFormReader(new ShowOrganization(noDuplicates(), new CurrentCaller()));
 
     @Test
     void everyFaultIsNamedAtOnce() {
@@ -82,10 +82,10 @@ class OrganizationFormReaderTest {
     }
 
     /** Knows no organization. */
-    private static OrganizationDirectory emptyDirectory() {
-        return (OrganizationDirectory) Proxy.newProxyInstance(
+    private static OrganizationDuplicates noDuplicates() {
+        return (OrganizationDuplicates) Proxy.newProxyInstance(
                 OrganizationFormReaderTest.class.getClassLoader(),
-                new Class<?>[] {OrganizationDirectory.class},
+                new Class<?>[] {OrganizationDuplicates.class},
                 (proxy, method, arguments) -> Optional.empty());
     }
 }

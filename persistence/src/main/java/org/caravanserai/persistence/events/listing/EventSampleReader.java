@@ -18,15 +18,15 @@ final class EventSampleReader {
 
     /** As the planner does: as many on a page as when they were last counted. */
     private static final String ROWS = """
-            select (pg_relation_size(oid) / current_setting('block_size')::bigint
-                    * case when reltuples > 0 then reltuples / relpages else 10 end)::bigint
-            from pg_class where oid = 'event_search'::regclass
-            """;
+        select (pg_relation_size(oid) / current_setting('block_size')::bigint
+                * case when reltuples > 0 then reltuples / relpages else 10 end)::bigint
+        from pg_class where oid = 'event_search'::regclass
+        """;
 
     private static final String DRAWN = """
-            select extract(epoch from drawn.ends_at)::bigint, tsvector_to_array(drawn.tokens)
-            from (select s.ends_at, s.tokens from event_search s tablesample bernoulli (?) order by s.ends_at offset 0) drawn
-            """;
+        select extract(epoch from drawn.ends_at)::bigint as ends, tsvector_to_array(drawn.tokens) as tokens
+        from (select s.ends_at, s.tokens from event_search s tablesample bernoulli (?) order by s.ends_at offset 0) drawn
+        """;
 
     private final Map<String, RoaringBitmap> holders = new HashMap<>();
     private final List<Long> ends = new ArrayList<>();
@@ -37,7 +37,7 @@ final class EventSampleReader {
 
     private EventSample draw(Sql sql) {
         double share = Math.min(1, (double) SIZE / Math.max(1, sql.count(ROWS)));
-        sql.each(DRAWN, row -> new Drawn(row.count(1), row.words(2)), this::add, 100 * share);
+        sql.each(DRAWN, row -> new Drawn(row.count("ends"), row.words("tokens")), this::add, 100 * share);
         holders.values().removeIf(places -> places.getCardinality() < TELLING);
         holders.values().forEach(RoaringBitmap::trim);
         return new EventSample(share, ends.stream().mapToLong(end -> end).toArray(), holders);

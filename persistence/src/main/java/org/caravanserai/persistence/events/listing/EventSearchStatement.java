@@ -42,7 +42,7 @@ final class EventSearchStatement {
         return """
             with found as materialized (%s),
             page as (select f.* from found f order by %s limit %d offset %d)
-            select (select count(*) from found), %s
+            select (select count(*) from found) as found, %s
             from (select 1) once left join page f on true
             %s
             order by %s

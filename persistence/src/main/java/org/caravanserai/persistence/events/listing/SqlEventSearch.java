@@ -36,10 +36,10 @@ class SqlEventSearch implements EventSearch {
                 select e.venue_country, e.languages
                 from (select event_id from event_search order by published_at desc limit ?) s
                 join academic_event e on e.id = s.event_id)
-            select 'country', venue_country from recent where venue_country is not null group by 2
+            select 'country' as facet, venue_country as value from recent where venue_country is not null group by 2
             union all
             select 'language', tag from recent, unnest(languages) tag group by 2
-            """, row -> Map.entry(row.string(1), row.string(2)), RECENT);
+            """, row -> Map.entry(row.text("facet"), row.text("value")), RECENT);
         return new FacetValues(values(rows, "country"), values(rows, "language"));
     }
 

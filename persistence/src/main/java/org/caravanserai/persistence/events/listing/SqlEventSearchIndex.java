@@ -82,7 +82,7 @@ class SqlEventSearchIndex implements EventSearchIndex {
             select id from academic_event
             where published_at is not null and state in ('PUBLISHED', 'POSTPONED', 'CANCELLED', 'CLOSED', 'ARCHIVED')
               and id > ? order by id limit ?
-            """, row -> row.id(1), last == null ? BEFORE_ALL : last, most);
+            """, row -> row.id("id"), last == null ? BEFORE_ALL : last, most);
     }
 
     @Override
@@ -102,7 +102,7 @@ class SqlEventSearchIndex implements EventSearchIndex {
         return sql.list(
                 "select id from academic_event"
                         + " where organizer_id = any (?) and published_at is not null and state = any (?) order by id",
-                row -> row.id(1),
+                row -> row.id("id"),
                 organizations.toArray(UUID[]::new),
                 PUBLIC_STATES);
     }
@@ -112,7 +112,7 @@ class SqlEventSearchIndex implements EventSearchIndex {
         return sql.list(
                 "select id from academic_event"
                         + " where series_id = ? and published_at is not null and state = any (?) order by id",
-                row -> row.id(1),
+                row -> row.id("id"),
                 series,
                 PUBLIC_STATES);
     }

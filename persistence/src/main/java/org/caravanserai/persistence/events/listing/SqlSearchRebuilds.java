@@ -65,6 +65,12 @@ class SqlSearchRebuilds implements SearchRebuilds {
 
     private static SearchRebuild read(Row row) throws SQLException {
         return new SearchRebuild(
-                row.id(1), row.string(2), row.string(3), row.time(4), row.idOrNull(5), row.count(6), row.timeOrNull(7));
+                row.id("id"),
+                row.text("analysis"),
+                row.text("requested_by_name"),
+                row.time("requested_at"),
+                row.idOrNull("last_event"),
+                row.count("done"),
+                row.timeOrNull("finished_at"));
     }
 }

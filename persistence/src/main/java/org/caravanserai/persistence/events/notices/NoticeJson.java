@@ -1,9 +1,7 @@
 package org.caravanserai.persistence.events.notices;
 
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -36,11 +34,7 @@ final class NoticeJson {
      * @param json an array of notices; null: none
      */
     static List<EventNotice> notices(@Nullable String json) {
-        return json == null
-                ? List.of()
-                : read(json).getValuesAs(JsonObject.class).stream()
-                        .map(NoticeJson::notice)
-                        .toList();
+        return Json.objects(json).stream().map(NoticeJson::notice).toList();
     }
 
     private static EventNotice notice(JsonObject notice) {
@@ -56,11 +50,5 @@ final class NoticeJson {
 
     private static @Nullable String text(JsonObject object, String name) {
         return object.getOrDefault(name, JsonValue.NULL) == JsonValue.NULL ? null : object.getString(name);
-    }
-
-    private static JsonArray read(String json) {
-        try (var reader = Json.PROVIDER.createReader(new StringReader(json))) {
-            return reader.readArray();
-        }
     }
 }

@@ -48,7 +48,7 @@ class SqlEventReminders implements EventReminders {
     @Override
     public List<Due> due(List<Integer> leadDays, Instant now) {
         var days = leadDays.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
-        return sql.list(DUE, row -> new Due(row.id(1), row.number(2)), days, now, now);
+        return sql.list(DUE, row -> new Due(row.id("id"), row.number("days")), days, now, now);
     }
 
     @Override

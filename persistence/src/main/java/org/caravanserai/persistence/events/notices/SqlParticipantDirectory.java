@@ -22,9 +22,10 @@ import org.caravanserai.persistence.shared.Sql;
 class SqlParticipantDirectory implements ParticipantDirectory {
 
     private static final String VIEW = """
-        select r.id, r.code, r.state, r.attendance, e.id, e.version, e.slug, e.title, e.summary, e.state, e.cancelled,
-               e.mode, e.starts_at, e.ends_at, e.time_zone, e.venue_name, e.venue_city, e.venue_country,
-               case when r.state = 'CONFIRMED' and r.attendance = 'ONLINE' and not e.cancelled then e.join_link end,
+        select r.id, r.code, r.state, r.attendance, e.id as event_id, e.version, e.slug, e.title, e.summary,
+               e.state as event_state, e.cancelled, e.mode, e.starts_at, e.ends_at, e.time_zone, e.venue_name,
+               e.venue_city, e.venue_country,
+               case when r.state = 'CONFIRMED' and r.attendance = 'ONLINE' and not e.cancelled then e.join_link end as join_link,
                e.contact_name, e.contact_email, unread.notices
         from registration r
         join academic_event e on e.id = r.event_id
@@ -65,23 +66,25 @@ class SqlParticipantDirectory implements ParticipantDirectory {
 
     private static ParticipantView view(Row row) throws SQLException {
         return new ParticipantView(
-                row.id(1),
-                row.string(2),
-                row.constant(RegistrationState.class, 3),
-                row.constant(Attendance.class, 4),
-                row.id(5),
-                row.count(6),
-                row.string(7),
-                row.localized(8),
-                row.localized(9),
-                row.constant(EventState.class, 10),
-                row.flag(11),
-                row.constant(EventMode.class, 12),
-                row.time(13),
-                row.time(14),
-                row.string(15),
-                new EventView.Place(row.text(16), row.text(17), row.text(18)),
-                new ParticipantInfo(row.text(19), row.text(20), row.text(21)),
-                NoticeJson.notices(row.text(22)));
+                row.id("id"),
+                row.text("code"),
+                row.constant(RegistrationState.class, "state"),
+                row.constant(Attendance.class, "attendance"),
+                row.id("event_id"),
+                row.count("version"),
+                row.text("slug"),
+                row.localized("title"),
+                row.localized("summary"),
+                row.constant(EventState.class, "event_state"),
+                row.flag("cancelled"),
+                row.constant(EventMode.class, "mode"),
+                row.time("starts_at"),
+                row.time("ends_at"),
+                row.text("time_zone"),
+                new EventView.Place(
+                        row.textOrNull("venue_name"), row.textOrNull("venue_city"), row.textOrNull("venue_country")),
+                new ParticipantInfo(
+                        row.textOrNull("join_link"), row.textOrNull("contact_name"), row.textOrNull("contact_email")),
+                NoticeJson.notices(row.textOrNull("notices")));
     }
 }

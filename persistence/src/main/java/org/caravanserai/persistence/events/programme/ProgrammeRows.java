@@ -1,9 +1,7 @@
 package org.caravanserai.persistence.events.programme;
 
-import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -25,14 +23,13 @@ import org.caravanserai.domain.events.programme.SessionIdentity;
 import org.caravanserai.domain.events.programme.SessionTexts;
 import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.Sql;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the programme of one event by six queries. */
 final class ProgrammeRows {
 
     private static final String SPEAKERS = """
         select ss.session_guid, s.guid, s.id, s.code, s.name, s.public_name, s.biography, s.avatar, s.url,
-               s.links, s.extra, s.number
+               s.links, s.extra, s.number as speaker
         from session_speaker ss join programme_speaker s on s.event_id = ss.event_id and s.number = ss.speaker
         where ss.event_id = ? order by ss.session_guid, ss.position
         """;
@@ -52,44 +49,46 @@ final class ProgrammeRows {
     }
 
     Optional<KeptProgramme> read() {
-        return sql.first("""
-            select version, generator, url, base_url, extra, acronym, title, description, starts, ends,
-                   days_count, timeslot_seconds, time_zone, logo, homepage, colors, keywords, tracks,
-                   conference_extra, revision, changed_at
-            from event_programme where event_id = ?
-            """, row -> new KeptProgramme(programme(row), row.number(20), row.time(21)), event);
+        return sql.first(
+                """
+                select version, generator, url, base_url, extra, acronym, title, description, starts, ends,
+                       days_count, timeslot_seconds, time_zone, logo, homepage, colors, keywords, tracks,
+                       conference_extra, revision, changed_at
+                from event_programme where event_id = ?
+                """, row -> new KeptProgramme(programme(row), row.number("revision"), row.time("changed_at")), event);
     }
 
     private Programme programme(Row row) throws SQLException {
-        String generator = row.text(2);
+        String generator = row.textOrNull("generator");
         return new Programme(
-                row.string(1),
+                row.text("version"),
                 generator == null ? null : JsonRow.generator(generator),
-                row.text(3),
-                row.text(4),
+                row.textOrNull("url"),
+                row.textOrNull("base_url"),
                 conference(row),
                 rooms(),
                 days(),
                 sessions(),
-                JsonRow.extra(row.string(5)));
+                JsonRow.extra(row.text("extra")));
     }
 
     private static ConferenceData conference(Row row) throws SQLException {
+        var timeslot = row.countOrNull("timeslot_seconds");
         return new ConferenceData(
-                row.string(6),
-                row.string(7),
-                row.text(8),
-                row.text(9),
-                row.text(10),
-                row.numberOrNull(11),
-                row.get(12) == null ? null : Duration.ofSeconds(row.count(12)),
-                row.text(13),
-                row.text(14),
-                row.text(15),
-                JsonRow.texts(row.string(16)),
-                JsonRow.strings(row.string(17)),
-                JsonRow.list(row.string(18), JsonRow::track),
-                JsonRow.extra(row.string(19)));
+                row.text("acronym"),
+                row.text("title"),
+                row.textOrNull("description"),
+                row.textOrNull("starts"),
+                row.textOrNull("ends"),
+                row.numberOrNull("days_count"),
+                timeslot == null ? null : Duration.ofSeconds(timeslot),
+                row.textOrNull("time_zone"),
+                row.textOrNull("logo"),
+                row.textOrNull("homepage"),
+                JsonRow.texts(row.text("colors")),
+                JsonRow.strings(row.text("keywords")),
+                JsonRow.list(row.text("tracks"), JsonRow::track),
+                JsonRow.extra(row.text("conference_extra")));
     }
 
     private List<ProgrammeRoom> rooms() {
@@ -97,14 +96,14 @@ final class ProgrammeRows {
                 "select name, guid, slug, type, capacity, description, url, extra from programme_room"
                         + " where event_id = ? order by position",
                 row -> new ProgrammeRoom(
-                        row.string(1),
-                        row.idOrNull(2),
-                        row.text(3),
-                        row.text(4),
-                        (BigDecimal) row.get(5),
-                        JsonRow.texts(row.string(6)),
-                        row.text(7),
-                        JsonRow.extra(row.string(8))),
+                        row.text("name"),
+                        row.idOrNull("guid"),
+                        row.textOrNull("slug"),
+                        row.textOrNull("type"),
+                        row.decimalOrNull("capacity"),
+                        JsonRow.texts(row.text("description")),
+                        row.textOrNull("url"),
+                        JsonRow.extra(row.text("extra"))),
                 event);
     }
 
@@ -113,37 +112,52 @@ final class ProgrammeRows {
                 "select day_index, date, starts_at, starts_offset, ends_at, ends_offset, rooms, extra"
                         + " from programme_day where event_id = ? order by position",
                 row -> new ProgrammeDay(
-                        row.number(1),
-                        LocalDate.parse(row.string(2)),
-                        moment(row, 3),
-                        moment(row, 5),
-                        JsonRow.strings(row.string(7)),
-                        JsonRow.extra(row.string(8))),
+                        row.number("day_index"),
+                        row.date("date"),
+                        moment(row, "starts"),
+                        moment(row, "ends"),
+                        JsonRow.strings(row.text("rooms")),
+                        JsonRow.extra(row.text("extra"))),
                 event);
     }
 
     private List<ProgrammeSession> sessions() {
         Map<UUID, List<ProgrammePerson>> persons = persons();
-        return sql.list(SESSIONS, row -> session(row, persons.getOrDefault(row.id(1), List.of())), event);
+        return sql.list(SESSIONS, row -> session(row, persons.getOrDefault(row.id("guid"), List.of())), event);
     }
 
     private static ProgrammeSession session(Row row, List<ProgrammePerson> persons) throws SQLException {
         return new ProgrammeSession(
-                new SessionIdentity(row.id(1), number(row, 2), row.text(3), row.text(4)),
-                row.number(5),
-                row.string(6),
-                moment(row, 7),
-                Duration.ofSeconds(row.count(9)),
-                new SessionTexts(row.string(10), row.text(11), row.text(12), row.text(13)),
-                row.text(14),
-                row.text(15),
-                row.text(16),
-                new Recording(row.text(17), (Boolean) row.get(18), (Boolean) row.get(19), row.text(20), row.text(21)),
-                new SessionAddresses(row.text(22), row.text(23), row.text(24), row.text(25), row.text(26)),
-                JsonRow.list(row.string(27), JsonRow::reference),
-                JsonRow.list(row.string(28), JsonRow::reference),
+                new SessionIdentity(
+                        row.id("guid"), row.countOrNull("id"), row.textOrNull("code"), row.textOrNull("slug")),
+                row.number("day_index"),
+                row.text("room"),
+                moment(row, "starts"),
+                Duration.ofSeconds(row.count("seconds")),
+                new SessionTexts(
+                        row.text("title"),
+                        row.textOrNull("subtitle"),
+                        row.textOrNull("summary"),
+                        row.textOrNull("description")),
+                row.textOrNull("track"),
+                row.textOrNull("type"),
+                row.textOrNull("language"),
+                new Recording(
+                        row.textOrNull("recording_license"),
+                        row.flagOrNull("do_not_record"),
+                        row.flagOrNull("do_not_stream"),
+                        row.textOrNull("recording_url"),
+                        row.textOrNull("recording_link")),
+                new SessionAddresses(
+                        row.textOrNull("url"),
+                        row.textOrNull("logo"),
+                        row.textOrNull("feedback_url"),
+                        row.textOrNull("origin_url"),
+                        row.textOrNull("video_download_url")),
+                JsonRow.list(row.text("links"), JsonRow::reference),
+                JsonRow.list(row.text("attachments"), JsonRow::reference),
                 persons,
-                JsonRow.extra(row.string(29)));
+                JsonRow.extra(row.text("extra")));
     }
 
     private Map<UUID, List<ProgrammePerson>> persons() {
@@ -152,12 +166,12 @@ final class ProgrammeRows {
         sql.list(
                 SPEAKERS,
                 row -> {
-                    ProgrammePerson person = known.get(row.number(12));
+                    ProgrammePerson person = known.get(row.number("speaker"));
                     if (person == null) {
                         person = person(row);
-                        known.put(row.number(12), person);
+                        known.put(row.number("speaker"), person);
                     }
-                    return persons.computeIfAbsent(row.id(1), guid -> new ArrayList<>())
+                    return persons.computeIfAbsent(row.id("session_guid"), guid -> new ArrayList<>())
                             .add(person);
                 },
                 event);
@@ -166,23 +180,20 @@ final class ProgrammeRows {
 
     private static ProgrammePerson person(Row row) throws SQLException {
         return new ProgrammePerson(
-                row.idOrNull(2),
-                number(row, 3),
-                row.text(4),
-                row.text(5),
-                row.text(6),
-                row.text(7),
-                row.text(8),
-                row.text(9),
-                JsonRow.list(row.string(10), JsonRow::reference),
-                JsonRow.extra(row.string(11)));
+                row.idOrNull("guid"),
+                row.countOrNull("id"),
+                row.textOrNull("code"),
+                row.textOrNull("name"),
+                row.textOrNull("public_name"),
+                row.textOrNull("biography"),
+                row.textOrNull("avatar"),
+                row.textOrNull("url"),
+                JsonRow.list(row.text("links"), JsonRow::reference),
+                JsonRow.extra(row.text("extra")));
     }
 
-    private static @Nullable Long number(Row row, int column) throws SQLException {
-        return row.get(column) == null ? null : Long.valueOf(row.count(column));
-    }
-
-    private static OffsetDateTime moment(Row row, int column) throws SQLException {
-        return OffsetDateTime.ofInstant(row.time(column), ZoneOffset.ofTotalSeconds(row.number(column + 1)));
+    private static OffsetDateTime moment(Row row, String name) throws SQLException {
+        return OffsetDateTime.ofInstant(
+                row.time(name + "_at"), ZoneOffset.ofTotalSeconds(row.number(name + "_offset")));
     }
 }

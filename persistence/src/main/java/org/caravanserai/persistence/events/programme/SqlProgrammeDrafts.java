@@ -3,7 +3,6 @@ package org.caravanserai.persistence.events.programme;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.domain.events.programme.ProgrammeDraft;
@@ -54,6 +53,6 @@ class SqlProgrammeDrafts implements ProgrammeDrafts {
     }
 
     private static ProgrammeDraft draft(Row row) throws SQLException {
-        return new ProgrammeDraft(row.id(1), (byte[]) Objects.requireNonNull(row.get(2)), row.time(3));
+        return new ProgrammeDraft(row.id("id"), row.bytes("source"), row.time("uploaded_at"));
     }
 }

@@ -44,7 +44,7 @@ class SqlProgrammes implements Programmes {
     public void replace(UUID event, Programme programme, Instant now) {
         int before = sql.first(
                         "delete from event_programme where event_id = ? returning revision",
-                        row -> row.number(1),
+                        row -> row.number("revision"),
                         event)
                 .orElse(0);
         ProgrammeColumns columns = new ProgrammeColumns(programme);
@@ -58,7 +58,7 @@ class SqlProgrammes implements Programmes {
 
     @Override
     public void forgetPeopleWith(EmailAddress address, Instant now) {
-        var events = sql.list(FORGET_PEOPLE, row -> row.id(1), ErasedPerson.NAME.full(), address.value());
+        var events = sql.list(FORGET_PEOPLE, row -> row.id("event_id"), ErasedPerson.NAME.full(), address.value());
         sql.update(
                 "update event_programme set revision = revision + 1, changed_at = ? where event_id = any (?)",
                 now,

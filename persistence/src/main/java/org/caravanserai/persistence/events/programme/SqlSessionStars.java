@@ -25,7 +25,7 @@ class SqlSessionStars implements SessionStars {
     public Set<UUID> of(UUID account, UUID event) {
         return new LinkedHashSet<>(sql.list(
                 "select session_guid from programme_star where account_id = ? and event_id = ? order by session_guid",
-                row -> row.id(1),
+                row -> row.id("session_guid"),
                 account,
                 event));
     }

@@ -129,7 +129,7 @@ class SqlEventSearchIT extends PostgresTest {
     private List<String> slugs(EventQuery query, EventSample sample) {
         var statement = new EventSearchStatement(query, NOW, sample);
         var text = statement.sql();
-        return inTransaction(() -> sql.list(text, row -> row.string(3), statement.parameters()));
+        return inTransaction(() -> sql.list(text, row -> row.text("slug"), statement.parameters()));
     }
 
     @Test

@@ -214,7 +214,7 @@ class ParticipantNoticesIT extends PostgresTest {
         return inTransaction(() -> sql.list(
                 "select distinct r.number from history_entry h join registration r on r.id = h.subject_id"
                         + " where r.event_id = ? and h.subject = 'REGISTRATION' and h.action = ? order by 1",
-                row -> row.number(1),
+                row -> row.number("number"),
                 event,
                 action));
     }
@@ -231,7 +231,7 @@ class ParticipantNoticesIT extends PostgresTest {
     private UUID registration(int number) {
         return sql.first(
                         "select id from registration where event_id = ? and number = ?",
-                        row -> row.id(1),
+                        row -> row.id("id"),
                         event,
                         number)
                 .orElseThrow();

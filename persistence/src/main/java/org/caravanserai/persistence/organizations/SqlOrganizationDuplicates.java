@@ -1,16 +1,17 @@
 package org.caravanserai.persistence.organizations;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.caravanserai.domain.organizations.DuplicateCandidate;
 import org.caravanserai.domain.organizations.FoldedName;
+import org.caravanserai.domain.organizations.OrganizationDuplicates;
 import org.caravanserai.domain.shared.RorId;
-import org.caravanserai.persistence.shared.NativeQuery;
+import org.caravanserai.persistence.shared.Sql;
+import org.caravanserai.persistence.shared.SqlArguments;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * without the spaces between their characters, or 北京大学 would be as near to 南京大学 as to itself.
  */
 @ApplicationScoped
-class DuplicateSearch {
+class SqlOrganizationDuplicates implements OrganizationDuplicates {
 
     /** Below this likeness (0 to 1) two names share no more than words such as university. */
     private static final double LEAST = 0.55;
@@ -28,46 +29,41 @@ class DuplicateSearch {
     private static final int MOST_NAMES = 10;
     private static final Pattern IDEOGRAPH = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
 
-    @PersistenceContext
-    private EntityManager entities;
+    @Inject
+    private Sql sql;
 
-    List<DuplicateCandidate> resembling(Collection<String> names, @Nullable RorId ror, int limit) {
-        var sql = new NativeQuery();
+    @Override
+    public List<DuplicateCandidate> resembling(Collection<String> names, @Nullable RorId ror, int limit) {
+        var arguments = new SqlArguments();
         var found = new ArrayList<String>();
         names.stream()
                 .filter(name -> FoldedName.of(name).value().strip().length() > 1)
                 .limit(MOST_NAMES)
-                .forEach(name -> found.add(alike(sql, name)));
+                .forEach(name -> found.add(alike(arguments, name)));
         if (ror != null) {
             found.add("select id as organization_id, ror_id as value, 1.0 as likeness from organization where ror_id = "
-                    + sql.arg(ror.value()));
+                    + arguments.add(ror.value()));
         }
         if (found.isEmpty()) {
             return List.of();
         }
-        return sql
-                .rows(
-                        entities,
-                        "select " + OrganizationRows.COLUMNS + ", m.value, m.likeness from organization o join"
-                                + " (select distinct on (organization_id) organization_id, value, likeness from ("
-                                + String.join(" union all ", found)
-                                + ") f order by organization_id, likeness desc) m on m.organization_id = o.id"
-                                + " where o.state <> 'MERGED'"
-                                + " order by m.likeness desc, o.sort_name, o.id limit " + sql.arg(limit))
-                .stream()
-                .map(row -> new DuplicateCandidate(
-                        OrganizationRows.read(row),
-                        row[OrganizationRows.WIDTH].toString(),
-                        ((Number) row[OrganizationRows.WIDTH + 1]).doubleValue()))
-                .toList();
+        return sql.list(
+                "select " + OrganizationRows.COLUMNS + ", m.value, m.likeness from organization o join"
+                        + " (select distinct on (organization_id) organization_id, value, likeness from ("
+                        + String.join(" union all ", found)
+                        + ") f order by organization_id, likeness desc) m on m.organization_id = o.id"
+                        + " where o.state <> 'MERGED'"
+                        + " order by m.likeness desc, o.sort_name, o.id limit " + arguments.add(limit),
+                row -> new DuplicateCandidate(OrganizationRows.read(row), row.text("value"), row.real("likeness")),
+                arguments.all());
     }
 
-    private static String alike(NativeQuery sql, String name) {
+    private static String alike(SqlArguments arguments, String name) {
         var folded = FoldedName.of(name).value();
-        var placeholder = sql.arg(folded);
+        var placeholder = arguments.add(folded);
         var ideographs = IDEOGRAPH.matcher(folded).find();
         var likeness = ideographs
-                ? "similarity(" + sql.arg(folded.replace(" ", "")) + ", replace(folded, ' ', ''))"
+                ? "similarity(" + arguments.add(folded.replace(" ", "")) + ", replace(folded, ' ', ''))"
                 : "similarity(" + placeholder + ", folded)";
         return "select organization_id, value, likeness from (select organization_id, value, " + likeness
                 + " as likeness from organization_name where folded % " + placeholder + ") alike where likeness >= "
