@@ -14,7 +14,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
-/** The arrows between the modules and areas, written as what is allowed. */
+/** What classes of each kind may use; which modules and areas may use each other is in {@link ModuleRulesTest} and {@link AreaRulesTest}. */
 @AnalyzeClasses(packages = "org.caravanserai", importOptions = ImportOption.DoNotIncludeTests.class)
 class DependencyRulesTest {
 
@@ -31,46 +31,8 @@ class DependencyRulesTest {
                     "com.github.f4b6a3.uuid.."));
 
     @ArchTest
-    static final ArchRule nobodyKnowsThePersistence = noClasses()
-            .that(resideInAnyPackage(
-                    "org.caravanserai.domain..",
-                    "org.caravanserai.platform..",
-                    "org.caravanserai.schedule..",
-                    "org.caravanserai.events..",
-                    "org.caravanserai.web.."))
-            .should()
-            .dependOnClassesThat(resideInAPackage("org.caravanserai.persistence.."));
-
-    @ArchTest
-    static final ArchRule nobodyKnowsTheWeb = noClasses()
-            .that(resideInAnyPackage(
-                    "org.caravanserai.domain..",
-                    "org.caravanserai.platform..",
-                    "org.caravanserai.schedule..",
-                    "org.caravanserai.events..",
-                    "org.caravanserai.persistence.."))
-            .should()
-            .dependOnClassesThat(resideInAPackage("org.caravanserai.web.."));
-
-    @ArchTest
-    static final ArchRule thePlatformKnowsNoArea = noClasses()
-            .that(resideInAPackage("org.caravanserai.platform.."))
-            .should()
-            .dependOnClassesThat(resideInAPackage("org.caravanserai.events.."));
-
-    @ArchTest
     static final ArchRule packagesOfTheDomainAreFreeOfCycles =
             slices().matching("org.caravanserai.domain.(*)..").should().beFreeOfCycles();
-
-    @ArchTest
-    static final ArchRule sharedKnowsNoArea = noClasses()
-            .that(resideInAPackage("org.caravanserai.domain.shared.."))
-            .should()
-            .dependOnClassesThat(resideInAnyPackage(
-                    "org.caravanserai.domain.events..",
-                    "org.caravanserai.domain.accounts..",
-                    "org.caravanserai.domain.organizations..",
-                    "org.caravanserai.domain.mail.."));
 
     @ArchTest
     static final ArchRule theEntityManagerStaysInThePersistence = noClasses()

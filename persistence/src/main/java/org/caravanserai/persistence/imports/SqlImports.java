@@ -101,7 +101,8 @@ class SqlImports implements Imports {
     }
 
     @Override
-    public void advance(ImportClaim claim, ImportPosition next, ImportCounts more, List<ImportRefusal> refusals, Instant now) {
+    public void advance(
+            ImportClaim claim, ImportPosition next, ImportCounts more, List<ImportRefusal> refusals, Instant now) {
         sql.update(
                 """
                 update import_job

@@ -67,7 +67,7 @@ class SqlRegistryOrganizations implements RegistryOrganizations {
         sql.list(
                         "select ror_id, id, coalesce(source_hash, '') as hash,"
                                 + " source_hash is null or edited_at is not null or state = 'MERGED' as local"
-                                + " from organization where " + RorClaims.VERIFIED
+                                + " from organization where " + RorClaims.verified()
                                 + " and ror_id = any (?) order by id for update",
                         row -> Map.entry(
                                 row.text("ror_id"), new Known(row.id("id"), row.text("hash"), row.flag("local"))),

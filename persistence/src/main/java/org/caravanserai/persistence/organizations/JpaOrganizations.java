@@ -48,7 +48,7 @@ class JpaOrganizations implements Organizations {
     @Override
     public Optional<Organization> byRor(RorId ror) {
         return sql.first(
-                        "select id from organization where " + RorClaims.VERIFIED + " and ror_id = ?",
+                        "select id from organization where " + RorClaims.verified() + " and ror_id = ?",
                         row -> row.id("id"),
                         ror.value())
                 .flatMap(this::byId);

@@ -6,8 +6,10 @@ package org.caravanserai.persistence.organizations;
  */
 public final class RorClaims {
 
-    /** Condition on a row of {@code organization}; the unique index has the same one. */
-    public static final String VERIFIED = "(state in ('VERIFIED', 'CLOSED', 'MERGED') or source_hash is not null)";
-
     private RorClaims() {}
+
+    /** Condition on a row of {@code organization}; the unique index has the same one. */
+    public static String verified() {
+        return "(state in ('VERIFIED', 'CLOSED', 'MERGED') or source_hash is not null)";
+    }
 }

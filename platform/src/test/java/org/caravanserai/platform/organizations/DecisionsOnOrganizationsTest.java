@@ -13,8 +13,8 @@ import org.caravanserai.domain.organizations.Bodies;
 import org.caravanserai.domain.organizations.Name;
 import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.organizations.OrganizationChange;
-import org.caravanserai.domain.organizations.OrganizationDirectory;
 import org.caravanserai.domain.organizations.OrganizationProfile;
+import org.caravanserai.domain.organizations.OrganizationProfiles;
 import org.caravanserai.domain.organizations.OrganizationState;
 import org.caravanserai.domain.organizations.OrganizationsMerged;
 import org.caravanserai.domain.organizations.Sector;
@@ -36,7 +36,7 @@ class DecisionsOnOrganizationsTest {
     void signIn() {
         world.manager(organization);
         world.as(PlatformRole.AUTHORITY);
-        world.wiring.answer(OrganizationDirectory.class, "view", asked -> world.memory
+        world.wiring.answer(OrganizationProfiles.class, "bySlug", asked -> world.memory
                 .organizations
                 .bySlug((Slug) asked[0])
                 .map(found -> Views.of(found, found.state(), null)));

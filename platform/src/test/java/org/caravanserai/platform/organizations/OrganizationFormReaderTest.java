@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.caravanserai.domain.organizations.Name;
 import org.caravanserai.domain.organizations.NameKind;
-import org.caravanserai.domain.organizations.OrganizationDuplicates;
+import org.caravanserai.domain.organizations.OrganizationProfiles;
 import org.caravanserai.domain.organizations.Sector;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Invalid;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class OrganizationFormReaderTest {
 
     private final OrganizationFormReader reader =
-            new OrganizationFormReader(new ShowOrganization(noDuplicates(), new CurrentCaller()));
+            new OrganizationFormReader(new ShowOrganization(noProfiles(), new CurrentCaller()));
 
     @Test
     void everyFaultIsNamedAtOnce() {
@@ -82,10 +82,10 @@ class OrganizationFormReaderTest {
     }
 
     /** Knows no organization. */
-    private static OrganizationDuplicates noDuplicates() {
-        return (OrganizationDuplicates) Proxy.newProxyInstance(
+    private static OrganizationProfiles noProfiles() {
+        return (OrganizationProfiles) Proxy.newProxyInstance(
                 OrganizationFormReaderTest.class.getClassLoader(),
-                new Class<?>[] {OrganizationDuplicates.class},
+                new Class<?>[] {OrganizationProfiles.class},
                 (proxy, method, arguments) -> Optional.empty());
     }
 }

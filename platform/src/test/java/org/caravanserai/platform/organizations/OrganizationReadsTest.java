@@ -16,7 +16,9 @@ import org.caravanserai.domain.organizations.MemberDirectory;
 import org.caravanserai.domain.organizations.MemberLine;
 import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.organizations.OrganizationDirectory;
+import org.caravanserai.domain.organizations.OrganizationDuplicates;
 import org.caravanserai.domain.organizations.OrganizationFilter;
+import org.caravanserai.domain.organizations.OrganizationProfiles;
 import org.caravanserai.domain.organizations.OrganizationRow;
 import org.caravanserai.domain.organizations.OrganizationState;
 import org.caravanserai.domain.organizations.OrganizationTasks;
@@ -101,7 +103,7 @@ class OrganizationReadsTest {
     void onlyAuthoritiesFindDuplicatesThatAreNotPublic() {
         var hidden = Views.candidate(OrganizationState.REFUSED);
         var listed = Views.candidate(OrganizationState.REGISTERED);
-        world.wiring.answer(OrganizationDirectory.class, "resembling", asked -> List.of(hidden, listed));
+        world.wiring.answer(OrganizationDuplicates.class, "resembling", asked -> List.of(hidden, listed));
         world.as();
         var find = world.of(FindDuplicates.class);
         assertThat(find.execute(List.of("Peking"), null)).containsExactly(listed);
@@ -166,7 +168,7 @@ class OrganizationReadsTest {
     }
 
     private void answerViews(OrganizationView... views) {
-        world.wiring.answer(OrganizationDirectory.class, "view", asked -> Stream.of(views)
+        world.wiring.answer(OrganizationProfiles.class, "bySlug", asked -> Stream.of(views)
                 .filter(view -> view.slug().equals(asked[0].toString()))
                 .findFirst());
     }

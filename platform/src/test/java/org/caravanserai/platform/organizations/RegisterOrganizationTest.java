@@ -12,7 +12,7 @@ import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.organizations.Bodies;
 import org.caravanserai.domain.organizations.DuplicateCandidate;
 import org.caravanserai.domain.organizations.Name;
-import org.caravanserai.domain.organizations.OrganizationDirectory;
+import org.caravanserai.domain.organizations.OrganizationDuplicates;
 import org.caravanserai.domain.organizations.OrganizationProfile;
 import org.caravanserai.domain.organizations.OrganizationState;
 import org.caravanserai.domain.organizations.Sector;
@@ -33,7 +33,7 @@ class RegisterOrganizationTest {
     @BeforeEach
     void signIn() {
         world.as(amina);
-        world.wiring.answer(OrganizationDirectory.class, "resembling", asked -> List.copyOf(alike));
+        world.wiring.answer(OrganizationDuplicates.class, "resembling", asked -> List.copyOf(alike));
     }
 
     @Test
