@@ -57,7 +57,7 @@ class AdminPagesST extends BrowserTest {
             check(visitor, "/admin/history?subject=ACCOUNT&from=2020-01-01&until=2020-01-02&sort=who");
             assertThat(visitor.page().locator("#subject").inputValue()).isEqualTo("ACCOUNT");
             assertThat(visitor.page().locator("#from").inputValue()).isEqualTo("2020-01-01");
-            assertThat(visitor.page().locator("#sort").inputValue()).isEqualTo("who");
+            assertThat(visitor.page().locator(".filters input[name=sort]").inputValue()).isEqualTo("who");
             assertThat(visitor.page().locator("tbody tr").count()).isZero();
             check(visitor, "/admin/history?subject=NOTHING&from=yesterday&page=first");
             assertThat(visitor.page().locator("tbody tr").count()).isPositive();
@@ -70,6 +70,9 @@ class AdminPagesST extends BrowserTest {
             assertThat(visitor.page().locator("tbody tr").count()).isZero();
             check(visitor, "/admin/users?state=NOTHING&page=first");
             assertThat(visitor.page().locator("tbody tr").count()).isPositive();
+            check(visitor, "/admin/users?sort=-name&column=name&column=email");
+            assertThat(visitor.page().locator("thead th").allInnerTexts()).containsExactly("Name", "Email address");
+            assertThat(visitor.page().locator("th[aria-sort=descending]").innerText()).isEqualTo("Name");
         }
     }
 
@@ -78,13 +81,13 @@ class AdminPagesST extends BrowserTest {
         try (Visitor visitor = visitor(Look.phone("ar")).signIn(Demo.ADMIN)) {
             for (String room : List.of("/admin/users", "/admin/outbox", "/admin/history")) {
                 visitor.open(room);
-                var table = visitor.page().getByRole(AriaRole.TABLE);
+                var table = visitor.page().getByRole(AriaRole.GRID);
                 assertThat(table.evaluate("it => it.parentElement.scrollWidth <= it.parentElement.clientWidth"))
                         .as(room)
                         .isEqualTo(true);
                 var row = table.getByRole(AriaRole.ROW).nth(1);
                 assertThat(row.getByRole(AriaRole.ROWHEADER).count()).as(room).isEqualTo(1);
-                assertThat(row.getByRole(AriaRole.CELL).first().getAttribute("data-label"))
+                assertThat(row.getByRole(AriaRole.GRIDCELL).first().getAttribute("data-label"))
                         .as(room)
                         .isNotBlank();
                 assertThat(table.getByRole(AriaRole.COLUMNHEADER).count())

@@ -209,16 +209,16 @@ class OrganizationPagesST extends BrowserTest {
             assertThat(rows.count()).isEqualTo(20);
             var first = rows.allInnerTexts();
 
-            page.locator(".pager a[rel=next]").click();
+            page.locator(".ui-paginator-next").click();
             page.waitForURL(url -> url.contains("page=1") && url.contains("sort=name"));
             visitor.assertAccessible();
-            assertThat(page.locator(".pager p").innerText()).contains("21", "25");
-            assertThat(page.locator(".pager a[rel=next]").count()).isZero();
+            assertThat(page.locator(".ui-paginator-current").innerText()).contains("21", "25");
+            assertThat(page.locator(".ui-paginator-next.ui-state-disabled").count()).isOne();
             assertThat(rows.allInnerTexts()).hasSize(5).doesNotContainAnyElementsOf(first);
 
             var last = rows.filter(new Locator.FilterOptions().setHasText("Traveller"))
                     .last();
-            var address = last.locator("th div").innerText();
+            var address = last.locator(".main-cell div").innerText();
             last.locator("[id$=remove]").click();
             page.locator(".notice-good").waitFor();
             visitor.open("/manage/organizations/" + slug + "/members?query=" + address);

@@ -7,12 +7,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
 import org.caravanserai.domain.accounts.ApiTokenLine;
-import org.caravanserai.domain.shared.Page;
 import org.caravanserai.platform.accounts.IssueToken;
 import org.caravanserai.platform.accounts.ListTokens;
 import org.caravanserai.platform.accounts.RevokeToken;
+import org.caravanserai.web.lists.ListAddress;
+import org.caravanserai.web.lists.ListModel;
 import org.caravanserai.web.shell.Notices;
-import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -41,11 +41,11 @@ public class TokensPage {
     private Notices notices;
 
     @Inject
-    private RequestParameters parameters;
+    private ListAddress address;
 
     private String name = "";
     private @Nullable String secret;
-    private @Nullable Page<ApiTokenLine> tokens;
+    private @Nullable ListModel<ApiTokenLine> tokens;
 
     @PostConstruct
     void takeNew() {
@@ -65,9 +65,9 @@ public class TokensPage {
         Faces.redirect(ADDRESS);
     }
 
-    public Page<ApiTokenLine> getTokens() {
+    public ListModel<ApiTokenLine> getTokens() {
         if (tokens == null) {
-            tokens = parameters.list(SIZE, list::execute);
+            tokens = new ListModel<>(address, SIZE, list::execute, ApiTokenLine::id);
         }
         return tokens;
     }

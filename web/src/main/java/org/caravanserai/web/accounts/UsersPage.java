@@ -4,14 +4,13 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import java.util.Objects;
 import org.caravanserai.domain.access.PlatformRole;
 import org.caravanserai.domain.accounts.AccountFilter;
 import org.caravanserai.domain.accounts.AccountRow;
 import org.caravanserai.domain.accounts.AccountState;
-import org.caravanserai.domain.shared.Page;
 import org.caravanserai.platform.accounts.ListAccounts;
+import org.caravanserai.web.lists.ListAddress;
+import org.caravanserai.web.lists.ListModel;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
@@ -26,20 +25,28 @@ public class UsersPage {
     private RequestParameters parameters;
 
     @Inject
+    private ListAddress address;
+
+    @Inject
     private ListAccounts accounts;
 
     private @Nullable AccountState state;
     private @Nullable PlatformRole role;
-    private Page<AccountRow> rows = new Page<>(List.of(), 0, SIZE, 0);
+    private ListModel<AccountRow> rows;
+
+    @SuppressWarnings("NullAway.Init")
+    public UsersPage() {}
 
     @PostConstruct
     void read() {
         state = parameters.constant(AccountState.class, "state");
         role = parameters.constant(PlatformRole.class, "role");
-        rows = parameters.list(SIZE, request -> accounts.execute(new AccountFilter(state, role), request));
+        var filter = new AccountFilter(state, role);
+        rows = new ListModel<>(address, SIZE, request -> accounts.execute(filter, request), AccountRow::id);
+        rows.prepare();
     }
 
-    public Page<AccountRow> getRows() {
+    public ListModel<AccountRow> getRows() {
         return rows;
     }
 
@@ -49,10 +56,6 @@ public class UsersPage {
 
     public PlatformRole[] getRoles() {
         return PlatformRole.values();
-    }
-
-    public List<String> getSorts() {
-        return List.of("-created", "name", "email");
     }
 
     public String getQuery() {
@@ -65,9 +68,5 @@ public class UsersPage {
 
     public @Nullable PlatformRole getRole() {
         return role;
-    }
-
-    public String getSort() {
-        return Objects.requireNonNullElse(parameters.textOrNull("sort"), "-created");
     }
 }

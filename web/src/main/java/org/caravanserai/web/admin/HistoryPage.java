@@ -13,8 +13,9 @@ import java.util.stream.Stream;
 import org.caravanserai.domain.history.HistoryFilter;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.history.Subject;
-import org.caravanserai.domain.shared.Page;
 import org.caravanserai.platform.history.BrowseHistory;
+import org.caravanserai.web.lists.ListAddress;
+import org.caravanserai.web.lists.ListModel;
 import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
@@ -30,18 +31,25 @@ public class HistoryPage {
     private RequestParameters parameters;
 
     @Inject
+    private ListAddress address;
+
+    @Inject
     private BrowseHistory browse;
 
     @Inject
     private Texts texts;
 
-    private Page<HistoryLine> lines = new Page<>(List.of(), 0, SIZE, 0);
+    private ListModel<HistoryLine> lines;
+
+    @SuppressWarnings("NullAway.Init")
+    public HistoryPage() {}
 
     @PostConstruct
     void read() {
         var filter = new HistoryFilter(
                 parameters.constant(Subject.class, "subject"), null, day(getFrom(), 0), day(getUntil(), 1));
-        lines = parameters.list(SIZE, request -> browse.execute(filter, request));
+        lines = new ListModel<>(address, SIZE, request -> browse.execute(filter, request), HistoryLine::when);
+        lines.prepare();
     }
 
     private static @Nullable Instant day(String date, int later) {
@@ -63,15 +71,7 @@ public class HistoryPage {
                 parameters.text("subject"));
     }
 
-    public List<FilterOption> getSorts() {
-        return FilterOption.of(
-                Stream.of("-when", "when", "who", "action"),
-                one -> one,
-                one -> texts.of("admin.history.sort." + one.replace("-", "latest.")),
-                parameters.text("sort"));
-    }
-
-    public Page<HistoryLine> getLines() {
+    public ListModel<HistoryLine> getLines() {
         return lines;
     }
 

@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import org.caravanserai.domain.mail.MailState;
 import org.caravanserai.domain.mail.OutboxFilter;
 import org.caravanserai.domain.mail.OutboxLine;
-import org.caravanserai.domain.shared.Page;
 import org.caravanserai.platform.mail.BrowseOutbox;
 import org.caravanserai.platform.mail.RetryFailedEmails;
+import org.caravanserai.web.lists.ListAddress;
+import org.caravanserai.web.lists.ListModel;
 import org.caravanserai.web.shell.Notices;
-import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Texts;
 import org.omnifaces.util.Faces;
 
@@ -25,7 +25,7 @@ public class OutboxPage {
     private static final int SIZE = 25;
 
     @Inject
-    private RequestParameters parameters;
+    private ListAddress address;
 
     @Inject
     private BrowseOutbox browse;
@@ -42,12 +42,18 @@ public class OutboxPage {
     @Inject
     private EmailLabels labels;
 
-    private Page<OutboxLine> lines = new Page<>(List.of(), 0, SIZE, 0);
+    private ListModel<OutboxLine> lines;
+
+    @SuppressWarnings("NullAway.Init")
+    public OutboxPage() {}
 
     @PostConstruct
     void read() {
-        var filter = new OutboxFilter(parameters.constant(MailState.class, "state"), parameters.textOrNull("template"));
-        lines = parameters.list(SIZE, request -> browse.execute(filter, request));
+        var filter = new OutboxFilter(
+                address.parameters().constant(MailState.class, "state"),
+                address.parameters().textOrNull("template"));
+        lines = new ListModel<>(address, SIZE, request -> browse.execute(filter, request), OutboxLine::id);
+        lines.prepare();
     }
 
     public void retryAll() {
@@ -60,27 +66,22 @@ public class OutboxPage {
     }
 
     public List<FilterOption> getTemplates() {
-        return labels.choices(parameters.text("template"));
-    }
-
-    public List<FilterOption> getSorts() {
-        return FilterOption.of(
-                Stream.of("-created", "created", "recipient", "template", "next"),
-                one -> one,
-                one -> texts.of("admin.outbox.sort." + one.replace("-", "latest.")),
-                parameters.text("sort"));
+        return labels.choices(address.parameters().text("template"));
     }
 
     private <E extends Enum<E>> List<FilterOption> constants(E[] all, String words, String parameter) {
         return FilterOption.of(
-                Stream.of(all), E::name, one -> texts.of(words + one.name()), parameters.text(parameter));
+                Stream.of(all),
+                E::name,
+                one -> texts.of(words + one.name()),
+                address.parameters().text(parameter));
     }
 
-    public Page<OutboxLine> getLines() {
+    public ListModel<OutboxLine> getLines() {
         return lines;
     }
 
     public String getQuery() {
-        return parameters.text("query");
+        return address.parameters().text("query");
     }
 }

@@ -6,15 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import org.caravanserai.domain.imports.ImportReport;
 import org.caravanserai.domain.shared.Invalid;
-import org.caravanserai.domain.shared.Page;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.imports.BrowseImports;
 import org.caravanserai.platform.imports.StartImport;
+import org.caravanserai.web.lists.ListAddress;
+import org.caravanserai.web.lists.ListModel;
 import org.caravanserai.web.shell.Notices;
-import org.caravanserai.web.shell.RequestParameters;
 import org.omnifaces.util.Faces;
 import org.primefaces.event.FileUploadEvent;
 
@@ -26,7 +25,7 @@ public class ImportsPage {
     private static final int SIZE = 25;
 
     @Inject
-    private RequestParameters parameters;
+    private ListAddress address;
 
     @Inject
     private BrowseImports browse;
@@ -40,11 +39,15 @@ public class ImportsPage {
     @Inject
     private Notices notices;
 
-    private Page<ImportReport> reports = new Page<>(List.of(), 0, SIZE, 0);
+    private ListModel<ImportReport> reports;
+
+    @SuppressWarnings("NullAway.Init")
+    public ImportsPage() {}
 
     @PostConstruct
     void read() {
-        reports = browse.execute(parameters.page(SIZE));
+        reports = new ListModel<>(address, SIZE, browse::execute, ImportReport::id);
+        reports.prepare();
     }
 
     public void upload(FileUploadEvent event) {
@@ -66,7 +69,7 @@ public class ImportsPage {
         return caller.get().is(report.startedBy());
     }
 
-    public Page<ImportReport> getReports() {
+    public ListModel<ImportReport> getReports() {
         return reports;
     }
 }

@@ -84,7 +84,8 @@ public class ListAddress {
                 .toList();
     }
 
-    RequestParameters parameters() {
+    /** Everything else that the address says. */
+    public RequestParameters parameters() {
         return parameters;
     }
 

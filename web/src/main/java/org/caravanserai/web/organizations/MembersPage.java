@@ -9,13 +9,13 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.organizations.MemberLine;
 import org.caravanserai.domain.organizations.OrganizationView;
 import org.caravanserai.domain.shared.Conflict;
-import org.caravanserai.domain.shared.Page;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.organizations.ListMembers;
 import org.caravanserai.platform.organizations.RemoveMember;
 import org.caravanserai.platform.organizations.ShowOrganization;
+import org.caravanserai.web.lists.ListAddress;
+import org.caravanserai.web.lists.ListModel;
 import org.caravanserai.web.shell.Notices;
-import org.caravanserai.web.shell.RequestParameters;
 import org.omnifaces.util.Faces;
 
 /** Who belongs to an organization, and as what. */
@@ -26,7 +26,7 @@ public class MembersPage {
     private static final int SIZE = 20;
 
     @Inject
-    private RequestParameters parameters;
+    private ListAddress address;
 
     @Inject
     private ListMembers list;
@@ -44,15 +44,17 @@ public class MembersPage {
     private Notices notices;
 
     private OrganizationView view;
-    private Page<MemberLine> members;
+    private ListModel<MemberLine> members;
 
     @SuppressWarnings("NullAway.Init")
     public MembersPage() {}
 
     @PostConstruct
     void read() {
-        members = parameters.list(SIZE, request -> list.execute(parameters.slug(), request));
-        view = show.execute(parameters.slug());
+        var slug = address.parameters().slug();
+        members = new ListModel<>(address, SIZE, request -> list.execute(slug, request), MemberLine::accountId);
+        members.prepare();
+        view = show.execute(slug);
     }
 
     /**
@@ -60,10 +62,12 @@ public class MembersPage {
      *     somebody else
      */
     public void remove(MemberLine member, OrganizationRole taken) {
-        if (!parameters.text("shown").equals(getShown())) {
+        if (!address.parameters()
+                .texts("shown")
+                .equals(members.page().items().stream().map(this::mark).toList())) {
             throw new Conflict("changed-meanwhile");
         }
-        remove.execute(parameters.slug(), member.accountId(), taken);
+        remove.execute(address.parameters().slug(), member.accountId(), taken);
         notices.done("organizations.members.removed");
         Faces.redirect(
                 caller.get().is(member.accountId()) ? "/manage/organizations" : "/manage/organizations/%s/members",
@@ -82,21 +86,21 @@ public class MembersPage {
         return view;
     }
 
-    public Page<MemberLine> getMembers() {
+    public ListModel<MemberLine> getMembers() {
         return members;
     }
 
-    /** A mark of who stands in the list, with what roles and in what order. */
-    public String getShown() {
-        return Integer.toHexString(members.items().toString().hashCode());
+    /** A mark of a row: whose it is, with what roles. */
+    public String mark(MemberLine member) {
+        return Integer.toHexString(member.toString().hashCode());
     }
 
     /** Words that the list is cut to; empty: everybody. */
     public String getQuery() {
-        return parameters.text("query");
+        return address.parameters().text("query");
     }
 
     public String getSort() {
-        return parameters.text("sort");
+        return address.parameters().text("sort");
     }
 }

@@ -14,6 +14,8 @@ import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.platform.organizations.ListOrganizationTasks;
 import org.caravanserai.platform.organizations.ReviewOrganizations;
+import org.caravanserai.web.lists.ListAddress;
+import org.caravanserai.web.lists.ListModel;
 import org.caravanserai.web.shell.RequestParameters;
 
 /** The queue of organizations that wait for an authority; those of another state, or of any, by the filter. */
@@ -30,6 +32,9 @@ public class ReviewListPage {
     private RequestParameters parameters;
 
     @Inject
+    private ListAddress address;
+
+    @Inject
     private ReviewOrganizations review;
 
     @Inject
@@ -38,7 +43,10 @@ public class ReviewListPage {
     private Set<OrganizationState> states = Set.of(OrganizationState.REGISTERED);
     private String query = "";
     private List<OrganizationTask> tasks = List.of();
-    private Page<OrganizationRow> rows = new Page<>(List.of(), 0, SIZE, 0);
+    private ListModel<OrganizationRow> rows;
+
+    @SuppressWarnings("NullAway.Init")
+    public ReviewListPage() {}
 
     @PostConstruct
     void read() {
@@ -49,7 +57,8 @@ public class ReviewListPage {
             states = Set.of();
         }
         query = parameters.text("query");
-        rows = parameters.list(SIZE, this::rows);
+        rows = new ListModel<>(address, SIZE, this::rows, OrganizationRow::slug);
+        rows.prepare();
         tasks = listTasks.execute();
     }
 
@@ -65,7 +74,7 @@ public class ReviewListPage {
         return tasks;
     }
 
-    public Page<OrganizationRow> getRows() {
+    public ListModel<OrganizationRow> getRows() {
         return rows;
     }
 

@@ -4,15 +4,19 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Objects;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.EventBoard;
 import org.caravanserai.domain.events.EventDirectory.PerState;
 import org.caravanserai.domain.events.EventRow;
 import org.caravanserai.domain.events.EventState;
 import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.events.view.OwnEventBoard;
 import org.caravanserai.events.view.OwnEventList;
 import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.web.lists.ListAddress;
+import org.caravanserai.web.lists.ListModel;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
@@ -27,18 +31,26 @@ public class OwnEventsPage {
     private OwnEventList own;
     private OwnEventBoard byStage;
     private RequestParameters parameters;
+    private ListAddress address;
     private CurrentCaller caller;
     private @Nullable EventBoard board;
     private OwnEventList.@Nullable Answer answer;
+    private @Nullable ListModel<EventRow> events;
 
     @SuppressWarnings("NullAway.Init")
     protected OwnEventsPage() {}
 
     @Inject
-    OwnEventsPage(OwnEventList own, OwnEventBoard byStage, RequestParameters parameters, CurrentCaller caller) {
+    OwnEventsPage(
+            OwnEventList own,
+            OwnEventBoard byStage,
+            RequestParameters parameters,
+            ListAddress address,
+            CurrentCaller caller) {
         this.own = own;
         this.byStage = byStage;
         this.parameters = parameters;
+        this.address = address;
         this.caller = caller;
     }
 
@@ -54,12 +66,9 @@ public class OwnEventsPage {
                 || !getQuery().isEmpty();
     }
 
-    private OwnEventList.Answer answer() {
-        if (answer == null) {
-            answer = parameters.list(
-                    SIZE, request -> own.execute(parameters.constant(EventState.class, "state"), request));
-        }
-        return answer;
+    private Page<EventRow> load(PageRequest request) {
+        answer = own.execute(parameters.constant(EventState.class, "state"), request);
+        return answer.events();
     }
 
     private EventBoard board() {
@@ -73,12 +82,16 @@ public class OwnEventsPage {
         return board().columns();
     }
 
-    public Page<EventRow> getEvents() {
-        return answer().events();
+    public ListModel<EventRow> getEvents() {
+        if (events == null) {
+            events = new ListModel<>(address, SIZE, this::load, EventRow::slug);
+        }
+        return events;
     }
 
     public List<PerState> getStates() {
-        return answer().perState();
+        getEvents().page();
+        return Objects.requireNonNull(answer).perState();
     }
 
     public int getAll() {
@@ -93,9 +106,5 @@ public class OwnEventsPage {
 
     public String getQuery() {
         return parameters.text("query");
-    }
-
-    public String getSort() {
-        return parameters.text("sort");
     }
 }
