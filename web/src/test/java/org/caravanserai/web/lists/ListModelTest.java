@@ -98,7 +98,7 @@ class ListModelTest {
     private final class FixedAddress extends ListAddress {
 
         @Override
-        RequestParameters parameters() {
+        public RequestParameters parameters() {
             return new RequestParameters() {
                 @Override
                 public String text(String name) {
