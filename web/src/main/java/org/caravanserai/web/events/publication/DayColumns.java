@@ -8,24 +8,15 @@ import java.util.stream.IntStream;
 import org.caravanserai.domain.events.registration.RegistrationDirectory.PerDay;
 
 /**
- * Registrations per day as columns of a chart, without gaps: days on which nobody came have a column of no height.
+ * Registrations per day for a chart, without gaps: days on which nobody came have a column of no height.
  *
  * @param columns the last days, oldest first
  * @param rows days with registrations, for the table beside the chart
  */
-public record DayColumns(List<Column> columns, List<PerDay> rows, int total, int most, LocalDate best) {
+public record DayColumns(List<PerDay> columns, List<PerDay> rows, int total, int most, LocalDate best) {
 
     /** Most days that the chart shows. */
     static final int MOST_DAYS = 60;
-
-    /** Width of the chart in units of its drawing. */
-    static final int WIDTH = 600;
-
-    /** Height of the chart in units of its drawing. */
-    static final int HEIGHT = 120;
-
-    /** One day. */
-    public record Column(LocalDate day, int registrations, double x, double y, double width, double height) {}
 
     /**
      * @param days at least one, oldest first
@@ -37,19 +28,13 @@ public record DayColumns(List<Column> columns, List<PerDay> rows, int total, int
                 : days.get(0).day();
         Map<LocalDate, Integer> counts = days.stream().collect(Collectors.toMap(PerDay::day, PerDay::registrations));
         var peak = days.stream().reduce((one, other) -> other.registrations() > one.registrations() ? other : one);
-        int most = peak.map(PerDay::registrations).orElse(1);
         int number = (int) (last.toEpochDay() - first.toEpochDay()) + 1;
-        double step = (double) WIDTH / Math.max(number, 14);
         var columns = IntStream.range(0, number)
-                .mapToObj(index -> column(first.plusDays(index), counts, index * step, step, most))
+                .mapToObj(first::plusDays)
+                .map(day -> new PerDay(day, counts.getOrDefault(day, 0)))
                 .toList();
         int total = days.stream().mapToInt(PerDay::registrations).sum();
-        return new DayColumns(columns, days, total, most, peak.map(PerDay::day).orElse(last));
-    }
-
-    private static Column column(LocalDate day, Map<LocalDate, Integer> counts, double x, double step, int most) {
-        int registrations = counts.getOrDefault(day, 0);
-        double height = registrations * (double) HEIGHT / most;
-        return new Column(day, registrations, x, HEIGHT - height, Math.max(1, step - 2), height);
+        return new DayColumns(
+                columns, days, total, peak.map(PerDay::registrations).orElse(1), peak.map(PerDay::day).orElse(last));
     }
 }

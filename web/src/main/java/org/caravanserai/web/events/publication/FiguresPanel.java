@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import org.caravanserai.events.registration.RegistrationFigures;
+import org.caravanserai.web.charts.BarChart;
+import org.caravanserai.web.charts.BarChart.Bar;
 import org.caravanserai.web.shell.Formats;
 import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Texts;
@@ -35,9 +37,6 @@ public class FiguresPanel {
         this.formats = formats;
     }
 
-    /** A country with its share of the largest one, in percent. */
-    public record CountryBar(String code, String name, int people, int percent) {}
-
     private RegistrationFigures.Figures numbers() {
         if (numbers == null) {
             numbers = figures.execute(parameters.text("slug"));
@@ -59,15 +58,28 @@ public class FiguresPanel {
         return texts.of("events.figures.days", days.total(), formats.date(days.best(), null), days.most());
     }
 
-    public List<CountryBar> getCountries() {
-        var countries = numbers().perCountry();
-        var most =
-                countries.stream().mapToInt(each -> each.registrations()).max().orElse(1);
-        return countries.stream()
-                .limit(COUNTRIES)
-                .map(each -> new CountryBar(
-                        each.country(), name(each.country()), each.registrations(), each.registrations() * 100 / most))
+    /** The days as a chart, for {@code k:chart}. */
+    public String getDaysChart() {
+        return new BarChart(
+                        texts.of("events.figures.people"),
+                        false,
+                        getDays().columns().stream()
+                                .map(each -> new Bar(formats.date(each.day(), null), each.registrations()))
+                                .toList())
+                .json();
+    }
+
+    /** All countries with their registrations, the most first. */
+    public List<Bar> getCountries() {
+        return numbers().perCountry().stream()
+                .map(each -> new Bar(name(each.country()), each.registrations()))
                 .toList();
+    }
+
+    /** The countries with the most registrations as a chart. */
+    public String getCountriesChart() {
+        var largest = getCountries().stream().limit(COUNTRIES).toList();
+        return new BarChart(texts.of("events.figures.people"), true, largest).json();
     }
 
     /** «Most come from China: 24 of 63». */
