@@ -57,7 +57,8 @@ class AdminPagesST extends BrowserTest {
             check(visitor, "/admin/history?subject=ACCOUNT&from=2020-01-01&until=2020-01-02&sort=who");
             assertThat(visitor.page().locator("#subject").inputValue()).isEqualTo("ACCOUNT");
             assertThat(visitor.page().locator("#from").inputValue()).isEqualTo("2020-01-01");
-            assertThat(visitor.page().locator(".filters input[name=sort]").inputValue()).isEqualTo("who");
+            assertThat(visitor.page().locator(".filters input[name=sort]").inputValue())
+                    .isEqualTo("who");
             assertThat(visitor.page().locator("tbody tr").count()).isZero();
             check(visitor, "/admin/history?subject=NOTHING&from=yesterday&page=first");
             assertThat(visitor.page().locator("tbody tr").count()).isPositive();
@@ -72,7 +73,8 @@ class AdminPagesST extends BrowserTest {
             assertThat(visitor.page().locator("tbody tr").count()).isPositive();
             check(visitor, "/admin/users?sort=-name&column=name&column=email");
             assertThat(visitor.page().locator("thead th").allInnerTexts()).containsExactly("Name", "Email address");
-            assertThat(visitor.page().locator("th[aria-sort=descending]").innerText()).isEqualTo("Name");
+            assertThat(visitor.page().locator("th[aria-sort=descending]").innerText())
+                    .isEqualTo("Name");
         }
     }
 

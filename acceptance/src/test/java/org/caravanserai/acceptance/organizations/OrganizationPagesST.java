@@ -213,7 +213,8 @@ class OrganizationPagesST extends BrowserTest {
             page.waitForURL(url -> url.contains("page=1") && url.contains("sort=name"));
             visitor.assertAccessible();
             assertThat(page.locator(".ui-paginator-current").innerText()).contains("21", "25");
-            assertThat(page.locator(".ui-paginator-next.ui-state-disabled").count()).isOne();
+            assertThat(page.locator(".ui-paginator-next.ui-state-disabled").count())
+                    .isOne();
             assertThat(rows.allInnerTexts()).hasSize(5).doesNotContainAnyElementsOf(first);
 
             var last = rows.filter(new Locator.FilterOptions().setHasText("Traveller"))

@@ -21,13 +21,16 @@ public record BarChart(String what, boolean lying, List<Bar> bars) {
     /** What {@code p:chart} draws. It stands in a script of the page, so nothing in it can end that script. */
     public String json() {
         var labels = Json.createArrayBuilder(bars.stream().map(Bar::label).toList());
-        var numbers = Json.createArrayBuilder(new ArrayList<>(bars.stream().map(Bar::number).toList()));
+        var numbers = Json.createArrayBuilder(
+                new ArrayList<>(bars.stream().map(Bar::number).toList()));
         var data = Json.createObjectBuilder()
                 .add("labels", labels)
                 .add(
                         "datasets",
                         Json.createArrayBuilder()
-                                .add(Json.createObjectBuilder().add("label", what).add("data", numbers)));
+                                .add(Json.createObjectBuilder()
+                                        .add("label", what)
+                                        .add("data", numbers)));
         return Json.createObjectBuilder()
                 .add("type", "bar")
                 .add("data", data)

@@ -12,8 +12,9 @@ class BarChartTest {
     void labelsAndNumbersStandInTheSameOrder() {
         var chart = new BarChart("Registrations", true, List.of(new Bar("China", 3), new Bar("Côte d’Ivoire", 1)));
         assertThat(chart.json())
-                .isEqualTo("{\"type\":\"bar\",\"data\":{\"labels\":[\"China\",\"Côte d’Ivoire\"],"
-                        + "\"datasets\":[{\"label\":\"Registrations\",\"data\":[3,1]}]},\"options\":{\"indexAxis\":\"y\"}}");
+                .isEqualTo(
+                        "{\"type\":\"bar\",\"data\":{\"labels\":[\"China\",\"Côte d’Ivoire\"],"
+                            + "\"datasets\":[{\"label\":\"Registrations\",\"data\":[3,1]}]},\"options\":{\"indexAxis\":\"y\"}}");
     }
 
     @Test

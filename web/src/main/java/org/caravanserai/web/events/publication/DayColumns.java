@@ -35,6 +35,10 @@ public record DayColumns(List<PerDay> columns, List<PerDay> rows, int total, int
                 .toList();
         int total = days.stream().mapToInt(PerDay::registrations).sum();
         return new DayColumns(
-                columns, days, total, peak.map(PerDay::registrations).orElse(1), peak.map(PerDay::day).orElse(last));
+                columns,
+                days,
+                total,
+                peak.map(PerDay::registrations).orElse(1),
+                peak.map(PerDay::day).orElse(last));
     }
 }
