@@ -2,8 +2,6 @@ package org.caravanserai.domain.history;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -21,8 +19,7 @@ public class HistoryEntry {
     @Id
     private UUID id;
 
-    @Enumerated(EnumType.STRING)
-    private Subject subject;
+    private String subject;
 
     @Column(name = "subject_id")
     private UUID subjectId;
@@ -49,22 +46,18 @@ public class HistoryEntry {
     @SuppressWarnings("NullAway.Init")
     protected HistoryEntry() {}
 
-    /**
-     * @param action what happened, a stable upper-case word that the bundles translate, for example {@code SUBMITTED}
-     */
     public HistoryEntry(
-            Subject subject,
             UUID subjectId,
-            String action,
+            HistoryAction action,
             @Nullable String fromState,
             @Nullable String toState,
             Caller caller,
             @Nullable String reason,
             Instant happenedAt) {
         this.id = Ids.next();
-        this.subject = subject;
+        this.subject = action.subject().name();
         this.subjectId = subjectId;
-        this.action = action;
+        this.action = action.name();
         this.fromState = fromState;
         this.toState = toState;
         this.accountId = caller.accountId();
@@ -77,7 +70,8 @@ public class HistoryEntry {
         return id;
     }
 
-    public Subject subject() {
+    /** The {@link Subject#name()}. */
+    public String subject() {
         return subject;
     }
 
@@ -85,6 +79,7 @@ public class HistoryEntry {
         return subjectId;
     }
 
+    /** The {@link HistoryAction#name()}. */
     public String action() {
         return action;
     }

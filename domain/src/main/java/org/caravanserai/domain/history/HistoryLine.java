@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of history as it is read.
  *
+ * @param subject the {@link Subject#name()}
+ * @param action the {@link HistoryAction#name()}
  * @param account whose account did it; null for the platform and for people without one
  * @param who blank for somebody whose account was deleted
  */
 public record HistoryLine(
         UUID id,
-        Subject subject,
+        String subject,
         UUID subjectId,
         String action,
         @Nullable String fromState,

@@ -1,13 +1,8 @@
 package org.caravanserai.domain.history;
 
-/** What a line of history is about. */
-public enum Subject {
-    ACCOUNT,
-    ORGANIZATION,
-    EVENT,
-    SERIES,
-    REGISTRATION,
-    IMPORT,
-    LETTER,
-    SEARCH
-}
+/**
+ * A kind of thing that history is about. Every area names its own.
+ *
+ * @param name stored with each line, in capitals, for example {@code ORGANIZATION}
+ */
+public record Subject(String name) {}

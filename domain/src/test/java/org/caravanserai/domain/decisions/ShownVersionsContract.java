@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import org.caravanserai.domain.history.Subject;
+import org.caravanserai.domain.organizations.OrganizationAction;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.testing.PortContract;
 import org.junit.jupiter.api.Test;
@@ -20,8 +20,8 @@ public interface ShownVersionsContract extends PortContract {
 
     @Test
     default void whatWasShownIsKnownByItsVersion() {
-        var shown = new Shown(Subject.ORGANIZATION, Ids.next(), Map.of("city", "Guiyang"));
-        var another = new Shown(Subject.ORGANIZATION, Ids.next(), Map.of("city", "Guiyang"));
+        var shown = new Shown(OrganizationAction.SUBJECT, Ids.next(), Map.of("city", "Guiyang"));
+        var another = new Shown(OrganizationAction.SUBJECT, Ids.next(), Map.of("city", "Guiyang"));
         keep(shown, NOW);
         assertThat(fields(shown, "v1")).contains(Map.of("city", "Guiyang"));
         assertThat(fields(shown, "v2")).isEmpty();
@@ -30,8 +30,8 @@ public interface ShownVersionsContract extends PortContract {
 
     @Test
     default void aVersionIsKeptFromWhenItWasShownLast() {
-        var old = new Shown(Subject.ORGANIZATION, Ids.next(), Map.of());
-        var again = new Shown(Subject.ORGANIZATION, Ids.next(), Map.of());
+        var old = new Shown(OrganizationAction.SUBJECT, Ids.next(), Map.of());
+        var again = new Shown(OrganizationAction.SUBJECT, Ids.next(), Map.of());
         keep(old, NOW);
         keep(again, NOW);
         keep(again, NOW.plus(Duration.ofDays(1)));

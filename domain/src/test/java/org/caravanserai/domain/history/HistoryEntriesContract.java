@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.access.Caller;
+import org.caravanserai.domain.accounts.AccountAction;
+import org.caravanserai.domain.organizations.OrganizationAction;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Invalid;
@@ -32,11 +34,11 @@ public interface HistoryEntriesContract extends PortContract {
         written(id, "REGISTERED", null, NOW);
         written(id, "VERIFIED", "as announced", NOW.plusSeconds(1));
         written(Ids.next(), "REGISTERED", null, NOW);
-        assertThat(history().about(Subject.ORGANIZATION, id))
+        assertThat(history().about(OrganizationAction.SUBJECT, id))
                 .extracting(HistoryLine::action)
                 .containsExactly("VERIFIED", "REGISTERED");
-        assertThat(history().about(Subject.ACCOUNT, id)).isEmpty();
-        assertThat(history().about(Subject.ORGANIZATION, id)).first().satisfies(line -> {
+        assertThat(history().about(AccountAction.SUBJECT, id)).isEmpty();
+        assertThat(history().about(OrganizationAction.SUBJECT, id)).first().satisfies(line -> {
             assertThat(line.fromState()).isEqualTo("BEFORE");
             assertThat(line.toState()).isEqualTo("AFTER");
             assertThat(line.who()).isEqualTo("Bo Li");
@@ -72,14 +74,14 @@ public interface HistoryEntriesContract extends PortContract {
         var address = EmailAddress.of(Ids.next() + "@test.example");
         var id = Ids.next();
         var person = new Caller(account, "Amina Yusupova", address.value(), "en", Set.of(), Map.of());
-        add(new HistoryEntry(Subject.ORGANIZATION, id, "EDITED", null, null, person, null, NOW));
+        add(new HistoryEntry(id, OrganizationAction.EDITED, null, null, person, null, NOW));
         written(id, "MEMBER_ASKED", "Amina Yusupova <" + address + "> and Amina alone", NOW.plusSeconds(1));
-        add(new HistoryEntry(Subject.ACCOUNT, account, "TOKEN_ISSUED", null, null, person, "my laptop", NOW));
+        add(new HistoryEntry(account, AccountAction.TOKEN_ISSUED, null, null, person, "my laptop", NOW));
         inTransaction(() -> history().forget(new PersonIdentity(account, address, PersonName.of("Amina", "Yusupova"))));
-        var lines = history().about(Subject.ORGANIZATION, id);
+        var lines = history().about(OrganizationAction.SUBJECT, id);
         assertThat(lines).extracting(HistoryLine::who).containsExactly("Bo Li", "");
         assertThat(lines.get(0).reason()).isEqualTo("[…] <[…]> and Amina alone");
-        assertThat(history().about(Subject.ACCOUNT, account))
+        assertThat(history().about(AccountAction.SUBJECT, account))
                 .extracting(HistoryLine::reason)
                 .containsExactly("[…]");
     }
@@ -87,7 +89,9 @@ public interface HistoryEntriesContract extends PortContract {
     private List<String> actions(
             UUID id, @Nullable String query, @Nullable String sort, @Nullable Instant from, @Nullable Instant until) {
         return history()
-                .page(new HistoryFilter(Subject.ORGANIZATION, id, from, until), new PageRequest(0, 50, query, sort))
+                .page(
+                        new HistoryFilter(OrganizationAction.SUBJECT, id, from, until),
+                        new PageRequest(0, 50, query, sort))
                 .items()
                 .stream()
                 .map(HistoryLine::action)
@@ -96,7 +100,8 @@ public interface HistoryEntriesContract extends PortContract {
 
     private void written(UUID id, String action, @Nullable String reason, Instant at) {
         var caller = new Caller(Ids.next(), "Bo Li", "bo@test.example", "en", Set.of(), Map.of());
-        add(new HistoryEntry(Subject.ORGANIZATION, id, action, "BEFORE", "AFTER", caller, reason, at));
+        add(new HistoryEntry(
+                id, new SampleAction(OrganizationAction.SUBJECT, action), "BEFORE", "AFTER", caller, reason, at));
     }
 
     private void add(HistoryEntry entry) {

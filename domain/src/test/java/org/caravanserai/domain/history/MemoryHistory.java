@@ -39,8 +39,8 @@ public final class MemoryHistory implements HistoryEntries {
     @Override
     public List<HistoryLine> about(Subject subject, UUID subjectId) {
         return entries.stream()
-                .filter(entry ->
-                        entry.subject().equals(subject) && entry.subjectId().equals(subjectId))
+                .filter(entry -> entry.subject().equals(subject.name())
+                        && entry.subjectId().equals(subjectId))
                 .map(MemoryHistory::line)
                 .sorted(Comparator.comparing(HistoryLine::when)
                         .thenComparing(HistoryLine::id)
@@ -87,7 +87,7 @@ public final class MemoryHistory implements HistoryEntries {
     }
 
     private static boolean matches(HistoryFilter filter, HistoryLine line) {
-        return (filter.subject() == null || filter.subject().equals(line.subject()))
+        return (filter.subject() == null || filter.subject().name().equals(line.subject()))
                 && (filter.subjectId() == null || filter.subjectId().equals(line.subjectId()))
                 && (filter.from() == null || !line.when().isBefore(filter.from()))
                 && (filter.until() == null || line.when().isBefore(filter.until()));

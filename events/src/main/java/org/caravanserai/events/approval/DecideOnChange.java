@@ -4,8 +4,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.AcademicEvents;
+import org.caravanserai.domain.events.EventAction;
 import org.caravanserai.domain.events.EventChanged;
-import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
@@ -75,7 +75,7 @@ public class DecideOnChange {
         }
         versions.require(version, event);
         if (approved) {
-            fourEyes.require(event, "CHANGE_PROPOSED");
+            fourEyes.require(event, EventAction.CHANGE_PROPOSED);
             var before = event.details().approvedFacts();
             change.approve();
             event.adopt(change.facts());
@@ -90,7 +90,7 @@ public class DecideOnChange {
             event.adopt(event.details().approvedFacts());
             events.touched(event);
         }
-        history.record(Subject.EVENT, event.id(), approved ? "CHANGE_APPROVED" : "CHANGE_REJECTED", note);
+        history.record(event.id(), approved ? EventAction.CHANGE_APPROVED : EventAction.CHANGE_REJECTED, note);
         emails.changeDecided(event, change.id(), approved, note == null ? "" : note.strip());
     }
 }

@@ -3,8 +3,8 @@ package org.caravanserai.events.approval;
 import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.AcademicEvents;
+import org.caravanserai.domain.events.EventAction;
 import org.caravanserai.domain.events.EventState;
-import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
@@ -67,13 +67,13 @@ public class DecideOnEvent {
         var before = event.state();
         switch (decision) {
             case APPROVE -> {
-                fourEyes.require(event, "SUBMITTED");
+                fourEyes.require(event, EventAction.SUBMITTED);
                 event.approve();
             }
             case RETURN -> event.sendBack();
             case REJECT -> event.reject();
         }
-        history.record(Subject.EVENT, event.id(), event.state().name(), before, event.state(), note);
+        history.record(event.id(), EventAction.reaching(event.state()), before, event.state(), note);
         emails.decided(event, note == null ? "" : note.strip());
     }
 }

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import org.caravanserai.domain.decisions.Shown;
 import org.caravanserai.domain.events.AcademicEvent;
 import org.caravanserai.domain.events.AcademicEvents;
+import org.caravanserai.domain.events.EventAction;
 import org.caravanserai.domain.events.FieldChange;
-import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.shared.ChangedSince;
 import org.caravanserai.domain.shared.Difference;
 import org.caravanserai.events.NamedChanges;
@@ -81,6 +81,6 @@ class DossierVersions {
                 fields.put(NamedChanges.PROPOSED + each.field(), each.after() == null ? "" : each.after());
             }
         });
-        return new Shown(Subject.EVENT, event.id(), fields);
+        return new Shown(EventAction.SUBJECT, event.id(), fields);
     }
 }

@@ -3,8 +3,8 @@ package org.caravanserai.events.approval;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.caravanserai.domain.events.AcademicEvent;
+import org.caravanserai.domain.events.EventAction;
 import org.caravanserai.domain.history.HistoryEntries;
-import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.CurrentCaller;
 
@@ -25,12 +25,12 @@ class FourEyes {
     }
 
     /**
-     * @param sent action by which it came before the authority, as the history names it
+     * @param sent action by which it came before the authority
      * @throws Refused {@code own-submission} when the caller did that last
      */
-    void require(AcademicEvent event, String sent) {
-        var last = history.about(Subject.EVENT, event.id()).stream()
-                .filter(line -> line.action().equals(sent))
+    void require(AcademicEvent event, EventAction sent) {
+        var last = history.about(EventAction.SUBJECT, event.id()).stream()
+                .filter(line -> line.action().equals(sent.name()))
                 .findFirst();
         var me = caller.get().accountId();
         if (me != null && last.filter(line -> me.equals(line.account())).isPresent()) {

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.AcademicEvents;
+import org.caravanserai.domain.events.EventAction;
 import org.caravanserai.domain.events.EventDirectory;
 import org.caravanserai.domain.events.EventState;
 import org.caravanserai.domain.events.EventView;
 import org.caravanserai.domain.events.FieldChange;
 import org.caravanserai.domain.history.HistoryEntries;
 import org.caravanserai.domain.history.HistoryLine;
-import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.events.NamedChanges;
@@ -70,7 +70,7 @@ public class ShowDossier {
         var version = versions.shown(event);
         var view = directory.bySlug(slug).orElseThrow(() -> new NotFound("not-found"));
         var submissions = events.submissions(view.id());
-        var lines = history.about(Subject.EVENT, view.id());
+        var lines = history.about(EventAction.SUBJECT, view.id());
         var change = events.pendingChange(view.id());
         if (change.isPresent()) {
             var now = event.details();

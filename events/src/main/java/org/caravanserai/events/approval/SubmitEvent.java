@@ -4,8 +4,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.AcademicEvents;
+import org.caravanserai.domain.events.EventAction;
 import org.caravanserai.domain.events.EventSubmission;
-import org.caravanserai.domain.history.Subject;
 import org.caravanserai.events.OwnEvents;
 import org.caravanserai.events.draft.EventOwnership;
 import org.caravanserai.platform.access.Requires;
@@ -59,7 +59,7 @@ public class SubmitEvent {
         events.keep(
                 event.id(),
                 new EventSubmission(number, clock.instant(), event.details().fields()));
-        history.record(Subject.EVENT, event.id(), "SUBMITTED", before, event.state(), null);
+        history.record(event.id(), EventAction.SUBMITTED, before, event.state(), null);
         emails.submitted(event, number);
     }
 }

@@ -3,7 +3,7 @@ package org.caravanserai.events.approval;
 import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.AcademicEvents;
-import org.caravanserai.domain.history.Subject;
+import org.caravanserai.domain.events.EventAction;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.events.OwnEvents;
 import org.caravanserai.platform.access.Requires;
@@ -38,6 +38,6 @@ public class WithdrawChange {
         change.withdraw();
         event.adopt(event.details().approvedFacts());
         events.touched(event);
-        history.record(Subject.EVENT, event.id(), "CHANGE_WITHDRAWN", null);
+        history.record(event.id(), EventAction.CHANGE_WITHDRAWN, null);
     }
 }

@@ -2,7 +2,7 @@ package org.caravanserai.events.approval;
 
 import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.history.Subject;
+import org.caravanserai.domain.events.EventAction;
 import org.caravanserai.events.OwnEvents;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
@@ -33,6 +33,6 @@ public class WithdrawSubmission {
         var event = ownEvents.lock(slug);
         var before = event.state();
         event.withdraw();
-        history.record(Subject.EVENT, event.id(), "WITHDRAWN", before, event.state(), null);
+        history.record(event.id(), EventAction.WITHDRAWN, before, event.state(), null);
     }
 }

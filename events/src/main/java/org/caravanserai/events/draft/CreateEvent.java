@@ -5,8 +5,8 @@ import java.time.Clock;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.AcademicEvent;
 import org.caravanserai.domain.events.AcademicEvents;
+import org.caravanserai.domain.events.EventAction;
 import org.caravanserai.domain.events.EventDetails;
-import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.events.questions.RegistrationQuestions;
@@ -60,7 +60,7 @@ public class CreateEvent {
         events.add(event);
         events.flush();
         seats.apply(event);
-        history.record(Subject.EVENT, event.id(), "CREATED", null, event.state(), null);
+        history.record(event.id(), EventAction.CREATED, null, event.state(), null);
         return event.slug();
     }
 

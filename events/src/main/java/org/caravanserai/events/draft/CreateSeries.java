@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.EventSeries;
 import org.caravanserai.domain.events.EventSeriesRepository;
-import org.caravanserai.domain.history.Subject;
+import org.caravanserai.domain.events.SeriesAction;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Slug;
@@ -43,7 +43,7 @@ public class CreateSeries {
         var slug = shelf.freeSlug(Slug.from(title.in("en"), "series"));
         var series = new EventSeries(slug, title, organizer);
         shelf.add(series);
-        history.record(Subject.SERIES, series.id(), "CREATED", slug.value());
+        history.record(series.id(), SeriesAction.CREATED, slug.value());
         return slug;
     }
 }

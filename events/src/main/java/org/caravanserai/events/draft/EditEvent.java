@@ -8,11 +8,11 @@ import java.util.Optional;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.AcademicEvent;
 import org.caravanserai.domain.events.AcademicEvents;
+import org.caravanserai.domain.events.EventAction;
 import org.caravanserai.domain.events.EventChange;
 import org.caravanserai.domain.events.EventChanged;
 import org.caravanserai.domain.events.EventDetails;
 import org.caravanserai.domain.events.ParticipantInfo;
-import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.questions.Questionnaire;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.events.OwnEvents;
@@ -89,7 +89,7 @@ public class EditEvent {
                 details, pending.stream().map(EventChange::facts).toArray(EventDetails.ApprovedFacts[]::new));
         events.flush();
         seats.apply(event);
-        history.record(Subject.EVENT, event.id(), "EDITED", null);
+        history.record(event.id(), EventAction.EDITED, null);
         if (toApprove != null) {
             seats.requireKept(event.id(), event.mode(), toApprove.mode());
             propose(event, pending, toApprove);
@@ -103,10 +103,10 @@ public class EditEvent {
     private void tellParticipants(AcademicEvent event, ParticipantInfo before) {
         var now = event.briefing().participantInfo();
         if (!now.hasSameContactAs(before)) {
-            history.record(Subject.EVENT, event.id(), "CONTACT_CHANGED", null);
+            history.record(event.id(), EventAction.CONTACT_CHANGED, null);
         }
         if (!Objects.equals(now.joinLink(), before.joinLink())) {
-            history.record(Subject.EVENT, event.id(), "JOIN_LINK_CHANGED", null);
+            history.record(event.id(), EventAction.JOIN_LINK_CHANGED, null);
             notices.joinLinkChanged(event);
         }
     }
@@ -130,6 +130,6 @@ public class EditEvent {
             pending.get().propose(all, clock.instant());
         }
         events.touched(event);
-        history.record(Subject.EVENT, event.id(), "CHANGE_PROPOSED", null);
+        history.record(event.id(), EventAction.CHANGE_PROPOSED, null);
     }
 }

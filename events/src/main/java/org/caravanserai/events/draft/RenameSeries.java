@@ -4,8 +4,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.EventSeriesRepository;
+import org.caravanserai.domain.events.SeriesAction;
 import org.caravanserai.domain.events.SeriesRenamed;
-import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
@@ -50,7 +50,7 @@ public class RenameSeries {
         }
         var before = series.title();
         series.rename(title);
-        history.record(Subject.SERIES, series.id(), "RENAMED", before.in("en") + " -> " + title.in("en"));
+        history.record(series.id(), SeriesAction.RENAMED, before.in("en") + " -> " + title.in("en"));
         renamed.fire(new SeriesRenamed(series.id()));
     }
 }

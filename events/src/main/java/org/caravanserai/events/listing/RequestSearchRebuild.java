@@ -4,8 +4,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.events.SearchAction;
 import org.caravanserai.domain.events.listing.SearchRebuilds;
-import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.search.TextAnalysis;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Refused;
@@ -53,7 +53,7 @@ public class RequestSearchRebuild {
         if (!rebuilds.request(id, analysis.version(), caller.get(), clock.instant())) {
             throw new Refused("search-rebuild-running");
         }
-        history.record(Subject.SEARCH, id, "REBUILD_REQUESTED", null);
+        history.record(id, SearchAction.REBUILD_REQUESTED, null);
         requested.fire(new SearchRebuildRequested());
     }
 }

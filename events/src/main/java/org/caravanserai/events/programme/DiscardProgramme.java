@@ -3,8 +3,8 @@ package org.caravanserai.events.programme;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.events.EventAction;
 import org.caravanserai.domain.events.programme.ProgrammeDrafts;
-import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.events.OwnEvents;
 import org.caravanserai.platform.access.Requires;
@@ -39,6 +39,6 @@ public class DiscardProgramme {
         if (drafts.take(event.id(), draft).isEmpty()) {
             throw new Conflict("changed-meanwhile");
         }
-        history.record(Subject.EVENT, event.id(), "PROGRAMME_DISCARDED", null);
+        history.record(event.id(), EventAction.PROGRAMME_DISCARDED, null);
     }
 }

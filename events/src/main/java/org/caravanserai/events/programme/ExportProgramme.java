@@ -4,11 +4,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
+import org.caravanserai.domain.events.EventAction;
 import org.caravanserai.domain.events.EventView;
 import org.caravanserai.domain.events.programme.KeptProgramme;
 import org.caravanserai.domain.history.HistoryEntries;
 import org.caravanserai.domain.history.HistoryLine;
-import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.events.calendar.Addresses;
 import org.caravanserai.events.calendar.EventCalendar;
@@ -26,7 +26,10 @@ import org.jspecify.annotations.Nullable;
 @Public
 public class ExportProgramme {
 
-    private static final Set<String> UNSEEN = Set.of("MESSAGE_SENT", "PROGRAMME_UPLOADED", "PROGRAMME_DISCARDED");
+    private static final Set<String> UNSEEN = Set.of(
+            EventAction.MESSAGE_SENT.name(),
+            EventAction.PROGRAMME_UPLOADED.name(),
+            EventAction.PROGRAMME_DISCARDED.name());
 
     private ShowProgramme show;
     private HistoryEntries history;
@@ -84,7 +87,7 @@ public class ExportProgramme {
 
     /** Messages to those who signed up and drafts of the programme are told of too, but change nothing that is public. */
     private @Nullable Instant lastChange(EventView event) {
-        return history.about(Subject.EVENT, event.id()).stream()
+        return history.about(EventAction.SUBJECT, event.id()).stream()
                 .filter(line -> !UNSEEN.contains(line.action()))
                 .map(HistoryLine::when)
                 .findFirst()

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.AcademicEvents;
+import org.caravanserai.domain.events.EventAction;
 import org.caravanserai.domain.events.programme.ProgrammeDraft;
 import org.caravanserai.domain.events.programme.ProgrammeDrafts;
-import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Invalid;
@@ -72,7 +72,7 @@ public class ImportEvent {
         Slug slug = create.execute(new DraftFromProgramme(reading.programme()).form(organization));
         var event = events.bySlug(slug).orElseThrow(() -> new NotFound("not-found"));
         drafts.keep(event.id(), new ProgrammeDraft(Ids.next(), schedule, clock.instant()));
-        history.record(Subject.EVENT, event.id(), "PROGRAMME_IMPORTED", null);
+        history.record(event.id(), EventAction.PROGRAMME_IMPORTED, null);
         return new Imported(slug, reading.notes());
     }
 

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.caravanserai.domain.events.AcademicEvent;
+import org.caravanserai.domain.events.EventAction;
 import org.caravanserai.domain.events.programme.DateDifferences;
 import org.caravanserai.domain.events.programme.Programme;
 import org.caravanserai.domain.events.programme.ProgrammeDraft;
 import org.caravanserai.domain.events.programme.ProgrammeDrafts;
 import org.caravanserai.domain.events.programme.Programmes;
-import org.caravanserai.domain.history.Subject;
 import org.caravanserai.platform.history.History;
 
 /** Puts an uploaded programme in the place of the public one. The caller's transaction holds the lock of the event. */
@@ -57,7 +57,7 @@ public class ProgrammeReleases {
 
     private void release(AcademicEvent event, Programme programme) {
         programmes.replace(event.id(), programme, clock.instant());
-        history.record(Subject.EVENT, event.id(), "PROGRAMME_RELEASED", null);
+        history.record(event.id(), EventAction.PROGRAMME_RELEASED, null);
     }
 
     private static Programme read(AcademicEvent event, ProgrammeDraft draft) {

@@ -3,10 +3,10 @@ package org.caravanserai.events.programme;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.events.EventAction;
 import org.caravanserai.domain.events.programme.DateDifferences;
 import org.caravanserai.domain.events.programme.ProgrammeDraft;
 import org.caravanserai.domain.events.programme.ProgrammeDrafts;
-import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.events.OwnEvents;
 import org.caravanserai.platform.access.Requires;
@@ -44,7 +44,7 @@ public class UploadProgramme {
         var event = ownEvents.lock(slug);
         var draft = new ProgrammeDraft(Ids.next(), schedule, clock.instant());
         drafts.keep(event.id(), draft);
-        history.record(Subject.EVENT, event.id(), "PROGRAMME_UPLOADED", null);
+        history.record(event.id(), EventAction.PROGRAMME_UPLOADED, null);
         return new DraftPreview(
                 draft.id(),
                 draft.uploadedAt(),

@@ -6,9 +6,9 @@ import jakarta.inject.Inject;
 import java.util.function.Consumer;
 import org.caravanserai.domain.events.AcademicEvent;
 import org.caravanserai.domain.events.AcademicEvents;
+import org.caravanserai.domain.events.EventAction;
 import org.caravanserai.domain.events.EventChange;
 import org.caravanserai.domain.events.EventChanged;
-import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.events.OwnEvents;
 import org.caravanserai.platform.history.History;
@@ -48,7 +48,7 @@ class OrganizerSteps {
         if (before.isApproved() && !event.state().isApproved()) {
             events.pendingChange(event.id()).ifPresent(EventChange::withdraw);
         }
-        history.record(Subject.EVENT, event.id(), event.state().name(), before, event.state(), why);
+        history.record(event.id(), EventAction.reaching(event.state()), before, event.state(), why);
         changed.fire(new EventChanged(event.id()));
         return event;
     }

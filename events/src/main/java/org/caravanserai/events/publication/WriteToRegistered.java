@@ -2,8 +2,8 @@ package org.caravanserai.events.publication;
 
 import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.events.EventAction;
 import org.caravanserai.domain.events.registration.RegistrationFilter;
-import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.events.OwnEvents;
 import org.caravanserai.platform.access.Requires;
@@ -48,7 +48,7 @@ public class WriteToRegistered {
                 .throwIfAny();
         var event = ownEvents.bySlug(slug);
         int people = emails.message(event, filter, subject.strip(), text.strip());
-        history.record(Subject.EVENT, event.id(), "MESSAGE_SENT", subject.strip() + " (" + people + ")");
+        history.record(event.id(), EventAction.MESSAGE_SENT, subject.strip() + " (" + people + ")");
         return people;
     }
 }

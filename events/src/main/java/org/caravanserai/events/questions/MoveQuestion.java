@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.events.EventAction;
 import org.caravanserai.domain.questions.Questionnaire;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
@@ -27,7 +28,7 @@ public class MoveQuestion {
      * @param up one place earlier, else one later; at the end of the list nothing happens
      */
     public void execute(String slug, String key, boolean up) {
-        desk.change(slug, "QUESTION_MOVED", key, questions -> moved(questions, key, up ? -1 : 1));
+        desk.change(slug, EventAction.QUESTION_MOVED, key, questions -> moved(questions, key, up ? -1 : 1));
     }
 
     private static Questionnaire moved(Questionnaire questions, String key, int by) {

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.caravanserai.domain.events.AcademicEvent;
 import org.caravanserai.domain.events.AcademicEvents;
+import org.caravanserai.domain.events.EventAction;
 import org.caravanserai.domain.events.EventChanged;
 import org.caravanserai.domain.events.registration.Registrations;
-import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.questions.Question;
 import org.caravanserai.domain.questions.Questionnaire;
 import org.caravanserai.domain.shared.Invalid;
@@ -59,7 +59,7 @@ public class QuestionDesk {
      * @throws org.caravanserai.domain.shared.Refused {@code event-not-editable} while the authority decides, and when the
      *     event is over or cancelled
      */
-    void change(String slug, String action, String what, UnaryOperator<Questionnaire> change) {
+    void change(String slug, EventAction action, String what, UnaryOperator<Questionnaire> change) {
         var event = ownEvents.lock(slug);
         var before = event.registration().questions();
         var after = change.apply(before);
@@ -68,7 +68,7 @@ public class QuestionDesk {
         }
         event.change(event.details().asking(revised(event, after.asked())));
         events.flush();
-        history.record(Subject.EVENT, event.id(), action, what);
+        history.record(event.id(), action, what);
         changed.fire(new EventChanged(event.id()));
     }
 

@@ -2,6 +2,7 @@ package org.caravanserai.events.questions;
 
 import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.events.EventAction;
 import org.caravanserai.domain.questions.Questionnaire;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
@@ -28,7 +29,7 @@ public class RetireQuestion {
      * @param away false: it is asked again
      */
     public void execute(String slug, String key, boolean away) {
-        desk.change(slug, away ? "QUESTION_RETIRED" : "QUESTION_ASKED_AGAIN", key, questions -> {
+        desk.change(slug, away ? EventAction.QUESTION_RETIRED : EventAction.QUESTION_ASKED_AGAIN, key, questions -> {
             var question = QuestionDesk.known(questions, key);
             return new Questionnaire(questions.questions().stream()
                     .map(each -> each.equals(question) ? each.retire(away) : each)

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.stream.Collectors;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.events.EventAction;
 import org.caravanserai.domain.events.registration.Attendance;
 import org.caravanserai.domain.questions.Question;
 import org.caravanserai.domain.questions.Questionnaire;
@@ -35,7 +36,7 @@ public class WriteQuestion {
     public void execute(String slug, QuestionForm form) {
         desk.change(
                 slug,
-                form.key() == null ? "QUESTION_ADDED" : "QUESTION_CHANGED",
+                form.key() == null ? EventAction.QUESTION_ADDED : EventAction.QUESTION_CHANGED,
                 wording(form),
                 questions -> written(questions, form));
     }

@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import org.caravanserai.domain.events.AcademicEvent;
 import org.caravanserai.domain.events.AcademicEvents;
 import org.caravanserai.domain.events.registration.Attendance;
+import org.caravanserai.domain.events.registration.RegistrationAction;
 import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.domain.events.registration.Registrations;
 import org.caravanserai.domain.events.registration.SeatPool;
 import org.caravanserai.domain.events.registration.Seats;
-import org.caravanserai.domain.history.Subject;
 import org.caravanserai.platform.history.History;
 
 /**
@@ -50,9 +50,8 @@ public class CancelledEventRegistrations {
     public void end(AcademicEvent locked, String reason) {
         for (var ended : registrations.cancelAll(locked.id())) {
             history.record(
-                    Subject.REGISTRATION,
                     ended.id(),
-                    "EVENT_CANCELLED",
+                    RegistrationAction.EVENT_CANCELLED,
                     ended.before(),
                     RegistrationState.CANCELLED,
                     reason);

@@ -2,9 +2,9 @@ package org.caravanserai.events.registration;
 
 import jakarta.inject.Inject;
 import org.caravanserai.domain.events.AcademicEvents;
+import org.caravanserai.domain.events.registration.RegistrationAction;
 import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.domain.events.registration.Registrations;
-import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Public;
@@ -55,8 +55,7 @@ public class ConfirmRegistration {
             }
             var before = registration.state();
             registration.confirmAddress(event.registration().moderated());
-            history.record(
-                    Subject.REGISTRATION, registration.id(), "ADDRESS_CONFIRMED", before, registration.state(), null);
+            history.record(registration.id(), RegistrationAction.ADDRESS_CONFIRMED, before, registration.state(), null);
             var offer = registrations.offer(event.slug().value()).orElseThrow(() -> new NotFound("not-found"));
             boolean waits = registration.state() == RegistrationState.WAITING;
             emails.received(registration, offer, waits ? registrations.position(registration) : 0);

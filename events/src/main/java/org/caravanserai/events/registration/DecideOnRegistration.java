@@ -3,8 +3,8 @@ package org.caravanserai.events.registration;
 import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.registration.Registration;
+import org.caravanserai.domain.events.registration.RegistrationAction;
 import org.caravanserai.domain.events.registration.Registrations;
-import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.access.Requires;
@@ -59,7 +59,7 @@ public class DecideOnRegistration {
         if (reason == null || reason.isBlank()) {
             throw new Invalid("reason", "required");
         }
-        var registration = releases.leave(seen, "REJECTED", Registration::reject, reason);
+        var registration = releases.leave(seen, RegistrationAction.REJECTED, Registration::reject, reason);
         emails.rejected(registration, reason);
     }
 
@@ -67,7 +67,7 @@ public class DecideOnRegistration {
         var registration = registrations.lock(seen.id()).orElseThrow(() -> new NotFound("not-found"));
         var before = registration.state();
         registration.approve();
-        history.record(Subject.REGISTRATION, registration.id(), "APPROVED", before, registration.state(), null);
+        history.record(registration.id(), RegistrationAction.APPROVED, before, registration.state(), null);
         emails.approved(registration);
     }
 }

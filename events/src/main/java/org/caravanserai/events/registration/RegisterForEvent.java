@@ -9,13 +9,13 @@ import org.caravanserai.domain.events.registration.Party;
 import org.caravanserai.domain.events.registration.Registrant;
 import org.caravanserai.domain.events.registration.Registrants;
 import org.caravanserai.domain.events.registration.Registration;
+import org.caravanserai.domain.events.registration.RegistrationAction;
 import org.caravanserai.domain.events.registration.RegistrationCode;
 import org.caravanserai.domain.events.registration.RegistrationOffer;
 import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.domain.events.registration.Registrations;
 import org.caravanserai.domain.events.registration.Seat;
 import org.caravanserai.domain.events.registration.Seats;
-import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.questions.Answers;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.DomainException;
@@ -181,7 +181,7 @@ public class RegisterForEvent {
             holds.begin(registration, offer);
         }
         registrations.add(registration);
-        history.record(Subject.REGISTRATION, registration.id(), "REGISTERED", null, registration.state(), null);
+        history.record(registration.id(), RegistrationAction.REGISTERED, null, registration.state(), null);
         return confirmed ? answer(registration, seat.position(), true) : held(registration.code(), seat);
     }
 
@@ -196,7 +196,7 @@ public class RegisterForEvent {
                 .orElseThrow(() -> new Conflict("already-taken"));
         var state = registration.state();
         registration.claim(owner, offer.moderated());
-        history.record(Subject.REGISTRATION, registration.id(), "CLAIMED", state, registration.state(), null);
+        history.record(registration.id(), RegistrationAction.CLAIMED, state, registration.state(), null);
         return registration;
     }
 

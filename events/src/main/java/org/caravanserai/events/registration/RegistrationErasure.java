@@ -7,8 +7,8 @@ import java.time.Clock;
 import org.caravanserai.domain.accounts.AccountDeleted;
 import org.caravanserai.domain.events.AcademicEvents;
 import org.caravanserai.domain.events.registration.Registration;
+import org.caravanserai.domain.events.registration.RegistrationAction;
 import org.caravanserai.domain.events.registration.Registrations;
-import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.history.History;
 
@@ -42,10 +42,10 @@ class RegistrationErasure {
     void forget(@Observes AccountDeleted deleted) {
         for (var registration : registrations.ofPerson(deleted.account(), deleted.email())) {
             var kept = registration.state().isLive() && !isOver(registration)
-                    ? releases.leave(registration, "CANCELLED", Registration::cancel, null)
+                    ? releases.leave(registration, RegistrationAction.CANCELLED, Registration::cancel, null)
                     : registrations.lock(registration.id()).orElseThrow(() -> new NotFound("not-found"));
             kept.forgetPerson();
-            history.record(Subject.REGISTRATION, kept.id(), "FORGOTTEN", null);
+            history.record(kept.id(), RegistrationAction.FORGOTTEN, null);
         }
     }
 

@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.events.EventPeople;
 import org.caravanserai.domain.events.registration.Registration;
+import org.caravanserai.domain.events.registration.RegistrationAction;
 import org.caravanserai.domain.history.HistoryEntries;
 import org.caravanserai.domain.history.HistoryLine;
-import org.caravanserai.domain.history.Subject;
 import org.caravanserai.events.OwnEvents;
 import org.caravanserai.platform.access.CurrentCaller;
 
@@ -22,7 +22,7 @@ import org.caravanserai.platform.access.CurrentCaller;
 class RegistrationHistory {
 
     /** What the platform does by itself when somebody else acts. */
-    private static final Set<String> BY_ITSELF = Set.of("PROMOTED");
+    private static final Set<String> BY_ITSELF = Set.of(RegistrationAction.PROMOTED.name());
 
     private HistoryEntries history;
     private EventPeople people;
@@ -42,7 +42,7 @@ class RegistrationHistory {
 
     /** Newest first. */
     List<HistoryLine> of(Registration registration, UUID organizer) {
-        var lines = history.about(Subject.REGISTRATION, registration.id());
+        var lines = history.about(RegistrationAction.SUBJECT, registration.id());
         if (ownEvents.isManager(organizer)) {
             return lines;
         }

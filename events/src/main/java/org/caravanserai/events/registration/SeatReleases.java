@@ -6,12 +6,12 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.caravanserai.domain.events.registration.Registration;
+import org.caravanserai.domain.events.registration.RegistrationAction;
 import org.caravanserai.domain.events.registration.RegistrationOffer;
 import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.domain.events.registration.Registrations;
 import org.caravanserai.domain.events.registration.SeatPool;
 import org.caravanserai.domain.events.registration.Seats;
-import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.events.OwnEvents;
@@ -47,7 +47,8 @@ class SeatReleases {
     /**
      * @param ending what ends the registration: {@link Registration#cancel} or {@link Registration#reject}
      */
-    Registration leave(Registration seen, String action, Consumer<Registration> ending, @Nullable String why) {
+    Registration leave(
+            Registration seen, RegistrationAction action, Consumer<Registration> ending, @Nullable String why) {
         var pool = lock(seen);
         var registration = registrations.lock(seen.id()).orElseThrow(() -> new NotFound("not-found"));
         return leave(pool, registration, action, ending, why);
@@ -59,7 +60,7 @@ class SeatReleases {
         var registration = registrations.lock(seen.id()).orElseThrow(() -> new NotFound("not-found"));
         return registration.state() == RegistrationState.CANCELLED
                 ? Optional.empty()
-                : Optional.of(leave(pool, registration, "CANCELLED", Registration::cancel, why));
+                : Optional.of(leave(pool, registration, RegistrationAction.CANCELLED, Registration::cancel, why));
     }
 
     /** Ends it by {@link Registration#endHold}, unless it was confirmed or has ended meanwhile. */
@@ -67,14 +68,14 @@ class SeatReleases {
         var pool = lock(seen);
         var registration = registrations.lock(seen.id()).orElseThrow(() -> new NotFound("not-found"));
         if (registration.awaitsConfirmation()) {
-            leave(pool, registration, "HOLD_OVER", Registration::endHold, null);
+            leave(pool, registration, RegistrationAction.HOLD_OVER, Registration::endHold, null);
         }
     }
 
     private Registration leave(
             SeatPool pool,
             Registration registration,
-            String action,
+            RegistrationAction action,
             Consumer<Registration> ending,
             @Nullable String why) {
         var before = registration.state();
@@ -84,7 +85,7 @@ class SeatReleases {
         } else {
             pool.release(registration.places());
         }
-        history.record(Subject.REGISTRATION, registration.id(), action, before, registration.state(), why);
+        history.record(registration.id(), action, before, registration.state(), why);
         letIn(pool);
         return registration;
     }
@@ -112,9 +113,8 @@ class SeatReleases {
         }
         boolean sameState = registration.state() == stateBefore;
         history.record(
-                Subject.REGISTRATION,
                 registration.id(),
-                "COMPANIONS_CHANGED",
+                RegistrationAction.COMPANIONS_CHANGED,
                 sameState ? null : stateBefore,
                 sameState ? null : registration.state(),
                 (before - 1) + " -> " + registration.accompanying());

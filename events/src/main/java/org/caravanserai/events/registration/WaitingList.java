@@ -3,10 +3,10 @@ package org.caravanserai.events.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.caravanserai.domain.events.registration.Registration;
+import org.caravanserai.domain.events.registration.RegistrationAction;
 import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.domain.events.registration.Registrations;
 import org.caravanserai.domain.events.registration.SeatPool;
-import org.caravanserai.domain.history.Subject;
 import org.caravanserai.platform.history.History;
 
 /**
@@ -56,12 +56,7 @@ class WaitingList {
         registration.promote(moderated);
         pool.admit(registration.places());
         history.record(
-                Subject.REGISTRATION,
-                registration.id(),
-                "PROMOTED",
-                RegistrationState.WAITING,
-                registration.state(),
-                null);
+                registration.id(), RegistrationAction.PROMOTED, RegistrationState.WAITING, registration.state(), null);
         if (!registration.awaitsConfirmation()) {
             emails.promoted(registration);
         }

@@ -2,11 +2,11 @@ package org.caravanserai.events.view;
 
 import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.events.EventAction;
 import org.caravanserai.domain.events.EventDirectory;
 import org.caravanserai.domain.history.HistoryEntries;
 import org.caravanserai.domain.history.HistoryFilter;
 import org.caravanserai.domain.history.HistoryLine;
-import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
@@ -41,6 +41,6 @@ public class EventHistory {
                 .bySlug(slug)
                 .filter(found -> found.concerns(caller.get()))
                 .orElseThrow(() -> new NotFound("not-found"));
-        return history.page(new HistoryFilter(Subject.EVENT, event.id(), null, null), request);
+        return history.page(new HistoryFilter(EventAction.SUBJECT, event.id(), null, null), request);
     }
 }

@@ -4,12 +4,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.AcademicEvents;
+import org.caravanserai.domain.events.EventAction;
 import org.caravanserai.domain.events.EventDirectory;
 import org.caravanserai.domain.events.EventView;
 import org.caravanserai.domain.events.FieldChange;
 import org.caravanserai.domain.history.HistoryEntries;
 import org.caravanserai.domain.history.HistoryLine;
-import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.events.NamedChanges;
 import org.caravanserai.events.OwnEvents;
@@ -72,6 +72,6 @@ public class ShowOwnEvent {
                 .map(change -> FieldChange.between(
                         now.fields(), now.with(change.facts()).fields()))
                 .orElse(List.of());
-        return new Answer(view, named.of(proposed), history.about(Subject.EVENT, own.id()));
+        return new Answer(view, named.of(proposed), history.about(EventAction.SUBJECT, own.id()));
     }
 }

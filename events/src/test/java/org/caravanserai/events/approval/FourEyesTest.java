@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.access.Caller;
+import org.caravanserai.domain.events.EventAction;
 import org.caravanserai.domain.events.EventFixtures;
 import org.caravanserai.domain.history.HistoryEntries;
 import org.caravanserai.domain.history.HistoryLine;
-import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.junit.jupiter.api.Test;
@@ -26,16 +26,19 @@ class FourEyesTest {
     @Test
     void nobodyApprovesTheOwnSubmission() {
         var sentBy = history(line("SUBMITTED", ORGANIZER));
-        assertThatThrownBy(() -> new FourEyes(sentBy, as(ORGANIZER)).require(EventFixtures.submitted(), "SUBMITTED"))
+        assertThatThrownBy(() ->
+                        new FourEyes(sentBy, as(ORGANIZER)).require(EventFixtures.submitted(), EventAction.SUBMITTED))
                 .hasMessageContaining("own-submission");
-        assertThatCode(() -> new FourEyes(sentBy, as(AUTHORITY)).require(EventFixtures.submitted(), "SUBMITTED"))
+        assertThatCode(() ->
+                        new FourEyes(sentBy, as(AUTHORITY)).require(EventFixtures.submitted(), EventAction.SUBMITTED))
                 .doesNotThrowAnyException();
     }
 
     @Test
     void itIsTheLastSubmissionThatCounts() {
         var sentBy = history(line("SUBMITTED", ORGANIZER), line("RETURNED", AUTHORITY), line("SUBMITTED", AUTHORITY));
-        assertThatCode(() -> new FourEyes(sentBy, as(AUTHORITY)).require(EventFixtures.submitted(), "SUBMITTED"))
+        assertThatCode(() ->
+                        new FourEyes(sentBy, as(AUTHORITY)).require(EventFixtures.submitted(), EventAction.SUBMITTED))
                 .doesNotThrowAnyException();
     }
 
@@ -55,6 +58,15 @@ class FourEyesTest {
 
     private static HistoryLine line(String action, UUID account) {
         return new HistoryLine(
-                Ids.next(), Subject.EVENT, Ids.next(), action, null, null, account, "Li Wei", null, Instant.EPOCH);
+                Ids.next(),
+                EventAction.SUBJECT.name(),
+                Ids.next(),
+                action,
+                null,
+                null,
+                account,
+                "Li Wei",
+                null,
+                Instant.EPOCH);
     }
 }

@@ -28,7 +28,7 @@ class SqlShownVersions implements ShownVersions {
         sql.update(
                 "insert into shown_version (subject, subject_id, version, fields, shown_at) values (?, ?, ?, ?, ?)"
                         + " on conflict (subject, subject_id, version) do update set shown_at = excluded.shown_at",
-                shown.subject(),
+                shown.subject().name(),
                 shown.id(),
                 version,
                 Json.object(Json.write(shown.fields())),
@@ -40,7 +40,7 @@ class SqlShownVersions implements ShownVersions {
         return sql.first(
                 "select fields from shown_version where subject = ? and subject_id = ? and version = ?",
                 row -> Json.readTexts(row.text("fields")),
-                present.subject(),
+                present.subject().name(),
                 present.id(),
                 version);
     }

@@ -25,7 +25,7 @@ final class HistoryQuery {
 
     HistoryQuery(HistoryFilter filter, PageRequest request) {
         if (filter.subject() != null) {
-            add("h.subject = :subject", "subject", filter.subject());
+            add("h.subject = :subject", "subject", filter.subject().name());
         }
         if (filter.subjectId() != null) {
             add("h.subjectId = :subjectId", "subjectId", filter.subjectId());

@@ -20,7 +20,7 @@ class JpaHistoryEntries implements HistoryEntries {
 
     static final String LINE =
             "select new org.caravanserai.domain.history.HistoryLine(h.id, h.subject, h.subjectId, h.action,"
-                    + " h.fromState, h.toState, h.accountId, h.accountName, h.reason, h.happenedAt) from HistoryEntry h ";
+                + " h.fromState, h.toState, h.accountId, h.accountName, h.reason, h.happenedAt) from HistoryEntry h ";
 
     @PersistenceContext
     private EntityManager entities;
@@ -52,7 +52,7 @@ class JpaHistoryEntries implements HistoryEntries {
         return entities.createQuery(
                         LINE + "where h.subject = :subject and h.subjectId = :id order by h.happenedAt desc, h.id desc",
                         HistoryLine.class)
-                .setParameter("subject", subject)
+                .setParameter("subject", subject.name())
                 .setParameter("id", subjectId)
                 .getResultList();
     }

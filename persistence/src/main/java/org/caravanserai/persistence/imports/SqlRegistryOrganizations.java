@@ -14,6 +14,7 @@ import org.caravanserai.domain.imports.ImportClaim;
 import org.caravanserai.domain.imports.ImportCounts;
 import org.caravanserai.domain.imports.RegistryOrganizations;
 import org.caravanserai.domain.imports.RegistryRecord;
+import org.caravanserai.domain.organizations.OrganizationAction;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.persistence.organizations.RorClaims;
 import org.caravanserai.persistence.shared.Sql;
@@ -47,9 +48,11 @@ class SqlRegistryOrganizations implements RegistryOrganizations {
             var there = known.get(record.ror().value());
             var hash = record.hash();
             if (there == null) {
-                created.add(new Target(Ids.next(), slugs.take(record), record, hash, "IMPORTED"));
+                created.add(
+                        new Target(Ids.next(), slugs.take(record), record, hash, OrganizationAction.IMPORTED.name()));
             } else if (!there.hash.equals(hash)) {
-                (there.local ? enriched : renewed).add(new Target(there.id, "", record, hash, "UPDATED_BY_IMPORT"));
+                (there.local ? enriched : renewed)
+                        .add(new Target(there.id, "", record, hash, OrganizationAction.UPDATED_BY_IMPORT.name()));
             }
         }
         new RegistryWriter(sql, starter).write(created, renewed, enriched);

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.caravanserai.domain.decisions.Shown;
 import org.caravanserai.domain.decisions.ShownVersions;
-import org.caravanserai.domain.history.Subject;
+import org.caravanserai.domain.events.EventAction;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.persistence.shared.Sql;
 import org.caravanserai.persistence.testing.PostgresTest;
@@ -18,7 +18,7 @@ class SqlShownVersionsIT extends PostgresTest {
     @Test
     void aVersionIsKeptAsLongAsItWasShownLately() {
         var versions = new SqlShownVersions(wired(new Sql()));
-        var shown = new Shown(Subject.EVENT, Ids.next(), Map.of("title.zh", "大学校长论坛"));
+        var shown = new Shown(EventAction.SUBJECT, Ids.next(), Map.of("title.zh", "大学校长论坛"));
         var first = Instant.parse("2027-01-15T08:00:00Z");
         var later = first.plus(Duration.ofDays(20));
         inTransaction(() -> versions.keep(shown, "v1", first));

@@ -9,10 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.access.Caller;
+import org.caravanserai.domain.accounts.AccountAction;
+import org.caravanserai.domain.events.EventAction;
+import org.caravanserai.domain.history.HistoryAction;
 import org.caravanserai.domain.history.HistoryEntry;
 import org.caravanserai.domain.history.HistoryFilter;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.history.Subject;
+import org.caravanserai.domain.organizations.OrganizationAction;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.PageRequest;
@@ -30,9 +34,9 @@ class HistoryEntriesIT extends PostgresTest {
 
     @Test
     void theBookIsSearchedFilteredSortedAndCutInTheDatabase() {
-        write(Subject.EVENT, event, "SUBMITTED", "please", NOON);
-        write(Subject.EVENT, event, "APPROVED", null, NOON.plusSeconds(60));
-        write(Subject.ORGANIZATION, Ids.next(), "VERIFIED", "papers seen", NOON.plusSeconds(120));
+        write(event, EventAction.SUBMITTED, "please", NOON);
+        write(event, EventAction.APPROVED, null, NOON.plusSeconds(60));
+        write(Ids.next(), OrganizationAction.VERIFIED, "papers seen", NOON.plusSeconds(120));
 
         assertThat(actions(HistoryFilter.ALL, new PageRequest(0, 10, who, null)))
                 .containsExactly("VERIFIED", "APPROVED", "SUBMITTED");
@@ -40,7 +44,8 @@ class HistoryEntriesIT extends PostgresTest {
                 .containsExactly("APPROVED", "SUBMITTED", "VERIFIED");
         assertThat(actions(HistoryFilter.ALL, new PageRequest(1, 2, who, null))).containsExactly("SUBMITTED");
         assertThat(actions(
-                        new HistoryFilter(Subject.ORGANIZATION, null, null, null), new PageRequest(0, 10, who, null)))
+                        new HistoryFilter(OrganizationAction.SUBJECT, null, null, null),
+                        new PageRequest(0, 10, who, null)))
                 .containsExactly("VERIFIED");
         assertThat(actions(
                         new HistoryFilter(null, null, NOON.plusSeconds(1), NOON.plusSeconds(120)),
@@ -56,8 +61,8 @@ class HistoryEntriesIT extends PostgresTest {
 
     @Test
     void signsOfASearchMeanThemselvesAndFarPagesAreEmpty() {
-        write(Subject.EVENT, event, "SUBMITTED", "all 100% of it", NOON);
-        write(Subject.EVENT, event, "APPROVED", "under_way C:\\", NOON.plusSeconds(60));
+        write(event, EventAction.SUBMITTED, "all 100% of it", NOON);
+        write(event, EventAction.APPROVED, "under_way C:\\", NOON.plusSeconds(60));
 
         assertThat(actions(new HistoryFilter(null, null, NOON, null), new PageRequest(0, 10, "100% of it", null)))
                 .contains("SUBMITTED");
@@ -73,7 +78,7 @@ class HistoryEntriesIT extends PostgresTest {
 
     @Test
     void aLineIsWrittenOnce() {
-        write(Subject.EVENT, event, "SUBMITTED", null, NOON);
+        write(event, EventAction.SUBMITTED, null, NOON);
 
         assertThatThrownBy(() -> inTransaction(() -> entities.createNativeQuery(
                                 "update history_entry set action = 'FORGED' where subject_id = ?1")
@@ -84,7 +89,7 @@ class HistoryEntriesIT extends PostgresTest {
 
     @Test
     void aNameIsForgottenAndEverythingElseStays() {
-        write(Subject.EVENT, event, "SUBMITTED", "please", NOON);
+        write(event, EventAction.SUBMITTED, "please", NOON);
         var account = inTransaction(
                 () -> (UUID) entities.createNativeQuery("select account_id from history_entry where subject_id = ?1")
                         .setParameter(1, event)
@@ -92,7 +97,7 @@ class HistoryEntriesIT extends PostgresTest {
 
         inTransaction(() -> entries().forget(person(account)));
 
-        assertThat(inTransaction(() -> entries().about(Subject.EVENT, event)))
+        assertThat(inTransaction(() -> entries().about(EventAction.SUBJECT, event)))
                 .singleElement()
                 .satisfies(line -> {
                     assertThat(line.who()).isEmpty();
@@ -112,20 +117,19 @@ class HistoryEntriesIT extends PostgresTest {
         var account = Ids.next();
         var person = person(account);
         write(
-                Subject.EVENT,
                 event,
-                "RETURNED",
+                EventAction.RETURNED,
                 "ask Wei Li, or write to " + person.address().value(),
                 NOON);
-        write(Subject.EVENT, event, "MESSAGE_SENT", "李伟 (100%) \\ Li WEI", NOON.plusSeconds(1));
-        write(Subject.EVENT, event, "APPROVED", "the liweir is no name", NOON.plusSeconds(2));
-        write(Subject.ACCOUNT, account, "TOKEN_ISSUED", "my laptop", NOON.plusSeconds(3));
+        write(event, EventAction.MESSAGE_SENT, "李伟 (100%) \\ Li WEI", NOON.plusSeconds(1));
+        write(event, EventAction.APPROVED, "the liweir is no name", NOON.plusSeconds(2));
+        write(account, AccountAction.TOKEN_ISSUED, "my laptop", NOON.plusSeconds(3));
 
         inTransaction(() -> entries().forget(person));
 
-        assertThat(reasons(Subject.EVENT, event))
+        assertThat(reasons(EventAction.SUBJECT, event))
                 .containsExactly("the liweir is no name", "[…] (100%) \\ […]", "ask […], or write to […]");
-        assertThat(reasons(Subject.ACCOUNT, account)).containsExactly("[…]");
+        assertThat(reasons(AccountAction.SUBJECT, account)).containsExactly("[…]");
     }
 
     private List<String> reasons(Subject subject, UUID id) {
@@ -139,9 +143,9 @@ class HistoryEntriesIT extends PostgresTest {
         return new PersonIdentity(account, address, new PersonName("Wei", "Li", "李伟", true));
     }
 
-    private void write(Subject subject, UUID id, String action, String reason, Instant at) {
+    private void write(UUID id, HistoryAction action, String reason, Instant at) {
         var caller = new Caller(Ids.next(), who, null, "en", Set.of(), Map.of());
-        inTransaction(() -> entries().add(new HistoryEntry(subject, id, action, null, null, caller, reason, at)));
+        inTransaction(() -> entries().add(new HistoryEntry(id, action, null, null, caller, reason, at)));
     }
 
     private List<String> actions(HistoryFilter filter, PageRequest request) {

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.accounts.Account;
+import org.caravanserai.domain.accounts.AccountAction;
 import org.caravanserai.domain.history.HistoryEntries;
 import org.caravanserai.domain.history.HistoryEntry;
-import org.caravanserai.domain.history.Subject;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.jspecify.annotations.Nullable;
 
@@ -31,13 +31,13 @@ class AccountHistory {
         this.clock = clock;
     }
 
-    void record(Account account, String action, @Nullable String why) {
+    void record(Account account, AccountAction action, @Nullable String why) {
         record(account, action, null, null, why);
     }
 
-    void record(Account account, String action, @Nullable Enum<?> from, @Nullable Enum<?> to, @Nullable String why) {
+    void record(
+            Account account, AccountAction action, @Nullable Enum<?> from, @Nullable Enum<?> to, @Nullable String why) {
         entries.add(new HistoryEntry(
-                Subject.ACCOUNT,
                 account.id(),
                 action,
                 from == null ? null : from.name(),

@@ -3,6 +3,7 @@ package org.caravanserai.platform.accounts;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.accounts.AccountAction;
 import org.caravanserai.domain.accounts.AccountLinks;
 import org.caravanserai.domain.accounts.ApiTokens;
 import org.caravanserai.domain.accounts.PasswordRule;
@@ -56,7 +57,7 @@ public class ChangePassword {
         account.changePassword(passwords.hash(wanted), now);
         tokens.revokeAllOf(account.id(), now);
         links.endAll(account.id());
-        history.record(account, "PASSWORD_CHANGED", null);
+        history.record(account, AccountAction.PASSWORD_CHANGED, null);
         return Proof.OfSession.of(account);
     }
 }

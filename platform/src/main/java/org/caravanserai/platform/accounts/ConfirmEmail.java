@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 import org.caravanserai.domain.accounts.Account;
+import org.caravanserai.domain.accounts.AccountAction;
 import org.caravanserai.domain.accounts.AccountLink;
 import org.caravanserai.domain.accounts.AccountLinks;
 import org.caravanserai.domain.accounts.AccountState;
@@ -67,7 +68,7 @@ public class ConfirmEmail {
             move(account, link);
         } else {
             account.confirm(link.signUp(), now);
-            history.record(account, "EMAIL_VERIFIED", null);
+            history.record(account, AccountAction.EMAIL_VERIFIED, null);
         }
         links.endAll(account.id());
         links.endMovesTo(account.email());
@@ -83,7 +84,7 @@ public class ConfirmEmail {
             throw new Refused("email-taken");
         }
         account.moveTo(link.newEmail(), clock.instant());
-        history.record(account, "EMAIL_CHANGED", null);
+        history.record(account, AccountAction.EMAIL_CHANGED, null);
         outbox.put(MailMessage.of(
                 AccountEmail.EMAIL_CHANGED,
                 "account:" + account.id() + ":email-changed:" + link.id(),

@@ -3,6 +3,7 @@ package org.caravanserai.platform.accounts;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.caravanserai.domain.accounts.Account;
+import org.caravanserai.domain.accounts.AccountAction;
 import org.caravanserai.domain.accounts.AccountState;
 import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.accounts.PasswordRule;
@@ -65,7 +66,7 @@ public class CreateAccount {
             var account = new Account(email, details.profile(), clock.instant());
             account.changePassword(request.passwordHash(), clock.instant());
             accounts.add(account);
-            history.record(account, "SIGNED_UP", null);
+            history.record(account, AccountAction.SIGNED_UP, null);
             emails.sendToVerify(account, request, next);
         } else if (known.state() == AccountState.UNVERIFIED) {
             emails.sendToVerify(known, request, next);

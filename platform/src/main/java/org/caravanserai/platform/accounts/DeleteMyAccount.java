@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.access.PlatformRole;
+import org.caravanserai.domain.accounts.AccountAction;
 import org.caravanserai.domain.accounts.AccountDeleted;
 import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.shared.Refused;
@@ -62,7 +63,7 @@ public class DeleteMyAccount {
         var now = clock.instant();
         var person = account.identity();
         account.anonymise(now);
-        history.record(account, "ACCOUNT_DELETED", null);
+        history.record(account, AccountAction.ACCOUNT_DELETED, null);
         deleted.fire(new AccountDeleted(person.account(), person.address()));
         // Last, because what the areas did above has written the name into history once more.
         eraser.erase(person);

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.access.PlatformRole;
+import org.caravanserai.domain.accounts.AccountAction;
 import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
@@ -50,6 +51,6 @@ public class DisableAccount {
         }
         var before = account.state();
         account.disable(clock.instant());
-        history.record(account, "DISABLED", before, account.state(), why);
+        history.record(account, AccountAction.DISABLED, before, account.state(), why);
     }
 }

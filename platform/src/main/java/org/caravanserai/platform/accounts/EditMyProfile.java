@@ -3,6 +3,7 @@ package org.caravanserai.platform.accounts;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.accounts.AccountAction;
 import org.caravanserai.domain.accounts.Profile;
 import org.caravanserai.domain.organizations.OrganizationDirectory;
 import org.caravanserai.domain.shared.Conflict;
@@ -44,6 +45,6 @@ public class EditMyProfile {
             throw new Invalid("organization", "unknown-organization");
         }
         account.describe(profile);
-        history.record(account, "PROFILE_CHANGED", null);
+        history.record(account, AccountAction.PROFILE_CHANGED, null);
     }
 }

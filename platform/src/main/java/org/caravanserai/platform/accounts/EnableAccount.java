@@ -3,6 +3,7 @@ package org.caravanserai.platform.accounts;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.accounts.AccountAction;
 import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.access.Requires;
@@ -29,6 +30,6 @@ public class EnableAccount {
         var account = accounts.byId(id).orElseThrow(() -> new NotFound("not-found"));
         var before = account.state();
         account.enable();
-        history.record(account, "ENABLED", before, account.state(), why);
+        history.record(account, AccountAction.ENABLED, before, account.state(), why);
     }
 }

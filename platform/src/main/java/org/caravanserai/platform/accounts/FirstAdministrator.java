@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import org.caravanserai.domain.access.PlatformRole;
 import org.caravanserai.domain.accounts.Account;
+import org.caravanserai.domain.accounts.AccountAction;
 import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.accounts.PasswordRule;
 import org.caravanserai.domain.accounts.Passwords;
@@ -74,6 +75,6 @@ class FirstAdministrator {
         account.changePassword(passwords.hash(password), now);
         account.grant(PlatformRole.ADMIN);
         accounts.add(account);
-        history.record(account, "ROLE_GRANTED", null, PlatformRole.ADMIN, null);
+        history.record(account, AccountAction.ROLE_GRANTED, null, PlatformRole.ADMIN, null);
     }
 }

@@ -5,10 +5,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.accounts.AccountAction;
 import org.caravanserai.domain.accounts.ApiToken;
 import org.caravanserai.domain.accounts.ApiTokens;
 import org.caravanserai.domain.accounts.Secret;
-import org.caravanserai.domain.history.Subject;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.history.History;
@@ -41,7 +41,7 @@ public class IssueToken {
         var secret = Secret.next(ApiToken.PREFIX);
         var token = new ApiToken(self.id(), name, secret, clock.instant(), ApiToken.LIFETIME);
         tokens.add(token);
-        history.record(Subject.ACCOUNT, self.id(), "TOKEN_ISSUED", token.name());
+        history.record(self.id(), AccountAction.TOKEN_ISSUED, token.name());
         return new Issued(token.id(), secret, token.expiresAt());
     }
 }

@@ -2,6 +2,7 @@ package org.caravanserai.platform.accounts;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.caravanserai.domain.accounts.AccountAction;
 import org.caravanserai.domain.accounts.AccountLinks;
 import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.accounts.ApiTokens;
@@ -63,6 +64,6 @@ public class ResetPassword {
         account.verifyEmail(now);
         tokens.revokeAllOf(account.id(), now);
         links.endAll(account.id());
-        history.record(account, "PASSWORD_RESET", null);
+        history.record(account, AccountAction.PASSWORD_RESET, null);
     }
 }

@@ -4,8 +4,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.accounts.AccountAction;
 import org.caravanserai.domain.accounts.ApiTokens;
-import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
@@ -41,6 +41,6 @@ public class RevokeToken {
                 .filter(found -> found.accountId().equals(self.id()) && found.isLive(now))
                 .orElseThrow(() -> new NotFound("not-found"));
         token.revoke(now);
-        history.record(Subject.ACCOUNT, self.id(), "TOKEN_REVOKED", token.name());
+        history.record(self.id(), AccountAction.TOKEN_REVOKED, token.name());
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.access.PlatformRole;
 import org.caravanserai.domain.accounts.Account;
+import org.caravanserai.domain.accounts.AccountAction;
 import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
@@ -50,10 +51,10 @@ public class SetPlatformRoles {
     private void change(Account account, PlatformRole role, boolean had, boolean wanted, String why) {
         if (wanted && !had) {
             account.grant(role);
-            history.record(account, "ROLE_GRANTED", null, role, why);
+            history.record(account, AccountAction.ROLE_GRANTED, null, role, why);
         } else if (had && !wanted) {
             account.withdraw(role);
-            history.record(account, "ROLE_WITHDRAWN", role, null, why);
+            history.record(account, AccountAction.ROLE_WITHDRAWN, role, null, why);
         }
     }
 }

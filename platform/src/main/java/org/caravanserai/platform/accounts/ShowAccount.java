@@ -4,11 +4,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.accounts.AccountAction;
 import org.caravanserai.domain.accounts.AccountDirectory;
 import org.caravanserai.domain.accounts.AccountRow;
 import org.caravanserai.domain.history.HistoryEntries;
 import org.caravanserai.domain.history.HistoryLine;
-import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.organizations.OrganizationDirectory;
 import org.caravanserai.domain.organizations.OwnOrganization;
 import org.caravanserai.domain.shared.NotFound;
@@ -42,6 +42,6 @@ public class ShowAccount {
      */
     public Found execute(UUID id) {
         var row = directory.byId(id).orElseThrow(() -> new NotFound("not-found"));
-        return new Found(row, organizations.ofMember(id), history.about(Subject.ACCOUNT, id));
+        return new Found(row, organizations.ofMember(id), history.about(AccountAction.SUBJECT, id));
     }
 }

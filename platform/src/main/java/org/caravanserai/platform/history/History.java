@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
+import org.caravanserai.domain.history.HistoryAction;
 import org.caravanserai.domain.history.HistoryEntries;
 import org.caravanserai.domain.history.HistoryEntry;
-import org.caravanserai.domain.history.Subject;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.jspecify.annotations.Nullable;
 
@@ -30,14 +30,8 @@ public class History {
 
     /** A change of state. */
     public void record(
-            Subject subject,
-            UUID id,
-            String action,
-            @Nullable Enum<?> from,
-            @Nullable Enum<?> to,
-            @Nullable String why) {
+            UUID id, HistoryAction action, @Nullable Enum<?> from, @Nullable Enum<?> to, @Nullable String why) {
         entries.add(new HistoryEntry(
-                subject,
                 id,
                 action,
                 from == null ? null : from.name(),
@@ -48,7 +42,7 @@ public class History {
     }
 
     /** Something that happened without a change of state. */
-    public void record(Subject subject, UUID id, String action, @Nullable String why) {
-        record(subject, id, action, null, null, why);
+    public void record(UUID id, HistoryAction action, @Nullable String why) {
+        record(id, action, null, null, why);
     }
 }

@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.caravanserai.domain.history.Subject;
+import org.caravanserai.domain.imports.ImportAction;
 import org.caravanserai.domain.imports.ImportClaim;
 import org.caravanserai.domain.imports.ImportCounts;
 import org.caravanserai.domain.imports.ImportPosition;
@@ -108,9 +108,8 @@ class ImportSteps {
     private void end(ImportClaim claim, ImportState state, @Nullable ImportRefusal failure) {
         imports.end(claim, state, failure, clock.instant());
         history.record(
-                Subject.IMPORT,
                 claim.id(),
-                "ENDED",
+                ImportAction.ENDED,
                 ImportState.RUNNING,
                 state,
                 failure == null ? null : failure.key() + " " + failure.line());

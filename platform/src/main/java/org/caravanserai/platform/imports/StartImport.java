@@ -9,8 +9,8 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.imports.BodyFormat;
+import org.caravanserai.domain.imports.ImportAction;
 import org.caravanserai.domain.imports.ImportClaim;
 import org.caravanserai.domain.imports.ImportState;
 import org.caravanserai.domain.imports.Imports;
@@ -74,7 +74,7 @@ public class StartImport {
         } catch (IOException brokenOff) {
             throw new UncheckedIOException(brokenOff);
         }
-        history.record(Subject.IMPORT, id, "STARTED", null, ImportState.RUNNING, null);
+        history.record(id, ImportAction.STARTED, null, ImportState.RUNNING, null);
         started.fire(new ImportStarted(id));
         return id;
     }

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.history.Subject;
+import org.caravanserai.domain.mail.EmailAction;
 import org.caravanserai.domain.mail.MailPut;
 import org.caravanserai.domain.mail.OutboxMessages;
 import org.caravanserai.domain.shared.NotFound;
@@ -42,7 +42,7 @@ public class RetryEmail {
         var email = outbox.find(id).orElseThrow(() -> new NotFound("not-found"));
         var before = email.state();
         email.retry(clock.instant());
-        history.record(Subject.LETTER, id, "RETRIED", before, email.state(), null);
+        history.record(id, EmailAction.RETRIED, before, email.state(), null);
         put.fire(new MailPut());
     }
 }

@@ -6,10 +6,10 @@ import java.util.Objects;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.accounts.Secret;
-import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.organizations.Invitations;
 import org.caravanserai.domain.organizations.Membership;
 import org.caravanserai.domain.organizations.Memberships;
+import org.caravanserai.domain.organizations.OrganizationAction;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Refused;
@@ -70,7 +70,7 @@ public class AcceptInvitation {
         var now = clock.instant();
         invitation.accept(address, now);
         memberships.add(new Membership(organization.id(), who, invitation.role(), now));
-        history.record(Subject.ORGANIZATION, organization.id(), "MEMBER_ADDED", who + " " + invitation.role());
+        history.record(organization.id(), OrganizationAction.MEMBER_ADDED, who + " " + invitation.role());
         emails.joined(organization, who, invitation.role());
         return new Accepted(organization.slug(), invitation.role());
     }

@@ -5,10 +5,10 @@ import java.time.Clock;
 import java.util.Objects;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.accounts.Secret;
-import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.organizations.Membership;
 import org.caravanserai.domain.organizations.MembershipRequests;
 import org.caravanserai.domain.organizations.Memberships;
+import org.caravanserai.domain.organizations.OrganizationAction;
 import org.caravanserai.domain.organizations.OrganizationState;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.Refused;
@@ -79,8 +79,7 @@ public class ConfirmClaim {
         }
         request.approve(now);
         memberships.add(new Membership(organization.id(), request.account(), request.role(), now));
-        history.record(
-                Subject.ORGANIZATION, organization.id(), "MEMBER_ADDED", request.account() + " " + request.role());
+        history.record(organization.id(), OrganizationAction.MEMBER_ADDED, request.account() + " " + request.role());
         emails.joined(organization, request.account(), request.role());
         return true;
     }

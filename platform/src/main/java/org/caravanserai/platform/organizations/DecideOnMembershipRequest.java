@@ -4,10 +4,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.organizations.Membership;
 import org.caravanserai.domain.organizations.MembershipRequests;
 import org.caravanserai.domain.organizations.Memberships;
+import org.caravanserai.domain.organizations.OrganizationAction;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
@@ -81,11 +81,11 @@ public class DecideOnMembershipRequest {
             }
             request.approve(now);
             memberships.add(new Membership(organization.id(), request.account(), request.role(), now));
-            history.record(Subject.ORGANIZATION, organization.id(), "MEMBER_ADDED", whose);
+            history.record(organization.id(), OrganizationAction.MEMBER_ADDED, whose);
             emails.joined(organization, request.account(), request.role());
         } else {
             request.refuse(now);
-            history.record(Subject.ORGANIZATION, organization.id(), "REQUEST_REFUSED", note);
+            history.record(organization.id(), OrganizationAction.REQUEST_REFUSED, note);
             emails.refused(organization, request.account(), note == null ? "" : note.strip());
         }
     }

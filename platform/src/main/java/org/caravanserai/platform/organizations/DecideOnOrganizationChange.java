@@ -4,7 +4,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.history.Subject;
+import org.caravanserai.domain.organizations.OrganizationAction;
 import org.caravanserai.domain.organizations.OrganizationChanges;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.organizations.OrganizationsChanged;
@@ -77,7 +77,10 @@ public class DecideOnOrganizationChange {
         } else {
             change.refuse(clock.instant());
         }
-        history.record(Subject.ORGANIZATION, organization.id(), approved ? "CHANGE_APPROVED" : "CHANGE_REFUSED", note);
+        history.record(
+                organization.id(),
+                approved ? OrganizationAction.CHANGE_APPROVED : OrganizationAction.CHANGE_REFUSED,
+                note);
         emails.changeDecided(organization, approved, note);
     }
 }

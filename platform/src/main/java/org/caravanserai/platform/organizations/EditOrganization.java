@@ -4,7 +4,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.history.Subject;
+import org.caravanserai.domain.organizations.OrganizationAction;
 import org.caravanserai.domain.organizations.OrganizationProfile;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.organizations.OrganizationsChanged;
@@ -68,7 +68,7 @@ public class EditOrganization {
             changed.fire(OrganizationsChanged.of(organization.id()));
         }
         if (!before.with(after.identity()).equals(after) || !before.identity().equals(after.identity())) {
-            history.record(Subject.ORGANIZATION, organization.id(), "EDITED", null);
+            history.record(organization.id(), OrganizationAction.EDITED, null);
         }
         if (waiting == null) {
             changes.withdraw(organization.id());

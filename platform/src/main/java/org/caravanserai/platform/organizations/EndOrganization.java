@@ -2,7 +2,7 @@ package org.caravanserai.platform.organizations;
 
 import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.history.Subject;
+import org.caravanserai.domain.organizations.OrganizationAction;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
@@ -44,6 +44,6 @@ public class EndOrganization {
         versions.require(version, organization);
         organization.end(heir);
         changes.withdraw(organization.id());
-        history.record(Subject.ORGANIZATION, organization.id(), "CLOSED", before, organization.state(), note);
+        history.record(organization.id(), OrganizationAction.CLOSED, before, organization.state(), note);
     }
 }

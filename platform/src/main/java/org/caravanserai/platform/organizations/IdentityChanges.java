@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
-import org.caravanserai.domain.history.Subject;
+import org.caravanserai.domain.organizations.OrganizationAction;
 import org.caravanserai.domain.organizations.OrganizationChange;
 import org.caravanserai.domain.organizations.OrganizationChanges;
 import org.caravanserai.domain.organizations.OrganizationIdentity;
@@ -38,7 +38,7 @@ class IdentityChanges {
         } else {
             pending.get().propose(wanted, clock.instant());
         }
-        history.record(Subject.ORGANIZATION, organization, "CHANGE_PROPOSED", null);
+        history.record(organization, OrganizationAction.CHANGE_PROPOSED, null);
     }
 
     /**
@@ -50,7 +50,7 @@ class IdentityChanges {
         var pending = changes.pending(organization);
         pending.ifPresent(change -> {
             change.withdraw(clock.instant());
-            history.record(Subject.ORGANIZATION, organization, "CHANGE_WITHDRAWN", null);
+            history.record(organization, OrganizationAction.CHANGE_WITHDRAWN, null);
         });
         return pending.isPresent();
     }

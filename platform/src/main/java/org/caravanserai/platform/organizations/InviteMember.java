@@ -7,9 +7,9 @@ import java.time.Instant;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.accounts.Secret;
-import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.organizations.Invitation;
 import org.caravanserai.domain.organizations.Invitations;
+import org.caravanserai.domain.organizations.OrganizationAction;
 import org.caravanserai.domain.organizations.OrganizationState;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.EmailAddress;
@@ -87,7 +87,7 @@ public class InviteMember {
         if (emails.mayInvite(email)) {
             emails.invite(organization, invitation, secret, caller.get().language());
         }
-        history.record(Subject.ORGANIZATION, organization.id(), "MEMBER_INVITED", invitation.id() + " " + role);
+        history.record(organization.id(), OrganizationAction.MEMBER_INVITED, invitation.id() + " " + role);
         return invitation.expiresAt();
     }
 }

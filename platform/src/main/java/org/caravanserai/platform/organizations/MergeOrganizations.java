@@ -4,8 +4,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.organizations.Memberships;
+import org.caravanserai.domain.organizations.OrganizationAction;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.organizations.OrganizationsChanged;
 import org.caravanserai.domain.organizations.OrganizationsMerged;
@@ -75,13 +75,11 @@ public class MergeOrganizations {
         merged.fire(new OrganizationsMerged(gone.id(), other.id()));
         changed.fire(OrganizationsChanged.of(other.id()));
         history.record(
-                Subject.ORGANIZATION,
                 gone.id(),
-                "MERGED",
+                OrganizationAction.MERGED,
                 before,
                 gone.state(),
                 other.slug().value());
-        history.record(
-                Subject.ORGANIZATION, other.id(), "TOOK_OVER", gone.slug().value());
+        history.record(other.id(), OrganizationAction.TOOK_OVER, gone.slug().value());
     }
 }

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.TreeMap;
 import org.caravanserai.domain.decisions.Shown;
-import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.organizations.Organization;
+import org.caravanserai.domain.organizations.OrganizationAction;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.platform.decisions.DecisionVersions;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +64,7 @@ class OrganizationVersions {
                     "parent",
                     organizations.byId(parent).map(Organization::slug).orElse(null));
         }
-        return new Shown(Subject.ORGANIZATION, organization.id(), fields);
+        return new Shown(OrganizationAction.SUBJECT, organization.id(), fields);
     }
 
     private static void put(Map<String, String> fields, String name, @Nullable Object value) {

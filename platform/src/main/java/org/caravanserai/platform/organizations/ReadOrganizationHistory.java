@@ -5,7 +5,7 @@ import java.util.List;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.history.HistoryEntries;
 import org.caravanserai.domain.history.HistoryLine;
-import org.caravanserai.domain.history.Subject;
+import org.caravanserai.domain.organizations.OrganizationAction;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
@@ -39,6 +39,6 @@ public class ReadOrganizationHistory {
                 && !caller.get().may(Permission.VERIFY_ORGANIZATIONS)) {
             throw new NotFound("not-found");
         }
-        return entries.about(Subject.ORGANIZATION, organization.id());
+        return entries.about(OrganizationAction.SUBJECT, organization.id());
     }
 }

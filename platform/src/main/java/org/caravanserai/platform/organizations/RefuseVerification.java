@@ -2,7 +2,7 @@ package org.caravanserai.platform.organizations;
 
 import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.history.Subject;
+import org.caravanserai.domain.organizations.OrganizationAction;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Slug;
@@ -54,8 +54,7 @@ public class RefuseVerification {
         var before = organization.state();
         organization.refuse();
         changes.withdraw(organization.id());
-        history.record(
-                Subject.ORGANIZATION, organization.id(), "REFUSED", before, organization.state(), reason.strip());
+        history.record(organization.id(), OrganizationAction.REFUSED, before, organization.state(), reason.strip());
         emails.refused(organization, reason.strip());
     }
 }

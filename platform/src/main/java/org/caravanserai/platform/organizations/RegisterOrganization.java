@@ -6,11 +6,11 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.organizations.Membership;
 import org.caravanserai.domain.organizations.Memberships;
 import org.caravanserai.domain.organizations.Name;
 import org.caravanserai.domain.organizations.Organization;
+import org.caravanserai.domain.organizations.OrganizationAction;
 import org.caravanserai.domain.organizations.OrganizationDuplicates;
 import org.caravanserai.domain.organizations.OrganizationProfile;
 import org.caravanserai.domain.organizations.Organizations;
@@ -75,7 +75,7 @@ public class RegisterOrganization {
         organizations.add(organization);
         organizations.flush();
         memberships.add(new Membership(organization.id(), who, OrganizationRole.MANAGER, now));
-        history.record(Subject.ORGANIZATION, organization.id(), "REGISTERED", null, organization.state(), reason);
+        history.record(organization.id(), OrganizationAction.REGISTERED, null, organization.state(), reason);
         return organization.slug();
     }
 

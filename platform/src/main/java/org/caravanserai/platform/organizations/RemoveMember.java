@@ -4,8 +4,8 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.organizations.Memberships;
+import org.caravanserai.domain.organizations.OrganizationAction;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.CurrentCaller;
@@ -45,6 +45,6 @@ public class RemoveMember {
         var organization = Lookup.locked(organizations, found);
         memberships.in(organization.id()).requireRemovable(accountId, role);
         memberships.remove(organization.id(), accountId, role);
-        history.record(Subject.ORGANIZATION, organization.id(), "MEMBER_REMOVED", accountId + " " + role);
+        history.record(organization.id(), OrganizationAction.MEMBER_REMOVED, accountId + " " + role);
     }
 }

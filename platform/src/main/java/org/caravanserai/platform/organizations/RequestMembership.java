@@ -7,10 +7,10 @@ import java.util.UUID;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.accounts.Secret;
-import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.organizations.MembershipRequest;
 import org.caravanserai.domain.organizations.MembershipRequests;
 import org.caravanserai.domain.organizations.Organization;
+import org.caravanserai.domain.organizations.OrganizationAction;
 import org.caravanserai.domain.organizations.OrganizationState;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.EmailAddress;
@@ -87,7 +87,7 @@ public class RequestMembership {
         var request = new MembershipRequest(
                 organization.id(), who, managed ? role : OrganizationRole.MANAGER, said, clock.instant());
         requests.add(request);
-        history.record(Subject.ORGANIZATION, organization.id(), "MEMBER_ASKED", who + " " + request.role());
+        history.record(organization.id(), OrganizationAction.MEMBER_ASKED, who + " " + request.role());
         if (!managed && proof != null) {
             prove(organization, request, proof);
             return Next.FOLLOW_THE_LINK;

@@ -2,7 +2,7 @@ package org.caravanserai.platform.organizations;
 
 import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.history.Subject;
+import org.caravanserai.domain.organizations.OrganizationAction;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.CurrentCaller;
@@ -36,6 +36,6 @@ public class ResubmitOrganization {
         var organization = Lookup.managed(organizations, slug, caller.get());
         var before = organization.state();
         organization.resubmit();
-        history.record(Subject.ORGANIZATION, organization.id(), "RESUBMITTED", before, organization.state(), null);
+        history.record(organization.id(), OrganizationAction.RESUBMITTED, before, organization.state(), null);
     }
 }

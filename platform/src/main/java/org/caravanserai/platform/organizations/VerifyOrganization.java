@@ -2,7 +2,7 @@ package org.caravanserai.platform.organizations;
 
 import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.history.Subject;
+import org.caravanserai.domain.organizations.OrganizationAction;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
@@ -45,7 +45,7 @@ public class VerifyOrganization {
         Relations.requireOwnRor(organizations, organization.ror(), organization.id());
         var before = organization.state();
         organization.verify();
-        history.record(Subject.ORGANIZATION, organization.id(), "VERIFIED", before, organization.state(), note);
+        history.record(organization.id(), OrganizationAction.VERIFIED, before, organization.state(), note);
         emails.verified(organization);
     }
 }

@@ -4,8 +4,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.organizations.Invitations;
+import org.caravanserai.domain.organizations.OrganizationAction;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
@@ -50,9 +50,8 @@ public class WithdrawInvitation {
                 .orElseThrow(() -> new NotFound("not-found"));
         invitation.withdraw(clock.instant());
         history.record(
-                Subject.ORGANIZATION,
                 organization.id(),
-                "MEMBER_INVITATION_WITHDRAWN",
+                OrganizationAction.MEMBER_INVITATION_WITHDRAWN,
                 invitation.id() + " " + invitation.role());
     }
 }

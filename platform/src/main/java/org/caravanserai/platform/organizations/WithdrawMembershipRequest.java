@@ -4,8 +4,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Objects;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.organizations.MembershipRequests;
+import org.caravanserai.domain.organizations.OrganizationAction;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
@@ -52,9 +52,8 @@ public class WithdrawMembershipRequest {
                 .orElseThrow(() -> new NotFound("not-found"));
         request.withdraw(clock.instant());
         history.record(
-                Subject.ORGANIZATION,
                 organization.id(),
-                "MEMBER_REQUEST_WITHDRAWN",
+                OrganizationAction.MEMBER_REQUEST_WITHDRAWN,
                 request.account() + " " + request.role());
     }
 }

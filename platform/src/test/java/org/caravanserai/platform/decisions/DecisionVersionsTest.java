@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.domain.decisions.Shown;
 import org.caravanserai.domain.decisions.ShownVersions;
-import org.caravanserai.domain.history.Subject;
+import org.caravanserai.domain.events.EventAction;
 import org.caravanserai.domain.shared.ChangedSince;
 import org.caravanserai.domain.shared.Difference;
 import org.caravanserai.domain.shared.Ids;
@@ -69,7 +69,7 @@ class DecisionVersionsTest {
     }
 
     private static Shown thing(Map<String, String> fields) {
-        return new Shown(Subject.EVENT, THING, fields);
+        return new Shown(EventAction.SUBJECT, THING, fields);
     }
 
     private static final class MemoryVersions implements ShownVersions {

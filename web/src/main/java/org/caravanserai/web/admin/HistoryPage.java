@@ -9,15 +9,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.stream.Stream;
 import org.caravanserai.domain.history.HistoryFilter;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.history.Subject;
 import org.caravanserai.platform.history.BrowseHistory;
 import org.caravanserai.web.lists.ListAddress;
 import org.caravanserai.web.lists.ListModel;
+import org.caravanserai.web.shell.HistoryWords;
 import org.caravanserai.web.shell.RequestParameters;
-import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The whole book of history, as the address narrows and orders it; days are those of UTC. */
@@ -37,7 +36,7 @@ public class HistoryPage {
     private BrowseHistory browse;
 
     @Inject
-    private Texts texts;
+    private HistoryWords words;
 
     private ListModel<HistoryLine> lines;
 
@@ -46,10 +45,17 @@ public class HistoryPage {
 
     @PostConstruct
     void read() {
-        var filter = new HistoryFilter(
-                parameters.constant(Subject.class, "subject"), null, day(getFrom(), 0), day(getUntil(), 1));
+        var filter = new HistoryFilter(subject(), null, day(getFrom(), 0), day(getUntil(), 1));
         lines = new ListModel<>(address, SIZE, request -> browse.execute(filter, request), HistoryLine::when);
         lines.prepare();
+    }
+
+    private @Nullable Subject subject() {
+        var name = parameters.text("subject");
+        return words.subjects().stream()
+                .filter(subject -> subject.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable Instant day(String date, int later) {
@@ -65,10 +71,7 @@ public class HistoryPage {
 
     public List<FilterOption> getSubjects() {
         return FilterOption.of(
-                Stream.of(Subject.values()),
-                Subject::name,
-                one -> texts.of("admin.subject." + one.name()),
-                parameters.text("subject"));
+                words.subjects().stream(), Subject::name, one -> words.subject(one.name()), parameters.text("subject"));
     }
 
     public ListModel<HistoryLine> getLines() {

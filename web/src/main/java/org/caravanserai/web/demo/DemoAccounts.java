@@ -7,10 +7,10 @@ import java.time.ZoneId;
 import java.util.List;
 import org.caravanserai.domain.access.PlatformRole;
 import org.caravanserai.domain.accounts.Account;
+import org.caravanserai.domain.accounts.AccountAction;
 import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.accounts.Passwords;
 import org.caravanserai.domain.accounts.Profile;
-import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.LanguageTag;
@@ -161,6 +161,6 @@ class DemoAccounts implements DemoStep {
             account.grant(person.role());
         }
         accounts.add(account);
-        history.record(Subject.ACCOUNT, account.id(), "SIGNED_UP", null);
+        history.record(account.id(), AccountAction.SIGNED_UP, null);
     }
 }

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import org.caravanserai.domain.access.OrganizationRole;
-import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.organizations.Membership;
 import org.caravanserai.domain.organizations.Memberships;
 import org.caravanserai.domain.organizations.Organization;
+import org.caravanserai.domain.organizations.OrganizationAction;
 import org.caravanserai.domain.organizations.OrganizationState;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.Slug;
@@ -77,13 +77,12 @@ class DemoOrganizations implements DemoStep {
         var profile = body.profile();
         var slug = Slug.from(profile.displayName().in("en"), "organization");
         var organization = new Organization(slug, profile, clock.instant(), null);
-        history.record(Subject.ORGANIZATION, organization.id(), "REGISTERED", null, organization.state(), null);
+        history.record(organization.id(), OrganizationAction.REGISTERED, null, organization.state(), null);
         if (verified) {
             organization.verify();
             history.record(
-                    Subject.ORGANIZATION,
                     organization.id(),
-                    "VERIFIED",
+                    OrganizationAction.VERIFIED,
                     OrganizationState.REGISTERED,
                     organization.state(),
                     null);

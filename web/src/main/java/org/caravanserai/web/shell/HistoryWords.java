@@ -1,34 +1,58 @@
 package org.caravanserai.web.shell;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.history.Subject;
 import org.jspecify.annotations.Nullable;
 
-/** What the book of history keeps as constants, in the words that the pages of each thing use for them. */
+/** What history stores as constants, in the words that each area contributes for its subjects. */
 @Named
 @ApplicationScoped
 public class HistoryWords {
 
     private Texts texts;
+    private Map<String, Entry> bySubject = Map.of();
+
+    private record Entry(SubjectWords words, HistoryVocabulary area) {}
 
     @SuppressWarnings("NullAway.Init")
     protected HistoryWords() {}
 
     @Inject
-    HistoryWords(Texts texts) {
+    HistoryWords(Texts texts, @Any Instance<HistoryVocabulary> areas) {
         this.texts = texts;
+        var all = new LinkedHashMap<String, Entry>();
+        areas.stream().forEach(area -> area.subjects()
+                .forEach(words -> all.put(words.subject().name(), new Entry(words, area))));
+        this.bySubject = all;
+    }
+
+    /** Everything that history can be about. */
+    public List<Subject> subjects() {
+        return bySubject.values().stream().map(entry -> entry.words().subject()).toList();
+    }
+
+    /** What a subject is called; an unknown one is shown as it was stored. */
+    public String subject(String name) {
+        var entry = bySubject.get(name);
+        return entry == null ? name : texts.of(entry.words().label());
     }
 
     /** What happened: "Approved", "Role granted: Administrator". */
     public String what(HistoryLine line) {
-        var said = words(actions(line.subject()), line.action());
-        var role = line.toState() == null ? line.fromState() : line.toState();
-        return role != null && isAboutRole(line)
-                ? texts.of("shell.form.fault", said, words("accounts.role.", role))
-                : said;
+        var entry = bySubject.get(line.subject());
+        var action = entry == null ? line.action() : words(entry.words().actions(), line.action());
+        return detail(line)
+                .map(detail -> texts.of("shell.form.fault", action, detail))
+                .orElse(action);
     }
 
     /** The state before; empty where there was none. */
@@ -41,47 +65,33 @@ public class HistoryWords {
         return state(line, line.toState());
     }
 
-    /** The reason as it was given; a role that an organization gave or took, in words and without the number of its account. */
+    /** The reason as it was given, or in words if it was stored as constants. */
     public String why(HistoryLine line) {
         var reason = line.reason() == null ? "" : line.reason();
-        var space = reason.lastIndexOf(' ');
-        if (!line.action().startsWith("MEMBER_") || space < 0) {
-            return reason;
-        }
-        return words("organizations.role.", reason.substring(space + 1));
+        return Optional.ofNullable(bySubject.get(line.subject()))
+                .flatMap(entry -> entry.area().reason(line))
+                .map(key -> words("", key))
+                .orElse(reason);
+    }
+
+    private Optional<String> detail(HistoryLine line) {
+        return Optional.ofNullable(bySubject.get(line.subject()))
+                .flatMap(entry -> entry.area().detail(line))
+                .map(key -> words("", key));
     }
 
     private String state(HistoryLine line, @Nullable String state) {
-        return state == null || isAboutRole(line) ? "" : words(states(line.subject()), state);
+        var entry = bySubject.get(line.subject());
+        if (state == null || detail(line).isPresent()) {
+            return "";
+        }
+        return entry == null ? state : words(entry.words().states(), state);
     }
 
-    private static boolean isAboutRole(HistoryLine line) {
-        return line.action().startsWith("ROLE_");
-    }
-
-    static String actions(Subject subject) {
-        return switch (subject) {
-            case ACCOUNT -> "accounts.history.";
-            case EVENT -> "events.happened.";
-            case REGISTRATION -> "events.registrationHappened.";
-            case ORGANIZATION -> "organizations.action.";
-            case SERIES, IMPORT, LETTER, SEARCH -> "admin.happened.";
-        };
-    }
-
-    private static String states(Subject subject) {
-        return switch (subject) {
-            case ACCOUNT -> "accounts.state.";
-            case EVENT, SERIES -> "events.state.";
-            case REGISTRATION -> "events.registrationState.";
-            case ORGANIZATION -> "organizations.state.";
-            case IMPORT, SEARCH -> "imports.state.";
-            case LETTER -> "admin.mailState.";
-        };
-    }
-
-    /** A constant of an older release that has no words any more is shown as it was written. */
+    /** A constant of an older release that has no words any more is shown as it was stored. */
     private String words(String keys, String constant) {
-        return texts.has(keys + constant) ? texts.of(keys + constant) : constant;
+        return texts.has(keys + constant)
+                ? texts.of(keys + constant)
+                : constant.substring(constant.lastIndexOf('.') + 1);
     }
 }

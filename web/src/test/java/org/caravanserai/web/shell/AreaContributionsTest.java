@@ -32,9 +32,6 @@ class AreaContributionsTest {
     private static final Set<String> SHARED = Set.of(
             "access", "approval", "areas", "cache", "charts", "demo", "export", "lists", "questions", "rest", "shell");
 
-    /** Who names areas until they contribute their words themselves. */
-    private static final Set<String> NAMES_AREAS = Set.of("HistoryWords.java");
-
     private static final Path CLASSES = Path.of("src/main/java/org/caravanserai/web");
     private static final Path MODULES = Path.of("..");
     private static final Pattern FAILURE =
@@ -204,8 +201,7 @@ class AreaContributionsTest {
                 .filter(file ->
                         SHARED.contains(CLASSES.relativize(file).getName(0).toString())
                                 || file.startsWith(CLASSES.resolve("home")))
-                .filter(file -> !file.startsWith(CLASSES.resolve("demo")))
-                .filter(file -> !NAMES_AREAS.contains(file.getFileName().toString()));
+                .filter(file -> !file.startsWith(CLASSES.resolve("demo")));
         var pages = Stream.of("WEB-INF/templates", "WEB-INF/tags", "WEB-INF/errorpages", "index.xhtml", "my.xhtml")
                 .map(WebSources.PAGES::resolve)
                 .flatMap(place -> WebSources.pages().stream().filter(page -> page.startsWith(place)));

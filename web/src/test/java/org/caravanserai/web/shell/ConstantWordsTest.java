@@ -12,7 +12,6 @@ import org.caravanserai.domain.events.EventStage;
 import org.caravanserai.domain.events.EventState;
 import org.caravanserai.domain.events.registration.Attendance;
 import org.caravanserai.domain.events.registration.RegistrationState;
-import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.imports.ImportState;
 import org.caravanserai.domain.mail.MailState;
 import org.caravanserai.domain.organizations.NameKind;
@@ -30,7 +29,6 @@ class ConstantWordsTest {
     static Arguments[] constants() {
         return new Arguments[] {
             words("admin", "mailState", MailState.values()),
-            words("admin", "subject", Subject.values()),
             words("accounts", "role", PlatformRole.values()),
             words("accounts", "state", AccountState.values()),
             words("organizations", "role", OrganizationRole.values()),

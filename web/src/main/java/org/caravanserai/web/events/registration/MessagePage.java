@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.caravanserai.domain.events.EventAction;
 import org.caravanserai.domain.events.EventView;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.events.publication.WriteToRegistered;
@@ -65,7 +66,7 @@ public class MessagePage {
     /** Messages that were sent before, as the history keeps them. */
     public List<HistoryLine> getSent() {
         return answer().history().stream()
-                .filter(line -> line.action().equals("MESSAGE_SENT"))
+                .filter(line -> line.action().equals(EventAction.MESSAGE_SENT.name()))
                 .toList();
     }
 

@@ -1,0 +1,49 @@
+package org.caravanserai.domain.events;
+
+import org.caravanserai.domain.history.HistoryAction;
+import org.caravanserai.domain.history.Subject;
+
+/** What is recorded about events. Names are stored with the history, so a constant must not be renamed. */
+public enum EventAction implements HistoryAction {
+    CREATED,
+    EDITED,
+    SUBMITTED,
+    WITHDRAWN,
+    APPROVED,
+    RETURNED,
+    REJECTED,
+    PUBLISHED,
+    POSTPONED,
+    CANCELLED,
+    CLOSED,
+    ARCHIVED,
+    CHANGE_PROPOSED,
+    CHANGE_APPROVED,
+    CHANGE_REJECTED,
+    CHANGE_WITHDRAWN,
+    MESSAGE_SENT,
+    JOIN_LINK_CHANGED,
+    CONTACT_CHANGED,
+    PROGRAMME_REPLACED,
+    PROGRAMME_IMPORTED,
+    PROGRAMME_UPLOADED,
+    PROGRAMME_RELEASED,
+    PROGRAMME_DISCARDED,
+    QUESTION_ADDED,
+    QUESTION_CHANGED,
+    QUESTION_MOVED,
+    QUESTION_RETIRED,
+    QUESTION_ASKED_AGAIN;
+
+    public static final Subject SUBJECT = new Subject("EVENT");
+
+    /** A step of an event is recorded under the name of the state that it leads to. */
+    public static EventAction reaching(EventState state) {
+        return valueOf(state.name());
+    }
+
+    @Override
+    public Subject subject() {
+        return SUBJECT;
+    }
+}

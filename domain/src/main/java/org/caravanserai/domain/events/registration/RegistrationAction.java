@@ -1,0 +1,28 @@
+package org.caravanserai.domain.events.registration;
+
+import org.caravanserai.domain.history.HistoryAction;
+import org.caravanserai.domain.history.Subject;
+
+/** What is recorded about registrations. Names are stored with the history, so a constant must not be renamed. */
+public enum RegistrationAction implements HistoryAction {
+    REGISTERED,
+    ADDRESS_CONFIRMED,
+    HOLD_OVER,
+    CLAIMED,
+    CANCELLED,
+    FORGOTTEN,
+    REJECTED,
+    APPROVED,
+    PROMOTED,
+    COMPANIONS_CHANGED,
+    EVENT_CANCELLED,
+    EVENT_CHANGED,
+    JOIN_LINK_CHANGED;
+
+    public static final Subject SUBJECT = new Subject("REGISTRATION");
+
+    @Override
+    public Subject subject() {
+        return SUBJECT;
+    }
+}

@@ -1,0 +1,36 @@
+package org.caravanserai.domain.organizations;
+
+import org.caravanserai.domain.history.HistoryAction;
+import org.caravanserai.domain.history.Subject;
+
+/** What is recorded about organizations. Names are stored with the history, so a constant must not be renamed. */
+public enum OrganizationAction implements HistoryAction {
+    REGISTERED,
+    EDITED,
+    VERIFIED,
+    REFUSED,
+    CLOSED,
+    MERGED,
+    TOOK_OVER,
+    MEMBER_ADDED,
+    MEMBER_REMOVED,
+    IMPORTED,
+    UPDATED_BY_IMPORT,
+    RESUBMITTED,
+    CHANGE_PROPOSED,
+    CHANGE_WITHDRAWN,
+    CHANGE_APPROVED,
+    CHANGE_REFUSED,
+    MEMBER_INVITED,
+    MEMBER_INVITATION_WITHDRAWN,
+    MEMBER_ASKED,
+    MEMBER_REQUEST_WITHDRAWN,
+    REQUEST_REFUSED;
+
+    public static final Subject SUBJECT = new Subject("ORGANIZATION");
+
+    @Override
+    public Subject subject() {
+        return SUBJECT;
+    }
+}

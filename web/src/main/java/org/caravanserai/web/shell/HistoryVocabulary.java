@@ -1,0 +1,21 @@
+package org.caravanserai.web.shell;
+
+import java.util.List;
+import java.util.Optional;
+import org.caravanserai.domain.history.HistoryLine;
+
+/** What an area contributes so that its history can be read: one bean with the words of all its subjects. */
+public interface HistoryVocabulary {
+
+    List<SubjectWords> subjects();
+
+    /** The key of what belongs to the action, as in "Role granted: Administrator"; the states are then not shown. */
+    default Optional<String> detail(HistoryLine line) {
+        return Optional.empty();
+    }
+
+    /** The key of the words that stand for a reason which is stored as constants. */
+    default Optional<String> reason(HistoryLine line) {
+        return Optional.empty();
+    }
+}
