@@ -3,59 +3,48 @@ package org.caravanserai.events;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.UUID;
+import org.caravanserai.domain.events.EventFields;
 import org.caravanserai.domain.events.EventPeople;
+import org.caravanserai.domain.events.EventSeries;
 import org.caravanserai.domain.events.EventSeriesRepository;
-import org.caravanserai.domain.events.FieldChange;
+import org.caravanserai.domain.shared.FieldDifference;
+import org.caravanserai.domain.shared.FieldValue;
+import org.caravanserai.domain.shared.FieldValue.Reference;
 import org.caravanserai.domain.shared.LocalizedText;
-import org.caravanserai.platform.access.CurrentCaller;
-import org.jspecify.annotations.Nullable;
 
 /** Puts names where a change of an event speaks of organizations and series by their identity. */
 @ApplicationScoped
 public class NamedChanges {
 
-    /** Begins the name of a field that a change of an approved event proposes. */
-    public static final String PROPOSED = "change.";
-
     private EventPeople people;
     private EventSeriesRepository series;
-    private CurrentCaller caller;
 
     @SuppressWarnings("NullAway.Init")
     protected NamedChanges() {}
 
     @Inject
-    public NamedChanges(EventPeople people, EventSeriesRepository series, CurrentCaller caller) {
+    public NamedChanges(EventPeople people, EventSeriesRepository series) {
         this.people = people;
         this.series = series;
-        this.caller = caller;
     }
 
-    /** The same changes, in the language of the caller. */
-    public List<FieldChange> of(List<FieldChange> changes) {
-        return changes.stream()
-                .map(change -> new FieldChange(
-                        change.field(), named(change.field(), change.before()), named(change.field(), change.after())))
-                .toList();
+    /** The same changes with the names of what they refer to. */
+    public List<FieldDifference> of(List<FieldDifference> changes) {
+        return changes.stream().map(change -> change.with(this::named)).toList();
     }
 
-    private @Nullable String named(String field, @Nullable String value) {
-        if (value == null) {
-            return null;
-        }
-        return switch (field.startsWith(PROPOSED) ? field.substring(PROPOSED.length()) : field) {
-            case "organizer" -> people.organizerName(UUID.fromString(value)).in(language());
-            case "series" ->
-                series.byId(UUID.fromString(value))
-                        .map(found -> found.title())
-                        .orElse(LocalizedText.EMPTY)
-                        .in(language());
-            default -> value;
+    private FieldValue named(FieldValue value) {
+        return value instanceof Reference reference
+                ? new Reference(reference.kind(), reference.id(), name(reference))
+                : value;
+    }
+
+    private LocalizedText name(Reference reference) {
+        return switch (reference.kind()) {
+            case EventFields.ORGANIZATION -> people.organizerName(reference.id());
+            case EventFields.SERIES ->
+                series.byId(reference.id()).map(EventSeries::title).orElse(LocalizedText.EMPTY);
+            default -> throw new IllegalArgumentException(reference.kind());
         };
-    }
-
-    private String language() {
-        return caller.get().language();
     }
 }

@@ -18,7 +18,7 @@ public interface ShownVersions {
      */
     void keep(Shown shown, String version, Instant now);
 
-    /** The fields of a version of this thing, if it was shown and is still kept. */
+    /** The fields of a version of this thing as {@link Shown#stored} gave them, if it was shown and is still kept. */
     Optional<Map<String, String>> fields(Shown present, String version);
 
     /**

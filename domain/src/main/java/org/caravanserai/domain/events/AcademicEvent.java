@@ -110,10 +110,7 @@ public class AcademicEvent {
 
     /** Makes an approved event public, or a postponed one; without new dates that is refused, {@code new-dates-needed}. */
     public void publish(Instant now) {
-        if (state == EventState.POSTPONED) {
-            milestones.requireDates();
-        }
-        become(EventState.PUBLISHED);
+        become(EventState.PUBLISHED, now);
         milestones.published(now);
     }
 
@@ -131,10 +128,7 @@ public class AcademicEvent {
      * @throws Refused {@code event-not-over} before its end
      */
     public void close(Instant now) {
-        if (state == EventState.PUBLISHED && !schedule().isOver(now)) {
-            throw new Refused("event-not-over");
-        }
-        become(EventState.CLOSED);
+        become(EventState.CLOSED, now);
     }
 
     public void archive() {
@@ -142,10 +136,19 @@ public class AcademicEvent {
     }
 
     private void become(EventState next) {
-        if (!state.canBecome(next)) {
-            throw new Refused("event-state", state, next);
-        }
-        state = next;
+        take(new EventTransition(state, next, milestones.newDatesDue(), false));
+    }
+
+    private void become(EventState next, Instant now) {
+        take(new EventTransition(
+                state, next, milestones.newDatesDue(), schedule().isOver(now)));
+    }
+
+    private void take(EventTransition step) {
+        step.refusal().ifPresent(refusal -> {
+            throw refusal;
+        });
+        state = step.to();
     }
 
     private void describe(EventDetails details) {

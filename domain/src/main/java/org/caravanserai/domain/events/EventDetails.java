@@ -1,15 +1,12 @@
 package org.caravanserai.domain.events;
 
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.caravanserai.domain.events.registration.RegistrationTerms;
 import org.caravanserai.domain.questions.Questionnaire;
+import org.caravanserai.domain.shared.FieldDifference;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Tags;
@@ -22,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param series the series that this is an edition of, or null
  * @param languages languages spoken at the event
  * @param venue null for an event that is only online
- * @param participantInfo what only participants are told; not part of {@link #fields()}
+ * @param participantInfo what only participants are told; not part of {@link EventFields}
  */
 public record EventDetails(
         EventKind kind,
@@ -158,45 +155,6 @@ public record EventDetails(
     }
 
     /**
-     * Field by field as the API names them, for a snapshot and for comparing two of them; absent fields are left out, and so
-     * is what only participants are told, because a snapshot is kept for good.
-     */
-    public Map<String, String> fields() {
-        var fields = new TreeMap<String, String>();
-        title.texts().forEach((tag, text) -> fields.put("title." + tag, text));
-        summary.texts().forEach((tag, text) -> fields.put("summary." + tag, text));
-        description.texts().forEach((tag, text) -> fields.put("description." + tag, text));
-        fields.putAll(approvedFacts().fields());
-        put(fields, "series", series);
-        put(fields, "languages", languages.values().isEmpty() ? null : String.join(" ", languages.values()));
-        put(fields, "registration.opensAt", local(registration.opensAt()));
-        put(fields, "registration.closesAt", local(registration.closesAt()));
-        put(fields, "registration.capacity", registration.capacity());
-        put(fields, "registration.onlineCapacity", registration.onlineCapacity());
-        put(fields, "registration.waitingList", registration.waitingList());
-        put(fields, "registration.moderated", registration.moderated());
-        put(fields, "registration.guests", registration.guests());
-        put(fields, "registration.confirmGuests", registration.confirmGuests());
-        registration
-                .questions()
-                .asked()
-                .forEach(question -> fields.put(
-                        "registration.questions." + question.key(),
-                        question.label().in("en")));
-        return fields;
-    }
-
-    private @Nullable Object local(@Nullable Instant instant) {
-        return instant == null ? null : instant.atZone(schedule.timeZone()).toOffsetDateTime();
-    }
-
-    static void put(Map<String, String> fields, String name, @Nullable Object value) {
-        if (value != null) {
-            fields.put(name, value.toString());
-        }
-    }
-
-    /**
      * What the authority approves.
      *
      * @param organizer the organization that answers for the event
@@ -222,27 +180,10 @@ public record EventDetails(
         }
 
         /** Dates, place and way of attending that differ in what was agreed later, in the order of the form. */
-        public List<FieldChange> differencesForParticipants(ApprovedFacts later) {
-            return FieldChange.between(fields(), later.fields()).stream()
-                    .filter(FieldChange::concernsParticipants)
+        public List<FieldDifference> differencesForParticipants(ApprovedFacts later) {
+            return EventFields.CATALOG.between(EventFields.of(this), EventFields.of(later)).stream()
+                    .filter(EventFields::concernsParticipants)
                     .toList();
-        }
-
-        Map<String, String> fields() {
-            var fields = new TreeMap<String, String>();
-            ZoneId zone = schedule.timeZone();
-            put(fields, "kind", kind);
-            put(fields, "mode", mode);
-            put(fields, "organizer", organizer);
-            put(fields, "startsAt", schedule.startsAt().atZone(zone).toOffsetDateTime());
-            put(fields, "endsAt", schedule.endsAt().atZone(zone).toOffsetDateTime());
-            put(fields, "timeZone", zone);
-            if (venue != null) {
-                put(fields, "venue.name", venue.name());
-                put(fields, "venue.city", venue.city());
-                put(fields, "venue.country", venue.country());
-            }
-            return fields;
         }
     }
 }

@@ -20,15 +20,6 @@ public interface EventDirectory {
     /** Events of these organizations, newest first; sorts {@code startsAt}, {@code title}, {@code state}. */
     Page<EventRow> of(Collection<UUID> organizations, @Nullable EventState state, PageRequest request);
 
-    /**
-     * What waits for the authority, events and changes of approved ones, the longest waiting first; the query searches titles and names of
-     * organizers. Sorts {@code waitingSince}, {@code startsAt}, {@code title}.
-     */
-    Page<EventRow> queue(PageRequest request);
-
-    /** What the authority has decided, the newest first; the query searches titles and names of organizers. */
-    Page<PastDecision> decided(PageRequest request);
-
     /** Public events of one organization or series, the next first. */
     List<EventRow> publicOf(UUID organization, int most);
 

@@ -2,11 +2,12 @@ package org.caravanserai.domain.events;
 
 import java.time.Instant;
 import java.util.Map;
+import org.caravanserai.domain.shared.FieldValue;
 
 /**
  * What an event said when it was submitted, kept so that the authority sees what changed since the last time.
  *
  * @param number 1 for the first submission of the event
- * @param fields {@link EventDetails#fields()} at that moment
+ * @param fields {@link EventFields} at that moment
  */
-public record EventSubmission(int number, Instant submittedAt, Map<String, String> fields) {}
+public record EventSubmission(int number, Instant submittedAt, Map<String, FieldValue> fields) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.events.registration.RegistrationTerms;
 import org.caravanserai.domain.organizations.Sector;
 import org.caravanserai.domain.questions.Questionnaire;
 import org.caravanserai.domain.shared.LocalizedText;
@@ -163,13 +164,20 @@ public record EventView(
         return isPublic() || concerns(caller);
     }
 
+    /** Whether the event may take this step now, as far as its own rules go. */
+    public boolean canBecome(EventState next, Instant now) {
+        return new EventTransition(state, next, newDatesDue, isOver(now))
+                .refusal()
+                .isEmpty();
+    }
+
+    public boolean isOver(Instant now) {
+        return !now.isBefore(endsAt);
+    }
+
     /** When registration closes. */
     public Instant closes() {
-        var closesAt = registration.closesAt();
-        if (closesAt == null) {
-            return startsAt;
-        }
-        return closesAt.isAfter(endsAt) ? endsAt : closesAt;
+        return RegistrationTerms.closes(registration.closesAt(), startsAt, endsAt);
     }
 
     /** What one can do about signing up at this moment. */

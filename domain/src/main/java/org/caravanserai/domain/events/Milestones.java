@@ -3,7 +3,6 @@ package org.caravanserai.domain.events;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
-import org.caravanserai.domain.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,13 +58,8 @@ public class Milestones {
         cancelled = true;
     }
 
-    /**
-     * @throws Refused {@code new-dates-needed} when the event was postponed and has the dates that no longer hold
-     */
-    void requireDates() {
-        if (newDatesDue) {
-            throw new Refused("new-dates-needed");
-        }
+    boolean newDatesDue() {
+        return newDatesDue;
     }
 
     @Nullable

@@ -7,17 +7,17 @@ public final class ChangedSince extends DomainException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Difference> differences;
+    private final transient List<FieldDifference> differences;
 
     /**
      * @param differences from the version that was named to the present one; empty when that version is not known any more
      */
-    public ChangedSince(List<Difference> differences) {
+    public ChangedSince(List<FieldDifference> differences) {
         super("changed-since-seen");
         this.differences = List.copyOf(differences);
     }
 
-    public List<Difference> differences() {
+    public List<FieldDifference> differences() {
         return differences;
     }
 }

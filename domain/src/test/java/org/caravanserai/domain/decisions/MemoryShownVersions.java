@@ -15,7 +15,7 @@ public final class MemoryShownVersions implements ShownVersions {
 
     @Override
     public void keep(Shown shown, String version, Instant now) {
-        all.merge(key(shown, version), new Kept(shown.fields(), now), (kept, again) -> new Kept(kept.fields(), now));
+        all.merge(key(shown, version), new Kept(shown.stored(), now), (kept, again) -> new Kept(kept.fields(), now));
     }
 
     @Override

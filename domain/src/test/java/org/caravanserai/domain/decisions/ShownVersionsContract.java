@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.caravanserai.domain.organizations.OrganizationAction;
+import org.caravanserai.domain.shared.FieldCatalog;
+import org.caravanserai.domain.shared.FieldValue;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.testing.PortContract;
 import org.junit.jupiter.api.Test;
@@ -20,8 +22,16 @@ public interface ShownVersionsContract extends PortContract {
 
     @Test
     default void whatWasShownIsKnownByItsVersion() {
-        var shown = new Shown(OrganizationAction.SUBJECT, Ids.next(), Map.of("city", "Guiyang"));
-        var another = new Shown(OrganizationAction.SUBJECT, Ids.next(), Map.of("city", "Guiyang"));
+        var shown = new Shown(
+                OrganizationAction.SUBJECT,
+                Ids.next(),
+                Map.of("city", FieldValue.Text.of("Guiyang")),
+                FieldCatalog.TEXTS);
+        var another = new Shown(
+                OrganizationAction.SUBJECT,
+                Ids.next(),
+                Map.of("city", FieldValue.Text.of("Guiyang")),
+                FieldCatalog.TEXTS);
         keep(shown, NOW);
         assertThat(fields(shown, "v1")).contains(Map.of("city", "Guiyang"));
         assertThat(fields(shown, "v2")).isEmpty();
@@ -30,8 +40,8 @@ public interface ShownVersionsContract extends PortContract {
 
     @Test
     default void aVersionIsKeptFromWhenItWasShownLast() {
-        var old = new Shown(OrganizationAction.SUBJECT, Ids.next(), Map.of());
-        var again = new Shown(OrganizationAction.SUBJECT, Ids.next(), Map.of());
+        var old = new Shown(OrganizationAction.SUBJECT, Ids.next(), Map.of(), FieldCatalog.TEXTS);
+        var again = new Shown(OrganizationAction.SUBJECT, Ids.next(), Map.of(), FieldCatalog.TEXTS);
         keep(old, NOW);
         keep(again, NOW);
         keep(again, NOW.plus(Duration.ofDays(1)));

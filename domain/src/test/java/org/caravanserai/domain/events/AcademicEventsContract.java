@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.caravanserai.domain.organizations.Bodies;
 import org.caravanserai.domain.organizations.Organizations;
+import org.caravanserai.domain.shared.FieldValue;
 import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.Slug;
@@ -64,8 +66,8 @@ public interface AcademicEventsContract extends PortContract {
     @Test
     default void submissionsAreKeptTheLastOneFirst() {
         var event = added();
-        var first = new EventSubmission(1, NOW, Map.of("title.en", "One"));
-        var second = new EventSubmission(2, NOW.plusSeconds(1), Map.of("title.en", "Two"));
+        var first = new EventSubmission(1, NOW, Map.of("title.en", english("One")));
+        var second = new EventSubmission(2, NOW.plusSeconds(1), Map.of("title.en", english("Two")));
         inTransaction(() -> events().keep(event.id(), first));
         inTransaction(() -> events().keep(event.id(), second));
         assertThat(inTransaction(() -> events().submissions(event.id()))).containsExactly(second, first);
@@ -129,5 +131,9 @@ public interface AcademicEventsContract extends PortContract {
 
     private long version(AcademicEvent event) {
         return inTransaction(() -> events().byId(event.id()).orElseThrow().version());
+    }
+
+    private static FieldValue english(String text) {
+        return new FieldValue.Text(text, LanguageTag.of("en"));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.caravanserai.domain.events.registration.RegistrationTerms;
+import org.caravanserai.domain.shared.FieldDifference;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Refused;
 import org.junit.jupiter.api.Test;
@@ -67,11 +68,12 @@ class EventChangeTest {
                 new Schedule(schedule.startsAt(), schedule.endsAt(), ZoneId.of("Europe/Warsaw")),
                 facts.venue());
 
-        assertThat(FieldChange.between(before.fields(), before.with(elsewhere).fields()))
-                .extracting(FieldChange::field)
+        assertThat(EventFields.CATALOG.between(EventFields.of(before), EventFields.of(before.with(elsewhere))))
+                .extracting(FieldDifference::field)
                 .containsExactly("timeZone");
-        assertThat(FieldChange.between(
-                        Map.of("startsAt", "2027-02-01T09:00+08:00"), Map.of("startsAt", "2027-02-01T09:00+01:00")))
+        assertThat(EventFields.CATALOG.between(
+                        EventFields.CATALOG.read(Map.of("startsAt", "2027-02-01T09:00+08:00")),
+                        EventFields.CATALOG.read(Map.of("startsAt", "2027-02-01T09:00+01:00"))))
                 .hasSize(1);
     }
 }

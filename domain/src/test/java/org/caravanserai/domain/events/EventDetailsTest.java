@@ -12,6 +12,7 @@ import static org.caravanserai.domain.events.EventFixtures.titled;
 import static org.caravanserai.domain.events.EventFixtures.with;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.domain.events.registration.Attendance;
@@ -20,7 +21,10 @@ import org.caravanserai.domain.questions.Audience;
 import org.caravanserai.domain.questions.Question;
 import org.caravanserai.domain.questions.QuestionKind;
 import org.caravanserai.domain.questions.Questionnaire;
+import org.caravanserai.domain.shared.FieldDifference;
+import org.caravanserai.domain.shared.FieldValue;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Slug;
 import org.junit.jupiter.api.Test;
@@ -68,24 +72,51 @@ class EventDetailsTest {
 
     @Test
     void whatChangedIsToldInTheOrderOfTheForm() {
-        var before =
-                Map.of("endsAt", "1", "startsAt", "1", "registration.guests", "true", "title.zh", "旧", "kind", "FORUM");
-        assertThat(FieldChange.between(before, Map.of("venue.city", "Osh")))
-                .extracting(FieldChange::field)
+        var before = EventFields.CATALOG.read(Map.of(
+                "endsAt",
+                "2027-05-10T09:00+08:00",
+                "startsAt",
+                "2027-05-10T08:00+08:00",
+                "registration.guests",
+                "true",
+                "title.zh",
+                "旧",
+                "kind",
+                "FORUM"));
+        assertThat(EventFields.CATALOG.between(before, Map.of("venue.city", FieldValue.Text.of("Osh"))))
+                .extracting(FieldDifference::field)
                 .containsExactly("title.zh", "kind", "startsAt", "endsAt", "venue.city", "registration.guests");
     }
 
     @Test
     void whatChangedIsNamedFieldByField() {
-        var before = forum().fields();
-        var later = forumOn(START.plusSeconds(3600), END).fields();
-        assertThat(FieldChange.between(before, later))
-                .containsExactly(new FieldChange("startsAt", "2027-05-10T09:00+08:00", "2027-05-10T10:00+08:00"));
-        assertThat(FieldChange.between(before, before)).isEmpty();
-        assertThat(FieldChange.between(before, titled("New").fields()))
+        var before = EventFields.of(forum());
+        var later = EventFields.of(forumOn(START.plusSeconds(3600), END));
+        assertThat(EventFields.CATALOG.between(before, later))
+                .containsExactly(new FieldDifference(
+                        "startsAt",
+                        new FieldValue.Moment(START, SHANGHAI),
+                        new FieldValue.Moment(START.plusSeconds(3600), SHANGHAI)));
+        assertThat(EventFields.CATALOG.between(before, before)).isEmpty();
+        assertThat(EventFields.CATALOG.between(before, EventFields.of(titled("New"))))
                 .contains(
-                        new FieldChange("title.zh", "大学校长论坛", null),
-                        new FieldChange("title.en", "Presidents' Forum", "New"));
+                        new FieldDifference("title.zh", new FieldValue.Text("大学校长论坛", LanguageTag.of("zh")), null),
+                        new FieldDifference(
+                                "title.en",
+                                new FieldValue.Text("Presidents' Forum", LanguageTag.of("en")),
+                                new FieldValue.Text("New", LanguageTag.of("en"))));
+    }
+
+    @Test
+    void whatWasKeptAsTextsIsReadAsTheSameValues() {
+        var fields = EventFields.of(with(new RegistrationTerms(NOW, START, 10, 5, true, false, false)));
+        var texts = new HashMap<String, String>();
+        fields.forEach((name, value) -> texts.put(name, value.stored()));
+        assertThat(EventFields.CATALOG.between(fields, EventFields.CATALOG.read(texts)))
+                .isEmpty();
+        assertThat(texts)
+                .containsEntry("startsAt", "2027-05-10T09:00+08:00")
+                .containsEntry("registration.capacity", "10");
     }
 
     @Test
@@ -101,8 +132,8 @@ class EventDetailsTest {
                 false)));
         var all = with(new RegistrationTerms(NOW, START, 10, 5, true, false, false))
                 .asking(questions);
-        assertThat(FieldChange.between(Map.of(), all.fields()))
-                .extracting(FieldChange::field)
+        assertThat(EventFields.CATALOG.between(Map.of(), EventFields.of(all)))
+                .extracting(FieldDifference::field)
                 .containsExactly(
                         "title.en",
                         "title.zh",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import org.caravanserai.domain.shared.FieldDifference;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Slug;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class ParticipantInfoTest {
         var waiting = event.change(event.details().telling(INFO));
         assertThat(waiting).isNull();
         assertThat(event.briefing().participantInfo()).isEqualTo(INFO);
-        assertThat(event.details().fields().toString()).doesNotContain("meet.example", "desk@");
+        assertThat(EventFields.of(event.details()).toString()).doesNotContain("meet.example", "desk@");
     }
 
     @Test
@@ -66,7 +67,7 @@ class ParticipantInfoTest {
                 new Schedule(EventFixtures.START.plusSeconds(3600), EventFixtures.END, EventFixtures.SHANGHAI),
                 new Venue("Small Hall", "Guiyang", null));
         assertThat(before.differencesForParticipants(after))
-                .extracting(FieldChange::field)
+                .extracting(FieldDifference::field)
                 .containsExactly("startsAt", "mode", "venue.name", "venue.country");
         assertThat(before.differencesForParticipants(before)).isEmpty();
     }

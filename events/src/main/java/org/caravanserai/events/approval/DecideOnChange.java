@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.AcademicEvents;
 import org.caravanserai.domain.events.EventAction;
+import org.caravanserai.domain.events.EventChange;
 import org.caravanserai.domain.events.EventChanged;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
@@ -14,6 +15,7 @@ import org.caravanserai.events.registration.GuestKeys;
 import org.caravanserai.events.registration.SeatPlan;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.approval.FourEyes;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public class DecideOnChange {
 
     private AcademicEvents events;
+    private PendingChanges pending;
     private SeatPlan seats;
     private GuestKeys guests;
     private DossierVersions versions;
@@ -38,6 +41,7 @@ public class DecideOnChange {
     @Inject
     DecideOnChange(
             AcademicEvents events,
+            PendingChanges pending,
             SeatPlan seats,
             GuestKeys guests,
             DossierVersions versions,
@@ -47,6 +51,7 @@ public class DecideOnChange {
             Event<EventChanged> changed,
             History history) {
         this.events = events;
+        this.pending = pending;
         this.seats = seats;
         this.guests = guests;
         this.versions = versions;
@@ -75,7 +80,7 @@ public class DecideOnChange {
         }
         versions.require(version, event);
         if (approved) {
-            fourEyes.require(event, EventAction.CHANGE_PROPOSED);
+            fourEyes.require(event.id(), EventAction.CHANGE_PROPOSED);
             var before = event.details().approvedFacts();
             change.approve();
             event.adopt(change.facts());
@@ -86,9 +91,7 @@ public class DecideOnChange {
             notices.changed(event, before);
             changed.fire(new EventChanged(event.id()));
         } else {
-            change.reject();
-            event.adopt(event.details().approvedFacts());
-            events.touched(event);
+            pending.end(event, EventChange::reject);
         }
         history.record(event.id(), approved ? EventAction.CHANGE_APPROVED : EventAction.CHANGE_REJECTED, note);
         emails.changeDecided(event, change.id(), approved, note == null ? "" : note.strip());

@@ -2,6 +2,7 @@ package org.caravanserai.events.approval;
 
 import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.approval.Decision;
 import org.caravanserai.domain.events.AcademicEvents;
 import org.caravanserai.domain.events.EventAction;
 import org.caravanserai.domain.events.EventState;
@@ -10,6 +11,7 @@ import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.approval.FourEyes;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
@@ -41,13 +43,6 @@ public class DecideOnEvent {
         this.history = history;
     }
 
-    /** What the authority decides. */
-    public enum Decision {
-        APPROVE,
-        RETURN,
-        REJECT
-    }
-
     /**
      * @param note needed to send back or reject
      * @param version of the dossier that the authority has read, see {@link ShowDossier.Dossier#version}
@@ -67,7 +62,7 @@ public class DecideOnEvent {
         var before = event.state();
         switch (decision) {
             case APPROVE -> {
-                fourEyes.require(event, EventAction.SUBMITTED);
+                fourEyes.require(event.id(), EventAction.SUBMITTED);
                 event.approve();
             }
             case RETURN -> event.sendBack();

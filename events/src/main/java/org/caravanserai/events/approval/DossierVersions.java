@@ -2,16 +2,17 @@ package org.caravanserai.events.approval;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.caravanserai.domain.decisions.Shown;
 import org.caravanserai.domain.events.AcademicEvent;
 import org.caravanserai.domain.events.AcademicEvents;
 import org.caravanserai.domain.events.EventAction;
-import org.caravanserai.domain.events.FieldChange;
+import org.caravanserai.domain.events.EventFields;
 import org.caravanserai.domain.shared.ChangedSince;
-import org.caravanserai.domain.shared.Difference;
+import org.caravanserai.domain.shared.FieldCatalog;
+import org.caravanserai.domain.shared.FieldDifference;
+import org.caravanserai.domain.shared.FieldValue;
 import org.caravanserai.events.NamedChanges;
 import org.caravanserai.platform.decisions.DecisionVersions;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ class DossierVersions {
      * @param version on which the authority decides, as {@link #shown} gave it
      * @param event locked
      * @throws org.caravanserai.domain.shared.VersionNeeded when none is named
-     * @throws ChangedSince when the dossier says something else now; in the words and the order of the dossier
+     * @throws ChangedSince when the dossier says something else now; with names, in the order of the dossier
      */
     void require(@Nullable String version, AcademicEvent event) {
         try {
@@ -53,34 +54,33 @@ class DossierVersions {
         }
     }
 
-    private List<Difference> inWords(List<Difference> differences) {
-        var changes = FieldChange.of(differences).stream()
+    private List<FieldDifference> inWords(List<FieldDifference> differences) {
+        return named.of(differences.stream()
                 .filter(change -> !isPartOfANewQuestion(change, differences))
-                .toList();
-        return named.of(changes).stream()
-                .map(change -> new Difference(change.field(), change.before(), change.after()))
-                .toList();
+                .toList());
     }
 
     /** Of a question that was added or taken away its wording says enough. */
-    private static boolean isPartOfANewQuestion(FieldChange change, List<Difference> differences) {
+    private static boolean isPartOfANewQuestion(FieldDifference change, List<FieldDifference> differences) {
         return differences.stream()
                 .filter(each -> each.before() == null || each.after() == null)
-                .anyMatch(each -> each.field().startsWith("registration.questions.")
+                .anyMatch(each -> each.field().startsWith(EventFields.QUESTIONS + ".")
                         && change.field().startsWith(each.field() + "."));
     }
 
     private Shown present(AcademicEvent event) {
         var details = event.details();
-        var fields = new TreeMap<>(details.fields());
-        fields.putAll(QuestionFields.of(details.registration().questions()));
-        fields.put("state", event.state().name());
+        var now = EventFields.of(details);
+        var fields = new HashMap<>(now);
+        fields.putAll(EventFields.of(details.registration().questions()));
+        fields.put("state", EventFields.of(event.state()));
         events.pendingChange(event.id()).ifPresent(change -> {
-            Map<String, String> proposed = details.with(change.facts()).fields();
-            for (var each : FieldChange.between(details.fields(), proposed)) {
-                fields.put(NamedChanges.PROPOSED + each.field(), each.after() == null ? "" : each.after());
+            var proposed = EventFields.of(details.with(change.facts()));
+            for (var each : EventFields.CATALOG.between(now, proposed)) {
+                var after = each.after();
+                fields.put(FieldCatalog.PROPOSED + each.field(), after == null ? FieldValue.Text.EMPTY : after);
             }
         });
-        return new Shown(EventAction.SUBJECT, event.id(), fields);
+        return new Shown(EventAction.SUBJECT, event.id(), fields, EventFields.CATALOG);
     }
 }

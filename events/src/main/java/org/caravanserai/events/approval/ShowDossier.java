@@ -2,16 +2,16 @@ package org.caravanserai.events.approval;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.AcademicEvents;
 import org.caravanserai.domain.events.EventAction;
 import org.caravanserai.domain.events.EventDirectory;
+import org.caravanserai.domain.events.EventFields;
 import org.caravanserai.domain.events.EventState;
 import org.caravanserai.domain.events.EventView;
-import org.caravanserai.domain.events.FieldChange;
 import org.caravanserai.domain.history.HistoryEntries;
 import org.caravanserai.domain.history.HistoryLine;
+import org.caravanserai.domain.shared.FieldDifference;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.events.NamedChanges;
@@ -56,7 +56,7 @@ public class ShowDossier {
             String version,
             int submissions,
             boolean changeProposed,
-            List<FieldChange> changes,
+            List<FieldDifference> changes,
             List<HistoryLine> history) {}
 
     /**
@@ -80,14 +80,13 @@ public class ShowDossier {
                     version,
                     submissions.size(),
                     true,
-                    named.of(FieldChange.between(now.fields(), proposed.fields())),
+                    named.of(EventFields.CATALOG.between(EventFields.of(now), EventFields.of(proposed))),
                     lines);
         }
-        Map<String, String> last =
-                submissions.isEmpty() ? Map.of() : submissions.get(0).fields();
-        List<FieldChange> changes = submissions.size() < 2
+        List<FieldDifference> changes = submissions.size() < 2
                 ? List.of()
-                : FieldChange.between(submissions.get(1).fields(), last);
+                : EventFields.CATALOG.between(
+                        submissions.get(1).fields(), submissions.get(0).fields());
         return new Dossier(view, version, submissions.size(), false, named.of(changes), lines);
     }
 }

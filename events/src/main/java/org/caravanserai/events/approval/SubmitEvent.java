@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.AcademicEvents;
 import org.caravanserai.domain.events.EventAction;
+import org.caravanserai.domain.events.EventFields;
 import org.caravanserai.domain.events.EventSubmission;
 import org.caravanserai.events.OwnEvents;
 import org.caravanserai.events.draft.EventOwnership;
@@ -56,9 +57,7 @@ public class SubmitEvent {
         event.submit(clock.instant());
         events.flush();
         int number = events.submissions(event.id()).size() + 1;
-        events.keep(
-                event.id(),
-                new EventSubmission(number, clock.instant(), event.details().fields()));
+        events.keep(event.id(), new EventSubmission(number, clock.instant(), EventFields.of(event.details())));
         history.record(event.id(), EventAction.SUBMITTED, before, event.state(), null);
         emails.submitted(event, number);
     }

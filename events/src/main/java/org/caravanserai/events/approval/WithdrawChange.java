@@ -2,8 +2,8 @@ package org.caravanserai.events.approval;
 
 import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.events.AcademicEvents;
 import org.caravanserai.domain.events.EventAction;
+import org.caravanserai.domain.events.EventChange;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.events.OwnEvents;
 import org.caravanserai.platform.access.Requires;
@@ -15,7 +15,7 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.MANAGE_EVENTS)
 public class WithdrawChange {
 
-    private AcademicEvents events;
+    private PendingChanges pending;
     private OwnEvents ownEvents;
     private History history;
 
@@ -23,8 +23,8 @@ public class WithdrawChange {
     protected WithdrawChange() {}
 
     @Inject
-    public WithdrawChange(AcademicEvents events, OwnEvents ownEvents, History history) {
-        this.events = events;
+    public WithdrawChange(PendingChanges pending, OwnEvents ownEvents, History history) {
+        this.pending = pending;
         this.ownEvents = ownEvents;
         this.history = history;
     }
@@ -34,10 +34,9 @@ public class WithdrawChange {
      */
     public void execute(String slug) {
         var event = ownEvents.lock(slug);
-        var change = events.pendingChange(event.id()).orElseThrow(() -> new NotFound("not-found"));
-        change.withdraw();
-        event.adopt(event.details().approvedFacts());
-        events.touched(event);
+        if (pending.end(event, EventChange::withdraw).isEmpty()) {
+            throw new NotFound("not-found");
+        }
         history.record(event.id(), EventAction.CHANGE_WITHDRAWN, null);
     }
 }

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.caravanserai.domain.events.AcademicEvent;
 import org.caravanserai.domain.events.EventDetails.ApprovedFacts;
-import org.caravanserai.domain.events.FieldChange;
 import org.caravanserai.domain.events.notices.EventNotice;
 import org.caravanserai.domain.events.notices.EventNotice.Audience;
 import org.caravanserai.domain.events.notices.EventNotices;
 import org.caravanserai.domain.events.registration.Attendance;
 import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.domain.events.registration.RegistrationView;
+import org.caravanserai.domain.shared.FieldDifference;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.events.emails.EventEmail;
 import org.caravanserai.platform.access.CurrentCaller;
@@ -71,7 +71,7 @@ public class ParticipantNotices {
         var notice = publish(
                 event,
                 Audience.CONFIRMED_ONLINE,
-                List.of(new FieldChange("joinLink", null, null)),
+                List.of(new FieldDifference("joinLink", null, null)),
                 "JOIN_LINK_CHANGED");
         var briefing = event.briefing();
         if (briefing.participantInfo().joinLink() != null) {
@@ -84,7 +84,7 @@ public class ParticipantNotices {
         }
     }
 
-    private UUID publish(AcademicEvent event, Audience audience, List<FieldChange> changes, String action) {
+    private UUID publish(AcademicEvent event, Audience audience, List<FieldDifference> changes, String action) {
         var notice = new EventNotice(Ids.next(), audience, clock.instant(), changes);
         notices.publish(event.id(), notice, action, caller.get());
         return notice.id();

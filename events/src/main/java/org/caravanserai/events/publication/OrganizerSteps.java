@@ -5,12 +5,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.function.Consumer;
 import org.caravanserai.domain.events.AcademicEvent;
-import org.caravanserai.domain.events.AcademicEvents;
 import org.caravanserai.domain.events.EventAction;
 import org.caravanserai.domain.events.EventChange;
 import org.caravanserai.domain.events.EventChanged;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.events.OwnEvents;
+import org.caravanserai.events.approval.PendingChanges;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class OrganizerSteps {
 
-    private AcademicEvents events;
+    private PendingChanges pending;
     private OwnEvents ownEvents;
     private History history;
     private Event<EventChanged> changed;
@@ -30,8 +30,8 @@ class OrganizerSteps {
     protected OrganizerSteps() {}
 
     @Inject
-    OrganizerSteps(AcademicEvents events, OwnEvents ownEvents, History history, Event<EventChanged> changed) {
-        this.events = events;
+    OrganizerSteps(PendingChanges pending, OwnEvents ownEvents, History history, Event<EventChanged> changed) {
+        this.pending = pending;
         this.ownEvents = ownEvents;
         this.history = history;
         this.changed = changed;
@@ -46,7 +46,8 @@ class OrganizerSteps {
         var before = event.state();
         step.accept(event);
         if (before.isApproved() && !event.state().isApproved()) {
-            events.pendingChange(event.id()).ifPresent(EventChange::withdraw);
+            pending.end(event, EventChange::withdraw)
+                    .ifPresent(change -> history.record(event.id(), EventAction.CHANGE_WITHDRAWN, why));
         }
         history.record(event.id(), EventAction.reaching(event.state()), before, event.state(), why);
         changed.fire(new EventChanged(event.id()));

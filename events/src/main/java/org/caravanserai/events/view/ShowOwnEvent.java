@@ -6,10 +6,11 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.AcademicEvents;
 import org.caravanserai.domain.events.EventAction;
 import org.caravanserai.domain.events.EventDirectory;
+import org.caravanserai.domain.events.EventFields;
 import org.caravanserai.domain.events.EventView;
-import org.caravanserai.domain.events.FieldChange;
 import org.caravanserai.domain.history.HistoryEntries;
 import org.caravanserai.domain.history.HistoryLine;
+import org.caravanserai.domain.shared.FieldDifference;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.events.NamedChanges;
 import org.caravanserai.events.OwnEvents;
@@ -48,7 +49,7 @@ public class ShowOwnEvent {
     /**
      * @param proposed what of it waits for the authority, field by field
      */
-    public record Answer(EventView event, List<FieldChange> proposed, List<HistoryLine> history) {
+    public record Answer(EventView event, List<FieldDifference> proposed, List<HistoryLine> history) {
 
         /** What the authority wrote when it sent the event back or rejected it; null when it did not. */
         public @Nullable String note() {
@@ -69,8 +70,8 @@ public class ShowOwnEvent {
         var view = directory.bySlug(slug).orElseThrow(() -> new NotFound("not-found"));
         var now = own.details();
         var proposed = events.pendingChange(own.id())
-                .map(change -> FieldChange.between(
-                        now.fields(), now.with(change.facts()).fields()))
+                .map(change ->
+                        EventFields.CATALOG.between(EventFields.of(now), EventFields.of(now.with(change.facts()))))
                 .orElse(List.of());
         return new Answer(view, named.of(proposed), history.about(EventAction.SUBJECT, own.id()));
     }

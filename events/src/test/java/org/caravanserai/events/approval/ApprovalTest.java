@@ -6,26 +6,20 @@ import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
-import java.util.List;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.accounts.Account;
+import org.caravanserai.domain.approval.Decision;
 import org.caravanserai.domain.events.AcademicEvent;
 import org.caravanserai.domain.events.EventChange;
 import org.caravanserai.domain.events.EventDetails;
-import org.caravanserai.domain.events.EventDirectory;
 import org.caravanserai.domain.events.EventFixtures;
-import org.caravanserai.domain.events.EventRow;
 import org.caravanserai.domain.events.EventState;
-import org.caravanserai.domain.events.FieldChange;
-import org.caravanserai.domain.events.PastDecision;
 import org.caravanserai.domain.events.Venue;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.organizations.Membership;
 import org.caravanserai.domain.shared.ChangedSince;
 import org.caravanserai.domain.shared.CountryCode;
-import org.caravanserai.domain.shared.Difference;
-import org.caravanserai.domain.shared.Page;
-import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.domain.shared.FieldDifference;
 import org.caravanserai.domain.shared.VersionNeeded;
 import org.caravanserai.events.testing.EventsWorld;
 import org.junit.jupiter.api.Test;
@@ -72,9 +66,9 @@ class ApprovalTest {
         world.as(authority);
         var decide = world.of(DecideOnEvent.class);
         var version = version();
-        assertThatThrownBy(() -> decide.execute("forum", DecideOnEvent.Decision.APPROVE, null, null))
+        assertThatThrownBy(() -> decide.execute("forum", Decision.APPROVE, null, null))
                 .isInstanceOf(VersionNeeded.class);
-        decide.execute("forum", DecideOnEvent.Decision.APPROVE, " welcome ", version);
+        decide.execute("forum", Decision.APPROVE, " welcome ", version);
         assertThat(event.state()).isEqualTo(EventState.APPROVED);
         assertThat(world.sent()).containsExactly("EVENT_SUBMITTED", "EVENT_APPROVED");
         assertThat(world.lastEmail().recipient().address()).isEqualTo(world.manager.email());
@@ -89,10 +83,9 @@ class ApprovalTest {
         event.withdraw();
         event.change(EventFixtures.titled("Something Else").with(event.details().approvedFacts()));
         event.submit(EventFixtures.NOW);
-        assertThatThrownBy(() ->
-                        world.of(DecideOnEvent.class).execute("forum", DecideOnEvent.Decision.APPROVE, null, version))
+        assertThatThrownBy(() -> world.of(DecideOnEvent.class).execute("forum", Decision.APPROVE, null, version))
                 .isInstanceOfSatisfying(ChangedSince.class, changed -> assertThat(changed.differences())
-                        .extracting(Difference::field)
+                        .extracting(FieldDifference::field)
                         .contains("title.en"));
         assertThat(event.state()).isEqualTo(EventState.SUBMITTED);
     }
@@ -102,14 +95,14 @@ class ApprovalTest {
         var event = submitted();
         world.as(authority);
         var decide = world.of(DecideOnEvent.class);
-        assertInvalid("note: required", () -> decide.execute("forum", DecideOnEvent.Decision.RETURN, " ", version()));
-        decide.execute("forum", DecideOnEvent.Decision.RETURN, "dates are missing", version());
+        assertInvalid("note: required", () -> decide.execute("forum", Decision.RETURN, " ", version()));
+        decide.execute("forum", Decision.RETURN, "dates are missing", version());
         assertThat(event.state()).isEqualTo(EventState.RETURNED);
         assertThat(world.sent()).endsWith("EVENT_RETURNED");
         world.asManager();
         world.of(SubmitEvent.class).execute("forum");
         world.as(authority);
-        decide.execute("forum", DecideOnEvent.Decision.REJECT, "not academic", version());
+        decide.execute("forum", Decision.REJECT, "not academic", version());
         assertThat(event.state()).isEqualTo(EventState.REJECTED);
         assertThat(world.sent()).endsWith("EVENT_REJECTED");
         assertThat(world.history()).contains("RETURNED dates are missing", "REJECTED not academic");
@@ -125,7 +118,7 @@ class ApprovalTest {
         world.of(SubmitEvent.class).execute("forum");
         var version = version();
         assertRefused("own-submission", () -> world.of(DecideOnEvent.class)
-                .execute("forum", DecideOnEvent.Decision.APPROVE, null, version));
+                .execute("forum", Decision.APPROVE, null, version));
     }
 
     @Test
@@ -133,8 +126,7 @@ class ApprovalTest {
         world.draft(EventsWorld.OPEN);
         world.as(authority);
         assertNotFound(() -> world.of(ShowDossier.class).execute("forum"));
-        assertNotFound(
-                () -> world.of(DecideOnEvent.class).execute("forum", DecideOnEvent.Decision.APPROVE, null, "any"));
+        assertNotFound(() -> world.of(DecideOnEvent.class).execute("forum", Decision.APPROVE, null, "any"));
         assertNotFound(() -> world.of(ShowDossier.class).execute("nowhere"));
     }
 
@@ -142,7 +134,7 @@ class ApprovalTest {
     void theDossierSaysWhatChangedSinceTheLastSubmission() {
         var event = submitted();
         world.as(authority);
-        world.of(DecideOnEvent.class).execute("forum", DecideOnEvent.Decision.RETURN, "name it", version());
+        world.of(DecideOnEvent.class).execute("forum", Decision.RETURN, "name it", version());
         event.change(EventFixtures.titled("Named").with(event.details().approvedFacts()));
         world.asManager();
         world.of(SubmitEvent.class).execute("forum");
@@ -150,7 +142,7 @@ class ApprovalTest {
         var dossier = world.of(ShowDossier.class).execute("forum");
         assertThat(dossier.submissions()).isEqualTo(2);
         assertThat(dossier.changeProposed()).isFalse();
-        assertThat(dossier.changes()).extracting(FieldChange::field).contains("title.en");
+        assertThat(dossier.changes()).extracting(FieldDifference::field).contains("title.en");
         assertThat(dossier.history())
                 .extracting(HistoryLine::action)
                 .containsExactly("SUBMITTED", "RETURNED", "SUBMITTED");
@@ -162,7 +154,7 @@ class ApprovalTest {
         world.as(authority);
         var dossier = world.of(ShowDossier.class).execute("forum");
         assertThat(dossier.changeProposed()).isTrue();
-        assertThat(dossier.changes()).extracting(FieldChange::field).contains("venue.name");
+        assertThat(dossier.changes()).extracting(FieldDifference::field).contains("venue.name");
         world.of(DecideOnChange.class).execute("forum", true, null, dossier.version());
         assertThat(event.details().approvedFacts().venue().name()).isEqualTo("Small Hall");
         assertThat(world.ports.events.pendingChange(event.id())).isEmpty();
@@ -193,16 +185,6 @@ class ApprovalTest {
         assertThat(world.ports.events.pendingChange(event.id())).isEmpty();
         assertThat(world.history()).endsWith("CHANGE_WITHDRAWN");
         assertNotFound(() -> world.of(WithdrawChange.class).execute("forum"));
-    }
-
-    @Test
-    void theQueueAndPastDecisionsAreWhatTheDirectoryFinds() {
-        var queue = new Page<EventRow>(List.of(), 0, 20, 0);
-        var decided = new Page<PastDecision>(List.of(), 0, 20, 0);
-        world.wiring.answer(EventDirectory.class, "queue", asked -> queue);
-        world.wiring.answer(EventDirectory.class, "decided", asked -> decided);
-        assertThat(world.of(ApprovalQueue.class).execute(PageRequest.first(20))).isSameAs(queue);
-        assertThat(world.of(PastDecisions.class).execute(PageRequest.first(20))).isSameAs(decided);
     }
 
     private AcademicEvent submitted() {

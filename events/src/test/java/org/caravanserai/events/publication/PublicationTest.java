@@ -94,6 +94,7 @@ class PublicationTest {
         world.asManager();
         world.of(CancelEvent.class).execute("forum", "flood");
         assertThat(world.ports.events.pendingChange(event.id())).isEmpty();
+        assertThat(world.history()).contains("CHANGE_WITHDRAWN flood");
     }
 
     @Test

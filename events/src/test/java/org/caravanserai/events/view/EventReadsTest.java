@@ -15,8 +15,8 @@ import org.caravanserai.domain.events.EventFixtures;
 import org.caravanserai.domain.events.EventMode;
 import org.caravanserai.domain.events.EventRow;
 import org.caravanserai.domain.events.EventState;
-import org.caravanserai.domain.events.FieldChange;
 import org.caravanserai.domain.history.HistoryLine;
+import org.caravanserai.domain.shared.FieldDifference;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.events.publication.PostponeEvent;
@@ -55,7 +55,7 @@ class EventReadsTest {
                         facts.kind(), EventMode.ON_SITE, facts.organizer(), facts.schedule(), facts.venue()),
                 EventFixtures.NOW));
         var answer = world.of(ShowOwnEvent.class).execute("forum");
-        assertThat(answer.proposed()).extracting(FieldChange::field).containsExactly("mode");
+        assertThat(answer.proposed()).extracting(FieldDifference::field).containsExactly("mode");
         assertThat(answer.note()).isNull();
         world.of(PostponeEvent.class).execute("forum", "flood");
         assertThat(world.of(ShowOwnEvent.class).execute("forum").note()).isEqualTo("flood");

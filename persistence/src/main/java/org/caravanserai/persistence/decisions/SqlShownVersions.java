@@ -31,7 +31,7 @@ class SqlShownVersions implements ShownVersions {
                 shown.subject().name(),
                 shown.id(),
                 version,
-                Json.object(Json.write(shown.fields())),
+                Json.object(Json.write(shown.stored())),
                 now);
     }
 

@@ -6,12 +6,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.caravanserai.domain.events.AcademicEvent;
 import org.caravanserai.domain.events.AcademicEvents;
 import org.caravanserai.domain.events.EventChange;
+import org.caravanserai.domain.events.EventFields;
 import org.caravanserai.domain.events.EventSubmission;
+import org.caravanserai.domain.shared.FieldValue;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.persistence.shared.FreeSlugs;
 import org.caravanserai.persistence.shared.Json;
@@ -96,7 +100,13 @@ class JpaAcademicEvents implements AcademicEvents {
                 event,
                 submission.number(),
                 submission.submittedAt(),
-                Json.object(Json.write(submission.fields())));
+                Json.object(Json.write(stored(submission.fields()))));
+    }
+
+    private static Map<String, String> stored(Map<String, FieldValue> fields) {
+        var texts = new TreeMap<String, String>();
+        fields.forEach((name, value) -> texts.put(name, value.stored()));
+        return texts;
     }
 
     @Override
@@ -104,7 +114,9 @@ class JpaAcademicEvents implements AcademicEvents {
         return sql.list(
                 "select number, submitted_at, fields from event_submission where event_id = ? order by number desc",
                 row -> new EventSubmission(
-                        row.number("number"), row.time("submitted_at"), Json.readTexts(row.text("fields"))),
+                        row.number("number"),
+                        row.time("submitted_at"),
+                        EventFields.CATALOG.read(Json.readTexts(row.text("fields")))),
                 event);
     }
 

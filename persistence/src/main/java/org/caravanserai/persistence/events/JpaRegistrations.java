@@ -46,7 +46,7 @@ class JpaRegistrations implements Registrations {
 
     private static final String OFFER = """
         select id, version, slug, organizer_id, title, state, mode, starts_at, time_zone, registration_opens_at,
-               case when registration_closes_at > ends_at then ends_at else registration_closes_at end as closes_at, capacity, waiting_list, moderated, guests, questions,
+               registration_closes_at as closes_at, capacity, waiting_list, moderated, guests, questions,
                ends_at, venue_name, venue_city, venue_country, join_link, contact_name, contact_email,
                confirm_guests
         from academic_event where

@@ -14,7 +14,6 @@ import org.caravanserai.domain.events.EventRow;
 import org.caravanserai.domain.events.EventStage;
 import org.caravanserai.domain.events.EventState;
 import org.caravanserai.domain.events.EventView;
-import org.caravanserai.domain.events.PastDecision;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.persistence.shared.Containing;
@@ -51,26 +50,6 @@ class SqlEventDirectory implements EventDirectory {
     private static final String TITLE =
             "lower(coalesce(e.title ->> 'en', (select t.value from jsonb_each_text(e.title) t order by t.key limit"
                     + " 1)))";
-
-    private static final String QUEUE = """
-        where (e.state = 'SUBMITTED' or c.id is not null)
-          and (?::text is null
-              or exists (select 1 from (values (e.title), (o.display_name)) as told (texts), jsonb_each_text(told.texts) t
-                         where lower(t.value) like ?))
-        """;
-
-    private static final String DECIDED = """
-        from history_entry h
-        join academic_event e on e.id = h.subject_id
-        join organization o on o.id = e.organizer_id
-        where h.subject = 'EVENT' and h.action in ('APPROVED', 'RETURNED', 'REJECTED', 'CHANGE_APPROVED', 'CHANGE_REJECTED')
-          and (?::text is null
-              or exists (select 1 from (values (e.title), (o.display_name)) as told (texts), jsonb_each_text(told.texts) t
-                         where lower(t.value) like ?))
-        """;
-
-    private static final Map<String, String> QUEUE_ORDERS = Map.of(
-            "waitingSince", "coalesce(c.proposed_at, e.submitted_at)", "title", TITLE, "startsAt", "e.starts_at");
 
     private static final String STAGE = Arrays.stream(EventState.values())
             .map(state -> " when '" + state + "' then '" + EventStage.of(state) + "'")
@@ -125,40 +104,6 @@ class SqlEventDirectory implements EventDirectory {
                 organizations.toArray(UUID[]::new),
                 state,
                 state,
-                words,
-                words);
-    }
-
-    @Override
-    public Page<EventRow> queue(PageRequest request) {
-        var order = SortOrder.of(request.sort(), "waitingSince", QUEUE_ORDERS);
-        var words = Containing.wordsOrNull(request.query());
-        return sql.page(
-                request,
-                ROW + QUEUE + "order by " + order.sql() + ", e.id",
-                "select count(*) from academic_event e join organization o on o.id = e.organizer_id"
-                        + " left join event_change c on c.event_id = e.id and c.state = 'PENDING' " + QUEUE,
-                EventViewQuery::row,
-                words,
-                words);
-    }
-
-    @Override
-    public Page<PastDecision> decided(PageRequest request) {
-        var words = Containing.wordsOrNull(request.query());
-        return sql.page(
-                request,
-                "select e.slug, e.title, o.display_name, h.action, h.account_name, h.reason, h.happened_at " + DECIDED
-                        + "order by h.happened_at desc, h.id",
-                "select count(*) " + DECIDED,
-                row -> new PastDecision(
-                        row.text("slug"),
-                        row.localized("title"),
-                        row.localized("display_name"),
-                        row.text("action"),
-                        row.text("account_name"),
-                        row.textOrNull("reason"),
-                        row.time("happened_at")),
                 words,
                 words);
     }

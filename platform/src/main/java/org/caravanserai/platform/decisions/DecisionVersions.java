@@ -7,12 +7,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.caravanserai.domain.decisions.Shown;
 import org.caravanserai.domain.decisions.ShownVersions;
 import org.caravanserai.domain.shared.ChangedSince;
-import org.caravanserai.domain.shared.Difference;
 import org.caravanserai.domain.shared.VersionNeeded;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +44,7 @@ public class DecisionVersions {
      * @return the version that a decision on it has to name
      */
     public String shown(Shown shown) {
-        var version = version(shown.fields());
+        var version = version(shown.stored());
         versions.keep(shown, version, clock.instant());
         return version;
     }
@@ -59,10 +59,11 @@ public class DecisionVersions {
         if (version == null || version.isBlank()) {
             throw new VersionNeeded();
         }
-        if (!version.equals(version(present.fields()))) {
+        if (!version.equals(version(present.stored()))) {
             throw new ChangedSince(versions.fields(present, version)
-                    .map(before -> Difference.between(before, present.fields()))
-                    .orElseGet(java.util.List::of));
+                    .map(present.catalog()::read)
+                    .map(before -> present.catalog().between(before, present.fields()))
+                    .orElseGet(List::of));
         }
     }
 

@@ -8,12 +8,20 @@ import org.caravanserai.domain.decisions.Shown;
 import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.organizations.OrganizationAction;
 import org.caravanserai.domain.organizations.Organizations;
+import org.caravanserai.domain.shared.FieldCatalog;
+import org.caravanserai.domain.shared.FieldType;
+import org.caravanserai.domain.shared.FieldValue;
 import org.caravanserai.platform.decisions.DecisionVersions;
 import org.jspecify.annotations.Nullable;
 
 /** The version of an organization before an authority: all that it says of itself, and its state. */
 @ApplicationScoped
 class OrganizationVersions {
+
+    private static final FieldCatalog CATALOG = FieldCatalog.TEXTS
+            .with("sector", FieldType.constant("organizations.sector"))
+            .with("country", FieldType.COUNTRY)
+            .with("state", FieldType.constant("organizations.state"));
 
     private Organizations organizations;
     private DecisionVersions versions;
@@ -44,19 +52,25 @@ class OrganizationVersions {
 
     private Shown present(Organization organization) {
         var profile = organization.profile();
-        var fields = new TreeMap<String, String>();
+        var fields = new TreeMap<String, FieldValue>();
         for (var name : profile.names()) {
             var language = name.language() == null ? "" : "." + name.language();
-            fields.merge("names." + name.kind() + language, name.value(), (one, other) -> one + "; " + other);
+            fields.merge(
+                    "names." + name.kind() + language,
+                    FieldValue.Text.of(name.value()),
+                    (one, other) -> FieldValue.Text.of(one.stored() + "; " + other.stored()));
         }
-        put(fields, "sector", profile.sector());
-        put(fields, "country", profile.country());
+        fields.put("sector", FieldValue.Constant.of("organizations.sector", profile.sector()));
+        var country = profile.country();
+        if (country != null) {
+            fields.put("country", new FieldValue.Country(country));
+        }
         put(fields, "city", profile.city());
         put(fields, "ror", profile.ror());
         put(fields, "website", profile.website());
         put(fields, "domains", String.join(" ", profile.domains().values()));
         put(fields, "established", profile.established());
-        put(fields, "state", organization.state());
+        fields.put("state", FieldValue.Constant.of("organizations.state", organization.state()));
         var parent = profile.parentId();
         if (parent != null) {
             put(
@@ -64,12 +78,12 @@ class OrganizationVersions {
                     "parent",
                     organizations.byId(parent).map(Organization::slug).orElse(null));
         }
-        return new Shown(OrganizationAction.SUBJECT, organization.id(), fields);
+        return new Shown(OrganizationAction.SUBJECT, organization.id(), fields, CATALOG);
     }
 
-    private static void put(Map<String, String> fields, String name, @Nullable Object value) {
+    private static void put(Map<String, FieldValue> fields, String name, @Nullable Object value) {
         if (value != null && !value.toString().isEmpty()) {
-            fields.put(name, value.toString());
+            fields.put(name, FieldValue.Text.of(value));
         }
     }
 }

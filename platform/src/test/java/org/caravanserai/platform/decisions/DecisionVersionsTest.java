@@ -15,7 +15,9 @@ import org.caravanserai.domain.decisions.Shown;
 import org.caravanserai.domain.decisions.ShownVersions;
 import org.caravanserai.domain.events.EventAction;
 import org.caravanserai.domain.shared.ChangedSince;
-import org.caravanserai.domain.shared.Difference;
+import org.caravanserai.domain.shared.FieldCatalog;
+import org.caravanserai.domain.shared.FieldDifference;
+import org.caravanserai.domain.shared.FieldValue.Text;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.VersionNeeded;
 import org.junit.jupiter.api.Test;
@@ -43,9 +45,9 @@ class DecisionVersionsTest {
         var stale = catchThrowableOfType(ChangedSince.class, () -> versions.require(version, present));
         assertThat(stale.differences())
                 .containsExactly(
-                        new Difference("gone", "yes", null),
-                        new Difference("new", null, "yes"),
-                        new Difference("title", "Forum", "Casino"));
+                        new FieldDifference("gone", Text.of("yes"), null),
+                        new FieldDifference("new", null, Text.of("yes")),
+                        new FieldDifference("title", Text.of("Forum"), Text.of("Casino")));
     }
 
     @Test
@@ -69,7 +71,7 @@ class DecisionVersionsTest {
     }
 
     private static Shown thing(Map<String, String> fields) {
-        return new Shown(EventAction.SUBJECT, THING, fields);
+        return new Shown(EventAction.SUBJECT, THING, FieldCatalog.TEXTS.read(fields), FieldCatalog.TEXTS);
     }
 
     private static final class MemoryVersions implements ShownVersions {
@@ -78,7 +80,7 @@ class DecisionVersionsTest {
 
         @Override
         public void keep(Shown shown, String version, Instant now) {
-            all.put(shown.id() + version, shown.fields());
+            all.put(shown.id() + version, shown.stored());
         }
 
         @Override

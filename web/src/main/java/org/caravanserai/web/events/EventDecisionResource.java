@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.approval.Decision;
 import org.caravanserai.events.approval.DecideOnChange;
 import org.caravanserai.events.approval.DecideOnEvent;
 import org.caravanserai.events.approval.WithdrawChange;
@@ -36,8 +37,7 @@ public class EventDecisionResource {
 
     /** A decision on a submitted event. */
     @Schema(name = "EventDecision")
-    public record DecisionJson(
-            DecideOnEvent.Decision decision, @Nullable String note) {}
+    public record DecisionJson(Decision decision, @Nullable String note) {}
 
     /** A decision on a change of an approved event. */
     @Schema(name = "ChangeDecision")

@@ -7,16 +7,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import org.caravanserai.domain.events.FieldChange;
 import org.caravanserai.events.approval.ShowDossier;
 import org.caravanserai.events.view.EventHistory;
+import org.caravanserai.web.rest.AcceptedLanguage;
+import org.caravanserai.web.rest.FieldChangeJson;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
 import org.caravanserai.web.rest.Versioned;
@@ -24,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** What happened to an event, and what the authority reads before it decides. */
 @Tag(name = "Events")
@@ -32,27 +31,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class EventHistoryResource {
-
-    /** One field that differs; null where it was not there, or no longer is. */
-    @Schema(name = "FieldDifference")
-    public record ChangeJson(
-            String field, @Nullable String before, @Nullable String after) {
-
-        static ChangeJson of(FieldChange change) {
-            return new ChangeJson(change.field(), time(change.before()), time(change.after()));
-        }
-
-        /** A time as all of the API writes it; anything else as it is. */
-        private static @Nullable String time(@Nullable String value) {
-            try {
-                return value == null
-                        ? null
-                        : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(OffsetDateTime.parse(value));
-            } catch (DateTimeParseException notATime) {
-                return value;
-            }
-        }
-    }
 
     /**
      * One event before the authority.
@@ -64,7 +42,7 @@ public class EventHistoryResource {
             EventJson event,
             int submissions,
             boolean changeProposed,
-            List<ChangeJson> changes,
+            List<FieldChangeJson> changes,
             List<HistoryLineJson> history) {}
 
     @PathParam("slug")
@@ -89,13 +67,16 @@ public class EventHistoryResource {
     @Versioned
     @APIResponseSchema(value = DossierJson.class, responseCode = "200", responseDescription = "The dossier")
     @Path("/{slug}/dossier")
-    public Response dossier() {
+    public Response dossier(@Context HttpHeaders headers) {
+        var language = AcceptedLanguage.of(headers);
         var found = dossier.execute(slug);
         var json = new DossierJson(
                 EventJson.of(found.event()),
                 found.submissions(),
                 found.changeProposed(),
-                found.changes().stream().map(ChangeJson::of).toList(),
+                found.changes().stream()
+                        .map(change -> FieldChangeJson.of(change, language))
+                        .toList(),
                 found.history().stream().map(HistoryLineJson::of).toList());
         return Response.ok(json).tag(new EntityTag(found.version())).build();
     }

@@ -2,12 +2,13 @@ package org.caravanserai.web.events;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
-import org.caravanserai.domain.events.FieldChange;
 import org.caravanserai.domain.events.notices.EventNotice;
 import org.caravanserai.domain.events.notices.ParticipantView;
 import org.caravanserai.domain.events.registration.Attendance;
 import org.caravanserai.domain.events.registration.RegistrationState;
+import org.caravanserai.web.rest.FieldChangeJson;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +30,15 @@ public record ParticipationJson(
         List<NoticeJson> notices) {
 
     /** Something that changed after the person had signed up; whoever dismisses it has read those before it too. */
-    public record NoticeJson(UUID id, Instant at, List<FieldChange> changes) {
+    public record NoticeJson(UUID id, Instant at, List<FieldChangeJson> changes) {
 
         static NoticeJson of(EventNotice notice) {
-            return new NoticeJson(notice.id(), notice.madeAt(), notice.changes());
+            return new NoticeJson(
+                    notice.id(),
+                    notice.madeAt(),
+                    notice.changes().stream()
+                            .map(change -> FieldChangeJson.of(change, Locale.ENGLISH))
+                            .toList());
         }
     }
 

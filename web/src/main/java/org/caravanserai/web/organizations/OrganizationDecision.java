@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.caravanserai.domain.organizations.OrganizationView;
 import org.caravanserai.domain.shared.ChangedSince;
-import org.caravanserai.domain.shared.Difference;
+import org.caravanserai.domain.shared.FieldDifference;
 import org.caravanserai.platform.organizations.OpenForDecision;
 import org.caravanserai.platform.organizations.OpenForDecision.Opened;
 import org.caravanserai.web.shell.Notices;
@@ -33,7 +33,7 @@ public class OrganizationDecision {
 
     private @Nullable Opened opened;
     private @Nullable String version;
-    private @Nullable List<Difference> since;
+    private @Nullable List<FieldDifference> since;
 
     /**
      * Decides on the version that the page showed.
@@ -73,7 +73,7 @@ public class OrganizationDecision {
     }
 
     /** What has changed since the page was shown, when somebody decided on what it no longer says; null else. */
-    public @Nullable List<Difference> getSince() {
+    public @Nullable List<FieldDifference> getSince() {
         return since;
     }
 }

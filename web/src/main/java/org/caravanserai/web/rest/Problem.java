@@ -2,7 +2,6 @@ package org.caravanserai.web.rest;
 
 import jakarta.json.bind.annotation.JsonbNillable;
 import java.util.List;
-import org.caravanserai.domain.shared.Difference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ public record Problem(
         @Nullable List<FieldProblem> violations,
 
         @Schema(description = "With changed-since-seen: what differs from the version that was named") @Nullable
-        List<Difference> changes) {
+        List<FieldChangeJson> changes) {
 
     public Problem(String type, String title, int status, String detail, @Nullable List<FieldProblem> violations) {
         this(type, title, status, detail, violations, null);

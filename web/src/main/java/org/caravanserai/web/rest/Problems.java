@@ -45,7 +45,7 @@ class Problems {
                         status,
                         texts.detail(failure, language),
                         violations(failure, language),
-                        failure instanceof ChangedSince changed ? changed.differences() : null));
+                        failure instanceof ChangedSince changed ? changes(changed, language) : null));
         if (failure instanceof Overloaded) {
             answer.header(HttpHeaders.RETRY_AFTER, retryAfter(failure));
         }
@@ -73,6 +73,12 @@ class Problems {
         return !failure.arguments().isEmpty() && failure.arguments().get(0) instanceof Long seconds
                 ? seconds
                 : RETRY_AFTER_SECONDS;
+    }
+
+    private static List<FieldChangeJson> changes(ChangedSince failure, Locale language) {
+        return failure.differences().stream()
+                .map(difference -> FieldChangeJson.of(difference, language))
+                .toList();
     }
 
     private @Nullable List<FieldProblem> violations(DomainException failure, Locale language) {

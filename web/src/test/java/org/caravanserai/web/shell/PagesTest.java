@@ -71,8 +71,8 @@ class PagesTest {
             "http://omnifaces.org/functions",
             OURS);
     private static final Set<String> BEANS_OF_TAGS = Set.of("fields", "frame", "msg", "format", "assets", "activeUser");
-    private static final Set<String> SLOTS =
-            Set.of("metadata", "title", "head", "crumbs", "lead", "heading", "sub", "content", "main");
+    private static final Set<String> SLOTS = Set.of(
+            "metadata", "title", "head", "crumbs", "lead", "heading", "sub", "content", "main", "links", "facts");
 
     static List<Path> pages() {
         return WebSources.pages();

@@ -3,14 +3,14 @@ package org.caravanserai.domain.events.notices;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.caravanserai.domain.events.FieldChange;
+import org.caravanserai.domain.shared.FieldDifference;
 
 /**
  * Something that changed at an event after people had signed up.
  *
  * @param changes old and new values; those of a secret are not among them
  */
-public record EventNotice(UUID id, Audience audience, Instant madeAt, List<FieldChange> changes) {
+public record EventNotice(UUID id, Audience audience, Instant madeAt, List<FieldDifference> changes) {
 
     /** Whom a notice concerns, of those who have a live registration. */
     public enum Audience {

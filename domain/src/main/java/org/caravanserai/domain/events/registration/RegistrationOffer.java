@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of the event that offers it
  * @param opensAt null: open as soon as the event is published
- * @param closesAt null: when the event begins
+ * @param closesAt what the organizer says; see {@link #closes}
  * @param briefing what those who sign up are told
  * @param capacity places on site, or of an event that is only online; null: as many as come
  * @param confirmGuests whether a guest's place is only held until the link in the email confirms the address
@@ -45,7 +45,8 @@ public record RegistrationOffer(
 
     /** When registration closes. */
     public Instant closes() {
-        return closesAt == null ? startsAt : closesAt;
+        var schedule = briefing.schedule();
+        return RegistrationTerms.closes(closesAt, schedule.startsAt(), schedule.endsAt());
     }
 
     /** Whether somebody could sign up at this moment, were there a place. */

@@ -137,6 +137,18 @@ public class RegistrationTerms {
         return mode == EventMode.ONLINE && onlineCapacity == null ? capacity : onlineCapacity;
     }
 
+    /**
+     * When registration closes: when the organizer says, but at the latest when the event ends; by default when it begins.
+     *
+     * @param closesAt what the organizer says; null: nothing
+     */
+    public static Instant closes(@Nullable Instant closesAt, Instant startsAt, Instant endsAt) {
+        if (closesAt == null) {
+            return startsAt;
+        }
+        return closesAt.isAfter(endsAt) ? endsAt : closesAt;
+    }
+
     public @Nullable Instant opensAt() {
         return opensAt;
     }

@@ -5,8 +5,10 @@ import jakarta.json.JsonValue;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.caravanserai.domain.events.FieldChange;
+import org.caravanserai.domain.events.EventFields;
 import org.caravanserai.domain.events.notices.EventNotice;
+import org.caravanserai.domain.shared.FieldDifference;
+import org.caravanserai.domain.shared.FieldValue;
 import org.caravanserai.persistence.shared.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -15,15 +17,15 @@ final class NoticeJson {
 
     private NoticeJson() {}
 
-    static String write(List<FieldChange> changes) {
+    static String write(List<FieldDifference> changes) {
         var array = Json.PROVIDER.createArrayBuilder();
         for (var change : changes) {
             var object = Json.PROVIDER.createObjectBuilder().add("field", change.field());
             if (change.before() != null) {
-                object.add("before", change.before());
+                object.add("before", change.before().stored());
             }
             if (change.after() != null) {
-                object.add("after", change.after());
+                object.add("after", change.after().stored());
             }
             array.add(object);
         }
@@ -43,12 +45,14 @@ final class NoticeJson {
                 EventNotice.Audience.valueOf(notice.getString("audience")),
                 OffsetDateTime.parse(notice.getString("madeAt")).toInstant(),
                 notice.getJsonArray("changes").getValuesAs(JsonObject.class).stream()
-                        .map(change -> new FieldChange(
-                                change.getString("field"), text(change, "before"), text(change, "after")))
+                        .map(change -> new FieldDifference(
+                                change.getString("field"), value(change, "before"), value(change, "after")))
                         .toList());
     }
 
-    private static @Nullable String text(JsonObject object, String name) {
-        return object.getOrDefault(name, JsonValue.NULL) == JsonValue.NULL ? null : object.getString(name);
+    private static @Nullable FieldValue value(JsonObject change, String name) {
+        return change.getOrDefault(name, JsonValue.NULL) == JsonValue.NULL
+                ? null
+                : EventFields.CATALOG.read(change.getString("field"), change.getString(name));
     }
 }

@@ -15,13 +15,14 @@ import java.util.stream.IntStream;
 import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.events.AcademicEvent;
 import org.caravanserai.domain.events.EventFixtures;
-import org.caravanserai.domain.events.FieldChange;
 import org.caravanserai.domain.events.ParticipantInfo;
 import org.caravanserai.domain.events.notices.EventNotice;
 import org.caravanserai.domain.events.notices.EventNotice.Audience;
 import org.caravanserai.domain.events.notices.EventReminders.Due;
 import org.caravanserai.domain.events.registration.Attendance;
 import org.caravanserai.domain.events.registration.SeatPool;
+import org.caravanserai.domain.shared.FieldDifference;
+import org.caravanserai.domain.shared.FieldValue.Text;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.persistence.events.EventRows;
 import org.caravanserai.persistence.shared.Sql;
@@ -34,8 +35,9 @@ class ParticipantNoticesIT extends PostgresTest {
 
     private static final Instant NOW = EventFixtures.NOW;
     private static final Instant START = EventFixtures.START;
-    private static final List<FieldChange> CHANGES = List.of(
-            new FieldChange("venue.name", "Great Hall", "Small Hall"), new FieldChange("venue.city", null, "Xi'an"));
+    private static final List<FieldDifference> CHANGES = List.of(
+            new FieldDifference("venue.name", Text.of("Great Hall"), Text.of("Small Hall")),
+            new FieldDifference("venue.city", null, Text.of("Xi'an")));
 
     private Sql sql;
     private UUID event;

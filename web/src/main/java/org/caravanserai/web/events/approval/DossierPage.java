@@ -4,34 +4,30 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.caravanserai.domain.approval.Decision;
 import org.caravanserai.domain.events.EventState;
 import org.caravanserai.domain.events.EventView;
-import org.caravanserai.domain.events.FieldChange;
-import org.caravanserai.domain.shared.ChangedSince;
+import org.caravanserai.domain.history.HistoryLine;
+import org.caravanserai.domain.shared.FieldDifference;
 import org.caravanserai.events.approval.DecideOnChange;
 import org.caravanserai.events.approval.DecideOnEvent;
-import org.caravanserai.events.approval.DecideOnEvent.Decision;
 import org.caravanserai.events.approval.ShowDossier;
 import org.caravanserai.events.approval.ShowDossier.Dossier;
+import org.caravanserai.web.approval.DossierForm;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.util.Faces;
 
 /** One event before the authority: what it says, what changed, and the decision. */
 @Named
 @RequestScoped
-public class DossierPage {
+public class DossierPage extends DossierForm {
 
     private ShowDossier show;
     private DecideOnEvent decide;
     private DecideOnChange decideOnChange;
-    private Notices notices;
     private String slug;
     private @Nullable Dossier dossier;
-    private @Nullable String note;
-    private @Nullable String version;
-    private @Nullable List<FieldChange> since;
 
     @SuppressWarnings("NullAway.Init")
     protected DossierPage() {}
@@ -43,14 +39,14 @@ public class DossierPage {
             DecideOnChange decideOnChange,
             Notices notices,
             RequestParameters parameters) {
+        super(notices);
         this.show = show;
         this.decide = decide;
         this.decideOnChange = decideOnChange;
-        this.notices = notices;
         this.slug = parameters.text("slug");
     }
 
-    public Dossier getDossier() {
+    private Dossier dossier() {
         if (dossier == null) {
             dossier = show.execute(slug);
         }
@@ -58,64 +54,50 @@ public class DossierPage {
     }
 
     public EventView getEvent() {
-        return getDossier().event();
+        return dossier().event();
     }
 
-    /** Whether there is anything to decide now. */
-    public boolean isOpen() {
-        return getEvent().state() == EventState.SUBMITTED || getDossier().changeProposed();
+    @Override
+    protected String presentVersion() {
+        return dossier().version();
     }
 
-    public void approve() {
-        decide("approved", Decision.APPROVE);
-    }
-
-    public void sendBack() {
-        decide("returned", Decision.RETURN);
-    }
-
-    public void reject() {
-        decide("rejected", Decision.REJECT);
-    }
-
-    /** On what the page showed; when it says something else by now, the page shows that and keeps the note. */
-    private void decide(String what, Decision decision) {
-        try {
-            if (getDossier().changeProposed()) {
-                decideOnChange.execute(slug, decision == Decision.APPROVE, note, version);
-            } else {
-                decide.execute(slug, decision, note, version);
-            }
-        } catch (ChangedSince changed) {
-            since = FieldChange.of(changed.differences());
-            dossier = null;
-            version = null;
-            notices.failed(changed);
-            return;
+    @Override
+    protected void decide(Decision decision, @Nullable String note, @Nullable String version) {
+        if (isChangeProposed()) {
+            decideOnChange.execute(slug, decision == Decision.APPROVE, note, version);
+        } else {
+            decide.execute(slug, decision, note, version);
         }
-        notices.done("events.decided." + what);
-        Faces.redirect("/manage/approvals");
     }
 
-    /** What the page showed to whoever decides; the next decision has to name it. */
-    public String getVersion() {
-        return version == null ? getDossier().version() : version;
+    @Override
+    protected void reload() {
+        dossier = null;
     }
 
-    public void setVersion(@Nullable String version) {
-        this.version = version;
+    @Override
+    public boolean isOpen() {
+        return getEvent().state() == EventState.SUBMITTED || isChangeProposed();
     }
 
-    /** What has changed since the page was shown, when somebody decided on what it no longer says; null else. */
-    public @Nullable List<FieldChange> getSince() {
-        return since;
+    @Override
+    public boolean isChangeProposed() {
+        return dossier().changeProposed();
     }
 
-    public @Nullable String getNote() {
-        return note;
+    @Override
+    public int getSubmissions() {
+        return dossier().submissions();
     }
 
-    public void setNote(@Nullable String note) {
-        this.note = note;
+    @Override
+    public List<FieldDifference> getChanges() {
+        return dossier().changes();
+    }
+
+    @Override
+    public List<HistoryLine> getHistory() {
+        return dossier().history();
     }
 }

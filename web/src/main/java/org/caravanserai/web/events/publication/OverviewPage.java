@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import org.caravanserai.domain.events.EventState;
 import org.caravanserai.domain.events.EventView;
-import org.caravanserai.domain.events.FieldChange;
 import org.caravanserai.domain.history.HistoryLine;
+import org.caravanserai.domain.shared.FieldDifference;
 import org.caravanserai.events.view.ShowOwnEvent;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +46,7 @@ public class OverviewPage {
     }
 
     /** What of the event waits for the authority, field by field. */
-    public List<FieldChange> getProposed() {
+    public List<FieldDifference> getProposed() {
         return answer().proposed();
     }
 
@@ -79,12 +79,7 @@ public class OverviewPage {
      * @param state name of the state that would follow
      */
     public boolean can(String state) {
-        var next = EventState.valueOf(state);
-        return switch (next) {
-            case CLOSED -> isOver() && getEvent().state().canBecome(next);
-            case PUBLISHED -> !getEvent().newDatesDue() && getEvent().state().canBecome(next);
-            default -> getEvent().state().canBecome(next);
-        };
+        return getEvent().canBecome(EventState.valueOf(state), now);
     }
 
     public boolean isEditable() {
@@ -93,7 +88,7 @@ public class OverviewPage {
     }
 
     public boolean isOver() {
-        return !now.isBefore(getEvent().endsAt());
+        return getEvent().isOver(now);
     }
 
     /** People who would be written to if the event were cancelled now. */

@@ -10,9 +10,9 @@ import org.caravanserai.domain.events.EventDirectory.PerState;
 import org.caravanserai.domain.events.EventRow;
 import org.caravanserai.domain.events.EventState;
 import org.caravanserai.domain.shared.PageRequest;
-import org.caravanserai.events.approval.ApprovalQueue;
 import org.caravanserai.events.view.OwnEventList;
 import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.platform.approval.ListApprovals;
 import org.caravanserai.web.areas.Task;
 import org.caravanserai.web.areas.TaskSource;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ public class MyEventsPanel implements TaskSource {
     private static final int EVENTS = 5;
 
     private OwnEventList ownEvents;
-    private ApprovalQueue queue;
+    private ListApprovals queue;
     private CurrentCaller caller;
     private OwnEventList.@Nullable Answer own;
 
@@ -33,7 +33,7 @@ public class MyEventsPanel implements TaskSource {
     protected MyEventsPanel() {}
 
     @Inject
-    MyEventsPanel(OwnEventList ownEvents, ApprovalQueue queue, CurrentCaller caller) {
+    MyEventsPanel(OwnEventList ownEvents, ListApprovals queue, CurrentCaller caller) {
         this.ownEvents = ownEvents;
         this.queue = queue;
         this.caller = caller;
@@ -43,7 +43,7 @@ public class MyEventsPanel implements TaskSource {
     public List<Task> tasks() {
         var tasks = new ArrayList<Task>();
         if (caller.get().may(Permission.APPROVE_EVENTS)) {
-            var waiting = queue.execute(PageRequest.first(1)).total();
+            var waiting = queue.execute("EVENT", PageRequest.first(1)).total();
             tasks.add(new Task(10, "events.my.task.decide", waiting, "/manage/approvals"));
         }
         if (isOrganizer()) {

@@ -1,16 +1,16 @@
-package org.caravanserai.events.approval;
+package org.caravanserai.platform.approval;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.caravanserai.domain.events.AcademicEvent;
-import org.caravanserai.domain.events.EventAction;
+import java.util.UUID;
+import org.caravanserai.domain.history.HistoryAction;
 import org.caravanserai.domain.history.HistoryEntries;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.CurrentCaller;
 
 /** Nobody approves what the same person has sent to the authority: the history tells who that was. */
 @ApplicationScoped
-class FourEyes {
+public class FourEyes {
 
     private HistoryEntries history;
     private CurrentCaller caller;
@@ -19,17 +19,18 @@ class FourEyes {
     protected FourEyes() {}
 
     @Inject
-    FourEyes(HistoryEntries history, CurrentCaller caller) {
+    public FourEyes(HistoryEntries history, CurrentCaller caller) {
         this.history = history;
         this.caller = caller;
     }
 
     /**
+     * @param id of the thing
      * @param sent action by which it came before the authority
      * @throws Refused {@code own-submission} when the caller did that last
      */
-    void require(AcademicEvent event, EventAction sent) {
-        var last = history.about(EventAction.SUBJECT, event.id()).stream()
+    public void require(UUID id, HistoryAction sent) {
+        var last = history.about(sent.subject(), id).stream()
                 .filter(line -> line.action().equals(sent.name()))
                 .findFirst();
         var me = caller.get().accountId();

@@ -1,4 +1,4 @@
-package org.caravanserai.events.approval;
+package org.caravanserai.platform.approval;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.events.EventAction;
-import org.caravanserai.domain.events.EventFixtures;
 import org.caravanserai.domain.history.HistoryEntries;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.shared.Ids;
@@ -20,25 +19,23 @@ import org.junit.jupiter.api.Test;
 
 class FourEyesTest {
 
+    private static final UUID THING = Ids.next();
     private static final UUID ORGANIZER = Ids.next();
     private static final UUID AUTHORITY = Ids.next();
 
     @Test
     void nobodyApprovesTheOwnSubmission() {
         var sentBy = history(line("SUBMITTED", ORGANIZER));
-        assertThatThrownBy(() ->
-                        new FourEyes(sentBy, as(ORGANIZER)).require(EventFixtures.submitted(), EventAction.SUBMITTED))
+        assertThatThrownBy(() -> new FourEyes(sentBy, as(ORGANIZER)).require(THING, EventAction.SUBMITTED))
                 .hasMessageContaining("own-submission");
-        assertThatCode(() ->
-                        new FourEyes(sentBy, as(AUTHORITY)).require(EventFixtures.submitted(), EventAction.SUBMITTED))
+        assertThatCode(() -> new FourEyes(sentBy, as(AUTHORITY)).require(THING, EventAction.SUBMITTED))
                 .doesNotThrowAnyException();
     }
 
     @Test
     void itIsTheLastSubmissionThatCounts() {
         var sentBy = history(line("SUBMITTED", ORGANIZER), line("RETURNED", AUTHORITY), line("SUBMITTED", AUTHORITY));
-        assertThatCode(() ->
-                        new FourEyes(sentBy, as(AUTHORITY)).require(EventFixtures.submitted(), EventAction.SUBMITTED))
+        assertThatCode(() -> new FourEyes(sentBy, as(AUTHORITY)).require(THING, EventAction.SUBMITTED))
                 .doesNotThrowAnyException();
     }
 

@@ -1,0 +1,52 @@
+package org.caravanserai.domain.shared;
+
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+
+/** How the kept text of a field is read as the value that it was. */
+@FunctionalInterface
+public interface FieldType {
+
+    FieldType TEXT = (part, stored) -> FieldValue.Text.of(stored);
+
+    /** A text in several languages, each a part of its own: {@code title.zh}. */
+    FieldType LOCALIZED = (part, stored) -> new FieldValue.Text(stored, LanguageTag.of(part));
+
+    FieldType MOMENT = (part, stored) -> {
+        var time = OffsetDateTime.parse(stored);
+        return new FieldValue.Moment(time.toInstant(), time.getOffset());
+    };
+
+    FieldType NUMBER = (part, stored) -> new FieldValue.Amount(new BigDecimal(stored));
+
+    FieldType YES_NO = (part, stored) -> new FieldValue.YesNo(Boolean.parseBoolean(stored));
+
+    FieldType ZONE = (part, stored) -> new FieldValue.Zone(ZoneId.of(stored));
+
+    FieldType COUNTRY = (part, stored) -> new FieldValue.Country(CountryCode.of(stored));
+
+    FieldType LANGUAGES = (part, stored) -> new FieldValue.Languages(new Tags(List.of(stored.split(" ", -1))));
+
+    /**
+     * @param words beginning of the keys of the texts that name the constants
+     */
+    static FieldType constant(String words) {
+        return (part, stored) -> new FieldValue.Constant(words, stored);
+    }
+
+    /**
+     * @param kind of the thing that is referred to
+     */
+    static FieldType reference(String kind) {
+        return (part, stored) -> new FieldValue.Reference(kind, UUID.fromString(stored));
+    }
+
+    /**
+     * @param part what follows the name of the field: {@code zh} of {@code title.zh}; empty for the field itself
+     * @param stored as {@link FieldValue#stored} gave it
+     */
+    FieldValue read(String part, String stored);
+}

@@ -1,0 +1,152 @@
+package org.caravanserai.domain.shared;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The value of one field of a thing, as versions of the thing are compared, kept and shown field by field. */
+public sealed interface FieldValue extends Serializable {
+
+    /** The value in one line of text, as snapshots keep it; {@link FieldType} reads it again. */
+    String stored();
+
+    /** Whether this says the same as the other value, though perhaps written differently. */
+    default boolean isSameAs(@Nullable FieldValue other) {
+        return equals(other);
+    }
+
+    /**
+     * Words that somebody wrote.
+     *
+     * @param language in which they are written; null where that is not known or does not matter
+     */
+    record Text(String text, @Nullable LanguageTag language) implements FieldValue {
+
+        /** That there is nothing, said explicitly: a proposed change empties a field. */
+        public static final Text EMPTY = new Text("", null);
+
+        public static Text of(Object text) {
+            return new Text(text.toString(), null);
+        }
+
+        @Override
+        public String stored() {
+            return text;
+        }
+    }
+
+    /** A moment, told in a time zone. The same moment told in another zone is the same. */
+    record Moment(Instant at, ZoneId zone) implements FieldValue {
+
+        @Override
+        public String stored() {
+            return at.atZone(zone).toOffsetDateTime().toString();
+        }
+
+        @Override
+        public boolean isSameAs(@Nullable FieldValue other) {
+            return other instanceof Moment that && at.equals(that.at);
+        }
+    }
+
+    /** From one moment to another, told in a time zone. */
+    record Period(Instant from, Instant to, ZoneId zone) implements FieldValue {
+
+        @Override
+        public String stored() {
+            return new Moment(from, zone).stored() + "/" + new Moment(to, zone).stored();
+        }
+    }
+
+    /**
+     * A constant of an enumeration.
+     *
+     * @param words beginning of the keys of the texts that name the constants, for example {@code events.kind}
+     */
+    record Constant(String words, String name) implements FieldValue {
+
+        public static Constant of(String words, Enum<?> constant) {
+            return new Constant(words, constant.name());
+        }
+
+        @Override
+        public String stored() {
+            return name;
+        }
+    }
+
+    /** A number. */
+    record Amount(BigDecimal number) implements FieldValue {
+
+        public static Amount of(long number) {
+            return new Amount(BigDecimal.valueOf(number));
+        }
+
+        @Override
+        public String stored() {
+            return number.toPlainString();
+        }
+    }
+
+    /** Yes or no. */
+    record YesNo(boolean yes) implements FieldValue {
+
+        @Override
+        public String stored() {
+            return Boolean.toString(yes);
+        }
+    }
+
+    /**
+     * Another thing.
+     *
+     * @param kind what kind of thing it is, for whoever looks for its name
+     * @param name empty until somebody has looked for it
+     */
+    record Reference(String kind, UUID id, LocalizedText name) implements FieldValue {
+
+        public Reference(String kind, UUID id) {
+            this(kind, id, LocalizedText.EMPTY);
+        }
+
+        @Override
+        public String stored() {
+            return id.toString();
+        }
+
+        @Override
+        public boolean isSameAs(@Nullable FieldValue other) {
+            return other instanceof Reference that && id.equals(that.id);
+        }
+    }
+
+    /** A time zone. */
+    record Zone(ZoneId zone) implements FieldValue {
+
+        @Override
+        public String stored() {
+            return zone.getId();
+        }
+    }
+
+    /** A country. */
+    record Country(CountryCode country) implements FieldValue {
+
+        @Override
+        public String stored() {
+            return country.value();
+        }
+    }
+
+    /** Languages by their tags. */
+    record Languages(Tags tags) implements FieldValue {
+
+        @Override
+        public String stored() {
+            return String.join(" ", tags.values());
+        }
+    }
+}

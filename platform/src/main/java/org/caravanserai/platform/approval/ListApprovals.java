@@ -1,0 +1,38 @@
+package org.caravanserai.platform.approval;
+
+import jakarta.inject.Inject;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.approval.ApprovalDirectory;
+import org.caravanserai.domain.approval.Waiting;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.jspecify.annotations.Nullable;
+
+/** What waits for the caller's decision: things of all areas, and changes of approved ones; the longest waiting first. */
+@UseCase
+@Requires(Permission.SIGNED_IN)
+public class ListApprovals {
+
+    private ApprovalDirectory directory;
+    private ApprovalSubjects subjects;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ListApprovals() {}
+
+    @Inject
+    ListApprovals(ApprovalDirectory directory, ApprovalSubjects subjects) {
+        this.directory = directory;
+        this.subjects = subjects;
+    }
+
+    /**
+     * @param subject name of one kind of thing; null or blank: all that the caller decides on
+     * @throws org.caravanserai.domain.shared.NotFound when the caller decides on nothing
+     * @throws org.caravanserai.domain.shared.Invalid when the caller does not decide on things of this kind
+     */
+    public Page<Waiting> execute(@Nullable String subject, PageRequest request) {
+        return directory.waiting(subjects.names(subject), request);
+    }
+}

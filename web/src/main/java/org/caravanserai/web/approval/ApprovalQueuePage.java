@@ -1,0 +1,93 @@
+package org.caravanserai.web.approval;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.caravanserai.domain.approval.Waiting;
+import org.caravanserai.domain.shared.FieldValue;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.platform.approval.ListApprovals;
+import org.caravanserai.web.shell.RequestParameters;
+import org.jspecify.annotations.Nullable;
+
+/** What waits for the authority in all areas, the longest waiting first. */
+@Named
+@RequestScoped
+public class ApprovalQueuePage {
+
+    private static final int SIZE = 50;
+    private static final int LONG_WAIT = 7;
+
+    private ListApprovals approvals;
+    private ApprovalFilter filter;
+    private FieldWords words;
+    private RequestParameters parameters;
+    private Instant now;
+    private @Nullable Page<Waiting> waiting;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ApprovalQueuePage() {}
+
+    @Inject
+    ApprovalQueuePage(
+            ListApprovals approvals,
+            ApprovalFilter filter,
+            FieldWords words,
+            RequestParameters parameters,
+            Clock clock) {
+        this.approvals = approvals;
+        this.filter = filter;
+        this.words = words;
+        this.parameters = parameters;
+        this.now = clock.instant();
+    }
+
+    public Page<Waiting> getWaiting() {
+        if (waiting == null) {
+            waiting = parameters.list(SIZE, request -> approvals.execute(filter.getSubject(), request));
+        }
+        return waiting;
+    }
+
+    /** The words that are searched for; empty for all. */
+    public String getQuery() {
+        return parameters.text("query");
+    }
+
+    /** Whether the list is narrowed. */
+    public boolean isNarrowed() {
+        return !getQuery().isEmpty() || !filter.getSubject().isEmpty();
+    }
+
+    /** Whole days that it has been waiting. */
+    public long days(Waiting row) {
+        return Duration.between(row.waitingSince(), now).toDays();
+    }
+
+    public boolean isLate(Waiting row) {
+        return days(row) >= LONG_WAIT;
+    }
+
+    /** What kind of thing it is, in the words of its area. */
+    public String kind(Waiting row) {
+        return facts(row, FieldValue.Constant.class::isInstance);
+    }
+
+    /** What else the area tells about it. */
+    public String details(Waiting row) {
+        return facts(row, value -> !(value instanceof FieldValue.Constant));
+    }
+
+    private String facts(Waiting row, Predicate<FieldValue> which) {
+        return row.facts().stream()
+                .map(Waiting.Fact::value)
+                .filter(which)
+                .map(words::value)
+                .collect(Collectors.joining(" · "));
+    }
+}
