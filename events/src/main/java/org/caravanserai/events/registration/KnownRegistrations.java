@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.caravanserai.domain.accounts.Secret;
 import org.caravanserai.domain.events.registration.Registration;
-import org.caravanserai.domain.events.registration.RegistrationCode;
+import org.caravanserai.domain.shared.ReadableCode;
 import org.caravanserai.domain.events.registration.Registrations;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.events.OwnEvents;
@@ -39,7 +39,7 @@ class KnownRegistrations {
      */
     Registration byCode(String code, @Nullable String guestKey) {
         var registration =
-                registrations.byCode(RegistrationCode.tidy(code)).orElseThrow(() -> new NotFound("not-found"));
+                registrations.byCode(ReadableCode.tidy(code)).orElseThrow(() -> new NotFound("not-found"));
         if (!registration.isOf(caller.get()) && !isGuest(registration, guestKey)) {
             ownEvents.byId(registration.event());
         }
@@ -54,14 +54,14 @@ class KnownRegistrations {
     /** As {@link #ofPerson}, but empty for everybody else. */
     Optional<Registration> findOfPerson(String code, @Nullable String guestKey) {
         return registrations
-                .byCode(RegistrationCode.tidy(code))
+                .byCode(ReadableCode.tidy(code))
                 .filter(found -> found.isOf(caller.get()) || isGuest(found, guestKey));
     }
 
     /** As {@link #byCode}, but only for a guest with the key. */
     Registration ofGuest(String code, @Nullable String guestKey) {
         return registrations
-                .byCode(RegistrationCode.tidy(code))
+                .byCode(ReadableCode.tidy(code))
                 .filter(found -> isGuest(found, guestKey))
                 .orElseThrow(() -> new NotFound("not-found"));
     }
@@ -69,7 +69,7 @@ class KnownRegistrations {
     /** As {@link #byCode}, but only for the organizer of the event. */
     Registration ofOwnEvent(String code) {
         var registration =
-                registrations.byCode(RegistrationCode.tidy(code)).orElseThrow(() -> new NotFound("not-found"));
+                registrations.byCode(ReadableCode.tidy(code)).orElseThrow(() -> new NotFound("not-found"));
         ownEvents.byId(registration.event());
         return registration;
     }

@@ -2,7 +2,7 @@ package org.caravanserai.events.registration;
 
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.caravanserai.domain.events.registration.RegistrationCode;
+import org.caravanserai.domain.shared.ReadableCode;
 import org.caravanserai.domain.events.registration.RegistrationDirectory;
 import org.caravanserai.domain.events.registration.RegistrationView;
 import org.caravanserai.domain.shared.NotFound;
@@ -45,6 +45,6 @@ public class ReadRegistration {
 
     private Optional<RegistrationView> own(String code) {
         return Optional.ofNullable(caller.get().accountId())
-                .flatMap(account -> directory.ownByCode(account, RegistrationCode.tidy(code)));
+                .flatMap(account -> directory.ownByCode(account, ReadableCode.tidy(code)));
     }
 }

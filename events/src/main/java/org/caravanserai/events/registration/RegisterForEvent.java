@@ -10,7 +10,7 @@ import org.caravanserai.domain.events.registration.Registrant;
 import org.caravanserai.domain.events.registration.Registrants;
 import org.caravanserai.domain.events.registration.Registration;
 import org.caravanserai.domain.events.registration.RegistrationAction;
-import org.caravanserai.domain.events.registration.RegistrationCode;
+import org.caravanserai.domain.shared.ReadableCode;
 import org.caravanserai.domain.events.registration.RegistrationOffer;
 import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.domain.events.registration.Registrations;
@@ -134,7 +134,7 @@ public class RegisterForEvent {
         var seat = take(request, offer);
         seats.putBack(offer.event(), request.attendance(), request.party().places(), seat);
         holds.remind(before.get(), offer);
-        return held(RegistrationCode.next(), seat);
+        return held(ReadableCode.next(), seat);
     }
 
     /** What somebody asks for, once the event and its questions admit it. */

@@ -2,7 +2,7 @@ package org.caravanserai.events.registration;
 
 import jakarta.inject.Inject;
 import org.caravanserai.domain.events.registration.Attendance;
-import org.caravanserai.domain.events.registration.RegistrationCode;
+import org.caravanserai.domain.shared.ReadableCode;
 import org.caravanserai.domain.events.registration.RegistrationDirectory;
 import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.domain.shared.NotFound;
@@ -47,7 +47,7 @@ public class ShowResult {
      * @throws NotFound when it is no registration for this event, or not the caller's to see
      */
     public Result execute(String event, String typedCode, @Nullable String receipt) {
-        var code = RegistrationCode.tidy(typedCode);
+        var code = ReadableCode.tidy(typedCode);
         if (!receipts.isOf(code, receipt)) {
             known.byCode(code, null);
         }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.questions.Answers;
 import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.ReadableCode;
 import org.caravanserai.domain.shared.Refused;
 
 /**
@@ -37,7 +38,7 @@ public class Registration extends RegistrationRecord {
             String language,
             Instant now) {
         this.id = Ids.next();
-        this.code = RegistrationCode.next();
+        this.code = ReadableCode.next();
         this.event = event;
         this.registrant = registrant;
         this.attendance = attendance;

@@ -21,6 +21,7 @@ import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.PersonName;
+import org.caravanserai.domain.shared.ReadableCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -191,11 +192,11 @@ class RegistrationTest {
 
     @Test
     void codesCanBeTypedByPeople() {
-        var code = RegistrationCode.next();
+        var code = ReadableCode.next();
         assertThat(code).matches("[0-9A-HJKMNP-TV-Z]{10}");
-        assertThat(RegistrationCode.tidy(" " + code.toLowerCase(java.util.Locale.ROOT) + " "))
+        assertThat(ReadableCode.tidy(" " + code.toLowerCase(java.util.Locale.ROOT) + " "))
                 .isEqualTo(code);
-        assertThat(RegistrationCode.tidy("o1-il")).isEqualTo("0111");
+        assertThat(ReadableCode.tidy("o1-il")).isEqualTo("0111");
     }
 
     private static Registration in(RegistrationState state) {

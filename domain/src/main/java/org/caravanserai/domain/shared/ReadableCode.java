@@ -1,10 +1,10 @@
-package org.caravanserai.domain.events.registration;
+package org.caravanserai.domain.shared;
 
 import java.security.SecureRandom;
 import java.util.Locale;
 
-/** The code by which people name a registration: ten letters and digits that cannot be mistaken for each other. */
-public final class RegistrationCode {
+/** A code by which people name a record: ten letters and digits that cannot be mistaken for each other. */
+public final class ReadableCode {
 
     /** Crockford's base 32: without I, L, O and U. */
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -12,7 +12,7 @@ public final class RegistrationCode {
     private static final int LENGTH = 10;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private RegistrationCode() {}
+    private ReadableCode() {}
 
     public static String next() {
         var code = new StringBuilder(LENGTH);

@@ -1,0 +1,303 @@
+package org.caravanserai.domain.exchanges.agreement;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.caravanserai.domain.access.Caller;
+import org.caravanserai.domain.shared.AcademicYear;
+import org.caravanserai.domain.shared.Conflict;
+import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.ReadableCode;
+import org.caravanserai.domain.shared.Refused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An agreement between organizations to exchange people. Its content lives in {@link Revision}s; each party approves a
+ * revision by number and hash, and the agreement is in force when all have approved the same one. A later revision takes
+ * effect when all have approved it; until then the earlier one holds.
+ */
+@Entity
+@Table(name = "exchange_agreement")
+public class Agreement {
+
+    public static final int MOST_PARTIES = 20;
+
+    @Id
+    private UUID id;
+
+    private String code;
+
+    @ElementCollection
+    @CollectionTable(name = "agreement_party", joinColumns = @JoinColumn(name = "agreement_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "organization_id")
+    private List<UUID> parties;
+
+    @ElementCollection
+    @CollectionTable(name = "agreement_approval", joinColumns = @JoinColumn(name = "agreement_id"))
+    private List<Approval> approvals;
+
+    @Enumerated(EnumType.STRING)
+    private AgreementState state;
+
+    /** Number of the latest revision. */
+    private int revision;
+
+    @Column(name = "revision_in_force")
+    private @Nullable Integer revisionInForce;
+
+    @Column(name = "first_year")
+    private AcademicYear firstYear;
+
+    @Column(name = "last_year")
+    private AcademicYear lastYear;
+
+    @Column(name = "ends_after")
+    private @Nullable AcademicYear endsAfter;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Agreement() {}
+
+    /**
+     * @param parties 2 to 20 different organizations, first the one that proposes
+     * @throws Invalid {@code parties-number}, {@code keys-twice}; {@code not-a-party} when a condition names another
+     */
+    @SuppressWarnings("NullAway.Init")
+    public Agreement(List<UUID> parties, AgreementTerms terms, Instant now) {
+        new Invalid.Collector()
+                .check(
+                        parties.size() >= 2 && parties.size() <= MOST_PARTIES,
+                        "parties",
+                        "parties-number",
+                        MOST_PARTIES)
+                .check(new HashSet<>(parties).size() == parties.size(), "parties", "keys-twice")
+                .throwIfAny();
+        terms.requireBetween(parties);
+        this.id = Ids.next();
+        this.code = ReadableCode.next();
+        this.parties = new ArrayList<>(parties);
+        this.approvals = new ArrayList<>();
+        this.state = AgreementState.DRAFT;
+        this.createdAt = now;
+        cover(terms);
+    }
+
+    /**
+     * Another content, by one of the parties; nobody has approved it yet.
+     *
+     * @param note why, for the other side; null when nothing is to be said
+     * @throws Refused {@code agreement-over}; {@code nothing-changed} when the latest revision says the same
+     */
+    public Revision propose(
+            AgreementTerms terms,
+            @Nullable Revision latest,
+            UUID party,
+            UUID account,
+            @Nullable String note,
+            Instant now) {
+        requireOpen();
+        requireParty(party);
+        terms.requireBetween(parties);
+        var next = new Revision(id, revision + 1, terms, party, account, note, now);
+        if (latest != null && latest.hash().equals(next.hash())) {
+            throw new Refused("nothing-changed");
+        }
+        revision = next.number();
+        if (revisionInForce == null) {
+            state = AgreementState.DRAFT;
+            cover(terms);
+        }
+        return next;
+    }
+
+    /**
+     * A party approves the latest revision. Approving the same one again changes nothing.
+     *
+     * @param latest the latest revision
+     * @param number the number of the revision that the person has read
+     * @param hash the hash of the revision that the person has read
+     * @return whether all parties have approved it now, which puts it in force
+     * @throws Conflict {@code stale-revision} when number or hash are not those of the latest revision
+     * @throws Refused {@code agreement-over}
+     */
+    public boolean approve(Revision latest, int number, String hash, UUID party, Caller caller, Instant now) {
+        requireOpen();
+        requireParty(party);
+        if (number != latest.number() || !latest.hash().equals(hash)) {
+            throw new Conflict("stale-revision", latest.number());
+        }
+        if (approval(party, number).isPresent()) {
+            return false;
+        }
+        var account = caller.accountId();
+        if (account == null) {
+            throw new Refused("sign-in-required");
+        }
+        approvals.add(new Approval(number, hash, party, account, caller, now));
+        boolean all = parties.stream().allMatch(each -> approval(each, number).isPresent());
+        if (all) {
+            revisionInForce = number;
+            state = AgreementState.IN_FORCE;
+            endsAfter = null;
+            cover(latest.terms());
+        } else if (state == AgreementState.DRAFT) {
+            state = AgreementState.PROPOSED;
+        }
+        return all;
+    }
+
+    /**
+     * It never comes into force.
+     *
+     * @throws Refused {@code agreement-in-force}, {@code agreement-over}
+     */
+    public void withdraw() {
+        requireOpen();
+        if (revisionInForce != null) {
+            throw new Refused("agreement-in-force");
+        }
+        state = AgreementState.WITHDRAWN;
+    }
+
+    /**
+     * A party ends it after an academic year: the year named is the last one with exchanges.
+     *
+     * @throws Refused {@code agreement-not-in-force}; Invalid {@code not-a-year-of-the-agreement}
+     */
+    public void giveNotice(UUID party, AcademicYear last) {
+        requireParty(party);
+        if (revisionInForce == null || state != AgreementState.IN_FORCE) {
+            throw new Refused("agreement-not-in-force");
+        }
+        if (!last.isBetween(firstYear, lastYear)) {
+            throw new Invalid("academicYear", "not-a-year-of-the-agreement", firstYear, lastYear);
+        }
+        endsAfter = last;
+        state = AgreementState.NOTICE_GIVEN;
+    }
+
+    /** The state on a day: {@link AgreementState#EXPIRED} and {@link AgreementState#ENDED} come with the years. */
+    public AgreementState state(AcademicYear current) {
+        return state(state, current, lastYear, endsAfter);
+    }
+
+    /** As {@link #state(AcademicYear)}, for who has read the columns. */
+    public static AgreementState state(
+            AgreementState stored, AcademicYear current, AcademicYear lastYear, @Nullable AcademicYear endsAfter) {
+        if (endsAfter != null && current.first() > endsAfter.first()) {
+            return AgreementState.ENDED;
+        }
+        boolean open = stored != AgreementState.WITHDRAWN;
+        return open && current.first() > lastYear.first() ? AgreementState.EXPIRED : stored;
+    }
+
+    /** Whether people can be nominated for this year: it is in force and does not end before. */
+    public boolean allowsExchangesIn(AcademicYear year) {
+        return revisionInForce != null
+                && state != AgreementState.WITHDRAWN
+                && (endsAfter == null || year.first() <= endsAfter.first());
+    }
+
+    /** The approval of this revision by this party. */
+    public Optional<Approval> approval(UUID party, int number) {
+        return approvals.stream()
+                .filter(approval -> approval.revision() == number && approval.party().equals(party))
+                .findFirst();
+    }
+
+    public boolean isParty(UUID organization) {
+        return parties.contains(organization);
+    }
+
+    private void requireParty(UUID organization) {
+        if (!isParty(organization)) {
+            throw new Refused("not-a-party");
+        }
+    }
+
+    private void requireOpen() {
+        if (state == AgreementState.WITHDRAWN) {
+            throw new Refused("agreement-over");
+        }
+    }
+
+    private void cover(AgreementTerms terms) {
+        firstYear = terms.conditions().stream()
+                .map(Condition::firstYear)
+                .min(AcademicYear::compareTo)
+                .orElseThrow();
+        lastYear = terms.conditions().stream()
+                .map(Condition::lastYear)
+                .max(AcademicYear::compareTo)
+                .orElseThrow();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public List<UUID> parties() {
+        return List.copyOf(parties);
+    }
+
+    /** The state that follows from the approvals, whatever the day. */
+    public AgreementState state() {
+        return state;
+    }
+
+    /** Number of the latest revision, from 1; 0 before the first. */
+    public int revision() {
+        return revision;
+    }
+
+    /** Number of the revision that all have approved; null before. */
+    public @Nullable Integer revisionInForce() {
+        return revisionInForce;
+    }
+
+    public AcademicYear firstYear() {
+        return firstYear;
+    }
+
+    public AcademicYear lastYear() {
+        return lastYear;
+    }
+
+    /** The last year with exchanges after a notice; null without one. */
+    public @Nullable AcademicYear endsAfter() {
+        return endsAfter;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public long version() {
+        return version;
+    }
+}

@@ -1,0 +1,117 @@
+package org.caravanserai.domain.exchanges.agreement;
+
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.caravanserai.domain.shared.Difference;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.LocalizedText;
+
+/**
+ * What the parties agree on: the content of one revision. Immutable.
+ *
+ * @param title what people call the agreement
+ * @param conditions 1 to 200
+ */
+public record AgreementTerms(LocalizedText title, List<Condition> conditions) implements Serializable {
+
+    public static final int MOST_CONDITIONS = 200;
+
+    public AgreementTerms {
+        conditions = List.copyOf(conditions);
+        new Invalid.Collector()
+                .check(!title.isEmpty(), "title", "required")
+                .check(!conditions.isEmpty(), "conditions", "required")
+                .check(conditions.size() <= MOST_CONDITIONS, "conditions", "too-many", MOST_CONDITIONS)
+                .check(
+                        conditions.stream().map(Condition::code).distinct().count() == conditions.size(),
+                        "conditions",
+                        "keys-twice")
+                .throwIfAny();
+    }
+
+    /**
+     * That every condition goes from one of the parties to another.
+     *
+     * @throws Invalid {@code not-a-party} for each end that is none
+     */
+    void requireBetween(List<UUID> parties) {
+        var faults = new Invalid.Collector();
+        for (int i = 0; i < conditions.size(); i++) {
+            var field = "conditions[" + i + "].";
+            faults.check(parties.contains(conditions.get(i).from()), field + "from", "not-a-party");
+            faults.check(parties.contains(conditions.get(i).to()), field + "to", "not-a-party");
+        }
+        faults.throwIfAny();
+    }
+
+    public Optional<Condition> condition(String code) {
+        return conditions.stream()
+                .filter(condition -> condition.code().equals(code))
+                .findFirst();
+    }
+
+    /**
+     * The content in one fixed form: every field by its path, in the order of the paths, one a line. Numbers have one
+     * format and sets one order, so that the same content always gives the same text.
+     */
+    public String canonical() {
+        return fields().entrySet().stream()
+                .map(field -> field.getKey() + "=" + escaped(field.getValue()) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    /** SHA-256 of {@link #canonical()} in UTF-8, in hexadecimal digits: what an approval approves. */
+    public String hash() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(canonical().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+        }
+    }
+
+    /** What differs in the other terms, field by field: {@code conditions.c1.personsPerYear}. */
+    public List<Difference> differences(AgreementTerms other) {
+        return Difference.between(fields(), other.fields());
+    }
+
+    private Map<String, String> fields() {
+        var fields = new TreeMap<String, String>();
+        title.texts().forEach((language, text) -> fields.put("title." + language, text));
+        for (var condition : conditions) {
+            var path = "conditions." + condition.code() + ".";
+            fields.put(path + "from", condition.from().toString());
+            fields.put(path + "to", condition.to().toString());
+            fields.put(path + "kind", condition.kind().name());
+            fields.put(path + "personsPerYear", Integer.toString(condition.personsPerYear()));
+            if (condition.monthsPerYear() != null) {
+                fields.put(path + "monthsPerYear", condition.monthsPerYear().toPlainString());
+            }
+            fields.put(path + "iscedF", joined(condition.iscedF()));
+            fields.put(path + "eqf", joined(condition.eqf()));
+            fields.put(path + "languages", joined(condition.languages()));
+            fields.put(path + "firstYear", condition.firstYear().toString());
+            fields.put(path + "lastYear", condition.lastYear().toString());
+            fields.put(path + "blended", Boolean.toString(condition.blended()));
+        }
+        fields.values().removeIf(String::isEmpty);
+        return fields;
+    }
+
+    private static String joined(List<?> values) {
+        return values.stream().map(Object::toString).collect(Collectors.joining(", "));
+    }
+
+    private static String escaped(String value) {
+        return value.replace("\\", "\\\\").replace("\r", "\\r").replace("\n", "\\n");
+    }
+}

@@ -1,0 +1,241 @@
+package org.caravanserai.domain.exchanges.call;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import org.caravanserai.domain.exchanges.places.Term;
+import org.caravanserai.domain.questions.Answers;
+import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.ReadableCode;
+import org.caravanserai.domain.shared.Refused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A scholar's application for places of a call, in the order of preference. One live application per person and call (the
+ * database guards it).
+ *
+ * <p>Each step that {@link ApplicationState} does not allow is {@link Refused} as {@code application-state}, with both
+ * states.
+ */
+@Entity
+@Table(name = "exchange_application")
+public class Application {
+
+    public static final BigDecimal HIGHEST_SCORE = new BigDecimal(100);
+
+    @Id
+    private UUID id;
+
+    private String code;
+
+    @Column(name = "call_id")
+    private UUID call;
+
+    @Column(name = "account_id")
+    private UUID account;
+
+    @ElementCollection
+    @CollectionTable(name = "exchange_application_wish", joinColumns = @JoinColumn(name = "application_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "condition")
+    private List<String> wishes;
+
+    @Enumerated(EnumType.STRING)
+    private Term term;
+
+    private Answers answers;
+
+    @Enumerated(EnumType.STRING)
+    private ApplicationState state;
+
+    private @Nullable BigDecimal score;
+
+    /** The condition whose place is allocated; told to the applicant at the release. */
+    private @Nullable String allocated;
+
+    @Column(name = "applied_at")
+    private Instant appliedAt;
+
+    @Column(name = "submitted_at")
+    private @Nullable Instant submittedAt;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Application() {}
+
+    /**
+     * @param wishes codes of conditions of the call, the best liked first
+     * @throws Invalid {@code required}, {@code keys-twice}, {@code not-a-condition-of-the-call} for {@code wishes}
+     */
+    @SuppressWarnings("NullAway.Init")
+    public Application(ExchangeCall call, UUID account, List<String> wishes, Term term, Answers answers, Instant now) {
+        this.id = Ids.next();
+        this.code = ReadableCode.next();
+        this.call = call.id();
+        this.account = account;
+        this.state = ApplicationState.DRAFT;
+        this.appliedAt = now;
+        change(call, wishes, term, answers);
+    }
+
+    /**
+     * Until it is submitted, as often as the applicant likes.
+     *
+     * @throws Refused {@code application-submitted}
+     * @throws Invalid as the constructor
+     */
+    public final void change(ExchangeCall of, List<String> wanted, Term when, Answers given) {
+        if (state != ApplicationState.DRAFT) {
+            throw new Refused("application-submitted");
+        }
+        var faults = new Invalid.Collector()
+                .check(!wanted.isEmpty(), "wishes", "required")
+                .check(new HashSet<>(wanted).size() == wanted.size(), "wishes", "keys-twice");
+        for (int i = 0; i < wanted.size(); i++) {
+            faults.check(
+                    of.conditions().contains(wanted.get(i)),
+                    "wishes[" + i + "]",
+                    "not-a-condition-of-the-call",
+                    wanted.get(i));
+        }
+        faults.throwIfAny();
+        wishes = new ArrayList<>(wanted);
+        term = when;
+        answers = given;
+    }
+
+    public void submit(Instant now) {
+        become(ApplicationState.SUBMITTED);
+        submittedAt = now;
+    }
+
+    public void withdraw() {
+        become(ApplicationState.WITHDRAWN);
+    }
+
+    /**
+     * @param points 0 to 100, at most two decimals
+     * @throws Invalid {@code between}
+     */
+    public void score(BigDecimal points) {
+        if (state != ApplicationState.SUBMITTED) {
+            throw new Refused("application-state", state, ApplicationState.SUBMITTED);
+        }
+        if (points.signum() < 0
+                || points.compareTo(HIGHEST_SCORE) > 0
+                || points.stripTrailingZeros().scale() > 2) {
+            throw new Invalid("score", "between", 0, HIGHEST_SCORE);
+        }
+        score = points.setScale(2);
+        allocated = null;
+    }
+
+    /** The place that the allocation gives; null for none. */
+    public void allocate(@Nullable String condition) {
+        if (state != ApplicationState.SUBMITTED) {
+            throw new Refused("application-state", state, ApplicationState.SUBMITTED);
+        }
+        allocated = condition;
+    }
+
+    /** Tells the result: an offer where a place is allocated, else the reserve list; without a score, rejection. */
+    public void release() {
+        if (score == null) {
+            become(ApplicationState.REJECTED);
+        } else {
+            become(allocated == null ? ApplicationState.RESERVE : ApplicationState.OFFERED);
+        }
+    }
+
+    public void accept() {
+        become(ApplicationState.ACCEPTED);
+    }
+
+    public void decline() {
+        become(ApplicationState.DECLINED);
+    }
+
+    /** The person was nominated at the receiving organization. */
+    public void nominated() {
+        become(ApplicationState.NOMINATED);
+    }
+
+    /** Takes away what the person wrote. */
+    public void forgetPerson() {
+        answers = Answers.NONE;
+    }
+
+    private void become(ApplicationState next) {
+        if (!state.canBecome(next)) {
+            throw new Refused("application-state", state, next);
+        }
+        state = next;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public UUID call() {
+        return call;
+    }
+
+    public UUID account() {
+        return account;
+    }
+
+    public List<String> wishes() {
+        return List.copyOf(wishes);
+    }
+
+    public Term term() {
+        return term;
+    }
+
+    public Answers answers() {
+        return answers;
+    }
+
+    public ApplicationState state() {
+        return state;
+    }
+
+    /** 0 to 100; null before it is reviewed. */
+    public @Nullable BigDecimal score() {
+        return score;
+    }
+
+    /** Code of the condition whose place is allocated; null for none. */
+    public @Nullable String allocated() {
+        return allocated;
+    }
+
+    public Instant appliedAt() {
+        return appliedAt;
+    }
+
+    public @Nullable Instant submittedAt() {
+        return submittedAt;
+    }
+}

@@ -1,0 +1,39 @@
+package org.caravanserai.domain.exchanges.call;
+
+import java.util.Set;
+
+/** The life of an application. Offers, reserve and rejection are decided in the selection and released together. */
+public enum ApplicationState {
+    DRAFT,
+    SUBMITTED,
+    /** A place is offered. */
+    OFFERED,
+    /** No place now; the first in the order of the ranking moves up when one is left. */
+    RESERVE,
+    REJECTED,
+    ACCEPTED,
+    DECLINED,
+    WITHDRAWN,
+    /** The sending organization has nominated the person at the receiving one. */
+    NOMINATED;
+
+    /** The states that may follow. */
+    public Set<ApplicationState> next() {
+        return switch (this) {
+            case DRAFT -> Set.of(SUBMITTED, WITHDRAWN);
+            case SUBMITTED -> Set.of(OFFERED, RESERVE, REJECTED, WITHDRAWN);
+            case OFFERED -> Set.of(ACCEPTED, DECLINED, WITHDRAWN);
+            case RESERVE -> Set.of(OFFERED, REJECTED, WITHDRAWN);
+            case ACCEPTED -> Set.of(NOMINATED, WITHDRAWN);
+            case REJECTED, DECLINED, WITHDRAWN, NOMINATED -> Set.of();
+        };
+    }
+
+    public boolean canBecome(ApplicationState state) {
+        return next().contains(state);
+    }
+
+    public boolean isLive() {
+        return !next().isEmpty() || this == NOMINATED;
+    }
+}

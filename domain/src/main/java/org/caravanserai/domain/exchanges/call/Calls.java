@@ -1,0 +1,40 @@
+package org.caravanserai.domain.exchanges.call;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.caravanserai.domain.shared.ReservedSlugs;
+import org.caravanserai.domain.shared.Slug;
+
+/** Calls and applications. What is loaded is written back with the transaction. */
+public interface Calls {
+
+    /** Words in addresses of pages and of the API where slugs of calls stand. */
+    ReservedSlugs RESERVED_SLUGS = ReservedSlugs.of("new");
+
+    void add(ExchangeCall call);
+
+    void add(Application application);
+
+    Optional<ExchangeCall> bySlug(Slug slug);
+
+    /** The call, locked until the end of the transaction, in its newest state. */
+    Optional<ExchangeCall> lock(Slug slug);
+
+    Optional<ExchangeCall> byId(UUID id);
+
+    /** The wanted address, or the first numbered one that is free and not reserved. */
+    Slug freeSlug(Slug wanted);
+
+    /** The application, locked until the end of the transaction, in its newest state. */
+    Optional<Application> lockApplication(String code);
+
+    /** The application of this person that is not over. */
+    Optional<Application> live(UUID call, UUID account);
+
+    /** All that were submitted and not withdrawn, by code. */
+    List<Application> submitted(UUID call);
+
+    /** All applications of a person. */
+    List<Application> ofPerson(UUID account);
+}

@@ -1,0 +1,214 @@
+package org.caravanserai.domain.exchanges.nomination;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.caravanserai.domain.exchanges.places.Term;
+import org.caravanserai.domain.shared.AcademicYear;
+import org.caravanserai.domain.shared.Conflict;
+import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.ReadableCode;
+import org.caravanserai.domain.shared.Refused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sending side names a person for a place of the receiving side. Each content has a proposal id; a decision names the
+ * one it was made on (EWP omobilities 3).
+ *
+ * <p>Each step that {@link NominationState} does not allow is {@link Refused} as {@code nomination-state}, with both states.
+ */
+@Entity
+@Table(name = "nomination")
+public class Nomination {
+
+    public static final int LONGEST_COMMENT = 2_000;
+
+    @Id
+    private UUID id;
+
+    private String code;
+
+    @Column(name = "agreement_id")
+    private UUID agreement;
+
+    private String condition;
+
+    @Column(name = "academic_year")
+    private AcademicYear year;
+
+    @Enumerated(EnumType.STRING)
+    private Term term;
+
+    @Column(name = "from_organization")
+    private UUID from;
+
+    @Column(name = "to_organization")
+    private UUID to;
+
+    @Embedded
+    private Nominee nominee;
+
+    @Column(name = "application_id")
+    private @Nullable UUID application;
+
+    @Enumerated(EnumType.STRING)
+    private NominationState state;
+
+    @Column(name = "proposal_id")
+    private UUID proposal;
+
+    private @Nullable String comment;
+
+    @Column(name = "nominated_at")
+    private Instant nominatedAt;
+
+    @Column(name = "decided_at")
+    private @Nullable Instant decidedAt;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Nomination() {}
+
+    /**
+     * @param application from which it comes; null without one
+     */
+    public Nomination(Place place, Term term, Nominee nominee, @Nullable UUID application, Instant now) {
+        this.id = Ids.next();
+        this.code = ReadableCode.next();
+        this.agreement = place.agreement();
+        this.condition = place.condition();
+        this.year = place.year();
+        this.from = place.from();
+        this.to = place.to();
+        this.term = term;
+        this.nominee = nominee;
+        this.application = application;
+        this.state = NominationState.PENDING;
+        this.proposal = Ids.next();
+        this.nominatedAt = now;
+    }
+
+    /** Which place: a condition in a year, with its two ends. */
+    public record Place(UUID agreement, String condition, AcademicYear year, UUID from, UUID to) {}
+
+    /**
+     * The receiving side accepts.
+     *
+     * @param seen the proposal that the person has read
+     * @throws Conflict {@code stale-proposal} when it has been replaced
+     */
+    public void accept(UUID seen, @Nullable String why, Instant now) {
+        decide(seen, NominationState.ACCEPTED, why, now);
+    }
+
+    /**
+     * The receiving side refuses, with the reason.
+     *
+     * @throws Conflict {@code stale-proposal}
+     * @throws Invalid {@code required} for the comment
+     */
+    public void reject(UUID seen, @Nullable String why, Instant now) {
+        if (why == null || why.isBlank()) {
+            throw new Invalid("comment", "required");
+        }
+        decide(seen, NominationState.REJECTED, why, now);
+    }
+
+    private void decide(UUID seen, NominationState next, @Nullable String why, Instant now) {
+        if (!proposal.equals(seen)) {
+            throw new Conflict("stale-proposal");
+        }
+        if (why != null && why.length() > LONGEST_COMMENT) {
+            throw new Invalid("comment", "text-too-long", LONGEST_COMMENT);
+        }
+        become(next);
+        comment = why == null || why.isBlank() ? null : why.strip();
+        decidedAt = now;
+    }
+
+    /** The sending side changes a refused nomination, or one not decided yet; it is a new proposal. */
+    public void proposeAgain(Term changed, Nominee person) {
+        if (state != NominationState.PENDING) {
+            become(NominationState.PENDING);
+        }
+        term = changed;
+        nominee = person;
+        proposal = Ids.next();
+        comment = null;
+        decidedAt = null;
+    }
+
+    /** The sending side takes it back. */
+    public void cancel(Instant now) {
+        become(NominationState.CANCELLED);
+        decidedAt = now;
+    }
+
+    /** Takes away what tells who it was. */
+    public void forgetPerson() {
+        nominee = nominee.forgotten(id);
+    }
+
+    private void become(NominationState next) {
+        if (!state.canBecome(next)) {
+            throw new Refused("nomination-state", state, next);
+        }
+        state = next;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public Place place() {
+        return new Place(agreement, condition, year, from, to);
+    }
+
+    public Term term() {
+        return term;
+    }
+
+    public Nominee nominee() {
+        return nominee;
+    }
+
+    public @Nullable UUID application() {
+        return application;
+    }
+
+    public NominationState state() {
+        return state;
+    }
+
+    /** Names the present content. */
+    public UUID proposal() {
+        return proposal;
+    }
+
+    /** What the receiving side said with its decision. */
+    public @Nullable String comment() {
+        return comment;
+    }
+
+    public Instant nominatedAt() {
+        return nominatedAt;
+    }
+
+    public @Nullable Instant decidedAt() {
+        return decidedAt;
+    }
+}

@@ -1,0 +1,32 @@
+package org.caravanserai.domain.exchanges.nomination;
+
+import java.util.Set;
+
+/** The life of a nomination, after EWP omobilities 3: who accepted cannot take it back, who sends may cancel at any time. */
+public enum NominationState {
+    /** The receiving side has not decided. */
+    PENDING,
+    ACCEPTED,
+    /** With a comment; the sending side may change it and propose it again. */
+    REJECTED,
+    CANCELLED;
+
+    /** The states that may follow. */
+    public Set<NominationState> next() {
+        return switch (this) {
+            case PENDING -> Set.of(ACCEPTED, REJECTED, CANCELLED);
+            case ACCEPTED -> Set.of(CANCELLED);
+            case REJECTED -> Set.of(PENDING, CANCELLED);
+            case CANCELLED -> Set.of();
+        };
+    }
+
+    public boolean canBecome(NominationState state) {
+        return next().contains(state);
+    }
+
+    /** Whether a place is held for it. */
+    public boolean holdsPlace() {
+        return this == PENDING || this == ACCEPTED;
+    }
+}

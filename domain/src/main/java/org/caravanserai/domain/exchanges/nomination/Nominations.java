@@ -1,0 +1,28 @@
+package org.caravanserai.domain.exchanges.nomination;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.caravanserai.domain.shared.EmailAddress;
+
+/** Nominations and stays. What is loaded is written back with the transaction. */
+public interface Nominations {
+
+    void add(Nomination nomination);
+
+    void add(Mobility mobility);
+
+    /** The nomination, locked until the end of the transaction, in its newest state. */
+    Optional<Nomination> lock(String code);
+
+    /** The stay, locked until the end of the transaction, in its newest state. */
+    Optional<Mobility> lockMobility(String code);
+
+    Optional<Nomination> byId(UUID id);
+
+    /** The stay that came of a nomination. */
+    Optional<Mobility> mobilityOf(UUID nomination);
+
+    /** All nominations of a person, by account or address. */
+    List<Nomination> ofPerson(UUID account, EmailAddress email);
+}

@@ -1,0 +1,66 @@
+package org.caravanserai.domain.exchanges.nomination;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.Objects;
+import java.util.UUID;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.ErasedPerson;
+import org.caravanserai.domain.shared.PersonName;
+import org.jspecify.annotations.Nullable;
+
+/** Who is nominated. Immutable. */
+@Embeddable
+public class Nominee {
+
+    @Column(name = "given_name")
+    private String givenName;
+
+    @Column(name = "family_name")
+    private @Nullable String familyName;
+
+    private EmailAddress email;
+
+    private @Nullable CountryCode country;
+
+    @Column(name = "account_id")
+    private @Nullable UUID account;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Nominee() {}
+
+    /**
+     * @param country of nationality; null when not known
+     * @param account with which the person applied; null for who was nominated without an application
+     */
+    public Nominee(PersonName name, EmailAddress email, @Nullable CountryCode country, @Nullable UUID account) {
+        this.givenName = name.given();
+        this.familyName = name.family();
+        this.email = email;
+        this.country = country;
+        this.account = account;
+    }
+
+    /** The same without what tells who it was. */
+    Nominee forgotten(UUID nomination) {
+        var address = ErasedPerson.address(Objects.requireNonNullElse(account, nomination));
+        return new Nominee(ErasedPerson.NAME, address, null, account);
+    }
+
+    public PersonName name() {
+        return PersonName.of(givenName, familyName);
+    }
+
+    public EmailAddress email() {
+        return email;
+    }
+
+    public @Nullable CountryCode country() {
+        return country;
+    }
+
+    public @Nullable UUID account() {
+        return account;
+    }
+}

@@ -1,0 +1,36 @@
+package org.caravanserai.domain.exchanges.places;
+
+import java.util.List;
+import java.util.UUID;
+import org.caravanserai.domain.exchanges.agreement.AgreementTerms;
+import org.caravanserai.domain.shared.AcademicYear;
+
+/** Counts the places of all agreements; each change is one guarded statement, so that parallel nominations never exceed them. */
+public interface PlaceBook {
+
+    /**
+     * Provides the places that these terms give, year by year; what is no longer in the terms has none.
+     *
+     * @return codes of the conditions whose used places are more than the terms give; nothing is changed then
+     */
+    List<String> provide(UUID agreement, AgreementTerms terms);
+
+    /**
+     * Reserves a place.
+     *
+     * @return false when none is left
+     */
+    boolean reserve(UUID agreement, String condition, AcademicYear year);
+
+    /** Gives a reserved place back. */
+    void release(UUID agreement, String condition, AcademicYear year);
+
+    /** A reserved place becomes a taken one. */
+    void take(UUID agreement, String condition, AcademicYear year);
+
+    /** How many are left at this moment; 0 for a year without places. */
+    int left(UUID agreement, String condition, AcademicYear year);
+
+    /** All conditions with places in the year, by code. */
+    List<Places> of(UUID agreement, AcademicYear year);
+}
