@@ -93,7 +93,7 @@ public class Agreement {
                         MOST_PARTIES)
                 .check(new HashSet<>(parties).size() == parties.size(), "parties", "keys-twice")
                 .throwIfAny();
-        terms.requireBetween(parties);
+        terms.requireBetween(parties.size());
         this.id = Ids.next();
         this.code = ReadableCode.next();
         this.parties = new ArrayList<>(parties);
@@ -118,7 +118,7 @@ public class Agreement {
             Instant now) {
         requireOpen();
         requireParty(party);
-        terms.requireBetween(parties);
+        terms.requireBetween(parties.size());
         var next = new Revision(id, revision + 1, terms, party, account, note, now);
         if (latest != null && latest.hash().equals(next.hash())) {
             throw new Refused("nothing-changed");
@@ -224,6 +224,13 @@ public class Agreement {
         return approvals.stream()
                 .filter(approval -> approval.revision() == number && approval.party().equals(party))
                 .findFirst();
+    }
+
+    /**
+     * @param number from 1
+     */
+    public UUID party(int number) {
+        return parties.get(number - 1);
     }
 
     public boolean isParty(UUID organization) {

@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.caravanserai.domain.shared.Difference;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
 
 /**
- * What the parties agree on: the content of one revision. Immutable.
+ * What the parties agree on: the content of one revision. It names the parties by their numbers, so that it stays the same when
+ * an organization is merged or renamed. Immutable.
  *
  * @param title what people call the agreement
  * @param conditions 1 to 200
@@ -39,18 +39,22 @@ public record AgreementTerms(LocalizedText title, List<Condition> conditions) im
     }
 
     /**
-     * That every condition goes from one of the parties to another.
+     * That every condition goes from one of so many parties to another.
      *
      * @throws Invalid {@code not-a-party} for each end that is none
      */
-    void requireBetween(List<UUID> parties) {
+    void requireBetween(int parties) {
         var faults = new Invalid.Collector();
         for (int i = 0; i < conditions.size(); i++) {
             var field = "conditions[" + i + "].";
-            faults.check(parties.contains(conditions.get(i).from()), field + "from", "not-a-party");
-            faults.check(parties.contains(conditions.get(i).to()), field + "to", "not-a-party");
+            faults.check(isParty(conditions.get(i).from(), parties), field + "from", "not-a-party");
+            faults.check(isParty(conditions.get(i).to(), parties), field + "to", "not-a-party");
         }
         faults.throwIfAny();
+    }
+
+    private static boolean isParty(int number, int parties) {
+        return number >= 1 && number <= parties;
     }
 
     public Optional<Condition> condition(String code) {
@@ -89,8 +93,8 @@ public record AgreementTerms(LocalizedText title, List<Condition> conditions) im
         title.texts().forEach((language, text) -> fields.put("title." + language, text));
         for (var condition : conditions) {
             var path = "conditions." + condition.code() + ".";
-            fields.put(path + "from", condition.from().toString());
-            fields.put(path + "to", condition.to().toString());
+            fields.put(path + "from", Integer.toString(condition.from()));
+            fields.put(path + "to", Integer.toString(condition.to()));
             fields.put(path + "kind", condition.kind().name());
             fields.put(path + "personsPerYear", Integer.toString(condition.personsPerYear()));
             if (condition.monthsPerYear() != null) {

@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.Invalid;
@@ -16,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * either. Immutable.
  *
  * @param code names the condition within the agreement and stays the same over revisions, for example {@code c1}
- * @param from the organization that sends
- * @param to the organization that receives
+ * @param from number of the party that sends, from 1 in the order of the agreement
+ * @param to number of the party that receives
  * @param personsPerYear at most so many people in an academic year, 1 to 10,000
  * @param monthsPerYear months of all of them together in an academic year; null where not agreed
  * @param iscedF fields of education; empty for all
@@ -26,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Condition(
         String code,
-        UUID from,
-        UUID to,
+        int from,
+        int to,
         MobilityKind kind,
         int personsPerYear,
         @Nullable BigDecimal monthsPerYear,
@@ -50,7 +49,7 @@ public record Condition(
     public Condition {
         new Invalid.Collector()
                 .check(CODE.matcher(code).matches(), "code", "not-a-condition-code", code)
-                .check(!from.equals(to), "to", "same-organization")
+                .check(from != to, "to", "same-organization")
                 .check(
                         personsPerYear >= 1 && personsPerYear <= MOST_PERSONS,
                         "personsPerYear",

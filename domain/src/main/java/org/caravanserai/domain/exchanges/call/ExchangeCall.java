@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import org.caravanserai.domain.exchanges.agreement.Agreement;
 import org.caravanserai.domain.exchanges.agreement.AgreementTerms;
 import org.caravanserai.domain.questions.Questionnaire;
 import org.caravanserai.domain.shared.AcademicYear;
@@ -97,19 +98,19 @@ public class ExchangeCall {
      * @throws Invalid each fault with its field
      */
     @SuppressWarnings("NullAway.Init")
-    public ExchangeCall(Slug slug, UUID agreement, UUID organization, AgreementTerms terms, Details details) {
+    public ExchangeCall(Slug slug, Agreement agreement, UUID organization, AgreementTerms terms, Details details) {
         this.id = Ids.next();
         this.slug = slug;
-        this.agreement = agreement;
+        this.agreement = agreement.id();
         this.organization = organization;
-        change(terms, details);
+        change(agreement, terms, details);
     }
 
     /**
      * @throws Refused {@code call-published}
      * @throws Invalid each fault with its field
      */
-    public final void change(AgreementTerms terms, Details details) {
+    public final void change(Agreement under, AgreementTerms terms, Details details) {
         if (publishedAt != null) {
             throw new Refused("call-published");
         }
@@ -125,7 +126,7 @@ public class ExchangeCall {
         for (int i = 0; i < details.conditions().size(); i++) {
             var condition = terms.condition(details.conditions().get(i));
             faults.check(
-                    condition.filter(found -> found.from().equals(organization)).isPresent(),
+                    condition.filter(found -> under.party(found.from()).equals(organization)).isPresent(),
                     "conditions[" + i + "]",
                     "not-a-condition-of-the-agreement",
                     details.conditions().get(i));

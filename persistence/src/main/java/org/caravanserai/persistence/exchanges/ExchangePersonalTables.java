@@ -1,0 +1,50 @@
+package org.caravanserai.persistence.exchanges;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.caravanserai.persistence.shared.PersonalTable;
+import org.caravanserai.persistence.shared.PersonalTables;
+
+/** People who apply for exchanges and are nominated, and officers who approve agreements. */
+@ApplicationScoped
+class ExchangePersonalTables implements PersonalTables {
+
+    @Override
+    public List<PersonalTable> tables() {
+        return List.of(
+                PersonalTable.of("nomination", "account_id", "given_name", "family_name", "email")
+                        .exportedAs("nominations", """
+                            select cast(to_jsonb(n) as text) as json from me join nomination n
+                                on n.account_id = me.id or (n.account_id is null and n.email = me.email)
+                             order by n.nominated_at
+                            """)
+                        .erasedBy("""
+                            update nomination set given_name = '—', family_name = null, country = null,
+                                   email = 'deleted-' || coalesce(account_id, id) || '@invalid', version = version + 1
+                             where account_id = ?1 or (account_id is null and email = ?2)
+                            """),
+                PersonalTable.of("exchange_application", "account_id").exportedAs("exchangeApplications", """
+                            select cast(to_jsonb(a) as text) as json from me join exchange_application a on a.account_id = me.id
+                             order by a.applied_at
+                            """).erasedBy("""
+                            update exchange_application set answers = '{}', version = version + 1 where account_id = ?1
+                            """),
+                PersonalTable.of("agreement_approval", "account_id", "approved_by")
+                        .exportedAs("agreementApprovals", """
+                            select cast(to_jsonb(v) as text) as json from me join agreement_approval v on v.account_id = me.id
+                             order by v.approved_at
+                            """)
+                        .erasedBy("update agreement_approval set approved_by = '—' where account_id = ?1"),
+                PersonalTable.of("agreement_revision", "proposed_by_account")
+                        .notExported("the agreement belongs to the organization")
+                        .notErased("an identifier of an account that tells nothing once the account is forgotten"));
+    }
+
+    @Override
+    public List<String> historySubjects() {
+        return List.of("""
+            select 'NOMINATION', n.id from me join nomination n
+                on n.account_id = me.id or (n.account_id is null and n.email = me.email)
+            """, "select 'APPLICATION', a.id from me join exchange_application a on a.account_id = me.id");
+    }
+}

@@ -1,0 +1,116 @@
+package org.caravanserai.persistence.exchanges;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.caravanserai.domain.exchanges.call.Application;
+import org.caravanserai.domain.exchanges.call.ApplicationState;
+import org.caravanserai.domain.exchanges.call.Calls;
+import org.caravanserai.domain.exchanges.call.ExchangeCall;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.persistence.shared.FreeSlugs;
+import org.caravanserai.persistence.shared.Sql;
+
+@ApplicationScoped
+class JpaCalls implements Calls {
+
+    private static final EnumSet<ApplicationState> OVER =
+            EnumSet.of(ApplicationState.REJECTED, ApplicationState.DECLINED, ApplicationState.WITHDRAWN);
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Sql sql;
+
+    @SuppressWarnings("NullAway.Init")
+    protected JpaCalls() {}
+
+    JpaCalls(EntityManager entities, Sql sql) {
+        this.entities = entities;
+        this.sql = sql;
+    }
+
+    @Override
+    public void add(ExchangeCall call) {
+        entities.persist(call);
+    }
+
+    @Override
+    public void add(Application application) {
+        entities.persist(application);
+    }
+
+    @Override
+    public Optional<ExchangeCall> bySlug(Slug slug) {
+        return entities.createQuery("select c from ExchangeCall c where c.slug = :slug", ExchangeCall.class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<ExchangeCall> lock(Slug slug) {
+        var call = bySlug(slug);
+        call.ifPresent(found -> entities.refresh(found, LockModeType.PESSIMISTIC_WRITE));
+        return call;
+    }
+
+    @Override
+    public Optional<ExchangeCall> byId(UUID id) {
+        return Optional.ofNullable(entities.find(ExchangeCall.class, id));
+    }
+
+    @Override
+    public Slug freeSlug(Slug wanted) {
+        return new FreeSlugs(sql, "exchange_call", RESERVED_SLUGS).numbered(wanted);
+    }
+
+    @Override
+    public Optional<Application> lockApplication(String code) {
+        var application = entities.createQuery("select a from Application a where a.code = :code", Application.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+        application.ifPresent(found -> entities.refresh(found, LockModeType.PESSIMISTIC_WRITE));
+        return application;
+    }
+
+    @Override
+    public Optional<Application> live(UUID call, UUID account) {
+        return entities.createQuery(
+                        "select a from Application a where a.call = :call and a.account = :account"
+                                + " and a.state not in :over",
+                        Application.class)
+                .setParameter("call", call)
+                .setParameter("account", account)
+                .setParameter("over", OVER)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Application> submitted(UUID call) {
+        return entities.createQuery(
+                        "select a from Application a where a.call = :call and a.state = :submitted order by a.code",
+                        Application.class)
+                .setParameter("call", call)
+                .setParameter("submitted", ApplicationState.SUBMITTED)
+                .getResultList();
+    }
+
+    @Override
+    public List<Application> ofPerson(UUID account) {
+        return entities.createQuery(
+                        "select a from Application a where a.account = :account order by a.appliedAt desc",
+                        Application.class)
+                .setParameter("account", account)
+                .getResultList();
+    }
+}

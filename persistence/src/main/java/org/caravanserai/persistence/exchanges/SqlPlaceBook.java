@@ -1,0 +1,131 @@
+package org.caravanserai.persistence.exchanges;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.caravanserai.domain.exchanges.agreement.AgreementTerms;
+import org.caravanserai.domain.exchanges.places.PlaceBook;
+import org.caravanserai.domain.exchanges.places.Places;
+import org.caravanserai.domain.shared.AcademicYear;
+import org.caravanserai.persistence.shared.Json;
+import org.caravanserai.persistence.shared.Sql;
+
+/** Each change is one statement on one row: its lock makes the next one wait and look again. */
+@ApplicationScoped
+class SqlPlaceBook implements PlaceBook {
+
+    private static final String WANTED = """
+        with wanted as (
+            select w ->> 'condition' as condition, w ->> 'year' as academic_year, (w ->> 'places')::int as places
+            from jsonb_array_elements(?1) w
+        )
+        """;
+
+    private static final String TOO_FEW = WANTED + """
+        select distinct p.condition
+        from exchange_places p left join wanted w using (condition, academic_year)
+        where p.agreement_id = ?2 and p.reserved + p.taken > coalesce(w.places, 0)
+        order by p.condition
+        """;
+
+    private static final String PROVIDE = WANTED + """
+        insert into exchange_places (agreement_id, condition, academic_year, places)
+        select ?2, condition, academic_year, places from wanted order by academic_year, condition
+        on conflict (agreement_id, academic_year, condition) do update set places = excluded.places
+        """;
+
+    private static final String END = WANTED + """
+        update exchange_places p set places = 0
+        where p.agreement_id = ?2 and p.places > 0
+          and not exists (select from wanted w where w.condition = p.condition and w.academic_year = p.academic_year)
+        """;
+
+    private static final String OF_ROW = " where agreement_id = ? and condition = ? and academic_year = ?";
+
+    @Inject
+    private Sql sql;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SqlPlaceBook() {}
+
+    SqlPlaceBook(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public List<String> provide(UUID agreement, AgreementTerms terms) {
+        sql.list(
+                "select condition from exchange_places where agreement_id = ?"
+                        + " order by academic_year, condition for update",
+                row -> row.text("condition"),
+                agreement);
+        var wanted = Json.object(wanted(terms));
+        var tooFew = sql.list(TOO_FEW, row -> row.text("condition"), wanted, agreement);
+        if (tooFew.isEmpty()) {
+            sql.update(PROVIDE, wanted, agreement);
+            sql.update(END, wanted, agreement);
+        }
+        return tooFew;
+    }
+
+    private static String wanted(AgreementTerms terms) {
+        var array = Json.PROVIDER.createArrayBuilder();
+        for (var condition : terms.conditions()) {
+            for (var year : condition.firstYear().until(condition.lastYear())) {
+                array.add(Json.PROVIDER
+                        .createObjectBuilder()
+                        .add("condition", condition.code())
+                        .add("year", year.toString())
+                        .add("places", condition.personsPerYear()));
+            }
+        }
+        return array.build().toString();
+    }
+
+    @Override
+    public boolean reserve(UUID agreement, String condition, AcademicYear year) {
+        return sql.update(
+                        "update exchange_places set reserved = reserved + 1" + OF_ROW
+                                + " and reserved + taken < places",
+                        agreement,
+                        condition,
+                        year.toString())
+                == 1;
+    }
+
+    @Override
+    public void release(UUID agreement, String condition, AcademicYear year) {
+        sql.update(
+                "update exchange_places set reserved = reserved - 1" + OF_ROW, agreement, condition, year.toString());
+    }
+
+    @Override
+    public void take(UUID agreement, String condition, AcademicYear year) {
+        sql.update(
+                "update exchange_places set reserved = reserved - 1, taken = taken + 1" + OF_ROW,
+                agreement,
+                condition,
+                year.toString());
+    }
+
+    @Override
+    public int left(UUID agreement, String condition, AcademicYear year) {
+        return (int) sql.count(
+                "select places - reserved - taken from exchange_places" + OF_ROW,
+                agreement,
+                condition,
+                year.toString());
+    }
+
+    @Override
+    public List<Places> of(UUID agreement, AcademicYear year) {
+        return sql.list(
+                "select condition, places, reserved, taken from exchange_places"
+                        + " where agreement_id = ? and academic_year = ? order by condition",
+                row -> new Places(
+                        row.text("condition"), row.number("places"), row.number("reserved"), row.number("taken")),
+                agreement,
+                year.toString());
+    }
+}

@@ -1,0 +1,120 @@
+package org.caravanserai.persistence.exchanges;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
+import java.util.List;
+import org.caravanserai.domain.exchanges.agreement.AgreementTerms;
+import org.caravanserai.domain.exchanges.agreement.Condition;
+import org.caravanserai.domain.exchanges.agreement.LanguageRequirement;
+import org.caravanserai.domain.exchanges.agreement.MobilityKind;
+import org.caravanserai.domain.shared.AcademicYear;
+import org.caravanserai.domain.shared.CefrLevel;
+import org.caravanserai.domain.shared.IscedField;
+import org.caravanserai.domain.shared.LanguageTag;
+import org.caravanserai.persistence.shared.Json;
+
+/** The terms of an agreement in their column. */
+final class TermsJson {
+
+    private TermsJson() {}
+
+    static String write(AgreementTerms terms) {
+        var title = Json.PROVIDER.createObjectBuilder();
+        terms.title().texts().forEach(title::add);
+        var conditions = Json.PROVIDER.createArrayBuilder();
+        terms.conditions().forEach(condition -> conditions.add(object(condition)));
+        return Json.PROVIDER
+                .createObjectBuilder()
+                .add("title", title)
+                .add("conditions", conditions)
+                .build()
+                .toString();
+    }
+
+    private static JsonObjectBuilder object(Condition condition) {
+        var object = Json.PROVIDER
+                .createObjectBuilder()
+                .add("code", condition.code())
+                .add("from", condition.from())
+                .add("to", condition.to())
+                .add("kind", condition.kind().name())
+                .add("personsPerYear", condition.personsPerYear())
+                .add("iscedF", words(condition.iscedF()))
+                .add("eqf", numbers(condition.eqf()))
+                .add("languages", languages(condition.languages()))
+                .add("firstYear", condition.firstYear().toString())
+                .add("lastYear", condition.lastYear().toString())
+                .add("blended", condition.blended());
+        if (condition.monthsPerYear() != null) {
+            object.add("monthsPerYear", condition.monthsPerYear());
+        }
+        return object;
+    }
+
+    private static JsonArrayBuilder words(List<?> values) {
+        var array = Json.PROVIDER.createArrayBuilder();
+        values.forEach(value -> array.add(value.toString()));
+        return array;
+    }
+
+    private static JsonArrayBuilder numbers(List<Integer> values) {
+        var array = Json.PROVIDER.createArrayBuilder();
+        values.forEach(array::add);
+        return array;
+    }
+
+    private static JsonArrayBuilder languages(List<LanguageRequirement> requirements) {
+        var array = Json.PROVIDER.createArrayBuilder();
+        for (var requirement : requirements) {
+            var object = Json.PROVIDER
+                    .createObjectBuilder()
+                    .add("language", requirement.language().value());
+            var level = requirement.level();
+            array.add(level == null ? object : object.add("cefr", level.name()));
+        }
+        return array;
+    }
+
+    static AgreementTerms read(String json) {
+        var object = Json.read(json);
+        return new AgreementTerms(
+                Json.localized(object.getJsonObject("title").toString()),
+                object.getJsonArray("conditions").getValuesAs(JsonObject.class).stream()
+                        .map(TermsJson::condition)
+                        .toList());
+    }
+
+    private static Condition condition(JsonObject object) {
+        return new Condition(
+                object.getString("code"),
+                object.getInt("from"),
+                object.getInt("to"),
+                MobilityKind.valueOf(object.getString("kind")),
+                object.getInt("personsPerYear"),
+                object.containsKey("monthsPerYear")
+                        ? object.getJsonNumber("monthsPerYear").bigDecimalValue()
+                        : null,
+                object.getJsonArray("iscedF").getValuesAs(JsonString.class).stream()
+                        .map(code -> IscedField.of(code.getString()))
+                        .toList(),
+                object.getJsonArray("eqf").getValuesAs(JsonNumber.class).stream()
+                        .map(JsonNumber::intValue)
+                        .toList(),
+                languages(object.getJsonArray("languages")),
+                AcademicYear.of(object.getString("firstYear")),
+                AcademicYear.of(object.getString("lastYear")),
+                object.getBoolean("blended"));
+    }
+
+    private static List<LanguageRequirement> languages(JsonArray array) {
+        return array.getValuesAs(JsonObject.class).stream()
+                .map(object -> new LanguageRequirement(
+                        LanguageTag.of(object.getString("language")),
+                        object.containsKey("cefr") ? CefrLevel.valueOf(object.getString("cefr")) : null))
+                .toList();
+    }
+}

@@ -1,0 +1,37 @@
+-- What agreements, places, nominations and the ledger must keep together; Invariants reads it.
+
+-- rule places-reserved: places reserved are those of nominations that hold one and whose person has not arrived
+select p.agreement_id, p.condition, p.academic_year, p.reserved, count(n.id) as holding
+from exchange_places p
+left join (nomination n left join mobility m on m.nomination_id = n.id)
+    on n.agreement_id = p.agreement_id and n.condition = p.condition and n.academic_year = p.academic_year
+   and n.state in ('PENDING', 'ACCEPTED') and coalesce(m.state, 'EXPECTED') = 'EXPECTED'
+group by p.agreement_id, p.condition, p.academic_year, p.reserved
+having p.reserved <> count(n.id);
+
+-- rule places-taken: places taken are those of people who have arrived
+select p.agreement_id, p.condition, p.academic_year, p.taken, count(m.id) as arrived
+from exchange_places p
+left join (nomination n join mobility m on m.nomination_id = n.id and m.state in ('ARRIVED', 'DEPARTED'))
+    on n.agreement_id = p.agreement_id and n.condition = p.condition and n.academic_year = p.academic_year
+group by p.agreement_id, p.condition, p.academic_year, p.taken
+having p.taken <> count(m.id);
+
+-- rule arrivals-in-ledger: everybody who has arrived is in the ledger
+select m.code, m.state from mobility m
+where m.state in ('ARRIVED', 'DEPARTED')
+  and not exists (select from exchange_ledger l where l.mobility_id = m.id and l.cause = 'ARRIVAL');
+
+-- rule accepted-have-stay: every accepted nomination has a stay, and no other has a live one
+select n.code, n.state, m.state as stay
+from nomination n left join mobility m on m.nomination_id = n.id
+where (n.state = 'ACCEPTED') <> (m.id is not null and m.state <> 'CANCELLED');
+
+-- rule in-force-approved: what is in force was approved by all parties with the hash of its content
+select a.code, p.organization_id
+from exchange_agreement a
+join agreement_party p on p.agreement_id = a.id
+join agreement_revision r on r.agreement_id = a.id and r.number = a.revision_in_force
+where not exists (select from agreement_approval v
+                  where v.agreement_id = a.id and v.revision = r.number and v.hash = r.hash
+                    and v.organization_id = p.organization_id);
