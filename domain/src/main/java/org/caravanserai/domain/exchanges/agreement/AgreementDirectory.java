@@ -1,0 +1,20 @@
+package org.caravanserai.domain.exchanges.agreement;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+
+/** Reads agreements. */
+public interface AgreementDirectory {
+
+    Optional<AgreementView> byCode(String code);
+
+    /**
+     * Agreements that one of these organizations is a party of.
+     *
+     * @param request sorts by {@code lastYear}, {@code title}, {@code createdAt} (the usual order, newest first)
+     */
+    Page<AgreementRow> of(Set<UUID> organizations, AgreementFilter filter, PageRequest request);
+}

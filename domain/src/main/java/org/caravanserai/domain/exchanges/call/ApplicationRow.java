@@ -1,0 +1,39 @@
+package org.caravanserai.domain.exchanges.call;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.caravanserai.domain.exchanges.places.Term;
+import org.caravanserai.domain.questions.Answers;
+import org.caravanserai.domain.shared.AcademicYear;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.PersonName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An application as the applicant and the officers of the call read it.
+ *
+ * @param score null before the review; the applicant does not see it before the release
+ * @param allocated code of the condition; the applicant does not see it before the release
+ */
+public record ApplicationRow(
+        UUID id,
+        String code,
+        String call,
+        LocalizedText callTitle,
+        AcademicYear year,
+        Instant closesAt,
+        UUID organization,
+        UUID account,
+        PersonName person,
+        String email,
+        @Nullable String country,
+        List<String> wishes,
+        Term term,
+        Answers answers,
+        ApplicationState state,
+        @Nullable BigDecimal score,
+        @Nullable String allocated,
+        boolean released,
+        @Nullable Instant submittedAt) {}

@@ -1,0 +1,37 @@
+package org.caravanserai.domain.exchanges.call;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+
+/** Reads calls and applications. */
+public interface CallDirectory {
+
+    Optional<CallRow> bySlug(String slug);
+
+    /**
+     * Published calls.
+     *
+     * @param request sorts by {@code closesAt} (the usual order) and {@code title}
+     */
+    Page<CallRow> published(CallFilter filter, PageRequest request, Instant now);
+
+    /** Calls that these organizations run, the latest deadline first. */
+    Page<CallRow> of(Set<UUID> organizations, PageRequest request);
+
+    Optional<ApplicationRow> application(String code);
+
+    /**
+     * Applications for a call that were submitted.
+     *
+     * @param request sorts by {@code name}, {@code submittedAt}, {@code state} and {@code -score} (the usual order)
+     */
+    Page<ApplicationRow> applications(UUID call, PageRequest request);
+
+    /** Applications of a person, the newest first, at most 200. */
+    List<ApplicationRow> ofAccount(UUID account);
+}

@@ -1,0 +1,65 @@
+package org.caravanserai.domain.exchanges.call;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.caravanserai.domain.exchanges.agreement.Party;
+import org.caravanserai.domain.shared.AcademicYear;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call in a list and on its page.
+ *
+ * @param host the organization that runs the call and sends people
+ * @param applications how many were submitted and not withdrawn
+ */
+public record CallRow(
+        UUID id,
+        String slug,
+        String agreement,
+        LocalizedText title,
+        LocalizedText description,
+        Party host,
+        AcademicYear year,
+        Instant opensAt,
+        Instant closesAt,
+        ZoneId zone,
+        @Nullable Instant publishedAt,
+        @Nullable Instant releasedAt,
+        int applications,
+        List<Destination> destinations) {
+
+    /**
+     * Where people can go under one condition of the call.
+     *
+     * @param left places that are free at this moment
+     */
+    public record Destination(
+            String condition,
+            String kind,
+            Party to,
+            @Nullable String country,
+            List<String> iscedF,
+            List<Integer> eqf,
+            List<Language> languages,
+            int places,
+            int left) {}
+
+    /** A language that a destination asks for. */
+    public record Language(String language, @Nullable String cefr) {}
+
+    public boolean isPublic() {
+        return publishedAt != null;
+    }
+
+    /** Whether somebody can apply. */
+    public boolean isOpen(Instant now) {
+        return publishedAt != null && !now.isBefore(opensAt) && now.isBefore(closesAt);
+    }
+
+    public int places() {
+        return destinations.stream().mapToInt(Destination::left).sum();
+    }
+}

@@ -1,0 +1,41 @@
+package org.caravanserai.domain.exchanges.nomination;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.caravanserai.domain.exchanges.agreement.MobilityKind;
+import org.caravanserai.domain.exchanges.agreement.Party;
+import org.caravanserai.domain.exchanges.places.Term;
+import org.caravanserai.domain.shared.AcademicYear;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.PersonName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A nomination with its stay, as the officers of both sides and the person read it.
+ *
+ * @param agreement code of the agreement
+ * @param mobility code of the stay; null before acceptance
+ */
+public record NominationRow(
+        UUID id,
+        String code,
+        String agreement,
+        LocalizedText agreementTitle,
+        String condition,
+        MobilityKind kind,
+        AcademicYear year,
+        Term term,
+        Party from,
+        Party to,
+        PersonName person,
+        String email,
+        @Nullable String country,
+        NominationState state,
+        UUID proposal,
+        @Nullable String comment,
+        Instant nominatedAt,
+        @Nullable String mobility,
+        @Nullable MobilityState stay,
+        @Nullable LocalDate arrivedOn,
+        @Nullable LocalDate departedOn) {}

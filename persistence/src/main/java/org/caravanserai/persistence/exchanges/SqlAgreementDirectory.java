@@ -1,0 +1,159 @@
+package org.caravanserai.persistence.exchanges;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.caravanserai.domain.exchanges.agreement.AgreementDirectory;
+import org.caravanserai.domain.exchanges.agreement.AgreementFilter;
+import org.caravanserai.domain.exchanges.agreement.AgreementRow;
+import org.caravanserai.domain.exchanges.agreement.AgreementState;
+import org.caravanserai.domain.exchanges.agreement.AgreementView;
+import org.caravanserai.domain.shared.AcademicYear;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.persistence.shared.Containing;
+import org.caravanserai.persistence.shared.Json;
+import org.caravanserai.persistence.shared.Row;
+import org.caravanserai.persistence.shared.SortOrder;
+import org.caravanserai.persistence.shared.Sql;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class SqlAgreementDirectory implements AgreementDirectory {
+
+    private static final String PARTY = "jsonb_build_object('id', o.id, 'slug', o.slug, 'name', o.display_name)";
+
+    private static final String VIEW = """
+        select a.id, a.code, a.state, a.revision, a.revision_in_force, a.first_year, a.last_year, a.ends_after,
+               r.hash, r.terms, r.proposed_at, r.note,
+        """ + Parties.columns("b", "proposer") + ", (select jsonb_agg(" + PARTY + """
+                 || jsonb_build_object('approval', (
+                       select jsonb_build_object('revision', v.revision, 'hash', v.hash, 'by', v.approved_by, 'at', v.approved_at)
+                       from agreement_approval v
+                       where v.agreement_id = a.id and v.organization_id = o.id order by v.revision desc limit 1))
+                 order by p.position)
+               from agreement_party p join organization o on o.id = p.organization_id where p.agreement_id = a.id) as parties
+        from exchange_agreement a
+        join agreement_revision r on r.agreement_id = a.id and r.number = a.revision
+        join organization b on b.id = r.proposed_by_organization
+        where a.code = ?
+        """;
+
+    private static final String ROWS = """
+        select a.code, a.state, a.revision, a.revision_in_force, a.first_year, a.last_year, a.ends_after,
+               r.terms -> 'title' as title,
+               (select count(*) from agreement_approval v where v.agreement_id = a.id and v.revision = a.revision) as approvals,
+               (select jsonb_agg(jsonb_build_object('id', o.id, 'slug', o.slug, 'name', o.display_name) order by p.position)
+                from agreement_party p join organization o on o.id = p.organization_id where p.agreement_id = a.id) as parties
+        """;
+
+    private static final String MATCHING = """
+        from exchange_agreement a
+        join agreement_revision r on r.agreement_id = a.id and r.number = a.revision
+        where exists (select from agreement_party p where p.agreement_id = a.id and p.organization_id = any (?1))
+          and (?2::text is null or a.state = ?2)
+          and (?3::text is null or exists (select from agreement_party p join organization o on o.id = p.organization_id
+                                           where p.agreement_id = a.id and o.slug = ?3))
+          and (not ?4 or a.state <> 'WITHDRAWN' and exists (
+                  select from agreement_party p where p.agreement_id = a.id and p.organization_id = any (?1)
+                    and not exists (select from agreement_approval v where v.agreement_id = a.id
+                                    and v.revision = a.revision and v.organization_id = p.organization_id)))
+          and (?5::text is null or lower(cast(r.terms -> 'title' as text)) like ?5 or lower(a.code) like ?5
+               or exists (select from agreement_party p join organization o on o.id = p.organization_id
+                          where p.agreement_id = a.id and lower(cast(o.display_name as text)) like ?5))
+        """;
+
+    private static final Map<String, String> ORDERS = Map.of(
+            "createdAt", "a.created_at", "lastYear", "a.last_year", "title", "lower(cast(r.terms -> 'title' as text))");
+
+    @Inject
+    private Sql sql;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SqlAgreementDirectory() {}
+
+    SqlAgreementDirectory(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Optional<AgreementView> byCode(String code) {
+        return sql.first(VIEW, SqlAgreementDirectory::view, code);
+    }
+
+    @Override
+    public Page<AgreementRow> of(Set<UUID> organizations, AgreementFilter filter, PageRequest request) {
+        var order = SortOrder.of(request.sort() == null ? "-createdAt" : request.sort(), "createdAt", ORDERS);
+        return sql.page(
+                request,
+                ROWS + MATCHING + " order by " + order.sql() + ", a.id",
+                "select count(*) " + MATCHING,
+                SqlAgreementDirectory::row,
+                Parties.ids(organizations),
+                filter.state(),
+                filter.partner(),
+                filter.awaiting(),
+                Containing.wordsOrNull(request.query()));
+    }
+
+    private static AgreementRow row(Row row) throws SQLException {
+        return new AgreementRow(
+                row.text("code"),
+                row.localized("title"),
+                row.constant(AgreementState.class, "state"),
+                row.number("revision"),
+                row.numberOrNull("revision_in_force"),
+                Parties.readAll(row.text("parties")),
+                row.number("approvals"),
+                AcademicYear.of(row.text("first_year")),
+                AcademicYear.of(row.text("last_year")),
+                year(row.textOrNull("ends_after")));
+    }
+
+    private static AgreementView view(Row row) throws SQLException {
+        return new AgreementView(
+                row.id("id"),
+                row.text("code"),
+                row.constant(AgreementState.class, "state"),
+                row.number("revision"),
+                row.text("hash"),
+                row.numberOrNull("revision_in_force"),
+                sides(row.text("parties")),
+                TermsJson.read(row.text("terms")),
+                Parties.read(row, "proposer"),
+                row.time("proposed_at"),
+                row.textOrNull("note"),
+                AcademicYear.of(row.text("first_year")),
+                AcademicYear.of(row.text("last_year")),
+                year(row.textOrNull("ends_after")));
+    }
+
+    private static List<AgreementView.Side> sides(String json) {
+        return Json.readArray(json).getValuesAs(JsonObject.class).stream()
+                .map(side -> new AgreementView.Side(Parties.read(side), approval(side)))
+                .toList();
+    }
+
+    private static AgreementView.@Nullable Given approval(JsonObject side) {
+        if (side.isNull("approval")) {
+            return null;
+        }
+        var given = side.getJsonObject("approval");
+        return new AgreementView.Given(
+                given.getInt("revision"),
+                given.getString("hash"),
+                given.getString("by"),
+                OffsetDateTime.parse(given.getString("at")).toInstant());
+    }
+
+    private static @Nullable AcademicYear year(@Nullable String text) {
+        return text == null ? null : AcademicYear.of(text);
+    }
+}

@@ -1,0 +1,135 @@
+package org.caravanserai.persistence.exchanges;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.caravanserai.domain.exchanges.places.Balance;
+import org.caravanserai.domain.exchanges.places.BalanceDirectory;
+import org.caravanserai.domain.exchanges.places.BalanceFilter;
+import org.caravanserai.domain.exchanges.places.LedgerEntry;
+import org.caravanserai.domain.exchanges.places.LedgerLine;
+import org.caravanserai.domain.shared.AcademicYear;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.persistence.shared.Sql;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class SqlBalanceDirectory implements BalanceDirectory {
+
+    private static final String MATCHING = """
+        from exchange_ledger l
+        join exchange_agreement a on a.id = l.agreement_id
+        join organization f on f.id = l.from_organization
+        join organization t on t.id = l.to_organization
+        where (?1::uuid[] is null or exists (select from agreement_party p
+                                             where p.agreement_id = l.agreement_id and p.organization_id = any (?1)))
+          and (?2::text is null or a.code = ?2)
+          and (?3::text is null or f.slug = ?3 or t.slug = ?3)
+          and (?4::text is null or f.country = ?4 or t.country = ?4)
+          and (?5::text is null or l.academic_year = ?5)
+        """;
+
+    /** The two directions of a pair are one group: the lower identifier counts as its left side. */
+    private static final String BALANCES = """
+        with entries as (
+            select l.agreement_id, least(l.from_organization, l.to_organization) as left_side,
+                   greatest(l.from_organization, l.to_organization) as right_side,
+                   case when l.from_organization < l.to_organization then 1 else -1 end as sign,
+                   l.persons, l.semesters, l.months
+        """ + MATCHING + """
+        ), pairs as (
+            select agreement_id, left_side, right_side, sum(sign * persons) as persons,
+                   sum(sign * semesters) as semesters, sum(sign * months) as months,
+                   coalesce(sum(persons) filter (where sign = 1), 0) as rightward,
+                   coalesce(sum(persons) filter (where sign = -1), 0) as leftward
+            from entries group by agreement_id, left_side, right_side
+        ), directed as (
+            select agreement_id,
+                   case when months < 0 then right_side else left_side end as from_side,
+                   case when months < 0 then left_side else right_side end as to_side,
+                   case when months < 0 then -persons else persons end as persons,
+                   case when months < 0 then -semesters else semesters end as semesters,
+                   abs(months) as months,
+                   case when months < 0 then leftward else rightward end as sent,
+                   case when months < 0 then rightward else leftward end as received
+            from pairs
+        )
+        select a.code, r.terms -> 'title' as title, d.persons, d.semesters, d.months, d.sent, d.received,
+        """ + Parties.columns("f", "from") + ", " + Parties.columns("t", "to") + """
+
+        from directed d
+        join exchange_agreement a on a.id = d.agreement_id
+        join agreement_revision r on r.agreement_id = a.id and r.number = a.revision_in_force
+        join organization f on f.id = d.from_side
+        join organization t on t.id = d.to_side
+        order by d.months desc, a.code, f.slug
+        """;
+
+    private static final String ENTRIES = """
+        select a.code, l.condition, l.academic_year, l.persons, l.semesters, l.months, l.cause, l.recorded_at,
+               (select m.code from mobility m where m.id = l.mobility_id) as mobility,
+        """ + Parties.columns("f", "from") + ", " + Parties.columns("t", "to") + "\n";
+
+    @Inject
+    private Sql sql;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SqlBalanceDirectory() {}
+
+    SqlBalanceDirectory(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public List<Balance> balances(@Nullable Set<UUID> organizations, BalanceFilter filter) {
+        return sql.list(
+                BALANCES,
+                row -> new Balance(
+                        row.text("code"),
+                        row.localized("title"),
+                        Parties.read(row, "from"),
+                        Parties.read(row, "to"),
+                        row.number("persons"),
+                        row.decimal("semesters"),
+                        row.decimal("months"),
+                        row.number("sent"),
+                        row.number("received")),
+                arguments(organizations, filter));
+    }
+
+    @Override
+    public Page<LedgerLine> entries(@Nullable Set<UUID> organizations, BalanceFilter filter, PageRequest request) {
+        return sql.page(
+                request,
+                ENTRIES + MATCHING + " order by l.recorded_at desc, l.id",
+                "select count(*) " + MATCHING,
+                row -> new LedgerLine(
+                        row.text("code"),
+                        row.text("condition"),
+                        AcademicYear.of(row.text("academic_year")),
+                        Parties.read(row, "from"),
+                        Parties.read(row, "to"),
+                        row.number("persons"),
+                        row.decimal("semesters"),
+                        row.decimal("months"),
+                        row.constant(LedgerEntry.Cause.class, "cause"),
+                        row.text("mobility"),
+                        row.time("recorded_at")),
+                arguments(organizations, filter));
+    }
+
+    private static @Nullable Object[] arguments(@Nullable Set<UUID> organizations, BalanceFilter filter) {
+        var country = filter.country();
+        var year = filter.year();
+        return new @Nullable Object[] {
+            organizations == null ? null : Parties.ids(organizations),
+            filter.agreement(),
+            filter.institution(),
+            country == null ? null : country.value(),
+            year == null ? null : year.toString()
+        };
+    }
+}
