@@ -21,7 +21,12 @@ public enum Permission {
     MANAGE_ORGANIZATION(Set.of(PlatformRole.ADMIN), Set.of(OrganizationRole.MANAGER)),
     APPROVE_EVENTS(Set.of(PlatformRole.AUTHORITY), Set.of()),
     /** Register, edit, submit, publish, cancel events of the organization, and see who signed up. */
-    MANAGE_EVENTS(Set.of(), Set.of(OrganizationRole.MANAGER, OrganizationRole.EVENT_ORGANIZER));
+    MANAGE_EVENTS(Set.of(), Set.of(OrganizationRole.MANAGER, OrganizationRole.EVENT_ORGANIZER)),
+    /** Negotiate agreements for the organization, run its calls, nominate and receive people. */
+    MANAGE_EXCHANGES(Set.of(), Set.of(OrganizationRole.MANAGER, OrganizationRole.EXCHANGE_OFFICER)),
+    /** Read who has sent whom: an analyst of all organizations, an officer of the own. */
+    READ_EXCHANGE_BALANCES(
+            Set.of(PlatformRole.ANALYST), Set.of(OrganizationRole.MANAGER, OrganizationRole.EXCHANGE_OFFICER));
 
     private final Set<PlatformRole> platformRoles;
     private final Set<OrganizationRole> organizationRoles;

@@ -36,4 +36,31 @@ public record ApplicationRow(
         @Nullable BigDecimal score,
         @Nullable String allocated,
         boolean released,
-        @Nullable Instant submittedAt) {}
+        @Nullable Instant submittedAt) {
+
+    /** Without what is not told before the release. */
+    public ApplicationRow asApplicantSees() {
+        return released
+                ? this
+                : new ApplicationRow(
+                        id,
+                        code,
+                        call,
+                        callTitle,
+                        year,
+                        closesAt,
+                        organization,
+                        account,
+                        person,
+                        email,
+                        country,
+                        wishes,
+                        term,
+                        answers,
+                        state,
+                        null,
+                        null,
+                        false,
+                        submittedAt);
+    }
+}

@@ -1,0 +1,22 @@
+package org.caravanserai.exchanges;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.ZoneOffset;
+import org.caravanserai.domain.shared.AcademicYear;
+
+/** Which academic year it is, where no calendar of an institution says otherwise. */
+public final class AcademicCalendar {
+
+    private static final Month FIRST_MONTH = Month.SEPTEMBER;
+
+    private AcademicCalendar() {}
+
+    /** The academic year that runs from September of one year to August of the next, on the day of the clock in UTC. */
+    public static AcademicYear current(Clock clock) {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        int first = today.getMonth().compareTo(FIRST_MONTH) >= 0 ? today.getYear() : today.getYear() - 1;
+        return new AcademicYear(first, first + 1);
+    }
+}

@@ -1,0 +1,107 @@
+package org.caravanserai.exchanges;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.caravanserai.domain.access.Caller;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.access.PlatformRole;
+import org.caravanserai.domain.exchanges.agreement.Agreement;
+import org.caravanserai.domain.exchanges.agreement.Agreements;
+import org.caravanserai.domain.exchanges.agreement.Revision;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.platform.access.CurrentCaller;
+
+/** For which organizations the caller runs exchanges, and what the caller sees because of that: nothing of others. */
+@ApplicationScoped
+public class ExchangeOfficer {
+
+    private Agreements agreements;
+    private CurrentCaller caller;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ExchangeOfficer() {}
+
+    @Inject
+    public ExchangeOfficer(Agreements agreements, CurrentCaller caller) {
+        this.agreements = agreements;
+        this.caller = caller;
+    }
+
+    /** The organizations for which the caller runs exchanges. */
+    public Set<UUID> organizations() {
+        return caller.get().organizations().keySet().stream()
+                .filter(this::actsFor)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the caller reads figures of all organizations. */
+    public boolean seesAll() {
+        return caller.get().platformRoles().contains(PlatformRole.ANALYST);
+    }
+
+    public boolean actsFor(UUID organization) {
+        return caller.get().may(Permission.MANAGE_EXCHANGES, organization);
+    }
+
+    /**
+     * @throws NotFound when the caller does not act for the organization
+     */
+    public void requireFor(UUID organization) {
+        if (!actsFor(organization)) {
+            throw new NotFound("not-found");
+        }
+    }
+
+    /** Those of these organizations that the caller acts for, in their order. */
+    public List<UUID> among(Collection<UUID> organizations) {
+        return organizations.stream().filter(this::actsFor).toList();
+    }
+
+    /**
+     * The agreement, when the caller acts for one of its parties.
+     *
+     * @throws NotFound otherwise
+     */
+    public Agreement agreement(String code) {
+        return visible(agreements.byCode(code).orElseThrow(() -> new NotFound("not-found")));
+    }
+
+    /** As {@link #agreement}, locked until the end of the transaction. */
+    public Agreement lockedAgreement(String code) {
+        return visible(agreements.lock(code).orElseThrow(() -> new NotFound("not-found")));
+    }
+
+    private Agreement visible(Agreement agreement) {
+        if (among(agreement.parties()).isEmpty()) {
+            throw new NotFound("not-found");
+        }
+        return agreement;
+    }
+
+    /** The latest revision of an agreement. */
+    public Revision latest(Agreement agreement) {
+        return agreements.revision(agreement.id(), agreement.revision()).orElseThrow();
+    }
+
+    /**
+     * The account of the caller.
+     *
+     * @throws NotFound for an anonymous caller
+     */
+    public UUID account() {
+        var account = caller().accountId();
+        if (account == null) {
+            throw new NotFound("not-found");
+        }
+        return account;
+    }
+
+    public Caller caller() {
+        return caller.get();
+    }
+}

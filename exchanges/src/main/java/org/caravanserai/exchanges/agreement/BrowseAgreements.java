@@ -1,0 +1,35 @@
+package org.caravanserai.exchanges.agreement;
+
+import jakarta.inject.Inject;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.agreement.AgreementDirectory;
+import org.caravanserai.domain.exchanges.agreement.AgreementFilter;
+import org.caravanserai.domain.exchanges.agreement.AgreementRow;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.exchanges.ExchangeOfficer;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** The agreements of the officer's organizations. */
+@UseCase
+@Requires(Permission.MANAGE_EXCHANGES)
+public class BrowseAgreements {
+
+    private AgreementDirectory agreements;
+    private ExchangeOfficer officer;
+
+    @SuppressWarnings("NullAway.Init")
+    protected BrowseAgreements() {}
+
+    @Inject
+    public BrowseAgreements(AgreementDirectory agreements, ExchangeOfficer officer) {
+        this.agreements = agreements;
+        this.officer = officer;
+    }
+
+    /** See {@link AgreementDirectory#of}. */
+    public Page<AgreementRow> execute(AgreementFilter filter, PageRequest request) {
+        return agreements.of(officer.organizations(), filter, request);
+    }
+}

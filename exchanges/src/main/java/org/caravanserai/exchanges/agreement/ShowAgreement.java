@@ -1,0 +1,69 @@
+package org.caravanserai.exchanges.agreement;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.agreement.Agreement;
+import org.caravanserai.domain.exchanges.agreement.AgreementDirectory;
+import org.caravanserai.domain.exchanges.agreement.AgreementState;
+import org.caravanserai.domain.exchanges.agreement.AgreementView;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.exchanges.AcademicCalendar;
+import org.caravanserai.exchanges.ExchangeOfficer;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** An officer of a party reads an agreement. */
+@UseCase
+@Requires(Permission.MANAGE_EXCHANGES)
+public class ShowAgreement {
+
+    private AgreementDirectory agreements;
+    private ExchangeOfficer officer;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ShowAgreement() {}
+
+    @Inject
+    public ShowAgreement(AgreementDirectory agreements, ExchangeOfficer officer, Clock clock) {
+        this.agreements = agreements;
+        this.officer = officer;
+        this.clock = clock;
+    }
+
+    /**
+     * @param state on this day
+     * @param own the parties that the officer acts for
+     */
+    public record Shown(AgreementView agreement, AgreementState state, Set<UUID> own) {
+
+        /** Whether the latest revision still waits for the officer's approval. */
+        public boolean isToBeApproved() {
+            return state != AgreementState.WITHDRAWN
+                    && own.stream().anyMatch(party -> !agreement.isApprovedBy(party));
+        }
+
+        /** Whether people can be nominated under it. */
+        public boolean isInForce() {
+            return state == AgreementState.IN_FORCE || state == AgreementState.NOTICE_GIVEN;
+        }
+    }
+
+    /**
+     * @throws NotFound when the officer acts for none of the parties
+     */
+    public Shown execute(String code) {
+        var found = agreements.byCode(code).orElseThrow(() -> new NotFound("not-found"));
+        var own = officer.among(
+                found.parties().stream().map(side -> side.party().id()).toList());
+        if (own.isEmpty()) {
+            throw new NotFound("not-found");
+        }
+        var state = Agreement.state(
+                found.state(), AcademicCalendar.current(clock), found.lastYear(), found.endsAfter());
+        return new Shown(found, state, Set.copyOf(own));
+    }
+}

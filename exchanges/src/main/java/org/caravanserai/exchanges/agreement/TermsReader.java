@@ -1,0 +1,142 @@
+package org.caravanserai.exchanges.agreement;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.caravanserai.domain.exchanges.agreement.AgreementTerms;
+import org.caravanserai.domain.exchanges.agreement.Condition;
+import org.caravanserai.domain.exchanges.agreement.LanguageRequirement;
+import org.caravanserai.domain.exchanges.agreement.MobilityKind;
+import org.caravanserai.domain.shared.AcademicYear;
+import org.caravanserai.domain.shared.CefrLevel;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.IscedField;
+import org.caravanserai.domain.shared.LanguageTag;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.exchanges.agreement.TermsForm.ConditionForm;
+import org.caravanserai.exchanges.agreement.TermsForm.LanguageForm;
+import org.caravanserai.platform.forms.FormFields;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the content of an agreement and names every fault with its field. */
+final class TermsReader {
+
+    private final FormFields fields = new FormFields();
+    private final List<String> parties;
+    private final Set<String> codes = new HashSet<>();
+
+    /**
+     * @param parties their slugs, in the order of the agreement
+     */
+    TermsReader(List<String> parties) {
+        this.parties = parties;
+    }
+
+    /**
+     * @throws Invalid with all faults
+     */
+    AgreementTerms read(TermsForm form) {
+        var title = fields.text("title", form.title());
+        if (title != null && title.isEmpty()) {
+            fields.wrong("title", "required");
+        }
+        var entries = form.conditions() == null ? List.<ConditionForm>of() : form.conditions();
+        entries.forEach(entry -> codes.add(String.valueOf(entry.code())));
+        var conditions = new ArrayList<Condition>();
+        for (int i = 0; i < entries.size(); i++) {
+            var read = condition("conditions[" + i + "]", entries.get(i));
+            if (read != null) {
+                conditions.add(read);
+            }
+        }
+        fields.throwIfAny();
+        return new AgreementTerms(title == null ? LocalizedText.EMPTY : title, conditions);
+    }
+
+    private @Nullable Condition condition(String at, ConditionForm form) {
+        var from = party(at + ".from", form.from());
+        var to = party(at + ".to", form.to());
+        var kind = fields.neededConstant(MobilityKind.class, at + ".kind", form.kind());
+        var persons = fields.needed(at + ".personsPerYear", form.personsPerYear())
+                ? fields.integer(at + ".personsPerYear", form.personsPerYear(), 1, Condition.MOST_PERSONS)
+                : null;
+        var months = fields.decimal(at + ".monthsPerYear", form.monthsPerYear());
+        var isced = fields.list(at + ".iscedF", form.iscedF(), code -> plain(() -> IscedField.of(code)));
+        var eqf = fields.list(at + ".eqf", form.eqf(), TermsReader::level);
+        var languages = fields.list(at + ".languages", form.languages(), TermsReader::language);
+        var first = year(at + ".firstYear", form.firstYear());
+        var last = year(at + ".lastYear", form.lastYear());
+        if (from == null || to == null || kind == null || persons == null || first == null || last == null) {
+            return null;
+        }
+        return fields.below(
+                at,
+                () -> new Condition(
+                        code(form.code()),
+                        from,
+                        to,
+                        kind,
+                        persons,
+                        months,
+                        isced,
+                        eqf,
+                        languages,
+                        first,
+                        last,
+                        form.blended()));
+    }
+
+    private String code(@Nullable String written) {
+        if (written != null && !written.isBlank()) {
+            return written.strip();
+        }
+        for (int number = 1; ; number++) {
+            if (codes.add("c" + number)) {
+                return "c" + number;
+            }
+        }
+    }
+
+    private @Nullable Integer party(String field, @Nullable String slug) {
+        if (!fields.needed(field, slug)) {
+            return null;
+        }
+        int position = parties.indexOf(String.valueOf(slug).strip());
+        if (position < 0) {
+            fields.wrong(field, "not-a-party");
+            return null;
+        }
+        return position + 1;
+    }
+
+    private @Nullable AcademicYear year(String field, @Nullable String text) {
+        return fields.needed(field, text) ? fields.value(field, () -> AcademicYear.of(String.valueOf(text))) : null;
+    }
+
+    private static Integer level(String text) {
+        try {
+            return Integer.valueOf(text.strip());
+        } catch (NumberFormatException nonsense) {
+            throw new Invalid("", "between", 1, 8);
+        }
+    }
+
+    private static LanguageRequirement language(LanguageForm form) {
+        var reading = new FormFields();
+        var tag = reading.needed("language", form.language()) ? reading.language("language", form.language()) : null;
+        var level = reading.constant(CefrLevel.class, "cefr", form.cefr());
+        reading.throwIfAny();
+        return new LanguageRequirement(tag == null ? LanguageTag.of("en") : tag, level);
+    }
+
+    /** Faults of the entry itself, not of a field within it. */
+    private static <T> T plain(java.util.function.Supplier<T> construction) {
+        try {
+            return construction.get();
+        } catch (Invalid refusal) {
+            var fault = refusal.violations().get(0);
+            throw new Invalid("", fault.key(), fault.arguments().toArray());
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.caravanserai.exchanges.call;
+
+import jakarta.inject.Inject;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.call.ApplicationState;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.exchanges.ExchangeHistory;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** A scholar accepts or declines the place that was offered. */
+@UseCase
+@Requires(Permission.SIGNED_IN)
+public class AnswerOffer {
+
+    private CallDesk desk;
+    private ExchangeHistory history;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AnswerOffer() {}
+
+    @Inject
+    public AnswerOffer(CallDesk desk, ExchangeHistory history) {
+        this.desk = desk;
+        this.history = history;
+    }
+
+    /**
+     * @throws NotFound when it is not the caller's application
+     * @throws Refused {@code application-state} when no place is offered
+     */
+    public ApplicationState execute(String code, boolean accept) {
+        var application = desk.own(code);
+        var before = application.state();
+        if (accept) {
+            application.accept();
+        } else {
+            application.decline();
+        }
+        history.application(
+                application.id(), accept ? "OFFER_ACCEPTED" : "OFFER_DECLINED", before, application.state(), null);
+        return application.state();
+    }
+}

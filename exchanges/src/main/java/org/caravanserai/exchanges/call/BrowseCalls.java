@@ -1,0 +1,34 @@
+package org.caravanserai.exchanges.call;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.caravanserai.domain.exchanges.call.CallDirectory;
+import org.caravanserai.domain.exchanges.call.CallFilter;
+import org.caravanserai.domain.exchanges.call.CallRow;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.platform.access.Public;
+import org.caravanserai.platform.access.UseCase;
+
+/** Published calls, for anybody. */
+@UseCase
+@Public
+public class BrowseCalls {
+
+    private CallDirectory directory;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected BrowseCalls() {}
+
+    @Inject
+    public BrowseCalls(CallDirectory directory, Clock clock) {
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** See {@link CallDirectory#published}. */
+    public Page<CallRow> execute(CallFilter filter, PageRequest request) {
+        return directory.published(filter, request, clock.instant());
+    }
+}

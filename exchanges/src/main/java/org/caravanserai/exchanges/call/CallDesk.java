@@ -1,0 +1,68 @@
+package org.caravanserai.exchanges.call;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.caravanserai.domain.exchanges.call.Application;
+import org.caravanserai.domain.exchanges.call.ApplicationState;
+import org.caravanserai.domain.exchanges.call.Calls;
+import org.caravanserai.domain.exchanges.call.ExchangeCall;
+import org.caravanserai.domain.shared.Forbidden;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.exchanges.ExchangeOfficer;
+
+/** What several steps of calls share: whose call and whose application it is. */
+@ApplicationScoped
+class CallDesk {
+
+    private Calls calls;
+    private ExchangeOfficer officer;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CallDesk() {}
+
+    @Inject
+    CallDesk(Calls calls, ExchangeOfficer officer) {
+        this.calls = calls;
+        this.officer = officer;
+    }
+
+    /**
+     * The call, locked, when the caller runs it.
+     *
+     * @throws NotFound otherwise
+     */
+    ExchangeCall run(Slug slug) {
+        var call = calls.lock(slug).orElseThrow(() -> new NotFound("not-found"));
+        officer.requireFor(call.organization());
+        return call;
+    }
+
+    /**
+     * The application, locked, when it is the caller's own.
+     *
+     * @throws NotFound otherwise
+     */
+    Application own(String code) {
+        return calls.lockApplication(code)
+                .filter(application -> officer.caller().is(application.account()))
+                .orElseThrow(() -> new NotFound("not-found"));
+    }
+
+    /**
+     * The application, locked, when the caller runs its call.
+     *
+     * @throws NotFound otherwise
+     * @throws Forbidden {@code own-application} for the officer's own
+     */
+    Application received(String code) {
+        var application = calls.lockApplication(code)
+                .filter(found -> found.state() != ApplicationState.DRAFT)
+                .orElseThrow(() -> new NotFound("not-found"));
+        officer.requireFor(calls.byId(application.call()).orElseThrow().organization());
+        if (officer.caller().is(application.account())) {
+            throw new Forbidden("own-application");
+        }
+        return application;
+    }
+}

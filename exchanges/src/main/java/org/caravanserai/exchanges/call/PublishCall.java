@@ -1,0 +1,43 @@
+package org.caravanserai.exchanges.call;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.exchanges.ExchangeHistory;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** An officer publishes a call: anybody sees it from then on. */
+@UseCase
+@Requires(Permission.MANAGE_EXCHANGES)
+public class PublishCall {
+
+    private CallDesk desk;
+    private ExchangeHistory history;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected PublishCall() {}
+
+    @Inject
+    public PublishCall(CallDesk desk, ExchangeHistory history, Clock clock) {
+        this.desk = desk;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /**
+     * Publishing it again changes nothing.
+     *
+     * @throws NotFound when the caller does not run the call
+     */
+    public void execute(Slug slug) {
+        var call = desk.run(slug);
+        if (!call.isPublic()) {
+            call.publish(clock.instant());
+            history.call(call.id(), "CALL_PUBLISHED", null);
+        }
+    }
+}

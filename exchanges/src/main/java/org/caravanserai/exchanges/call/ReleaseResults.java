@@ -1,0 +1,49 @@
+package org.caravanserai.exchanges.call;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.call.Calls;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.exchanges.ExchangeHistory;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** An officer releases the results of a call to all applicants together. */
+@UseCase
+@Requires(Permission.MANAGE_EXCHANGES)
+public class ReleaseResults {
+
+    private Calls calls;
+    private CallDesk desk;
+    private ExchangeHistory history;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ReleaseResults() {}
+
+    @Inject
+    public ReleaseResults(Calls calls, CallDesk desk, ExchangeHistory history, Clock clock) {
+        this.calls = calls;
+        this.desk = desk;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws NotFound when the caller does not run the call
+     * @throws Refused {@code call-still-open}, {@code results-released}
+     */
+    public void execute(Slug slug) {
+        var call = desk.run(slug);
+        call.release(clock.instant());
+        for (var application : calls.submitted(call.id())) {
+            var before = application.state();
+            application.release();
+            history.application(application.id(), "RESULT_RELEASED", before, application.state(), null);
+        }
+        history.call(call.id(), "RESULTS_RELEASED", null);
+    }
+}

@@ -1,0 +1,52 @@
+package org.caravanserai.exchanges.call;
+
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Clock;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.call.Calls;
+import org.caravanserai.domain.shared.Forbidden;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.exchanges.ExchangeHistory;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.jspecify.annotations.Nullable;
+
+/** An officer gives a submitted application its score, after the call has closed. */
+@UseCase
+@Requires(Permission.MANAGE_EXCHANGES)
+public class ScoreApplication {
+
+    private Calls calls;
+    private CallDesk desk;
+    private ExchangeHistory history;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ScoreApplication() {}
+
+    @Inject
+    public ScoreApplication(Calls calls, CallDesk desk, ExchangeHistory history, Clock clock) {
+        this.calls = calls;
+        this.desk = desk;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /**
+     * @param score 0 to 100
+     * @param why for the record
+     * @throws NotFound when the caller does not run the call
+     * @throws Forbidden {@code own-application} for the officer's own
+     * @throws Refused {@code call-still-open}, {@code results-released}, {@code application-state}
+     * @throws Invalid {@code between}
+     */
+    public void execute(String code, BigDecimal score, @Nullable String why) {
+        var application = desk.received(code);
+        calls.byId(application.call()).orElseThrow().requireSelectable(clock.instant());
+        application.score(score);
+        history.application(application.id(), "APPLICATION_SCORED", null, null, why == null ? score.toPlainString() : score.toPlainString() + " " + why);
+    }
+}

@@ -1,0 +1,58 @@
+package org.caravanserai.exchanges.call;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.call.ApplicationState;
+import org.caravanserai.domain.exchanges.call.Calls;
+import org.caravanserai.domain.questions.Audience;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.exchanges.ExchangeHistory;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** A scholar submits the own application before the deadline. */
+@UseCase
+@Requires(Permission.SIGNED_IN)
+public class SubmitApplication {
+
+    private Calls calls;
+    private CallDesk desk;
+    private ExchangeHistory history;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SubmitApplication() {}
+
+    @Inject
+    public SubmitApplication(Calls calls, CallDesk desk, ExchangeHistory history, Clock clock) {
+        this.calls = calls;
+        this.desk = desk;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /**
+     * Submitting it again changes nothing.
+     *
+     * @throws NotFound when it is not the caller's
+     * @throws Refused {@code call-closed}; {@code application-state}
+     * @throws Invalid {@code required} for each question that has to be answered
+     */
+    public ApplicationState execute(String code) {
+        var application = desk.own(code);
+        if (application.state() == ApplicationState.SUBMITTED) {
+            return application.state();
+        }
+        var call = calls.byId(application.call()).orElseThrow();
+        var now = clock.instant();
+        call.requireOpen(now);
+        call.questions().requireComplete(Audience.EVERYONE, application.answers());
+        var before = application.state();
+        application.submit(now);
+        history.application(application.id(), "APPLICATION_SUBMITTED", before, application.state(), null);
+        return application.state();
+    }
+}

@@ -1,0 +1,36 @@
+package org.caravanserai.exchanges.nomination;
+
+import jakarta.inject.Inject;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.nomination.NominationDirectory;
+import org.caravanserai.domain.exchanges.nomination.NominationFilter;
+import org.caravanserai.domain.exchanges.nomination.NominationRow;
+import org.caravanserai.domain.exchanges.nomination.Nominations;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.exchanges.ExchangeOfficer;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** Nominations and stays from and to the organizations of the officer. */
+@UseCase
+@Requires(Permission.MANAGE_EXCHANGES)
+public class BrowseNominations {
+
+    private NominationDirectory directory;
+    private ExchangeOfficer officer;
+
+    @SuppressWarnings("NullAway.Init")
+    protected BrowseNominations() {}
+
+    @Inject
+    public BrowseNominations(NominationDirectory directory, ExchangeOfficer officer) {
+        this.directory = directory;
+        this.officer = officer;
+    }
+
+    /** See {@link NominationDirectory#of}. */
+    public Page<NominationRow> execute(NominationFilter filter, PageRequest request) {
+        return directory.of(officer.organizations(), filter, request);
+    }
+}

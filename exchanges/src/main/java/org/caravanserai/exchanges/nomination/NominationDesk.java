@@ -1,0 +1,81 @@
+package org.caravanserai.exchanges.nomination;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.caravanserai.domain.exchanges.nomination.Mobility;
+import org.caravanserai.domain.exchanges.nomination.Nomination;
+import org.caravanserai.domain.exchanges.nomination.Nominations;
+import org.caravanserai.domain.exchanges.places.PlaceBook;
+import org.caravanserai.domain.shared.Forbidden;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.exchanges.ExchangeOfficer;
+
+/** What several steps of nominations share: who may see one, and giving places back. */
+@ApplicationScoped
+class NominationDesk {
+
+    private Nominations nominations;
+    private PlaceBook places;
+    private ExchangeOfficer officer;
+
+    @SuppressWarnings("NullAway.Init")
+    protected NominationDesk() {}
+
+    @Inject
+    NominationDesk(Nominations nominations, PlaceBook places, ExchangeOfficer officer) {
+        this.nominations = nominations;
+        this.places = places;
+        this.officer = officer;
+    }
+
+    /**
+     * The nomination, locked, when the caller acts for its sending side.
+     *
+     * @throws NotFound otherwise
+     */
+    Nomination sent(String code) {
+        var nomination = locked(code);
+        officer.requireFor(nomination.place().from());
+        return nomination;
+    }
+
+    /**
+     * The nomination, locked, when the caller acts for its receiving side.
+     *
+     * @throws NotFound when the caller acts for neither side
+     * @throws Forbidden {@code other-side-decides} when the caller acts for the sending side only
+     */
+    Nomination received(String code) {
+        var nomination = locked(code);
+        requireReceiving(nomination);
+        return nomination;
+    }
+
+    /** As {@link #received}, for the nomination that a stay comes from. */
+    Nomination receivedFor(Mobility mobility) {
+        var nomination = nominations.byId(mobility.nomination()).orElseThrow();
+        requireReceiving(nomination);
+        return nomination;
+    }
+
+    private void requireReceiving(Nomination nomination) {
+        if (!officer.actsFor(nomination.place().to())) {
+            officer.requireFor(nomination.place().from());
+            throw new Forbidden("other-side-decides");
+        }
+    }
+
+    private Nomination locked(String code) {
+        return nominations.lock(code).orElseThrow(() -> new NotFound("not-found"));
+    }
+
+    /** The stay with this code, locked. */
+    Mobility mobility(String code) {
+        return nominations.lockMobility(code).orElseThrow(() -> new NotFound("not-found"));
+    }
+
+    void release(Nomination nomination) {
+        var place = nomination.place();
+        places.release(place.agreement(), place.condition(), place.year());
+    }
+}

@@ -1,0 +1,35 @@
+package org.caravanserai.exchanges.nomination;
+
+import jakarta.inject.Inject;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.places.BalanceDirectory;
+import org.caravanserai.domain.exchanges.places.BalanceFilter;
+import org.caravanserai.domain.exchanges.places.LedgerLine;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.exchanges.ExchangeOfficer;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** The ledger entries behind the balances, to the same readers as these. */
+@UseCase
+@Requires(Permission.READ_EXCHANGE_BALANCES)
+public class ShowLedger {
+
+    private BalanceDirectory balances;
+    private ExchangeOfficer officer;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ShowLedger() {}
+
+    @Inject
+    public ShowLedger(BalanceDirectory balances, ExchangeOfficer officer) {
+        this.balances = balances;
+        this.officer = officer;
+    }
+
+    /** See {@link BalanceDirectory#entries}. */
+    public Page<LedgerLine> execute(BalanceFilter filter, PageRequest request) {
+        return balances.entries(officer.seesAll() ? null : officer.organizations(), filter, request);
+    }
+}

@@ -1,0 +1,49 @@
+package org.caravanserai.exchanges.nomination;
+
+import jakarta.inject.Inject;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.nomination.NominationDirectory;
+import org.caravanserai.domain.exchanges.nomination.NominationRow;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.exchanges.ExchangeOfficer;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** An officer of one of both sides reads a nomination with its stay. */
+@UseCase
+@Requires(Permission.MANAGE_EXCHANGES)
+public class ShowNomination {
+
+    private NominationDirectory directory;
+    private ExchangeOfficer officer;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ShowNomination() {}
+
+    @Inject
+    public ShowNomination(NominationDirectory directory, ExchangeOfficer officer) {
+        this.directory = directory;
+        this.officer = officer;
+    }
+
+    /**
+     * @param sends whether the officer acts for the sending side
+     * @param receives whether the officer acts for the receiving side
+     */
+    public record Shown(NominationRow nomination, boolean sends, boolean receives) {}
+
+    /**
+     * @throws NotFound when the caller acts for neither side
+     */
+    public Shown execute(String code) {
+        var found = directory.byCode(code).orElseThrow(() -> new NotFound("not-found"));
+        var shown = new Shown(
+                found,
+                officer.actsFor(found.from().id()),
+                officer.actsFor(found.to().id()));
+        if (!shown.sends() && !shown.receives()) {
+            throw new NotFound("not-found");
+        }
+        return shown;
+    }
+}

@@ -1,0 +1,5 @@
+/** Use cases of nominations, stays and balances. */
+@NullMarked
+package org.caravanserai.exchanges.nomination;
+
+import org.jspecify.annotations.NullMarked;
