@@ -36,30 +36,24 @@ public class DraftCall {
     }
 
     /**
-     * What the call says.
-     *
-     * @param agreement its code
-     */
-    public record Command(String agreement, ExchangeCall.Details details) {}
-
-    /**
      * @return the slug of the call, made of its title
      * @throws NotFound when the caller acts for none of the parties
      * @throws Refused {@code agreement-not-in-force}
      * @throws Invalid each fault with its field; {@code not-a-condition-of-the-agreement} also for conditions by which the
      *     other side sends
      */
-    public String execute(Command command) {
-        var agreement = officer.agreement(command.agreement());
+    public String execute(CallForm form) {
+        var details = form.read();
+        var agreement = officer.agreement(String.valueOf(form.agreement()));
         var inForce = agreement.revisionInForce();
-        if (inForce == null || !agreement.allowsExchangesIn(command.details().year())) {
+        if (inForce == null || !agreement.allowsExchangesIn(details.year())) {
             throw new Refused("agreement-not-in-force");
         }
         var terms = agreements.revision(agreement.id(), inForce).orElseThrow().terms();
         var organization = officer.among(agreement.parties()).get(0);
-        var title = command.details().title();
+        var title = details.title();
         var slug = calls.freeSlug(Slug.from(title.in("en"), "exchange"));
-        var call = new ExchangeCall(slug, agreement, organization, terms, command.details());
+        var call = new ExchangeCall(slug, agreement, organization, terms, details);
         calls.add(call);
         history.call(call.id(), "CALL_DRAFTED", null);
         return call.slug().value();

@@ -1,0 +1,33 @@
+package org.caravanserai.web.exchanges;
+
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.domain.exchanges.agreement.AgreementRow;
+import org.caravanserai.domain.exchanges.agreement.AgreementState;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An agreement in a list. */
+@Schema(name = "AgreementSummary")
+public record AgreementRowJson(
+        String code,
+        Map<String, String> title,
+        @Schema(description = "As stored; EXPIRED and ENDED follow from the years") AgreementState state,
+        int revision,
+        @Nullable Integer revisionInForce,
+        List<PartyJson> parties,
+        String firstYear,
+        String lastYear) {
+
+    static AgreementRowJson of(AgreementRow row) {
+        return new AgreementRowJson(
+                row.code(),
+                row.title().texts(),
+                row.state(),
+                row.revision(),
+                row.revisionInForce(),
+                row.parties().stream().map(PartyJson::of).toList(),
+                row.firstYear().toString(),
+                row.lastYear().toString());
+    }
+}

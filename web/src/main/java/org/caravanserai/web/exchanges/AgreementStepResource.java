@@ -1,0 +1,90 @@
+package org.caravanserai.web.exchanges;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.exchanges.agreement.ApproveAgreement;
+import org.caravanserai.exchanges.agreement.GiveNotice;
+import org.caravanserai.exchanges.agreement.ShowAgreement;
+import org.caravanserai.exchanges.agreement.WithdrawAgreement;
+import org.caravanserai.platform.access.Requires;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** What officers do with an agreement: approve, withdraw, end. */
+@Tag(name = "Exchanges")
+@Path("/agreements/{code}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class AgreementStepResource {
+
+    /** Which content is approved. */
+    @Schema(name = "Approval")
+    public record ApprovalJson(Integer revision, String hash) {}
+
+    /** Why something is done. */
+    @Schema(name = "Reason")
+    public record ReasonJson(@Nullable String note) {}
+
+    /** When an agreement ends. */
+    @Schema(name = "Notice")
+    public record NoticeJson(
+            @Schema(description = "The last academic year with exchanges", example = "2027/2028") String lastYear,
+            @Nullable String note) {}
+
+    @PathParam("code")
+    private String code = "";
+
+    @Inject
+    private ApproveAgreement approve;
+
+    @Inject
+    private WithdrawAgreement withdraw;
+
+    @Inject
+    private GiveNotice notice;
+
+    @Inject
+    private ShowAgreement show;
+
+    @Operation(
+            operationId = "approveAgreement",
+            summary = "Approve the latest revision for the own organization",
+            description = "In force when all parties have approved the same revision.")
+    @POST
+    @APIResponse(responseCode = "409", description = "stale-revision, places-in-use, agreement-over")
+    @Requires(Permission.MANAGE_EXCHANGES)
+    @Path("/approval")
+    public AgreementJson approve(ApprovalJson body) {
+        approve.execute(new ApproveAgreement.Command(code, body.revision(), body.hash()));
+        return AgreementJson.of(show.execute(code));
+    }
+
+    @Operation(operationId = "withdrawAgreement", summary = "Give up an agreement that never came into force")
+    @POST
+    @Requires(Permission.MANAGE_EXCHANGES)
+    @Path("/withdrawal")
+    public AgreementJson withdraw(@Nullable ReasonJson body) {
+        withdraw.execute(code, body == null ? null : body.note());
+        return AgreementJson.of(show.execute(code));
+    }
+
+    @Operation(operationId = "giveNotice", summary = "End an agreement in force after an academic year")
+    @POST
+    @Requires(Permission.MANAGE_EXCHANGES)
+    @Path("/notice")
+    public AgreementJson notice(NoticeJson body) {
+        notice.execute(code, body.lastYear(), body.note());
+        return AgreementJson.of(show.execute(code));
+    }
+}

@@ -1,0 +1,73 @@
+package org.caravanserai.web.exchanges;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
+import java.net.URI;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.exchanges.call.NominateApplicant;
+import org.caravanserai.exchanges.call.ScoreApplication;
+import org.caravanserai.exchanges.call.ShowApplication;
+import org.caravanserai.platform.access.Requires;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** What officers do with an application. */
+@Tag(name = "Exchanges")
+@Path("/applications/{code}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ApplicationReviewResource {
+
+    /** Points from 0 to 100. */
+    @Schema(name = "Score")
+    public record ScoreJson(BigDecimal score, @Nullable String note) {}
+
+    @PathParam("code")
+    private String code = "";
+
+    @Inject
+    private ScoreApplication score;
+
+    @Inject
+    private NominateApplicant nominate;
+
+    @Inject
+    private ShowApplication show;
+
+    @Operation(operationId = "scoreApplication", summary = "Give a submitted application its score")
+    @PUT
+    @Requires(Permission.MANAGE_EXCHANGES)
+    @Path("/score")
+    public ApplicationJson score(ScoreJson body) {
+        score.execute(code, body.score(), body.note());
+        return ApplicationJson.of(show.execute(code));
+    }
+
+    @Operation(operationId = "nominateApplicant", summary = "Nominate somebody who has accepted the offer")
+    @POST
+    @APIResponseSchema(
+            value = NominationResource.NominatedJson.class,
+            responseCode = "201",
+            responseDescription = "The nomination")
+    @Requires(Permission.MANAGE_EXCHANGES)
+    @Path("/nomination")
+    public Response nominate() {
+        var made = nominate.execute(code);
+        return Response.created(URI.create("/api/v1/nominations/" + made.code()))
+                .entity(new NominationResource.NominatedJson(made.code(), made.state(), made.proposal()))
+                .build();
+    }
+}

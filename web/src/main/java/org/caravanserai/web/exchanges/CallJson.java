@@ -1,0 +1,70 @@
+package org.caravanserai.web.exchanges;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.domain.exchanges.call.CallRow;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A call for applications. */
+@Schema(name = "Call")
+public record CallJson(
+        String code,
+        Map<String, String> title,
+        Map<String, String> description,
+        PartyJson organization,
+        String academicYear,
+        OffsetDateTime opensAt,
+        OffsetDateTime closesAt,
+        String timeZone,
+        boolean published,
+        boolean released,
+        int applications,
+        List<DestinationJson> destinations) {
+
+    /** Where people can go. */
+    @Schema(name = "Destination")
+    public record DestinationJson(
+            String condition,
+            String kind,
+            PartyJson to,
+            @Nullable String country,
+            List<String> iscedF,
+            List<Integer> eqf,
+            List<ConditionJson.LanguageJson> languages,
+            int places,
+            int left) {
+
+        static DestinationJson of(CallRow.Destination destination) {
+            return new DestinationJson(
+                    destination.condition(),
+                    destination.kind(),
+                    PartyJson.of(destination.to()),
+                    destination.country(),
+                    destination.iscedF(),
+                    destination.eqf(),
+                    destination.languages().stream()
+                            .map(each -> new ConditionJson.LanguageJson(each.language(), each.cefr()))
+                            .toList(),
+                    destination.places(),
+                    destination.left());
+        }
+    }
+
+    static CallJson of(CallRow call) {
+        return new CallJson(
+                call.slug(),
+                call.title().texts(),
+                call.description().texts(),
+                PartyJson.of(call.host()),
+                call.year().toString(),
+                call.opensAt().atZone(call.zone()).toOffsetDateTime(),
+                call.closesAt().atZone(call.zone()).toOffsetDateTime(),
+                call.zone().getId(),
+                call.isPublic(),
+                call.releasedAt() != null,
+                call.applications(),
+                call.destinations().stream().map(DestinationJson::of).toList());
+    }
+}

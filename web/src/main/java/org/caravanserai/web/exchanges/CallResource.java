@@ -1,0 +1,119 @@
+package org.caravanserai.web.exchanges;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.call.CallFilter;
+import org.caravanserai.domain.shared.IscedField;
+import org.caravanserai.exchanges.call.BrowseCalls;
+import org.caravanserai.exchanges.call.CallForm;
+import org.caravanserai.exchanges.call.DraftCall;
+import org.caravanserai.exchanges.call.ShowCall;
+import org.caravanserai.platform.access.Public;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.web.rest.ListQuery;
+import org.caravanserai.web.rest.PageJson;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Calls for applications: published ones for anybody, drafts for who runs them. */
+@Tag(name = "Exchanges")
+@Path("/calls")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class CallResource {
+
+    /** What is sent to draft a call. */
+    @Schema(name = "CallDraft")
+    public record DraftJson(
+            @Schema(description = "Code of the agreement") String agreement,
+            @Schema(example = "2026/2027") String academicYear,
+            @Schema(description = "Codes of conditions by which the own organization sends") List<String> conditions,
+            Map<String, String> title,
+            @Nullable Map<String, String> description,
+            OffsetDateTime opensAt,
+            OffsetDateTime closesAt,
+            @Schema(example = "Asia/Shanghai") String timeZone) {
+
+        private CallForm form() {
+            return new CallForm(
+                    agreement,
+                    academicYear,
+                    conditions,
+                    title,
+                    description,
+                    opensAt.toString(),
+                    closesAt.toString(),
+                    timeZone);
+        }
+    }
+
+    @Inject
+    private BrowseCalls browse;
+
+    @Inject
+    private ShowCall show;
+
+    @Inject
+    private DraftCall draft;
+
+    @Operation(operationId = "listCalls", summary = "Published calls")
+    @GET
+    @Public
+    public PageJson<CallJson> list(
+            @BeanParam ListQuery query,
+            @Parameter(description = "Where people go, ISO 3166-1") @QueryParam("country") @Nullable String country,
+            @Parameter(description = "Four digits of ISCED-F") @QueryParam("field") @Nullable String field,
+            @Parameter(description = "That a destination asks for, a BCP 47 tag") @QueryParam("language") @Nullable
+                    String language,
+            @Parameter(schema = @Schema(enumeration = {"open"})) @QueryParam("time") @Nullable String time) {
+        var fields = new FormFields();
+        var tag = fields.language("language", language);
+        var filter = new CallFilter(
+                fields.country("country", country),
+                field == null || field.isBlank() ? null : fields.value("field", () -> IscedField.of(field)),
+                tag == null ? null : tag.value(),
+                "open".equals(time));
+        fields.throwIfAny();
+        return PageJson.of(browse.execute(filter, query.request()).map(CallJson::of));
+    }
+
+    @Operation(operationId = "getCall", summary = "A call")
+    @GET
+    @Public
+    @Path("/{code}")
+    public CallJson one(@PathParam("code") String code) {
+        return CallJson.of(show.execute(CallAddress.of(code)).call());
+    }
+
+    @Operation(operationId = "draftCall", summary = "Draft a call for places of an agreement in force")
+    @POST
+    @APIResponseSchema(value = CallJson.class, responseCode = "201", responseDescription = "The call, not published")
+    @Requires(Permission.MANAGE_EXCHANGES)
+    public Response draft(DraftJson body) {
+        var slug = draft.execute(body.form());
+        return Response.created(URI.create("/api/v1/calls/" + slug))
+                .entity(CallJson.of(show.execute(CallAddress.of(slug)).call()))
+                .build();
+    }
+}

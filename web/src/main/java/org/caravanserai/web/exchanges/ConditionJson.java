@@ -1,0 +1,97 @@
+package org.caravanserai.web.exchanges;
+
+import java.util.List;
+import org.caravanserai.domain.exchanges.agreement.AgreementView;
+import org.caravanserai.domain.exchanges.agreement.Condition;
+import org.caravanserai.exchanges.agreement.TermsForm.ConditionForm;
+import org.caravanserai.exchanges.agreement.TermsForm.LanguageForm;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What an agreement allows in one direction. */
+@Schema(name = "Condition")
+public record ConditionJson(
+        @Schema(description = "Names the condition within the agreement; without it the next free one, such as c1") @Nullable
+        String code,
+
+        EndJson from,
+        EndJson to,
+
+        @Schema(
+                enumeration = {
+                    "STUDENT_STUDY",
+                    "STUDENT_TRAINEESHIP",
+                    "DOCTORAL",
+                    "STAFF_TEACHING",
+                    "STAFF_TRAINING",
+                    "RESEARCH_VISIT",
+                    "VISITING_SCHOLAR"
+                })
+        String kind,
+
+        Integer personsPerYear,
+
+        @Schema(description = "Months of all people together in a year, at most two decimals", example = "25.00") @Nullable
+        Object monthsPerYear,
+
+        @Schema(description = "Four digits of ISCED-F 2013; none for all fields") @Nullable List<String> iscedF,
+        @Schema(description = "Levels from 1 to 8; none for all levels") @Nullable List<Integer> eqf,
+        @Nullable List<LanguageJson> languages,
+        @Schema(example = "2026/2027") String firstYear,
+        @Schema(example = "2029/2030") String lastYear,
+        @Nullable Boolean blended) {
+
+    /** An organization at one end of a condition. */
+    @Schema(name = "ConditionEnd")
+    public record EndJson(
+            @Schema(description = "Slug of a party") String organization) {}
+
+    /** A language that people need. */
+    @Schema(name = "LanguageRequirement")
+    public record LanguageJson(
+            String language,
+
+            @Schema(enumeration = {"A1", "A2", "B1", "B2", "C1", "C2"}) @Nullable
+            String cefr) {}
+
+    static ConditionJson of(AgreementView agreement, Condition condition) {
+        var months = condition.monthsPerYear();
+        return new ConditionJson(
+                condition.code(),
+                new EndJson(agreement.party(condition.from()).slug()),
+                new EndJson(agreement.party(condition.to()).slug()),
+                condition.kind().name(),
+                condition.personsPerYear(),
+                months == null ? null : months.toPlainString(),
+                condition.iscedF().stream().map(Object::toString).toList(),
+                condition.eqf(),
+                condition.languages().stream()
+                        .map(each -> new LanguageJson(
+                                each.language().value(),
+                                each.level() == null ? null : each.level().name()))
+                        .toList(),
+                condition.firstYear().toString(),
+                condition.lastYear().toString(),
+                condition.blended());
+    }
+
+    ConditionForm form() {
+        return new ConditionForm(
+                code,
+                from.organization(),
+                to.organization(),
+                kind,
+                personsPerYear.toString(),
+                monthsPerYear == null ? null : monthsPerYear.toString(),
+                iscedF,
+                eqf == null ? null : eqf.stream().map(Object::toString).toList(),
+                languages == null
+                        ? null
+                        : languages.stream()
+                                .map(each -> new LanguageForm(each.language(), each.cefr()))
+                                .toList(),
+                firstYear,
+                lastYear,
+                Boolean.TRUE.equals(blended));
+    }
+}

@@ -1,0 +1,12 @@
+package org.caravanserai.web.exchanges;
+
+import java.util.Map;
+import org.caravanserai.domain.exchanges.agreement.Party;
+
+/** An organization at one end. */
+public record PartyJson(String organization, Map<String, String> name) {
+
+    static PartyJson of(Party party) {
+        return new PartyJson(party.slug(), party.name().texts());
+    }
+}

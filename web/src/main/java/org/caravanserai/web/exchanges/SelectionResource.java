@@ -1,0 +1,87 @@
+package org.caravanserai.web.exchanges;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.exchanges.call.AllocatePlaces;
+import org.caravanserai.exchanges.call.BrowseApplications;
+import org.caravanserai.exchanges.call.PublishCall;
+import org.caravanserai.exchanges.call.ReleaseResults;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.web.rest.ListQuery;
+import org.caravanserai.web.rest.PageJson;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What officers do with a call and its applications. */
+@Tag(name = "Exchanges")
+@Path("/calls/{code}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class SelectionResource {
+
+    /** What the allocation gave. */
+    @Schema(name = "Allocation")
+    public record AllocationJson(int places, int allocated, int unscored) {}
+
+    @PathParam("code")
+    private String code = "";
+
+    @Inject
+    private BrowseApplications browse;
+
+    @Inject
+    private PublishCall publish;
+
+    @Inject
+    private AllocatePlaces allocate;
+
+    @Inject
+    private ReleaseResults release;
+
+    @Operation(operationId = "publishCall", summary = "Publish a call")
+    @POST
+    @Requires(Permission.MANAGE_EXCHANGES)
+    @Path("/publication")
+    public void publish() {
+        publish.execute(CallAddress.of(code));
+    }
+
+    @Operation(operationId = "listApplications", summary = "Submitted applications for a call that one runs")
+    @GET
+    @Path("/applications")
+    public PageJson<ApplicationJson> applications(@BeanParam ListQuery query) {
+        return PageJson.of(
+                browse.execute(CallAddress.of(code), query.request()).map(ApplicationJson::of));
+    }
+
+    @Operation(
+            operationId = "allocatePlaces",
+            summary = "Allocate the places by score and wishes",
+            description = "Deferred acceptance; the same input gives the same result. Applicants are told at the release.")
+    @POST
+    @Requires(Permission.MANAGE_EXCHANGES)
+    @Path("/allocation")
+    public AllocationJson allocate() {
+        var result = allocate.execute(CallAddress.of(code));
+        return new AllocationJson(result.places(), result.allocated(), result.unscored());
+    }
+
+    @Operation(operationId = "releaseResults", summary = "Tell all applicants their result")
+    @POST
+    @Requires(Permission.MANAGE_EXCHANGES)
+    @Path("/release")
+    public void release() {
+        release.execute(CallAddress.of(code));
+    }
+}
