@@ -1,0 +1,155 @@
+package org.caravanserai.domain.exchanges.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.caravanserai.domain.exchanges.agreement.Exchanges.NOW;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import org.caravanserai.domain.exchanges.agreement.Exchanges;
+import org.caravanserai.domain.exchanges.places.Term;
+import org.caravanserai.domain.questions.Answers;
+import org.caravanserai.domain.questions.Questionnaire;
+import org.caravanserai.domain.shared.DomainException;
+import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.Slug;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CallTest {
+
+    private final ExchangeCall call = call("c1");
+
+    private static ExchangeCall call(String... conditions) {
+        var terms = Exchanges.bothWays();
+        return new ExchangeCall(
+                Slug.of("autumn"), Exchanges.drafted(terms), Exchanges.HOME, terms, details(List.of(conditions)));
+    }
+
+    private static ExchangeCall.Details details(List<String> conditions) {
+        return new ExchangeCall.Details(
+                Exchanges.YEAR,
+                conditions,
+                LocalizedText.of("en", "Autumn"),
+                LocalizedText.EMPTY,
+                NOW,
+                NOW.plus(Duration.ofDays(30)),
+                ZoneId.of("Asia/Shanghai"),
+                Questionnaire.NONE);
+    }
+
+    private Application application() {
+        return new Application(call, Ids.next(), List.of("c1"), Term.FIRST, Answers.NONE, NOW);
+    }
+
+    @Test
+    void onlyConditionsByWhichTheOrganizationSendsBelongToACall() {
+        assertThatThrownBy(() -> call("c2")).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> call("c9")).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> call()).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> call("c1", "c1")).isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void itIsOpenFromItsPublicationBetweenItsTwoTimes() {
+        refused("call-not-open-yet", () -> call.requireOpen(NOW));
+        call.publish(NOW);
+
+        call.requireOpen(NOW);
+        refused("call-not-open-yet", () -> call.requireOpen(NOW.minusSeconds(1)));
+        refused("call-closed", () -> call.requireOpen(call.closesAt()));
+        refused("call-still-open", () -> call.release(NOW));
+    }
+
+    @Test
+    void resultsAreReleasedOnce() {
+        call.publish(NOW);
+        call.release(call.closesAt());
+
+        refused("results-released", () -> call.release(call.closesAt()));
+        refused("results-released", () -> call.requireSelectable(call.closesAt()));
+    }
+
+    @Test
+    void aPublishedCallIsNotChanged() {
+        call.publish(NOW);
+
+        refused("call-published", () -> call.change(
+                Exchanges.drafted(Exchanges.bothWays()), Exchanges.bothWays(), details(List.of("c1"))));
+    }
+
+    @Test
+    void wishesAreConditionsOfTheCall() {
+        assertThatThrownBy(
+                        () -> new Application(call, Ids.next(), List.of("c2"), Term.FIRST, Answers.NONE, NOW))
+                .isInstanceOfSatisfying(Invalid.class, failure -> assertThat(failure.violations())
+                        .extracting(Invalid.Violation::field)
+                        .containsExactly("wishes[0]"));
+    }
+
+    @Test
+    void aSubmittedApplicationIsNotChanged() {
+        var application = application();
+        application.submit(NOW);
+
+        refused("application-submitted", () -> application.change(call, List.of("c1"), Term.FIRST, Answers.NONE));
+    }
+
+    @Test
+    void theReleaseTellsWhatWasAllocated() {
+        var offered = scored(80);
+        offered.allocate("c1");
+        var reserve = scored(70);
+        var unscored = application();
+        unscored.submit(NOW);
+
+        List.of(offered, reserve, unscored).forEach(Application::release);
+
+        assertThat(offered.state()).isEqualTo(ApplicationState.OFFERED);
+        assertThat(reserve.state()).isEqualTo(ApplicationState.RESERVE);
+        assertThat(unscored.state()).isEqualTo(ApplicationState.REJECTED);
+        offered.accept();
+        offered.nominated();
+        assertThat(offered.state()).isEqualTo(ApplicationState.NOMINATED);
+    }
+
+    private Application scored(int points) {
+        var application = application();
+        application.submit(NOW);
+        application.score(BigDecimal.valueOf(points));
+        return application;
+    }
+
+    @Test
+    void scoresAreFromZeroToHundred() {
+        var application = application();
+        application.submit(NOW);
+
+        assertThatThrownBy(() -> application.score(new BigDecimal("100.5"))).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> application.score(new BigDecimal("-1"))).isInstanceOf(Invalid.class);
+        application.score(new BigDecimal("99.75"));
+        assertThat(application.score()).isEqualByComparingTo("99.75");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anApplicationMayOnlyGoWhereItsStateAllows(ApplicationState state) {
+        for (var next : ApplicationState.values()) {
+            assertThat(state.canBecome(next)).isEqualTo(state.next().contains(next));
+        }
+        assertThat(state.canBecome(state)).isFalse();
+    }
+
+    private static void refused(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
+        assertThatThrownBy(act)
+                .isInstanceOf(Refused.class)
+                .extracting(failure -> ((DomainException) failure).key())
+                .isEqualTo(key);
+    }
+}
