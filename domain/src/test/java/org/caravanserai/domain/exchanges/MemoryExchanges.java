@@ -1,0 +1,280 @@
+package org.caravanserai.domain.exchanges;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.caravanserai.domain.exchanges.agreement.Agreement;
+import org.caravanserai.domain.exchanges.agreement.AgreementTerms;
+import org.caravanserai.domain.exchanges.agreement.Agreements;
+import org.caravanserai.domain.exchanges.agreement.Revision;
+import org.caravanserai.domain.exchanges.call.Application;
+import org.caravanserai.domain.exchanges.call.ApplicationState;
+import org.caravanserai.domain.exchanges.call.Calls;
+import org.caravanserai.domain.exchanges.call.ExchangeCall;
+import org.caravanserai.domain.exchanges.nomination.Mobility;
+import org.caravanserai.domain.exchanges.nomination.Nomination;
+import org.caravanserai.domain.exchanges.nomination.Nominations;
+import org.caravanserai.domain.exchanges.places.Ledger;
+import org.caravanserai.domain.exchanges.places.LedgerEntry;
+import org.caravanserai.domain.exchanges.places.PlaceBook;
+import org.caravanserai.domain.exchanges.places.Places;
+import org.caravanserai.domain.shared.AcademicYear;
+import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.domain.testing.MemoryTable;
+
+/** The ports of exchanges in memory. */
+public final class MemoryExchanges {
+
+    public final MemoryAgreements agreements = new MemoryAgreements();
+    public final MemoryPlaceBook places = new MemoryPlaceBook();
+    public final MemoryNominations nominations = new MemoryNominations();
+    public final MemoryCalls calls = new MemoryCalls();
+
+    /** Agreements with their revisions. */
+    public static final class MemoryAgreements implements Agreements {
+
+        public final MemoryTable<Agreement> table = new MemoryTable<Agreement>().unique(Agreement::code);
+        public final MemoryTable<Revision> revisions = new MemoryTable<Revision>()
+                .unique(revision -> List.of(revision.agreement(), revision.number()));
+
+        @Override
+        public void add(Agreement agreement) {
+            table.add(agreement);
+        }
+
+        @Override
+        public void add(Revision revision) {
+            revisions.add(revision);
+        }
+
+        @Override
+        public Optional<Agreement> byCode(String code) {
+            return table.first(each -> each.code().equals(code));
+        }
+
+        @Override
+        public Optional<Agreement> lock(String code) {
+            return byCode(code);
+        }
+
+        @Override
+        public Optional<Agreement> byId(UUID id) {
+            return table.first(each -> each.id().equals(id));
+        }
+
+        @Override
+        public Optional<Revision> revision(UUID agreement, int number) {
+            return revisions.first(each -> each.agreement().equals(agreement) && each.number() == number);
+        }
+    }
+
+    /** Places, guarded as the statements of the database guard them. */
+    public static final class MemoryPlaceBook implements PlaceBook {
+
+        private record Key(UUID agreement, String condition, AcademicYear year) {}
+
+        private final Map<Key, Places> rows = new HashMap<>();
+
+        @Override
+        public List<String> provide(UUID agreement, AgreementTerms terms) {
+            var wanted = new HashMap<Key, Integer>();
+            for (var condition : terms.conditions()) {
+                for (var year : condition.firstYear().until(condition.lastYear())) {
+                    wanted.put(new Key(agreement, condition.code(), year), condition.personsPerYear());
+                }
+            }
+            var tooFew = new TreeSet<String>();
+            rows.forEach((key, row) -> {
+                if (key.agreement().equals(agreement) && row.reserved() + row.taken() > wanted.getOrDefault(key, 0)) {
+                    tooFew.add(key.condition());
+                }
+            });
+            if (tooFew.isEmpty()) {
+                rows.replaceAll((key, row) -> key.agreement().equals(agreement)
+                        ? new Places(row.condition(), wanted.getOrDefault(key, 0), row.reserved(), row.taken())
+                        : row);
+                wanted.forEach((key, places) -> rows.putIfAbsent(key, new Places(key.condition(), places, 0, 0)));
+            }
+            return new ArrayList<>(tooFew);
+        }
+
+        @Override
+        public boolean reserve(UUID agreement, String condition, AcademicYear year) {
+            if (left(agreement, condition, year) < 1) {
+                return false;
+            }
+            change(agreement, condition, year, 1, 0);
+            return true;
+        }
+
+        @Override
+        public void release(UUID agreement, String condition, AcademicYear year) {
+            change(agreement, condition, year, -1, 0);
+        }
+
+        @Override
+        public void take(UUID agreement, String condition, AcademicYear year) {
+            change(agreement, condition, year, -1, 1);
+        }
+
+        private void change(UUID agreement, String condition, AcademicYear year, int reserved, int taken) {
+            rows.computeIfPresent(
+                    new Key(agreement, condition, year),
+                    (key, row) ->
+                            new Places(condition, row.places(), row.reserved() + reserved, row.taken() + taken));
+        }
+
+        @Override
+        public int left(UUID agreement, String condition, AcademicYear year) {
+            var row = rows.get(new Key(agreement, condition, year));
+            return row == null ? 0 : row.left();
+        }
+
+        @Override
+        public List<Places> of(UUID agreement, AcademicYear year) {
+            var found = new TreeMap<String, Places>();
+            rows.forEach((key, row) -> {
+                if (key.agreement().equals(agreement) && key.year().equals(year)) {
+                    found.put(key.condition(), row);
+                }
+            });
+            return List.copyOf(found.values());
+        }
+    }
+
+    /** Nominations, stays and the ledger. */
+    public static final class MemoryNominations implements Nominations, Ledger {
+
+        public final MemoryTable<Nomination> table = new MemoryTable<Nomination>()
+                .unique(Nomination::code)
+                .unique(each -> each.state().holdsPlace()
+                        ? List.of(each.place(), each.nominee().email())
+                        : null);
+        public final MemoryTable<Mobility> mobilities = new MemoryTable<Mobility>().unique(Mobility::nomination);
+        public final MemoryTable<LedgerEntry> entries = new MemoryTable<>();
+
+        @Override
+        public void add(Nomination nomination) {
+            table.add(nomination);
+        }
+
+        @Override
+        public void add(Mobility mobility) {
+            mobilities.add(mobility);
+        }
+
+        @Override
+        public void add(LedgerEntry entry) {
+            entries.add(entry);
+        }
+
+        @Override
+        public Optional<Nomination> lock(String code) {
+            return table.first(each -> each.code().equals(code));
+        }
+
+        @Override
+        public Optional<Mobility> lockMobility(String code) {
+            return mobilities.first(each -> each.code().equals(code));
+        }
+
+        @Override
+        public Optional<Nomination> byId(UUID id) {
+            return table.first(each -> each.id().equals(id));
+        }
+
+        @Override
+        public Optional<Mobility> mobilityOf(UUID nomination) {
+            return mobilities.first(each -> each.nomination().equals(nomination));
+        }
+
+        @Override
+        public List<Nomination> ofPerson(UUID account, EmailAddress email) {
+            return table.where(each -> {
+                        var person = each.nominee();
+                        return person.account() == null
+                                ? person.email().equals(email)
+                                : account.equals(person.account());
+                    })
+                    .toList();
+        }
+    }
+
+    /** Calls with their applications. */
+    public static final class MemoryCalls implements Calls {
+
+        public final MemoryTable<ExchangeCall> table = new MemoryTable<ExchangeCall>().unique(ExchangeCall::slug);
+        public final MemoryTable<Application> applications = new MemoryTable<Application>()
+                .unique(Application::code)
+                .unique(each -> each.state().isLive() ? List.of(each.call(), each.account()) : null);
+
+        @Override
+        public void add(ExchangeCall call) {
+            table.add(call);
+        }
+
+        @Override
+        public void add(Application application) {
+            applications.add(application);
+        }
+
+        @Override
+        public Optional<ExchangeCall> bySlug(Slug slug) {
+            return table.first(each -> each.slug().equals(slug));
+        }
+
+        @Override
+        public Optional<ExchangeCall> lock(Slug slug) {
+            return bySlug(slug);
+        }
+
+        @Override
+        public Optional<ExchangeCall> byId(UUID id) {
+            return table.first(each -> each.id().equals(id));
+        }
+
+        @Override
+        public Slug freeSlug(Slug wanted) {
+            var free = wanted;
+            for (int number = 2; bySlug(free).isPresent() || RESERVED_SLUGS.contains(free); number++) {
+                free = wanted.numbered(number);
+            }
+            return free;
+        }
+
+        @Override
+        public Optional<Application> lockApplication(String code) {
+            return applications.first(each -> each.code().equals(code));
+        }
+
+        @Override
+        public Optional<Application> live(UUID call, UUID account) {
+            return applications.first(each -> each.call().equals(call)
+                    && each.account().equals(account)
+                    && each.state().isLive());
+        }
+
+        @Override
+        public List<Application> submitted(UUID call) {
+            return applications
+                    .where(each -> each.call().equals(call) && each.state() == ApplicationState.SUBMITTED)
+                    .sorted(Comparator.comparing(Application::code))
+                    .toList();
+        }
+
+        @Override
+        public List<Application> ofPerson(UUID account) {
+            return applications
+                    .where(each -> each.account().equals(account))
+                    .sorted(Comparator.comparing(Application::appliedAt).reversed())
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package org.caravanserai.exchanges.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.caravanserai.domain.testing.Refusals.assertConflict;
+import static org.caravanserai.domain.testing.Refusals.assertInvalid;
+import static org.caravanserai.domain.testing.Refusals.assertNotFound;
+import static org.caravanserai.domain.testing.Refusals.assertRefused;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.caravanserai.domain.exchanges.agreement.AgreementDirectory;
+import org.caravanserai.domain.exchanges.agreement.AgreementFilter;
+import org.caravanserai.domain.exchanges.agreement.AgreementState;
+import org.caravanserai.domain.shared.Difference;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.exchanges.testing.ExchangesWorld;
+import org.junit.jupiter.api.Test;
+
+class AgreementUseCasesTest {
+
+    private final ExchangesWorld world = new ExchangesWorld();
+
+    @Test
+    void anOfficerDraftsAnAgreementThatBothPartiesCanRead() {
+        var code = world.drafted(5);
+
+        assertThat(world.agreement(code).state()).isEqualTo(AgreementState.DRAFT);
+        world.as(world.partnerOfficer);
+        var shown = world.of(ShowAgreement.class).execute(code);
+        assertThat(shown.isToBeApproved()).isTrue();
+        assertThat(shown.isInForce()).isFalse();
+        assertThat(shown.own()).containsExactly(world.partner.id());
+        world.as(world.stranger);
+        assertNotFound(() -> world.of(ShowAgreement.class).execute(code));
+        assertNotFound(() -> world.of(ShowAgreement.class).execute("nothing"));
+    }
+
+    @Test
+    void aDraftNamesEveryFaultWithItsField() {
+        world.as(world.homeOfficer);
+        var propose = world.of(ProposeAgreement.class);
+
+        assertInvalid(
+                "parties[1].organization: unknown-reference",
+                () -> propose.execute(
+                        new ProposeAgreement.Command(List.of("home", "nowhere"), ExchangesWorld.terms(5))));
+        assertInvalid(
+                "parties: no-own-party",
+                () -> propose.execute(
+                        new ProposeAgreement.Command(List.of("partner", "elsewhere"), ExchangesWorld.terms(5))));
+        var nonsense = new TermsForm.ConditionForm(
+                null, "home", "elsewhere", "HOLIDAY", "0", "x", List.of("9"), List.of("z"), List.of(), "2026", "", false);
+        assertInvalid(
+                List.of(
+                        "title: required",
+                        "conditions[0].to: not-a-party",
+                        "conditions[0].kind: not-one-of",
+                        "conditions[0].personsPerYear: between",
+                        "conditions[0].monthsPerYear: not-a-number",
+                        "conditions[0].iscedF[0]: not-a-field-of-education",
+                        "conditions[0].eqf[0]: between",
+                        "conditions[0].firstYear: not-an-academic-year",
+                        "conditions[0].lastYear: required"),
+                () -> propose.execute(new ProposeAgreement.Command(
+                        List.of("home", "partner"), new TermsForm(Map.of(), List.of(nonsense)))));
+    }
+
+    @Test
+    void bothApproveAndThePlacesExist() {
+        var code = world.inForce(5);
+
+        assertThat(world.agreement(code).state()).isEqualTo(AgreementState.IN_FORCE);
+        assertThat(world.of(ShowPlaces.class).execute(code, ExchangesWorld.YEAR))
+                .extracting(places -> places.condition() + " " + places.left())
+                .containsExactly("c1 5", "c2 5");
+        assertThat(world.of(ShowAgreement.class).execute(code).isInForce()).isTrue();
+        assertThat(world.history()).contains("APPROVED");
+    }
+
+    @Test
+    void anApprovalNamesWhatWasRead() {
+        var code = world.drafted(5);
+
+        assertConflict(
+                "stale-revision",
+                () -> world.of(ApproveAgreement.class).execute(new ApproveAgreement.Command(code, 1, "0".repeat(64))));
+        world.as(world.stranger);
+        assertNotFound(
+                () -> world.of(ApproveAgreement.class).execute(new ApproveAgreement.Command(code, 1, "0".repeat(64))));
+    }
+
+    @Test
+    void aCounterProposalIsANewRevisionThatNobodyHasApproved() {
+        var code = world.drafted(5);
+        world.as(world.partnerOfficer);
+        var revise = world.of(ReviseAgreement.class);
+
+        assertThat(revise.execute(
+                        new ReviseAgreement.Command(code, ExchangesWorld.terms(3), 1, "We have three rooms")))
+                .isEqualTo(2);
+
+        assertThat(world.of(CompareRevisions.class).execute(code, 1, 2))
+                .containsExactly(
+                        new Difference("conditions.c1.personsPerYear", "5", "3"),
+                        new Difference("conditions.c2.personsPerYear", "5", "3"));
+        assertConflict(
+                "stale-revision",
+                () -> revise.execute(new ReviseAgreement.Command(code, ExchangesWorld.terms(4), 1, null)));
+        assertRefused(
+                "nothing-changed",
+                () -> revise.execute(new ReviseAgreement.Command(code, ExchangesWorld.terms(3), 2, null)));
+        assertNotFound(() -> world.of(CompareRevisions.class).execute(code, 1, 9));
+    }
+
+    @Test
+    void aRevisionThatGivesFewerPlacesThanAreUsedIsRefused() {
+        var code = world.inForce(2);
+        world.nominated(code, "li");
+        world.nominated(code, "wang");
+        world.as(world.partnerOfficer);
+        world.of(ReviseAgreement.class).execute(new ReviseAgreement.Command(code, ExchangesWorld.terms(1), null, null));
+
+        assertRefused("places-in-use", () -> world.approveAsBoth(code));
+    }
+
+    @Test
+    void onlyWhatNeverCameIntoForceIsWithdrawnAndTheRestEndsByNotice() {
+        var draft = world.drafted(5);
+        world.of(WithdrawAgreement.class).execute(draft, "no money");
+        assertThat(world.agreement(draft).state()).isEqualTo(AgreementState.WITHDRAWN);
+        assertThat(world.history()).contains("WITHDRAWN no money");
+
+        var code = world.inForce(5);
+        assertRefused("agreement-in-force", () -> world.of(WithdrawAgreement.class).execute(code, null));
+        assertInvalid(
+                "academicYear: not-a-year-of-the-agreement",
+                () -> world.of(GiveNotice.class).execute(code, "2040/2041", null));
+        world.of(GiveNotice.class).execute(code, "2027/2028", "a new strategy");
+        assertThat(world.agreement(code).state()).isEqualTo(AgreementState.NOTICE_GIVEN);
+    }
+
+    @Test
+    void anOfficerSeesTheAgreementsOfTheOwnOrganizations() {
+        world.wiring.answer(AgreementDirectory.class, "of", asked -> {
+            assertThat(asked[0]).isEqualTo(Set.of(world.home.id()));
+            return new Page<>(List.of(), 0, 20, 0);
+        });
+        world.as(world.homeOfficer);
+
+        assertThat(world.of(BrowseAgreements.class)
+                        .execute(AgreementFilter.ALL, PageRequest.first(20))
+                        .total())
+                .isZero();
+    }
+}

@@ -1,0 +1,248 @@
+package org.caravanserai.exchanges.nomination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.caravanserai.domain.testing.Refusals.assertConflict;
+import static org.caravanserai.domain.testing.Refusals.assertForbidden;
+import static org.caravanserai.domain.testing.Refusals.assertInvalid;
+import static org.caravanserai.domain.testing.Refusals.assertNotFound;
+import static org.caravanserai.domain.testing.Refusals.assertRefused;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.caravanserai.domain.access.PlatformRole;
+import org.caravanserai.domain.exchanges.agreement.Exchanges;
+import org.caravanserai.domain.exchanges.agreement.MobilityKind;
+import org.caravanserai.domain.exchanges.agreement.Party;
+import org.caravanserai.domain.exchanges.nomination.MobilityState;
+import org.caravanserai.domain.exchanges.nomination.NominationDirectory;
+import org.caravanserai.domain.exchanges.nomination.NominationFilter;
+import org.caravanserai.domain.exchanges.nomination.NominationRow;
+import org.caravanserai.domain.exchanges.nomination.NominationState;
+import org.caravanserai.domain.exchanges.nomination.Nominee;
+import org.caravanserai.domain.exchanges.places.BalanceDirectory;
+import org.caravanserai.domain.exchanges.places.BalanceFilter;
+import org.caravanserai.domain.exchanges.places.Term;
+import org.caravanserai.domain.shared.AcademicYear;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.domain.shared.PersonName;
+import org.caravanserai.exchanges.nomination.DecideNomination.Decision;
+import org.caravanserai.exchanges.testing.ExchangesWorld;
+import org.junit.jupiter.api.Test;
+
+class NominationUseCasesTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 9, 1);
+
+    private final ExchangesWorld world = new ExchangesWorld();
+    private final String agreement = world.inForce(1);
+
+    private Nominate.Command command(String condition, AcademicYear year) {
+        return new Nominate.Command(
+                agreement,
+                condition,
+                year,
+                Term.FULL_YEAR,
+                new Nominee(PersonName.of("Wei", "Li"), ExchangesWorld.address("wei"), null, null),
+                null);
+    }
+
+    private DecideNomination.Decided decide(Nominate.Nominated nominated, Decision decision, String comment) {
+        world.as(world.partnerOfficer);
+        return world.of(DecideNomination.class)
+                .execute(new DecideNomination.Command(nominated.code(), nominated.proposal(), decision, comment));
+    }
+
+    private String accepted() {
+        return decide(world.nominated(agreement, "li"), Decision.ACCEPT, null).mobility();
+    }
+
+    @Test
+    void aNominationReservesAPlaceAndTheNextOneIsRefused() {
+        var nominated = world.nominated(agreement, "li");
+
+        assertThat(nominated.state()).isEqualTo(NominationState.PENDING);
+        assertThat(world.left(agreement)).isZero();
+        assertRefused("quota-exhausted", () -> world.nominated(agreement, "wang"));
+    }
+
+    @Test
+    void onlyTheSendingSideNominatesUnderAConditionInForce() {
+        world.as(world.homeOfficer);
+        var nominate = world.of(Nominate.class);
+        assertInvalid("condition: unknown-condition", () -> nominate.execute(command("c9", Exchanges.YEAR)));
+        assertInvalid(
+                "academicYear: no-places-in-year",
+                () -> nominate.execute(command("c1", AcademicYear.of("2031/2032"))));
+        assertForbidden("other-side-nominates", () -> nominate.execute(command("c2", Exchanges.YEAR)));
+        world.as(world.stranger);
+        assertNotFound(() -> nominate.execute(command("c1", Exchanges.YEAR)));
+        var draft = world.drafted(1);
+        assertRefused("agreement-not-in-force", () -> world.nominated(draft, "li"));
+    }
+
+    @Test
+    void acceptanceMakesAStayAndRejectionGivesThePlaceBack() {
+        var first = world.nominated(agreement, "li");
+        assertInvalid("comment: required", () -> decide(first, Decision.REJECT, ""));
+        assertThat(decide(first, Decision.REJECT, "no supervisor").mobility()).isNull();
+        assertThat(world.left(agreement)).isEqualTo(1);
+
+        var second = world.nominated(agreement, "wang");
+        assertThat(decide(second, Decision.ACCEPT, null).mobility()).isNotNull();
+        assertRefused("nomination-state", () -> decide(second, Decision.ACCEPT, null));
+    }
+
+    @Test
+    void onlyTheReceivingSideDecidesOnWhatItHasRead() {
+        var nominated = world.nominated(agreement, "li");
+        var decide = world.of(DecideNomination.class);
+        world.as(world.homeOfficer);
+        assertForbidden(
+                "other-side-decides",
+                () -> decide.execute(new DecideNomination.Command(
+                        nominated.code(), nominated.proposal(), Decision.ACCEPT, null)));
+        world.as(world.stranger);
+        assertNotFound(() -> decide.execute(
+                new DecideNomination.Command(nominated.code(), nominated.proposal(), Decision.ACCEPT, null)));
+        world.as(world.partnerOfficer);
+        assertConflict(
+                "stale-proposal",
+                () -> decide.execute(new DecideNomination.Command(
+                        nominated.code(), world.partner.id(), Decision.ACCEPT, null)));
+    }
+
+    @Test
+    void theSendingSideCancelsUntilThePersonHasArrived() {
+        var nominated = world.nominated(agreement, "li");
+        world.of(CancelNomination.class).execute(nominated.code(), "ill");
+        assertThat(world.left(agreement)).isEqualTo(1);
+
+        var stay = accepted();
+        world.of(RecordArrival.class).execute(stay, DAY);
+        var code = world.exchanges
+                .nominations
+                .table
+                .first(each -> each.state() == NominationState.ACCEPTED)
+                .orElseThrow()
+                .code();
+        world.as(world.homeOfficer);
+        assertRefused("mobility-state", () -> world.of(CancelNomination.class).execute(code, null));
+    }
+
+    @Test
+    void anArrivalTakesThePlaceAndIsOneLedgerEntryHoweverOftenItIsConfirmed() {
+        var stay = accepted();
+        var arrival = world.of(RecordArrival.class);
+        arrival.execute(stay, DAY);
+        arrival.execute(stay, DAY);
+
+        assertThat(world.left(agreement)).isZero();
+        assertThat(world.exchanges.nominations.entries.all()).singleElement().satisfies(entry -> {
+            assertThat(entry.from()).isEqualTo(world.home.id());
+            assertThat(entry.to()).isEqualTo(world.partner.id());
+            assertThat(entry.semesters()).isEqualByComparingTo("1");
+            assertThat(entry.months()).isEqualByComparingTo("5");
+        });
+        assertRefused("mobility-state", () -> arrival.execute(stay, DAY.plusDays(1)));
+    }
+
+    @Test
+    void aStayEndsWithTheDepartureAndOnlyTheReceivingSideSaysSo() {
+        var stay = accepted();
+        world.of(RecordArrival.class).execute(stay, DAY);
+        var departure = world.of(RecordDeparture.class);
+        assertInvalid("date: before-arrival", () -> departure.execute(stay, DAY.minusDays(1)));
+        assertInvalid("date: in-the-future", () -> departure.execute(stay, LocalDate.of(2030, 1, 1)));
+        world.as(world.homeOfficer);
+        assertForbidden("other-side-decides", () -> departure.execute(stay, DAY.plusDays(60)));
+        world.as(world.partnerOfficer);
+        departure.execute(stay, DAY.plusDays(60));
+        departure.execute(stay, DAY.plusDays(60));
+
+        assertThat(world.exchanges.nominations.lockMobility(stay).orElseThrow().state())
+                .isEqualTo(MobilityState.DEPARTED);
+        assertThat(world.history()).contains("ARRIVED 2026-09-01", "DEPARTED 2026-10-31");
+    }
+
+    @Test
+    void whoNeverCameLeavesThePlaceFree() {
+        var stay = accepted();
+        world.of(RecordNoShow.class).execute(stay, "visa refused");
+
+        assertThat(world.left(agreement)).isEqualTo(1);
+        assertThat(world.exchanges.nominations.entries.all()).isEmpty();
+    }
+
+    private NominationRow row() {
+        return new NominationRow(
+                world.home.id(),
+                "N1",
+                agreement,
+                LocalizedText.EMPTY,
+                "c1",
+                MobilityKind.STUDENT_STUDY,
+                Exchanges.YEAR,
+                Term.FIRST,
+                new Party(world.home.id(), "home", LocalizedText.EMPTY),
+                new Party(world.partner.id(), "partner", LocalizedText.EMPTY),
+                PersonName.of("Wei", "Li"),
+                "wei@example.org",
+                null,
+                NominationState.PENDING,
+                world.home.id(),
+                null,
+                Instant.EPOCH,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    @Test
+    void bothSidesReadANominationAndNobodyElse() {
+        world.wiring
+                .answer(NominationDirectory.class, "byCode", asked -> Optional.of(row()))
+                .answer(NominationDirectory.class, "of", asked -> {
+                    assertThat(asked[0]).isEqualTo(Set.of(world.home.id()));
+                    return new Page<>(List.of(row()), 0, 20, 1);
+                })
+                .answer(NominationDirectory.class, "ofPerson", asked -> List.of(row()));
+        world.as(world.homeOfficer);
+        assertThat(world.of(ShowNomination.class).execute("N1").sends()).isTrue();
+        assertThat(world.of(BrowseNominations.class)
+                        .execute(NominationFilter.ALL, PageRequest.first(20))
+                        .items())
+                .hasSize(1);
+        world.as(world.partnerOfficer);
+        assertThat(world.of(ShowNomination.class).execute("N1").receives()).isTrue();
+        world.as(world.stranger);
+        assertNotFound(() -> world.of(ShowNomination.class).execute("N1"));
+        assertThat(world.of(MyStays.class).execute()).hasSize(1);
+    }
+
+    @Test
+    void anAnalystReadsAllBalancesAndAnOfficerThoseOfTheOwnAgreements() {
+        var everything = new BalanceFilter(null, null, null, null);
+        world.wiring
+                .answer(BalanceDirectory.class, "balances", asked -> {
+                    assertThat(asked[0]).isEqualTo(Set.of(world.home.id()));
+                    return List.of();
+                })
+                .answer(BalanceDirectory.class, "entries", asked -> {
+                    assertThat(asked[0]).isNull();
+                    return new Page<>(List.of(), 0, 20, 0);
+                });
+        world.as(world.homeOfficer);
+        assertThat(world.of(ShowBalances.class).execute(everything)).isEmpty();
+        world.as(PlatformRole.ANALYST);
+        assertThat(world.of(ShowLedger.class)
+                        .execute(everything, PageRequest.first(20))
+                        .total())
+                .isZero();
+    }
+}

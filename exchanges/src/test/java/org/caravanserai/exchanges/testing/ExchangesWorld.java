@@ -1,0 +1,202 @@
+package org.caravanserai.exchanges.testing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.caravanserai.domain.access.Caller;
+import org.caravanserai.domain.access.OrganizationRole;
+import org.caravanserai.domain.accounts.Account;
+import org.caravanserai.domain.exchanges.MemoryExchanges;
+import org.caravanserai.domain.exchanges.agreement.Agreement;
+import org.caravanserai.domain.exchanges.agreement.AgreementDirectory;
+import org.caravanserai.domain.exchanges.agreement.AgreementView;
+import org.caravanserai.domain.exchanges.agreement.Exchanges;
+import org.caravanserai.domain.exchanges.agreement.Party;
+import org.caravanserai.domain.exchanges.call.Application;
+import org.caravanserai.domain.exchanges.call.ExchangeCall;
+import org.caravanserai.domain.exchanges.nomination.Nominee;
+import org.caravanserai.domain.exchanges.places.Term;
+import org.caravanserai.domain.organizations.Organization;
+import org.caravanserai.domain.shared.PersonName;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.domain.testing.World;
+import org.caravanserai.exchanges.agreement.ApproveAgreement;
+import org.caravanserai.exchanges.agreement.ProposeAgreement;
+import org.caravanserai.exchanges.agreement.TermsForm;
+import org.caravanserai.exchanges.agreement.TermsForm.ConditionForm;
+import org.caravanserai.exchanges.agreement.TermsForm.LanguageForm;
+import org.caravanserai.exchanges.call.ApplyForCall;
+import org.caravanserai.exchanges.call.CallForm;
+import org.caravanserai.exchanges.call.DraftCall;
+import org.caravanserai.exchanges.call.PublishCall;
+import org.caravanserai.exchanges.call.SubmitApplication;
+import org.caravanserai.exchanges.nomination.Nominate;
+import org.caravanserai.platform.access.CurrentCaller;
+
+/** Two universities in memory, each with an officer, and agreements, calls and nominations in whatever state a test needs. */
+public final class ExchangesWorld extends World {
+
+    public static final String YEAR = "2026/2027";
+
+    public final MemoryExchanges exchanges = new MemoryExchanges();
+    public final Organization home = organization("home");
+    public final Organization partner = organization("partner");
+    public final Account homeOfficer = member(home, "home-officer", OrganizationRole.EXCHANGE_OFFICER);
+    public final Account partnerOfficer = member(partner, "partner-officer", OrganizationRole.EXCHANGE_OFFICER);
+    public final Account stranger =
+            member(organization("elsewhere"), "stranger", OrganizationRole.EXCHANGE_OFFICER);
+
+    public ExchangesWorld() {
+        wiring.put(exchanges.agreements)
+                .put(exchanges.places)
+                .put(exchanges.nominations)
+                .put(exchanges.calls)
+                .answer(AgreementDirectory.class, "byCode", asked -> view((String) asked[0]));
+        memory.include(exchanges.agreements.table);
+        memory.include(exchanges.nominations.table);
+        memory.include(exchanges.calls.table);
+        memory.include(exchanges.calls.applications);
+    }
+
+    @Override
+    protected void signIn(Caller caller) {
+        of(CurrentCaller.class).set(caller);
+    }
+
+    private Optional<AgreementView> view(String code) {
+        return exchanges.agreements.byCode(code).map(agreement -> {
+            var revision = exchanges
+                    .agreements
+                    .revision(agreement.id(), agreement.revision())
+                    .orElseThrow();
+            var sides = agreement.parties().stream()
+                    .map(id -> memory.organizations.byId(id).orElseThrow())
+                    .map(each -> new Party(each.id(), each.slug().value(), each.displayName()))
+                    .map(party -> new AgreementView.Side(party, null))
+                    .toList();
+            return new AgreementView(
+                    agreement.id(),
+                    agreement.code(),
+                    agreement.state(),
+                    agreement.revision(),
+                    revision.hash(),
+                    agreement.revisionInForce(),
+                    sides,
+                    revision.terms(),
+                    sides.get(0).party(),
+                    revision.proposedAt(),
+                    revision.note(),
+                    agreement.firstYear(),
+                    agreement.lastYear(),
+                    agreement.endsAfter());
+        });
+    }
+
+    /** {@code home} sends so many a year, and receives as many. */
+    public static TermsForm terms(int persons) {
+        return new TermsForm(
+                Map.of("en", "Student exchange"),
+                List.of(condition("home", "partner", persons), condition("partner", "home", persons)));
+    }
+
+    public static ConditionForm condition(String from, String to, int persons) {
+        return new ConditionForm(
+                null,
+                from,
+                to,
+                "STUDENT_STUDY",
+                String.valueOf(persons),
+                "25",
+                List.of("0613"),
+                List.of("6", "7"),
+                List.of(new LanguageForm("en", "B2")),
+                YEAR,
+                "2029/2030",
+                false);
+    }
+
+    /** The code of an agreement that nobody has approved. */
+    public String drafted(int persons) {
+        as(homeOfficer);
+        var code = of(ProposeAgreement.class)
+                .execute(new ProposeAgreement.Command(List.of("home", "partner"), terms(persons)));
+        commit();
+        return code;
+    }
+
+    /** The code of an agreement that both have approved: {@code c1} sends from home, {@code c2} receives. */
+    public String inForce(int persons) {
+        var code = drafted(persons);
+        approveAsBoth(code);
+        return code;
+    }
+
+    public void approveAsBoth(String code) {
+        for (var officer : List.of(homeOfficer, partnerOfficer)) {
+            as(officer);
+            var agreement = agreement(code);
+            var latest = exchanges
+                    .agreements
+                    .revision(agreement.id(), agreement.revision())
+                    .orElseThrow();
+            of(ApproveAgreement.class).execute(new ApproveAgreement.Command(code, latest.number(), latest.hash()));
+        }
+        commit();
+    }
+
+    public Agreement agreement(String code) {
+        return exchanges.agreements.byCode(code).orElseThrow();
+    }
+
+    /** Nominates this person for a place of {@code c1}, by the officer of the sending side. */
+    public Nominate.Nominated nominated(String agreement, String name) {
+        as(homeOfficer);
+        var made = of(Nominate.class)
+                .execute(new Nominate.Command(
+                        agreement,
+                        "c1",
+                        Exchanges.YEAR,
+                        Term.FIRST,
+                        new Nominee(PersonName.of(name, "Li"), address(name), null, null),
+                        null));
+        commit();
+        return made;
+    }
+
+    public int left(String agreement) {
+        return exchanges.places.left(agreement(agreement).id(), "c1", Exchanges.YEAR);
+    }
+
+    /** An open call for the places of {@code c1}. */
+    public ExchangeCall openCall(String agreement) {
+        as(homeOfficer);
+        var slug = Slug.of(of(DraftCall.class).execute(call(agreement)));
+        of(PublishCall.class).execute(slug);
+        commit();
+        clock.set(exchanges.calls.bySlug(slug).orElseThrow().opensAt());
+        return exchanges.calls.bySlug(slug).orElseThrow();
+    }
+
+    public static CallForm call(String agreement) {
+        return new CallForm(
+                agreement,
+                YEAR,
+                List.of("c1"),
+                Map.of("en", "Autumn in the north"),
+                Map.of(),
+                "2026-12-01T09:00",
+                "2026-12-20T18:00",
+                "Asia/Shanghai");
+    }
+
+    /** An application of a new scholar who asks from now on. */
+    public Application submitted(ExchangeCall call, String scholar) {
+        as(account(scholar));
+        var code = of(ApplyForCall.class)
+                .execute(new ApplyForCall.Command(call.slug(), List.of("c1"), Term.FIRST, Map.of()))
+                .code();
+        of(SubmitApplication.class).execute(code);
+        commit();
+        return exchanges.calls.lockApplication(code).orElseThrow();
+    }
+}
