@@ -1,0 +1,228 @@
+package org.caravanserai.acceptance.exchanges;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.caravanserai.acceptance.harness.Api;
+import org.caravanserai.acceptance.harness.Demo;
+import org.caravanserai.acceptance.harness.Product;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** A year of an exchange by the API: negotiated by two offices, applied for by a scholar, until the return and the balance. */
+@Tag("exchanges")
+class ExchangeStoryST {
+
+    private static final String YEAR = "2026/2027";
+
+    private final Api nobody = Api.of(Product.shared());
+    private final Api officer = nobody.as(Demo.OFFICER);
+    private final Api partner = nobody.as(Demo.PARTNER);
+    private final Api scholar = nobody.as(Demo.SCHOLAR);
+    private final String home = organization(officer);
+    private final String away = organization(partner);
+
+    private static String organization(Api person) {
+        return person.get("me").expect(200).json().at("/organizations/0/slug").asText();
+    }
+
+    private Map<String, Object> condition(String from, String to, int persons) {
+        return Map.of(
+                "from", Map.of("organization", from),
+                "to", Map.of("organization", to),
+                "kind", "STUDENT_STUDY",
+                "personsPerYear", persons,
+                "monthsPerYear", "25.0",
+                "iscedF", List.of("0613"),
+                "eqf", List.of(6, 7),
+                "languages", List.of(Map.of("language", "en", "cefr", "B2")),
+                "firstYear", YEAR,
+                "lastYear", "2029/2030");
+    }
+
+    private Map<String, Object> content(int persons) {
+        return Map.of(
+                "title", Map.of("en", "Student exchange", "zh", "学生交流"),
+                "parties", List.of(Map.of("organization", home), Map.of("organization", away)),
+                "conditions", List.of(condition(home, away, persons), condition(away, home, persons)));
+    }
+
+    private static JsonNode approve(Api person, JsonNode agreement) {
+        return person.post(
+                        "agreements/" + agreement.get("code").asText() + "/approval",
+                        Map.of("revision", agreement.get("revision").asInt(), "hash", agreement.get("hash").asText()))
+                .expect(200)
+                .json();
+    }
+
+    private JsonNode inForce(int persons) {
+        var drafted = officer.post("agreements", content(persons)).expect(201).json();
+        approve(officer, drafted);
+        return approve(partner, drafted);
+    }
+
+    @Test
+    void anAgreementIsNegotiatedUntilBothHaveApprovedTheSameText() {
+        var drafted = officer.post("agreements", content(5)).expect(201);
+        assertThat(drafted.header("Location").orElseThrow())
+                .isEqualTo("/api/v1/agreements/" + drafted.json().get("code").asText());
+        assertThat(drafted.json().get("state").asText()).isEqualTo("DRAFT");
+        var path = "agreements/" + drafted.json().get("code").asText();
+        scholar.get(path).expect(404);
+
+        assertThat(approve(officer, drafted.json()).get("state").asText()).isEqualTo("PROPOSED");
+        var counter = partner.post(path + "/revisions", content(3)).expect(201).json();
+        assertThat(counter.get("revision").asInt()).isEqualTo(2);
+        assertThat(counter.get("state").asText()).isEqualTo("DRAFT");
+        officer.post(
+                        path + "/approval",
+                        Map.of("revision", 1, "hash", drafted.json().get("hash").asText()))
+                .expect(409);
+        assertThat(officer.get(path + "/diff?from=1&to=2").expect(200).json().at("/0/path").asText())
+                .isEqualTo("conditions.c1.personsPerYear");
+
+        approve(partner, counter);
+        assertThat(approve(officer, counter).get("state").asText()).isEqualTo("IN_FORCE");
+        assertThat(officer.get(path + "/quotas?year=" + YEAR).expect(200).json().at("/0/left").asInt())
+                .isEqualTo(3);
+        var faulty = officer.post(
+                        "agreements",
+                        Map.of(
+                                "title", Map.of(),
+                                "parties", List.of(Map.of("organization", home), Map.of("organization", away)),
+                                "conditions", List.of(condition(home, "elsewhere", 0))))
+                .expect(400);
+        assertThat(faulty.json().get("violations").findValuesAsText("field"))
+                .contains("title", "conditions[0].to", "conditions[0].personsPerYear");
+    }
+
+    @Test
+    void aScholarIsSelectedNominatedArrivesAndReturns() throws SQLException {
+        var agreement = inForce(1).get("code").asText();
+        var slug = call(agreement);
+        var application = scholar.post("calls/" + slug + "/applications", Map.of("wishes", List.of("c1")))
+                .expect(201)
+                .json()
+                .get("code")
+                .asText();
+        scholar.post("applications/" + application + "/submission", Map.of()).expect(200);
+        officer.put("applications/" + application + "/score", Map.of("score", 87.5)).expect(409);
+        close(slug);
+        officer.put("applications/" + application + "/score", Map.of("score", 87.5)).expect(200);
+        officer.post("calls/" + slug + "/allocation", Map.of()).expect(200);
+        assertThat(scholar.get("applications/" + application)
+                        .expect(200)
+                        .json()
+                        .get("state")
+                        .asText())
+                .isEqualTo("SUBMITTED");
+        officer.post("calls/" + slug + "/release", Map.of()).expect(204);
+        scholar.post("applications/" + application + "/offer", Map.of("answer", "ACCEPT")).expect(200);
+        var nominated = officer.post("applications/" + application + "/nomination", Map.of())
+                .expect(201)
+                .json();
+
+        var mobility = accept(nominated);
+        partner.post("mobilities/" + mobility + "/arrival", Map.of("date", "2026-09-01")).expect(200);
+        balanceIs(agreement, 1, "5.00");
+        partner.post("mobilities/" + mobility + "/departure", Map.of("date", "2026-11-01")).expect(200);
+        officer.post("mobilities/" + mobility + "/departure", Map.of("date", "2026-11-01")).expect(403);
+    }
+
+    private String call(String agreement) {
+        var now = OffsetDateTime.now(ZoneOffset.ofHours(8)).withNano(0);
+        var slug = officer.post(
+                        "calls",
+                        Map.of(
+                                "agreement", agreement,
+                                "academicYear", YEAR,
+                                "conditions", List.of("c1"),
+                                "title", Map.of("en", "Autumn " + UUID.randomUUID()),
+                                "opensAt", now.minusDays(1).toString(),
+                                "closesAt", now.plusDays(1).toString(),
+                                "timeZone", "Asia/Shanghai"))
+                .expect(201)
+                .json()
+                .get("code")
+                .asText();
+        nobody.get("calls/" + slug).expect(404);
+        officer.post("calls/" + slug + "/publication", Map.of()).expect(204);
+        assertThat(nobody.get("calls/" + slug).expect(200).json().at("/destinations/0/left").asInt())
+                .isEqualTo(1);
+        return slug;
+    }
+
+    /** The deadline passes. */
+    private static void close(String slug) throws SQLException {
+        try (var connection = Product.shared().connect();
+                var update = connection.prepareStatement(
+                        "update exchange_call set closes_at = now() - interval '1 second' where slug = ?")) {
+            update.setString(1, slug);
+            assertThat(update.executeUpdate()).isEqualTo(1);
+        }
+    }
+
+    private String accept(JsonNode nominated) {
+        var path = "nominations/" + nominated.get("code").asText() + "/decision";
+        partner.post(path, Map.of("proposalId", UUID.randomUUID().toString(), "decision", "ACCEPT"))
+                .expect(409);
+        partner.post(path, Map.of("proposalId", nominated.get("proposalId").asText(), "decision", "REJECT"))
+                .expect(400);
+        return partner.post(path, Map.of("proposalId", nominated.get("proposalId").asText(), "decision", "ACCEPT"))
+                .expect(200)
+                .json()
+                .get("mobility")
+                .asText();
+    }
+
+    private void balanceIs(String agreement, int persons, String months) {
+        var balance = partner.get("balances?agreement=" + agreement)
+                .expect(200)
+                .json()
+                .at("/items/0");
+        assertThat(balance.get("from").asText()).isEqualTo(home);
+        assertThat(balance.get("to").asText()).isEqualTo(away);
+        assertThat(balance.get("persons").asInt()).isEqualTo(persons);
+        assertThat(balance.get("personMonths").decimalValue()).isEqualByComparingTo(months);
+        scholar.get("balances").expect(403);
+    }
+
+    @Test
+    void aPlaceIsReservedByANominationAndFreeAgainAfterARejection() {
+        var agreement = inForce(1).get("code").asText();
+        var first = officer.post("nominations", nomination(agreement, "wei")).expect(201).json();
+        var refused = officer.post("nominations", nomination(agreement, "li")).expect(409).json();
+        assertThat(refused.get("type").asText()).endsWith("/quota-exhausted");
+        assertThat(refused.get("left").asInt()).isZero();
+
+        partner.post(
+                        "nominations/" + first.get("code").asText() + "/decision",
+                        Map.of(
+                                "proposalId", first.get("proposalId").asText(),
+                                "decision", "REJECT",
+                                "comment", "No supervisor"))
+                .expect(200);
+        officer.post("nominations", nomination(agreement, "li")).expect(201);
+        partner.post("nominations", nomination(agreement, "ma")).expect(403);
+    }
+
+    private static Map<String, Object> nomination(String agreement, String name) {
+        return Map.of(
+                "agreement", agreement,
+                "condition", "c1",
+                "academicYear", YEAR,
+                "term", "FULL_YEAR",
+                "person",
+                        Map.of(
+                                "givenName", name,
+                                "familyName", "Zhang",
+                                "email", name + UUID.randomUUID() + "@example.org",
+                                "country", "CN"));
+    }
+}

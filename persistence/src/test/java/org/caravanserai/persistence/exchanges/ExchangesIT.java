@@ -1,0 +1,341 @@
+package org.caravanserai.persistence.exchanges;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.caravanserai.domain.exchanges.agreement.Exchanges.NOW;
+import static org.caravanserai.domain.exchanges.agreement.Exchanges.YEAR;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.caravanserai.domain.exchanges.agreement.Agreement;
+import org.caravanserai.domain.exchanges.agreement.AgreementFilter;
+import org.caravanserai.domain.exchanges.agreement.AgreementState;
+import org.caravanserai.domain.exchanges.agreement.AgreementTerms;
+import org.caravanserai.domain.exchanges.agreement.Exchanges;
+import org.caravanserai.domain.exchanges.call.Application;
+import org.caravanserai.domain.exchanges.call.CallFilter;
+import org.caravanserai.domain.exchanges.call.ExchangeCall;
+import org.caravanserai.domain.exchanges.nomination.Mobility;
+import org.caravanserai.domain.exchanges.nomination.Nomination;
+import org.caravanserai.domain.exchanges.nomination.NominationFilter;
+import org.caravanserai.domain.exchanges.nomination.Nominee;
+import org.caravanserai.domain.exchanges.places.BalanceFilter;
+import org.caravanserai.domain.exchanges.places.LedgerEntry;
+import org.caravanserai.domain.exchanges.places.Term;
+import org.caravanserai.domain.organizations.Bodies;
+import org.caravanserai.domain.organizations.Organization;
+import org.caravanserai.domain.questions.Answers;
+import org.caravanserai.domain.questions.Questionnaire;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.IscedField;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.domain.shared.PersonName;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.persistence.shared.Sql;
+import org.caravanserai.persistence.testing.PostgresTest;
+import org.junit.jupiter.api.Test;
+
+class ExchangesIT extends PostgresTest {
+
+    private UUID organization() {
+        return inTransaction(() -> {
+            var slug = Slug.of("x-" + Ids.next().toString().substring(20).replace("-", ""));
+            var made = new Organization(slug, Bodies.unowned().profile(), NOW, null);
+            entities.persist(made);
+            return made.id();
+        });
+    }
+
+    private record Case(UUID home, UUID partner, Agreement agreement) {}
+
+    private Case inForce(AgreementTerms terms) {
+        var first = organization();
+        var second = organization();
+        var agreement = inTransaction(() -> {
+            var agreements = wired(new JpaAgreements());
+            var drafted = new Agreement(List.of(first, second), terms, NOW);
+            agreements.add(drafted);
+            var revision = drafted.propose(terms, null, first, Ids.next(), "first", NOW);
+            agreements.add(revision);
+            for (var party : List.of(first, second)) {
+                drafted.approve(revision, 1, revision.hash(), party, Exchanges.officer(party), NOW);
+            }
+            assertThat(wired(new SqlPlaceBook()).provide(drafted.id(), terms)).isEmpty();
+            return drafted;
+        });
+        return new Case(first, second, agreement);
+    }
+
+    @Test
+    void anAgreementIsReadAsItWasWritten() {
+        var made = inForce(Exchanges.bothWays());
+
+        var view = inTransaction(() -> wired(new SqlAgreementDirectory())
+                .byCode(made.agreement().code())
+                .orElseThrow());
+
+        assertThat(view.state()).isEqualTo(AgreementState.IN_FORCE);
+        assertThat(view.terms()).isEqualTo(Exchanges.bothWays());
+        assertThat(view.hash()).isEqualTo(Exchanges.bothWays().hash());
+        assertThat(view.note()).isEqualTo("first");
+        assertThat(view.isApprovedBy(made.home())).isTrue();
+        assertThat(view.party(2).id()).isEqualTo(made.partner());
+        var rows = inTransaction(() -> wired(new SqlAgreementDirectory())
+                .of(
+                        Set.of(made.home()),
+                        new AgreementFilter(AgreementState.IN_FORCE, null, false),
+                        new PageRequest(0, 10, "student", "-lastYear")));
+        assertThat(rows.items()).singleElement().satisfies(row -> {
+            assertThat(row.approvals()).isEqualTo(2);
+            assertThat(row.parties()).hasSize(2);
+        });
+        assertThat(inTransaction(() -> wired(new SqlAgreementDirectory())
+                        .of(Set.of(made.home()), new AgreementFilter(null, null, true), PageRequest.first(10))
+                        .total()))
+                .as("nothing waits for approval")
+                .isZero();
+    }
+
+    @Test
+    void aRevisionAndALedgerEntryAreNeverChanged() {
+        var made = inForce(Exchanges.bothWays());
+        arrived(made, "li", 1);
+
+        for (var statement : List.of(
+                "update agreement_revision set number = 7 where agreement_id = ?",
+                "update exchange_ledger set persons = 7 where agreement_id = ?",
+                "delete from exchange_ledger where agreement_id = ?")) {
+            assertThatThrownBy(() -> inTransaction(() -> wired(new Sql())
+                            .update(statement, made.agreement().id())))
+                    .as(statement)
+                    .hasStackTraceContaining("never");
+        }
+    }
+
+    @Test
+    void parallelNominationsNeverExceedThePlaces() throws Exception {
+        var made = inForce(Exchanges.terms(Exchanges.condition("c1", 5)));
+        var agreement = made.agreement().id();
+
+        var granted = atOnce(64, () -> {
+            try (var manager = anotherEntityManager()) {
+                var book = wired(new SqlPlaceBook(), manager);
+                return inTransaction(manager, () -> book.reserve(agreement, "c1", YEAR));
+            }
+        });
+
+        assertThat(granted.stream().filter(each -> each)).hasSize(5);
+        var places = inTransaction(() -> wired(new SqlPlaceBook()).of(agreement, YEAR));
+        assertThat(places).singleElement().satisfies(row -> {
+            assertThat(row.reserved()).isEqualTo(5);
+            assertThat(row.left()).isZero();
+        });
+        assertThat(inTransaction(() -> wired(new SqlPlaceBook())
+                        .provide(agreement, Exchanges.terms(Exchanges.condition("c1", 4)))))
+                .as("fewer than are used")
+                .containsExactly("c1");
+    }
+
+    private static List<Boolean> atOnce(int people, Callable<Boolean> work) throws Exception {
+        var start = new CountDownLatch(1);
+        var pool = Executors.newFixedThreadPool(16);
+        try {
+            var futures = new ArrayList<Future<Boolean>>();
+            for (int i = 0; i < people; i++) {
+                futures.add(pool.submit(() -> {
+                    start.await();
+                    return work.call();
+                }));
+            }
+            start.countDown();
+            var answers = new ArrayList<Boolean>();
+            for (var future : futures) {
+                answers.add(future.get());
+            }
+            return answers;
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    /** Somebody of the party that sends under {@code c<direction>} has arrived at the other one. */
+    private Nomination arrived(Case made, String name, int direction) {
+        var from = direction == 1 ? made.home() : made.partner();
+        var to = direction == 1 ? made.partner() : made.home();
+        return inTransaction(() -> {
+            var places = wired(new SqlPlaceBook());
+            var agreement = made.agreement().id();
+            assertThat(places.reserve(agreement, "c" + direction, YEAR)).isTrue();
+            var nominations = wired(new JpaNominations());
+            var nomination = new Nomination(
+                    new Nomination.Place(agreement, "c" + direction, YEAR, from, to),
+                    Term.FIRST,
+                    new Nominee(
+                            PersonName.of(name, "Li"),
+                            EmailAddress.of(name + agreement + "@example.org"),
+                            CountryCode.of("CN"),
+                            null),
+                    null,
+                    NOW);
+            nomination.accept(nomination.proposal(), null, NOW);
+            nominations.add(nomination);
+            var stay = new Mobility(nomination.id());
+            stay.arrive(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 11, 26));
+            nominations.add(stay);
+            entities.flush();
+            places.take(agreement, "c" + direction, YEAR);
+            nominations.add(LedgerEntry.arrival(
+                    agreement, "c" + direction, YEAR, from, to, nomination.term(), stay.id(), NOW));
+            return nomination;
+        });
+    }
+
+    @Test
+    void theBalanceIsWhatOneSideHasSentMore() {
+        var made = inForce(Exchanges.bothWays());
+        arrived(made, "a", 1);
+        arrived(made, "b", 1);
+        arrived(made, "c", 1);
+        arrived(made, "d", 2);
+        var filter = new BalanceFilter(made.agreement().code(), null, null, YEAR);
+
+        var balances = inTransaction(
+                () -> wired(new SqlBalanceDirectory()).balances(Set.of(made.partner()), filter));
+
+        assertThat(balances).singleElement().satisfies(balance -> {
+            assertThat(balance.from().id()).isEqualTo(made.home());
+            assertThat(balance.to().id()).isEqualTo(made.partner());
+            assertThat(balance.persons()).isEqualTo(2);
+            assertThat(balance.semesters()).isEqualByComparingTo("2");
+            assertThat(balance.personMonths()).isEqualByComparingTo("10");
+            assertThat(balance.sent()).isEqualTo(3);
+            assertThat(balance.received()).isEqualTo(1);
+        });
+        assertThat(inTransaction(() -> wired(new SqlBalanceDirectory())
+                        .entries(null, filter, PageRequest.first(10))
+                        .total()))
+                .isEqualTo(4);
+        assertThat(inTransaction(
+                        () -> wired(new SqlBalanceDirectory()).balances(Set.of(Ids.next()), filter)))
+                .isEmpty();
+    }
+
+    @Test
+    void nominationsAreReadFromBothSides() {
+        var made = inForce(Exchanges.bothWays());
+        var nomination = arrived(made, "li", 1);
+        var directory = wired(new SqlNominationDirectory());
+
+        var out = new NominationFilter(NominationFilter.Direction.OUT, null, null, YEAR, null);
+        assertThat(inTransaction(() -> directory.of(Set.of(made.home()), out, new PageRequest(0, 10, "li", "name")))
+                        .items())
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.code()).isEqualTo(nomination.code());
+                    assertThat(row.arrivedOn()).isEqualTo(LocalDate.of(2026, 9, 1));
+                });
+        assertThat(inTransaction(() -> directory.of(Set.of(made.partner()), out, PageRequest.first(10)))
+                        .total())
+                .isZero();
+        assertThat(inTransaction(() -> directory.of(
+                                Set.of(made.partner()), NominationFilter.ALL, PageRequest.first(10)))
+                        .total())
+                .isEqualTo(1);
+        assertThat(inTransaction(() -> directory.byCode(nomination.code()))).isPresent();
+    }
+
+    @Test
+    void aCallTellsItsDestinationsWithThePlacesThatAreLeft() {
+        var made = inForce(Exchanges.bothWays());
+        arrived(made, "li", 1);
+        var slug = inTransaction(() -> {
+            var calls = wired(new JpaCalls());
+            var call = new ExchangeCall(
+                    calls.freeSlug(Slug.of("autumn")),
+                    made.agreement(),
+                    made.home(),
+                    Exchanges.bothWays(),
+                    new ExchangeCall.Details(
+                            YEAR,
+                            List.of("c1"),
+                            LocalizedText.of("en", "Autumn " + made.home()),
+                            LocalizedText.EMPTY,
+                            NOW,
+                            NOW.plus(Duration.ofDays(9)),
+                            ZoneId.of("Asia/Shanghai"),
+                            Questionnaire.NONE));
+            call.publish(NOW);
+            calls.add(call);
+            return call.slug().value();
+        });
+        var directory = wired(new SqlCallDirectory());
+
+        var call = inTransaction(() -> directory.bySlug(slug).orElseThrow());
+        assertThat(call.destinations()).singleElement().satisfies(destination -> {
+            assertThat(destination.to().id()).isEqualTo(made.partner());
+            assertThat(destination.left()).isEqualTo(4);
+            assertThat(destination.languages()).hasSize(1);
+        });
+        var filter = new CallFilter(null, IscedField.of("0613"), "en", true);
+        assertThat(inTransaction(() -> directory.published(
+                                filter, new PageRequest(0, 10, made.home().toString(), "title"), NOW))
+                        .items())
+                .hasSize(1);
+        assertThat(inTransaction(() -> directory.published(
+                                new CallFilter(null, IscedField.of("0231"), null, false),
+                                new PageRequest(0, 10, made.home().toString(), null),
+                                NOW))
+                        .total())
+                .isZero();
+        assertThat(inTransaction(() -> directory.of(Set.of(made.home()), PageRequest.first(10)))
+                        .total())
+                .isEqualTo(1);
+        assertThat(inTransaction(() -> directory.applications(call.id(), PageRequest.first(10)))
+                        .total())
+                .isZero();
+    }
+
+    @Test
+    void applicationsKeepTheOrderOfTheirWishes() {
+        var made = inForce(Exchanges.terms(Exchanges.condition("c1", 2), Exchanges.condition("c2", 2)));
+        var account = UUID.randomUUID();
+        var code = inTransaction(() -> {
+            var calls = wired(new JpaCalls());
+            var call = new ExchangeCall(
+                    calls.freeSlug(Slug.of("autumn")),
+                    made.agreement(),
+                    made.home(),
+                    Exchanges.terms(Exchanges.condition("c1", 2), Exchanges.condition("c2", 2)),
+                    new ExchangeCall.Details(
+                            YEAR,
+                            List.of("c1", "c2"),
+                            LocalizedText.of("en", "Autumn"),
+                            LocalizedText.EMPTY,
+                            NOW,
+                            NOW.plus(Duration.ofDays(9)),
+                            ZoneId.of("UTC"),
+                            Questionnaire.NONE));
+            calls.add(call);
+            var application =
+                    new Application(call, account, List.of("c2", "c1"), Term.FULL_YEAR, Answers.NONE, NOW);
+            calls.add(application);
+            return application.code();
+        });
+
+        var read = inTransaction(() -> wired(new JpaCalls()).lockApplication(code).orElseThrow().wishes());
+        assertThat(read).containsExactly("c2", "c1");
+        assertThat(inTransaction(() -> wired(new JpaCalls()).ofPerson(account))).hasSize(1);
+    }
+}
