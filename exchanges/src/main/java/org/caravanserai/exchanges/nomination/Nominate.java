@@ -87,7 +87,7 @@ public class Nominate {
             throw new Forbidden("other-side-nominates");
         }
         if (!places.reserve(agreement.id(), condition.code(), command.year())) {
-            throw new Refused(
+            throw Refused.withLeft(
                     "quota-exhausted", places.left(agreement.id(), condition.code(), command.year()));
         }
         var place = new Nomination.Place(

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A problem detail (RFC 9457). The type ends in a stable name, the rest is for people in their language.
  *
+ * @param left how much is left of what was asked for; null for all other problems
  * @param changes what has changed since the version that a decision names; null for all other problems
  */
 @JsonbNillable(false)
@@ -20,11 +21,13 @@ public record Problem(
         String detail,
         @Nullable List<FieldProblem> violations,
 
+        @Schema(description = "With quota-exhausted and its like: how much is left") @Nullable Integer left,
+
         @Schema(description = "With changed-since-seen: what differs from the version that was named") @Nullable
         List<FieldChangeJson> changes) {
 
     public Problem(String type, String title, int status, String detail, @Nullable List<FieldProblem> violations) {
-        this(type, title, status, detail, violations, null);
+        this(type, title, status, detail, violations, null, null);
     }
 
     public static final String MEDIA_TYPE = "application/problem+json";

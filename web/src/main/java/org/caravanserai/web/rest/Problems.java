@@ -45,6 +45,7 @@ class Problems {
                         status,
                         texts.detail(failure, language),
                         violations(failure, language),
+                        failure instanceof Refused refused ? refused.left() : null,
                         failure instanceof ChangedSince changed ? changes(changed, language) : null));
         if (failure instanceof Overloaded) {
             answer.header(HttpHeaders.RETRY_AFTER, retryAfter(failure));
