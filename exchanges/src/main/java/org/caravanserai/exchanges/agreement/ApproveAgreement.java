@@ -3,14 +3,15 @@ package org.caravanserai.exchanges.agreement;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.agreement.AgreementAction;
 import org.caravanserai.domain.exchanges.places.PlaceBook;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
-import org.caravanserai.exchanges.ExchangeHistory;
 import org.caravanserai.exchanges.ExchangeOfficer;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
 
 /** An officer approves the latest revision for the own organization. When all have approved it, it is in force and its places exist. */
 @UseCase
@@ -19,14 +20,14 @@ public class ApproveAgreement {
 
     private PlaceBook places;
     private ExchangeOfficer officer;
-    private ExchangeHistory history;
+    private History history;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected ApproveAgreement() {}
 
     @Inject
-    public ApproveAgreement(PlaceBook places, ExchangeOfficer officer, ExchangeHistory history, Clock clock) {
+    public ApproveAgreement(PlaceBook places, ExchangeOfficer officer, History history, Clock clock) {
         this.places = places;
         this.officer = officer;
         this.history = history;
@@ -52,7 +53,7 @@ public class ApproveAgreement {
             boolean inForce = agreement.approve(
                     latest, command.revision(), command.hash(), party, officer.caller(), clock.instant());
             if (!known) {
-                history.agreement(agreement.id(), "APPROVED", before, agreement.state(), null);
+                history.record(agreement.id(), AgreementAction.APPROVED, before, agreement.state(), null);
             }
             if (inForce) {
                 var tooFew = places.provide(agreement.id(), latest.terms());

@@ -2,14 +2,15 @@ package org.caravanserai.exchanges.agreement;
 
 import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.agreement.AgreementAction;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
-import org.caravanserai.exchanges.ExchangeHistory;
 import org.caravanserai.exchanges.ExchangeOfficer;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
 /** An officer ends an agreement in force after an academic year; nominations for later years are refused from then on. */
@@ -18,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 public class GiveNotice {
 
     private ExchangeOfficer officer;
-    private ExchangeHistory history;
+    private History history;
 
     @SuppressWarnings("NullAway.Init")
     protected GiveNotice() {}
 
     @Inject
-    public GiveNotice(ExchangeOfficer officer, ExchangeHistory history) {
+    public GiveNotice(ExchangeOfficer officer, History history) {
         this.officer = officer;
         this.history = history;
     }
@@ -40,6 +41,6 @@ public class GiveNotice {
         var own = officer.among(agreement.parties()).get(0);
         var before = agreement.state();
         agreement.giveNotice(own, AcademicYear.of(last));
-        history.agreement(agreement.id(), "NOTICE_GIVEN", before, agreement.state(), why);
+        history.record(agreement.id(), AgreementAction.NOTICE_GIVEN, before, agreement.state(), why);
     }
 }

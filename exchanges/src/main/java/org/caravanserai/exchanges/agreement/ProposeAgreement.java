@@ -7,16 +7,17 @@ import java.util.List;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.agreement.Agreement;
+import org.caravanserai.domain.exchanges.agreement.AgreementAction;
 import org.caravanserai.domain.exchanges.agreement.AgreementState;
 import org.caravanserai.domain.exchanges.agreement.Agreements;
 import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.Invalid;
-import org.caravanserai.exchanges.ExchangeHistory;
 import org.caravanserai.exchanges.ExchangeOfficer;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.platform.history.History;
 
 /** An officer drafts an agreement with other organizations. All parties can read it from then on; nobody has approved it. */
 @UseCase
@@ -26,7 +27,7 @@ public class ProposeAgreement {
     private Agreements agreements;
     private Organizations organizations;
     private ExchangeOfficer officer;
-    private ExchangeHistory history;
+    private History history;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
@@ -37,7 +38,7 @@ public class ProposeAgreement {
             Agreements agreements,
             Organizations organizations,
             ExchangeOfficer officer,
-            ExchangeHistory history,
+            History history,
             Clock clock) {
         this.agreements = agreements;
         this.organizations = organizations;
@@ -68,7 +69,7 @@ public class ProposeAgreement {
         var agreement = new Agreement(parties, terms, now);
         agreements.add(agreement);
         agreements.add(agreement.propose(terms, null, own.get(0), officer.account(), null, now));
-        history.agreement(agreement.id(), "DRAFTED", null, AgreementState.DRAFT, null);
+        history.record(agreement.id(), AgreementAction.DRAFTED, null, AgreementState.DRAFT, null);
         return agreement.code();
     }
 

@@ -3,16 +3,17 @@ package org.caravanserai.exchanges.agreement;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.agreement.AgreementAction;
 import org.caravanserai.domain.exchanges.agreement.AgreementDirectory;
 import org.caravanserai.domain.exchanges.agreement.Agreements;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
-import org.caravanserai.exchanges.ExchangeHistory;
 import org.caravanserai.exchanges.ExchangeOfficer;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
 /** An officer of a party proposes another content: a new revision, which nobody has approved. */
@@ -25,7 +26,7 @@ public class ReviseAgreement {
     private Agreements agreements;
     private AgreementDirectory directory;
     private ExchangeOfficer officer;
-    private ExchangeHistory history;
+    private History history;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
@@ -36,7 +37,7 @@ public class ReviseAgreement {
             Agreements agreements,
             AgreementDirectory directory,
             ExchangeOfficer officer,
-            ExchangeHistory history,
+            History history,
             Clock clock) {
         this.agreements = agreements;
         this.directory = directory;
@@ -82,7 +83,7 @@ public class ReviseAgreement {
                 note == null || note.isBlank() ? null : note.strip(),
                 clock.instant());
         agreements.add(next);
-        history.agreement(agreement.id(), "REVISED", before, agreement.state(), next.note());
+        history.record(agreement.id(), AgreementAction.REVISED, before, agreement.state(), next.note());
         return next.number();
     }
 }

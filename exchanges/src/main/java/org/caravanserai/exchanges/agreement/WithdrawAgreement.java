@@ -2,12 +2,13 @@ package org.caravanserai.exchanges.agreement;
 
 import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.agreement.AgreementAction;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
-import org.caravanserai.exchanges.ExchangeHistory;
 import org.caravanserai.exchanges.ExchangeOfficer;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
 /** An officer gives up an agreement that never came into force. */
@@ -16,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 public class WithdrawAgreement {
 
     private ExchangeOfficer officer;
-    private ExchangeHistory history;
+    private History history;
 
     @SuppressWarnings("NullAway.Init")
     protected WithdrawAgreement() {}
 
     @Inject
-    public WithdrawAgreement(ExchangeOfficer officer, ExchangeHistory history) {
+    public WithdrawAgreement(ExchangeOfficer officer, History history) {
         this.officer = officer;
         this.history = history;
     }
@@ -35,6 +36,6 @@ public class WithdrawAgreement {
         var agreement = officer.lockedAgreement(code);
         var before = agreement.state();
         agreement.withdraw();
-        history.agreement(agreement.id(), "WITHDRAWN", before, agreement.state(), why);
+        history.record(agreement.id(), AgreementAction.WITHDRAWN, before, agreement.state(), why);
     }
 }

@@ -7,14 +7,15 @@ import java.util.Optional;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.call.Allocation;
 import org.caravanserai.domain.exchanges.call.Application;
+import org.caravanserai.domain.exchanges.call.CallAction;
 import org.caravanserai.domain.exchanges.call.Calls;
 import org.caravanserai.domain.exchanges.places.PlaceBook;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
-import org.caravanserai.exchanges.ExchangeHistory;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
 
 /** An officer lets the places of a call be allocated by score and wishes; nobody is told before the release. */
 @UseCase
@@ -24,14 +25,14 @@ public class AllocatePlaces {
     private Calls calls;
     private PlaceBook places;
     private CallDesk desk;
-    private ExchangeHistory history;
+    private History history;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected AllocatePlaces() {}
 
     @Inject
-    public AllocatePlaces(Calls calls, PlaceBook places, CallDesk desk, ExchangeHistory history, Clock clock) {
+    public AllocatePlaces(Calls calls, PlaceBook places, CallDesk desk, History history, Clock clock) {
         this.calls = calls;
         this.places = places;
         this.desk = desk;
@@ -62,7 +63,7 @@ public class AllocatePlaces {
         var result = Allocation.of(
                 applications.stream().flatMap(application -> candidate(application).stream()).toList(), free);
         applications.forEach(application -> application.allocate(result.get(application.code())));
-        history.call(call.id(), "PLACES_ALLOCATED", String.valueOf(result.size()));
+        history.record(call.id(), CallAction.ALLOCATED, String.valueOf(result.size()));
         int unscored = (int) applications.stream().filter(application -> application.score() == null).count();
         return new Result(free.values().stream().mapToInt(Integer::intValue).sum(), result.size(), unscored);
     }

@@ -2,12 +2,13 @@ package org.caravanserai.exchanges.call;
 
 import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.call.ApplicationAction;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
-import org.caravanserai.exchanges.ExchangeHistory;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
 
 /** A scholar accepts or declines the place that was offered. */
 @UseCase
@@ -15,13 +16,13 @@ import org.caravanserai.platform.access.UseCase;
 public class AnswerOffer {
 
     private CallDesk desk;
-    private ExchangeHistory history;
+    private History history;
 
     @SuppressWarnings("NullAway.Init")
     protected AnswerOffer() {}
 
     @Inject
-    public AnswerOffer(CallDesk desk, ExchangeHistory history) {
+    public AnswerOffer(CallDesk desk, History history) {
         this.desk = desk;
         this.history = history;
     }
@@ -38,8 +39,8 @@ public class AnswerOffer {
         } else {
             application.decline();
         }
-        history.application(
-                application.id(), accept ? "OFFER_ACCEPTED" : "OFFER_DECLINED", before, application.state(), null);
+        history.record(
+                application.id(), accept ? ApplicationAction.ACCEPTED : ApplicationAction.DECLINED, before, application.state(), null);
         return application.state();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.call.Application;
+import org.caravanserai.domain.exchanges.call.ApplicationAction;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
 import org.caravanserai.domain.exchanges.call.Calls;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
@@ -15,10 +16,10 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
-import org.caravanserai.exchanges.ExchangeHistory;
 import org.caravanserai.exchanges.ExchangeOfficer;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
 /** A scholar begins an application, or changes it until it is submitted. */
@@ -28,14 +29,14 @@ public class ApplyForCall {
 
     private Calls calls;
     private ExchangeOfficer officer;
-    private ExchangeHistory history;
+    private History history;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected ApplyForCall() {}
 
     @Inject
-    public ApplyForCall(Calls calls, ExchangeOfficer officer, ExchangeHistory history, Clock clock) {
+    public ApplyForCall(Calls calls, ExchangeOfficer officer, History history, Clock clock) {
         this.calls = calls;
         this.officer = officer;
         this.history = history;
@@ -77,7 +78,7 @@ public class ApplyForCall {
         }
         var application = new Application(call, account, command.wishes(), command.term(), answers, now);
         calls.add(application);
-        history.application(application.id(), "APPLICATION_BEGUN", null, application.state(), null);
+        history.record(application.id(), ApplicationAction.BEGUN, null, application.state(), null);
         return new Applied(application.code(), application.state(), true);
     }
 }

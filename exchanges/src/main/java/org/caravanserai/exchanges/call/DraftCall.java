@@ -3,16 +3,17 @@ package org.caravanserai.exchanges.call;
 import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.agreement.Agreements;
+import org.caravanserai.domain.exchanges.call.CallAction;
 import org.caravanserai.domain.exchanges.call.Calls;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
-import org.caravanserai.exchanges.ExchangeHistory;
 import org.caravanserai.exchanges.ExchangeOfficer;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
 
 /** An officer of a sending organization drafts a call for places of an agreement in force. */
 @UseCase
@@ -22,13 +23,13 @@ public class DraftCall {
     private Agreements agreements;
     private Calls calls;
     private ExchangeOfficer officer;
-    private ExchangeHistory history;
+    private History history;
 
     @SuppressWarnings("NullAway.Init")
     protected DraftCall() {}
 
     @Inject
-    public DraftCall(Agreements agreements, Calls calls, ExchangeOfficer officer, ExchangeHistory history) {
+    public DraftCall(Agreements agreements, Calls calls, ExchangeOfficer officer, History history) {
         this.agreements = agreements;
         this.calls = calls;
         this.officer = officer;
@@ -55,7 +56,7 @@ public class DraftCall {
         var slug = calls.freeSlug(Slug.from(title.in("en"), "exchange"));
         var call = new ExchangeCall(slug, agreement, organization, terms, details);
         calls.add(call);
-        history.call(call.id(), "CALL_DRAFTED", null);
+        history.record(call.id(), CallAction.DRAFTED, null);
         return call.slug().value();
     }
 }

@@ -3,11 +3,12 @@ package org.caravanserai.exchanges.call;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.call.CallAction;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
-import org.caravanserai.exchanges.ExchangeHistory;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
 
 /** An officer publishes a call: anybody sees it from then on. */
 @UseCase
@@ -15,14 +16,14 @@ import org.caravanserai.platform.access.UseCase;
 public class PublishCall {
 
     private CallDesk desk;
-    private ExchangeHistory history;
+    private History history;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected PublishCall() {}
 
     @Inject
-    public PublishCall(CallDesk desk, ExchangeHistory history, Clock clock) {
+    public PublishCall(CallDesk desk, History history, Clock clock) {
         this.desk = desk;
         this.history = history;
         this.clock = clock;
@@ -37,7 +38,7 @@ public class PublishCall {
         var call = desk.run(slug);
         if (!call.isPublic()) {
             call.publish(clock.instant());
-            history.call(call.id(), "CALL_PUBLISHED", null);
+            history.record(call.id(), CallAction.PUBLISHED, null);
         }
     }
 }

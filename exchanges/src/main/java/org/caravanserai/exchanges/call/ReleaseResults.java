@@ -3,13 +3,15 @@ package org.caravanserai.exchanges.call;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.call.ApplicationAction;
+import org.caravanserai.domain.exchanges.call.CallAction;
 import org.caravanserai.domain.exchanges.call.Calls;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
-import org.caravanserai.exchanges.ExchangeHistory;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
 
 /** An officer releases the results of a call to all applicants together. */
 @UseCase
@@ -18,14 +20,14 @@ public class ReleaseResults {
 
     private Calls calls;
     private CallDesk desk;
-    private ExchangeHistory history;
+    private History history;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected ReleaseResults() {}
 
     @Inject
-    public ReleaseResults(Calls calls, CallDesk desk, ExchangeHistory history, Clock clock) {
+    public ReleaseResults(Calls calls, CallDesk desk, History history, Clock clock) {
         this.calls = calls;
         this.desk = desk;
         this.history = history;
@@ -42,8 +44,8 @@ public class ReleaseResults {
         for (var application : calls.submitted(call.id())) {
             var before = application.state();
             application.release();
-            history.application(application.id(), "RESULT_RELEASED", before, application.state(), null);
+            history.record(application.id(), ApplicationAction.RELEASED, before, application.state(), null);
         }
-        history.call(call.id(), "RESULTS_RELEASED", null);
+        history.record(call.id(), CallAction.RELEASED, null);
     }
 }

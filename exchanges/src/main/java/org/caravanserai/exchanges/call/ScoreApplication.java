@@ -4,14 +4,15 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.call.ApplicationAction;
 import org.caravanserai.domain.exchanges.call.Calls;
 import org.caravanserai.domain.shared.Forbidden;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
-import org.caravanserai.exchanges.ExchangeHistory;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
 /** An officer gives a submitted application its score, after the call has closed. */
@@ -21,14 +22,14 @@ public class ScoreApplication {
 
     private Calls calls;
     private CallDesk desk;
-    private ExchangeHistory history;
+    private History history;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected ScoreApplication() {}
 
     @Inject
-    public ScoreApplication(Calls calls, CallDesk desk, ExchangeHistory history, Clock clock) {
+    public ScoreApplication(Calls calls, CallDesk desk, History history, Clock clock) {
         this.calls = calls;
         this.desk = desk;
         this.history = history;
@@ -47,6 +48,6 @@ public class ScoreApplication {
         var application = desk.received(code);
         calls.byId(application.call()).orElseThrow().requireSelectable(clock.instant());
         application.score(score);
-        history.application(application.id(), "APPLICATION_SCORED", null, null, why == null ? score.toPlainString() : score.toPlainString() + " " + why);
+        history.record(application.id(), ApplicationAction.SCORED, null, null, why == null ? score.toPlainString() : score.toPlainString() + " " + why);
     }
 }

@@ -3,15 +3,16 @@ package org.caravanserai.exchanges.call;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.call.ApplicationAction;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
 import org.caravanserai.domain.exchanges.call.Calls;
 import org.caravanserai.domain.questions.Audience;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
-import org.caravanserai.exchanges.ExchangeHistory;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
 
 /** A scholar submits the own application before the deadline. */
 @UseCase
@@ -20,14 +21,14 @@ public class SubmitApplication {
 
     private Calls calls;
     private CallDesk desk;
-    private ExchangeHistory history;
+    private History history;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected SubmitApplication() {}
 
     @Inject
-    public SubmitApplication(Calls calls, CallDesk desk, ExchangeHistory history, Clock clock) {
+    public SubmitApplication(Calls calls, CallDesk desk, History history, Clock clock) {
         this.calls = calls;
         this.desk = desk;
         this.history = history;
@@ -52,7 +53,7 @@ public class SubmitApplication {
         call.questions().requireComplete(Audience.EVERYONE, application.answers());
         var before = application.state();
         application.submit(now);
-        history.application(application.id(), "APPLICATION_SUBMITTED", before, application.state(), null);
+        history.record(application.id(), ApplicationAction.SUBMITTED, before, application.state(), null);
         return application.state();
     }
 }

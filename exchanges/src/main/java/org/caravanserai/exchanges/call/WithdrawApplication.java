@@ -2,11 +2,12 @@ package org.caravanserai.exchanges.call;
 
 import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.call.ApplicationAction;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
-import org.caravanserai.exchanges.ExchangeHistory;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
 
 /** A scholar withdraws the own application at any time before the nomination. */
 @UseCase
@@ -14,13 +15,13 @@ import org.caravanserai.platform.access.UseCase;
 public class WithdrawApplication {
 
     private CallDesk desk;
-    private ExchangeHistory history;
+    private History history;
 
     @SuppressWarnings("NullAway.Init")
     protected WithdrawApplication() {}
 
     @Inject
-    public WithdrawApplication(CallDesk desk, ExchangeHistory history) {
+    public WithdrawApplication(CallDesk desk, History history) {
         this.desk = desk;
         this.history = history;
     }
@@ -33,6 +34,6 @@ public class WithdrawApplication {
         var application = desk.own(code);
         var before = application.state();
         application.withdraw();
-        history.application(application.id(), "APPLICATION_WITHDRAWN", before, application.state(), null);
+        history.record(application.id(), ApplicationAction.WITHDRAWN, before, application.state(), null);
     }
 }

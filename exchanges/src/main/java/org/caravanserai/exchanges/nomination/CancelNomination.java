@@ -4,12 +4,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.nomination.Mobility;
+import org.caravanserai.domain.exchanges.nomination.NominationAction;
 import org.caravanserai.domain.exchanges.nomination.Nominations;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
-import org.caravanserai.exchanges.ExchangeHistory;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
 /** An officer of the sending side takes a nomination back; its place is free again. */
@@ -19,14 +20,14 @@ public class CancelNomination {
 
     private Nominations nominations;
     private NominationDesk desk;
-    private ExchangeHistory history;
+    private History history;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected CancelNomination() {}
 
     @Inject
-    public CancelNomination(Nominations nominations, NominationDesk desk, ExchangeHistory history, Clock clock) {
+    public CancelNomination(Nominations nominations, NominationDesk desk, History history, Clock clock) {
         this.nominations = nominations;
         this.desk = desk;
         this.history = history;
@@ -46,6 +47,6 @@ public class CancelNomination {
         if (before.holdsPlace()) {
             desk.release(nomination);
         }
-        history.nomination(nomination.id(), "CANCELLED", before, nomination.state(), why);
+        history.record(nomination.id(), NominationAction.CANCELLED, before, nomination.state(), why);
     }
 }

@@ -5,16 +5,17 @@ import java.time.Clock;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.nomination.Mobility;
+import org.caravanserai.domain.exchanges.nomination.NominationAction;
 import org.caravanserai.domain.exchanges.nomination.NominationState;
 import org.caravanserai.domain.exchanges.nomination.Nominations;
-import org.caravanserai.domain.shared.Forbidden;
 import org.caravanserai.domain.shared.Conflict;
+import org.caravanserai.domain.shared.Forbidden;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
-import org.caravanserai.exchanges.ExchangeHistory;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
 /** An officer of the receiving side accepts a nomination, which makes a stay, or rejects it, which gives the place back. */
@@ -24,14 +25,14 @@ public class DecideNomination {
 
     private Nominations nominations;
     private NominationDesk desk;
-    private ExchangeHistory history;
+    private History history;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected DecideNomination() {}
 
     @Inject
-    public DecideNomination(Nominations nominations, NominationDesk desk, ExchangeHistory history, Clock clock) {
+    public DecideNomination(Nominations nominations, NominationDesk desk, History history, Clock clock) {
         this.nominations = nominations;
         this.desk = desk;
         this.history = history;
@@ -77,8 +78,10 @@ public class DecideNomination {
             nomination.reject(command.proposal(), command.comment(), clock.instant());
             desk.release(nomination);
         }
-        history.nomination(
-                nomination.id(), nomination.state().name(), before, nomination.state(), nomination.comment());
+        history.record(
+                nomination.id(),
+                nomination.state() == NominationState.ACCEPTED ? NominationAction.ACCEPTED : NominationAction.REJECTED,
+                before, nomination.state(), nomination.comment());
         return new Decided(nomination.code(), nomination.state(), mobility);
     }
 }

@@ -6,20 +6,21 @@ import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.agreement.Agreements;
 import org.caravanserai.domain.exchanges.nomination.Nomination;
+import org.caravanserai.domain.exchanges.nomination.NominationAction;
 import org.caravanserai.domain.exchanges.nomination.NominationState;
 import org.caravanserai.domain.exchanges.nomination.Nominations;
 import org.caravanserai.domain.exchanges.nomination.Nominee;
 import org.caravanserai.domain.exchanges.places.PlaceBook;
 import org.caravanserai.domain.exchanges.places.Term;
-import org.caravanserai.domain.shared.Forbidden;
 import org.caravanserai.domain.shared.AcademicYear;
+import org.caravanserai.domain.shared.Forbidden;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
-import org.caravanserai.exchanges.ExchangeHistory;
 import org.caravanserai.exchanges.ExchangeOfficer;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
 /** An officer of the sending side nominates a person: a place is reserved until the other side has decided. */
@@ -31,14 +32,14 @@ public class Nominate {
     private PlaceBook places;
     private Nominations nominations;
     private ExchangeOfficer officer;
-    private ExchangeHistory history;
+    private History history;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected Nominate() {}
 
     @Inject
-    public Nominate(Agreements agreements, PlaceBook places, Nominations nominations, ExchangeOfficer officer, ExchangeHistory history, Clock clock) {
+    public Nominate(Agreements agreements, PlaceBook places, Nominations nominations, ExchangeOfficer officer, History history, Clock clock) {
         this.agreements = agreements;
         this.places = places;
         this.nominations = nominations;
@@ -95,7 +96,7 @@ public class Nominate {
         var nomination =
                 new Nomination(place, command.term(), command.person(), command.application(), clock.instant());
         nominations.add(nomination);
-        history.nomination(nomination.id(), "NOMINATED", null, nomination.state(), null);
+        history.record(nomination.id(), NominationAction.NOMINATED, null, nomination.state(), null);
         return new Nominated(nomination.code(), nomination.state(), nomination.proposal());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.nomination.MobilityAction;
 import org.caravanserai.domain.exchanges.nomination.MobilityState;
 import org.caravanserai.domain.exchanges.places.Ledger;
 import org.caravanserai.domain.exchanges.places.LedgerEntry;
@@ -12,9 +13,9 @@ import org.caravanserai.domain.shared.Forbidden;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
-import org.caravanserai.exchanges.ExchangeHistory;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
 
 /** An officer of the receiving side confirms that a person has arrived: the place is taken and the ledger gets an entry. */
 @UseCase
@@ -24,14 +25,14 @@ public class RecordArrival {
     private NominationDesk desk;
     private PlaceBook places;
     private Ledger ledger;
-    private ExchangeHistory history;
+    private History history;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected RecordArrival() {}
 
     @Inject
-    public RecordArrival(NominationDesk desk, PlaceBook places, Ledger ledger, ExchangeHistory history, Clock clock) {
+    public RecordArrival(NominationDesk desk, PlaceBook places, Ledger ledger, History history, Clock clock) {
         this.desk = desk;
         this.places = places;
         this.ledger = ledger;
@@ -67,6 +68,6 @@ public class RecordArrival {
                 nomination.term(),
                 mobility.id(),
                 now));
-        history.mobility(mobility.id(), "ARRIVED", before, mobility.state(), day.toString());
+        history.record(mobility.id(), MobilityAction.ARRIVED, before, mobility.state(), day.toString());
     }
 }

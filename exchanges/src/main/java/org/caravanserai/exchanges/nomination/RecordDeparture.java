@@ -4,14 +4,15 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.nomination.MobilityAction;
 import org.caravanserai.domain.exchanges.nomination.MobilityState;
 import org.caravanserai.domain.shared.Forbidden;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
-import org.caravanserai.exchanges.ExchangeHistory;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
 
 /** An officer of the receiving side confirms that a person has left: the stay is over. */
 @UseCase
@@ -19,14 +20,14 @@ import org.caravanserai.platform.access.UseCase;
 public class RecordDeparture {
 
     private NominationDesk desk;
-    private ExchangeHistory history;
+    private History history;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected RecordDeparture() {}
 
     @Inject
-    public RecordDeparture(NominationDesk desk, ExchangeHistory history, Clock clock) {
+    public RecordDeparture(NominationDesk desk, History history, Clock clock) {
         this.desk = desk;
         this.history = history;
         this.clock = clock;
@@ -48,6 +49,6 @@ public class RecordDeparture {
         }
         var before = mobility.state();
         mobility.depart(day, DatesNow.latest(clock.instant()));
-        history.mobility(mobility.id(), "DEPARTED", before, mobility.state(), day.toString());
+        history.record(mobility.id(), MobilityAction.DEPARTED, before, mobility.state(), day.toString());
     }
 }

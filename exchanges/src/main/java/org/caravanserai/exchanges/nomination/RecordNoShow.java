@@ -2,12 +2,13 @@ package org.caravanserai.exchanges.nomination;
 
 import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.nomination.MobilityAction;
 import org.caravanserai.domain.shared.Forbidden;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
-import org.caravanserai.exchanges.ExchangeHistory;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
 /** An officer of the receiving side says that a person never came: the place is free again. */
@@ -16,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 public class RecordNoShow {
 
     private NominationDesk desk;
-    private ExchangeHistory history;
+    private History history;
 
     @SuppressWarnings("NullAway.Init")
     protected RecordNoShow() {}
 
     @Inject
-    public RecordNoShow(NominationDesk desk, ExchangeHistory history) {
+    public RecordNoShow(NominationDesk desk, History history) {
         this.desk = desk;
         this.history = history;
     }
@@ -38,6 +39,6 @@ public class RecordNoShow {
         var before = mobility.state();
         mobility.noShow();
         desk.release(nomination);
-        history.mobility(mobility.id(), "NO_SHOW", before, mobility.state(), why);
+        history.record(mobility.id(), MobilityAction.NO_SHOW, before, mobility.state(), why);
     }
 }

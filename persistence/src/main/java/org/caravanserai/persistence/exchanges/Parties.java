@@ -34,7 +34,7 @@ final class Parties {
     }
 
     static List<Party> readAll(String json) {
-        return Json.readArray(json).getValuesAs(JsonObject.class).stream()
+        return Json.objects(json).stream()
                 .map(Parties::read)
                 .toList();
     }

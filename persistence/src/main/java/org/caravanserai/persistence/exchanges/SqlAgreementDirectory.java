@@ -136,7 +136,7 @@ class SqlAgreementDirectory implements AgreementDirectory {
     }
 
     private static List<AgreementView.Side> sides(String json) {
-        return Json.readArray(json).getValuesAs(JsonObject.class).stream()
+        return Json.objects(json).stream()
                 .map(side -> new AgreementView.Side(Parties.read(side), approval(side)))
                 .toList();
     }

@@ -193,7 +193,7 @@ class SqlCallDirectory implements CallDirectory {
                 row.timeOrNull("published_at"),
                 row.timeOrNull("released_at"),
                 row.number("applications"),
-                Json.readArray(row.text("destinations")).getValuesAs(JsonObject.class).stream()
+                Json.objects(row.text("destinations")).stream()
                         .map(SqlCallDirectory::destination)
                         .toList());
     }

@@ -51,6 +51,10 @@ public final class Row {
         return columns.wasNull() ? null : value;
     }
 
+    public BigDecimal decimal(String column) throws SQLException {
+        return there(decimalOrNull(column), column);
+    }
+
     public @Nullable BigDecimal decimalOrNull(String column) throws SQLException {
         return columns.getBigDecimal(column);
     }
@@ -78,7 +82,11 @@ public final class Row {
     }
 
     public LocalDate date(String column) throws SQLException {
-        return there(columns.getObject(column, LocalDate.class), column);
+        return there(dateOrNull(column), column);
+    }
+
+    public @Nullable LocalDate dateOrNull(String column) throws SQLException {
+        return columns.getObject(column, LocalDate.class);
     }
 
     public UUID id(String column) throws SQLException {

@@ -1,0 +1,20 @@
+package org.caravanserai.domain.exchanges.agreement;
+
+import org.caravanserai.domain.history.HistoryAction;
+import org.caravanserai.domain.history.Subject;
+
+/** What is recorded about agreements. Names are stored with the history, so a constant must not be renamed. */
+public enum AgreementAction implements HistoryAction {
+    DRAFTED,
+    REVISED,
+    APPROVED,
+    WITHDRAWN,
+    NOTICE_GIVEN;
+
+    public static final Subject SUBJECT = new Subject("AGREEMENT");
+
+    @Override
+    public Subject subject() {
+        return SUBJECT;
+    }
+}

@@ -1,0 +1,23 @@
+package org.caravanserai.domain.exchanges.call;
+
+import org.caravanserai.domain.history.HistoryAction;
+import org.caravanserai.domain.history.Subject;
+
+/** What is recorded about applications. Names are stored with the history, so a constant must not be renamed. */
+public enum ApplicationAction implements HistoryAction {
+    BEGUN,
+    SUBMITTED,
+    WITHDRAWN,
+    SCORED,
+    RELEASED,
+    ACCEPTED,
+    DECLINED,
+    NOMINATED;
+
+    public static final Subject SUBJECT = new Subject("APPLICATION");
+
+    @Override
+    public Subject subject() {
+        return SUBJECT;
+    }
+}

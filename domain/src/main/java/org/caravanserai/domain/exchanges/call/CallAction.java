@@ -1,0 +1,19 @@
+package org.caravanserai.domain.exchanges.call;
+
+import org.caravanserai.domain.history.HistoryAction;
+import org.caravanserai.domain.history.Subject;
+
+/** What is recorded about calls. Names are stored with the history, so a constant must not be renamed. */
+public enum CallAction implements HistoryAction {
+    DRAFTED,
+    PUBLISHED,
+    ALLOCATED,
+    RELEASED;
+
+    public static final Subject SUBJECT = new Subject("CALL");
+
+    @Override
+    public Subject subject() {
+        return SUBJECT;
+    }
+}

@@ -1,0 +1,19 @@
+package org.caravanserai.domain.exchanges.nomination;
+
+import org.caravanserai.domain.history.HistoryAction;
+import org.caravanserai.domain.history.Subject;
+
+/** What is recorded about nominations. Names are stored with the history, so a constant must not be renamed. */
+public enum NominationAction implements HistoryAction {
+    NOMINATED,
+    ACCEPTED,
+    REJECTED,
+    CANCELLED;
+
+    public static final Subject SUBJECT = new Subject("NOMINATION");
+
+    @Override
+    public Subject subject() {
+        return SUBJECT;
+    }
+}
