@@ -26,6 +26,7 @@ class JpaAgreements implements Agreements {
     @Override
     public void add(Agreement agreement) {
         entities.persist(agreement);
+        entities.flush();
     }
 
     @Override

@@ -191,6 +191,7 @@ class ExchangesIT extends PostgresTest {
                     NOW);
             nomination.accept(nomination.proposal(), null, NOW);
             nominations.add(nomination);
+            entities.flush();
             var stay = new Mobility(nomination.id());
             stay.arrive(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 11, 26));
             nominations.add(stay);
@@ -328,6 +329,7 @@ class ExchangesIT extends PostgresTest {
                             ZoneId.of("UTC"),
                             Questionnaire.NONE));
             calls.add(call);
+            entities.flush();
             var application =
                     new Application(call, account, List.of("c2", "c1"), Term.FULL_YEAR, Answers.NONE, NOW);
             calls.add(application);

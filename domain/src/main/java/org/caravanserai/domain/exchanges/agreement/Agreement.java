@@ -45,8 +45,7 @@ public class Agreement {
     @ElementCollection
     @CollectionTable(name = "agreement_party", joinColumns = @JoinColumn(name = "agreement_id"))
     @OrderColumn(name = "position")
-    @Column(name = "organization_id")
-    private List<UUID> parties;
+    private List<PartyEntry> parties;
 
     @ElementCollection
     @CollectionTable(name = "agreement_approval", joinColumns = @JoinColumn(name = "agreement_id"))
@@ -96,7 +95,7 @@ public class Agreement {
         terms.requireBetween(parties.size());
         this.id = Ids.next();
         this.code = ReadableCode.next();
-        this.parties = new ArrayList<>(parties);
+        this.parties = new ArrayList<>(parties.stream().map(PartyEntry::new).toList());
         this.approvals = new ArrayList<>();
         this.state = AgreementState.DRAFT;
         this.createdAt = now;
@@ -155,7 +154,7 @@ public class Agreement {
             throw new Refused("sign-in-required");
         }
         approvals.add(new Approval(number, hash, party, account, caller, now));
-        boolean all = parties.stream().allMatch(each -> approval(each, number).isPresent());
+        boolean all = parties().stream().allMatch(each -> approval(each, number).isPresent());
         if (all) {
             revisionInForce = number;
             state = AgreementState.IN_FORCE;
@@ -230,11 +229,11 @@ public class Agreement {
      * @param number from 1
      */
     public UUID party(int number) {
-        return parties.get(number - 1);
+        return parties.get(number - 1).organization();
     }
 
     public boolean isParty(UUID organization) {
-        return parties.contains(organization);
+        return parties().contains(organization);
     }
 
     private void requireParty(UUID organization) {
@@ -269,7 +268,7 @@ public class Agreement {
     }
 
     public List<UUID> parties() {
-        return List.copyOf(parties);
+        return parties.stream().map(PartyEntry::organization).toList();
     }
 
     /** The state that follows from the approvals, whatever the day. */
