@@ -34,16 +34,26 @@ class ExchangeStoryST {
 
     private Map<String, Object> condition(String from, String to, int persons) {
         return Map.of(
-                "from", Map.of("organization", from),
-                "to", Map.of("organization", to),
-                "kind", "STUDENT_STUDY",
-                "personsPerYear", persons,
-                "monthsPerYear", "25.0",
-                "iscedF", List.of("0613"),
-                "eqf", List.of(6, 7),
-                "languages", List.of(Map.of("language", "en", "cefr", "B2")),
-                "firstYear", YEAR,
-                "lastYear", "2029/2030");
+                "from",
+                Map.of("organization", from),
+                "to",
+                Map.of("organization", to),
+                "kind",
+                "STUDENT_STUDY",
+                "personsPerYear",
+                persons,
+                "monthsPerYear",
+                "25.0",
+                "iscedF",
+                List.of("0613"),
+                "eqf",
+                List.of(6, 7),
+                "languages",
+                List.of(Map.of("language", "en", "cefr", "B2")),
+                "firstYear",
+                YEAR,
+                "lastYear",
+                "2029/2030");
     }
 
     private Map<String, Object> content(int persons) {
@@ -56,7 +66,11 @@ class ExchangeStoryST {
     private static JsonNode approve(Api person, JsonNode agreement) {
         return person.post(
                         "agreements/" + agreement.get("code").asText() + "/approval",
-                        Map.of("revision", agreement.get("revision").asInt(), "hash", agreement.get("hash").asText()))
+                        Map.of(
+                                "revision",
+                                agreement.get("revision").asInt(),
+                                "hash",
+                                agreement.get("hash").asText()))
                 .expect(200)
                 .json();
     }
@@ -84,12 +98,20 @@ class ExchangeStoryST {
                         path + "/approval",
                         Map.of("revision", 1, "hash", drafted.json().get("hash").asText()))
                 .expect(409);
-        assertThat(officer.get(path + "/diff?from=1&to=2").expect(200).json().at("/0/path").asText())
+        assertThat(officer.get(path + "/diff?from=1&to=2")
+                        .expect(200)
+                        .json()
+                        .at("/0/path")
+                        .asText())
                 .isEqualTo("conditions.c1.personsPerYear");
 
         approve(partner, counter);
         assertThat(approve(officer, counter).get("state").asText()).isEqualTo("IN_FORCE");
-        assertThat(officer.get(path + "/quotas?year=" + YEAR).expect(200).json().at("/0/left").asInt())
+        assertThat(officer.get(path + "/quotas?year=" + YEAR)
+                        .expect(200)
+                        .json()
+                        .at("/0/left")
+                        .asInt())
                 .isEqualTo(3);
         var faulty = officer.post(
                         "agreements",
@@ -112,9 +134,11 @@ class ExchangeStoryST {
                 .get("code")
                 .asText();
         scholar.post("applications/" + application + "/submission", Map.of()).expect(200);
-        officer.put("applications/" + application + "/score", Map.of("score", 87.5)).expect(409);
+        officer.put("applications/" + application + "/score", Map.of("score", 87.5))
+                .expect(409);
         close(slug);
-        officer.put("applications/" + application + "/score", Map.of("score", 87.5)).expect(200);
+        officer.put("applications/" + application + "/score", Map.of("score", 87.5))
+                .expect(200);
         officer.post("calls/" + slug + "/allocation", Map.of()).expect(200);
         assertThat(scholar.get("applications/" + application)
                         .expect(200)
@@ -123,16 +147,20 @@ class ExchangeStoryST {
                         .asText())
                 .isEqualTo("SUBMITTED");
         officer.post("calls/" + slug + "/release", Map.of()).expect(204);
-        scholar.post("applications/" + application + "/offer", Map.of("answer", "ACCEPT")).expect(200);
+        scholar.post("applications/" + application + "/offer", Map.of("answer", "ACCEPT"))
+                .expect(200);
         var nominated = officer.post("applications/" + application + "/nomination", Map.of())
                 .expect(201)
                 .json();
 
         var mobility = accept(nominated);
-        partner.post("mobilities/" + mobility + "/arrival", Map.of("date", "2026-09-01")).expect(200);
+        partner.post("mobilities/" + mobility + "/arrival", Map.of("date", "2026-09-01"))
+                .expect(200);
         balanceIs(agreement, 1, "5.00");
-        partner.post("mobilities/" + mobility + "/departure", Map.of("date", "2026-11-01")).expect(200);
-        officer.post("mobilities/" + mobility + "/departure", Map.of("date", "2026-11-01")).expect(403);
+        partner.post("mobilities/" + mobility + "/departure", Map.of("date", "2026-11-01"))
+                .expect(200);
+        officer.post("mobilities/" + mobility + "/departure", Map.of("date", "2026-11-01"))
+                .expect(403);
     }
 
     private String call(String agreement) {
@@ -153,7 +181,11 @@ class ExchangeStoryST {
                 .asText();
         nobody.get("calls/" + slug).expect(404);
         officer.post("calls/" + slug + "/publication", Map.of()).expect(204);
-        assertThat(nobody.get("calls/" + slug).expect(200).json().at("/destinations/0/left").asInt())
+        assertThat(nobody.get("calls/" + slug)
+                        .expect(200)
+                        .json()
+                        .at("/destinations/0/left")
+                        .asInt())
                 .isEqualTo(1);
         return slug;
     }
@@ -174,7 +206,8 @@ class ExchangeStoryST {
                 .expect(409);
         partner.post(path, Map.of("proposalId", nominated.get("proposalId").asText(), "decision", "REJECT"))
                 .expect(400);
-        return partner.post(path, Map.of("proposalId", nominated.get("proposalId").asText(), "decision", "ACCEPT"))
+        return partner.post(
+                        path, Map.of("proposalId", nominated.get("proposalId").asText(), "decision", "ACCEPT"))
                 .expect(200)
                 .json()
                 .get("mobility")
@@ -196,8 +229,12 @@ class ExchangeStoryST {
     @Test
     void aPlaceIsReservedByANominationAndFreeAgainAfterARejection() {
         var agreement = inForce(1).get("code").asText();
-        var first = officer.post("nominations", nomination(agreement, "wei")).expect(201).json();
-        var refused = officer.post("nominations", nomination(agreement, "li")).expect(409).json();
+        var first = officer.post("nominations", nomination(agreement, "wei"))
+                .expect(201)
+                .json();
+        var refused = officer.post("nominations", nomination(agreement, "li"))
+                .expect(409)
+                .json();
         assertThat(refused.get("type").asText()).endsWith("/quota-exhausted");
         assertThat(refused.get("left").asInt()).isZero();
 
@@ -214,15 +251,23 @@ class ExchangeStoryST {
 
     private static Map<String, Object> nomination(String agreement, String name) {
         return Map.of(
-                "agreement", agreement,
-                "condition", "c1",
-                "academicYear", YEAR,
-                "term", "FULL_YEAR",
+                "agreement",
+                agreement,
+                "condition",
+                "c1",
+                "academicYear",
+                YEAR,
+                "term",
+                "FULL_YEAR",
                 "person",
-                        Map.of(
-                                "givenName", name,
-                                "familyName", "Zhang",
-                                "email", name + UUID.randomUUID() + "@example.org",
-                                "country", "CN"));
+                Map.of(
+                        "givenName",
+                        name,
+                        "familyName",
+                        "Zhang",
+                        "email",
+                        name + UUID.randomUUID() + "@example.org",
+                        "country",
+                        "CN"));
     }
 }

@@ -93,9 +93,7 @@ public record Questionnaire(List<Question> questions) implements Serializable {
      * @throws Invalid naming {@code answers.<key>} of everything that is missing, unknown, not asked or nonsense
      */
     public Answers read(Audience group, Map<String, ? extends @Nullable Object> sent) {
-        var answers = readPart(group, sent);
-        requireComplete(group, answers);
-        return answers;
+        return read(group, sent, true);
     }
 
     /**
@@ -107,13 +105,16 @@ public record Questionnaire(List<Question> questions) implements Serializable {
         var faults = new Invalid.Collector();
         asked().stream()
                 .filter(question -> question.required() && question.audience().includes(group))
-                .forEach(question ->
-                        faults.check(answers.to(question).isPresent(), field(question.key()), "required"));
+                .forEach(question -> faults.check(answers.to(question).isPresent(), field(question.key()), "required"));
         faults.throwIfAny();
     }
 
     /** As {@link #read}, of a form that is not finished: required questions may be left open. */
     public Answers readPart(Audience group, Map<String, ? extends @Nullable Object> sent) {
+        return read(group, sent, false);
+    }
+
+    private Answers read(Audience group, Map<String, ? extends @Nullable Object> sent, boolean complete) {
         var faults = new ArrayList<Violation>();
         var answers = new LinkedHashMap<String, Answer>();
         for (var question : asked()) {
@@ -122,6 +123,8 @@ public record Questionnaire(List<Question> questions) implements Serializable {
                     var answer = new AnswerReader(question).read(sent.get(question.key()));
                     if (answer != null) {
                         answers.put(question.key(), answer);
+                    } else if (complete && question.required()) {
+                        faults.add(new Violation(field(question.key()), "required", List.of()));
                     }
                 } catch (Invalid nonsense) {
                     faults.addAll(nonsense.violations());

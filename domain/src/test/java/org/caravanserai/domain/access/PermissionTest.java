@@ -33,15 +33,19 @@ class PermissionTest {
             PlatformRole.AUTHORITY,
             Set.of(Permission.VERIFY_ORGANIZATIONS, Permission.APPROVE_EVENTS),
             PlatformRole.ANALYST,
-            Set.of());
+            Set.of(Permission.READ_EXCHANGE_BALANCES));
 
     private static final Map<OrganizationRole, Set<Permission>> ORGANIZATION = Map.of(
             OrganizationRole.MANAGER,
-            Set.of(Permission.MANAGE_ORGANIZATION, Permission.MANAGE_EVENTS),
+            Set.of(
+                    Permission.MANAGE_ORGANIZATION,
+                    Permission.MANAGE_EVENTS,
+                    Permission.MANAGE_EXCHANGES,
+                    Permission.READ_EXCHANGE_BALANCES),
             OrganizationRole.EVENT_ORGANIZER,
             Set.of(Permission.MANAGE_EVENTS),
             OrganizationRole.EXCHANGE_OFFICER,
-            Set.of(),
+            Set.of(Permission.MANAGE_EXCHANGES, Permission.READ_EXCHANGE_BALANCES),
             OrganizationRole.CENTER_DIRECTOR,
             Set.of(),
             OrganizationRole.TEACHER,

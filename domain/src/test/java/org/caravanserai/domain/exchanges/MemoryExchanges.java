@@ -41,8 +41,8 @@ public final class MemoryExchanges {
     public static final class MemoryAgreements implements Agreements {
 
         public final MemoryTable<Agreement> table = new MemoryTable<Agreement>().unique(Agreement::code);
-        public final MemoryTable<Revision> revisions = new MemoryTable<Revision>()
-                .unique(revision -> List.of(revision.agreement(), revision.number()));
+        public final MemoryTable<Revision> revisions =
+                new MemoryTable<Revision>().unique(revision -> List.of(revision.agreement(), revision.number()));
 
         @Override
         public void add(Agreement agreement) {
@@ -127,8 +127,7 @@ public final class MemoryExchanges {
         private void change(UUID agreement, String condition, AcademicYear year, int reserved, int taken) {
             rows.computeIfPresent(
                     new Key(agreement, condition, year),
-                    (key, row) ->
-                            new Places(condition, row.places(), row.reserved() + reserved, row.taken() + taken));
+                    (key, row) -> new Places(condition, row.places(), row.reserved() + reserved, row.taken() + taken));
         }
 
         @Override

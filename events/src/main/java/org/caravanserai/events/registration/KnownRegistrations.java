@@ -6,9 +6,9 @@ import java.time.Clock;
 import java.util.Optional;
 import org.caravanserai.domain.accounts.Secret;
 import org.caravanserai.domain.events.registration.Registration;
-import org.caravanserai.domain.shared.ReadableCode;
 import org.caravanserai.domain.events.registration.Registrations;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.ReadableCode;
 import org.caravanserai.events.OwnEvents;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +38,7 @@ class KnownRegistrations {
      * @throws NotFound when there is none, or it is not the caller's to see
      */
     Registration byCode(String code, @Nullable String guestKey) {
-        var registration =
-                registrations.byCode(ReadableCode.tidy(code)).orElseThrow(() -> new NotFound("not-found"));
+        var registration = registrations.byCode(ReadableCode.tidy(code)).orElseThrow(() -> new NotFound("not-found"));
         if (!registration.isOf(caller.get()) && !isGuest(registration, guestKey)) {
             ownEvents.byId(registration.event());
         }
@@ -68,8 +67,7 @@ class KnownRegistrations {
 
     /** As {@link #byCode}, but only for the organizer of the event. */
     Registration ofOwnEvent(String code) {
-        var registration =
-                registrations.byCode(ReadableCode.tidy(code)).orElseThrow(() -> new NotFound("not-found"));
+        var registration = registrations.byCode(ReadableCode.tidy(code)).orElseThrow(() -> new NotFound("not-found"));
         ownEvents.byId(registration.event());
         return registration;
     }

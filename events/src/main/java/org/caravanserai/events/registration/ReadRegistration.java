@@ -2,10 +2,10 @@ package org.caravanserai.events.registration;
 
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.caravanserai.domain.shared.ReadableCode;
 import org.caravanserai.domain.events.registration.RegistrationDirectory;
 import org.caravanserai.domain.events.registration.RegistrationView;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.ReadableCode;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;

@@ -2,10 +2,10 @@ package org.caravanserai.events.registration;
 
 import jakarta.inject.Inject;
 import org.caravanserai.domain.events.registration.Attendance;
-import org.caravanserai.domain.shared.ReadableCode;
 import org.caravanserai.domain.events.registration.RegistrationDirectory;
 import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.ReadableCode;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;

@@ -36,7 +36,9 @@ public class CompareRevisions {
      */
     public List<Difference> execute(String code, int from, int to) {
         var agreement = officer.agreement(code);
-        return revision(agreement, from).terms().differences(revision(agreement, to).terms());
+        return revision(agreement, from)
+                .terms()
+                .differences(revision(agreement, to).terms());
     }
 
     private Revision revision(Agreement agreement, int number) {

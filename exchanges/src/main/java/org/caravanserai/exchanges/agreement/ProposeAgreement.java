@@ -35,11 +35,7 @@ public class ProposeAgreement {
 
     @Inject
     public ProposeAgreement(
-            Agreements agreements,
-            Organizations organizations,
-            ExchangeOfficer officer,
-            History history,
-            Clock clock) {
+            Agreements agreements, Organizations organizations, ExchangeOfficer officer, History history, Clock clock) {
         this.agreements = agreements;
         this.organizations = organizations;
         this.officer = officer;
@@ -64,7 +60,8 @@ public class ProposeAgreement {
         if (own.isEmpty()) {
             throw new Invalid("parties", "no-own-party");
         }
-        var terms = new TermsReader(command.parties().stream().map(String::strip).toList()).read(command.terms());
+        var terms =
+                new TermsReader(command.parties().stream().map(String::strip).toList()).read(command.terms());
         var now = clock.instant();
         var agreement = new Agreement(parties, terms, now);
         agreements.add(agreement);

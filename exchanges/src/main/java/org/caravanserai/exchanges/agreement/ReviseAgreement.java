@@ -50,7 +50,11 @@ public class ReviseAgreement {
      * @param based number of the revision that the officer has read; null when not said
      * @param note why, for the other side
      */
-    public record Command(String code, TermsForm terms, @Nullable Integer based, @Nullable String note) {}
+    public record Command(
+            String code,
+            TermsForm terms,
+            @Nullable Integer based,
+            @Nullable String note) {}
 
     /**
      * @return the number of the new revision

@@ -42,8 +42,7 @@ public class ShowAgreement {
 
         /** Whether the latest revision still waits for the officer's approval. */
         public boolean isToBeApproved() {
-            return state != AgreementState.WITHDRAWN
-                    && own.stream().anyMatch(party -> !agreement.isApprovedBy(party));
+            return state != AgreementState.WITHDRAWN && own.stream().anyMatch(party -> !agreement.isApprovedBy(party));
         }
 
         /** Whether people can be nominated under it. */
@@ -62,8 +61,8 @@ public class ShowAgreement {
         if (own.isEmpty()) {
             throw new NotFound("not-found");
         }
-        var state = Agreement.state(
-                found.state(), AcademicCalendar.current(clock), found.lastYear(), found.endsAfter());
+        var state =
+                Agreement.state(found.state(), AcademicCalendar.current(clock), found.lastYear(), found.endsAfter());
         return new Shown(found, state, Set.copyOf(own));
     }
 }

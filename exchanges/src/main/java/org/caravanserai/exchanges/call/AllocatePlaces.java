@@ -61,10 +61,15 @@ public class AllocatePlaces {
         call.conditions()
                 .forEach(condition -> free.put(condition, places.left(call.agreement(), condition, call.year())));
         var result = Allocation.of(
-                applications.stream().flatMap(application -> candidate(application).stream()).toList(), free);
+                applications.stream()
+                        .flatMap(application -> candidate(application).stream())
+                        .toList(),
+                free);
         applications.forEach(application -> application.allocate(result.get(application.code())));
         history.record(call.id(), CallAction.ALLOCATED, String.valueOf(result.size()));
-        int unscored = (int) applications.stream().filter(application -> application.score() == null).count();
+        int unscored = (int) applications.stream()
+                .filter(application -> application.score() == null)
+                .count();
         return new Result(free.values().stream().mapToInt(Integer::intValue).sum(), result.size(), unscored);
     }
 
@@ -73,7 +78,6 @@ public class AllocatePlaces {
         var submittedAt = application.submittedAt();
         return score == null || submittedAt == null
                 ? Optional.empty()
-                : Optional.of(
-                        new Allocation.Candidate(application.code(), score, submittedAt, application.wishes()));
+                : Optional.of(new Allocation.Candidate(application.code(), score, submittedAt, application.wishes()));
     }
 }

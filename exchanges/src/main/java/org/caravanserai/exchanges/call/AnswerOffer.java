@@ -40,7 +40,11 @@ public class AnswerOffer {
             application.decline();
         }
         history.record(
-                application.id(), accept ? ApplicationAction.ACCEPTED : ApplicationAction.DECLINED, before, application.state(), null);
+                application.id(),
+                accept ? ApplicationAction.ACCEPTED : ApplicationAction.DECLINED,
+                before,
+                application.state(),
+                null);
         return application.state();
     }
 }

@@ -49,8 +49,7 @@ public class ApplyForCall {
      * @param wishes codes of conditions, the best liked first
      * @param answers by key of the question; required ones may be open until the submission
      */
-    public record Command(
-            Slug call, List<String> wishes, Term term, Map<String, ? extends @Nullable Object> answers) {}
+    public record Command(Slug call, List<String> wishes, Term term, Map<String, ? extends @Nullable Object> answers) {}
 
     /**
      * @param created false when the scholar had begun an application before, which is changed

@@ -35,7 +35,8 @@ public class BrowseApplications {
      * @throws NotFound when the caller does not run the call
      */
     public Page<ApplicationRow> execute(Slug slug, PageRequest request) {
-        var call = directory.bySlug(slug.value())
+        var call = directory
+                .bySlug(slug.value())
                 .filter(found -> officer.actsFor(found.host().id()))
                 .orElseThrow(() -> new NotFound("not-found"));
         return directory.applications(call.id(), request);

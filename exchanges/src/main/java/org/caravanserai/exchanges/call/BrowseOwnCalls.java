@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.call.CallDirectory;
 import org.caravanserai.domain.exchanges.call.CallRow;
-import org.caravanserai.domain.exchanges.call.Calls;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.exchanges.ExchangeOfficer;

@@ -28,6 +28,8 @@ public class MyApplications {
 
     /** The newest first; score and allocation are left out before the results are released. */
     public List<ApplicationRow> execute() {
-        return directory.ofAccount(officer.account()).stream().map(ApplicationRow::asApplicantSees).toList();
+        return directory.ofAccount(officer.account()).stream()
+                .map(ApplicationRow::asApplicantSees)
+                .toList();
     }
 }

@@ -31,7 +31,8 @@ public class NominateApplicant {
     protected NominateApplicant() {}
 
     @Inject
-    public NominateApplicant(Calls calls, Agreements agreements, Accounts accounts, CallDesk desk, Nominate nominate, History history) {
+    public NominateApplicant(
+            Calls calls, Agreements agreements, Accounts accounts, CallDesk desk, Nominate nominate, History history) {
         this.calls = calls;
         this.agreements = agreements;
         this.accounts = accounts;
@@ -60,8 +61,7 @@ public class NominateApplicant {
                 condition,
                 call.year(),
                 application.term(),
-                new Nominee(
-                        account.name(), account.email(), account.profile().country(), account.id()),
+                new Nominee(account.name(), account.email(), account.profile().country(), account.id()),
                 application.id()));
     }
 }

@@ -48,6 +48,11 @@ public class ScoreApplication {
         var application = desk.received(code);
         calls.byId(application.call()).orElseThrow().requireSelectable(clock.instant());
         application.score(score);
-        history.record(application.id(), ApplicationAction.SCORED, null, null, why == null ? score.toPlainString() : score.toPlainString() + " " + why);
+        history.record(
+                application.id(),
+                ApplicationAction.SCORED,
+                null,
+                null,
+                why == null ? score.toPlainString() : score.toPlainString() + " " + why);
     }
 }

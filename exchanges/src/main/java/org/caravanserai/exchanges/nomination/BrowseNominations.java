@@ -5,7 +5,6 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.nomination.NominationDirectory;
 import org.caravanserai.domain.exchanges.nomination.NominationFilter;
 import org.caravanserai.domain.exchanges.nomination.NominationRow;
-import org.caravanserai.domain.exchanges.nomination.Nominations;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.exchanges.ExchangeOfficer;

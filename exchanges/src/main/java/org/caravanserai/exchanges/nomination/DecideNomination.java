@@ -50,7 +50,10 @@ public class DecideNomination {
      * @param comment needed for a rejection
      */
     public record Command(
-            String code, UUID proposal, Decision decision, @Nullable String comment) {}
+            String code,
+            UUID proposal,
+            Decision decision,
+            @Nullable String comment) {}
 
     /**
      * @param mobility code of the stay; null after a rejection
@@ -81,7 +84,9 @@ public class DecideNomination {
         history.record(
                 nomination.id(),
                 nomination.state() == NominationState.ACCEPTED ? NominationAction.ACCEPTED : NominationAction.REJECTED,
-                before, nomination.state(), nomination.comment());
+                before,
+                nomination.state(),
+                nomination.comment());
         return new Decided(nomination.code(), nomination.state(), mobility);
     }
 }

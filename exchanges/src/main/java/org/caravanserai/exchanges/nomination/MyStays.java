@@ -5,7 +5,6 @@ import java.util.List;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.nomination.NominationDirectory;
 import org.caravanserai.domain.exchanges.nomination.NominationRow;
-import org.caravanserai.domain.exchanges.nomination.Nominations;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.exchanges.ExchangeOfficer;
 import org.caravanserai.platform.access.Requires;

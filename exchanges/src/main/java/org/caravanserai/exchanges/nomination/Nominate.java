@@ -39,7 +39,13 @@ public class Nominate {
     protected Nominate() {}
 
     @Inject
-    public Nominate(Agreements agreements, PlaceBook places, Nominations nominations, ExchangeOfficer officer, History history, Clock clock) {
+    public Nominate(
+            Agreements agreements,
+            PlaceBook places,
+            Nominations nominations,
+            ExchangeOfficer officer,
+            History history,
+            Clock clock) {
         this.agreements = agreements;
         this.places = places;
         this.nominations = nominations;
@@ -88,8 +94,7 @@ public class Nominate {
             throw new Forbidden("other-side-nominates");
         }
         if (!places.reserve(agreement.id(), condition.code(), command.year())) {
-            throw Refused.withLeft(
-                    "quota-exhausted", places.left(agreement.id(), condition.code(), command.year()));
+            throw Refused.withLeft("quota-exhausted", places.left(agreement.id(), condition.code(), command.year()));
         }
         var place = new Nomination.Place(
                 agreement.id(), condition.code(), command.year(), from, agreement.party(condition.to()));

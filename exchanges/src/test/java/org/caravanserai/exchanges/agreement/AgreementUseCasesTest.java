@@ -51,7 +51,18 @@ class AgreementUseCasesTest {
                 () -> propose.execute(
                         new ProposeAgreement.Command(List.of("partner", "elsewhere"), ExchangesWorld.terms(5))));
         var nonsense = new TermsForm.ConditionForm(
-                null, "home", "elsewhere", "HOLIDAY", "0", "x", List.of("9"), List.of("z"), List.of(), "2026", "", false);
+                null,
+                "home",
+                "elsewhere",
+                "HOLIDAY",
+                "0",
+                "x",
+                List.of("9"),
+                List.of("z"),
+                List.of(),
+                "2026",
+                "",
+                false);
         assertInvalid(
                 List.of(
                         "title: required",
@@ -83,9 +94,8 @@ class AgreementUseCasesTest {
     void anApprovalNamesWhatWasRead() {
         var code = world.drafted(5);
 
-        assertConflict(
-                "stale-revision",
-                () -> world.of(ApproveAgreement.class).execute(new ApproveAgreement.Command(code, 1, "0".repeat(64))));
+        assertConflict("stale-revision", () -> world.of(ApproveAgreement.class)
+                .execute(new ApproveAgreement.Command(code, 1, "0".repeat(64))));
         world.as(world.stranger);
         assertNotFound(
                 () -> world.of(ApproveAgreement.class).execute(new ApproveAgreement.Command(code, 1, "0".repeat(64))));
@@ -97,8 +107,7 @@ class AgreementUseCasesTest {
         world.as(world.partnerOfficer);
         var revise = world.of(ReviseAgreement.class);
 
-        assertThat(revise.execute(
-                        new ReviseAgreement.Command(code, ExchangesWorld.terms(3), 1, "We have three rooms")))
+        assertThat(revise.execute(new ReviseAgreement.Command(code, ExchangesWorld.terms(3), 1, "We have three rooms")))
                 .isEqualTo(2);
 
         assertThat(world.of(CompareRevisions.class).execute(code, 1, 2))
@@ -133,10 +142,10 @@ class AgreementUseCasesTest {
         assertThat(world.history()).contains("WITHDRAWN no money");
 
         var code = world.inForce(5);
-        assertRefused("agreement-in-force", () -> world.of(WithdrawAgreement.class).execute(code, null));
-        assertInvalid(
-                "academicYear: not-a-year-of-the-agreement",
-                () -> world.of(GiveNotice.class).execute(code, "2040/2041", null));
+        assertRefused(
+                "agreement-in-force", () -> world.of(WithdrawAgreement.class).execute(code, null));
+        assertInvalid("academicYear: not-a-year-of-the-agreement", () -> world.of(GiveNotice.class)
+                .execute(code, "2040/2041", null));
         world.of(GiveNotice.class).execute(code, "2027/2028", "a new strategy");
         assertThat(world.agreement(code).state()).isEqualTo(AgreementState.NOTICE_GIVEN);
     }

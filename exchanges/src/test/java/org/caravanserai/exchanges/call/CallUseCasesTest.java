@@ -60,12 +60,10 @@ class CallUseCasesTest {
                 () -> world.of(DraftCall.class)
                         .execute(new CallForm(agreement, null, null, null, null, null, null, null)));
         world.as(world.partnerOfficer);
-        assertInvalid(
-                "conditions[0]: not-a-condition-of-the-agreement",
-                () -> world.of(DraftCall.class).execute(ExchangesWorld.call(agreement)));
+        assertInvalid("conditions[0]: not-a-condition-of-the-agreement", () -> world.of(DraftCall.class)
+                .execute(ExchangesWorld.call(agreement)));
         var draft = world.drafted(1);
-        assertRefused(
-                "agreement-not-in-force", () -> world.of(DraftCall.class).execute(ExchangesWorld.call(draft)));
+        assertRefused("agreement-not-in-force", () -> world.of(DraftCall.class).execute(ExchangesWorld.call(draft)));
     }
 
     @Test
@@ -122,7 +120,8 @@ class CallUseCasesTest {
         score(application, 80);
         world.of(AllocatePlaces.class).execute(call.slug());
         world.of(ReleaseResults.class).execute(call.slug());
-        assertRefused("application-state", () -> world.of(NominateApplicant.class).execute(application.code()));
+        assertRefused(
+                "application-state", () -> world.of(NominateApplicant.class).execute(application.code()));
 
         world.as(world.memory.accounts.byId(application.account()).orElseThrow());
         world.of(AnswerOffer.class).execute(application.code(), true);
@@ -156,8 +155,8 @@ class CallUseCasesTest {
                 .execute(new ApplyForCall.Command(call.slug(), List.of("c1"), Term.FIRST, Map.of()));
         world.of(SubmitApplication.class).execute(own.code());
         close(call);
-        assertForbidden("own-application", () -> world.of(ScoreApplication.class)
-                .execute(own.code(), BigDecimal.TEN, null));
+        assertForbidden(
+                "own-application", () -> world.of(ScoreApplication.class).execute(own.code(), BigDecimal.TEN, null));
         world.as(world.partnerOfficer);
         assertNotFound(() -> score(application, 50));
         assertNotFound(() -> world.of(PublishCall.class).execute(call.slug()));
@@ -175,7 +174,7 @@ class CallUseCasesTest {
                 call.opensAt(),
                 call.closesAt(),
                 call.zone(),
-                call.publishedAt(),
+                call.opensAt(),
                 null,
                 0,
                 List.of());

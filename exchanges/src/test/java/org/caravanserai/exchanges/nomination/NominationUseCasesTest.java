@@ -76,8 +76,7 @@ class NominationUseCasesTest {
         var nominate = world.of(Nominate.class);
         assertInvalid("condition: unknown-condition", () -> nominate.execute(command("c9", Exchanges.YEAR)));
         assertInvalid(
-                "academicYear: no-places-in-year",
-                () -> nominate.execute(command("c1", AcademicYear.of("2031/2032"))));
+                "academicYear: no-places-in-year", () -> nominate.execute(command("c1", AcademicYear.of("2031/2032"))));
         assertForbidden("other-side-nominates", () -> nominate.execute(command("c2", Exchanges.YEAR)));
         world.as(world.stranger);
         assertNotFound(() -> nominate.execute(command("c1", Exchanges.YEAR)));
@@ -104,16 +103,16 @@ class NominationUseCasesTest {
         world.as(world.homeOfficer);
         assertForbidden(
                 "other-side-decides",
-                () -> decide.execute(new DecideNomination.Command(
-                        nominated.code(), nominated.proposal(), Decision.ACCEPT, null)));
+                () -> decide.execute(
+                        new DecideNomination.Command(nominated.code(), nominated.proposal(), Decision.ACCEPT, null)));
         world.as(world.stranger);
         assertNotFound(() -> decide.execute(
                 new DecideNomination.Command(nominated.code(), nominated.proposal(), Decision.ACCEPT, null)));
         world.as(world.partnerOfficer);
         assertConflict(
                 "stale-proposal",
-                () -> decide.execute(new DecideNomination.Command(
-                        nominated.code(), world.partner.id(), Decision.ACCEPT, null)));
+                () -> decide.execute(
+                        new DecideNomination.Command(nominated.code(), world.partner.id(), Decision.ACCEPT, null)));
     }
 
     @Test

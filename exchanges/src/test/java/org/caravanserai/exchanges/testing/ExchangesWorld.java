@@ -43,8 +43,7 @@ public final class ExchangesWorld extends World {
     public final Organization partner = organization("partner");
     public final Account homeOfficer = member(home, "home-officer", OrganizationRole.EXCHANGE_OFFICER);
     public final Account partnerOfficer = member(partner, "partner-officer", OrganizationRole.EXCHANGE_OFFICER);
-    public final Account stranger =
-            member(organization("elsewhere"), "stranger", OrganizationRole.EXCHANGE_OFFICER);
+    public final Account stranger = member(organization("elsewhere"), "stranger", OrganizationRole.EXCHANGE_OFFICER);
 
     public ExchangesWorld() {
         wiring.put(exchanges.agreements)

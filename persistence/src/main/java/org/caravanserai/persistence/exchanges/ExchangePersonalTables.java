@@ -23,10 +23,12 @@ class ExchangePersonalTables implements PersonalTables {
                                    email = 'deleted-' || coalesce(account_id, id) || '@invalid', version = version + 1
                              where account_id = ?1 or (account_id is null and email = ?2)
                             """),
-                PersonalTable.of("exchange_application", "account_id").exportedAs("exchangeApplications", """
+                PersonalTable.of("exchange_application", "account_id")
+                        .exportedAs("exchangeApplications", """
                             select cast(to_jsonb(a) as text) as json from me join exchange_application a on a.account_id = me.id
                              order by a.applied_at
-                            """).erasedBy("""
+                            """)
+                        .erasedBy("""
                             update exchange_application set answers = '{}', version = version + 1 where account_id = ?1
                             """),
                 PersonalTable.of("agreement_approval", "account_id", "approved_by")

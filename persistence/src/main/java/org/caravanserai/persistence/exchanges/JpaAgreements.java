@@ -37,8 +37,7 @@ class JpaAgreements implements Agreements {
 
     @Override
     public Optional<Agreement> byCode(String code) {
-        return entities
-                .createQuery("select a from Agreement a where a.code = :code", Agreement.class)
+        return entities.createQuery("select a from Agreement a where a.code = :code", Agreement.class)
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
@@ -58,8 +57,7 @@ class JpaAgreements implements Agreements {
 
     @Override
     public Optional<Revision> revision(UUID agreement, int number) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select r from Revision r where r.agreement = :agreement and r.number = :number",
                         Revision.class)
                 .setParameter("agreement", agreement)

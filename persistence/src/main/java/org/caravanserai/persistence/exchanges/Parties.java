@@ -34,9 +34,7 @@ final class Parties {
     }
 
     static List<Party> readAll(String json) {
-        return Json.objects(json).stream()
-                .map(Parties::read)
-                .toList();
+        return Json.objects(json).stream().map(Parties::read).toList();
     }
 
     /** A parameter that PostgreSQL takes as {@code uuid[]}. */

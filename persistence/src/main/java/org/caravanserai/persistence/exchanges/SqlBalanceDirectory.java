@@ -33,40 +33,41 @@ class SqlBalanceDirectory implements BalanceDirectory {
         """;
 
     /** The two directions of a pair are one group: the lower identifier counts as its left side. */
-    private static final String BALANCES = """
-        with entries as (
-            select l.agreement_id, least(l.from_organization, l.to_organization) as left_side,
-                   greatest(l.from_organization, l.to_organization) as right_side,
-                   case when l.from_organization < l.to_organization then 1 else -1 end as sign,
-                   l.persons, l.semesters, l.months
-        """ + MATCHING + """
-        ), pairs as (
-            select agreement_id, left_side, right_side, sum(sign * persons) as persons,
-                   sum(sign * semesters) as semesters, sum(sign * months) as months,
-                   coalesce(sum(persons) filter (where sign = 1), 0) as rightward,
-                   coalesce(sum(persons) filter (where sign = -1), 0) as leftward
-            from entries group by agreement_id, left_side, right_side
-        ), directed as (
-            select agreement_id,
-                   case when months < 0 then right_side else left_side end as from_side,
-                   case when months < 0 then left_side else right_side end as to_side,
-                   case when months < 0 then -persons else persons end as persons,
-                   case when months < 0 then -semesters else semesters end as semesters,
-                   abs(months) as months,
-                   case when months < 0 then leftward else rightward end as sent,
-                   case when months < 0 then rightward else leftward end as received
-            from pairs
-        )
-        select a.code, r.terms -> 'title' as title, d.persons, d.semesters, d.months, d.sent, d.received,
-        """ + Parties.columns("f", "from") + ", " + Parties.columns("t", "to") + """
+    private static final String BALANCES =
+            """
+                with entries as (
+                    select l.agreement_id, least(l.from_organization, l.to_organization) as left_side,
+                           greatest(l.from_organization, l.to_organization) as right_side,
+                           case when l.from_organization < l.to_organization then 1 else -1 end as sign,
+                           l.persons, l.semesters, l.months
+                """ + MATCHING + """
+                ), pairs as (
+                    select agreement_id, left_side, right_side, sum(sign * persons) as persons,
+                           sum(sign * semesters) as semesters, sum(sign * months) as months,
+                           coalesce(sum(persons) filter (where sign = 1), 0) as rightward,
+                           coalesce(sum(persons) filter (where sign = -1), 0) as leftward
+                    from entries group by agreement_id, left_side, right_side
+                ), directed as (
+                    select agreement_id,
+                           case when months < 0 then right_side else left_side end as from_side,
+                           case when months < 0 then left_side else right_side end as to_side,
+                           case when months < 0 then -persons else persons end as persons,
+                           case when months < 0 then -semesters else semesters end as semesters,
+                           abs(months) as months,
+                           case when months < 0 then leftward else rightward end as sent,
+                           case when months < 0 then rightward else leftward end as received
+                    from pairs
+                )
+                select a.code, r.terms -> 'title' as title, d.persons, d.semesters, d.months, d.sent, d.received,
+                """ + Parties.columns("f", "from") + ", " + Parties.columns("t", "to") + """
 
-        from directed d
-        join exchange_agreement a on a.id = d.agreement_id
-        join agreement_revision r on r.agreement_id = a.id and r.number = a.revision_in_force
-        join organization f on f.id = d.from_side
-        join organization t on t.id = d.to_side
-        order by d.months desc, a.code, f.slug
-        """;
+                from directed d
+                join exchange_agreement a on a.id = d.agreement_id
+                join agreement_revision r on r.agreement_id = a.id and r.number = a.revision_in_force
+                join organization f on f.id = d.from_side
+                join organization t on t.id = d.to_side
+                order by d.months desc, a.code, f.slug
+                """;
 
     private static final String ENTRIES = """
         select a.code, l.condition, l.academic_year, l.persons, l.semesters, l.months, l.cause, l.recorded_at,

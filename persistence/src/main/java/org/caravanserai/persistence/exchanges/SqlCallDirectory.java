@@ -159,8 +159,8 @@ class SqlCallDirectory implements CallDirectory {
     @Override
     public Page<ApplicationRow> applications(UUID call, PageRequest request) {
         var order = SortOrder.of(request.sort() == null ? "-score" : request.sort(), "score", APPLICATION_ORDERS);
-        var matching = " where x.call_id = ?1 and x.state not in ('DRAFT', 'WITHDRAWN')"
-                + " and (?2::text is null or lower(concat_ws(' ', u.given_name, u.family_name, u.own_name, u.email)) like ?2)";
+        var matching = " where x.call_id = ?1 and x.state not in ('DRAFT', 'WITHDRAWN') and (?2::text is null or"
+                + " lower(concat_ws(' ', u.given_name, u.family_name, u.own_name, u.email)) like ?2)";
         return sql.page(
                 request,
                 APPLICATIONS + matching + " order by " + order.sql() + " nulls last, x.submitted_at, x.code",

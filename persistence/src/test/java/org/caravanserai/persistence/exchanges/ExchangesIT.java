@@ -117,8 +117,8 @@ class ExchangesIT extends PostgresTest {
                 "update agreement_revision set number = 7 where agreement_id = ?",
                 "update exchange_ledger set persons = 7 where agreement_id = ?",
                 "delete from exchange_ledger where agreement_id = ?")) {
-            assertThatThrownBy(() -> inTransaction(() -> wired(new Sql())
-                            .update(statement, made.agreement().id())))
+            assertThatThrownBy(() -> inTransaction(() ->
+                            wired(new Sql()).update(statement, made.agreement().id())))
                     .as(statement)
                     .hasStackTraceContaining("never");
         }
@@ -142,8 +142,8 @@ class ExchangesIT extends PostgresTest {
             assertThat(row.reserved()).isEqualTo(5);
             assertThat(row.left()).isZero();
         });
-        assertThat(inTransaction(() -> wired(new SqlPlaceBook())
-                        .provide(agreement, Exchanges.terms(Exchanges.condition("c1", 4)))))
+        assertThat(inTransaction(() ->
+                        wired(new SqlPlaceBook()).provide(agreement, Exchanges.terms(Exchanges.condition("c1", 4)))))
                 .as("fewer than are used")
                 .containsExactly("c1");
     }
@@ -197,8 +197,8 @@ class ExchangesIT extends PostgresTest {
             nominations.add(stay);
             entities.flush();
             places.take(agreement, "c" + direction, YEAR);
-            nominations.add(LedgerEntry.arrival(
-                    agreement, "c" + direction, YEAR, from, to, nomination.term(), stay.id(), NOW));
+            nominations.add(
+                    LedgerEntry.arrival(agreement, "c" + direction, YEAR, from, to, nomination.term(), stay.id(), NOW));
             return nomination;
         });
     }
@@ -212,8 +212,7 @@ class ExchangesIT extends PostgresTest {
         arrived(made, "d", 2);
         var filter = new BalanceFilter(made.agreement().code(), null, null, YEAR);
 
-        var balances = inTransaction(
-                () -> wired(new SqlBalanceDirectory()).balances(Set.of(made.partner()), filter));
+        var balances = inTransaction(() -> wired(new SqlBalanceDirectory()).balances(Set.of(made.partner()), filter));
 
         assertThat(balances).singleElement().satisfies(balance -> {
             assertThat(balance.from().id()).isEqualTo(made.home());
@@ -228,8 +227,7 @@ class ExchangesIT extends PostgresTest {
                         .entries(null, filter, PageRequest.first(10))
                         .total()))
                 .isEqualTo(4);
-        assertThat(inTransaction(
-                        () -> wired(new SqlBalanceDirectory()).balances(Set.of(Ids.next()), filter)))
+        assertThat(inTransaction(() -> wired(new SqlBalanceDirectory()).balances(Set.of(Ids.next()), filter)))
                 .isEmpty();
     }
 
@@ -250,8 +248,8 @@ class ExchangesIT extends PostgresTest {
         assertThat(inTransaction(() -> directory.of(Set.of(made.partner()), out, PageRequest.first(10)))
                         .total())
                 .isZero();
-        assertThat(inTransaction(() -> directory.of(
-                                Set.of(made.partner()), NominationFilter.ALL, PageRequest.first(10)))
+        assertThat(inTransaction(
+                                () -> directory.of(Set.of(made.partner()), NominationFilter.ALL, PageRequest.first(10)))
                         .total())
                 .isEqualTo(1);
         assertThat(inTransaction(() -> directory.byCode(nomination.code()))).isPresent();
@@ -330,13 +328,13 @@ class ExchangesIT extends PostgresTest {
                             Questionnaire.NONE));
             calls.add(call);
             entities.flush();
-            var application =
-                    new Application(call, account, List.of("c2", "c1"), Term.FULL_YEAR, Answers.NONE, NOW);
+            var application = new Application(call, account, List.of("c2", "c1"), Term.FULL_YEAR, Answers.NONE, NOW);
             calls.add(application);
             return application.code();
         });
 
-        var read = inTransaction(() -> wired(new JpaCalls()).lockApplication(code).orElseThrow().wishes());
+        var read = inTransaction(
+                () -> wired(new JpaCalls()).lockApplication(code).orElseThrow().wishes());
         assertThat(read).containsExactly("c2", "c1");
         assertThat(inTransaction(() -> wired(new JpaCalls()).ofPerson(account))).hasSize(1);
     }

@@ -33,7 +33,9 @@ public class AgreementContentResource {
     /** A field that differs. */
     @Schema(name = "RevisionDifference")
     public record DifferenceJson(
-            @Schema(example = "conditions.c1.personsPerYear") String path,
+            @Schema(example = "conditions.c1.personsPerYear")
+            String path,
+
             @Nullable String before,
             @Nullable String after) {
 

@@ -17,8 +17,13 @@ public record AgreementJson(
         Map<String, String> title,
         AgreementState state,
         int revision,
-        @Schema(description = "SHA-256 of the canonical content of the revision") String hash,
-        @Schema(description = "The revision that all parties have approved") @Nullable Integer revisionInForce,
+
+        @Schema(description = "SHA-256 of the canonical content of the revision")
+        String hash,
+
+        @Schema(description = "The revision that all parties have approved") @Nullable
+        Integer revisionInForce,
+
         @Nullable String endsAfter,
         List<SideJson> parties,
         List<ConditionJson> conditions,
@@ -37,7 +42,8 @@ public record AgreementJson(
 
     /** Who proposed the revision. */
     @Schema(name = "AgreementProposal")
-    public record ProposedJson(String organization, Instant at, @Nullable String note) {}
+    public record ProposedJson(
+            String organization, Instant at, @Nullable String note) {}
 
     static AgreementJson of(Shown shown) {
         var agreement = shown.agreement();
@@ -77,7 +83,8 @@ public record AgreementJson(
 
     /** A party of a draft. */
     @Schema(name = "AgreementDraftParty")
-    public record DraftPartyJson(@Schema(description = "Its slug") String organization) {}
+    public record DraftPartyJson(
+            @Schema(description = "Its slug") String organization) {}
 
     /** What is sent to propose another content. */
     @Schema(name = "AgreementRevision")

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 public record AgreementRowJson(
         String code,
         Map<String, String> title,
-        @Schema(description = "As stored; EXPIRED and ENDED follow from the years") AgreementState state,
+
+        @Schema(description = "As stored; EXPIRED and ENDED follow from the years")
+        AgreementState state,
+
         int revision,
         @Nullable Integer revisionInForce,
         List<PartyJson> parties,

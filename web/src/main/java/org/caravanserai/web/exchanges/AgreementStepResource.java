@@ -33,13 +33,15 @@ public class AgreementStepResource {
     public record ApprovalJson(Integer revision, String hash) {}
 
     /** Why something is done. */
-    @Schema(name = "Reason")
+    @Schema(name = "ExchangeReason")
     public record ReasonJson(@Nullable String note) {}
 
     /** When an agreement ends. */
-    @Schema(name = "Notice")
+    @Schema(name = "AgreementNotice")
     public record NoticeJson(
-            @Schema(description = "The last academic year with exchanges", example = "2027/2028") String lastYear,
+            @Schema(description = "The last academic year with exchanges", example = "2027/2028")
+            String lastYear,
+
             @Nullable String note) {}
 
     @PathParam("code")

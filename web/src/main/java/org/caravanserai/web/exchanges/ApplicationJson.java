@@ -20,8 +20,13 @@ public record ApplicationJson(
         List<String> wishes,
         Term term,
         ApplicationState state,
-        @Schema(description = "0 to 100; the applicant sees it after the release") @Nullable BigDecimal score,
-        @Schema(description = "Condition whose place is offered") @Nullable String allocated,
+
+        @Schema(description = "0 to 100; the applicant sees it after the release") @Nullable
+        BigDecimal score,
+
+        @Schema(description = "Condition whose place is offered") @Nullable
+        String allocated,
+
         @Nullable Instant submittedAt) {
 
     static ApplicationJson of(ApplicationRow row) {

@@ -38,7 +38,9 @@ public class ApplicationResource {
     /** What a scholar wants. */
     @Schema(name = "ApplicationWish")
     public record WishJson(
-            @Schema(description = "Codes of conditions, the best liked first") List<String> wishes,
+            @Schema(description = "Codes of conditions, the best liked first")
+            List<String> wishes,
+
             @Nullable Term term,
 
             @Schema(description = "By keys of the questions; required ones can be open until the submission") @Nullable

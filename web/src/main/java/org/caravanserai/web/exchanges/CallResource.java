@@ -48,7 +48,10 @@ public class CallResource {
     public record DraftJson(
             @Schema(description = "Code of the agreement") String agreement,
             @Schema(example = "2026/2027") String academicYear,
-            @Schema(description = "Codes of conditions by which the own organization sends") List<String> conditions,
+
+            @Schema(description = "Codes of conditions by which the own organization sends")
+            List<String> conditions,
+
             Map<String, String> title,
             @Nullable Map<String, String> description,
             OffsetDateTime opensAt,

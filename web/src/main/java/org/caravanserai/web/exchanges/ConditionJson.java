@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** What an agreement allows in one direction. */
 @Schema(name = "Condition")
 public record ConditionJson(
-        @Schema(description = "Names the condition within the agreement; without it the next free one, such as c1") @Nullable
+        @Schema(description = "Names the condition within the agreement; without it the next free one, such as c1")
+        @Nullable
         String code,
 
         EndJson from,
@@ -31,11 +32,16 @@ public record ConditionJson(
 
         Integer personsPerYear,
 
-        @Schema(description = "Months of all people together in a year, at most two decimals", example = "25.00") @Nullable
+        @Schema(description = "Months of all people together in a year, at most two decimals", example = "25.00")
+        @Nullable
         Object monthsPerYear,
 
-        @Schema(description = "Four digits of ISCED-F 2013; none for all fields") @Nullable List<String> iscedF,
-        @Schema(description = "Levels from 1 to 8; none for all levels") @Nullable List<Integer> eqf,
+        @Schema(description = "Four digits of ISCED-F 2013; none for all fields") @Nullable
+        List<String> iscedF,
+
+        @Schema(description = "Levels from 1 to 8; none for all levels") @Nullable
+        List<Integer> eqf,
+
         @Nullable List<LanguageJson> languages,
         @Schema(example = "2026/2027") String firstYear,
         @Schema(example = "2029/2030") String lastYear,

@@ -32,7 +32,10 @@ public record NominationJson(
         UUID proposalId,
         @Nullable String comment,
         Instant nominatedAt,
-        @Schema(description = "Code of the stay, after acceptance") @Nullable String mobility,
+
+        @Schema(description = "Code of the stay, after acceptance") @Nullable
+        String mobility,
+
         @Nullable MobilityState mobilityState,
         @Nullable LocalDate arrivedOn,
         @Nullable LocalDate departedOn) {
@@ -43,7 +46,9 @@ public record NominationJson(
             String givenName,
             @Nullable String familyName,
             @Schema(format = "email") String email,
-            @Schema(description = "Of nationality, ISO 3166-1") @Nullable String country) {
+
+            @Schema(description = "Of nationality, ISO 3166-1") @Nullable
+            String country) {
 
         Nominee nominee() {
             var faults = new Invalid.Collector();

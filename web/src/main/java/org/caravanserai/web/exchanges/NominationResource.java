@@ -53,9 +53,13 @@ public class NominationResource {
     /** What the receiving side decides. */
     @Schema(name = "NominationDecision")
     public record DecisionJson(
-            @Schema(description = "Of the content that was read") UUID proposalId,
+            @Schema(description = "Of the content that was read")
+            UUID proposalId,
+
             DecideNomination.Decision decision,
-            @Schema(description = "Needed for a rejection") @Nullable String comment) {}
+
+            @Schema(description = "Needed for a rejection") @Nullable
+            String comment) {}
 
     @Inject
     private BrowseNominations browse;
@@ -124,8 +128,7 @@ public class NominationResource {
     @Requires(Permission.MANAGE_EXCHANGES)
     @Path("/{code}/decision")
     public NominationJson decide(@PathParam("code") String code, DecisionJson body) {
-        decide.execute(
-                new DecideNomination.Command(code, body.proposalId(), body.decision(), body.comment()));
+        decide.execute(new DecideNomination.Command(code, body.proposalId(), body.decision(), body.comment()));
         return NominationJson.of(show.execute(code).nomination());
     }
 

@@ -61,14 +61,14 @@ public class SelectionResource {
     @GET
     @Path("/applications")
     public PageJson<ApplicationJson> applications(@BeanParam ListQuery query) {
-        return PageJson.of(
-                browse.execute(CallAddress.of(code), query.request()).map(ApplicationJson::of));
+        return PageJson.of(browse.execute(CallAddress.of(code), query.request()).map(ApplicationJson::of));
     }
 
     @Operation(
             operationId = "allocatePlaces",
             summary = "Allocate the places by score and wishes",
-            description = "Deferred acceptance; the same input gives the same result. Applicants are told at the release.")
+            description =
+                    "Deferred acceptance; the same input gives the same result. Applicants are told at the release.")
     @POST
     @Requires(Permission.MANAGE_EXCHANGES)
     @Path("/allocation")

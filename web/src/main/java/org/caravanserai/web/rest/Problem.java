@@ -21,7 +21,8 @@ public record Problem(
         String detail,
         @Nullable List<FieldProblem> violations,
 
-        @Schema(description = "With quota-exhausted and its like: how much is left") @Nullable Integer left,
+        @Schema(description = "With quota-exhausted and its like: how much is left") @Nullable
+        Integer left,
 
         @Schema(description = "With changed-since-seen: what differs from the version that was named") @Nullable
         List<FieldChangeJson> changes) {

@@ -1,21 +1,11 @@
 package org.caravanserai.domain.exchanges.agreement;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.shared.AcademicYear;
@@ -33,47 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "exchange_agreement")
-public class Agreement {
+public class Agreement extends AgreementRecord {
 
     public static final int MOST_PARTIES = 20;
-
-    @Id
-    private UUID id;
-
-    private String code;
-
-    @ElementCollection
-    @CollectionTable(name = "agreement_party", joinColumns = @JoinColumn(name = "agreement_id"))
-    @OrderColumn(name = "position")
-    private List<PartyEntry> parties;
-
-    @ElementCollection
-    @CollectionTable(name = "agreement_approval", joinColumns = @JoinColumn(name = "agreement_id"))
-    private List<Approval> approvals;
-
-    @Enumerated(EnumType.STRING)
-    private AgreementState state;
-
-    /** Number of the latest revision. */
-    private int revision;
-
-    @Column(name = "revision_in_force")
-    private @Nullable Integer revisionInForce;
-
-    @Column(name = "first_year")
-    private AcademicYear firstYear;
-
-    @Column(name = "last_year")
-    private AcademicYear lastYear;
-
-    @Column(name = "ends_after")
-    private @Nullable AcademicYear endsAfter;
-
-    @Column(name = "created_at")
-    private Instant createdAt;
-
-    @Version
-    private long version;
 
     @SuppressWarnings("NullAway.Init")
     protected Agreement() {}
@@ -85,11 +37,7 @@ public class Agreement {
     @SuppressWarnings("NullAway.Init")
     public Agreement(List<UUID> parties, AgreementTerms terms, Instant now) {
         new Invalid.Collector()
-                .check(
-                        parties.size() >= 2 && parties.size() <= MOST_PARTIES,
-                        "parties",
-                        "parties-number",
-                        MOST_PARTIES)
+                .check(parties.size() >= 2 && parties.size() <= MOST_PARTIES, "parties", "parties-number", MOST_PARTIES)
                 .check(new HashSet<>(parties).size() == parties.size(), "parties", "keys-twice")
                 .throwIfAny();
         terms.requireBetween(parties.size());
@@ -218,24 +166,6 @@ public class Agreement {
                 && (endsAfter == null || year.first() <= endsAfter.first());
     }
 
-    /** The approval of this revision by this party. */
-    public Optional<Approval> approval(UUID party, int number) {
-        return approvals.stream()
-                .filter(approval -> approval.revision() == number && approval.party().equals(party))
-                .findFirst();
-    }
-
-    /**
-     * @param number from 1
-     */
-    public UUID party(int number) {
-        return parties.get(number - 1).organization();
-    }
-
-    public boolean isParty(UUID organization) {
-        return parties().contains(organization);
-    }
-
     private void requireParty(UUID organization) {
         if (!isParty(organization)) {
             throw new Refused("not-a-party");
@@ -257,53 +187,5 @@ public class Agreement {
                 .map(Condition::lastYear)
                 .max(AcademicYear::compareTo)
                 .orElseThrow();
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public String code() {
-        return code;
-    }
-
-    public List<UUID> parties() {
-        return parties.stream().map(PartyEntry::organization).toList();
-    }
-
-    /** The state that follows from the approvals, whatever the day. */
-    public AgreementState state() {
-        return state;
-    }
-
-    /** Number of the latest revision, from 1; 0 before the first. */
-    public int revision() {
-        return revision;
-    }
-
-    /** Number of the revision that all have approved; null before. */
-    public @Nullable Integer revisionInForce() {
-        return revisionInForce;
-    }
-
-    public AcademicYear firstYear() {
-        return firstYear;
-    }
-
-    public AcademicYear lastYear() {
-        return lastYear;
-    }
-
-    /** The last year with exchanges after a notice; null without one. */
-    public @Nullable AcademicYear endsAfter() {
-        return endsAfter;
-    }
-
-    public Instant createdAt() {
-        return createdAt;
-    }
-
-    public long version() {
-        return version;
     }
 }

@@ -10,9 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param awaiting only those whose latest revision the reader's own organization has not approved
  */
 public record AgreementFilter(
-        @Nullable AgreementState state,
-        @Nullable String partner,
-        boolean awaiting) {
+        @Nullable AgreementState state, @Nullable String partner, boolean awaiting) {
 
     public static final AgreementFilter ALL = new AgreementFilter(null, null, false);
 }

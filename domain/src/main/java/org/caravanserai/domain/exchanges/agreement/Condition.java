@@ -79,6 +79,7 @@ public record Condition(
 
     /** Whether there are places in this year. */
     public boolean covers(AcademicYear year) {
-        return year.last() - year.first() == firstYear.last() - firstYear.first() && year.isBetween(firstYear, lastYear);
+        return year.last() - year.first() == firstYear.last() - firstYear.first()
+                && year.isBetween(firstYear, lastYear);
     }
 }

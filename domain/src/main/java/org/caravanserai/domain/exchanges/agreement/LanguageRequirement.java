@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param level the lowest level that is enough; null where the agreement names none
  */
-public record LanguageRequirement(LanguageTag language, @Nullable CefrLevel level) implements Serializable {
+public record LanguageRequirement(
+        LanguageTag language, @Nullable CefrLevel level) implements Serializable {
 
     @Override
     public String toString() {

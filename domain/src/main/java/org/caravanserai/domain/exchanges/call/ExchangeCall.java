@@ -126,7 +126,9 @@ public class ExchangeCall {
         for (int i = 0; i < details.conditions().size(); i++) {
             var condition = terms.condition(details.conditions().get(i));
             faults.check(
-                    condition.filter(found -> under.party(found.from()).equals(organization)).isPresent(),
+                    condition
+                            .filter(found -> under.party(found.from()).equals(organization))
+                            .isPresent(),
                     "conditions[" + i + "]",
                     "not-a-condition-of-the-agreement",
                     details.conditions().get(i));
@@ -243,13 +245,5 @@ public class ExchangeCall {
 
     public Questionnaire questions() {
         return questions;
-    }
-
-    public @Nullable Instant publishedAt() {
-        return publishedAt;
-    }
-
-    public @Nullable Instant releasedAt() {
-        return releasedAt;
     }
 }

@@ -20,18 +20,7 @@ class AgreementTermsTest {
 
     private static Condition with(BigDecimal months, List<IscedField> fields) {
         return new Condition(
-                "c1",
-                1,
-                2,
-                MobilityKind.STUDENT_STUDY,
-                5,
-                months,
-                fields,
-                List.of(),
-                List.of(),
-                YEAR,
-                YEAR,
-                false);
+                "c1", 1, 2, MobilityKind.STUDENT_STUDY, 5, months, fields, List.of(), List.of(), YEAR, YEAR, false);
     }
 
     @Test
@@ -40,7 +29,8 @@ class AgreementTermsTest {
         var other = terms(with(new BigDecimal("25.00"), List.of(IscedField.of("0231"), IscedField.of("0613"))));
 
         assertThat(one.hash()).isEqualTo(other.hash()).matches("[0-9a-f]{64}");
-        assertThat(one.canonical()).contains("conditions.c1.monthsPerYear=25.00\n", "conditions.c1.iscedF=0231, 0613\n");
+        assertThat(one.canonical())
+                .contains("conditions.c1.monthsPerYear=25.00\n", "conditions.c1.iscedF=0231, 0613\n");
     }
 
     @Test

@@ -106,7 +106,8 @@ class AgreementTest {
                         .extracting(Invalid.Violation::field)
                         .containsExactly("conditions[0].to"));
         assertThatThrownBy(() -> new Agreement(List.of(HOME), bothWays(), NOW)).isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> new Agreement(List.of(HOME, HOME), bothWays(), NOW)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> new Agreement(List.of(HOME, HOME), bothWays(), NOW))
+                .isInstanceOf(Invalid.class);
     }
 
     @Test

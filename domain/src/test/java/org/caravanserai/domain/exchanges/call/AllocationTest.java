@@ -53,8 +53,10 @@ class AllocationTest {
             for (int i = 0; i < 12; i++) {
                 var wishes = new ArrayList<>(places.keySet());
                 Collections.shuffle(wishes, random);
-                candidates.add(candidate("a" + i, random.nextInt(5), wishes.subList(0, 1 + random.nextInt(3))
-                        .toArray(String[]::new)));
+                candidates.add(candidate(
+                        "a" + i,
+                        random.nextInt(5),
+                        wishes.subList(0, 1 + random.nextInt(3)).toArray(String[]::new)));
             }
             var result = Allocation.of(candidates, places);
             assertStable(candidates, places, result);
@@ -65,8 +67,8 @@ class AllocationTest {
 
     private static void assertStable(
             List<Candidate> candidates, Map<String, Integer> places, Map<String, String> result) {
-        places.forEach((condition, most) -> assertThat(Collections.frequency(result.values(), condition))
-                .isLessThanOrEqualTo(most));
+        places.forEach((condition, most) ->
+                assertThat(Collections.frequency(result.values(), condition)).isLessThanOrEqualTo(most));
         for (var candidate : candidates) {
             var own = result.get(candidate.code());
             for (var wish : candidate.wishes()) {

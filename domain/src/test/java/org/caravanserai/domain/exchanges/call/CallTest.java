@@ -80,14 +80,15 @@ class CallTest {
     void aPublishedCallIsNotChanged() {
         call.publish(NOW);
 
-        refused("call-published", () -> call.change(
-                Exchanges.drafted(Exchanges.bothWays()), Exchanges.bothWays(), details(List.of("c1"))));
+        refused(
+                "call-published",
+                () -> call.change(
+                        Exchanges.drafted(Exchanges.bothWays()), Exchanges.bothWays(), details(List.of("c1"))));
     }
 
     @Test
     void wishesAreConditionsOfTheCall() {
-        assertThatThrownBy(
-                        () -> new Application(call, Ids.next(), List.of("c2"), Term.FIRST, Answers.NONE, NOW))
+        assertThatThrownBy(() -> new Application(call, Ids.next(), List.of("c2"), Term.FIRST, Answers.NONE, NOW))
                 .isInstanceOfSatisfying(Invalid.class, failure -> assertThat(failure.violations())
                         .extracting(Invalid.Violation::field)
                         .containsExactly("wishes[0]"));

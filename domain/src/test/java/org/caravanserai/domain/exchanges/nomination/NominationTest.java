@@ -87,8 +87,7 @@ class NominationTest {
                     case CANCELLED -> Set.<NominationState>of();
                 };
         assertThat(state.next()).isEqualTo(expected);
-        assertThat(state.holdsPlace())
-                .isEqualTo(state == NominationState.PENDING || state == NominationState.ACCEPTED);
+        assertThat(state.holdsPlace()).isEqualTo(state == NominationState.PENDING || state == NominationState.ACCEPTED);
     }
 
     @Test
