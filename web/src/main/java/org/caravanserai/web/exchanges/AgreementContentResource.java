@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What revisions of an agreement say and how many places it has. */
 @Tag(name = "Exchanges")
-@Path("/agreements/{code}")
+@Path("/agreements")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class AgreementContentResource {
@@ -65,7 +65,7 @@ public class AgreementContentResource {
 
     @Operation(operationId = "compareRevisions", summary = "What differs between two revisions")
     @GET
-    @Path("/diff")
+    @Path("/{code}/diff")
     public List<DifferenceJson> differences(
             @Parameter(schema = @Schema(type = SchemaType.INTEGER), required = true) @QueryParam("from") @Nullable
                     String from,
@@ -87,7 +87,7 @@ public class AgreementContentResource {
 
     @Operation(operationId = "listPlaces", summary = "Places of an academic year, by condition")
     @GET
-    @Path("/quotas")
+    @Path("/{code}/quotas")
     public List<PlacesJson> places(
             @Parameter(required = true, example = "2026/2027") @QueryParam("year") @Nullable String year) {
         var fields = new FormFields();

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What officers do with an agreement: approve, withdraw, end. */
 @Tag(name = "Exchanges")
-@Path("/agreements/{code}")
+@Path("/agreements")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -66,7 +66,7 @@ public class AgreementStepResource {
     @POST
     @APIResponse(responseCode = "409", description = "stale-revision, places-in-use, agreement-over")
     @Requires(Permission.MANAGE_EXCHANGES)
-    @Path("/approval")
+    @Path("/{code}/approval")
     public AgreementJson approve(ApprovalJson body) {
         approve.execute(new ApproveAgreement.Command(code, body.revision(), body.hash()));
         return AgreementJson.of(show.execute(code));
@@ -75,7 +75,7 @@ public class AgreementStepResource {
     @Operation(operationId = "withdrawAgreement", summary = "Give up an agreement that never came into force")
     @POST
     @Requires(Permission.MANAGE_EXCHANGES)
-    @Path("/withdrawal")
+    @Path("/{code}/withdrawal")
     public AgreementJson withdraw(@Nullable ReasonJson body) {
         withdraw.execute(code, body == null ? null : body.note());
         return AgreementJson.of(show.execute(code));
@@ -84,7 +84,7 @@ public class AgreementStepResource {
     @Operation(operationId = "giveNotice", summary = "End an agreement in force after an academic year")
     @POST
     @Requires(Permission.MANAGE_EXCHANGES)
-    @Path("/notice")
+    @Path("/{code}/notice")
     public AgreementJson notice(NoticeJson body) {
         notice.execute(code, body.lastYear(), body.note());
         return AgreementJson.of(show.execute(code));

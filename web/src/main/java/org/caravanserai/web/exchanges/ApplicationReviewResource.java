@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What officers do with an application. */
 @Tag(name = "Exchanges")
-@Path("/applications/{code}")
+@Path("/applications")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -50,7 +50,7 @@ public class ApplicationReviewResource {
     @Operation(operationId = "scoreApplication", summary = "Give a submitted application its score")
     @PUT
     @Requires(Permission.MANAGE_EXCHANGES)
-    @Path("/score")
+    @Path("/{code}/score")
     public ApplicationJson score(ScoreJson body) {
         score.execute(code, body.score(), body.note());
         return ApplicationJson.of(show.execute(code));
@@ -63,7 +63,7 @@ public class ApplicationReviewResource {
             responseCode = "201",
             responseDescription = "The nomination")
     @Requires(Permission.MANAGE_EXCHANGES)
-    @Path("/nomination")
+    @Path("/{code}/nomination")
     public Response nominate() {
         var made = nominate.execute(code);
         return Response.created(URI.create("/api/v1/nominations/" + made.code()))

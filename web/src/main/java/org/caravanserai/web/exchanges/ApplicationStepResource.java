@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What applicants do with an application. */
 @Tag(name = "Exchanges")
-@Path("/applications/{code}")
+@Path("/applications")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -54,7 +54,7 @@ public class ApplicationStepResource {
     @Operation(operationId = "submitApplication", summary = "Submit the own application before the deadline")
     @POST
     @Requires(Permission.SIGNED_IN)
-    @Path("/submission")
+    @Path("/{code}/submission")
     public ApplicationJson submit() {
         submit.execute(code);
         return ApplicationJson.of(show.execute(code));
@@ -63,7 +63,7 @@ public class ApplicationStepResource {
     @Operation(operationId = "withdrawApplication", summary = "Withdraw the own application")
     @POST
     @Requires(Permission.SIGNED_IN)
-    @Path("/withdrawal")
+    @Path("/{code}/withdrawal")
     public ApplicationJson withdraw() {
         withdraw.execute(code);
         return ApplicationJson.of(show.execute(code));
@@ -72,7 +72,7 @@ public class ApplicationStepResource {
     @Operation(operationId = "answerOffer", summary = "Accept or decline the place that was offered")
     @POST
     @Requires(Permission.SIGNED_IN)
-    @Path("/offer")
+    @Path("/{code}/offer")
     public ApplicationJson answer(OfferJson body) {
         offer.execute(code, body.answer() == OfferAnswer.ACCEPT);
         return ApplicationJson.of(show.execute(code));

@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What officers do with a call and its applications. */
 @Tag(name = "Exchanges")
-@Path("/calls/{code}")
+@Path("/calls")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -52,14 +52,14 @@ public class SelectionResource {
     @Operation(operationId = "publishCall", summary = "Publish a call")
     @POST
     @Requires(Permission.MANAGE_EXCHANGES)
-    @Path("/publication")
+    @Path("/{code}/publication")
     public void publish() {
         publish.execute(CallAddress.of(code));
     }
 
     @Operation(operationId = "listApplications", summary = "Submitted applications for a call that one runs")
     @GET
-    @Path("/applications")
+    @Path("/{code}/applications")
     public PageJson<ApplicationJson> applications(@BeanParam ListQuery query) {
         return PageJson.of(browse.execute(CallAddress.of(code), query.request()).map(ApplicationJson::of));
     }
@@ -71,7 +71,7 @@ public class SelectionResource {
                     "Deferred acceptance; the same input gives the same result. Applicants are told at the release.")
     @POST
     @Requires(Permission.MANAGE_EXCHANGES)
-    @Path("/allocation")
+    @Path("/{code}/allocation")
     public AllocationJson allocate() {
         var result = allocate.execute(CallAddress.of(code));
         return new AllocationJson(result.places(), result.allocated(), result.unscored());
@@ -80,7 +80,7 @@ public class SelectionResource {
     @Operation(operationId = "releaseResults", summary = "Tell all applicants their result")
     @POST
     @Requires(Permission.MANAGE_EXCHANGES)
-    @Path("/release")
+    @Path("/{code}/release")
     public void release() {
         release.execute(CallAddress.of(code));
     }
