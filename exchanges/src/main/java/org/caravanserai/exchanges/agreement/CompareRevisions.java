@@ -6,7 +6,7 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.agreement.Agreement;
 import org.caravanserai.domain.exchanges.agreement.Agreements;
 import org.caravanserai.domain.exchanges.agreement.Revision;
-import org.caravanserai.domain.shared.Difference;
+import org.caravanserai.domain.exchanges.agreement.TermsDifference;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.exchanges.ExchangeOfficer;
 import org.caravanserai.platform.access.Requires;
@@ -34,7 +34,7 @@ public class CompareRevisions {
      * @param to number of the later revision
      * @throws NotFound when the officer acts for none of the parties, or there is no such revision
      */
-    public List<Difference> execute(String code, int from, int to) {
+    public List<TermsDifference> execute(String code, int from, int to) {
         var agreement = officer.agreement(code);
         return revision(agreement, from)
                 .terms()

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.caravanserai.domain.exchanges.agreement.AgreementDirectory;
 import org.caravanserai.domain.exchanges.agreement.AgreementFilter;
 import org.caravanserai.domain.exchanges.agreement.AgreementState;
-import org.caravanserai.domain.shared.Difference;
+import org.caravanserai.domain.exchanges.agreement.TermsDifference;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.exchanges.testing.ExchangesWorld;
@@ -112,8 +112,8 @@ class AgreementUseCasesTest {
 
         assertThat(world.of(CompareRevisions.class).execute(code, 1, 2))
                 .containsExactly(
-                        new Difference("conditions.c1.personsPerYear", "5", "3"),
-                        new Difference("conditions.c2.personsPerYear", "5", "3"));
+                        new TermsDifference("conditions.c1.personsPerYear", "5", "3"),
+                        new TermsDifference("conditions.c2.personsPerYear", "5", "3"));
         assertConflict(
                 "stale-revision",
                 () -> revise.execute(new ReviseAgreement.Command(code, ExchangesWorld.terms(4), 1, null)));

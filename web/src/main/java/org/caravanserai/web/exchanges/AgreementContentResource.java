@@ -9,8 +9,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.caravanserai.domain.exchanges.agreement.TermsDifference;
 import org.caravanserai.domain.exchanges.places.Places;
-import org.caravanserai.domain.shared.Difference;
 import org.caravanserai.exchanges.agreement.CompareRevisions;
 import org.caravanserai.exchanges.agreement.ShowPlaces;
 import org.caravanserai.platform.forms.FormFields;
@@ -39,8 +39,8 @@ public class AgreementContentResource {
             @Nullable String before,
             @Nullable String after) {
 
-        static DifferenceJson of(Difference difference) {
-            return new DifferenceJson(difference.field(), difference.before(), difference.after());
+        static DifferenceJson of(TermsDifference difference) {
+            return new DifferenceJson(difference.path(), difference.before(), difference.after());
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.caravanserai.domain.shared.Difference;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
 
@@ -84,8 +83,8 @@ public record AgreementTerms(LocalizedText title, List<Condition> conditions) im
     }
 
     /** What differs in the other terms, field by field: {@code conditions.c1.personsPerYear}. */
-    public List<Difference> differences(AgreementTerms other) {
-        return Difference.between(fields(), other.fields());
+    public List<TermsDifference> differences(AgreementTerms other) {
+        return TermsDifference.between(fields(), other.fields());
     }
 
     private Map<String, String> fields() {

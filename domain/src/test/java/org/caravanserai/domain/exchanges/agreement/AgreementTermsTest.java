@@ -10,7 +10,6 @@ import static org.caravanserai.domain.exchanges.agreement.Exchanges.terms;
 import java.math.BigDecimal;
 import java.util.List;
 import org.caravanserai.domain.shared.AcademicYear;
-import org.caravanserai.domain.shared.Difference;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.IscedField;
 import org.caravanserai.domain.shared.LocalizedText;
@@ -51,7 +50,7 @@ class AgreementTermsTest {
     @Test
     void differencesNameTheFieldOfTheCondition() {
         assertThat(terms(condition("c1", 5)).differences(terms(condition("c1", 7))))
-                .containsExactly(new Difference("conditions.c1.personsPerYear", "5", "7"));
+                .containsExactly(new TermsDifference("conditions.c1.personsPerYear", "5", "7"));
     }
 
     @Test
