@@ -128,7 +128,8 @@ class ExchangeStoryST {
     void aScholarIsSelectedNominatedArrivesAndReturns() throws SQLException {
         var agreement = inForce(1).get("code").asText();
         var slug = call(agreement);
-        var application = scholar.post("calls/" + slug + "/applications", Map.of("wishes", List.of("c1")))
+        var application = scholar.post(
+                        "calls/" + slug + "/applications", Map.of("wishes", List.of("c1"), "term", "FIRST"))
                 .expect(201)
                 .json()
                 .get("code")
