@@ -53,8 +53,8 @@ class SqlPersonalDataIT extends PostgresTest {
             sql.update("insert into seat_pool (event_id, attendance) values (?, 'ON_SITE')", event);
             sql.update(
                     "insert into registration (id, version, code, event_id, given_name, family_first, email,"
-                        + " attendance, accompanying, state, number, language, registered_at, guest_key_hash) values"
-                        + " (?, 1, ?, ?, 'Amina', false, ?, 'ON_SITE', 0, 'CONFIRMED', 1, 'en', now(), ?)",
+                            + " attendance, accompanying, state, number, language, registered_at, guest_key_hash) values"
+                            + " (?, 1, ?, ?, 'Amina', false, ?, 'ON_SITE', 0, 'CONFIRMED', 1, 'en', now(), ?)",
                     Ids.next(),
                     "G" + Ids.next(),
                     event,

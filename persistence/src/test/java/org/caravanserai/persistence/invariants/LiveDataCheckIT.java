@@ -12,9 +12,9 @@ class LiveDataCheckIT extends PostgresTest {
     void everyRuleCanBeAskedAndNamesWhatBreaksIt() {
         inTransaction(() -> entities.createNativeQuery(
                         "insert into outbox_message (id, dedup_key, template, language, recipient, recipient_name,"
-                            + " arguments, state, next_attempt_at, created_at, sent_at) values (gen_random_uuid(),"
-                            + " 'never-tried', 'VERIFY_EMAIL', 'en', 'a@example.org', 'A', '{}', 'SENT', now(), now(),"
-                            + " now())")
+                                + " arguments, state, next_attempt_at, created_at, sent_at) values (gen_random_uuid(),"
+                                + " 'never-tried', 'VERIFY_EMAIL', 'en', 'a@example.org', 'A', '{}', 'SENT', now(), now(),"
+                                + " now())")
                 .executeUpdate());
         try {
             var rules = inTransaction(() -> wired(new LiveDataCheck()).run());

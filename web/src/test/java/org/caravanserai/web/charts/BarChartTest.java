@@ -14,7 +14,7 @@ class BarChartTest {
         assertThat(chart.json())
                 .isEqualTo(
                         "{\"type\":\"bar\",\"data\":{\"labels\":[\"China\",\"Côte d’Ivoire\"],"
-                            + "\"datasets\":[{\"label\":\"Registrations\",\"data\":[3,1]}]},\"options\":{\"indexAxis\":\"y\"}}");
+                                + "\"datasets\":[{\"label\":\"Registrations\",\"data\":[3,1]}]},\"options\":{\"indexAxis\":\"y\"}}");
     }
 
     @Test

@@ -61,18 +61,30 @@ public class LedgerEntry {
     @SuppressWarnings("NullAway.Init")
     protected LedgerEntry() {}
 
-    private LedgerEntry(UUID agreement, String condition, AcademicYear year, UUID from, UUID to, UUID mobility) {
+    private LedgerEntry(
+            UUID agreement,
+            String condition,
+            AcademicYear year,
+            UUID from,
+            UUID to,
+            Term term,
+            UUID mobility,
+            Instant now) {
         this.id = Ids.next();
         this.agreement = agreement;
         this.condition = condition;
         this.year = year;
         this.from = from;
         this.to = to;
+        this.persons = 1;
+        this.semesters = term.semesters();
+        this.months = term.months();
+        this.cause = Cause.ARRIVAL;
         this.mobility = mobility;
+        this.recordedAt = now;
     }
 
     /** One person of {@code from} has arrived at {@code to} for a term. */
-    @SuppressWarnings("NullAway.Init")
     public static LedgerEntry arrival(
             UUID agreement,
             String condition,
@@ -82,13 +94,7 @@ public class LedgerEntry {
             Term term,
             UUID mobility,
             Instant now) {
-        var entry = new LedgerEntry(agreement, condition, year, from, to, mobility);
-        entry.persons = 1;
-        entry.semesters = term.semesters();
-        entry.months = term.months();
-        entry.cause = Cause.ARRIVAL;
-        entry.recordedAt = now;
-        return entry;
+        return new LedgerEntry(agreement, condition, year, from, to, term, mobility, now);
     }
 
     public UUID id() {

@@ -19,9 +19,9 @@ final class ApiDocument {
 
     private static final String DESCRIPTION =
             "Cooperation in higher education: organizations, academic events and who registers for them. JSON in and"
-                + " out, UTF-8. Times are RFC 3339 with an offset, texts in several languages objects by language tag."
-                + " Errors are problem details (RFC 9457) in the language of Accept-Language; their type ends in a"
-                + " stable name. Sign in with a token of POST /api/v1/tokens.";
+                    + " out, UTF-8. Times are RFC 3339 with an offset, texts in several languages objects by language tag."
+                    + " Errors are problem details (RFC 9457) in the language of Accept-Language; their type ends in a"
+                    + " stable name. Sign in with a token of POST /api/v1/tokens.";
 
     private final Map<String, Map<PathItem.HttpMethod, List<ApiCall>>> calls;
     private final Collection<Class<?>> resources;
