@@ -64,7 +64,7 @@ public sealed interface FieldValue extends Serializable {
     /**
      * A constant of an enumeration.
      *
-     * @param words beginning of the keys of the texts that name the constants, for example {@code events.kind}
+     * @param words beginning of the keys of the texts that name the constants, for example {@code organizations.sector}
      */
     record Constant(String words, String name) implements FieldValue {
 

@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.access.Caller;
-import org.caravanserai.domain.events.EventAction;
+import org.caravanserai.domain.history.SampleAction;
+import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.history.HistoryEntries;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.shared.Ids;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class FourEyesTest {
 
+    private static final SampleAction SUBMITTED = new SampleAction(new Subject("THING"), "SUBMITTED");
     private static final UUID THING = Ids.next();
     private static final UUID ORGANIZER = Ids.next();
     private static final UUID AUTHORITY = Ids.next();
@@ -26,16 +28,16 @@ class FourEyesTest {
     @Test
     void nobodyApprovesTheOwnSubmission() {
         var sentBy = history(line("SUBMITTED", ORGANIZER));
-        assertThatThrownBy(() -> new FourEyes(sentBy, as(ORGANIZER)).require(THING, EventAction.SUBMITTED))
+        assertThatThrownBy(() -> new FourEyes(sentBy, as(ORGANIZER)).require(THING, SUBMITTED))
                 .hasMessageContaining("own-submission");
-        assertThatCode(() -> new FourEyes(sentBy, as(AUTHORITY)).require(THING, EventAction.SUBMITTED))
+        assertThatCode(() -> new FourEyes(sentBy, as(AUTHORITY)).require(THING, SUBMITTED))
                 .doesNotThrowAnyException();
     }
 
     @Test
     void itIsTheLastSubmissionThatCounts() {
         var sentBy = history(line("SUBMITTED", ORGANIZER), line("RETURNED", AUTHORITY), line("SUBMITTED", AUTHORITY));
-        assertThatCode(() -> new FourEyes(sentBy, as(AUTHORITY)).require(THING, EventAction.SUBMITTED))
+        assertThatCode(() -> new FourEyes(sentBy, as(AUTHORITY)).require(THING, SUBMITTED))
                 .doesNotThrowAnyException();
     }
 
@@ -56,7 +58,7 @@ class FourEyesTest {
     private static HistoryLine line(String action, UUID account) {
         return new HistoryLine(
                 Ids.next(),
-                EventAction.SUBJECT.name(),
+                SUBMITTED.subject().name(),
                 Ids.next(),
                 action,
                 null,

@@ -11,9 +11,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.decisions.Shown;
 import org.caravanserai.domain.decisions.ShownVersions;
-import org.caravanserai.domain.events.EventAction;
 import org.caravanserai.domain.shared.ChangedSince;
 import org.caravanserai.domain.shared.FieldCatalog;
 import org.caravanserai.domain.shared.FieldDifference;
@@ -71,7 +71,7 @@ class DecisionVersionsTest {
     }
 
     private static Shown thing(Map<String, String> fields) {
-        return new Shown(EventAction.SUBJECT, THING, FieldCatalog.TEXTS.read(fields), FieldCatalog.TEXTS);
+        return new Shown(new Subject("THING"), THING, FieldCatalog.TEXTS.read(fields), FieldCatalog.TEXTS);
     }
 
     private static final class MemoryVersions implements ShownVersions {
