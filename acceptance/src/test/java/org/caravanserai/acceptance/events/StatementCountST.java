@@ -3,7 +3,6 @@ package org.caravanserai.acceptance.events;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -132,10 +131,14 @@ class StatementCountST {
                 var organizer = browser.visitor(product, Look.desktop("en")).signIn(Demo.ORGANIZER)) {
             var people = "/manage/events/" + forum.slug() + "/people";
             Runnable list = () -> organizer.open(people);
-            Runnable sort = () -> {
-                organizer.page().locator("th:has-text('Country')").click();
-                organizer.page().waitForLoadState(LoadState.NETWORKIDLE);
-            };
+            Runnable sort = () -> organizer
+                    .page()
+                    .waitForResponse(
+                            response -> response.request().method().equals("POST"),
+                            () -> organizer
+                                    .page()
+                                    .locator("th:has-text('Country')")
+                                    .click());
             var few = least(list);
             var fewSorted = least(sort);
             for (int i = 0; i < 15; i++) {
