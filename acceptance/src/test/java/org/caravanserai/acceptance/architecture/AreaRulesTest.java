@@ -25,7 +25,7 @@ class AreaRulesTest {
     @ArchTest
     static final ArchRule onlyAnAreaKnowsItself = classes()
             .that()
-            .resideOutsideOfPackages("org.caravanserai.web.demo..", "org.caravanserai.schedule..")
+            .resideOutsideOfPackages("org.caravanserai.demo..", "org.caravanserai.schedule..")
             .should(new ArchCondition<>("know no area but their own") {
 
                 private Set<String> areas = Set.of();

@@ -30,7 +30,7 @@ class AreaContributionsTest {
 
     /** Packages that serve all areas. Every other package of the web is an area. */
     private static final Set<String> SHARED = Set.of(
-            "access", "approval", "areas", "cache", "charts", "demo", "export", "lists", "questions", "rest", "shell");
+            "access", "approval", "areas", "cache", "charts", "export", "lists", "questions", "rest", "shell");
 
     private static final Path CLASSES = Path.of("src/main/java/org/caravanserai/web");
     private static final Path MODULES = Path.of("..");
@@ -200,8 +200,7 @@ class AreaContributionsTest {
         var classes = WebSources.classes().stream()
                 .filter(file ->
                         SHARED.contains(CLASSES.relativize(file).getName(0).toString())
-                                || file.startsWith(CLASSES.resolve("home")))
-                .filter(file -> !file.startsWith(CLASSES.resolve("demo")));
+                                || file.startsWith(CLASSES.resolve("home")));
         var pages = Stream.of("WEB-INF/templates", "WEB-INF/tags", "WEB-INF/errorpages", "index.xhtml", "my.xhtml")
                 .map(WebSources.PAGES::resolve)
                 .flatMap(place -> WebSources.pages().stream().filter(page -> page.startsWith(place)));

@@ -1,4 +1,4 @@
-package org.caravanserai.web.demo;
+package org.caravanserai.demo;
 
 /** One part of the demo data. All run in one transaction, so that there is all of it or nothing. */
 public interface DemoStep {

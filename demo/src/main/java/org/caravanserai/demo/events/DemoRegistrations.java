@@ -1,5 +1,6 @@
-package org.caravanserai.web.demo;
+package org.caravanserai.demo.events;
 
+import org.caravanserai.demo.DemoPeople;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -17,7 +18,7 @@ import org.caravanserai.events.registration.DecideOnRegistration;
 import org.caravanserai.events.registration.RegisterForEvent;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.clock.SimulatedTime;
-import org.caravanserai.web.demo.EventPlan.Guest;
+import org.caravanserai.demo.events.EventPlan.Guest;
 import org.jspecify.annotations.Nullable;
 
 /** Signs people up for the demo's events, a few each day, more of them soon after publication. */

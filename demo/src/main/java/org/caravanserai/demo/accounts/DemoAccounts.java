@@ -1,5 +1,7 @@
-package org.caravanserai.web.demo;
+package org.caravanserai.demo.accounts;
 
+import org.caravanserai.demo.DemoStep;
+import org.caravanserai.demo.DemoPeople;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;

@@ -1,4 +1,4 @@
-package org.caravanserai.web.demo;
+package org.caravanserai.demo.organizations;
 
 import java.util.ArrayList;
 import java.util.List;

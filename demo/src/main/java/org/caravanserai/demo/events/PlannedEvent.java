@@ -1,5 +1,6 @@
-package org.caravanserai.web.demo;
+package org.caravanserai.demo.events;
 
+import org.caravanserai.demo.DemoPeople;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;

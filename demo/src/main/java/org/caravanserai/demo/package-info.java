@@ -1,5 +1,5 @@
 /** Fills an empty instance with people, organizations and events to try it with. */
 @NullMarked
-package org.caravanserai.web.demo;
+package org.caravanserai.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.caravanserai.web.demo;
+package org.caravanserai.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;

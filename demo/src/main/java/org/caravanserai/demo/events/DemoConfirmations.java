@@ -1,4 +1,4 @@
-package org.caravanserai.web.demo;
+package org.caravanserai.demo.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package org.caravanserai.web.demo;
+package org.caravanserai.demo.events;
 
 import jakarta.json.bind.JsonbBuilder;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.caravanserai.web.demo;
+package org.caravanserai.demo.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.caravanserai.web.demo;
+package org.caravanserai.demo.events;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
