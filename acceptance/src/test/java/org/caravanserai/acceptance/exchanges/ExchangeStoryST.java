@@ -224,7 +224,7 @@ class ExchangeStoryST {
         assertThat(balance.get("to").asText()).isEqualTo(away);
         assertThat(balance.get("persons").asInt()).isEqualTo(persons);
         assertThat(balance.get("personMonths").decimalValue()).isEqualByComparingTo(months);
-        scholar.get("balances").expect(403);
+        scholar.get("balances").expect(404);
     }
 
     @Test
