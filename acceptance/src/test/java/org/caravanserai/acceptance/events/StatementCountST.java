@@ -133,12 +133,10 @@ class StatementCountST {
             Runnable list = () -> organizer.open(people);
             Runnable sort = () -> organizer
                     .page()
-                    .waitForResponse(
-                            response -> response.request().method().equals("POST"),
-                            () -> organizer
-                                    .page()
-                                    .locator("th:has-text('Country')")
-                                    .click());
+                    .waitForResponse(response -> response.request().method().equals("POST"), () -> organizer
+                            .page()
+                            .locator("th:has-text('Country')")
+                            .click());
             var few = least(list);
             var fewSorted = least(sort);
             for (int i = 0; i < 15; i++) {

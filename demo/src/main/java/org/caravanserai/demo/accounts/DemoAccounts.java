@@ -1,12 +1,12 @@
 package org.caravanserai.demo.accounts;
 
-import org.caravanserai.demo.DemoStep;
-import org.caravanserai.demo.DemoPeople;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import org.caravanserai.demo.DemoPeople;
+import org.caravanserai.demo.DemoStep;
 import org.caravanserai.domain.access.PlatformRole;
 import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.accounts.AccountAction;

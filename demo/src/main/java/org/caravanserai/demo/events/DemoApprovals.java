@@ -1,10 +1,10 @@
 package org.caravanserai.demo.events;
 
-import org.caravanserai.demo.DemoPeople;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Objects;
+import org.caravanserai.demo.DemoPeople;
 import org.caravanserai.domain.approval.Decision;
 import org.caravanserai.domain.events.EventState;
 import org.caravanserai.events.approval.DecideOnEvent;

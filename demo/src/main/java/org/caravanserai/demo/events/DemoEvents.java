@@ -1,7 +1,5 @@
 package org.caravanserai.demo.events;
 
-import org.caravanserai.demo.DemoStep;
-import org.caravanserai.demo.DemoPeople;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -11,6 +9,8 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.caravanserai.demo.DemoPeople;
+import org.caravanserai.demo.DemoStep;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.organizations.OwnOrganization;
 import org.caravanserai.domain.shared.LocalizedText;

@@ -1,12 +1,13 @@
 package org.caravanserai.demo.events;
 
-import org.caravanserai.demo.DemoPeople;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.caravanserai.demo.DemoPeople;
+import org.caravanserai.demo.events.EventPlan.Guest;
 import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.events.EventMode;
 import org.caravanserai.domain.events.registration.Attendance;
@@ -18,7 +19,6 @@ import org.caravanserai.events.registration.DecideOnRegistration;
 import org.caravanserai.events.registration.RegisterForEvent;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.clock.SimulatedTime;
-import org.caravanserai.demo.events.EventPlan.Guest;
 import org.jspecify.annotations.Nullable;
 
 /** Signs people up for the demo's events, a few each day, more of them soon after publication. */

@@ -1,10 +1,10 @@
 package org.caravanserai.demo.events;
 
-import org.caravanserai.demo.DemoPeople;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import org.caravanserai.demo.DemoPeople;
 import org.caravanserai.domain.events.EventState;
 import org.caravanserai.events.draft.EventForm;
 import org.caravanserai.platform.questions.QuestionForm;

@@ -1,11 +1,11 @@
 package org.caravanserai.demo.organizations;
 
-import org.caravanserai.demo.DemoStep;
-import org.caravanserai.demo.DemoPeople;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import org.caravanserai.demo.DemoPeople;
+import org.caravanserai.demo.DemoStep;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.organizations.Membership;
 import org.caravanserai.domain.organizations.Memberships;

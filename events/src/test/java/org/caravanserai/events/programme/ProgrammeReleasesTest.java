@@ -80,7 +80,8 @@ class ProgrammeReleasesTest {
     }
 
     private static String schedule() throws IOException {
-        try (InputStream file = ProgrammeReleasesTest.class.getResourceAsStream("/org/caravanserai/schedule/forum.xml")) {
+        try (InputStream file =
+                ProgrammeReleasesTest.class.getResourceAsStream("/org/caravanserai/schedule/forum.xml")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
