@@ -26,7 +26,9 @@ public enum Permission {
     MANAGE_EXCHANGES(Set.of(), Set.of(OrganizationRole.MANAGER, OrganizationRole.EXCHANGE_OFFICER)),
     /** Read who has sent whom: an analyst of all organizations, an officer of the own. */
     READ_EXCHANGE_BALANCES(
-            Set.of(PlatformRole.ANALYST), Set.of(OrganizationRole.MANAGER, OrganizationRole.EXCHANGE_OFFICER));
+            Set.of(PlatformRole.ANALYST), Set.of(OrganizationRole.MANAGER, OrganizationRole.EXCHANGE_OFFICER)),
+    /** Keep the registry of cooperation, its reference data and its published figures. */
+    MANAGE_COOPERATION(Set.of(PlatformRole.ADMIN, PlatformRole.AUTHORITY, PlatformRole.ANALYST), Set.of());
 
     private final Set<PlatformRole> platformRoles;
     private final Set<OrganizationRole> organizationRoles;

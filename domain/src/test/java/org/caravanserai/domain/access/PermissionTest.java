@@ -29,11 +29,12 @@ class PermissionTest {
                     Permission.MAINTAIN_SEARCH,
                     Permission.VERIFY_ORGANIZATIONS,
                     Permission.MERGE_ORGANIZATIONS,
-                    Permission.MANAGE_ORGANIZATION),
+                    Permission.MANAGE_ORGANIZATION,
+                    Permission.MANAGE_COOPERATION),
             PlatformRole.AUTHORITY,
-            Set.of(Permission.VERIFY_ORGANIZATIONS, Permission.APPROVE_EVENTS),
+            Set.of(Permission.VERIFY_ORGANIZATIONS, Permission.APPROVE_EVENTS, Permission.MANAGE_COOPERATION),
             PlatformRole.ANALYST,
-            Set.of(Permission.READ_EXCHANGE_BALANCES));
+            Set.of(Permission.READ_EXCHANGE_BALANCES, Permission.MANAGE_COOPERATION));
 
     private static final Map<OrganizationRole, Set<Permission>> ORGANIZATION = Map.of(
             OrganizationRole.MANAGER,

@@ -1,0 +1,1 @@
+-- What figures, groups of countries and the registry must keep together; Invariants reads it.

@@ -1,0 +1,21 @@
+package org.caravanserai.web.cooperation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.caravanserai.domain.cooperation.statistics.StatisticAction;
+import org.caravanserai.web.shell.HistoryVocabulary;
+import org.caravanserai.web.shell.SubjectWords;
+
+/** The words of the history of cooperation. */
+@ApplicationScoped
+class CooperationVocabulary implements HistoryVocabulary {
+
+    @Override
+    public List<SubjectWords> subjects() {
+        return List.of(new SubjectWords(
+                StatisticAction.SUBJECT,
+                "cooperation.subject.STATISTIC",
+                "cooperation.statisticHappened.",
+                "cooperation.figureStatus."));
+    }
+}
