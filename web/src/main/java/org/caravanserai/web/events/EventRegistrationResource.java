@@ -22,8 +22,8 @@ import org.caravanserai.events.registration.BrowseRegistrations;
 import org.caravanserai.events.registration.SignUp;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.web.access.ClientAddress;
-import org.caravanserai.web.events.RegistrationFiles.Form;
 import org.caravanserai.web.events.RegistrationFiles.Wish;
+import org.caravanserai.web.export.SheetFormat;
 import org.caravanserai.web.rest.AcceptedLanguage;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
@@ -118,17 +118,17 @@ public class EventRegistrationResource {
             @QueryParam("sort") @Nullable String sort,
             @QueryParam("column") List<String> columns,
             @Context HttpHeaders headers) {
-        return files.answer(Form.CSV, new Wish(slug, parameters, query, sort, columns), headers);
+        return files.answer(SheetFormat.CSV, new Wish(slug, parameters, query, sort, columns), headers);
     }
 
     @GET
-    @Produces(RegistrationSheet.EXCEL + ";qs=0.8")
+    @Produces(SheetFormat.EXCEL + ";qs=0.8")
     public Response excel(
             @BeanParam RegistrationParameters parameters,
             @QueryParam("query") @Nullable String query,
             @QueryParam("sort") @Nullable String sort,
             @QueryParam("column") List<String> columns,
             @Context HttpHeaders headers) {
-        return files.answer(Form.XLSX, new Wish(slug, parameters, query, sort, columns), headers);
+        return files.answer(SheetFormat.XLSX, new Wish(slug, parameters, query, sort, columns), headers);
     }
 }

@@ -1,7 +1,6 @@
 package org.caravanserai.web.events;
 
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.caravanserai.domain.events.registration.RegistrationView;
@@ -22,31 +21,31 @@ public enum RegistrationColumn {
     GUEST("guest", RegistrationView::guest),
     REGISTERED_AT("registeredAt", RegistrationView::registeredAt);
 
-    private final String heading;
+    private final String parameter;
     private final Function<RegistrationView, @Nullable Object> value;
 
-    RegistrationColumn(String heading, Function<RegistrationView, @Nullable Object> value) {
-        this.heading = heading;
+    RegistrationColumn(String parameter, Function<RegistrationView, @Nullable Object> value) {
+        this.parameter = parameter;
         this.value = value;
     }
 
-    static Optional<RegistrationColumn> named(String heading) {
+    static Optional<RegistrationColumn> named(String parameter) {
         return Arrays.stream(values())
-                .filter(column -> column.heading.equals(heading))
+                .filter(column -> column.parameter.equals(parameter))
                 .findFirst();
     }
 
-    /** By which an address names it, and what stands at its head in a file. */
-    public String heading() {
-        return heading;
+    /** By which an address names it. */
+    public String parameter() {
+        return parameter;
     }
 
     /**
      * @param language in whose script people are called, BCP 47 tag
-     * @return empty where nothing is known
+     * @return null where nothing is known
      */
-    String cell(RegistrationView row, String language) {
-        var text = Objects.toString(value.apply(row), "");
-        return this == NAME ? PersonName.localized(text, language) : text;
+    @Nullable
+    Object cell(RegistrationView row, String language) {
+        return this == NAME ? PersonName.localized(row.name(), language) : value.apply(row);
     }
 }

@@ -12,8 +12,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
-import org.caravanserai.web.events.RegistrationFiles.Form;
 import org.caravanserai.web.events.RegistrationFiles.Wish;
+import org.caravanserai.web.export.SheetFormat;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -45,6 +45,8 @@ public class RegistrationFileResource {
             @QueryParam("column") List<String> columns,
             @Context HttpHeaders headers) {
         return files.answer(
-                Form.valueOf(form.toUpperCase(Locale.ROOT)), new Wish(slug, parameters, query, sort, columns), headers);
+                SheetFormat.valueOf(form.toUpperCase(Locale.ROOT)),
+                new Wish(slug, parameters, query, sort, columns),
+                headers);
     }
 }

@@ -4,34 +4,21 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.events.registration.BrowseRegistrations;
 import org.caravanserai.events.registration.ExportRegistrations;
 import org.caravanserai.events.view.ShowEvent;
+import org.caravanserai.web.export.SheetFormat;
 import org.caravanserai.web.rest.AcceptedLanguage;
+import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The organizer's list as a file to take along. */
 @RequestScoped
 class RegistrationFiles {
-
-    /** What a file is written as, by the ending of its name. */
-    enum Form {
-        CSV("text/csv; charset=utf-8"),
-        XLSX(RegistrationSheet.EXCEL);
-
-        private final String mediaType;
-
-        Form(String mediaType) {
-            this.mediaType = mediaType;
-        }
-
-        private String ending() {
-            return name().toLowerCase(java.util.Locale.ROOT);
-        }
-    }
 
     /**
      * What is asked for.
@@ -56,29 +43,33 @@ class RegistrationFiles {
     @Inject
     private ShowEvent show;
 
+    @Inject
+    private Texts texts;
+
     @SuppressWarnings("NullAway.Init")
     RegistrationFiles() {}
 
     /** Asks for one row first, so that what the caller may not see or ask is refused before the file begins. */
-    Response answer(Form form, Wish wish, HttpHeaders headers) {
+    Response answer(SheetFormat format, Wish wish, HttpHeaders headers) {
         var search = wish.parameters().search();
         var list = new PageRequest(0, 1, wish.query(), wish.sort());
         browse.execute(wish.event(), search, list);
-        var columns = SheetColumns.of(
+        var language = AcceptedLanguage.of(headers);
+        var columns = RegistrationSheet.of(
                 wish.columns(),
                 show.execute(wish.event()).registration().questions().questions(),
-                AcceptedLanguage.of(headers).getLanguage());
-        RegistrationSheet.Source rows =
-                reader -> export.execute(wish.event(), search, list.query(), list.sort(), reader);
-        StreamingOutput out =
-                switch (form) {
-                    case CSV -> stream -> RegistrationSheet.csv(stream, columns, rows);
-                    case XLSX -> stream -> RegistrationSheet.excel(stream, columns, rows);
-                };
-        return Response.ok(out, form.mediaType)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + wish.event() + "." + form.ending() + "\"")
-                .build();
+                language.getLanguage(),
+                headings(headers, language));
+        return format.download(
+                wish.event(),
+                columns,
+                reader -> export.execute(wish.event(), search, list.query(), list.sort(), reader));
+    }
+
+    /** In the reader's language; a program that names no language finds the names of the API. */
+    private Function<RegistrationColumn, String> headings(HttpHeaders headers, Locale language) {
+        return headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE) == null
+                ? RegistrationColumn::parameter
+                : column -> texts.in(language, "events.people.column." + column.parameter());
     }
 }

@@ -1,77 +1,59 @@
 package org.caravanserai.web.events;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.caravanserai.domain.events.registration.RegistrationView;
+import org.caravanserai.domain.questions.Question;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.web.export.SheetColumn;
+import org.caravanserai.web.questions.AnswerColumns;
 
-/** Registrations as a table to take along. No cell is ever a formula, whatever people call themselves. */
+/** The columns of a file of registrations, always in the same order. */
 final class RegistrationSheet {
 
-    static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-    private static final int ROWS_IN_MEMORY = 200;
+    private static final String PARAMETER = "column";
 
     private RegistrationSheet() {}
 
-    /** Where the rows come from: hands each one to the reader. */
-    @FunctionalInterface
-    interface Source {
-        void each(Consumer<RegistrationView> reader);
-    }
-
-    /** CSV by RFC 4180, UTF-8 with a byte-order mark so that spreadsheets read every script. */
-    static void csv(OutputStream out, SheetColumns columns, Source source) throws IOException {
-        var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        writer.write('\uFEFF');
-        try (var printer = new CSVPrinter(writer, CSVFormat.RFC4180)) {
-            printer.printRecord(harmless(columns.headings()));
-            source.each(row -> {
-                try {
-                    printer.printRecord(harmless(columns.cells(row)));
-                } catch (IOException failure) {
-                    throw new UncheckedIOException(failure);
-                }
-            });
-        }
-    }
-
     /**
-     * An Excel workbook, written row by row. Every cell is a text; those that look like formulas are marked as quoted, so
-     * that they stay texts also when somebody edits them.
+     * @param wanted names of columns, {@code answers.<key>} for the answers to a question; none: all
+     * @param language of questions and choices, and in whose script people are called
+     * @param heading what stands at the head of a column
+     * @throws Invalid naming each that there is not
      */
-    static void excel(OutputStream out, SheetColumns columns, Source source) throws IOException {
-        try (var workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
-            var quoted = workbook.createCellStyle();
-            quoted.setQuotePrefixed(true);
-            var sheet = workbook.createSheet("registrations");
-            write(sheet.createRow(0), columns.headings(), quoted);
-            int[] next = {1};
-            source.each(row -> write(sheet.createRow(next[0]++), columns.cells(row), quoted));
-            workbook.write(out);
-        }
-    }
-
-    private static void write(Row row, List<String> texts, CellStyle quoted) {
-        for (int i = 0; i < texts.size(); i++) {
-            var cell = row.createCell(i);
-            cell.setCellValue(texts.get(i));
-            if (SpreadsheetText.looksLikeFormula(texts.get(i))) {
-                cell.setCellStyle(quoted);
+    static List<SheetColumn<RegistrationView>> of(
+            List<String> wanted,
+            List<Question> questions,
+            String language,
+            Function<RegistrationColumn, String> heading) {
+        refuseUnknown(wanted, questions);
+        var columns = new ArrayList<SheetColumn<RegistrationView>>();
+        for (var column : RegistrationColumn.values()) {
+            if (wanted.isEmpty() || wanted.contains(column.parameter())) {
+                columns.add(new SheetColumn<>(heading.apply(column), row -> column.cell(row, language)));
             }
         }
+        for (var question : questions) {
+            if (wanted.isEmpty() || wanted.contains(AnswerColumns.name(question))) {
+                var answer = new AnswerColumns(List.of(question), language);
+                columns.add(new SheetColumn<>(answer.headings().get(0), row -> answer.cells(row.answers())
+                        .get(0)));
+            }
+        }
+        return List.copyOf(columns);
     }
 
-    private static List<String> harmless(List<String> cells) {
-        return cells.stream().map(SpreadsheetText::forCsv).toList();
+    private static void refuseUnknown(List<String> wanted, List<Question> questions) {
+        var known = Stream.concat(
+                        Arrays.stream(RegistrationColumn.values()).map(RegistrationColumn::parameter),
+                        questions.stream().map(AnswerColumns::name))
+                .toList();
+        var faults = new Invalid.Collector();
+        wanted.forEach(
+                name -> faults.check(known.contains(name), PARAMETER, "not-one-of", name, String.join(", ", known)));
+        faults.throwIfAny();
     }
 }

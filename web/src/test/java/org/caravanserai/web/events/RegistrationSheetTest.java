@@ -9,11 +9,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.caravanserai.domain.events.registration.Attendance;
@@ -27,6 +28,8 @@ import org.caravanserai.domain.questions.Question;
 import org.caravanserai.domain.questions.QuestionKind;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.web.export.SheetColumn;
+import org.caravanserai.web.export.SheetFormat;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,9 +49,9 @@ class RegistrationSheetTest {
     private static final List<Question> QUESTIONS = List.of(DAYS, NOTE);
 
     @Test
-    void aWorkbookSaysEverythingWithTimesAsISO8601AndTheirOffset() throws IOException {
+    void aWorkbookSaysEverythingInTypedCells() throws IOException {
         var sheet = workbook(
-                SheetColumns.all(QUESTIONS, "en"),
+                columns(List.of(), "en"),
                 person("阿依达 Guest", 2, List.of("last", "first")),
                 person("Anna", null, List.of()));
         assertThat(texts(sheet, 0))
@@ -77,11 +80,13 @@ class RegistrationSheetTest {
                         "a@guest.example",
                         "KZ",
                         "",
-                        "true",
+                        "TRUE",
                         "2027-05-10T01:02:03Z",
                         "Last; First",
                         "");
         assertThat(texts(sheet, 2)).element(2).isEqualTo("");
+        assertThat(sheet.getRow(1).getCell(2).getCellType()).isEqualTo(CellType.NUMERIC);
+        assertThat(sheet.getRow(1).getCell(9).getCellType()).isEqualTo(CellType.BOOLEAN);
         assertThat(sheet.getLastRowNum()).isEqualTo(2);
     }
 
@@ -90,7 +95,7 @@ class RegistrationSheetTest {
             strings = {"=1+1", "+1", "-1", "@SUM(1)", "\tTab", "=HYPERLINK(\"http://x\")", "＝1+1", "＋1", "－1", "＠SUM(1)"
             })
     void whateverPeopleCallThemselvesStaysAText(String name) throws IOException {
-        var cell = workbook(SheetColumns.of(List.of("name"), QUESTIONS, "en"), person(name, null, List.of()))
+        var cell = workbook(columns(List.of("name"), "en"), person(name, null, List.of()))
                 .getRow(1)
                 .getCell(0);
         assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
@@ -100,10 +105,8 @@ class RegistrationSheetTest {
                 .isTrue();
 
         var out = new ByteArrayOutputStream();
-        RegistrationSheet.csv(
-                out,
-                SheetColumns.of(List.of("name"), QUESTIONS, "en"),
-                reader -> reader.accept(person(name, null, List.of())));
+        SheetFormat.CSV.write(
+                out, columns(List.of("name"), "en"), reader -> reader.accept(person(name, null, List.of())));
         assertThat(out.toString(StandardCharsets.UTF_8).lines().skip(1).findFirst())
                 .hasValueSatisfying(
                         line -> assertThat(line.replaceFirst("^\"", "")).startsWith("'"));
@@ -111,7 +114,7 @@ class RegistrationSheetTest {
 
     @Test
     void chosenColumnsKeepTheirOrderAndTheReaderSLanguage() throws IOException {
-        var columns = SheetColumns.of(List.of("answers.days", "registeredAt", "name"), QUESTIONS, "zh");
+        var columns = columns(List.of("answers.days", "registeredAt", "name"), "zh");
         var sheet = workbook(columns, person("Chen Siyu (陈思雨)", null, List.of("first")));
         assertThat(texts(sheet, 0)).containsExactly("name", "registeredAt", "Days");
         assertThat(texts(sheet, 1)).containsExactly("陈思雨", "2027-05-10T01:02:03Z", "第一天");
@@ -119,28 +122,32 @@ class RegistrationSheetTest {
 
     @Test
     void columnsThatThereAreNotAreNamed() {
-        var refusal = catchThrowableOfType(
-                Invalid.class, () -> SheetColumns.of(List.of("name", "shoes", "answers.age"), QUESTIONS, "en"));
+        var refusal = catchThrowableOfType(Invalid.class, () -> columns(List.of("name", "shoes", "answers.age"), "en"));
         assertThat(refusal.violations())
                 .extracting(violation ->
                         violation.field() + " " + violation.arguments().get(0))
                 .containsExactly("column shoes", "column answers.age");
     }
 
-    private static Sheet workbook(SheetColumns columns, RegistrationView... rows) throws IOException {
+    private static List<SheetColumn<RegistrationView>> columns(List<String> wanted, String language) {
+        return RegistrationSheet.of(wanted, QUESTIONS, language, RegistrationColumn::parameter);
+    }
+
+    private static Sheet workbook(List<SheetColumn<RegistrationView>> columns, RegistrationView... rows)
+            throws IOException {
         var out = new ByteArrayOutputStream();
-        RegistrationSheet.excel(out, columns, reader -> List.of(rows).forEach(reader));
+        SheetFormat.XLSX.write(out, columns, reader -> List.of(rows).forEach(reader));
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
-            return workbook.getSheet("registrations");
+            return workbook.getSheetAt(0);
         }
     }
 
     private static List<String> texts(Sheet sheet, int row) {
         var cells = sheet.getRow(row);
+        var formatter = new DataFormatter(Locale.ENGLISH);
         return IntStream.range(0, cells.getLastCellNum())
                 .mapToObj(cells::getCell)
-                .peek(cell -> assertThat(cell.getCellType()).isEqualTo(CellType.STRING))
-                .map(Cell::getStringCellValue)
+                .map(formatter::formatCellValue)
                 .toList();
     }
 

@@ -57,7 +57,7 @@ public class PeopleColumns {
     public String exportShown(String form) {
         var list = frame.linkWithout("page lang column");
         var from = list.indexOf('?');
-        var own = Arrays.stream(RegistrationColumn.values()).filter(this::shows).map(RegistrationColumn::heading);
+        var own = Arrays.stream(RegistrationColumn.values()).filter(this::shows).map(RegistrationColumn::parameter);
         var answers = getQuestions().stream().map(AnswerColumns::name).filter(name -> address.shows(name, false));
         return exportAll(form)
                 + Stream.concat(own, answers)
@@ -68,6 +68,6 @@ public class PeopleColumns {
     /** The position on the waiting list is part of the state. */
     private boolean shows(RegistrationColumn column) {
         var shown = column == RegistrationColumn.POSITION ? RegistrationColumn.STATE : column;
-        return FIXED.contains(column) || address.shows(shown.heading(), shown != RegistrationColumn.CODE);
+        return FIXED.contains(column) || address.shows(shown.parameter(), shown != RegistrationColumn.CODE);
     }
 }

@@ -1,4 +1,4 @@
-package org.caravanserai.web.events;
+package org.caravanserai.web.export;
 
 import java.util.regex.Pattern;
 

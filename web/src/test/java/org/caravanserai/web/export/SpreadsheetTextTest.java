@@ -1,4 +1,4 @@
-package org.caravanserai.web.events;
+package org.caravanserai.web.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

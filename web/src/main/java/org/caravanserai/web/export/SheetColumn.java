@@ -1,0 +1,19 @@
+package org.caravanserai.web.export;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a file.
+ *
+ * @param heading what stands at its head
+ * @param value the cell of a row: numbers, booleans and dates ({@code LocalDate}) become such cells in a workbook,
+ *     everything else its text; null for an empty cell
+ */
+public record SheetColumn<T>(String heading, Function<T, @Nullable Object> value) {
+
+    @Nullable
+    Object cell(T row) {
+        return value.apply(row);
+    }
+}
