@@ -10,10 +10,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.caravanserai.domain.approval.Waiting;
 import org.caravanserai.domain.shared.FieldValue;
-import org.caravanserai.domain.shared.Page;
 import org.caravanserai.platform.approval.ListApprovals;
+import org.caravanserai.web.lists.ListAddress;
+import org.caravanserai.web.lists.ListModel;
 import org.caravanserai.web.shell.RequestParameters;
-import org.jspecify.annotations.Nullable;
 
 /** What waits for the authority in all areas, the longest waiting first. */
 @Named
@@ -23,34 +23,28 @@ public class ApprovalQueuePage {
     private static final int SIZE = 50;
     private static final int LONG_WAIT = 7;
 
-    private ListApprovals approvals;
+    private ListModel<Waiting> waiting;
     private ApprovalFilter filter;
     private FieldWords words;
     private RequestParameters parameters;
     private Instant now;
-    private @Nullable Page<Waiting> waiting;
 
     @SuppressWarnings("NullAway.Init")
     protected ApprovalQueuePage() {}
 
     @Inject
     ApprovalQueuePage(
-            ListApprovals approvals,
-            ApprovalFilter filter,
-            FieldWords words,
-            RequestParameters parameters,
-            Clock clock) {
-        this.approvals = approvals;
+            ListApprovals approvals, ApprovalFilter filter, FieldWords words, ListAddress address, Clock clock) {
         this.filter = filter;
         this.words = words;
-        this.parameters = parameters;
+        this.parameters = address.parameters();
         this.now = clock.instant();
+        this.waiting = new ListModel<>(
+                address, SIZE, request -> approvals.execute(filter.getSubject(), request), Waiting::link);
+        this.waiting.prepare();
     }
 
-    public Page<Waiting> getWaiting() {
-        if (waiting == null) {
-            waiting = parameters.list(SIZE, request -> approvals.execute(filter.getSubject(), request));
-        }
+    public ListModel<Waiting> getWaiting() {
         return waiting;
     }
 

@@ -4,10 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.caravanserai.domain.approval.PastDecision;
-import org.caravanserai.domain.shared.Page;
 import org.caravanserai.platform.approval.ListPastDecisions;
-import org.caravanserai.web.shell.RequestParameters;
-import org.jspecify.annotations.Nullable;
+import org.caravanserai.web.lists.ListAddress;
+import org.caravanserai.web.lists.ListModel;
 
 /** What the authority has decided in all areas, the newest first. */
 @Named
@@ -16,25 +15,24 @@ public class PastDecisionsPage {
 
     private static final int SIZE = 50;
 
-    private ListPastDecisions past;
+    private ListModel<PastDecision> decided;
     private ApprovalFilter filter;
-    private RequestParameters parameters;
-    private @Nullable Page<PastDecision> decided;
 
     @SuppressWarnings("NullAway.Init")
     protected PastDecisionsPage() {}
 
     @Inject
-    PastDecisionsPage(ListPastDecisions past, ApprovalFilter filter, RequestParameters parameters) {
-        this.past = past;
+    PastDecisionsPage(ListPastDecisions past, ApprovalFilter filter, ListAddress address) {
         this.filter = filter;
-        this.parameters = parameters;
+        this.decided = new ListModel<>(
+                address,
+                SIZE,
+                request -> past.execute(filter.getSubject(), request),
+                each -> each.link() + ' ' + each.when());
+        this.decided.prepare();
     }
 
-    public Page<PastDecision> getDecided() {
-        if (decided == null) {
-            decided = parameters.list(SIZE, request -> past.execute(filter.getSubject(), request));
-        }
+    public ListModel<PastDecision> getDecided() {
         return decided;
     }
 
