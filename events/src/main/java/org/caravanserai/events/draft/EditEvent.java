@@ -15,6 +15,7 @@ import org.caravanserai.domain.events.EventDetails;
 import org.caravanserai.domain.events.ParticipantInfo;
 import org.caravanserai.domain.questions.Questionnaire;
 import org.caravanserai.domain.shared.Conflict;
+import org.caravanserai.domain.shared.Version;
 import org.caravanserai.events.OwnEvents;
 import org.caravanserai.events.notices.ParticipantNotices;
 import org.caravanserai.events.questions.QuestionDesk;
@@ -78,9 +79,7 @@ public class EditEvent {
      */
     public boolean execute(String slug, @Nullable Long version, EventForm form) {
         var event = ownEvents.lock(slug);
-        if (version != null && version != event.version()) {
-            throw new Conflict("changed-meanwhile");
-        }
+        Version.require(version, event.version());
         var told = event.briefing().participantInfo();
         var details = reader.read(form, told).asking(questions(event, form));
         ownership.require(details, event.details());

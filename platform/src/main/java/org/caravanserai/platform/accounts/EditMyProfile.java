@@ -8,6 +8,7 @@ import org.caravanserai.domain.accounts.Profile;
 import org.caravanserai.domain.organizations.OrganizationDirectory;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.Version;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
@@ -37,9 +38,7 @@ public class EditMyProfile {
      */
     public void execute(Profile profile, long version) {
         var account = self.account();
-        if (account.version() != version) {
-            throw new Conflict("changed-meanwhile");
-        }
+        Version.require(version, account.version());
         var organization = profile.affiliationOrganizationId();
         if (organization != null && organizations.byIds(List.of(organization)).isEmpty()) {
             throw new Invalid("organization", "unknown-organization");

@@ -12,6 +12,7 @@ import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.domain.shared.Version;
 import org.caravanserai.domain.shared.VersionNeeded;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
@@ -60,12 +61,7 @@ public class DecideOnOrganizationChange {
     public void execute(Slug slug, @Nullable Long version, boolean approved, @Nullable String note) {
         var organization = Lookup.any(organizations, slug);
         var change = changes.pending(organization.id()).orElseThrow(() -> new NotFound("not-found"));
-        if (version == null) {
-            throw new VersionNeeded();
-        }
-        if (change.version() != version) {
-            throw new Conflict("changed-meanwhile");
-        }
+        Version.requireSeen(version, change.version());
         if (!approved && (note == null || note.isBlank())) {
             throw new Invalid("note", "required");
         }

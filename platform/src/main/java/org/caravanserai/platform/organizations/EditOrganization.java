@@ -10,6 +10,7 @@ import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.organizations.OrganizationsChanged;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.domain.shared.Version;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
@@ -57,9 +58,7 @@ public class EditOrganization {
      */
     public boolean execute(Slug slug, @Nullable Long version, OrganizationProfile profile) {
         var organization = Lookup.managed(organizations, slug, caller.get());
-        if (version != null && organization.version() != version) {
-            throw new Conflict("changed-meanwhile");
-        }
+        Version.require(version, organization.version());
         Relations.check(organizations, profile, organization.id());
         var before = organization.profile();
         var waiting = organization.edit(profile, clock.instant());
