@@ -27,6 +27,12 @@ public enum Permission {
     /** Read who has sent whom: an analyst of all organizations, an officer of the own. */
     READ_EXCHANGE_BALANCES(
             Set.of(PlatformRole.ANALYST), Set.of(OrganizationRole.MANAGER, OrganizationRole.EXCHANGE_OFFICER)),
+    /** Decide on applications of language centers, review them, compare centers. */
+    APPROVE_CENTERS(Set.of(PlatformRole.AUTHORITY), Set.of()),
+    /** Apply for a language center, run it, plan its terms and classes. */
+    MANAGE_CENTER(Set.of(), Set.of(OrganizationRole.MANAGER, OrganizationRole.CENTER_DIRECTOR)),
+    /** Teach classes of a language center: attendance, marks. */
+    TEACH(Set.of(), Set.of(OrganizationRole.CENTER_DIRECTOR, OrganizationRole.TEACHER)),
     /** Keep the registry of cooperation, its reference data and its published figures. */
     MANAGE_COOPERATION(Set.of(PlatformRole.ADMIN, PlatformRole.AUTHORITY, PlatformRole.ANALYST), Set.of());
 

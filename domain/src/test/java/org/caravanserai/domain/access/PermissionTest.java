@@ -32,7 +32,11 @@ class PermissionTest {
                     Permission.MANAGE_ORGANIZATION,
                     Permission.MANAGE_COOPERATION),
             PlatformRole.AUTHORITY,
-            Set.of(Permission.VERIFY_ORGANIZATIONS, Permission.APPROVE_EVENTS, Permission.MANAGE_COOPERATION),
+            Set.of(
+                    Permission.VERIFY_ORGANIZATIONS,
+                    Permission.APPROVE_EVENTS,
+                    Permission.APPROVE_CENTERS,
+                    Permission.MANAGE_COOPERATION),
             PlatformRole.ANALYST,
             Set.of(Permission.READ_EXCHANGE_BALANCES, Permission.MANAGE_COOPERATION));
 
@@ -42,15 +46,16 @@ class PermissionTest {
                     Permission.MANAGE_ORGANIZATION,
                     Permission.MANAGE_EVENTS,
                     Permission.MANAGE_EXCHANGES,
-                    Permission.READ_EXCHANGE_BALANCES),
+                    Permission.READ_EXCHANGE_BALANCES,
+                    Permission.MANAGE_CENTER),
             OrganizationRole.EVENT_ORGANIZER,
             Set.of(Permission.MANAGE_EVENTS),
             OrganizationRole.EXCHANGE_OFFICER,
             Set.of(Permission.MANAGE_EXCHANGES, Permission.READ_EXCHANGE_BALANCES),
             OrganizationRole.CENTER_DIRECTOR,
-            Set.of(),
+            Set.of(Permission.MANAGE_CENTER, Permission.TEACH),
             OrganizationRole.TEACHER,
-            Set.of(),
+            Set.of(Permission.TEACH),
             OrganizationRole.REVIEWER,
             Set.of());
 

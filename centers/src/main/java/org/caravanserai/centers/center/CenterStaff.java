@@ -1,0 +1,133 @@
+package org.caravanserai.centers.center;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.caravanserai.domain.access.Caller;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.centers.center.Center;
+import org.caravanserai.domain.centers.center.Centers;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.access.CurrentCaller;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which centers the caller works for: directors and managers of the institutions that run a center direct it, their teachers
+ * teach there. To everybody else what is not public does not exist.
+ */
+@ApplicationScoped
+public class CenterStaff {
+
+    private Centers centers;
+    private CurrentCaller caller;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CenterStaff() {}
+
+    @Inject
+    public CenterStaff(Centers centers, CurrentCaller caller) {
+        this.centers = centers;
+        this.caller = caller;
+    }
+
+    /** The organizations for which the caller directs centers. */
+    public Set<UUID> organizations() {
+        return organizations(Permission.MANAGE_CENTER);
+    }
+
+    /** The organizations for which the caller may do this. */
+    public Set<UUID> organizations(Permission permission) {
+        return caller.get().organizations().keySet().stream()
+                .filter(organization -> caller.get().may(permission, organization))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the caller directs centers for this organization. */
+    public boolean actsFor(UUID organization) {
+        return caller.get().may(Permission.MANAGE_CENTER, organization);
+    }
+
+    /** Whether the caller directs this center, for its host or its partner. */
+    public boolean directs(Center center) {
+        return may(Permission.MANAGE_CENTER, center);
+    }
+
+    /** Whether the caller directs this center or teaches there. */
+    public boolean worksAt(Center center) {
+        return directs(center) || may(Permission.TEACH, center);
+    }
+
+    /**
+     * A center that the caller directs.
+     *
+     * @throws NotFound otherwise
+     */
+    public Center directed(Slug slug) {
+        return visible(centers.bySlug(slug).filter(this::directs).orElse(null));
+    }
+
+    /** As {@link #directed}, locked until the end of the transaction. */
+    public Center lockedDirected(Slug slug) {
+        return visible(centers.lock(slug).filter(this::directs).orElse(null));
+    }
+
+    /**
+     * A center that the caller directs or teaches at.
+     *
+     * @throws NotFound otherwise
+     */
+    public Center worked(Slug slug) {
+        return visible(centers.bySlug(slug).filter(this::worksAt).orElse(null));
+    }
+
+    /**
+     * A center that the caller directs, by its id.
+     *
+     * @throws NotFound otherwise
+     */
+    public Center directed(UUID id) {
+        return visible(centers.byId(id).filter(this::directs).orElse(null));
+    }
+
+    /**
+     * A center that the caller directs or teaches at, by its id.
+     *
+     * @throws NotFound otherwise
+     */
+    public Center worked(UUID id) {
+        return visible(centers.byId(id).filter(this::worksAt).orElse(null));
+    }
+
+    /**
+     * The account of the caller.
+     *
+     * @throws NotFound for an anonymous caller
+     */
+    public UUID account() {
+        var account = caller().accountId();
+        if (account == null) {
+            throw new NotFound("not-found");
+        }
+        return account;
+    }
+
+    public Caller caller() {
+        return caller.get();
+    }
+
+    private boolean may(Permission permission, Center center) {
+        var partner = center.partner();
+        return caller.get().may(permission, center.host())
+                || partner != null && caller.get().may(permission, partner);
+    }
+
+    private static Center visible(@Nullable Center center) {
+        if (center == null) {
+            throw new NotFound("not-found");
+        }
+        return center;
+    }
+}

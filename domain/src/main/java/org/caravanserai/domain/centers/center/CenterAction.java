@@ -1,0 +1,37 @@
+package org.caravanserai.domain.centers.center;
+
+import org.caravanserai.domain.history.HistoryAction;
+import org.caravanserai.domain.history.Subject;
+
+/** What is recorded about centers. Names are stored with the history, so a constant must not be renamed. */
+public enum CenterAction implements HistoryAction {
+    DRAFTED,
+    EDITED,
+    APPLIED,
+    WITHDRAWN,
+    REVIEWED,
+    APPROVED,
+    RETURNED,
+    REJECTED,
+    AGREEMENT_FILED,
+    SIGNED,
+    AGREEMENT_SIGNED,
+    LAPSED,
+    NEVER_OPENED,
+    OPENED,
+    STARTED,
+    SUSPENDED,
+    RESUMED,
+    RENEWAL_DUE,
+    RENEWED,
+    TRANSFERRED,
+    CLOSING_ANNOUNCED,
+    CLOSED;
+
+    public static final Subject SUBJECT = new Subject("CENTER");
+
+    @Override
+    public Subject subject() {
+        return SUBJECT;
+    }
+}

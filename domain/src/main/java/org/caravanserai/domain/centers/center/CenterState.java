@@ -1,0 +1,81 @@
+package org.caravanserai.domain.centers.center;
+
+import java.util.Set;
+
+/** The life of a center. Whether a report is late or an agreement about to end is computed from dates, never stored. */
+public enum CenterState {
+    DRAFT,
+    /** Handed to the authority with all parts of the application. */
+    APPLIED,
+    UNDER_REVIEW,
+    /** Sent back by the authority with a note, to be mended and handed in again. */
+    RETURNED,
+    REJECTED,
+    APPROVED,
+    /** Approved, and the agreement was not signed in time. */
+    LAPSED,
+    /** Host and partner have signed; the opening is being prepared. */
+    AGREEMENT_SIGNED,
+    NEVER_OPENED,
+    /** Opened; terms can be planned, no class has started yet. */
+    OPENED,
+    OPERATING,
+    /** No new enrolments; running classes finish or move. */
+    SUSPENDED,
+    /** The agreement ends soon; it goes on with the next agreement period or closes. */
+    RENEWAL_DUE,
+    /** One of its institutions is replaced; goes on when the new agreement is signed. */
+    TRANSFERRED,
+    /** Its last classes are taught out. */
+    CLOSING,
+    CLOSED;
+
+    private static final Set<CenterState> PUBLIC =
+            Set.of(AGREEMENT_SIGNED, OPENED, OPERATING, SUSPENDED, RENEWAL_DUE, TRANSFERRED, CLOSING, CLOSED);
+
+    /** The states that may follow. */
+    public Set<CenterState> next() {
+        return switch (this) {
+            case DRAFT, RETURNED -> Set.of(APPLIED);
+            case APPLIED -> Set.of(UNDER_REVIEW, DRAFT);
+            case UNDER_REVIEW -> Set.of(APPROVED, RETURNED, REJECTED);
+            case APPROVED -> Set.of(AGREEMENT_SIGNED, LAPSED);
+            case AGREEMENT_SIGNED -> Set.of(OPENED, NEVER_OPENED);
+            case OPENED -> Set.of(OPERATING, CLOSING);
+            case OPERATING -> Set.of(SUSPENDED, RENEWAL_DUE, TRANSFERRED, CLOSING);
+            case SUSPENDED, RENEWAL_DUE -> Set.of(OPERATING, CLOSING);
+            case TRANSFERRED -> Set.of(OPERATING);
+            case CLOSING -> Set.of(CLOSED);
+            case REJECTED, LAPSED, NEVER_OPENED, CLOSED -> Set.of();
+        };
+    }
+
+    public boolean canBecome(CenterState state) {
+        return next().contains(state);
+    }
+
+    /** Whether anybody may see a center in this state. */
+    public boolean isPublic() {
+        return PUBLIC.contains(this);
+    }
+
+    /** Whether its people may still change everything about it. */
+    public boolean isFreelyEditable() {
+        return this == DRAFT || this == RETURNED;
+    }
+
+    /** Whether terms and classes may be planned. */
+    public boolean allowsTeaching() {
+        return this == OPENED || this == OPERATING || this == RENEWAL_DUE || this == TRANSFERRED;
+    }
+
+    /** Whether learners may enrol in a class. */
+    public boolean takesEnrolments() {
+        return allowsTeaching();
+    }
+
+    /** Whether running classes go on. */
+    public boolean isRunning() {
+        return allowsTeaching() || this == SUSPENDED || this == CLOSING;
+    }
+}

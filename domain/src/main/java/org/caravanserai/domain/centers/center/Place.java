@@ -1,0 +1,90 @@
+package org.caravanserai.domain.centers.center;
+
+import jakarta.persistence.Embeddable;
+import java.util.Objects;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.Invalid;
+import org.jspecify.annotations.Nullable;
+
+/** Where a center is. Immutable. */
+@Embeddable
+public class Place {
+
+    public static final int MAX_LENGTH = 200;
+
+    private CountryCode country;
+    private String city;
+    private @Nullable String address;
+    private @Nullable Double latitude;
+    private @Nullable Double longitude;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Place() {}
+
+    /**
+     * @param latitude in degrees, north positive; given together with the longitude or not at all
+     * @param longitude in degrees, east positive
+     * @throws Invalid {@code required}, {@code text-too-long}, {@code not-a-coordinate}
+     */
+    public Place(
+            CountryCode country,
+            String city,
+            @Nullable String address,
+            @Nullable Double latitude,
+            @Nullable Double longitude) {
+        new Invalid.Collector()
+                .check(!city.isBlank(), "city", "required")
+                .check(city.length() <= MAX_LENGTH, "city", "text-too-long", MAX_LENGTH)
+                .check(address == null || address.length() <= MAX_LENGTH, "address", "text-too-long", MAX_LENGTH)
+                .check(within(latitude, 90), "latitude", "not-a-coordinate", 90)
+                .check(within(longitude, 180), "longitude", "not-a-coordinate", 180)
+                .check((latitude == null) == (longitude == null), "longitude", "coordinates-incomplete")
+                .throwIfAny();
+        this.country = country;
+        this.city = city.strip();
+        this.address = address == null || address.isBlank() ? null : address.strip();
+        this.latitude = latitude;
+        this.longitude = longitude;
+    }
+
+    private static boolean within(@Nullable Double degrees, int most) {
+        return degrees == null || Math.abs(degrees) <= most;
+    }
+
+    public CountryCode country() {
+        return country;
+    }
+
+    public String city() {
+        return city;
+    }
+
+    public @Nullable String address() {
+        return address;
+    }
+
+    /** In degrees, north positive; null when nobody has said. */
+    public @Nullable Double latitude() {
+        return latitude;
+    }
+
+    /** In degrees, east positive; null when nobody has said. */
+    public @Nullable Double longitude() {
+        return longitude;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Place that
+                && country.equals(that.country)
+                && city.equals(that.city)
+                && Objects.equals(address, that.address)
+                && Objects.equals(latitude, that.latitude)
+                && Objects.equals(longitude, that.longitude);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(country, city, address, latitude, longitude);
+    }
+}

@@ -1,0 +1,55 @@
+package org.caravanserai.domain.centers.center;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.LanguageTag;
+
+/** A language that is taught, by its ISO 639-3 code, for example {@code zho}, {@code vie} or {@code prs}. */
+public record TaughtLanguage(String value) implements Serializable, Comparable<TaughtLanguage> {
+
+    private static final Pattern SHAPE = Pattern.compile("[a-z]{3}");
+
+    /** Two-letter codes by those of three letters, where a language has both. */
+    private static final Map<String, String> SHORT = Arrays.stream(Locale.getISOLanguages())
+            .collect(Collectors.toMap(
+                    code -> Locale.forLanguageTag(code).getISO3Language(),
+                    Function.identity(),
+                    (first, second) -> first));
+
+    public TaughtLanguage {
+        if (!SHAPE.matcher(value).matches()) {
+            throw new Invalid("languages", "not-a-taught-language", value);
+        }
+    }
+
+    /**
+     * @param value a code of three letters, or one of two (ISO 639-1), in whatever case
+     * @throws Invalid {@code not-a-taught-language}
+     */
+    public static TaughtLanguage of(String value) {
+        var code = value.strip().toLowerCase(Locale.ROOT);
+        var three = code.length() == 2 ? Locale.forLanguageTag(code).getISO3Language() : code;
+        return new TaughtLanguage(three);
+    }
+
+    /** The tag by which its name is found in other languages. */
+    public LanguageTag tag() {
+        return LanguageTag.of(SHORT.getOrDefault(value, value));
+    }
+
+    @Override
+    public int compareTo(TaughtLanguage other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

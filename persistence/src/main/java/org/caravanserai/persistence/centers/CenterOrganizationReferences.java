@@ -1,0 +1,18 @@
+package org.caravanserai.persistence.centers;
+
+import static org.caravanserai.persistence.shared.OrganizationReference.movedWithVersion;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.caravanserai.persistence.shared.OrganizationReference;
+import org.caravanserai.persistence.shared.OrganizationReferences;
+
+/** The institutions that run centers. */
+@ApplicationScoped
+class CenterOrganizationReferences implements OrganizationReferences {
+
+    @Override
+    public List<OrganizationReference> references() {
+        return List.of(movedWithVersion("centers", "host_id"), movedWithVersion("centers", "partner_id"));
+    }
+}

@@ -1,0 +1,5 @@
+/** Language centers in the browser and the API. */
+@NullMarked
+package org.caravanserai.web.centers;
+
+import org.jspecify.annotations.NullMarked;
