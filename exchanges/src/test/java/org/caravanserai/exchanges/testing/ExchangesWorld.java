@@ -3,6 +3,7 @@ package org.caravanserai.exchanges.testing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.accounts.Account;
@@ -32,6 +33,7 @@ import org.caravanserai.exchanges.call.PublishCall;
 import org.caravanserai.exchanges.call.SubmitApplication;
 import org.caravanserai.exchanges.nomination.Nominate;
 import org.caravanserai.platform.access.CurrentCaller;
+import org.jspecify.annotations.Nullable;
 
 /** Two universities in memory, each with an officer, and agreements, calls and nominations in whatever state a test needs. */
 public final class ExchangesWorld extends World {
@@ -71,7 +73,7 @@ public final class ExchangesWorld extends World {
             var sides = agreement.parties().stream()
                     .map(id -> memory.organizations.byId(id).orElseThrow())
                     .map(each -> new Party(each.id(), each.slug().value(), each.displayName()))
-                    .map(party -> new AgreementView.Side(party, null))
+                    .map(party -> new AgreementView.Side(party, given(agreement, party)))
                     .toList();
             return new AgreementView(
                     agreement.id(),
@@ -89,6 +91,15 @@ public final class ExchangesWorld extends World {
                     agreement.lastYear(),
                     agreement.endsAfter());
         });
+    }
+
+    private static AgreementView.@Nullable Given given(Agreement agreement, Party party) {
+        return IntStream.rangeClosed(1, agreement.revision())
+                .mapToObj(number -> agreement.approval(party.id(), number))
+                .flatMap(Optional::stream)
+                .reduce((earlier, later) -> later)
+                .map(found -> new AgreementView.Given(found.revision(), found.hash(), found.by(), found.at()))
+                .orElse(null);
     }
 
     /** {@code home} sends so many a year, and receives as many. */

@@ -1,0 +1,53 @@
+package org.caravanserai.exchanges.ewp;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.caravanserai.domain.shared.AcademicYear;
+import org.caravanserai.domain.shared.Invalid;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the parameters that requests of EWP have in common. */
+final class EwpRequest {
+
+    /** So many identifiers may be asked for at once. */
+    static final int MOST_IDS = 50;
+
+    private EwpRequest() {}
+
+    /**
+     * What is asked for, each once.
+     *
+     * @throws Invalid {@code required}, {@code too-many}
+     */
+    static List<String> ids(String field, List<String> ids) {
+        var asked = ids.stream().map(String::strip).filter(id -> !id.isEmpty()).distinct().toList();
+        new Invalid.Collector()
+                .check(!asked.isEmpty(), field, "required")
+                .check(asked.size() <= MOST_IDS, field, "too-many", MOST_IDS)
+                .throwIfAny();
+        return asked;
+    }
+
+    /**
+     * @throws Invalid {@code not-an-academic-year}
+     */
+    static @Nullable AcademicYear year(@Nullable String year) {
+        return year == null || year.isBlank() ? null : AcademicYear.of(year);
+    }
+
+    /**
+     * @throws Invalid {@code not-a-time}
+     */
+    static @Nullable Instant since(@Nullable String modifiedSince) {
+        if (modifiedSince == null || modifiedSince.isBlank()) {
+            return null;
+        }
+        try {
+            return OffsetDateTime.parse(modifiedSince.strip().replace(' ', '+')).toInstant();
+        } catch (DateTimeParseException nonsense) {
+            throw new Invalid("modified_since", "not-a-time", modifiedSince);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.caravanserai.exchanges.ewp;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.caravanserai.domain.organizations.Name;
+import org.caravanserai.domain.organizations.NameKind;
+import org.caravanserai.domain.organizations.OrganizationView;
+
+/** Writes an element {@code hei} of institutions 2.2. */
+final class InstitutionXml {
+
+    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://.+");
+
+    private InstitutionXml() {}
+
+    static void add(XmlNode response, String heiId, OrganizationView institution) {
+        var hei = response.child("hei").text("hei-id", heiId);
+        if (institution.ror() != null) {
+            hei.text("other-id", institution.ror(), Map.of("type", "ror"));
+        }
+        hei.texts("name", institution.name())
+                .text(
+                        "abbreviation",
+                        institution.names().stream()
+                                .filter(name -> name.kind() == NameKind.ACRONYM)
+                                .map(Name::value)
+                                .findFirst()
+                                .orElse(null));
+        if (institution.city() != null || institution.country() != null) {
+            address(hei.child(Namespaces.ADDRESS, "street-address"), institution);
+        }
+        var website = institution.website();
+        if (website != null && WEB_ADDRESS.matcher(website).matches()) {
+            hei.text("website-url", website);
+        }
+    }
+
+    private static void address(XmlNode address, OrganizationView institution) {
+        address.text(Namespaces.ADDRESS, "locality", institution.city())
+                .text(Namespaces.ADDRESS, "country", institution.country());
+    }
+}

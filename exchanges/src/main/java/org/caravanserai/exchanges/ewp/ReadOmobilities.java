@@ -1,0 +1,44 @@
+package org.caravanserai.exchanges.ewp;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.ewp.EwpDirectory;
+import org.caravanserai.domain.exchanges.nomination.NominationDirectory;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** Nominations of students as XML (EWP {@code omobilities} 3). */
+@UseCase
+@Requires(Permission.MANAGE_EXCHANGES)
+public class ReadOmobilities {
+
+    private NominationDirectory nominations;
+    private IiaCopies copies;
+    private EwpDirectory ewp;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ReadOmobilities() {}
+
+    @Inject
+    public ReadOmobilities(NominationDirectory nominations, IiaCopies copies, EwpDirectory ewp) {
+        this.nominations = nominations;
+        this.copies = copies;
+        this.ewp = ewp;
+    }
+
+    /**
+     * @param ids codes of nominations, or of the stays that came of them; one that the caller may not read, or that EWP does not know (staff, traineeships), is left out
+     * @return a document valid by the official schema
+     * @throws Invalid {@code required}, {@code too-many}
+     */
+    public String execute(List<String> ids) {
+        var response = XmlNode.root(Namespaces.OMOBILITIES, "omobilities-get-response");
+        EwpRequest.ids("omobility_id", ids).forEach(id -> nominations
+                .byCode(ewp.nominationOfStay(id).orElse(id))
+                .ifPresent(nomination -> copies.visible(nomination.agreement(), null)
+                        .ifPresent(agreement -> OmobilityXml.add(response, id, nomination, agreement))));
+        return response.document();
+    }
+}
