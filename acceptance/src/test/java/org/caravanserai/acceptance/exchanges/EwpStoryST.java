@@ -27,15 +27,24 @@ class EwpStoryST {
 
     private String agreement() {
         var condition = Map.of(
-                "from", Map.of("organization", home),
-                "to", Map.of("organization", away),
-                "kind", "STUDENT_STUDY",
-                "personsPerYear", 2,
-                "monthsPerYear", "10",
-                "iscedF", List.of("0613"),
-                "languages", List.of(Map.of("language", "es", "cefr", "B1")),
-                "firstYear", "2026/2027",
-                "lastYear", "2028/2029");
+                "from",
+                Map.of("organization", home),
+                "to",
+                Map.of("organization", away),
+                "kind",
+                "STUDENT_STUDY",
+                "personsPerYear",
+                2,
+                "monthsPerYear",
+                "10",
+                "iscedF",
+                List.of("0613"),
+                "languages",
+                List.of(Map.of("language", "es", "cefr", "B1")),
+                "firstYear",
+                "2026/2027",
+                "lastYear",
+                "2028/2029");
         var drafted = officer.post(
                         "agreements",
                         Map.of(

@@ -22,7 +22,11 @@ final class EwpRequest {
      * @throws Invalid {@code required}, {@code too-many}
      */
     static List<String> ids(String field, List<String> ids) {
-        var asked = ids.stream().map(String::strip).filter(id -> !id.isEmpty()).distinct().toList();
+        var asked = ids.stream()
+                .map(String::strip)
+                .filter(id -> !id.isEmpty())
+                .distinct()
+                .toList();
         new Invalid.Collector()
                 .check(!asked.isEmpty(), field, "required")
                 .check(asked.size() <= MOST_IDS, field, "too-many", MOST_IDS)

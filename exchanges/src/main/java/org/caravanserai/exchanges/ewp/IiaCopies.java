@@ -38,9 +38,7 @@ public class IiaCopies {
      */
     Optional<IiaCopy> visible(String code, @Nullable String heiId) {
         var found = agreements.byCode(code).orElse(null);
-        if (found == null
-                || found.parties().size() != INSTITUTIONS
-                || found.state() == AgreementState.WITHDRAWN) {
+        if (found == null || found.parties().size() != INSTITUTIONS || found.state() == AgreementState.WITHDRAWN) {
             return Optional.empty();
         }
         var parties = found.parties().stream().map(side -> side.party().id()).toList();

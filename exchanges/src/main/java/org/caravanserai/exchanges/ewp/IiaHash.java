@@ -104,7 +104,9 @@ final class IiaHash {
         for (int i = 0; i < element.getAttributes().getLength(); i++) {
             var attribute = (Attr) element.getAttributes().item(i);
             var name = name(attribute);
-            if (!name.equals(NOT_YET_DEFINED) && !name.equals(EARLIER_VALUE) && !attribute.getName().startsWith("xmlns")) {
+            if (!name.equals(NOT_YET_DEFINED)
+                    && !name.equals(EARLIER_VALUE)
+                    && !attribute.getName().startsWith("xmlns")) {
                 found.add(attribute);
             }
         }

@@ -99,7 +99,9 @@ final class IiaXml {
         if (!condition.kind().isForStudents()) {
             specification.text(
                     "total-days-per-year",
-                    months == null ? null : months.multiply(DAYS_A_MONTH).setScale(2).toPlainString());
+                    months == null
+                            ? null
+                            : months.multiply(DAYS_A_MONTH).setScale(2).toPlainString());
             return;
         }
         specification

@@ -61,7 +61,8 @@ final class OmobilityXml {
 
     private static void nomination(XmlNode element, NominationRow nomination, IiaCopy agreement) {
         var condition = agreement.agreement().terms().condition(nomination.condition());
-        var field = condition.flatMap(each -> each.iscedF().stream().findFirst())
+        var field = condition
+                .flatMap(each -> each.iscedF().stream().findFirst())
                 .map(IscedField::code)
                 .orElse(NO_FIELD);
         element.attribute("proposal-id", nomination.proposal().toString());

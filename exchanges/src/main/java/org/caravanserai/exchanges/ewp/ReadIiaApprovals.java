@@ -50,8 +50,6 @@ public class ReadIiaApprovals {
                 .revision(copy.agreement().id(), given.revision())
                 .orElseThrow()
                 .terms();
-        response.child("approval")
-                .text("iia-id", copy.agreement().code())
-                .text("iia-hash", copy.hash(approved));
+        response.child("approval").text("iia-id", copy.agreement().code()).text("iia-hash", copy.hash(approved));
     }
 }

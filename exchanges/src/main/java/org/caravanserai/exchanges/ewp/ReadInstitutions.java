@@ -2,7 +2,6 @@ package org.caravanserai.exchanges.ewp;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.ewp.EwpDirectory;
 import org.caravanserai.domain.organizations.OrganizationProfiles;

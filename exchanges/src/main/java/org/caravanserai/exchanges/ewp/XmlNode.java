@@ -94,7 +94,11 @@ final class XmlNode {
     /** Without what XML 1.0 cannot hold. */
     private static String legal(String text) {
         return text.codePoints()
-                .filter(c -> c == '\t' || c == '\n' || c >= 0x20 && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c >= 0x10000)
+                .filter(c -> c == '\t'
+                        || c == '\n'
+                        || c >= 0x20 && c <= 0xD7FF
+                        || c >= 0xE000 && c <= 0xFFFD
+                        || c >= 0x10000)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

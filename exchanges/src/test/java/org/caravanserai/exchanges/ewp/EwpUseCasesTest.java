@@ -53,10 +53,14 @@ class EwpUseCasesTest {
                         EwpDirectory.class,
                         "heiIds",
                         asked -> Map.of(world.home.id(), "home.edu.example", world.partner.id(), "partner.ac.example"))
-                .answer(EwpDirectory.class, "nominationOfStay", asked -> asked[0].equals("M2") ? Optional.of("N2") : Optional.empty())
-                .answer(EwpDirectory.class, "organization", asked -> asked[0].equals("home.edu.example")
-                        ? Optional.of(Slug.of("home"))
-                        : Optional.empty());
+                .answer(
+                        EwpDirectory.class,
+                        "nominationOfStay",
+                        asked -> asked[0].equals("M2") ? Optional.of("N2") : Optional.empty())
+                .answer(
+                        EwpDirectory.class,
+                        "organization",
+                        asked -> asked[0].equals("home.edu.example") ? Optional.of(Slug.of("home")) : Optional.empty());
     }
 
     @Test
@@ -125,19 +129,18 @@ class EwpUseCasesTest {
 
         world.as(world.stranger);
         assertThat(world.of(ReadIias.class).execute(List.of(code), null)).doesNotContain(code);
-        assertThat(world.of(ReadIiaApprovals.class).execute(List.of(code), null)).doesNotContain(code);
+        assertThat(world.of(ReadIiaApprovals.class).execute(List.of(code), null))
+                .doesNotContain(code);
         world.as(world.homeOfficer);
         assertThat(world.of(ReadIias.class).execute(List.of(code), "elsewhere.example"))
                 .doesNotContain(code);
         assertInvalid("iia_id: required", () -> world.of(ReadIias.class).execute(List.of(" "), null));
-        assertInvalid(
-                "iia_id: too-many",
-                () -> world.of(ReadIias.class)
-                        .execute(
-                                java.util.stream.IntStream.range(0, 51)
-                                        .mapToObj(Integer::toString)
-                                        .toList(),
-                                null));
+        assertInvalid("iia_id: too-many", () -> world.of(ReadIias.class)
+                .execute(
+                        java.util.stream.IntStream.range(0, 51)
+                                .mapToObj(Integer::toString)
+                                .toList(),
+                        null));
     }
 
     @Test
@@ -150,7 +153,8 @@ class EwpUseCasesTest {
         var hash = text(IiaHashTest.iia(world.of(ReadIias.class).execute(List.of(code), null)), "iia-hash");
         assertThat(approvals).contains("<iia-id>" + code + "<", "<iia-hash>" + hash + "<");
         var draft = world.drafted(3);
-        assertThat(world.of(ReadIiaApprovals.class).execute(List.of(draft), null)).doesNotContain(draft);
+        assertThat(world.of(ReadIiaApprovals.class).execute(List.of(draft), null))
+                .doesNotContain(draft);
     }
 
     @Test
@@ -172,8 +176,8 @@ class EwpUseCasesTest {
 
         assertThat(iias).contains("<iia-id>A1</iia-id>", "<iia-id>A2</iia-id>");
         assertThat(omobilities).contains("<omobility-id>N1</omobility-id>");
-        assertInvalid("modified_since: not-a-time", () -> world.of(ListIias.class)
-                .execute(null, "yesterday"));
+        assertInvalid(
+                "modified_since: not-a-time", () -> world.of(ListIias.class).execute(null, "yesterday"));
         OfficialSchemas.assertValid(IIAS_INDEX, iias);
         OfficialSchemas.assertValid(OMOBILITIES_INDEX, omobilities);
     }
@@ -228,7 +232,10 @@ class EwpUseCasesTest {
 
         assertThat(document)
                 .contains("<sending-academic-term-ewp-id>2026/2027-1/2<", "2026/2027-1/1<", "<status>pending<")
-                .contains("<omobility-id>M2</omobility-id>", "<agreement-isced-f-code>0613<", "<hei-id>home.edu.example<");
+                .contains(
+                        "<omobility-id>M2</omobility-id>",
+                        "<agreement-isced-f-code>0613<",
+                        "<hei-id>home.edu.example<");
         assertThat(Collections.frequency(List.of(document.split("\\s+")), "<student-mobility>"))
                 .isEqualTo(2);
         OfficialSchemas.assertValid(OMOBILITIES, document);

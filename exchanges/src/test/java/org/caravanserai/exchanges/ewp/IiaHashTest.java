@@ -23,28 +23,28 @@ class IiaHashTest {
 
     /** The values of that file which count. */
     private static final String KIT = """
-            <iia><partner><iia-id>0f7a5682-faf7-49a7-9cc7-ec486c49a281</iia-id></partner>
-            <partner><iia-id>1954991</iia-id></partner><cooperation-conditions>
-            <student-studies-mobility-spec><sending-hei-id>uw.edu.pl</sending-hei-id><sending-ounit-id>140</sending-ounit-id>
-            <sending-contact><name>nobody</name></sending-contact><receiving-hei-id>hibo.no</receiving-hei-id>
-            <receiving-first-academic-year-id>2014/2015</receiving-first-academic-year-id>
-            <receiving-last-academic-year-id>2020/2021</receiving-last-academic-year-id>
-            <mobilities-per-year not-yet-defined="true">2</mobilities-per-year>
-            <recommended-language-skill not-yet-defined="true"><language>xx</language></recommended-language-skill>
-            <subject-area><isced-f-code v6-value="031">0314</isced-f-code>
-            <isced-clarification>Social and behavioural sciences</isced-clarification></subject-area>
-            <total-months-per-year>5</total-months-per-year><blended>false</blended>
-            <eqf-level>7</eqf-level><eqf-level>8</eqf-level></student-studies-mobility-spec>
-            <staff-teacher-mobility-spec><sending-hei-id>uw.edu.pl</sending-hei-id><sending-ounit-id>140</sending-ounit-id>
-            <receiving-hei-id>hibo.no</receiving-hei-id>
-            <receiving-first-academic-year-id>2016/2017</receiving-first-academic-year-id>
-            <receiving-last-academic-year-id>2017/2018</receiving-last-academic-year-id>
-            <mobilities-per-year>2</mobilities-per-year>
-            <recommended-language-skill><language>en</language><cefr-level>C1</cefr-level></recommended-language-skill>
-            <subject-area><isced-f-code>0314</isced-f-code></subject-area>
-            <total-days-per-year>8</total-days-per-year></staff-teacher-mobility-spec>
-            </cooperation-conditions></iia>
-            """;
+        <iia><partner><iia-id>0f7a5682-faf7-49a7-9cc7-ec486c49a281</iia-id></partner>
+        <partner><iia-id>1954991</iia-id></partner><cooperation-conditions>
+        <student-studies-mobility-spec><sending-hei-id>uw.edu.pl</sending-hei-id><sending-ounit-id>140</sending-ounit-id>
+        <sending-contact><name>nobody</name></sending-contact><receiving-hei-id>hibo.no</receiving-hei-id>
+        <receiving-first-academic-year-id>2014/2015</receiving-first-academic-year-id>
+        <receiving-last-academic-year-id>2020/2021</receiving-last-academic-year-id>
+        <mobilities-per-year not-yet-defined="true">2</mobilities-per-year>
+        <recommended-language-skill not-yet-defined="true"><language>xx</language></recommended-language-skill>
+        <subject-area><isced-f-code v6-value="031">0314</isced-f-code>
+        <isced-clarification>Social and behavioural sciences</isced-clarification></subject-area>
+        <total-months-per-year>5</total-months-per-year><blended>false</blended>
+        <eqf-level>7</eqf-level><eqf-level>8</eqf-level></student-studies-mobility-spec>
+        <staff-teacher-mobility-spec><sending-hei-id>uw.edu.pl</sending-hei-id><sending-ounit-id>140</sending-ounit-id>
+        <receiving-hei-id>hibo.no</receiving-hei-id>
+        <receiving-first-academic-year-id>2016/2017</receiving-first-academic-year-id>
+        <receiving-last-academic-year-id>2017/2018</receiving-last-academic-year-id>
+        <mobilities-per-year>2</mobilities-per-year>
+        <recommended-language-skill><language>en</language><cefr-level>C1</cefr-level></recommended-language-skill>
+        <subject-area><isced-f-code>0314</isced-f-code></subject-area>
+        <total-days-per-year>8</total-days-per-year></staff-teacher-mobility-spec>
+        </cooperation-conditions></iia>
+        """;
 
     static Element iia(String document) {
         try {

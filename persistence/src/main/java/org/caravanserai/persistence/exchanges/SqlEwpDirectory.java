@@ -24,7 +24,7 @@ class SqlEwpDirectory implements EwpDirectory {
 
     private static final String BY_HEI_ID = """
         select o.slug from organization o
-        where o.state in ('REGISTERED', 'VERIFIED') and (o.domains @> array[?1] or o.slug = ?1) and
+        where o.state in ('REGISTERED', 'VERIFIED') and (o.domains @> array[?1::text] or o.slug = ?1::text) and
         """ + HEI_ID + " = ?1 order by o.created_at limit 1";
 
     private static final String AGREEMENTS = """
@@ -86,14 +86,12 @@ class SqlEwpDirectory implements EwpDirectory {
     }
 
     @Override
-    public List<String> agreements(
-            Set<UUID> organizations, @Nullable AcademicYear year, @Nullable Instant since) {
+    public List<String> agreements(Set<UUID> organizations, @Nullable AcademicYear year, @Nullable Instant since) {
         return codes(AGREEMENTS, organizations, year, since);
     }
 
     @Override
-    public List<String> nominations(
-            Set<UUID> organizations, @Nullable AcademicYear year, @Nullable Instant since) {
+    public List<String> nominations(Set<UUID> organizations, @Nullable AcademicYear year, @Nullable Instant since) {
         return codes(NOMINATIONS, organizations, year, since);
     }
 

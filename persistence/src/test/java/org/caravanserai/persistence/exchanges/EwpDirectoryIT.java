@@ -14,7 +14,6 @@ import org.caravanserai.domain.exchanges.nomination.Mobility;
 import org.caravanserai.domain.exchanges.nomination.Nomination;
 import org.caravanserai.domain.exchanges.nomination.Nominee;
 import org.caravanserai.domain.exchanges.places.Term;
-import org.caravanserai.domain.organizations.Bodies;
 import org.caravanserai.domain.organizations.Name;
 import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.organizations.OrganizationProfile;
@@ -27,12 +26,18 @@ import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.domain.shared.Tags;
 import org.caravanserai.persistence.testing.PostgresTest;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class EwpDirectoryIT extends PostgresTest {
 
-    private final SqlEwpDirectory directory = wired(new SqlEwpDirectory());
+    private SqlEwpDirectory directory;
     private final String unique = Ids.next().toString().substring(20).replace("-", "");
+
+    @BeforeEach
+    void open() {
+        directory = wired(new SqlEwpDirectory());
+    }
 
     private Organization organization(String slug, String domain, boolean verified) {
         return inTransaction(() -> {
@@ -66,7 +71,8 @@ class EwpDirectoryIT extends PostgresTest {
         assertThat(inTransaction(() -> directory.organization(domain))).contains(owns.slug());
         assertThat(inTransaction(() -> directory.organization(claims.slug().value())))
                 .contains(claims.slug());
-        assertThat(inTransaction(() -> directory.organization(owns.slug().value()))).isEmpty();
+        assertThat(inTransaction(() -> directory.organization(owns.slug().value())))
+                .isEmpty();
     }
 
     @Test

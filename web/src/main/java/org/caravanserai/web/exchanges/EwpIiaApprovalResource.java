@@ -29,8 +29,10 @@ public class EwpIiaApprovalResource {
     public String get(
             @Parameter(required = true, description = "Code of an agreement; may be repeated") @QueryParam("iia_id")
                     List<String> ids,
-            @Parameter(description = "Who has approved; without it the caller's partner") @QueryParam("hei_id")
-                    @Nullable String heiId) {
+            @Parameter(description = "Who has approved; without it the caller's partner")
+                    @QueryParam("hei_id")
+                    @Nullable
+                    String heiId) {
         return read.execute(ids, heiId);
     }
 }

@@ -33,8 +33,10 @@ public class EwpIiaResource {
     public String get(
             @Parameter(required = true, description = "Code of an agreement; may be repeated") @QueryParam("iia_id")
                     List<String> ids,
-            @Parameter(description = "Whose copy; without it that of the caller's partner") @QueryParam("hei_id")
-                    @Nullable String heiId) {
+            @Parameter(description = "Whose copy; without it that of the caller's partner")
+                    @QueryParam("hei_id")
+                    @Nullable
+                    String heiId) {
         return read.execute(ids, heiId);
     }
 
@@ -43,8 +45,8 @@ public class EwpIiaResource {
     @Path("/index")
     public String index(
             @Parameter(example = "2026/2027") @QueryParam("receiving_academic_year_id") @Nullable String year,
-            @Parameter(example = "2026-11-26T09:00:00+08:00") @QueryParam("modified_since")
-                    @Nullable String modifiedSince) {
+            @Parameter(example = "2026-11-26T09:00:00+08:00") @QueryParam("modified_since") @Nullable
+                    String modifiedSince) {
         return list.execute(year, modifiedSince);
     }
 }

@@ -42,8 +42,8 @@ public class EwpOmobilityResource {
     @Path("/index")
     public String index(
             @Parameter(example = "2026/2027") @QueryParam("receiving_academic_year_id") @Nullable String year,
-            @Parameter(example = "2026-11-26T09:00:00+08:00") @QueryParam("modified_since")
-                    @Nullable String modifiedSince) {
+            @Parameter(example = "2026-11-26T09:00:00+08:00") @QueryParam("modified_since") @Nullable
+                    String modifiedSince) {
         return list.execute(year, modifiedSince);
     }
 }

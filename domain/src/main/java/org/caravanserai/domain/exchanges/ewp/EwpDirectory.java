@@ -32,8 +32,7 @@ public interface EwpDirectory {
      * @param year only those with a condition that covers it; null for all
      * @param since only those changed at this moment or later; null for all
      */
-    List<String> agreements(
-            Set<UUID> organizations, @Nullable AcademicYear year, @Nullable Instant since);
+    List<String> agreements(Set<UUID> organizations, @Nullable AcademicYear year, @Nullable Instant since);
 
     /**
      * Codes of nominations of students from or to one of these organizations, the newest first.
@@ -41,6 +40,5 @@ public interface EwpDirectory {
      * @param year of the stay; null for all
      * @param since only those made or decided at this moment or later; null for all
      */
-    List<String> nominations(
-            Set<UUID> organizations, @Nullable AcademicYear year, @Nullable Instant since);
+    List<String> nominations(Set<UUID> organizations, @Nullable AcademicYear year, @Nullable Instant since);
 }
