@@ -21,7 +21,7 @@ public abstract sealed class DomainException extends RuntimeException
         this.arguments = List.of(arguments);
     }
 
-    /** Key of the message, for example {@code event-full}; also the last part of the problem type of the API. */
+    /** Key of the message, for example {@code changed-meanwhile}; also the last part of the problem type of the API. */
     public String key() {
         return key;
     }

@@ -2,7 +2,7 @@ package org.caravanserai.domain.shared;
 
 import org.jspecify.annotations.Nullable;
 
-/** A rule of the domain says no, with its reason: an event that is full, a registration that is closed (409). */
+/** A rule of the domain says no, with its reason: no place is left, a deadline has passed (409). */
 public final class Refused extends DomainException {
 
     private static final long serialVersionUID = 1L;

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
 
-/** A list of short words, each once, in the order given: the languages of an event, the domains of an organization. */
+/** A list of short words, each once, in the order given: the languages of a person, the domains of an organization. */
 public record Tags(List<String> values) implements Serializable {
 
     public static final Tags NONE = new Tags(List.of());

@@ -64,7 +64,7 @@ final class PhraseReader {
                 .toList();
     }
 
-    /** Little words say nothing about an event, but WHO, UN and IT in capitals do. */
+    /** Little words tell nothing apart, but WHO, UN and IT in capitals do. */
     private boolean tells(Word word) {
         String asTyped = typed.substring(word.start(), word.end());
         boolean capitals = asTyped.length() > 1
