@@ -35,3 +35,15 @@ join agreement_revision r on r.agreement_id = a.id and r.number = a.revision_in_
 where not exists (select from agreement_approval v
                   where v.agreement_id = a.id and v.revision = r.number and v.hash = r.hash
                     and v.organization_id = p.organization_id);
+
+-- rule balance-totals: the sums of balances are those of the ledger
+select coalesce(l.agreement_id, t.agreement_id), coalesce(l.condition, t.condition),
+       coalesce(l.academic_year, t.academic_year), l.months as ledger, t.months as total
+from (select agreement_id, condition, academic_year, from_organization, to_organization,
+             sum(persons) as persons, sum(semesters) as semesters, sum(months) as months
+      from exchange_ledger
+      group by agreement_id, condition, academic_year, from_organization, to_organization) l
+full join (select * from exchange_balance_total where (persons, semesters, months) <> (0, 0, 0)) t
+    using (agreement_id, condition, academic_year, from_organization, to_organization)
+where (coalesce(l.persons, 0), coalesce(l.semesters, 0), coalesce(l.months, 0))
+      is distinct from (coalesce(t.persons, 0), coalesce(t.semesters, 0), coalesce(t.months, 0));

@@ -2,7 +2,9 @@ package org.caravanserai.persistence.exchanges;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.exchanges.places.Balance;
@@ -19,28 +21,47 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SqlBalanceDirectory implements BalanceDirectory {
 
-    private static final String MATCHING = """
-        from exchange_ledger l
-        join exchange_agreement a on a.id = l.agreement_id
-        join organization f on f.id = l.from_organization
-        join organization t on t.id = l.to_organization
-        where (?1::uuid[] is null or exists (select from agreement_party p
-                                             where p.agreement_id = l.agreement_id and p.organization_id = any (?1)))
-          and (?2::text is null or a.code = ?2)
-          and (?3::text is null or f.slug = ?3 or t.slug = ?3)
-          and (?4::text is null or f.country = ?4 or t.country = ?4)
-          and (?5::text is null or l.academic_year = ?5)
-        """;
+    /** By the order of the arguments. */
+    private static final List<String> CONDITIONS = List.of(
+            """
+            exists (select from agreement_party p
+                    where p.agreement_id = l.agreement_id and p.organization_id = any (?1))
+            """,
+            "l.agreement_id = (select id from exchange_agreement where code = ?2)",
+            atEitherEnd("slug = ?3"),
+            atEitherEnd("country = ?4"),
+            "l.academic_year = ?5");
+
+    /** Each condition stands for itself, so that PostgreSQL plans only those that are asked for. */
+    private static String matching(String table, @Nullable Object[] arguments) {
+        var conditions = new StringBuilder(" where true");
+        for (int i = 0; i < CONDITIONS.size(); i++) {
+            if (i < arguments.length && arguments[i] != null) {
+                conditions.append(" and ").append(CONDITIONS.get(i));
+            }
+        }
+        return " from " + table + """
+             l
+            join exchange_agreement a on a.id = l.agreement_id
+            join organization f on f.id = l.from_organization
+            join organization t on t.id = l.to_organization
+            """ + conditions;
+    }
+
+    private static String atEitherEnd(String condition) {
+        var organizations = "any (array(select id from organization where " + condition + "))";
+        return "(l.from_organization = " + organizations + " or l.to_organization = " + organizations + ")";
+    }
 
     /** The two directions of a pair are one group: the lower identifier counts as its left side. */
-    private static final String BALANCES =
-            """
+    private static String balances(@Nullable Object[] arguments) {
+        return """
                 with entries as (
                     select l.agreement_id, least(l.from_organization, l.to_organization) as left_side,
                            greatest(l.from_organization, l.to_organization) as right_side,
                            case when l.from_organization < l.to_organization then 1 else -1 end as sign,
                            l.persons, l.semesters, l.months
-                """ + MATCHING + """
+                """ + matching("exchange_balance_total", arguments) + """
                 ), pairs as (
                     select agreement_id, left_side, right_side, sum(sign * persons) as persons,
                            sum(sign * semesters) as semesters, sum(sign * months) as months,
@@ -59,7 +80,8 @@ class SqlBalanceDirectory implements BalanceDirectory {
                     from pairs
                 )
                 select a.code, r.terms -> 'title' as title, d.persons, d.semesters, d.months, d.sent, d.received,
-                """ + Parties.columns("f", "from") + ", " + Parties.columns("t", "to") + """
+                """ + Parties.columns("f", "from") + ", "
+                + Parties.columns("t", "to") + """
 
                 from directed d
                 join exchange_agreement a on a.id = d.agreement_id
@@ -68,6 +90,7 @@ class SqlBalanceDirectory implements BalanceDirectory {
                 join organization t on t.id = d.to_side
                 order by d.months desc, a.code, f.slug
                 """;
+    }
 
     private static final String ENTRIES = """
         select a.code, l.condition, l.academic_year, l.persons, l.semesters, l.months, l.cause, l.recorded_at,
@@ -86,8 +109,9 @@ class SqlBalanceDirectory implements BalanceDirectory {
 
     @Override
     public List<Balance> balances(@Nullable Set<UUID> organizations, BalanceFilter filter) {
+        var arguments = arguments(organizations, filter);
         return sql.list(
-                BALANCES,
+                balances(arguments),
                 row -> new Balance(
                         row.text("code"),
                         row.localized("title"),
@@ -98,15 +122,17 @@ class SqlBalanceDirectory implements BalanceDirectory {
                         row.decimal("months"),
                         row.number("sent"),
                         row.number("received")),
-                arguments(organizations, filter));
+                arguments);
     }
 
     @Override
     public Page<LedgerLine> entries(@Nullable Set<UUID> organizations, BalanceFilter filter, PageRequest request) {
+        var arguments = arguments(organizations, filter);
+        var matching = matching("exchange_ledger", arguments);
         return sql.page(
                 request,
-                ENTRIES + MATCHING + " order by l.recorded_at desc, l.id",
-                "select count(*) " + MATCHING,
+                ENTRIES + matching + " order by l.recorded_at desc, l.id",
+                "select count(*) " + matching,
                 row -> new LedgerLine(
                         row.text("code"),
                         row.text("condition"),
@@ -119,18 +145,20 @@ class SqlBalanceDirectory implements BalanceDirectory {
                         row.constant(LedgerEntry.Cause.class, "cause"),
                         row.text("mobility"),
                         row.time("recorded_at")),
-                arguments(organizations, filter));
+                arguments);
     }
 
+    /** None at all where nothing is asked for: the statement then has no parameter. */
     private static @Nullable Object[] arguments(@Nullable Set<UUID> organizations, BalanceFilter filter) {
         var country = filter.country();
         var year = filter.year();
-        return new @Nullable Object[] {
+        var all = new @Nullable Object[] {
             organizations == null ? null : Parties.ids(organizations),
             filter.agreement(),
             filter.institution(),
             country == null ? null : country.value(),
             year == null ? null : year.toString()
         };
+        return Arrays.stream(all).allMatch(Objects::isNull) ? new Object[0] : all;
     }
 }

@@ -232,6 +232,43 @@ class ExchangesIT extends PostgresTest {
     }
 
     @Test
+    void balancesFollowAMergedOrganizationAndEveryFilter() {
+        var made = inForce(Exchanges.bothWays());
+        arrived(made, "a", 1);
+        arrived(made, "b", 2);
+        arrived(made, "c", 1);
+        var heir = organization();
+        inTransaction(() -> List.of("from_organization", "to_organization").forEach(column -> wired(new Sql())
+                .update(
+                        "update exchange_ledger set " + column + " = ?1 where " + column + " = ?2",
+                        heir,
+                        made.partner())));
+
+        var directory = wired(new SqlBalanceDirectory());
+        var merged = inTransaction(() -> entities.find(Organization.class, heir));
+        var slug = merged.slug().value();
+        var country = merged.profile().country();
+        for (var filter : List.of(
+                new BalanceFilter(made.agreement().code(), null, null, null),
+                new BalanceFilter(null, slug, null, null),
+                new BalanceFilter(made.agreement().code(), slug, country, YEAR))) {
+            assertThat(inTransaction(() -> directory.balances(null, filter)))
+                    .as(filter.toString())
+                    .singleElement()
+                    .satisfies(balance -> {
+                        assertThat(balance.to().id()).isEqualTo(heir);
+                        assertThat(balance.persons()).isEqualTo(1);
+                        assertThat(balance.sent()).isEqualTo(2);
+                    });
+        }
+        assertThat(inTransaction(
+                        () -> directory.balances(null, new BalanceFilter(null, null, CountryCode.of("AQ"), null))))
+                .isEmpty();
+        assertThat(inTransaction(() -> directory.balances(null, new BalanceFilter(null, null, null, null))))
+                .isNotEmpty();
+    }
+
+    @Test
     void nominationsAreReadFromBothSides() {
         var made = inForce(Exchanges.bothWays());
         var nomination = arrived(made, "li", 1);
