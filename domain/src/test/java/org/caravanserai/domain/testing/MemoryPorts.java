@@ -8,6 +8,7 @@ import org.caravanserai.domain.accounts.MemoryApiTokens;
 import org.caravanserai.domain.accounts.MemoryCallers;
 import org.caravanserai.domain.accounts.MemorySignInFailures;
 import org.caravanserai.domain.decisions.MemoryShownVersions;
+import org.caravanserai.domain.documents.MemoryIssuedDocuments;
 import org.caravanserai.domain.history.MemoryHistory;
 import org.caravanserai.domain.idempotency.MemoryIdempotencyKeys;
 import org.caravanserai.domain.imports.MemoryImports;
@@ -42,6 +43,7 @@ public final class MemoryPorts {
     public final MemoryShownVersions shownVersions = new MemoryShownVersions();
     public final MemoryIdempotencyKeys idempotencyKeys = new MemoryIdempotencyKeys();
     public final MemoryImports imports = new MemoryImports();
+    public final MemoryIssuedDocuments issuedDocuments = new MemoryIssuedDocuments();
     private final MemoryTransaction transaction = new MemoryTransaction(
             accounts.table,
             links.table,
@@ -50,7 +52,8 @@ public final class MemoryPorts {
             organizationChanges.table,
             invitations.table,
             membershipRequests.table,
-            outbox.table);
+            outbox.table,
+            issuedDocuments.table);
 
     /** Further tables that take part in the transaction. */
     public void include(MemoryTable<?> table) {
@@ -86,6 +89,7 @@ public final class MemoryPorts {
                 .put(shownVersions)
                 .put(idempotencyKeys)
                 .put(imports)
+                .put(issuedDocuments)
                 .put(lock);
     }
 }

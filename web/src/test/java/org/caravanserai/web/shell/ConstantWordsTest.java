@@ -6,6 +6,7 @@ import java.util.Arrays;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.access.PlatformRole;
 import org.caravanserai.domain.accounts.AccountState;
+import org.caravanserai.domain.documents.DocumentState;
 import org.caravanserai.domain.events.EventKind;
 import org.caravanserai.domain.events.EventMode;
 import org.caravanserai.domain.events.EventStage;
@@ -35,6 +36,7 @@ class ConstantWordsTest {
             words("organizations", "state", OrganizationState.values()),
             words("organizations", "sector", Sector.values()),
             words("organizations", "kind", NameKind.values()),
+            words("documents", "state", DocumentState.values()),
             words("imports", "state", ImportState.values()),
             words("events", "kind", EventKind.values()),
             words("events", "mode", EventMode.values()),

@@ -1,0 +1,248 @@
+package org.caravanserai.domain.documents;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.caravanserai.domain.access.Caller;
+import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.LanguageTag;
+import org.caravanserai.domain.shared.Refused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document as it was printed. What it says never changes; it can be superseded by another one or revoked, and stays verifiable
+ * afterwards.
+ */
+@Entity
+@Table(name = "issued_document")
+public class IssuedDocument {
+
+    private static final int LONGEST_REASON = 1000;
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    private String kind;
+
+    @Column(name = "subject_id")
+    private UUID subject;
+
+    @Column(name = "issuer_id")
+    private UUID issuer;
+
+    @Column(name = "issued_year")
+    @SuppressWarnings("UnusedVariable")
+    private int year;
+
+    @SuppressWarnings("UnusedVariable")
+    private int sequence;
+
+    private String number;
+
+    private String code;
+
+    private DocumentFacts facts;
+
+    private LanguageTag language;
+
+    @Embedded
+    private DocumentHolder holder;
+
+    @Column(name = "issued_at")
+    private Instant issuedAt;
+
+    @Column(name = "issued_on")
+    private LocalDate issuedOn;
+
+    @Column(name = "valid_until")
+    private @Nullable LocalDate validUntil;
+
+    private String sha256;
+
+    @Enumerated(EnumType.STRING)
+    private DocumentState state = DocumentState.ISSUED;
+
+    @Column(name = "ended_at")
+    private @Nullable Instant endedAt;
+
+    @Column(name = "ended_by")
+    @SuppressWarnings("UnusedVariable")
+    private @Nullable UUID endedBy;
+
+    @Column(name = "ended_by_name")
+    private @Nullable String endedByName;
+
+    @Column(name = "end_reason")
+    private @Nullable String endReason;
+
+    @Column(name = "successor_id")
+    private @Nullable UUID successor;
+
+    @SuppressWarnings("NullAway.Init")
+    protected IssuedDocument() {}
+
+    /**
+     * @param code of {@link PublicCode}, printed on it
+     * @param sha256 of the file, in hexadecimal digits
+     */
+    public IssuedDocument(DocumentDraft draft, DocumentNumber number, String code, String sha256, Instant now) {
+        this.id = Ids.next();
+        this.kind = draft.kind().name();
+        this.subject = draft.subject();
+        this.issuer = draft.issuer();
+        this.year = number.year();
+        this.sequence = number.sequence();
+        this.number = number.text();
+        this.code = code;
+        this.facts = draft.facts();
+        this.language = draft.language();
+        this.holder = new DocumentHolder(draft.holder(), draft.holderName());
+        this.issuedAt = now;
+        this.issuedOn = draft.issuedOn();
+        this.validUntil = draft.validUntil();
+        this.sha256 = sha256;
+    }
+
+    /**
+     * Takes it back.
+     *
+     * @param reason shown to everybody who verifies it
+     * @throws Invalid without a reason
+     * @throws Refused {@code document-not-valid} when it is superseded or revoked already
+     */
+    public void revoke(Caller by, String reason, Instant now) {
+        new Invalid.Collector()
+                .check(!reason.isBlank(), "reason", "required")
+                .check(reason.length() <= LONGEST_REASON, "reason", "text-too-long", LONGEST_REASON)
+                .throwIfAny();
+        end(DocumentState.REVOKED, by, reason.strip(), now);
+    }
+
+    /**
+     * Another document takes its place; which one is told by {@link #succeededBy} as soon as that one exists.
+     *
+     * @throws Refused {@code document-not-valid} when it is superseded or revoked already
+     */
+    public void supersede(Caller by, @Nullable String reason, Instant now) {
+        end(DocumentState.SUPERSEDED, by, reason, now);
+    }
+
+    /** The document that took the place of this one. */
+    public void succeededBy(IssuedDocument next) {
+        if (state != DocumentState.SUPERSEDED || successor != null) {
+            throw new Refused("document-not-valid");
+        }
+        successor = next.id;
+    }
+
+    private void end(DocumentState to, Caller by, @Nullable String reason, Instant now) {
+        if (!state.next().contains(to)) {
+            throw new Refused("document-not-valid");
+        }
+        state = to;
+        endedAt = now;
+        endedBy = by.accountId();
+        endedByName = by.name();
+        endReason = reason;
+    }
+
+    /** Where it stands; it expires with the end of its last day, wherever on earth. */
+    public DocumentState state(Instant now) {
+        var last = validUntil;
+        return state == DocumentState.ISSUED
+                        && last != null
+                        && now.atOffset(ZoneOffset.ofHours(-12)).toLocalDate().isAfter(last)
+                ? DocumentState.EXPIRED
+                : state;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    /** The {@link DocumentKind#name()}. */
+    public String kind() {
+        return kind;
+    }
+
+    public UUID subject() {
+        return subject;
+    }
+
+    public UUID issuer() {
+        return issuer;
+    }
+
+    /** As it was printed. */
+    public String number() {
+        return number;
+    }
+
+    /** By which anybody verifies it, without hyphens. */
+    public String code() {
+        return code;
+    }
+
+    public DocumentFacts facts() {
+        return facts;
+    }
+
+    public LanguageTag language() {
+        return language;
+    }
+
+    public DocumentHolder holder() {
+        return holder;
+    }
+
+    public Instant issuedAt() {
+        return issuedAt;
+    }
+
+    public LocalDate issuedOn() {
+        return issuedOn;
+    }
+
+    public @Nullable LocalDate validUntil() {
+        return validUntil;
+    }
+
+    /** Of the file, in hexadecimal digits. */
+    public String sha256() {
+        return sha256;
+    }
+
+    /** When it was superseded or revoked. */
+    public @Nullable Instant endedAt() {
+        return endedAt;
+    }
+
+    public @Nullable String endedByName() {
+        return endedByName;
+    }
+
+    public @Nullable String endReason() {
+        return endReason;
+    }
+
+    public @Nullable UUID successor() {
+        return successor;
+    }
+}

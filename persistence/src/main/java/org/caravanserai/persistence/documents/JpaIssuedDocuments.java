@@ -1,0 +1,80 @@
+package org.caravanserai.persistence.documents;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.caravanserai.domain.documents.DocumentKind;
+import org.caravanserai.domain.documents.IssuedDocument;
+import org.caravanserai.domain.documents.IssuedDocuments;
+import org.caravanserai.persistence.shared.Sql;
+
+@ApplicationScoped
+class JpaIssuedDocuments implements IssuedDocuments {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Sql sql;
+
+    @Override
+    public int nextSequence(DocumentKind kind, UUID issuer, int year) {
+        return sql.first(
+                        """
+                        insert into document_number (kind, issuer_id, year, last) values (?, ?, ?, 1)
+                        on conflict (kind, issuer_id, year) do update set last = document_number.last + 1
+                        returning last
+                        """,
+                        row -> row.number("last"),
+                        kind.name(),
+                        issuer,
+                        year)
+                .orElseThrow();
+    }
+
+    @Override
+    public void add(IssuedDocument document, byte[] pdf) {
+        entities.persist(document);
+        entities.flush();
+        sql.update("insert into issued_document_file (document_id, content) values (?, ?)", document.id(), pdf);
+    }
+
+    @Override
+    public Optional<IssuedDocument> byId(UUID id) {
+        return Optional.ofNullable(entities.find(IssuedDocument.class, id));
+    }
+
+    @Override
+    public Optional<IssuedDocument> byCode(String code) {
+        return entities.createQuery("select d from IssuedDocument d where d.code = :code", IssuedDocument.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<IssuedDocument> about(DocumentKind kind, UUID subject) {
+        return entities.createQuery(
+                        "select d from IssuedDocument d where d.kind = :kind and d.subject = :subject"
+                                + " order by d.issuedAt desc, d.id desc",
+                        IssuedDocument.class)
+                .setParameter("kind", kind.name())
+                .setParameter("subject", subject)
+                .getResultList();
+    }
+
+    @Override
+    public Optional<byte[]> pdf(UUID id) {
+        return sql.first(
+                "select content from issued_document_file where document_id = ?", row -> row.bytes("content"), id);
+    }
+
+    @Override
+    public void flush() {
+        entities.flush();
+    }
+}

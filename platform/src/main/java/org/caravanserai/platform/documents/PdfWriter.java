@@ -1,0 +1,88 @@
+package org.caravanserai.platform.documents;
+
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * Makes a tagged PDF of XHTML and CSS, with embedded fonts and nothing fetched from elsewhere. The document names its language and
+ * direction ({@code <html lang dir>}), has a {@code <title>} and a {@code <meta name="subject" content="…"/>}, and its images have
+ * {@code alt}. Styles of its own come behind the common ones, which set A4, margins and fonts.
+ */
+@ApplicationScoped
+public class PdfWriter {
+
+    private static final String FAMILY = "Document Sans";
+    private static final String HAN_FAMILY = "Document Han";
+    private static final int REGULAR = 400;
+    private static final int BOLD = 700;
+
+    private DocumentFonts fonts;
+
+    @SuppressWarnings("NullAway.Init")
+    protected PdfWriter() {}
+
+    @Inject
+    PdfWriter(DocumentFonts fonts) {
+        this.fonts = fonts;
+    }
+
+    /** The PDF of a document. */
+    public byte[] write(String xhtml) {
+        var builder = new PdfRendererBuilder();
+        builder.useFont(() -> fonts.open(DocumentFonts.SANS), FAMILY, REGULAR, FontStyle.NORMAL, true);
+        builder.useFont(() -> fonts.open(DocumentFonts.SANS_BOLD), FAMILY, BOLD, FontStyle.NORMAL, true);
+        builder.useFont(() -> fonts.open(DocumentFonts.HAN), HAN_FAMILY, REGULAR, FontStyle.NORMAL, true);
+        builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+        builder.useUnicodeBidiReorderer(new ArabicReorderer());
+        builder.defaultTextDirection(xhtml.contains("dir=\"rtl\"") ? TextDirection.RTL : TextDirection.LTR);
+        builder.usePdfUaAccessibility(true);
+        builder.withProducer("Caravanserai");
+        for (var when : ExternalResourceControlPriority.values()) {
+            builder.useExternalResourceAccessControl((address, kind) -> address.startsWith("data:"), when);
+        }
+        builder.withHtmlContent(styled(xhtml), null);
+        var pdf = new ByteArrayOutputStream();
+        try {
+            builder.toStream(pdf).run();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return pdf.toByteArray();
+    }
+
+    /** The characters of a text that cannot be printed, each once: to be asked before a name is. */
+    public List<String> unprintable(String text) {
+        return fonts.missing(text);
+    }
+
+    private static String styled(String xhtml) {
+        return xhtml.replaceFirst("<head>", "<head><style>" + Styles.TEXT + "</style>");
+    }
+
+    /** Read when the first document is written. */
+    private static final class Styles {
+
+        static final String TEXT = read();
+
+        private static String read() {
+            try (var content = PdfWriter.class.getResourceAsStream("document.css")) {
+                if (content == null) {
+                    throw new IllegalStateException("document.css is missing");
+                }
+                return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.caravanserai.platform.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+/** Names of many scripts come out of the PDF as they went in, with their fonts embedded. */
+class PdfWriterTest {
+
+    private static final DocumentTemplate TEMPLATE = DocumentTemplate.of(PdfWriterTest.class, "test.xhtml");
+
+    private final PdfWriter writer = new PdfWriter(new DocumentFonts());
+
+    @Test
+    void namesOfManyScriptsAreEmbeddedAndReadable() throws Exception {
+        var pdf = writer.write(TEMPLATE.fill(Map.of(
+                "title",
+                "Certificate <of> \"language\" & more",
+                "qr",
+                QrCode.dataAddress("https://home.example.org/verify/X"),
+                "lines",
+                Markup.all(List.of("王小明 北京语言大学", "Амина Диалло", "Nguyễn Thị Ánh", "محمد علي", "پژوهشگر گ", "ئۇيغۇر")
+                        .stream()
+                        .map(name -> Markup.element("p", name))
+                        .toList()))));
+        Files.write(Path.of("target/document.pdf"), pdf);
+        try (var document = Loader.loadPDF(pdf)) {
+            var text = new PDFTextStripper().getText(document);
+            assertThat(text)
+                    .contains("Certificate", "& more", "王小明 北京语言大学", "Амина Диалло", "Nguyễn Thị Ánh");
+            for (var name : document.getPage(0).getResources().getFontNames()) {
+                var font = document.getPage(0).getResources().getFont(name);
+                assertThat(font.isEmbedded()).as(font.getName()).isTrue();
+            }
+            assertThat(document.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
+            assertThat(document.getDocumentCatalog().getCOSObject().getString(COSName.LANG))
+                    .isEqualTo("en");
+        }
+    }
+
+    @Test
+    void lettersOfPersianAndUyghurAreJoined() {
+        var letters = new ArabicReorderer();
+        assertThat(letters.shapeText("پژ")).isEqualTo("\ufb58\ufb8b");
+        assertThat(letters.shapeText("گل")).isEqualTo("\ufb94\ufede");
+        assertThat(letters.shapeText("سلام")).isEqualTo("\ufeb3\ufefc\ufee1");
+        assertThat(letters.shapeText("مُحمد").codePoints().filter(point -> point == 0x064f))
+                .hasSize(1);
+        assertThat(letters.deshapeText(letters.shapeText("ئۇيغۇر پژوهشگر سلام"))).isEqualTo("ئۇيغۇر پژوهشگر سلام");
+        assertThat(letters.shapeText("Latin 12")).isEqualTo("Latin 12");
+    }
+
+    @Test
+    void charactersThatNoFontHasAreFound() {
+        assertThat(writer.unprintable("Amina Диалло 王 محمد\u200f")).isEmpty();
+        assertThat(writer.unprintable("A𐎠𐎡𐎠")).containsExactly("𐎠", "𐎡");
+    }
+
+    @Test
+    void aQrCodeReadsAsWhatItSays() throws Exception {
+        var image = ImageIO.read(new ByteArrayInputStream(QrCode.png("https://home.example.org/verify/X")));
+        var pixels =
+                image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        var bitmap = new BinaryBitmap(
+                new HybridBinarizer(new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels)));
+        assertThat(new QRCodeReader().decode(bitmap).getText()).isEqualTo("https://home.example.org/verify/X");
+    }
+
+    @Test
+    void aPlaceWithoutAValueIsAFault() {
+        assertThatThrownBy(() -> TEMPLATE.fill(Map.of("title", "x"))).hasMessageContaining("no value for ${");
+        assertThatThrownBy(() -> DocumentTemplate.of(PdfWriterTest.class, "absent.xhtml"))
+                .hasMessageContaining("absent.xhtml");
+    }
+
+    @Test
+    void textsAreEscapedAndControlsDropped() {
+        assertThat(Markup.element("p", "a<b>\u0001\n\"c\"").with("class", "x\"y").xhtml())
+                .isEqualTo("<p class=\"x&quot;y\">a&lt;b&gt;<br/>&quot;c&quot;</p>");
+    }
+}

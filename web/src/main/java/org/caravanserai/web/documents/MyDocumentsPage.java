@@ -1,0 +1,40 @@
+package org.caravanserai.web.documents;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.caravanserai.platform.documents.ListMyDocuments;
+import org.caravanserai.platform.documents.MyDocument;
+import org.caravanserai.web.lists.ListAddress;
+import org.caravanserai.web.lists.ListModel;
+
+/** The documents of the person who is signed in. */
+@Named
+@RequestScoped
+public class MyDocumentsPage {
+
+    private static final int SIZE = 50;
+
+    @Inject
+    private ListMyDocuments list;
+
+    @Inject
+    private ListAddress address;
+
+    private ListModel<MyDocument> documents;
+
+    @SuppressWarnings("NullAway.Init")
+    public MyDocumentsPage() {}
+
+    @PostConstruct
+    void read() {
+        documents = new ListModel<>(
+                address, SIZE, list::execute, own -> own.document().code());
+        documents.prepare();
+    }
+
+    public ListModel<MyDocument> getDocuments() {
+        return documents;
+    }
+}
