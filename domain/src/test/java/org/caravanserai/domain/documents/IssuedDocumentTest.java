@@ -67,7 +67,8 @@ class IssuedDocumentTest {
         assertThat(document.holder().isKnownBy("Amína Diallo")).isTrue();
         assertThat(document.holder().isKnownBy("Amina")).isFalse();
         assertThat(document.holder().isKnownBy(" ")).isFalse();
-        assertThat(document.holder().isKnownBy(document.holder().code().toLowerCase(Locale.ROOT))).isTrue();
+        assertThat(document.holder().isKnownBy(document.holder().code().toLowerCase(Locale.ROOT)))
+                .isTrue();
         assertThat(HolderName.isSame("王 小明", "王小明")).isTrue();
         assertThat(HolderName.masked("王小明")).isEqualTo("王***");
     }

@@ -41,8 +41,8 @@ public interface IssuedDocumentsContract extends PortContract {
         assertThat(documents().byCode(PublicCode.next())).isEmpty();
         assertThat(documents().about(TestKind.TEST_CERTIFICATE, subject)).hasSize(1);
         assertThat(documents().about(TestKind.TEST_CERTIFICATE, Ids.next())).isEmpty();
-        assertThat(documents().pdf(first.id())).hasValueSatisfying(file -> assertThat(file)
-                .containsExactly(FILE));
+        assertThat(documents().pdf(first.id()))
+                .hasValueSatisfying(file -> assertThat(file).containsExactly(FILE));
     }
 
     @Test

@@ -14,7 +14,10 @@ class DocumentOrganizationReferences implements OrganizationReferences {
     @Override
     public List<OrganizationReference> references() {
         return List.of(
-                kept("issued_document", "issuer_id", "a document names who issued it, and its number is one of that issuer"),
+                kept(
+                        "issued_document",
+                        "issuer_id",
+                        "a document names who issued it, and its number is one of that issuer"),
                 kept("document_number", "issuer_id", "numbers go on with the organization that stays"));
     }
 }

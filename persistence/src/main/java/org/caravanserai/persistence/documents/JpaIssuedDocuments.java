@@ -23,16 +23,11 @@ class JpaIssuedDocuments implements IssuedDocuments {
 
     @Override
     public int nextSequence(DocumentKind kind, UUID issuer, int year) {
-        return sql.first(
-                        """
-                        insert into document_number (kind, issuer_id, year, last) values (?, ?, ?, 1)
-                        on conflict (kind, issuer_id, year) do update set last = document_number.last + 1
-                        returning last
-                        """,
-                        row -> row.number("last"),
-                        kind.name(),
-                        issuer,
-                        year)
+        return sql.first("""
+            insert into document_number (kind, issuer_id, year, last) values (?, ?, ?, 1)
+            on conflict (kind, issuer_id, year) do update set last = document_number.last + 1
+            returning last
+            """, row -> row.number("last"), kind.name(), issuer, year)
                 .orElseThrow();
     }
 

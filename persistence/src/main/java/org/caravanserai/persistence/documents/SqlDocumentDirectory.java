@@ -12,8 +12,8 @@ import org.caravanserai.domain.documents.DocumentState;
 import org.caravanserai.domain.documents.HeldDocument;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
-import org.caravanserai.persistence.shared.Sql;
 import org.caravanserai.persistence.shared.SortOrder;
+import org.caravanserai.persistence.shared.Sql;
 
 @ApplicationScoped
 class SqlDocumentDirectory implements DocumentDirectory {

@@ -82,8 +82,7 @@ class IssuedDocumentsIT extends PostgresTest {
         return inTransaction(() -> {
             var documents = wired(new JpaIssuedDocuments());
             var draft = Papers.draft(Ids.next(), issuer, null);
-            var document =
-                    Papers.issued(draft, documents.nextSequence(TestKind.TEST_CERTIFICATE, issuer, 2026), NOW);
+            var document = Papers.issued(draft, documents.nextSequence(TestKind.TEST_CERTIFICATE, issuer, 2026), NOW);
             documents.add(document, FILE);
             return document;
         });

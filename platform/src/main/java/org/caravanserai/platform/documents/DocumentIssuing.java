@@ -76,8 +76,7 @@ public class DocumentIssuing {
         documents.flush();
         var document = issue(draft, printer);
         old.succeededBy(document);
-        history.record(
-                old.id(), DocumentAction.SUPERSEDED, DocumentState.ISSUED, DocumentState.SUPERSEDED, reason);
+        history.record(old.id(), DocumentAction.SUPERSEDED, DocumentState.ISSUED, DocumentState.SUPERSEDED, reason);
         return document;
     }
 
@@ -99,8 +98,7 @@ public class DocumentIssuing {
 
     private static String sha256(byte[] content) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -36,15 +36,13 @@ class DocumentKinds {
     /** Whether the caller is the holder, or the area lets the caller read it. */
     boolean mayRead(IssuedDocument document, Caller caller) {
         return document.holder().is(caller)
-                || area(document)
-                        .filter(area -> area.mayRead(document, caller))
-                        .isPresent();
+                || area(document).filter(area -> area.mayRead(document, caller)).isPresent();
     }
 
     private Optional<AreaDocuments> area(IssuedDocument document) {
         return areas.stream()
-                .filter(area -> area.kinds().stream()
-                        .anyMatch(kind -> kind.name().equals(document.kind())))
+                .filter(area ->
+                        area.kinds().stream().anyMatch(kind -> kind.name().equals(document.kind())))
                 .map(AreaDocuments.class::cast)
                 .findFirst();
     }

@@ -29,11 +29,7 @@ public class ListMyDocuments {
 
     @Inject
     ListMyDocuments(
-            DocumentDirectory directory,
-            DocumentKinds kinds,
-            CurrentCaller caller,
-            Settings settings,
-            Clock clock) {
+            DocumentDirectory directory, DocumentKinds kinds, CurrentCaller caller, Settings settings, Clock clock) {
         this.directory = directory;
         this.kinds = kinds;
         this.caller = caller;

@@ -88,7 +88,8 @@ class DocumentUseCasesTest {
         assertThat(verify.execute(document.code(), "Diallo Amina").holder()).isEqualTo("Amina Diallo");
         assertThat(verify.execute(document.code(), document.holder().code()).holderShown())
                 .isTrue();
-        assertThat(verify.execute(document.code(), "Someone Else").holderShown()).isFalse();
+        assertThat(verify.execute(document.code(), "Someone Else").holderShown())
+                .isFalse();
     }
 
     @Test
@@ -124,7 +125,8 @@ class DocumentUseCasesTest {
             issue(subject);
             world.commit();
         });
-        var second = issuing.supersede(first.id(), draft(subject, "Amina Diallo"), imprint -> page("x"), "Name corrected");
+        var second =
+                issuing.supersede(first.id(), draft(subject, "Amina Diallo"), imprint -> page("x"), "Name corrected");
         assertThat(verify.execute(first.code(), null)).satisfies(view -> {
             assertThat(view.state()).isEqualTo(DocumentState.SUPERSEDED);
             assertThat(view.successor().replace("-", "")).isEqualTo(second.code());
@@ -174,9 +176,11 @@ class DocumentUseCasesTest {
             return new Page<>(List.of(own), 0, 20, 1);
         });
         world.as(holder);
-        assertThat(world.of(ListMyDocuments.class).execute(PageRequest.first(20)).items())
-                .containsExactly(new MyDocument(
-                        "documents.title", own, "http://127.0.0.1:8080/verify/C0DE?holder=H0LDER"));
+        assertThat(world.of(ListMyDocuments.class)
+                        .execute(PageRequest.first(20))
+                        .items())
+                .containsExactly(
+                        new MyDocument("documents.title", own, "http://127.0.0.1:8080/verify/C0DE?holder=H0LDER"));
     }
 
     private IssuedDocument issue(UUID subject) {
@@ -199,7 +203,8 @@ class DocumentUseCasesTest {
     }
 
     private static String page(String text) {
-        return "<html lang=\"en\"><head><title>Certificate</title><meta name=\"subject\" content=\"Certificate\"/></head><body><p>"
+        return "<html lang=\"en\"><head><title>Certificate</title><meta name=\"subject\""
+                + " content=\"Certificate\"/></head><body><p>"
                 + text + "</p></body></html>";
     }
 }

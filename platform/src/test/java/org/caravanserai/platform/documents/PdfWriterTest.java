@@ -33,15 +33,15 @@ class PdfWriterTest {
                 "qr",
                 QrCode.dataAddress("https://home.example.org/verify/X"),
                 "lines",
-                Markup.all(List.of("王小明 北京语言大学", "Амина Диалло", "Nguyễn Thị Ánh", "محمد علي", "پژوهشگر گ", "ئۇيغۇر")
-                        .stream()
-                        .map(name -> Markup.element("p", name))
-                        .toList()))));
+                Markup.all(
+                        List.of("王小明 北京语言大学", "Амина Диалло", "Nguyễn Thị Ánh", "محمد علي", "پژوهشگر گ", "ئۇيغۇر")
+                                .stream()
+                                .map(name -> Markup.element("p", name))
+                                .toList()))));
         Files.write(Path.of("target/document.pdf"), pdf);
         try (var document = Loader.loadPDF(pdf)) {
             var text = new PDFTextStripper().getText(document);
-            assertThat(text)
-                    .contains("Certificate", "& more", "王小明 北京语言大学", "Амина Диалло", "Nguyễn Thị Ánh");
+            assertThat(text).contains("Certificate", "& more", "王小明 北京语言大学", "Амина Диалло", "Nguyễn Thị Ánh");
             for (var name : document.getPage(0).getResources().getFontNames()) {
                 var font = document.getPage(0).getResources().getFont(name);
                 assertThat(font.isEmbedded()).as(font.getName()).isTrue();
@@ -60,7 +60,8 @@ class PdfWriterTest {
         assertThat(letters.shapeText("سلام")).isEqualTo("\ufeb3\ufefc\ufee1");
         assertThat(letters.shapeText("مُحمد").codePoints().filter(point -> point == 0x064f))
                 .hasSize(1);
-        assertThat(letters.deshapeText(letters.shapeText("ئۇيغۇر پژوهشگر سلام"))).isEqualTo("ئۇيغۇر پژوهشگر سلام");
+        assertThat(letters.deshapeText(letters.shapeText("ئۇيغۇر پژوهشگر سلام")))
+                .isEqualTo("ئۇيغۇر پژوهشگر سلام");
         assertThat(letters.shapeText("Latin 12")).isEqualTo("Latin 12");
     }
 
@@ -73,8 +74,7 @@ class PdfWriterTest {
     @Test
     void aQrCodeReadsAsWhatItSays() throws Exception {
         var image = ImageIO.read(new ByteArrayInputStream(QrCode.png("https://home.example.org/verify/X")));
-        var pixels =
-                image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
         var bitmap = new BinaryBitmap(
                 new HybridBinarizer(new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels)));
         assertThat(new QRCodeReader().decode(bitmap).getText()).isEqualTo("https://home.example.org/verify/X");
@@ -89,7 +89,9 @@ class PdfWriterTest {
 
     @Test
     void textsAreEscapedAndControlsDropped() {
-        assertThat(Markup.element("p", "a<b>\u0001\n\"c\"").with("class", "x\"y").xhtml())
+        assertThat(Markup.element("p", "a<b>\u0001\n\"c\"")
+                        .with("class", "x\"y")
+                        .xhtml())
                 .isEqualTo("<p class=\"x&quot;y\">a&lt;b&gt;<br/>&quot;c&quot;</p>");
     }
 }

@@ -36,9 +36,7 @@ public class VerifyPage {
     public void answer() {
         read();
         if (!fault.isEmpty()) {
-            FacesContext.getCurrentInstance()
-                    .getExternalContext()
-                    .setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
+            FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 
