@@ -9,6 +9,7 @@ import org.caravanserai.domain.accounts.MemoryCallers;
 import org.caravanserai.domain.accounts.MemorySignInFailures;
 import org.caravanserai.domain.decisions.MemoryShownVersions;
 import org.caravanserai.domain.documents.MemoryIssuedDocuments;
+import org.caravanserai.domain.files.MemoryStoredFiles;
 import org.caravanserai.domain.history.MemoryHistory;
 import org.caravanserai.domain.idempotency.MemoryIdempotencyKeys;
 import org.caravanserai.domain.imports.MemoryImports;
@@ -44,6 +45,7 @@ public final class MemoryPorts {
     public final MemoryIdempotencyKeys idempotencyKeys = new MemoryIdempotencyKeys();
     public final MemoryImports imports = new MemoryImports();
     public final MemoryIssuedDocuments issuedDocuments = new MemoryIssuedDocuments();
+    public final MemoryStoredFiles storedFiles = new MemoryStoredFiles();
     private final MemoryTransaction transaction = new MemoryTransaction(
             accounts.table,
             links.table,
@@ -53,7 +55,8 @@ public final class MemoryPorts {
             invitations.table,
             membershipRequests.table,
             outbox.table,
-            issuedDocuments.table);
+            issuedDocuments.table,
+            storedFiles.table);
 
     /** Further tables that take part in the transaction. */
     public void include(MemoryTable<?> table) {
@@ -90,6 +93,7 @@ public final class MemoryPorts {
                 .put(idempotencyKeys)
                 .put(imports)
                 .put(issuedDocuments)
+                .put(storedFiles)
                 .put(lock);
     }
 }

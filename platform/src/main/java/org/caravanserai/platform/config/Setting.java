@@ -19,6 +19,8 @@ public enum Setting {
     EVENT_REMINDER_DAYS("caravanserai.event.reminder.days", "7,1"),
     /** How many minutes a guest's place is held until the link in the email confirms the address. */
     GUEST_HOLD_MINUTES("caravanserai.guest.hold.minutes", "60"),
+    /** How many megabytes of files one account may attach in all. */
+    FILES_QUOTA_MEGABYTES("caravanserai.files.quota.megabytes", "500"),
     /** Folder of what the instance keeps beside the database. */
     DATA("caravanserai.data", "data"),
     /** {@code on}, or {@code off} for load tests. */

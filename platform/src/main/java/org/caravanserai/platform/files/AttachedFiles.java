@@ -1,0 +1,44 @@
+package org.caravanserai.platform.files;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.util.List;
+import java.util.UUID;
+import org.caravanserai.domain.files.FilePlace;
+import org.caravanserai.domain.files.StoredFile;
+import org.caravanserai.domain.files.StoredFiles;
+
+/** The files of a thing, for the use cases of its area, which have asked already whether the caller may. */
+@ApplicationScoped
+public class AttachedFiles {
+
+    private StoredFiles files;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AttachedFiles() {}
+
+    @Inject
+    AttachedFiles(StoredFiles files) {
+        this.files = files;
+    }
+
+    /** The oldest first. */
+    public List<StoredFile> at(FilePlace place) {
+        return files.at(place);
+    }
+
+    /** The content from its beginning. */
+    public InputStream open(StoredFile file) {
+        return new FileContent(files, file.id());
+    }
+
+    /**
+     * The thing is deleted, and its files with it.
+     *
+     * @return how many files
+     */
+    public int deleteOf(String kind, UUID subject) {
+        return files.deleteOf(kind, subject);
+    }
+}

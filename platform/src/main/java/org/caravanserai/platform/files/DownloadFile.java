@@ -1,0 +1,44 @@
+package org.caravanserai.platform.files;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.files.StoredFiles;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** The content of a file, for whoever the area lets read it. */
+@UseCase
+@Requires(Permission.SIGNED_IN)
+public class DownloadFile {
+
+    private StoredFiles files;
+    private FilePlaces places;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DownloadFile() {}
+
+    @Inject
+    DownloadFile(StoredFiles files, FilePlaces places) {
+        this.files = files;
+        this.places = places;
+    }
+
+    /**
+     * Writes it piece by piece.
+     *
+     * @throws NotFound also when the caller may not read it
+     */
+    public void execute(String code, OutputStream target) {
+        var file = files.byCode(code).orElseThrow(() -> new NotFound("not-found"));
+        places.requireReadable(file.place());
+        try (var content = new FileContent(files, file.id())) {
+            content.transferTo(target);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+}

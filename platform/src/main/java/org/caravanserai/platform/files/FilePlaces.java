@@ -1,0 +1,67 @@
+package org.caravanserai.platform.files;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import org.caravanserai.domain.files.FilePlace;
+import org.caravanserai.domain.files.FilePolicy;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.platform.access.CurrentCaller;
+
+/** Places for files of all areas, and what the caller may do there. Whoever may not is told that there is no such place. */
+@ApplicationScoped
+class FilePlaces {
+
+    private Instance<FileAccess> areas;
+    private CurrentCaller caller;
+
+    @SuppressWarnings("NullAway.Init")
+    protected FilePlaces() {}
+
+    @Inject
+    FilePlaces(@Any Instance<FileAccess> areas, CurrentCaller caller) {
+        this.areas = areas;
+        this.caller = caller;
+    }
+
+    /** A place whose files the caller may read. */
+    FilePlace readable(String kind, String subject, String slot) {
+        var area = area(kind);
+        var place = area.subject(subject)
+                .filter(found -> area.policy(slot).isPresent())
+                .map(found -> new FilePlace(kind, found, slot))
+                .orElseThrow(() -> new NotFound("not-found"));
+        return requireReadable(place);
+    }
+
+    FilePlace requireReadable(FilePlace place) {
+        if (!area(place.kind()).mayRead(place, caller.get())) {
+            throw new NotFound("not-found");
+        }
+        return place;
+    }
+
+    FilePlace requireChangeable(FilePlace place) {
+        requireReadable(place);
+        if (!mayChange(place)) {
+            throw new NotFound("not-found");
+        }
+        return place;
+    }
+
+    boolean mayChange(FilePlace place) {
+        return area(place.kind()).mayChange(place, caller.get());
+    }
+
+    FilePolicy policy(FilePlace place) {
+        return area(place.kind()).policy(place.slot()).orElseThrow(() -> new NotFound("not-found"));
+    }
+
+    private FileAccess area(String kind) {
+        return areas.stream()
+                .filter(area -> area.kind().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("not-found"));
+    }
+}

@@ -1,0 +1,35 @@
+package org.caravanserai.platform.files;
+
+import java.nio.charset.StandardCharsets;
+import org.caravanserai.domain.files.FileType;
+
+/** The end of a file, which says whether the file is whole. */
+final class FileTail {
+
+    /** The longest end that a format needs: a ZIP directory's last record with its comment. */
+    static final int LENGTH = 22 + 65_535;
+
+    private static final int PDF_END = 2048;
+
+    private FileTail() {}
+
+    /**
+     * Whether a file ends as its type does.
+     *
+     * @param tail the last bytes, at most {@link #LENGTH}
+     */
+    static boolean isWhole(FileType type, byte[] tail) {
+        return switch (type) {
+            case PDF -> contains(tail, "%%EOF", PDF_END);
+            case DOCX, XLSX, ODT -> contains(tail, "PK\u0005\u0006", LENGTH);
+            case PNG -> contains(tail, "IEND\u00aeB`\u0082", LENGTH);
+            case JPEG -> contains(tail, "\u00ff\u00d9", LENGTH);
+            case CSV, TEXT -> true;
+        };
+    }
+
+    private static boolean contains(byte[] tail, String mark, int within) {
+        int length = Math.min(within, tail.length);
+        return new String(tail, tail.length - length, length, StandardCharsets.ISO_8859_1).contains(mark);
+    }
+}

@@ -1,0 +1,34 @@
+package org.caravanserai.platform.files;
+
+import jakarta.inject.Inject;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.files.StoredFiles;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** The files at a place, for whoever the area lets read them. */
+@UseCase
+@Requires(Permission.SIGNED_IN)
+public class ListFiles {
+
+    private StoredFiles files;
+    private FilePlaces places;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ListFiles() {}
+
+    @Inject
+    ListFiles(StoredFiles files, FilePlaces places) {
+        this.files = files;
+        this.places = places;
+    }
+
+    /**
+     * @param kind see {@link FileAccess#kind}
+     * @param subject the code or address by which people name the thing
+     */
+    public FileSlot execute(String kind, String subject, String slot) {
+        var place = places.readable(kind, subject, slot);
+        return new FileSlot(files.at(place), places.policy(place), places.mayChange(place));
+    }
+}
