@@ -31,12 +31,7 @@ class FileKeeper {
     protected FileKeeper() {}
 
     @Inject
-    FileKeeper(
-            StoredFiles files,
-            FileIntake intake,
-            History history,
-            CurrentCaller caller,
-            Clock clock) {
+    FileKeeper(StoredFiles files, FileIntake intake, History history, CurrentCaller caller, Clock clock) {
         this.files = files;
         this.intake = intake;
         this.history = history;

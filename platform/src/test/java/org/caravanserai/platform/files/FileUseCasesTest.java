@@ -109,8 +109,7 @@ class FileUseCasesTest {
         assertInvalid("file: file-type", () -> attach("cv", "cv.txt", bytes("text")));
         assertInvalid("file: file-broken-off", () -> attach("cv", "cv.pdf", bytes("%PDF-1.7\n1 0 obj\n")));
         var docx = docx();
-        assertInvalid(
-                "file: file-broken-off", () -> attach("cv", "cv.docx", Arrays.copyOf(docx, docx.length - 30)));
+        assertInvalid("file: file-broken-off", () -> attach("cv", "cv.docx", Arrays.copyOf(docx, docx.length - 30)));
         assertInvalid("name: required", () -> attach("cv", "..", PDF));
         assertThat(attach("cv", "cv.docx", docx).type()).isEqualTo(FileType.DOCX);
         assertThat(world.history()).containsExactly("ATTACHED cv.docx");

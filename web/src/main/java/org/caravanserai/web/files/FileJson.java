@@ -11,7 +11,14 @@ import org.caravanserai.domain.files.StoredFile;
  * @param sha256 in hexadecimal digits
  */
 public record FileJson(
-        String code, String slot, String name, String type, long size, String sha256, String attachedBy, Instant attachedAt) {
+        String code,
+        String slot,
+        String name,
+        String type,
+        long size,
+        String sha256,
+        String attachedBy,
+        Instant attachedAt) {
 
     public static FileJson of(StoredFile file) {
         return new FileJson(

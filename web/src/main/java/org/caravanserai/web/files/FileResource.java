@@ -64,17 +64,23 @@ public class FileResource {
     @Operation(
             operationId = "attachFile",
             summary = "Attach a file",
-            description = "The content is the body. Its type is recognized from the content and has to agree with the name.")
+            description =
+                    "The content is the body. Its type is recognized from the content and has to agree with the name.")
     @POST
     @Consumes(MediaType.WILDCARD)
-    @APIResponseSchema(value = FileJson.class, responseCode = "201", responseDescription = "The file; Location is its address")
+    @APIResponseSchema(
+            value = FileJson.class,
+            responseCode = "201",
+            responseDescription = "The file; Location is its address")
     @APIResponse(responseCode = "201", headers = @Header(name = "Location"))
     @RequestBody(content = @Content(mediaType = "application/octet-stream"))
     @LargestBody(AttachFile.MOST_BYTES)
     @Requires(Permission.SIGNED_IN)
     public Response attach(
             @BeanParam FilePlaceQuery place,
-            @Parameter(description = "Name of the file with its ending", required = true) @QueryParam("name") @DefaultValue("")
+            @Parameter(description = "Name of the file with its ending", required = true)
+                    @QueryParam("name")
+                    @DefaultValue("")
                     String name,
             InputStream content) {
         var file = attach.execute(place.kind(), place.subject(), place.slot(), name, content);
@@ -97,8 +103,7 @@ public class FileResource {
     @Produces(MediaType.WILDCARD)
     public Response content(@PathParam("code") String code) {
         var file = show.execute(code);
-        return FileDownload.attachment(
-                file.name(), file.type().mediaType(), target -> download.execute(code, target));
+        return FileDownload.attachment(file.name(), file.type().mediaType(), target -> download.execute(code, target));
     }
 
     @Operation(operationId = "deleteFile", summary = "Delete a file")

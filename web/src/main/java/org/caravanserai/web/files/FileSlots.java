@@ -47,8 +47,7 @@ public class FileSlots {
 
     /** The files at a place, read once a request and again after a change. */
     public FileSlot at(String kind, String subject, String slot) {
-        return known.computeIfAbsent(
-                kind + " " + subject + " " + slot, place -> list.execute(kind, subject, slot));
+        return known.computeIfAbsent(kind + " " + subject + " " + slot, place -> list.execute(kind, subject, slot));
     }
 
     /** Attaches what was sent; a refusal shows at the field it was sent with. */
@@ -87,10 +86,13 @@ public class FileSlots {
 
     /** 340 KB, 1.2 MB. */
     public String size(long bytes) {
-        var language = FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage();
+        var language =
+                FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage();
         var large = bytes >= FilePolicy.MEGABYTE;
         var number = new BigDecimal(bytes)
-                .divide(new BigDecimal(large ? FilePolicy.MEGABYTE : 1 << 10), new MathContext(bytes < 1 << 10 ? 1 : 2));
+                .divide(
+                        new BigDecimal(large ? FilePolicy.MEGABYTE : 1 << 10),
+                        new MathContext(bytes < 1 << 10 ? 1 : 2));
         return MeasureFormat.getInstance(Conventions.of(language), MeasureFormat.FormatWidth.SHORT)
                 .format(new Measure(number, large ? MeasureUnit.MEGABYTE : MeasureUnit.KILOBYTE));
     }

@@ -29,8 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AreaContributionsTest {
 
     /** Packages that serve all areas. Every other package of the web is an area. */
-    private static final Set<String> SHARED =
-            Set.of("access", "approval", "areas", "cache", "charts", "export", "files", "lists", "questions", "rest", "shell");
+    private static final Set<String> SHARED = Set.of(
+            "access", "approval", "areas", "cache", "charts", "export", "files", "lists", "questions", "rest", "shell");
 
     private static final Path CLASSES = Path.of("src/main/java/org/caravanserai/web");
     private static final Path MODULES = Path.of("..");
