@@ -53,7 +53,7 @@ public class FileSlots {
     /** Attaches what was sent; a refusal shows at the field it was sent with. */
     public void upload(FileUploadEvent event) {
         var field = event.getComponent();
-        var place = field.getAttributes().get(PLACE).toString().split(" ", 3);
+        var place = String.valueOf(field.getAttributes().get(PLACE)).split(" ", 3);
         var sent = event.getFile();
         try (var content = sent.getInputStream()) {
             attach.execute(place[0], place[1], place[2], sent.getFileName(), content);
