@@ -10,7 +10,7 @@
     const numbers = { beginAtZero: true, ticks: { precision: 0, color: token('--muted') }, grid: { color: token('--line') }, border: { display: false } };
     const names = { ticks: { color: token('--ink'), maxTicksLimit: lying ? 20 : 4, maxRotation: 0 }, grid: { display: false }, border: { color: token('--line') } };
     const [across, up] = lying ? [numbers, names] : [names, numbers];
-    config.data.datasets.forEach(bars => Object.assign(bars, { backgroundColor: token('--action'), borderRadius: 3, maxBarThickness: 28 }));
+    config.data.datasets.forEach(bars => Object.assign(bars, { backgroundColor: bars.data.map(number => token(number < 0 ? '--accent' : '--action')), borderRadius: 3, maxBarThickness: 28 }));
     Object.assign(config.options, {
       animation: matchMedia('(prefers-reduced-motion: reduce)').matches ? false : { duration: 200 },
       maintainAspectRatio: false,

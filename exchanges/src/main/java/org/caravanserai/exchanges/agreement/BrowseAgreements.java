@@ -1,12 +1,14 @@
 package org.caravanserai.exchanges.agreement;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.agreement.AgreementDirectory;
 import org.caravanserai.domain.exchanges.agreement.AgreementFilter;
 import org.caravanserai.domain.exchanges.agreement.AgreementRow;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.exchanges.AcademicCalendar;
 import org.caravanserai.exchanges.ExchangeOfficer;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
@@ -18,18 +20,20 @@ public class BrowseAgreements {
 
     private AgreementDirectory agreements;
     private ExchangeOfficer officer;
+    private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected BrowseAgreements() {}
 
     @Inject
-    public BrowseAgreements(AgreementDirectory agreements, ExchangeOfficer officer) {
+    public BrowseAgreements(AgreementDirectory agreements, ExchangeOfficer officer, Clock clock) {
         this.agreements = agreements;
         this.officer = officer;
+        this.clock = clock;
     }
 
     /** See {@link AgreementDirectory#of}. */
     public Page<AgreementRow> execute(AgreementFilter filter, PageRequest request) {
-        return agreements.of(officer.organizations(), filter, request);
+        return agreements.of(officer.organizations(), filter, AcademicCalendar.current(clock), request);
     }
 }

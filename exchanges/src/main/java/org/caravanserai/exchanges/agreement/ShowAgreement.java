@@ -45,6 +45,21 @@ public class ShowAgreement {
             return state != AgreementState.WITHDRAWN && own.stream().anyMatch(party -> !agreement.isApprovedBy(party));
         }
 
+        /** Whether it can still be given up: it never came into force. */
+        public boolean isWithdrawable() {
+            return agreement.revisionInForce() == null && state != AgreementState.WITHDRAWN;
+        }
+
+        /** Whether a party can end it after one of its academic years. */
+        public boolean isTerminable() {
+            return state == AgreementState.IN_FORCE;
+        }
+
+        /** Whether another content can be proposed. */
+        public boolean isRevisable() {
+            return state != AgreementState.WITHDRAWN;
+        }
+
         /** Whether people can be nominated under it. */
         public boolean isInForce() {
             return state == AgreementState.IN_FORCE || state == AgreementState.NOTICE_GIVEN;

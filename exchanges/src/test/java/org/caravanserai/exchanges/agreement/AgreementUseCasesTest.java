@@ -13,6 +13,7 @@ import org.caravanserai.domain.exchanges.agreement.AgreementDirectory;
 import org.caravanserai.domain.exchanges.agreement.AgreementFilter;
 import org.caravanserai.domain.exchanges.agreement.AgreementState;
 import org.caravanserai.domain.exchanges.agreement.TermsDifference;
+import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.exchanges.testing.ExchangesWorld;
@@ -76,6 +77,33 @@ class AgreementUseCasesTest {
                         "conditions[0].lastYear: required"),
                 () -> propose.execute(new ProposeAgreement.Command(
                         List.of("home", "partner"), new TermsForm(Map.of(), List.of(nonsense)))));
+    }
+
+    @Test
+    void partiesReadWhatHappenedAndWhatEachRevisionSaid() {
+        var code = world.inForce(5);
+
+        assertThat(world.of(ReadAgreementHistory.class).execute(code))
+                .extracting(HistoryLine::action)
+                .containsExactlyInAnyOrder("DRAFTED", "APPROVED", "APPROVED");
+        assertThat(world.of(ShowRevision.class).execute(code, 1).conditions()).hasSize(2);
+        assertNotFound(() -> world.of(ShowRevision.class).execute(code, 2));
+        world.as(world.stranger);
+        assertNotFound(() -> world.of(ReadAgreementHistory.class).execute(code));
+        assertNotFound(() -> world.of(ShowRevision.class).execute(code, 1));
+    }
+
+    @Test
+    void whatCanBeDoneFollowsFromTheApprovals() {
+        var code = world.drafted(5);
+        var draft = world.of(ShowAgreement.class).execute(code);
+        assertThat(draft.isWithdrawable()).isTrue();
+        assertThat(draft.isTerminable()).isFalse();
+        world.approveAsBoth(code);
+        var inForce = world.of(ShowAgreement.class).execute(code);
+        assertThat(inForce.isWithdrawable()).isFalse();
+        assertThat(inForce.isTerminable()).isTrue();
+        assertThat(inForce.isRevisable()).isTrue();
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.caravanserai.domain.access.PlatformRole;
 import org.caravanserai.domain.exchanges.agreement.Exchanges;
 import org.caravanserai.domain.exchanges.agreement.MobilityKind;
@@ -24,6 +25,7 @@ import org.caravanserai.domain.exchanges.nomination.NominationState;
 import org.caravanserai.domain.exchanges.nomination.Nominee;
 import org.caravanserai.domain.exchanges.places.BalanceDirectory;
 import org.caravanserai.domain.exchanges.places.BalanceFilter;
+import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.LocalizedText;
@@ -94,6 +96,26 @@ class NominationUseCasesTest {
         var second = world.nominated(agreement, "wang");
         assertThat(decide(second, Decision.ACCEPT, null).mobility()).isNotNull();
         assertRefused("nomination-state", () -> decide(second, Decision.ACCEPT, null));
+    }
+
+    @Test
+    void officersOfBothSidesReadWhatHappened() {
+        var nominated = world.nominated(agreement, "li");
+        decide(nominated, Decision.ACCEPT, null);
+        var history = world.of(ReadNominationHistory.class);
+        world.wiring.answer(
+                NominationDirectory.class,
+                "byCode",
+                asked -> Optional.of(row(
+                        world.exchanges.nominations.lock(nominated.code()).orElseThrow().id(), nominated.code())));
+        for (var officer : List.of(world.homeOfficer, world.partnerOfficer)) {
+            world.as(officer);
+            assertThat(history.execute(nominated.code()))
+                    .extracting(HistoryLine::action)
+                    .containsExactlyInAnyOrder("NOMINATED", "ACCEPTED");
+        }
+        world.as(world.stranger);
+        assertNotFound(() -> history.execute(nominated.code()));
     }
 
     @Test
@@ -178,9 +200,13 @@ class NominationUseCasesTest {
     }
 
     private NominationRow row() {
+        return row(world.home.id(), "N1");
+    }
+
+    private NominationRow row(UUID id, String code) {
         return new NominationRow(
-                world.home.id(),
-                "N1",
+                id,
+                code,
                 agreement,
                 LocalizedText.EMPTY,
                 "c1",

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.caravanserai.domain.exchanges.agreement.Agreement;
 import org.caravanserai.domain.exchanges.agreement.AgreementDirectory;
 import org.caravanserai.domain.exchanges.agreement.AgreementFilter;
 import org.caravanserai.domain.exchanges.agreement.AgreementRow;
@@ -58,10 +59,12 @@ class SqlAgreementDirectory implements AgreementDirectory {
         from exchange_agreement a
         join agreement_revision r on r.agreement_id = a.id and r.number = a.revision
         where exists (select from agreement_party p where p.agreement_id = a.id and p.organization_id = any (?1))
-          and (?2::text is null or a.state = ?2)
+          and (?2::text is null or ?2 = case when left(a.ends_after, 4) < ?6 then 'ENDED'
+                                            when a.state <> 'WITHDRAWN' and left(a.last_year, 4) < ?6 then 'EXPIRED'
+                                            else a.state end)
           and (?3::text is null or exists (select from agreement_party p join organization o on o.id = p.organization_id
                                            where p.agreement_id = a.id and o.slug = ?3))
-          and (not ?4 or a.state <> 'WITHDRAWN' and exists (
+          and (not ?4 or a.state <> 'WITHDRAWN' and left(coalesce(a.ends_after, a.last_year), 4) >= ?6 and exists (
                   select from agreement_party p where p.agreement_id = a.id and p.organization_id = any (?1)
                     and not exists (select from agreement_approval v where v.agreement_id = a.id
                                     and v.revision = a.revision and v.organization_id = p.organization_id)))
@@ -89,32 +92,36 @@ class SqlAgreementDirectory implements AgreementDirectory {
     }
 
     @Override
-    public Page<AgreementRow> of(Set<UUID> organizations, AgreementFilter filter, PageRequest request) {
+    public Page<AgreementRow> of(
+            Set<UUID> organizations, AgreementFilter filter, AcademicYear current, PageRequest request) {
         var order = SortOrder.of(request.sort() == null ? "-createdAt" : request.sort(), "createdAt", ORDERS);
         return sql.page(
                 request,
                 ROWS + MATCHING + " order by " + order.sql() + ", a.id",
                 "select count(*) " + MATCHING,
-                SqlAgreementDirectory::row,
+                row -> row(row, current),
                 Parties.ids(organizations),
                 filter.state(),
                 filter.partner(),
                 filter.awaiting(),
-                Containing.wordsOrNull(request.query()));
+                Containing.wordsOrNull(request.query()),
+                "%04d".formatted(current.first()));
     }
 
-    private static AgreementRow row(Row row) throws SQLException {
+    private static AgreementRow row(Row row, AcademicYear current) throws SQLException {
+        var last = AcademicYear.of(row.text("last_year"));
+        var ends = year(row.textOrNull("ends_after"));
         return new AgreementRow(
                 row.text("code"),
                 row.localized("title"),
-                row.constant(AgreementState.class, "state"),
+                Agreement.state(row.constant(AgreementState.class, "state"), current, last, ends),
                 row.number("revision"),
                 row.numberOrNull("revision_in_force"),
                 Parties.readAll(row.text("parties")),
                 row.number("approvals"),
                 AcademicYear.of(row.text("first_year")),
-                AcademicYear.of(row.text("last_year")),
-                year(row.textOrNull("ends_after")));
+                last,
+                ends);
     }
 
     private static AgreementView view(Row row) throws SQLException {

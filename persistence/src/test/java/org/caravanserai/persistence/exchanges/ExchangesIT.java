@@ -18,6 +18,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.caravanserai.domain.exchanges.agreement.Agreement;
 import org.caravanserai.domain.exchanges.agreement.AgreementFilter;
+import org.caravanserai.domain.exchanges.agreement.AgreementRow;
+import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.exchanges.agreement.AgreementState;
 import org.caravanserai.domain.exchanges.agreement.AgreementTerms;
 import org.caravanserai.domain.exchanges.agreement.Exchanges;
@@ -96,16 +98,28 @@ class ExchangesIT extends PostgresTest {
                 .of(
                         Set.of(made.home()),
                         new AgreementFilter(AgreementState.IN_FORCE, null, false),
+                        YEAR,
                         new PageRequest(0, 10, "student", "-lastYear")));
         assertThat(rows.items()).singleElement().satisfies(row -> {
             assertThat(row.approvals()).isEqualTo(2);
             assertThat(row.parties()).hasSize(2);
         });
         assertThat(inTransaction(() -> wired(new SqlAgreementDirectory())
-                        .of(Set.of(made.home()), new AgreementFilter(null, null, true), PageRequest.first(10))
+                        .of(Set.of(made.home()), new AgreementFilter(null, null, true), YEAR, PageRequest.first(10))
                         .total()))
                 .as("nothing waits for approval")
                 .isZero();
+        var later = new AcademicYear(2040, 2041);
+        assertThat(inTransaction(() -> wired(new SqlAgreementDirectory())
+                        .of(
+                                Set.of(made.home()),
+                                new AgreementFilter(AgreementState.EXPIRED, null, false),
+                                later,
+                                PageRequest.first(10)))
+                        .items())
+                .as("found by the state that follows from the years")
+                .extracting(AgreementRow::state)
+                .containsExactly(AgreementState.EXPIRED);
     }
 
     @Test

@@ -13,9 +13,7 @@ public record AgreementRowJson(
         String code,
         Map<String, String> title,
 
-        @Schema(description = "As stored; EXPIRED and ENDED follow from the years")
         AgreementState state,
-
         int revision,
         @Nullable Integer revisionInForce,
         List<PartyJson> parties,

@@ -2,7 +2,9 @@ package org.caravanserai.web.exchanges;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.caravanserai.domain.access.Permission;
 import org.caravanserai.web.areas.Area;
+import org.caravanserai.web.areas.Menu;
 import org.caravanserai.web.areas.MenuEntry;
 import org.caravanserai.web.areas.Section;
 
@@ -17,7 +19,8 @@ public class ExchangesArea implements Area {
 
     @Override
     public List<MenuEntry> menu() {
-        return List.of();
+        return List.of(new MenuEntry(Menu.WORK, 30, "/manage/exchanges", "exchanges.menu.manage")
+                .requiring(Permission.MANAGE_EXCHANGES));
     }
 
     @Override

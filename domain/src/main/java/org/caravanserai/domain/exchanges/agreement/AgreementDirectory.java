@@ -3,6 +3,7 @@ package org.caravanserai.domain.exchanges.agreement;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 
@@ -14,7 +15,9 @@ public interface AgreementDirectory {
     /**
      * Agreements that one of these organizations is a party of.
      *
+     * @param current the academic year that it is: expired and ended follow from it
      * @param request sorts by {@code lastYear}, {@code title}, {@code createdAt} (the usual order, newest first)
      */
-    Page<AgreementRow> of(Set<UUID> organizations, AgreementFilter filter, PageRequest request);
+    Page<AgreementRow> of(
+            Set<UUID> organizations, AgreementFilter filter, AcademicYear current, PageRequest request);
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An agreement in a list.
  *
- * @param state as stored; see {@link Agreement#state(AgreementState, AcademicYear, AcademicYear, AcademicYear)}
+ * @param state on the day that it was asked
  * @param title of the latest revision
  * @param approvals how many parties have approved the latest revision
  */

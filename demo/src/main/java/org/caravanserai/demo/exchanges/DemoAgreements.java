@@ -1,0 +1,112 @@
+package org.caravanserai.demo.exchanges;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.demo.DemoPeople;
+import org.caravanserai.domain.exchanges.agreement.MobilityKind;
+import org.caravanserai.domain.shared.AcademicYear;
+import org.caravanserai.exchanges.agreement.ApproveAgreement;
+import org.caravanserai.exchanges.agreement.GiveNotice;
+import org.caravanserai.exchanges.agreement.ProposeAgreement;
+import org.caravanserai.exchanges.agreement.ReviseAgreement;
+import org.caravanserai.exchanges.agreement.ShowAgreement;
+import org.caravanserai.exchanges.agreement.TermsForm;
+import org.caravanserai.exchanges.agreement.TermsForm.ConditionForm;
+import org.caravanserai.exchanges.agreement.TermsForm.LanguageForm;
+import org.jspecify.annotations.Nullable;
+
+/** What offices do with agreements, on days of the past. */
+@ApplicationScoped
+class DemoAgreements {
+
+    private ProposeAgreement propose;
+    private ReviseAgreement revise;
+    private ApproveAgreement approve;
+    private GiveNotice notice;
+    private ShowAgreement show;
+    private DemoPeople people;
+    private DemoDates dates;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DemoAgreements() {}
+
+    @Inject
+    DemoAgreements(
+            ProposeAgreement propose,
+            ReviseAgreement revise,
+            ApproveAgreement approve,
+            GiveNotice notice,
+            ShowAgreement show,
+            DemoPeople people,
+            DemoDates dates) {
+        this.propose = propose;
+        this.revise = revise;
+        this.approve = approve;
+        this.notice = notice;
+        this.show = show;
+        this.people = people;
+        this.dates = dates;
+    }
+
+    /** The code of the agreement that this office proposes to another one. */
+    String proposed(DemoOffice by, DemoOffice to, LocalDate day, TermsForm terms) {
+        var code = new String[1];
+        people.actAs(by.who());
+        dates.on(
+                day,
+                () -> code[0] = propose.execute(new ProposeAgreement.Command(List.of(by.slug(), to.slug()), terms)));
+        return code[0];
+    }
+
+    void approved(String code, DemoOffice by, LocalDate day) {
+        people.actAs(by.who());
+        dates.on(day, () -> {
+            var read = show.execute(code).agreement();
+            approve.execute(new ApproveAgreement.Command(code, read.revision(), read.hash()));
+        });
+    }
+
+    void revised(String code, DemoOffice by, LocalDate day, TermsForm terms, String note) {
+        people.actAs(by.who());
+        dates.on(day, () -> revise.execute(new ReviseAgreement.Command(code, terms, null, note)));
+    }
+
+    void ended(String code, DemoOffice by, LocalDate day, AcademicYear last, String why) {
+        people.actAs(by.who());
+        dates.on(day, () -> notice.execute(code, last.toString(), why));
+    }
+
+    /** One condition. */
+    static ConditionForm condition(
+            DemoOffice from,
+            DemoOffice to,
+            MobilityKind kind,
+            int persons,
+            @Nullable String months,
+            List<String> fields,
+            List<String> levels,
+            LanguageForm language,
+            AcademicYear first,
+            AcademicYear last) {
+        return new ConditionForm(
+                null,
+                from.slug(),
+                to.slug(),
+                kind.name(),
+                Integer.toString(persons),
+                months,
+                fields,
+                levels,
+                List.of(language),
+                first.toString(),
+                last.toString(),
+                false);
+    }
+
+    static TermsForm terms(Map<String, String> title, ConditionForm... conditions) {
+        return new TermsForm(title, List.of(conditions));
+    }
+}

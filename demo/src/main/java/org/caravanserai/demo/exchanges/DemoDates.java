@@ -1,0 +1,53 @@
+package org.caravanserai.demo.exchanges;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.caravanserai.domain.shared.AcademicYear;
+import org.caravanserai.exchanges.CurrentAcademicYear;
+import org.caravanserai.platform.clock.SimulatedTime;
+
+/** Academic years and days counted from the present, so that the demo data always has a past and a future. */
+@ApplicationScoped
+class DemoDates {
+
+    private Clock clock;
+    private CurrentAcademicYear current;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DemoDates() {}
+
+    @Inject
+    DemoDates(Clock clock, CurrentAcademicYear current) {
+        this.clock = clock;
+        this.current = current;
+    }
+
+    /**
+     * @param years from the present academic year; negative: before it
+     */
+    AcademicYear year(int years) {
+        var now = current.get();
+        return new AcademicYear(now.first() + years, now.last() + years);
+    }
+
+    /** A day of the calendar year in which the academic year begins that is so many years from the present one. */
+    LocalDate day(int years, int month, int dayOfMonth) {
+        var day = LocalDate.of(year(years).first(), month, dayOfMonth);
+        return day.isAfter(today()) ? today() : day;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    /** Does something as if it were nine o'clock on that day; now when the day is today. */
+    void on(LocalDate day, Runnable deed) {
+        var moment = day.atTime(9, 0).toInstant(ZoneOffset.UTC);
+        var ago = Duration.between(moment, clock.instant());
+        SimulatedTime.act(ago.isNegative() ? Duration.ZERO : ago, deed);
+    }
+}

@@ -1,0 +1,25 @@
+package org.caravanserai.exchanges;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.caravanserai.domain.shared.AcademicYear;
+
+/** The academic year that it is now, see {@link AcademicCalendar}. */
+@ApplicationScoped
+public class CurrentAcademicYear {
+
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CurrentAcademicYear() {}
+
+    @Inject
+    public CurrentAcademicYear(Clock clock) {
+        this.clock = clock;
+    }
+
+    public AcademicYear get() {
+        return AcademicCalendar.current(clock);
+    }
+}

@@ -1,0 +1,97 @@
+package org.caravanserai.web.exchanges;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.caravanserai.domain.exchanges.agreement.AgreementState;
+import org.caravanserai.domain.exchanges.agreement.MobilityKind;
+import org.caravanserai.domain.exchanges.nomination.MobilityState;
+import org.caravanserai.domain.exchanges.nomination.NominationFilter.Direction;
+import org.caravanserai.domain.exchanges.nomination.NominationState;
+import org.caravanserai.domain.exchanges.places.Term;
+import org.caravanserai.domain.shared.AcademicYear;
+import org.caravanserai.domain.shared.CefrLevel;
+import org.caravanserai.exchanges.CurrentAcademicYear;
+import org.caravanserai.web.lists.FilterChoice;
+import org.caravanserai.web.shell.Texts;
+
+/** What filters and forms of exchanges offer to choose from, in the language of the page. */
+@Named
+@RequestScoped
+public class ExchangeChoices {
+
+    /** Academic years before and after the present one that lists offer. */
+    private static final int YEARS = 4;
+
+    private Texts texts;
+    private CurrentAcademicYear current;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ExchangeChoices() {}
+
+    @Inject
+    ExchangeChoices(Texts texts, CurrentAcademicYear current) {
+        this.texts = texts;
+        this.current = current;
+    }
+
+    public List<FilterChoice> getAgreementStates() {
+        return words("exchanges.agreementState.", AgreementState.values());
+    }
+
+    public List<FilterChoice> getNominationStates() {
+        return words("exchanges.nominationState.", NominationState.values());
+    }
+
+    public List<FilterChoice> getStayStates() {
+        return words("exchanges.mobilityState.", MobilityState.values());
+    }
+
+    public List<FilterChoice> getDirections() {
+        return words("exchanges.direction.", Direction.values());
+    }
+
+    public List<FilterChoice> getKinds() {
+        return words("exchanges.mobilityKind.", MobilityKind.values());
+    }
+
+    public List<FilterChoice> getTerms() {
+        return words("exchanges.term.", Term.values());
+    }
+
+    public List<FilterChoice> getCefrLevels() {
+        return Arrays.stream(CefrLevel.values())
+                .map(level -> new FilterChoice(level.name(), level.name()))
+                .toList();
+    }
+
+    public List<FilterChoice> getEqfLevels() {
+        return IntStream.rangeClosed(1, 8)
+                .mapToObj(Integer::toString)
+                .map(level -> new FilterChoice(level, level))
+                .toList();
+    }
+
+    /** The present academic year and some before and after it, the latest first. */
+    public List<FilterChoice> getYears() {
+        var now = current.get();
+        return Stream.iterate(new AcademicYear(now.first() + YEARS, now.last() + YEARS), ExchangeChoices::before)
+                .limit(2L * YEARS + 1)
+                .map(year -> new FilterChoice(year.toString(), year.toString()))
+                .toList();
+    }
+
+    private static AcademicYear before(AcademicYear year) {
+        return new AcademicYear(year.first() - 1, year.last() - 1);
+    }
+
+    private List<FilterChoice> words(String prefix, Enum<?>[] constants) {
+        return Arrays.stream(constants)
+                .map(constant -> new FilterChoice(constant.name(), texts.of(prefix + constant.name())))
+                .toList();
+    }
+}

@@ -1,0 +1,70 @@
+package org.caravanserai.web.exchanges;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.agreement.AgreementFilter;
+import org.caravanserai.domain.exchanges.nomination.MobilityState;
+import org.caravanserai.domain.exchanges.nomination.NominationFilter;
+import org.caravanserai.domain.exchanges.nomination.NominationFilter.Direction;
+import org.caravanserai.domain.exchanges.nomination.NominationState;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.exchanges.agreement.BrowseAgreements;
+import org.caravanserai.exchanges.nomination.BrowseNominations;
+import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.web.areas.Task;
+import org.caravanserai.web.areas.TaskSource;
+
+/** What waits for an officer of an international office. */
+@RequestScoped
+public class ExchangeTasks implements TaskSource {
+
+    private static final NominationFilter TO_DECIDE =
+            new NominationFilter(Direction.IN, NominationState.PENDING, null, null, null);
+    private static final NominationFilter TO_ARRIVE =
+            new NominationFilter(Direction.IN, null, MobilityState.EXPECTED, null, null);
+
+    private BrowseAgreements agreements;
+    private BrowseNominations nominations;
+    private CurrentCaller caller;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ExchangeTasks() {}
+
+    @Inject
+    ExchangeTasks(BrowseAgreements agreements, BrowseNominations nominations, CurrentCaller caller) {
+        this.agreements = agreements;
+        this.nominations = nominations;
+        this.caller = caller;
+    }
+
+    @Override
+    public List<Task> tasks() {
+        if (!caller.get().may(Permission.MANAGE_EXCHANGES)) {
+            return List.of();
+        }
+        var approve = agreements
+                .execute(new AgreementFilter(null, null, true), PageRequest.first(1))
+                .total();
+        return Stream.of(
+                        new Task(20, "exchanges.my.task.approve", approve, "/manage/exchanges?awaiting=true"),
+                        new Task(
+                                21,
+                                "exchanges.my.task.decide",
+                                count(TO_DECIDE),
+                                "/manage/exchanges/nominations?direction=IN&state=PENDING"),
+                        new Task(
+                                22,
+                                "exchanges.my.task.arrive",
+                                count(TO_ARRIVE),
+                                "/manage/exchanges/stays?direction=IN&state=EXPECTED"))
+                .filter(task -> task.number() > 0)
+                .toList();
+    }
+
+    private long count(NominationFilter filter) {
+        return nominations.execute(filter, PageRequest.first(1)).total();
+    }
+}

@@ -1,0 +1,40 @@
+package org.caravanserai.web.exchanges;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import org.caravanserai.domain.exchanges.agreement.AgreementState;
+import org.caravanserai.domain.exchanges.nomination.MobilityState;
+import org.caravanserai.domain.exchanges.nomination.NominationState;
+
+/** Colours of states, beside their words. */
+@Named
+@ApplicationScoped
+public class ExchangeTones {
+
+    public String ofAgreement(AgreementState state) {
+        return switch (state) {
+            case IN_FORCE -> "good";
+            case PROPOSED -> "info";
+            case NOTICE_GIVEN -> "warn";
+            case DRAFT, ENDED, EXPIRED, WITHDRAWN -> "plain";
+        };
+    }
+
+    public String ofNomination(NominationState state) {
+        return switch (state) {
+            case ACCEPTED -> "good";
+            case PENDING -> "info";
+            case REJECTED -> "bad";
+            case CANCELLED -> "plain";
+        };
+    }
+
+    public String ofStay(MobilityState state) {
+        return switch (state) {
+            case ARRIVED -> "good";
+            case EXPECTED -> "info";
+            case NO_SHOW -> "bad";
+            case DEPARTED, CANCELLED -> "plain";
+        };
+    }
+}

@@ -1,0 +1,66 @@
+package org.caravanserai.web.exchanges.agreement;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.caravanserai.domain.exchanges.agreement.AgreementFilter;
+import org.caravanserai.domain.exchanges.agreement.AgreementRow;
+import org.caravanserai.domain.exchanges.agreement.AgreementState;
+import org.caravanserai.exchanges.agreement.BrowseAgreements;
+import org.caravanserai.web.lists.ListAddress;
+import org.caravanserai.web.lists.ListModel;
+import org.caravanserai.web.shell.RequestParameters;
+import org.jspecify.annotations.Nullable;
+
+/** The agreements of the officer's organizations, cut, sorted and searched in the database. */
+@Named
+@RequestScoped
+public class AgreementListPage {
+
+    private static final int SIZE = 20;
+
+    private BrowseAgreements browse;
+    private RequestParameters parameters;
+    private ListAddress address;
+    private @Nullable ListModel<AgreementRow> agreements;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AgreementListPage() {}
+
+    @Inject
+    AgreementListPage(BrowseAgreements browse, RequestParameters parameters, ListAddress address) {
+        this.browse = browse;
+        this.parameters = parameters;
+        this.address = address;
+    }
+
+    public ListModel<AgreementRow> getAgreements() {
+        if (agreements == null) {
+            var filter = new AgreementFilter(
+                    parameters.constant(AgreementState.class, "state"), parameters.textOrNull("partner"), isAwaiting());
+            agreements =
+                    new ListModel<>(address, SIZE, request -> browse.execute(filter, request), AgreementRow::code);
+        }
+        return agreements;
+    }
+
+    /** Whether only agreements that wait for the officer's approval are shown. */
+    public boolean isAwaiting() {
+        return parameters.text("awaiting").equals("true");
+    }
+
+    public String getState() {
+        return parameters.text("state");
+    }
+
+    public String getQuery() {
+        return parameters.text("query");
+    }
+
+    public boolean isFiltered() {
+        return isAwaiting()
+                || !getState().isEmpty()
+                || !getQuery().isEmpty()
+                || !parameters.text("partner").isEmpty();
+    }
+}

@@ -1,0 +1,82 @@
+package org.caravanserai.web.exchanges.agreement;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.caravanserai.domain.exchanges.agreement.AgreementView;
+import org.caravanserai.domain.history.HistoryLine;
+import org.caravanserai.domain.shared.AcademicYear;
+import org.caravanserai.exchanges.CurrentAcademicYear;
+import org.caravanserai.exchanges.agreement.ReadAgreementHistory;
+import org.caravanserai.exchanges.agreement.ShowAgreement;
+import org.caravanserai.web.shell.RequestParameters;
+import org.jspecify.annotations.Nullable;
+
+/** One agreement as the officers of its parties follow it. */
+@Named
+@RequestScoped
+public class AgreementPage {
+
+    private ShowAgreement show;
+    private ReadAgreementHistory history;
+    private CurrentAcademicYear current;
+    private RequestParameters parameters;
+    private ShowAgreement.@Nullable Shown shown;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AgreementPage() {}
+
+    @Inject
+    AgreementPage(
+            ShowAgreement show,
+            ReadAgreementHistory history,
+            CurrentAcademicYear current,
+            RequestParameters parameters) {
+        this.show = show;
+        this.history = history;
+        this.current = current;
+        this.parameters = parameters;
+    }
+
+    public ShowAgreement.Shown getShown() {
+        if (shown == null) {
+            shown = show.execute(parameters.text("code"));
+        }
+        return shown;
+    }
+
+    public AgreementView getAgreement() {
+        return getShown().agreement();
+    }
+
+    public List<HistoryLine> getHistory() {
+        return history.execute(getAgreement().code());
+    }
+
+    /** Whether another revision than the latest holds meanwhile. */
+    public boolean isNegotiated() {
+        var inForce = getAgreement().revisionInForce();
+        return inForce != null && inForce != getAgreement().revision();
+    }
+
+    /** The last part of the key of what to do next. */
+    public String getNext() {
+        var own = getShown();
+        if (own.isToBeApproved()) {
+            return "APPROVE";
+        }
+        boolean all = getAgreement().parties().stream()
+                .allMatch(side -> getAgreement().isApprovedBy(side.party().id()));
+        return all || !own.isRevisable() ? own.state().name() : "WAIT";
+    }
+
+    /** Academic years after which the agreement can be ended: from the present one on. */
+    public List<String> getLastYears() {
+        var agreement = getAgreement();
+        return agreement.firstYear().until(agreement.lastYear()).stream()
+                .filter(year -> year.first() >= current.get().first())
+                .map(AcademicYear::toString)
+                .toList();
+    }
+}

@@ -1,0 +1,188 @@
+package org.caravanserai.web.exchanges.agreement;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.caravanserai.domain.exchanges.agreement.Condition;
+import org.caravanserai.exchanges.agreement.TermsForm.ConditionForm;
+import org.jspecify.annotations.Nullable;
+
+/** One condition as the form of an agreement asks it. */
+public class ConditionFields {
+
+    /** Languages that the form has fields for, at least. */
+    private static final int LANGUAGES = 2;
+
+    private @Nullable String code;
+    private @Nullable String direction;
+    private @Nullable String kind;
+    private @Nullable String persons;
+    private @Nullable String months;
+    private @Nullable String iscedF;
+    private List<String> eqf = new ArrayList<>();
+    private final List<LanguageFields> languages = new ArrayList<>();
+    private @Nullable String firstYear;
+    private @Nullable String lastYear;
+    private boolean blended;
+    private boolean removed;
+
+    ConditionFields(int languages) {
+        for (int i = 0; i < Math.max(LANGUAGES, languages); i++) {
+            this.languages.add(new LanguageFields());
+        }
+    }
+
+    /**
+     * @param moreYears years by which the last academic year moves on
+     */
+    static ConditionFields of(Condition condition, int moreYears) {
+        var fields = new ConditionFields(condition.languages().size());
+        var last = condition.lastYear();
+        for (int i = 0; i < moreYears; i++) {
+            last = last.next();
+        }
+        var amount = condition.monthsPerYear();
+        fields.code = condition.code();
+        fields.direction = condition.from() + ">" + condition.to();
+        fields.kind = condition.kind().name();
+        fields.persons = Integer.toString(condition.personsPerYear());
+        fields.months = amount == null ? null : amount.stripTrailingZeros().toPlainString();
+        fields.iscedF = condition.iscedF().stream().map(Object::toString).collect(Collectors.joining(", "));
+        fields.eqf = new ArrayList<>(condition.eqf().stream().map(String::valueOf).toList());
+        for (int i = 0; i < condition.languages().size(); i++) {
+            fields.languages.get(i).show(condition.languages().get(i));
+        }
+        fields.firstYear = condition.firstYear().toString();
+        fields.lastYear = last.toString();
+        fields.blended = condition.blended();
+        return fields;
+    }
+
+    /** Whether it counts: somebody has written into it and nobody has removed it. */
+    public boolean isMeant() {
+        return !removed && (code != null || kind != null || persons != null || iscedF != null);
+    }
+
+    /**
+     * @param parties slugs, to which the direction refers by number
+     */
+    ConditionForm form(List<String> parties) {
+        var ends = Objects.requireNonNullElse(direction, "").split(">", 2);
+        return new ConditionForm(
+                code,
+                ends.length == 2 ? party(parties, ends[0]) : null,
+                ends.length == 2 ? party(parties, ends[1]) : null,
+                kind,
+                persons,
+                months,
+                iscedF == null
+                        ? List.of()
+                        : Arrays.stream(iscedF.split("[,;，；、\\s]+"))
+                                .filter(field -> !field.isEmpty())
+                                .toList(),
+                eqf,
+                languages.stream().filter(LanguageFields::isMeant).map(LanguageFields::form).toList(),
+                firstYear,
+                lastYear,
+                blended);
+    }
+
+    private static @Nullable String party(List<String> parties, String number) {
+        int position = number.matches("\\d{1,2}") ? Integer.parseInt(number) : 0;
+        return position >= 1 && position <= parties.size() ? parties.get(position - 1) : null;
+    }
+
+    public List<String> getEqf() {
+        return eqf;
+    }
+
+    public void setEqf(List<String> eqf) {
+        this.eqf = eqf;
+    }
+
+    public List<LanguageFields> getLanguages() {
+        return languages;
+    }
+
+    public @Nullable String getCode() {
+        return code;
+    }
+
+    public void setCode(@Nullable String code) {
+        this.code = code;
+    }
+
+    public @Nullable String getDirection() {
+        return direction;
+    }
+
+    public void setDirection(@Nullable String direction) {
+        this.direction = direction;
+    }
+
+    public @Nullable String getKind() {
+        return kind;
+    }
+
+    public void setKind(@Nullable String kind) {
+        this.kind = kind;
+    }
+
+    public @Nullable String getPersons() {
+        return persons;
+    }
+
+    public void setPersons(@Nullable String persons) {
+        this.persons = persons;
+    }
+
+    public @Nullable String getMonths() {
+        return months;
+    }
+
+    public void setMonths(@Nullable String months) {
+        this.months = months;
+    }
+
+    public @Nullable String getIscedF() {
+        return iscedF;
+    }
+
+    public void setIscedF(@Nullable String iscedF) {
+        this.iscedF = iscedF;
+    }
+
+    public @Nullable String getFirstYear() {
+        return firstYear;
+    }
+
+    public void setFirstYear(@Nullable String firstYear) {
+        this.firstYear = firstYear;
+    }
+
+    public @Nullable String getLastYear() {
+        return lastYear;
+    }
+
+    public void setLastYear(@Nullable String lastYear) {
+        this.lastYear = lastYear;
+    }
+
+    public boolean isBlended() {
+        return blended;
+    }
+
+    public void setBlended(boolean blended) {
+        this.blended = blended;
+    }
+
+    public boolean isRemoved() {
+        return removed;
+    }
+
+    public void setRemoved(boolean removed) {
+        this.removed = removed;
+    }
+}

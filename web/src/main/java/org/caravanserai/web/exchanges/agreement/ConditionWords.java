@@ -1,0 +1,73 @@
+package org.caravanserai.web.exchanges.agreement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.stream.Collectors;
+import org.caravanserai.domain.exchanges.agreement.AgreementView;
+import org.caravanserai.domain.exchanges.agreement.Condition;
+import org.caravanserai.web.shell.Formats;
+import org.caravanserai.web.shell.Texts;
+
+/** Conditions of agreements in words. */
+@Named
+@ApplicationScoped
+public class ConditionWords {
+
+    private static final int BROAD_FIELD = 2;
+
+    private Texts texts;
+    private Formats formats;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ConditionWords() {}
+
+    @Inject
+    ConditionWords(Texts texts, Formats formats) {
+        this.texts = texts;
+        this.formats = formats;
+    }
+
+    /** «Jinling River University → University of the High Valley». */
+    public String direction(AgreementView agreement, Condition condition) {
+        return texts.of(
+                "exchanges.condition.direction",
+                formats.text(agreement.party(condition.from()).name().texts()),
+                formats.text(agreement.party(condition.to()).name().texts()));
+    }
+
+    /** «Up to 5 people in an academic year, 25 months together». */
+    public String amount(Condition condition) {
+        var months = condition.monthsPerYear();
+        return months == null
+                ? texts.of("exchanges.condition.amount", condition.personsPerYear())
+                : texts.of("exchanges.condition.amountMonths", condition.personsPerYear(), formats.number(months));
+    }
+
+    /** Fields of education by code and broad field, or that all are open. */
+    public String fields(Condition condition) {
+        return condition.iscedF().isEmpty()
+                ? texts.of("exchanges.condition.allFields")
+                : condition.iscedF().stream()
+                        .map(field -> texts.of(
+                                "exchanges.condition.isced",
+                                field.code(),
+                                texts.of("exchanges.isced." + field.code().substring(0, BROAD_FIELD))))
+                        .collect(Collectors.joining("; "));
+    }
+
+    public String levels(Condition condition) {
+        return condition.eqf().isEmpty()
+                ? texts.of("exchanges.condition.allLevels")
+                : condition.eqf().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    public String languages(Condition condition) {
+        return condition.languages().isEmpty()
+                ? texts.of("exchanges.condition.noLanguage")
+                : condition.languages().stream()
+                        .map(each -> formats.language(each.language().value())
+                                + (each.level() == null ? "" : " " + each.level()))
+                        .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,101 @@
+package org.caravanserai.web.exchanges.agreement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.caravanserai.domain.exchanges.agreement.AgreementView;
+import org.caravanserai.domain.exchanges.agreement.TermsDifference;
+import org.caravanserai.web.shell.Formats;
+import org.caravanserai.web.shell.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Differences between revisions in plain words. */
+@ApplicationScoped
+class DifferenceWords {
+
+    private static final String CONDITIONS = "conditions.";
+
+    private Texts texts;
+    private Formats formats;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DifferenceWords() {}
+
+    @Inject
+    DifferenceWords(Texts texts, Formats formats) {
+        this.texts = texts;
+        this.formats = formats;
+    }
+
+    /**
+     * A difference.
+     *
+     * @param where what it is about: the title, or a condition with one of its fields
+     * @param before empty: it was not there
+     * @param after empty: it is no longer there
+     */
+    public record Line(String where, String before, String after) {}
+
+    /** A condition that came or went is one line, every other field a line of its own. */
+    List<Line> lines(AgreementView agreement, List<TermsDifference> differences) {
+        Map<String, TermsDifference> whole = differences.stream()
+                .filter(each -> each.path().endsWith(".kind") && (each.before() == null || each.after() == null))
+                .collect(Collectors.toMap(each -> condition(each.path()), Function.identity()));
+        return differences.stream()
+                .flatMap(each -> {
+                    var came = whole.get(condition(each.path()));
+                    if (came == null) {
+                        return Stream.of(field(agreement, each));
+                    }
+                    return each.equals(came) ? Stream.of(whole(came)) : Stream.of();
+                })
+                .toList();
+    }
+
+    private Line whole(TermsDifference kind) {
+        return new Line(
+                texts.of("exchanges.diff.condition", condition(kind.path())),
+                kind.before() == null ? "" : texts.of("exchanges.mobilityKind." + kind.before()),
+                kind.after() == null ? "" : texts.of("exchanges.mobilityKind." + kind.after()));
+    }
+
+    private Line field(AgreementView agreement, TermsDifference difference) {
+        var path = difference.path();
+        var name = path.substring(path.lastIndexOf('.') + 1);
+        if (!path.startsWith(CONDITIONS)) {
+            return new Line(
+                    texts.of("exchanges.diff.title", formats.language(name)),
+                    text(difference.before()),
+                    text(difference.after()));
+        }
+        return new Line(
+                texts.of("exchanges.diff.field", condition(path), texts.of("exchanges.field." + name)),
+                value(agreement, name, difference.before()),
+                value(agreement, name, difference.after()));
+    }
+
+    private String value(AgreementView agreement, String name, @Nullable String value) {
+        if (value == null) {
+            return "";
+        }
+        return switch (name) {
+            case "from", "to" -> formats.text(agreement.party(Integer.parseInt(value)).name().texts());
+            case "kind" -> texts.of("exchanges.mobilityKind." + value);
+            case "blended" -> texts.of("exchanges.blended." + value);
+            default -> value;
+        };
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+
+    /** The code of the condition that a path is about; empty for none. */
+    private static String condition(String path) {
+        return path.startsWith(CONDITIONS) ? path.substring(CONDITIONS.length(), path.lastIndexOf('.')) : "";
+    }
+}

@@ -1,0 +1,46 @@
+package org.caravanserai.web.exchanges.agreement;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.caravanserai.domain.access.OrganizationRole;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.platform.organizations.ListOwnOrganizations;
+import org.caravanserai.web.lists.FilterChoice;
+import org.caravanserai.web.shell.Frame;
+
+/** The organizations whose exchanges the caller runs, to choose from. */
+@Named
+@RequestScoped
+public class OwnUniversities {
+
+    private static final Set<OrganizationRole> OFFICERS = Permission.MANAGE_EXCHANGES.organizationRoles();
+
+    private ListOwnOrganizations own;
+    private Frame frame;
+
+    @SuppressWarnings("NullAway.Init")
+    protected OwnUniversities() {}
+
+    @Inject
+    OwnUniversities(ListOwnOrganizations own, Frame frame) {
+        this.own = own;
+        this.frame = frame;
+    }
+
+    public List<FilterChoice> getAll() {
+        return own.execute().stream()
+                .filter(each -> each.roles().stream().anyMatch(OFFICERS::contains))
+                .map(each -> new FilterChoice(each.slug(), each.name().in(frame.getLanguage())))
+                .toList();
+    }
+
+    /** The slug of the only one; empty when there are several. */
+    Optional<String> only() {
+        var all = getAll();
+        return all.size() == 1 ? Optional.of(all.get(0).value()) : Optional.empty();
+    }
+}

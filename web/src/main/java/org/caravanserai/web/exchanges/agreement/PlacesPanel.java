@@ -1,0 +1,59 @@
+package org.caravanserai.web.exchanges.agreement;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.caravanserai.domain.exchanges.places.Places;
+import org.caravanserai.domain.shared.AcademicYear;
+import org.caravanserai.exchanges.CurrentAcademicYear;
+import org.caravanserai.exchanges.agreement.ShowPlaces;
+import org.caravanserai.web.shell.RequestParameters;
+import org.jspecify.annotations.Nullable;
+
+/** The places of an agreement in the academic year that the address names, else in the present one. */
+@Named
+@RequestScoped
+public class PlacesPanel {
+
+    private AgreementPage page;
+    private ShowPlaces show;
+    private CurrentAcademicYear current;
+    private RequestParameters parameters;
+    private @Nullable List<Places> places;
+
+    @SuppressWarnings("NullAway.Init")
+    protected PlacesPanel() {}
+
+    @Inject
+    PlacesPanel(AgreementPage page, ShowPlaces show, CurrentAcademicYear current, RequestParameters parameters) {
+        this.page = page;
+        this.show = show;
+        this.current = current;
+        this.parameters = parameters;
+    }
+
+    public List<String> getYears() {
+        var agreement = page.getAgreement();
+        return agreement.firstYear().until(agreement.lastYear()).stream()
+                .map(AcademicYear::toString)
+                .toList();
+    }
+
+    public String getYear() {
+        var years = getYears();
+        var asked = parameters.text("year");
+        var now = current.get().toString();
+        if (years.contains(asked)) {
+            return asked;
+        }
+        return years.contains(now) ? now : years.get(0);
+    }
+
+    public List<Places> getPlaces() {
+        if (places == null) {
+            places = show.execute(page.getAgreement().code(), getYear());
+        }
+        return places;
+    }
+}

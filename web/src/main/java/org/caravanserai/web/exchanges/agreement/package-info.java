@@ -1,0 +1,5 @@
+/** Pages on which officers negotiate exchange agreements. */
+@NullMarked
+package org.caravanserai.web.exchanges.agreement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package org.caravanserai.web.exchanges.balance;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.stream.Stream;
+import org.caravanserai.domain.exchanges.places.BalanceFilter;
+import org.caravanserai.domain.shared.AcademicYear;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.web.shell.RequestParameters;
+import org.jspecify.annotations.Nullable;
+
+/** What balances and ledger are narrowed by, as the address says it; nonsense is passed over. */
+@Named
+@RequestScoped
+public class BalanceFilters {
+
+    private RequestParameters parameters;
+
+    @SuppressWarnings("NullAway.Init")
+    protected BalanceFilters() {}
+
+    @Inject
+    BalanceFilters(RequestParameters parameters) {
+        this.parameters = parameters;
+    }
+
+    BalanceFilter filter() {
+        var code = getCountry();
+        return new BalanceFilter(
+                parameters.textOrNull("agreement"),
+                parameters.textOrNull("institution"),
+                CountryCode.known().contains(code) ? CountryCode.of(code) : null,
+                year());
+    }
+
+    private @Nullable AcademicYear year() {
+        try {
+            return getYear().isEmpty() ? null : AcademicYear.of(getYear());
+        } catch (Invalid nonsense) {
+            return null;
+        }
+    }
+
+    public String getAgreement() {
+        return parameters.text("agreement");
+    }
+
+    public String getInstitution() {
+        return parameters.text("institution");
+    }
+
+    public String getCountry() {
+        return parameters.text("country");
+    }
+
+    public String getYear() {
+        return parameters.text("year");
+    }
+
+    public boolean isSet() {
+        return Stream.of(getAgreement(), getInstitution(), getCountry(), getYear())
+                .anyMatch(each -> !each.isEmpty());
+    }
+}

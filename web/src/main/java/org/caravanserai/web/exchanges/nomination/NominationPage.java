@@ -1,0 +1,78 @@
+package org.caravanserai.web.exchanges.nomination;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.caravanserai.domain.exchanges.nomination.MobilityState;
+import org.caravanserai.domain.exchanges.nomination.NominationRow;
+import org.caravanserai.domain.exchanges.nomination.NominationState;
+import org.caravanserai.domain.history.HistoryLine;
+import org.caravanserai.exchanges.nomination.ReadNominationHistory;
+import org.caravanserai.exchanges.nomination.ShowNomination;
+import org.caravanserai.web.shell.RequestParameters;
+import org.jspecify.annotations.Nullable;
+
+/** One nomination with its stay, as the officers of both sides follow it. */
+@Named
+@RequestScoped
+public class NominationPage {
+
+    private ShowNomination show;
+    private ReadNominationHistory history;
+    private RequestParameters parameters;
+    private ShowNomination.@Nullable Shown shown;
+
+    @SuppressWarnings("NullAway.Init")
+    protected NominationPage() {}
+
+    @Inject
+    NominationPage(ShowNomination show, ReadNominationHistory history, RequestParameters parameters) {
+        this.show = show;
+        this.history = history;
+        this.parameters = parameters;
+    }
+
+    private ShowNomination.Shown shown() {
+        if (shown == null) {
+            shown = show.execute(parameters.text("code"));
+        }
+        return shown;
+    }
+
+    public NominationRow getNomination() {
+        return shown().nomination();
+    }
+
+    public List<HistoryLine> getHistory() {
+        return history.execute(getNomination().code());
+    }
+
+    /** Whether the officer decides on it now. */
+    public boolean isToDecide() {
+        return shown().receives() && getNomination().state() == NominationState.PENDING;
+    }
+
+    /** Whether the officer can take it back. */
+    public boolean isCancellable() {
+        var stay = getNomination().stay();
+        return shown().sends()
+                && getNomination().state().canBecome(NominationState.CANCELLED)
+                && (stay == null || stay.canBecome(MobilityState.CANCELLED));
+    }
+
+    /** Whether the officer can change the proposal and hand it in again. */
+    public boolean isToPropose() {
+        return shown().sends()
+                && (getNomination().state() == NominationState.REJECTED
+                        || getNomination().state() == NominationState.PENDING);
+    }
+
+    public boolean isExpected() {
+        return shown().receives() && getNomination().stay() == MobilityState.EXPECTED;
+    }
+
+    public boolean isThere() {
+        return shown().receives() && getNomination().stay() == MobilityState.ARRIVED;
+    }
+}
