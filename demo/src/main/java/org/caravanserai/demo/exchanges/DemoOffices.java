@@ -11,7 +11,7 @@ import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.accounts.AccountAction;
 import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.accounts.Profile;
-import org.caravanserai.domain.history.History;
+import org.caravanserai.platform.history.History;
 import org.caravanserai.domain.organizations.Membership;
 import org.caravanserai.domain.organizations.Memberships;
 import org.caravanserai.domain.organizations.Organizations;

@@ -59,10 +59,6 @@ class DemoStays {
      */
     record Route(String agreement, String condition, DemoOffice from, DemoOffice to, AcademicYear year, Term term) {
 
-        Route in(AcademicYear another) {
-            return new Route(agreement, condition, from, to, another, term);
-        }
-
         Route over(Term another) {
             return new Route(agreement, condition, from, to, year, another);
         }
@@ -107,7 +103,6 @@ class DemoStays {
         return stay[0];
     }
 
-    /** The caller goes on to be the receiving office. */
     void arrived(String stay, DemoOffice at, LocalDate day) {
         people.actAs(at.who());
         dates.on(day, () -> arrival.execute(stay, day));
@@ -121,5 +116,12 @@ class DemoStays {
     void missing(String stay, DemoOffice at, LocalDate day, String why) {
         people.actAs(at.who());
         dates.on(day, () -> noShow.execute(stay, why));
+    }
+
+    /** A stay of the academic year before the present one, from the nomination to the departure. */
+    void finished(Route route, PersonName name) {
+        var stay = accepted(route, name, dates.day(-1, 4, 18), dates.day(-1, 5, 2));
+        arrived(stay, route.to(), dates.day(-1, 8, 28));
+        departed(stay, route.to(), dates.day(0, 6, 30));
     }
 }

@@ -2,6 +2,8 @@ package org.caravanserai.web.exchanges.agreement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -86,8 +88,15 @@ class DifferenceWords {
             case "from", "to" -> formats.text(agreement.party(Integer.parseInt(value)).name().texts());
             case "kind" -> texts.of("exchanges.mobilityKind." + value);
             case "blended" -> texts.of("exchanges.blended." + value);
+            case "languages" -> Arrays.stream(value.split(", ")).map(this::language).collect(Collectors.joining(", "));
+            case "monthsPerYear" -> formats.number(new BigDecimal(value));
             default -> value;
         };
+    }
+
+    private String language(String requirement) {
+        var parts = requirement.split(" ", 2);
+        return formats.language(parts[0]) + (parts.length == 2 ? " " + parts[1] : "");
     }
 
     private static String text(@Nullable String value) {

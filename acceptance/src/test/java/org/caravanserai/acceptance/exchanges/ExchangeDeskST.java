@@ -1,0 +1,159 @@
+package org.caravanserai.acceptance.exchanges;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.UUID;
+import org.caravanserai.acceptance.harness.Api;
+import org.caravanserai.acceptance.harness.BrowserTest;
+import org.caravanserai.acceptance.harness.Demo;
+import org.caravanserai.acceptance.harness.Look;
+import org.caravanserai.acceptance.harness.Product;
+import org.caravanserai.acceptance.harness.Visitor;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Two international offices at their desks: from the first draft of an agreement to a balance. */
+@Tag("exchanges")
+class ExchangeDeskST extends BrowserTest {
+
+    private static final String DESK = "/manage/exchanges";
+
+    private final String title = "Exchange " + UUID.randomUUID();
+
+    @Test
+    void twoOfficesNegotiateNominateReceiveAndSeeTheBalance() {
+        try (Visitor officer = visitor(Look.desktop("en")).signIn(Demo.OFFICER);
+                Visitor partner = visitor(Look.desktop("en")).signIn(Demo.PARTNER)) {
+            var agreement = drafts(officer);
+            confirm(officer, "approve");
+            partner.open(DESK + "?awaiting=true&query=" + title.substring(9));
+            partner.page().locator("main tbody a").first().click();
+            proposesAnother(partner);
+            confirm(partner, "approve");
+
+            officer.open(agreement);
+            assertThat(officer.page().locator("#differences").innerText())
+                    .contains("Condition c1: People in an academic year", "3", "2");
+            confirm(officer, "approve");
+            assertThat(officer.page().locator("h1 ~ .badge, .heading .badge").first().innerText())
+                    .isEqualTo("In force");
+            var nomination = nominates(officer, agreement);
+
+            partner.open(nomination);
+            partner.page().locator("button:text-is('Accept'), input[value='Accept']").click();
+            partner.page().waitForSelector("text=the stay is expected");
+            partner.page().locator("#arrival input[type=text]").first().fill("2026-09-01");
+            partner.page().locator("input[value='Record arrival']").click();
+            partner.page().waitForSelector("text=The arrival has been recorded");
+
+            officer.open(DESK + "/balances?agreement=" + agreement.substring(agreement.lastIndexOf('/') + 1));
+            assertThat(officer.page().locator("figure figcaption").innerText())
+                    .contains("has sent University of the High Valley 1 person more than it received");
+            officer.page().locator("main tbody td a").first().click();
+            officer.page().waitForURL(url -> url.contains("/ledger"));
+            assertThat(officer.page().locator("main tbody").innerText()).contains("Arrival");
+            officer.assertQuiet();
+        }
+    }
+
+    private String drafts(Visitor officer) {
+        officer.open(DESK + "/agreements/new");
+        var page = officer.page();
+        page.locator("input[id$='party1_input']").pressSequentially("High Valley");
+        page.locator(".ui-autocomplete-row").first().click();
+        page.locator("input[id$='title_en']").fill(title);
+        fill(page, "c0", "3");
+        page.locator("input[value='Propose agreement']").click();
+        page.waitForURL(url -> url.matches(".*/manage/exchanges/agreements/[^/]{6,}"));
+        return page.url().substring(page.url().indexOf(DESK));
+    }
+
+    private static void fill(Page page, String condition, String persons) {
+        page.locator("select[id$='" + condition + "-kind']").selectOption("STUDENT_STUDY");
+        page.locator("input[id$='" + condition + "-personsPerYear']").fill(persons);
+        page.locator("input[id$='" + condition + "-firstYear']").fill("2026/2027");
+        page.locator("input[id$='" + condition + "-lastYear']").fill("2028/2029");
+    }
+
+    private static void proposesAnother(Visitor partner) {
+        var page = partner.page();
+        page.locator("main a:text-is('Propose other conditions')").click();
+        page.locator("input[id$='c0-personsPerYear']").fill("2");
+        page.locator("textarea[id$='note']").fill("Two are enough.");
+        page.locator("input[value='Propose this version']").click();
+        page.waitForURL(url -> url.matches(".*/manage/exchanges/agreements/[^/]{6,}"));
+        assertThat(page.locator("main").innerText()).contains("Two are enough.", "version 2");
+    }
+
+    private static void confirm(Visitor somebody, String step) {
+        var page = somebody.page();
+        page.locator("button[data-opens='" + step + "-dialog']").click();
+        page.locator("dialog[open] input[type=submit]").click();
+        page.waitForSelector("#notices .notice-good, .notices .notice-good");
+    }
+
+    private String nominates(Visitor officer, String agreement) {
+        officer.open(DESK + "/nominations/new?agreement=" + agreement.substring(agreement.lastIndexOf('/') + 1));
+        var page = officer.page();
+        page.locator("select[id$='place']").selectOption("c1@2026/2027");
+        page.locator("input[type=radio][value=FIRST]").check();
+        page.locator("input[id$='givenName']").fill("Wei");
+        page.locator("input[id$='familyName']").fill("Zhang");
+        page.locator("input[id$='email']").fill("wei" + UUID.randomUUID() + "@example.org");
+        page.locator("input[value='Nominate']").click();
+        page.waitForURL(url -> url.matches(".*/manage/exchanges/nominations/[^/?]{6,}"));
+        return page.url().substring(page.url().indexOf(DESK));
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void theDeskIsWholeAccessibleAndFits(Look look) {
+        try (Visitor officer = visitor(look).signIn(Demo.OFFICER)) {
+            var agreement = Api.of(Product.shared())
+                    .as(Demo.OFFICER)
+                    .get("agreements?query=teaching")
+                    .expect(200)
+                    .json()
+                    .at("/items/0/code")
+                    .asText();
+            List.of(
+                            DESK,
+                            DESK + "/agreements/" + agreement,
+                            DESK + "/agreements/" + agreement + "/revise",
+                            DESK + "/nominations",
+                            DESK + "/nominations/new",
+                            DESK + "/stays",
+                            DESK + "/balances",
+                            DESK + "/ledger")
+                    .forEach(page -> check(officer, page));
+        }
+    }
+
+    @Test
+    void whoDoesNotRunTheExchangesOfAPartySeesNothing() {
+        try (Visitor scholar = visitor(Look.desktop("en")).signIn(Demo.SCHOLAR)) {
+            assertThat(scholar.open(DESK)).isEqualTo(404);
+            assertThat(scholar.open(DESK + "/agreements/nothing")).isEqualTo(404);
+            scholar.problems();
+        }
+    }
+
+    @Test
+    void aFaultyAgreementNamesItsFieldsAndKeepsWhatWasTyped() {
+        try (Visitor officer = visitor(Look.desktop("en")).signIn(Demo.OFFICER)) {
+            officer.open(DESK + "/agreements/new");
+            var page = officer.page();
+            page.locator("input[id$='title_en']").fill(title);
+            fill(page, "c0", "many");
+            page.locator("input[value='Propose agreement']").click();
+            page.waitForSelector(".summary");
+            assertThat(page.locator(".summary").innerText()).contains("Partner organization");
+            assertThat(page.locator("input[id$='title_en']").inputValue()).isEqualTo(title);
+            assertThat(page.locator("input[id$='c0-personsPerYear']").inputValue()).isEqualTo("many");
+        }
+    }
+}
