@@ -39,12 +39,17 @@ class ExchangeDeskST extends BrowserTest {
             assertThat(officer.page().locator("#differences").innerText())
                     .contains("Condition c1: People in an academic year", "3", "2");
             confirm(officer, "approve");
-            assertThat(officer.page().locator("h1 ~ .badge, .heading .badge").first().innerText())
+            assertThat(officer.page()
+                            .locator("h1 ~ .badge, .heading .badge")
+                            .first()
+                            .innerText())
                     .isEqualTo("In force");
             var nomination = nominates(officer, agreement);
 
             partner.open(nomination);
-            partner.page().locator("button:text-is('Accept'), input[value='Accept']").click();
+            partner.page()
+                    .locator("button:text-is('Accept'), input[value='Accept']")
+                    .click();
             partner.page().waitForSelector("text=the stay is expected");
             partner.page().locator("#arrival input[type=text]").first().fill("2026-09-01");
             partner.page().locator("input[value='Record arrival']").click();
@@ -153,7 +158,8 @@ class ExchangeDeskST extends BrowserTest {
             page.waitForSelector(".summary");
             assertThat(page.locator(".summary").innerText()).contains("Partner organization");
             assertThat(page.locator("input[id$='title_en']").inputValue()).isEqualTo(title);
-            assertThat(page.locator("input[id$='c0-personsPerYear']").inputValue()).isEqualTo("many");
+            assertThat(page.locator("input[id$='c0-personsPerYear']").inputValue())
+                    .isEqualTo("many");
         }
     }
 }

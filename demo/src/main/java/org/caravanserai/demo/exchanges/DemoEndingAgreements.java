@@ -98,7 +98,13 @@ class DemoEndingAgreements implements DemoStep {
                 JINLING,
                 dates.day(-5, 2, 1),
                 terms(
-                        Map.of("en", "Arabic and Chinese studies", "ar", "الدراسات العربية والصينية", "zh", "阿拉伯语与汉语研究"),
+                        Map.of(
+                                "en",
+                                "Arabic and Chinese studies",
+                                "ar",
+                                "الدراسات العربية والصينية",
+                                "zh",
+                                "阿拉伯语与汉语研究"),
                         condition(
                                 NILE,
                                 JINLING,

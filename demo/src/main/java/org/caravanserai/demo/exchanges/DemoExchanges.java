@@ -105,8 +105,8 @@ class DemoExchanges implements DemoStep {
                 dates.day(-1, 4, 20),
                 dates.day(-1, 5, 4),
                 "The certificate of Spanish is missing.");
-        var missing = stays.accepted(
-                back, PersonName.of("Lucía", "Morales Díaz"), dates.day(-1, 4, 22), dates.day(-1, 5, 6));
+        var missing =
+                stays.accepted(back, PersonName.of("Lucía", "Morales Díaz"), dates.day(-1, 4, 22), dates.day(-1, 5, 6));
         stays.missing(missing, JINLING, dates.day(-1, 9, 20), "No visa in time.");
     }
 
@@ -134,5 +134,4 @@ class DemoExchanges implements DemoStep {
         var stay = stays.accepted(route, name, dates.day(0, 4, 21), dates.day(0, 5, 5));
         stays.arrived(stay, route.to(), dates.day(0, 9, 1));
     }
-
 }

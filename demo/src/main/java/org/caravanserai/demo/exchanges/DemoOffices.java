@@ -11,7 +11,6 @@ import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.accounts.AccountAction;
 import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.accounts.Profile;
-import org.caravanserai.platform.history.History;
 import org.caravanserai.domain.organizations.Membership;
 import org.caravanserai.domain.organizations.Memberships;
 import org.caravanserai.domain.organizations.Organizations;
@@ -20,6 +19,7 @@ import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.domain.shared.Tags;
+import org.caravanserai.platform.history.History;
 
 /** Officers of partner universities beyond the demo accounts. They have no password. */
 @ApplicationScoped
@@ -35,8 +35,7 @@ class DemoOffices implements DemoStep {
     protected DemoOffices() {}
 
     @Inject
-    DemoOffices(
-            Accounts accounts, Organizations organizations, Memberships memberships, History history, Clock clock) {
+    DemoOffices(Accounts accounts, Organizations organizations, Memberships memberships, History history, Clock clock) {
         this.accounts = accounts;
         this.organizations = organizations;
         this.memberships = memberships;

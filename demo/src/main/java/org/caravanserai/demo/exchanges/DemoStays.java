@@ -67,7 +67,8 @@ class DemoStays {
     /** A nomination that waits for the receiving office. */
     Nominate.Nominated nominated(Route route, PersonName name, LocalDate day) {
         var made = new Nominate.Nominated[1];
-        var address = (name.given() + "." + name.family()).toLowerCase(Locale.ROOT).replaceAll("[^a-z.]", "");
+        var address =
+                (name.given() + "." + name.family()).toLowerCase(Locale.ROOT).replaceAll("[^a-z.]", "");
         var person = new Nominee(
                 name,
                 EmailAddress.of(address + "@post.caravanserai.example"),
@@ -86,8 +87,7 @@ class DemoStays {
         people.actAs(route.to().who());
         dates.on(
                 day,
-                () -> decide.execute(
-                        new DecideNomination.Command(made.code(), made.proposal(), Decision.REJECT, why)));
+                () -> decide.execute(new DecideNomination.Command(made.code(), made.proposal(), Decision.REJECT, why)));
     }
 
     /** The code of the stay that is expected. */

@@ -25,8 +25,8 @@ import org.caravanserai.domain.exchanges.nomination.NominationState;
 import org.caravanserai.domain.exchanges.nomination.Nominee;
 import org.caravanserai.domain.exchanges.places.BalanceDirectory;
 import org.caravanserai.domain.exchanges.places.BalanceFilter;
-import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.exchanges.places.Term;
+import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Page;
@@ -107,7 +107,12 @@ class NominationUseCasesTest {
                 NominationDirectory.class,
                 "byCode",
                 asked -> Optional.of(row(
-                        world.exchanges.nominations.lock(nominated.code()).orElseThrow().id(), nominated.code())));
+                        world.exchanges
+                                .nominations
+                                .lock(nominated.code())
+                                .orElseThrow()
+                                .id(),
+                        nominated.code())));
         for (var officer : List.of(world.homeOfficer, world.partnerOfficer)) {
             world.as(officer);
             assertThat(history.execute(nominated.code()))

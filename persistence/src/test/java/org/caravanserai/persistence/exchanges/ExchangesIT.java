@@ -19,7 +19,6 @@ import java.util.concurrent.Future;
 import org.caravanserai.domain.exchanges.agreement.Agreement;
 import org.caravanserai.domain.exchanges.agreement.AgreementFilter;
 import org.caravanserai.domain.exchanges.agreement.AgreementRow;
-import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.exchanges.agreement.AgreementState;
 import org.caravanserai.domain.exchanges.agreement.AgreementTerms;
 import org.caravanserai.domain.exchanges.agreement.Exchanges;
@@ -37,6 +36,7 @@ import org.caravanserai.domain.organizations.Bodies;
 import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.questions.Answers;
 import org.caravanserai.domain.questions.Questionnaire;
+import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Ids;
@@ -111,11 +111,11 @@ class ExchangesIT extends PostgresTest {
                 .isZero();
         var later = new AcademicYear(2040, 2041);
         assertThat(inTransaction(() -> wired(new SqlAgreementDirectory())
-                        .of(
-                                Set.of(made.home()),
-                                new AgreementFilter(AgreementState.EXPIRED, null, false),
-                                later,
-                                PageRequest.first(10)))
+                                .of(
+                                        Set.of(made.home()),
+                                        new AgreementFilter(AgreementState.EXPIRED, null, false),
+                                        later,
+                                        PageRequest.first(10)))
                         .items())
                 .as("found by the state that follows from the years")
                 .extracting(AgreementRow::state)

@@ -18,6 +18,5 @@ public interface AgreementDirectory {
      * @param current the academic year that it is: expired and ended follow from it
      * @param request sorts by {@code lastYear}, {@code title}, {@code createdAt} (the usual order, newest first)
      */
-    Page<AgreementRow> of(
-            Set<UUID> organizations, AgreementFilter filter, AcademicYear current, PageRequest request);
+    Page<AgreementRow> of(Set<UUID> organizations, AgreementFilter filter, AcademicYear current, PageRequest request);
 }

@@ -82,10 +82,12 @@ public class AgreementFields {
             return path;
         }
         int block = conditions.indexOf(meant().get(Integer.parseInt(condition.group(1))));
-        return "c" + block + path.substring(condition.end()).replaceFirst("languages\\[(\\d+)]", "languages$1")
-                .replaceFirst("\\[\\d+]$", "")
-                .replace(".from", ".direction")
-                .replace(".to", ".direction");
+        return "c" + block
+                + path.substring(condition.end())
+                        .replaceFirst("languages\\[(\\d+)]", "languages$1")
+                        .replaceFirst("\\[\\d+]$", "")
+                        .replace(".from", ".direction")
+                        .replace(".to", ".direction");
     }
 
     /** Slugs of the parties that were named, in their order. */

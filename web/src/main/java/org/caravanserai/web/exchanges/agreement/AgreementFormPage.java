@@ -74,7 +74,8 @@ public class AgreementFormPage {
             var slugs = fields.slugs();
             return propose.execute(new ProposeAgreement.Command(slugs, fields.form(slugs)));
         }
-        var slugs = agreement.parties().stream().map(side -> side.party().slug()).toList();
+        var slugs =
+                agreement.parties().stream().map(side -> side.party().slug()).toList();
         revise.execute(new ReviseAgreement.Command(
                 agreement.code(), fields.form(slugs), number("based", 0, Integer.MAX_VALUE), fields.getNote()));
         return agreement.code();

@@ -38,8 +38,7 @@ public class AgreementListPage {
         if (agreements == null) {
             var filter = new AgreementFilter(
                     parameters.constant(AgreementState.class, "state"), parameters.textOrNull("partner"), isAwaiting());
-            agreements =
-                    new ListModel<>(address, SIZE, request -> browse.execute(filter, request), AgreementRow::code);
+            agreements = new ListModel<>(address, SIZE, request -> browse.execute(filter, request), AgreementRow::code);
         }
         return agreements;
     }

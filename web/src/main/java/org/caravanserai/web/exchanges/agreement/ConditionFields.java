@@ -50,7 +50,8 @@ public class ConditionFields {
         fields.persons = Integer.toString(condition.personsPerYear());
         fields.months = amount == null ? null : amount.stripTrailingZeros().toPlainString();
         fields.iscedF = condition.iscedF().stream().map(Object::toString).collect(Collectors.joining(", "));
-        fields.eqf = new ArrayList<>(condition.eqf().stream().map(String::valueOf).toList());
+        fields.eqf =
+                new ArrayList<>(condition.eqf().stream().map(String::valueOf).toList());
         for (int i = 0; i < condition.languages().size(); i++) {
             fields.languages.get(i).show(condition.languages().get(i));
         }
@@ -83,7 +84,10 @@ public class ConditionFields {
                                 .filter(field -> !field.isEmpty())
                                 .toList(),
                 eqf,
-                languages.stream().filter(LanguageFields::isMeant).map(LanguageFields::form).toList(),
+                languages.stream()
+                        .filter(LanguageFields::isMeant)
+                        .map(LanguageFields::form)
+                        .toList(),
                 firstYear,
                 lastYear,
                 blended);

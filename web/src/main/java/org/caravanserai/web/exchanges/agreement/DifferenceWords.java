@@ -85,10 +85,12 @@ class DifferenceWords {
             return "";
         }
         return switch (name) {
-            case "from", "to" -> formats.text(agreement.party(Integer.parseInt(value)).name().texts());
+            case "from", "to" ->
+                formats.text(agreement.party(Integer.parseInt(value)).name().texts());
             case "kind" -> texts.of("exchanges.mobilityKind." + value);
             case "blended" -> texts.of("exchanges.blended." + value);
-            case "languages" -> Arrays.stream(value.split(", ")).map(this::language).collect(Collectors.joining(", "));
+            case "languages" ->
+                Arrays.stream(value.split(", ")).map(this::language).collect(Collectors.joining(", "));
             case "monthsPerYear" -> formats.number(new BigDecimal(value));
             default -> value;
         };

@@ -52,7 +52,8 @@ public class BalancePage {
 
     /** An analyst sees every balance from the side that has sent more. */
     private boolean isOwn(Balance balance) {
-        return officer.actsFor(balance.from().id()) || !officer.actsFor(balance.to().id());
+        return officer.actsFor(balance.from().id())
+                || !officer.actsFor(balance.to().id());
     }
 
     /** What the chart shows, in a sentence: the largest imbalance, or that there is none. */

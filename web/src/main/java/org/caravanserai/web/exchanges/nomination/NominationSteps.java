@@ -28,8 +28,7 @@ public class NominationSteps {
     protected NominationSteps() {}
 
     @Inject
-    NominationSteps(
-            DecideNomination decide, CancelNomination cancel, Notices notices, RequestParameters parameters) {
+    NominationSteps(DecideNomination decide, CancelNomination cancel, Notices notices, RequestParameters parameters) {
         this.decide = decide;
         this.cancel = cancel;
         this.notices = notices;

@@ -16,7 +16,8 @@ public class NomineeFields {
     private @Nullable String country;
 
     /** Null when something is wrong; the fields then know what. */
-    @Nullable Nominee read(FormFields fields) {
+    @Nullable
+    Nominee read(FormFields fields) {
         fields.needed("givenName", givenName);
         var address = fields.needed("email", email)
                 ? fields.value("email", () -> EmailAddress.of(Objects.requireNonNullElse(email, "")))

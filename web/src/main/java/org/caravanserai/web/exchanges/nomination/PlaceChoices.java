@@ -58,7 +58,11 @@ public class PlaceChoices {
     public List<FilterChoice> getAgreements() {
         return Stream.of(AgreementState.IN_FORCE, AgreementState.NOTICE_GIVEN)
                 .map(state -> new AgreementFilter(state, null, false))
-                .flatMap(filter -> browse.execute(filter, new PageRequest(0, PageRequest.MAX_SIZE, null, "title")).items().stream())
+                .flatMap(filter ->
+                        browse
+                                .execute(filter, new PageRequest(0, PageRequest.MAX_SIZE, null, "title"))
+                                .items()
+                                .stream())
                 .map(row -> new FilterChoice(row.code(), name(row)))
                 .toList();
     }
@@ -93,7 +97,8 @@ public class PlaceChoices {
                 .collect(Collectors.toMap(Places::condition, Function.identity()));
         return terms.conditions().stream()
                 .filter(condition -> condition.covers(year) && left.containsKey(condition.code()))
-                .filter(condition -> shown.own().contains(shown.agreement().party(condition.from()).id()))
+                .filter(condition -> shown.own()
+                        .contains(shown.agreement().party(condition.from()).id()))
                 .map(condition -> choice(shown, condition, year, left.get(condition.code())));
     }
 
@@ -104,7 +109,8 @@ public class PlaceChoices {
                         "exchanges.nominate.place",
                         year,
                         texts.of("exchanges.mobilityKind." + condition.kind()),
-                        formats.text(shown.agreement().party(condition.to()).name().texts()),
+                        formats.text(
+                                shown.agreement().party(condition.to()).name().texts()),
                         left.left()));
     }
 }
