@@ -21,10 +21,8 @@ public class AgreementFormPage {
     private static final int MOST_PARTIES = 5;
     private static final int MOST_YEARS = 10;
 
-    private ShowAgreement show;
     private ProposeAgreement propose;
     private ReviseAgreement revise;
-    private OwnUniversities own;
     private RequestParameters parameters;
     private @Nullable AgreementView known;
     private final AgreementFields fields = new AgreementFields();
@@ -40,10 +38,8 @@ public class AgreementFormPage {
             OwnUniversities own,
             CurrentAcademicYear current,
             RequestParameters parameters) {
-        this.show = show;
         this.propose = propose;
         this.revise = revise;
-        this.own = own;
         this.parameters = parameters;
         var code = parameters.textOrNull("code");
         if (code == null) {

@@ -18,14 +18,15 @@ public class NomineeFields {
     /** Null when something is wrong; the fields then know what. */
     @Nullable
     Nominee read(FormFields fields) {
-        fields.needed("givenName", givenName);
+        var given = givenName;
+        fields.needed("givenName", given);
         var address = fields.needed("email", email)
                 ? fields.value("email", () -> EmailAddress.of(Objects.requireNonNullElse(email, "")))
                 : null;
         var nationality = fields.country("country", country);
-        return givenName == null || address == null
+        return given == null || address == null
                 ? null
-                : fields.whole(() -> new Nominee(PersonName.of(givenName, familyName), address, nationality, null));
+                : fields.whole(() -> new Nominee(PersonName.of(given, familyName), address, nationality, null));
     }
 
     public @Nullable String getGivenName() {

@@ -96,10 +96,11 @@ public class PlaceChoices {
         Map<String, Places> left = places.execute(shown.agreement().code(), year.toString()).stream()
                 .collect(Collectors.toMap(Places::condition, Function.identity()));
         return terms.conditions().stream()
-                .filter(condition -> condition.covers(year) && left.containsKey(condition.code()))
+                .filter(condition -> condition.covers(year))
                 .filter(condition -> shown.own()
                         .contains(shown.agreement().party(condition.from()).id()))
-                .map(condition -> choice(shown, condition, year, left.get(condition.code())));
+                .flatMap(condition -> Stream.ofNullable(left.get(condition.code()))
+                        .map(counted -> choice(shown, condition, year, counted)));
     }
 
     private FilterChoice choice(ShowAgreement.Shown shown, Condition condition, AcademicYear year, Places left) {
