@@ -1,0 +1,28 @@
+package org.caravanserai.cooperation.indicator;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.caravanserai.domain.cooperation.indicator.FactRow;
+import org.caravanserai.domain.cooperation.indicator.Indicator;
+import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
+import org.caravanserai.domain.cooperation.indicator.Scope;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+
+/** Computes some of the indicators: a bean for each set of facts. */
+interface Calculation {
+
+    /** The codes of the indicators that it computes. */
+    Set<String> codes();
+
+    /** The values as of the day of the scope, in the order of their keys. */
+    List<IndicatorValue> values(Indicator definition, Scope scope);
+
+    /**
+     * The rows behind the values.
+     *
+     * @param countries those whose values are not withheld
+     */
+    Page<FactRow> rows(Indicator definition, Scope scope, Collection<String> countries, PageRequest request);
+}

@@ -1,0 +1,91 @@
+package org.caravanserai.cooperation.indicator;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.caravanserai.cooperation.Today;
+import org.caravanserai.domain.cooperation.indicator.Indicator;
+import org.caravanserai.domain.cooperation.indicator.Indicators;
+import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
+import org.caravanserai.domain.cooperation.indicator.Scope;
+import org.caravanserai.domain.cooperation.reference.CountryGroups;
+import org.caravanserai.domain.cooperation.reference.ReferenceData;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.NotFound;
+
+/** Finds the definition of an indicator and who computes it. */
+@ApplicationScoped
+class Calculations {
+
+    private Indicators indicators;
+    private ReferenceData reference;
+    private Clock clock;
+    private Instance<Calculation> all;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Calculations() {}
+
+    @Inject
+    Calculations(Indicators indicators, ReferenceData reference, Clock clock, @Any Instance<Calculation> all) {
+        this.indicators = indicators;
+        this.reference = reference;
+        this.clock = clock;
+        this.all = all;
+    }
+
+    /** The definitions of the indicators that can be computed. */
+    List<Indicator> definitions() {
+        var codes = all.stream().flatMap(each -> each.codes().stream()).collect(Collectors.toSet());
+        return indicators.all().stream()
+                .filter(each -> codes.contains(each.code()))
+                .toList();
+    }
+
+    /**
+     * @throws NotFound when there is none of this code
+     */
+    Indicator definition(String code) {
+        return definitions().stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("not-found"));
+    }
+
+    Scope scope(IndicatorQuestion question) {
+        var asOf = Today.or(question.asOf(), clock);
+        var country = question.country();
+        return new Scope(
+                CountryGroups.find(reference.groups(), question.group(), asOf),
+                asOf,
+                question.from(),
+                country == null || country.isBlank() ? null : CountryCode.of(country).value(),
+                question.kind());
+    }
+
+    List<IndicatorValue> values(Indicator definition, Scope scope) {
+        return by(definition).values(definition, scope);
+    }
+
+    Calculation by(Indicator definition) {
+        return all.stream()
+                .filter(each -> each.codes().contains(definition.code()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The countries of these values that are told. */
+    static Set<String> told(Scope scope, List<IndicatorValue> values) {
+        var withheld = values.stream()
+                .filter(IndicatorValue::withheld)
+                .map(IndicatorValue::country)
+                .collect(Collectors.toSet());
+        return scope.countries().stream()
+                .filter(country -> !withheld.contains(country))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,35 @@
+package org.caravanserai.cooperation.indicator;
+
+import jakarta.inject.Inject;
+import org.caravanserai.domain.cooperation.indicator.FactRow;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.platform.access.Public;
+import org.caravanserai.platform.access.UseCase;
+
+/** The rows behind an indicator, except those of countries whose value is withheld. */
+@UseCase
+@Public
+public class ListIndicatorRows {
+
+    private Calculations calculations;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ListIndicatorRows() {}
+
+    @Inject
+    public ListIndicatorRows(Calculations calculations) {
+        this.calculations = calculations;
+    }
+
+    /**
+     * @throws org.caravanserai.domain.shared.NotFound when there is no such indicator
+     * @throws org.caravanserai.domain.shared.Invalid when there is no such group or country
+     */
+    public Page<FactRow> execute(String code, IndicatorQuestion question, PageRequest request) {
+        var definition = calculations.definition(code);
+        var scope = calculations.scope(question);
+        var told = Calculations.told(scope, calculations.values(definition, scope));
+        return calculations.by(definition).rows(definition, scope, told, request);
+    }
+}

@@ -1,0 +1,112 @@
+package org.caravanserai.cooperation.statistics;
+
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.cooperation.reference.CountryGroup;
+import org.caravanserai.domain.cooperation.reference.ReferenceData;
+import org.caravanserai.domain.cooperation.statistics.FigureStatus;
+import org.caravanserai.domain.cooperation.statistics.PublishedFigure;
+import org.caravanserai.domain.cooperation.statistics.PublishedFigures;
+import org.caravanserai.domain.cooperation.statistics.Series;
+import org.caravanserai.domain.cooperation.statistics.StatisticAction;
+import org.caravanserai.domain.shared.Conflict;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.OneOf;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
+import org.jspecify.annotations.Nullable;
+
+/** Records a figure that somebody published. */
+@UseCase
+@Requires(Permission.MANAGE_COOPERATION)
+public class RecordFigure {
+
+    private PublishedFigures figures;
+    private ReferenceData reference;
+    private History history;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected RecordFigure() {}
+
+    @Inject
+    public RecordFigure(PublishedFigures figures, ReferenceData reference, History history, Clock clock) {
+        this.figures = figures;
+        this.reference = reference;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /** What was published; see {@link PublishedFigure}. */
+    public record Command(
+            String series,
+            int year,
+            @Nullable String country,
+            @Nullable String group,
+            @Nullable Integer groupVersion,
+            @Nullable BigDecimal exact,
+            @Nullable BigDecimal rounded,
+            String source,
+            @Nullable String address,
+            @Nullable LocalDate publishedOn,
+            FigureStatus status,
+            LocalizedText note) {}
+
+    /**
+     * @return the identifier of the figure
+     * @throws Invalid naming each part that makes no sense
+     * @throws Conflict {@code figure-known} when the same source says something about the same already
+     */
+    public UUID execute(Command command) {
+        OneOf.word(
+                "series",
+                command.series(),
+                figures.series().stream().map(Series::code).toList());
+        var country = command.country() == null ? null : CountryCode.of(command.country()).value();
+        checkGroup(command, reference.groups());
+        var figure = new PublishedFigure(
+                Ids.next(),
+                command.series(),
+                command.year(),
+                country,
+                command.group(),
+                command.groupVersion(),
+                command.exact(),
+                command.rounded(),
+                command.source(),
+                command.address(),
+                command.publishedOn(),
+                command.status(),
+                command.note(),
+                null,
+                clock.instant());
+        if (!figures.add(figure)) {
+            throw new Conflict("figure-known");
+        }
+        history.record(figure.id(), StatisticAction.RECORDED, null, figure.status(), null);
+        return figure.id();
+    }
+
+    private static void checkGroup(Command command, List<CountryGroup> groups) {
+        var group = command.group();
+        if (group != null) {
+            OneOf.word(
+                    "group", group, groups.stream().map(CountryGroup::code).distinct().toList());
+            var version = command.groupVersion();
+            boolean known = version == null
+                    || groups.stream().anyMatch(each -> each.code().equals(group) && each.version() == version);
+            new Invalid.Collector()
+                    .check(known, "groupVersion", "unknown-group-version", version == null ? 0 : version)
+                    .throwIfAny();
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.caravanserai.domain.cooperation.indicator;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.domain.shared.LocalizedText;
+
+/**
+ * The definition of an indicator.
+ *
+ * @param family what it is about
+ * @param numerator what is counted, as a formula over facts
+ * @param denominator what it is divided by; 1 where nothing is
+ * @param grain what there is one value for
+ * @param minimum figures over fewer than this are withheld
+ * @param parameters thresholds and periods by name, for example {@code months} for how far back it looks
+ * @param facts the sets of facts that are counted
+ * @param owner who answers for the definition
+ */
+public record Indicator(
+        String code,
+        int version,
+        Family family,
+        LocalizedText names,
+        LocalizedText descriptions,
+        Unit unit,
+        String numerator,
+        String denominator,
+        Grain grain,
+        int minimum,
+        Map<String, BigDecimal> parameters,
+        List<String> facts,
+        String owner) {
+
+    /** What indicators are about. */
+    public enum Family {
+        INTERACTION,
+        MECHANISMS,
+        AGREEMENTS,
+        LANGUAGES,
+        CENTERS
+    }
+
+    /** What a value is measured in. */
+    public enum Unit {
+        /** Between −1 and 1. */
+        BALANCE,
+        /** Between 0 and 1. */
+        SHARE,
+        PERSONS,
+        COUNT,
+        SEMESTERS,
+        DAYS,
+        SCORE,
+        LEVEL,
+        /** A word; the value is its number. */
+        CLASS
+    }
+
+    /** What there is one value for. */
+    public enum Grain {
+        COUNTRY,
+        GROUP,
+        AGREEMENT,
+        LANGUAGE,
+        PAIR,
+        MECHANISM,
+        PROJECT,
+        PROGRAMME,
+        ALLIANCE,
+        CENTER,
+        LEVEL,
+        STAGE,
+        YEAR
+    }
+
+    public Indicator {
+        parameters = Map.copyOf(parameters);
+        facts = List.copyOf(facts);
+    }
+
+    /** A parameter of the definition as a whole number. */
+    public int number(String parameter) {
+        return parameter(parameter).intValueExact();
+    }
+
+    /**
+     * @throws IllegalArgumentException when the definition lacks it
+     */
+    public BigDecimal parameter(String name) {
+        var value = parameters.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException(code + " has no parameter " + name);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,50 @@
+package org.caravanserai.domain.cooperation.indicator;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One value of an indicator.
+ *
+ * @param key what it is for: the code of a country, an agreement, a language; the code of the group where there is one value for all
+ * @param country the country it belongs to; null where it belongs to none
+ * @param value null where it is withheld or there is nothing to compute
+ * @param word the class, where the value is one
+ * @param numerator what was counted; null where it is withheld
+ * @param denominator what it was divided by; null where it is withheld
+ * @param n how many rows the value rests on
+ * @param withheld whether there are too few rows to tell the value
+ */
+public record IndicatorValue(
+        String key,
+        @Nullable String country,
+        @Nullable BigDecimal value,
+        @Nullable String word,
+        @Nullable BigDecimal numerator,
+        @Nullable BigDecimal denominator,
+        long n,
+        boolean withheld) {
+
+    /** A value that rests on {@code n} rows, withheld when they are fewer than the definition demands. */
+    public static IndicatorValue of(
+            Indicator definition,
+            String key,
+            @Nullable String country,
+            Optional<BigDecimal> value,
+            BigDecimal numerator,
+            BigDecimal denominator,
+            long n) {
+        return n < definition.minimum()
+                ? new IndicatorValue(key, country, null, null, null, null, n, true)
+                : new IndicatorValue(key, country, value.orElse(null), null, numerator, denominator, n, false);
+    }
+
+    /** As {@link #of} for a value that is a word. */
+    public static IndicatorValue word(Indicator definition, String key, @Nullable String country, Enum<?> word, long n) {
+        return n < definition.minimum()
+                ? new IndicatorValue(key, country, null, null, null, null, n, true)
+                : new IndicatorValue(
+                        key, country, BigDecimal.valueOf(word.ordinal()), word.name(), null, null, n, false);
+    }
+}

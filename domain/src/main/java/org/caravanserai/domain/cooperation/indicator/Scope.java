@@ -1,0 +1,35 @@
+package org.caravanserai.domain.cooperation.indicator;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.caravanserai.domain.cooperation.reference.CountryGroup;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * For when and for whom an indicator is computed.
+ *
+ * @param asOf the day; nothing later counts
+ * @param from only what began on this day or later; null: as far back as the definition says
+ * @param country only this country, whether or not the group has it; null: all of the group
+ * @param kind only stays of this kind; null: all kinds
+ */
+public record Scope(
+        CountryGroup group,
+        LocalDate asOf,
+        @Nullable LocalDate from,
+        @Nullable String country,
+        @Nullable String kind) {
+
+    /** The country whose cooperation is looked at: what comes to it is inbound. */
+    public static final String HOME = "CN";
+
+    /** The countries that are asked about. */
+    public Set<String> countries() {
+        return country == null ? group.countries() : Set.of(country);
+    }
+
+    /** The first day that counts, for an indicator that looks so many months back. */
+    public LocalDate since(int months) {
+        return from == null ? asOf.minusMonths(months).plusDays(1) : from;
+    }
+}

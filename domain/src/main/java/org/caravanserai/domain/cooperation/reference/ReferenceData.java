@@ -1,0 +1,35 @@
+package org.caravanserai.domain.cooperation.reference;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** Countries, groups and languages as they were on a date. */
+public interface ReferenceData {
+
+    /** All countries, by their codes. */
+    List<Country> countries(LocalDate day);
+
+    /** All versions of all groups, in the order of the groups. */
+    List<CountryGroup> groups();
+
+    /** All languages, by their codes. */
+    Map<String, Language> languages();
+
+    /** What is official where on this day, in all countries. */
+    List<OfficialLanguage> officialLanguages(LocalDate day);
+
+    /** All rules in their order. */
+    List<CountingRule> rules();
+
+    /** The classes of development that a country has, in the order of years. */
+    List<Development> development(String country);
+
+    /**
+     * A class of development.
+     *
+     * @param scheme {@code WORLD_BANK} or {@code UN_LDC}
+     * @param developmentClass for example {@code UPPER_MIDDLE}
+     */
+    record Development(String scheme, int year, String developmentClass, String source) {}
+}

@@ -1,0 +1,20 @@
+package org.caravanserai.domain.cooperation.statistics;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which figures are wanted.
+ *
+ * @param corrected whether figures that others correct are wanted as well
+ */
+public record FigureFilter(
+        @Nullable String series,
+        @Nullable Integer year,
+        @Nullable String country,
+        @Nullable String group,
+        @Nullable FigureStatus status,
+        boolean corrected) {
+
+    /** Everything that holds. */
+    public static final FigureFilter ALL = new FigureFilter(null, null, null, null, null, false);
+}

@@ -1,0 +1,24 @@
+package org.caravanserai.domain.cooperation.statistics;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+
+/** All published figures. */
+public interface PublishedFigures {
+
+    List<Series> series();
+
+    Page<FigureRow> list(FigureFilter filter, PageRequest request);
+
+    Optional<FigureRow> byId(UUID id);
+
+    /**
+     * Adds it.
+     *
+     * @return false when the same source says something about the same already, or somebody else has corrected the same figure
+     */
+    boolean add(PublishedFigure figure);
+}

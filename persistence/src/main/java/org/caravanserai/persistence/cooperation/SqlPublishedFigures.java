@@ -1,0 +1,148 @@
+package org.caravanserai.persistence.cooperation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.caravanserai.domain.cooperation.statistics.FigureFilter;
+import org.caravanserai.domain.cooperation.statistics.FigureRow;
+import org.caravanserai.domain.cooperation.statistics.FigureStatus;
+import org.caravanserai.domain.cooperation.statistics.PublishedFigure;
+import org.caravanserai.domain.cooperation.statistics.PublishedFigures;
+import org.caravanserai.domain.cooperation.statistics.Series;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.persistence.shared.Json;
+import org.caravanserai.persistence.shared.SortOrder;
+import org.caravanserai.persistence.shared.Sql;
+import org.caravanserai.persistence.shared.Row;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class SqlPublishedFigures implements PublishedFigures {
+
+    private static final String ROW = """
+        select f.*, s.unit, exists (select from published_figure later where later.corrects = f.id) as corrected,
+               exists (select from current_figure other
+                       where other.series = f.series and other.year = f.year and other.id <> f.id
+                         and other.country is not distinct from f.country
+                         and other.group_code is not distinct from f.group_code
+                         and coalesce(other.exact, other.rounded) <> coalesce(f.exact, f.rounded)) as contradicted
+        """;
+
+    private static final String MATCHING = """
+        from published_figure f join statistic_series s on s.code = f.series
+        where (?1::text is null or f.series = ?1)
+          and (?2::int is null or f.year = ?2)
+          and (?3::text is null or f.country = ?3)
+          and (?4::text is null or f.group_code = ?4)
+          and (?5::text is null or f.status = ?5)
+          and (?6::boolean or not exists (select from published_figure later where later.corrects = f.id))
+          and (?7::text is null or lower(f.source) like ?7)
+        """;
+
+    private static final Map<String, String> ORDERS = Map.of(
+            "year", "f.year",
+            "series", "s.position",
+            "value", "coalesce(f.exact, f.rounded)",
+            "country", "f.country",
+            "source", "f.source");
+
+    private Sql sql;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SqlPublishedFigures() {}
+
+    @Inject
+    SqlPublishedFigures(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public List<Series> series() {
+        return sql.list(
+                "select code, names, unit from statistic_series order by position",
+                row -> new Series(row.text("code"), row.localized("names"), row.text("unit")));
+    }
+
+    @Override
+    public Page<FigureRow> list(FigureFilter filter, PageRequest request) {
+        return sql.page(
+                request,
+                ROW + MATCHING + " order by " + SortOrder.of(request.sort(), "-year", ORDERS).sql()
+                        + " nulls last, s.position, f.country nulls first, f.group_code nulls first, f.status, f.id",
+                "select count(*) " + MATCHING,
+                SqlPublishedFigures::row,
+                filter.series(),
+                filter.year(),
+                filter.country(),
+                filter.group(),
+                filter.status(),
+                filter.corrected(),
+                request.query() == null ? null : "%" + request.query().toLowerCase(java.util.Locale.ROOT) + "%");
+    }
+
+    @Override
+    public Optional<FigureRow> byId(UUID id) {
+        return sql.first(
+                ROW + " from published_figure f join statistic_series s on s.code = f.series where f.id = ?",
+                SqlPublishedFigures::row,
+                id);
+    }
+
+    @Override
+    public boolean add(PublishedFigure figure) {
+        return sql.update(
+                        """
+                        insert into published_figure (id, series, year, country, group_code, group_version, exact, rounded,
+                            source, address, published_on, status, note, corrects, recorded_at)
+                        values (?, ?, ?, ?, ?, ?::int, ?::numeric, ?::numeric, ?, ?, ?::date, ?, ?::jsonb, ?::uuid, ?) on conflict do nothing
+                        """,
+                        figure.id(),
+                        figure.series(),
+                        figure.year(),
+                        figure.country(),
+                        figure.group(),
+                        figure.groupVersion(),
+                        figure.exact(),
+                        figure.rounded(),
+                        figure.source(),
+                        figure.address(),
+                        figure.publishedOn(),
+                        figure.status(),
+                        note(figure),
+                        figure.corrects(),
+                        figure.recordedAt())
+                == 1;
+    }
+
+    private static @Nullable Object note(PublishedFigure figure) {
+        return figure.note().isEmpty() ? null : Json.object(Json.write(figure.note().texts()));
+    }
+
+    private static FigureRow row(Row row) throws SQLException {
+        return new FigureRow(
+                new PublishedFigure(
+                        row.id("id"),
+                        row.text("series"),
+                        row.number("year"),
+                        row.textOrNull("country"),
+                        row.textOrNull("group_code"),
+                        row.numberOrNull("group_version"),
+                        row.decimalOrNull("exact"),
+                        row.decimalOrNull("rounded"),
+                        row.text("source"),
+                        row.textOrNull("address"),
+                        row.dateOrNull("published_on"),
+                        row.constant(FigureStatus.class, "status"),
+                        row.localized("note"),
+                        row.idOrNull("corrects"),
+                        row.time("recorded_at")),
+                row.text("unit"),
+                row.flag("corrected"),
+                row.flag("contradicted"));
+    }
+}
