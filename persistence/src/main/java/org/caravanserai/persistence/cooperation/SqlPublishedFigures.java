@@ -2,8 +2,10 @@ package org.caravanserai.persistence.cooperation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -82,7 +84,7 @@ class SqlPublishedFigures implements PublishedFigures {
                 filter.group(),
                 filter.status(),
                 filter.corrected(),
-                request.query() == null ? null : "%" + request.query().toLowerCase(java.util.Locale.ROOT) + "%");
+                request.query() == null ? null : "%" + request.query().toLowerCase(Locale.ROOT) + "%");
     }
 
     @Override
@@ -123,6 +125,13 @@ class SqlPublishedFigures implements PublishedFigures {
         return figure.note().isEmpty() ? null : Json.object(Json.write(figure.note().texts()));
     }
 
+    /** Without decimals that say nothing. */
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal value) {
+        return value == null || value.signum() == 0 || value.stripTrailingZeros().scale() > 0
+                ? value
+                : value.setScale(0);
+    }
+
     private static FigureRow row(Row row) throws SQLException {
         return new FigureRow(
                 new PublishedFigure(
@@ -132,8 +141,8 @@ class SqlPublishedFigures implements PublishedFigures {
                         row.textOrNull("country"),
                         row.textOrNull("group_code"),
                         row.numberOrNull("group_version"),
-                        row.decimalOrNull("exact"),
-                        row.decimalOrNull("rounded"),
+                        plain(row.decimalOrNull("exact")),
+                        plain(row.decimalOrNull("rounded")),
                         row.text("source"),
                         row.textOrNull("address"),
                         row.dateOrNull("published_on"),

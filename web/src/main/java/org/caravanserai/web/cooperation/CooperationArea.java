@@ -3,6 +3,7 @@ package org.caravanserai.web.cooperation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.caravanserai.web.areas.Area;
+import org.caravanserai.web.areas.Menu;
 import org.caravanserai.web.areas.MenuEntry;
 import org.caravanserai.web.areas.Section;
 
@@ -17,7 +18,7 @@ public class CooperationArea implements Area {
 
     @Override
     public List<MenuEntry> menu() {
-        return List.of();
+        return List.of(new MenuEntry(Menu.PUBLIC, 40, "/cooperation", "cooperation.menu.public").alsoUnder("/countries"));
     }
 
     @Override

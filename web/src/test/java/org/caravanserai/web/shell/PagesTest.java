@@ -67,6 +67,7 @@ class PagesTest {
             "jakarta.tags.core",
             "jakarta.tags.functions",
             "primefaces",
+            "primefaces.extensions",
             "http://omnifaces.org/ui",
             "http://omnifaces.org/functions",
             OURS);

@@ -1,0 +1,124 @@
+package org.caravanserai.cooperation.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.cooperation.testing.CooperationWorld;
+import org.caravanserai.domain.cooperation.indicator.AgreementFact;
+import org.caravanserai.domain.cooperation.indicator.FactRow;
+import org.caravanserai.domain.cooperation.indicator.FlowFacts;
+import org.caravanserai.domain.cooperation.indicator.Indicator;
+import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class IndicatorUseCasesTest {
+
+    private final CooperationWorld world = new CooperationWorld();
+
+    @BeforeEach
+    void define() {
+        world.wiring.put(world.of(FlowCalculation.class));
+        world.define(
+                "BAL",
+                Indicator.Unit.BALANCE,
+                Indicator.Grain.COUNTRY,
+                Map.of("months", BigDecimal.valueOf(24)));
+    }
+
+    private IndicatorValue value(String code, String country) {
+        return world.of(ComputeIndicator.class).execute(code, IndicatorQuestion.PLAIN).values().stream()
+                .filter(each -> each.key().equals(country))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theBalanceIsTheDifferenceByTheSum() {
+        world.moved("KZ", 160, 40);
+        world.moved("LA", 25, 25);
+        assertThat(value("BAL", "KZ").value()).isEqualByComparingTo("0.6");
+        assertThat(value("BAL", "KZ").n()).isEqualTo(200);
+        assertThat(value("BAL", "LA").value()).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void aValueOverTooFewPeopleIsWithheldAndNotZero() {
+        world.moved("KZ", 3, 1);
+        assertThat(value("BAL", "KZ").withheld()).isTrue();
+        assertThat(value("BAL", "KZ").value()).isNull();
+        assertThat(value("BAL", "UZ").withheld()).isTrue();
+    }
+
+    @Test
+    void oneCountryCanBeAskedAlsoOutsideTheGroup() {
+        world.moved("KR", 10, 0);
+        var asked = world.of(ComputeIndicator.class).execute("BAL", IndicatorQuestion.PLAIN.of("kr"));
+        assertThat(asked.values()).singleElement().satisfies(value -> assertThat(value.country())
+                .isEqualTo("KR"));
+        assertThatThrownBy(() -> world.of(ComputeIndicator.class).execute("BAL", IndicatorQuestion.PLAIN.of("zz")))
+                .isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void onlyWhatWasKnownOnTheDayCounts() {
+        world.moved("KZ", 160, 40);
+        var before = world.of(ComputeIndicator.class)
+                .execute("BAL", IndicatorQuestion.PLAIN.on(LocalDate.of(2020, 1, 1)));
+        assertThat(before.values()).allMatch(IndicatorValue::withheld);
+    }
+
+    @Test
+    void theRowsBehindAWithheldValueAreNotShown() {
+        world.moved("KZ", 160, 40);
+        world.moved("LA", 1, 0);
+        world.wiring.answer(
+                FlowFacts.class,
+                "rows",
+                asked -> new Page<>(List.of(FactRow.of("countries", asked[0].toString())), 0, 10, 1));
+        var rows = world.of(ListIndicatorRows.class)
+                .execute("BAL", IndicatorQuestion.PLAIN, PageRequest.first(10));
+        assertThat(rows.items().get(0).cells()).containsEntry("countries", "[KZ]");
+    }
+
+    @Test
+    void definitionsAreListedAndUnknownOnesNotFound() {
+        world.define("NOT_COMPUTED", Indicator.Unit.SHARE, Indicator.Grain.GROUP, Map.of());
+        assertThat(world.of(ListIndicators.class).execute())
+                .extracting(Indicator::code)
+                .containsExactly("BAL");
+        assertThatThrownBy(() -> world.of(ComputeIndicator.class).execute("NOT_COMPUTED", IndicatorQuestion.PLAIN))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void flowsAndAgreementsAreShownAsOfADay() {
+        world.moved("KZ", 3, 4);
+        world.agreements.add(agreement(LocalDate.of(2025, 9, 1)));
+        world.agreements.add(agreement(LocalDate.of(2027, 9, 1)));
+        var shown = world.of(ShowExchanges.class).execute(IndicatorQuestion.PLAIN, 24);
+        assertThat(shown.flows()).hasSize(1);
+        assertThat(shown.agreements()).as("without the one that has not begun").hasSize(1);
+    }
+
+    private static AgreementFact agreement(LocalDate from) {
+        return new AgreementFact(
+                "A-" + from.getYear(),
+                "KZ",
+                "home",
+                LocalizedText.of("en", "Home"),
+                "partner",
+                LocalizedText.of("en", "Partner"),
+                from,
+                from.plusYears(3));
+    }
+}

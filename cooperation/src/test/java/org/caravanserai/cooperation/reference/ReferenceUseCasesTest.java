@@ -1,0 +1,63 @@
+package org.caravanserai.cooperation.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import org.caravanserai.cooperation.testing.CooperationWorld;
+import org.caravanserai.domain.cooperation.reference.Country;
+import org.caravanserai.domain.cooperation.reference.Region;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.junit.jupiter.api.Test;
+
+class ReferenceUseCasesTest {
+
+    private final CooperationWorld world = new CooperationWorld();
+
+    @Test
+    void withoutAGroupAllCountriesAreListed() {
+        var listed = world.of(ListCountries.class).execute(null, null);
+        assertThat(listed.countries()).extracting(Country::iso2).containsExactly("CN", "KZ", "LA", "UZ");
+        assertThat(listed.group()).isNull();
+        assertThat(listed.asOf()).as("today").isEqualTo(LocalDate.of(2026, 11, 26));
+    }
+
+    @Test
+    void theCountriesOfAGroupHaveTheirRegions() {
+        var listed = world.of(ListCountries.class).execute("BR-3", LocalDate.of(2020, 1, 1));
+        assertThat(listed.countries())
+                .extracting(Country::region)
+                .containsExactly(Region.CENTRAL_ASIA, Region.SOUTHEAST_ASIA, Region.CENTRAL_ASIA);
+        assertThatThrownBy(() -> world.of(ListCountries.class).execute("EU", null))
+                .isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void aCountryIsShownWithItsLanguagesAndGroups() {
+        var shown = world.of(ShowCountry.class).execute("kz", null);
+        assertThat(shown.languages()).extracting("language").containsExactly("kk", "ru");
+        assertThat(shown.groups()).extracting("code").containsExactly("BR");
+        assertThat(shown.country().region()).isEqualTo(Region.CENTRAL_ASIA);
+        assertThatThrownBy(() -> world.of(ShowCountry.class).execute("ZZ", null))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void languagesAreCountedByTheRule() {
+        var counted = world.of(CountLanguages.class).execute(null, null, null);
+        assertThat(counted.total()).isEqualTo(3);
+        assertThat(world.of(CountLanguages.class)
+                        .execute("BR", null, "kazakh-as-russian")
+                        .total())
+                .isEqualTo(2);
+        assertThatThrownBy(() -> world.of(CountLanguages.class).execute("BR", null, "nonsense"))
+                .isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void groupsAndLanguagesAreListed() {
+        assertThat(world.of(ListCountryGroups.class).execute()).hasSize(1);
+        assertThat(world.of(ListLanguages.class).execute()).hasSize(3);
+    }
+}

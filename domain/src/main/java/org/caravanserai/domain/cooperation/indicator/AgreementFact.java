@@ -1,0 +1,32 @@
+package org.caravanserai.domain.cooperation.indicator;
+
+import java.time.LocalDate;
+import org.caravanserai.domain.shared.LocalizedText;
+
+/**
+ * An agreement in force between an organization of the home country and one of another country, as the area of exchanges publishes it.
+ *
+ * @param country of the other organization
+ * @param home slug of the organization of the home country
+ * @param partner slug of the other organization
+ * @param endsOn last day of its last academic year
+ */
+public record AgreementFact(
+        String code,
+        String country,
+        String home,
+        LocalizedText homeName,
+        String partner,
+        LocalizedText partnerName,
+        LocalDate startsOn,
+        LocalDate endsOn) {
+
+    public boolean isInForceOn(LocalDate day) {
+        return !day.isBefore(startsOn) && !day.isAfter(endsOn);
+    }
+
+    /** Whether it is in force on the day and ends within so many days after it. */
+    public boolean endsWithin(int days, LocalDate day) {
+        return isInForceOn(day) && !endsOn.isAfter(day.plusDays(days));
+    }
+}

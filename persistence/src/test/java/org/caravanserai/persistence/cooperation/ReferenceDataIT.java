@@ -1,0 +1,134 @@
+package org.caravanserai.persistence.cooperation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import org.caravanserai.domain.cooperation.reference.CountingRule;
+import org.caravanserai.domain.cooperation.reference.Country;
+import org.caravanserai.domain.cooperation.reference.CountryGroup;
+import org.caravanserai.domain.cooperation.reference.CountryGroups;
+import org.caravanserai.persistence.shared.Sql;
+import org.caravanserai.persistence.testing.PostgresTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The reference data that the migrations bring. */
+class ReferenceDataIT extends PostgresTest {
+
+    private static final LocalDate END_OF_2018 = LocalDate.of(2018, 12, 31);
+
+    private SqlReferenceData reference() {
+        return wired(new SqlReferenceData());
+    }
+
+    private CountryGroup group(String code, LocalDate day) {
+        return CountryGroups.find(inTransaction(() -> reference().groups()), code, day);
+    }
+
+    private SortedMap<String, SortedSet<String>> languages(String group, LocalDate day, String rule) {
+        var found = group(group, day);
+        return inTransaction(() -> reference().rules().stream()
+                .filter(each -> each.code().equals(rule))
+                .findFirst()
+                .orElseThrow()
+                .count(found.countries(), reference().officialLanguages(day)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BR, 2018-12-31, constitutional-names, 55",
+        "BR, 2018-12-31, dari-as-persian, 54",
+        "BR, 2018-12-31, montenegrin-as-serbian, 54",
+        "BR, 2018-12-31, dari-and-montenegrin-folded, 53",
+        "BR, 2018-12-31, indonesian-as-malay, 54",
+        "BR, 2018-12-31, macrolanguages, 50",
+        "BR, 2018-12-31, moldovan-apart, 56",
+        "BR, 2018-12-31, french-in-lebanon, 56",
+        "BR, 2018-12-31, legal-status-only, 54",
+        "BR, 2019-12-31, full-rank-only, 55",
+        "BR-66, 2018-12-31, constitutional-names, 56",
+        "BR, 2018-12-31, cldr, 52",
+        "BR, 2018-12-31, countries-list, 53",
+        "BR, 2018-12-31, world-countries, 57",
+        "BR, 2026-11-26, constitutional-names, 55",
+    })
+    void theNumberOfOfficialLanguagesFollowsFromTheRule(String group, LocalDate day, String rule, int number) {
+        assertThat(languages(group, day, rule)).hasSize(number);
+    }
+
+    @Test
+    void arabicIsOfficialInFourteenOfTheCountriesAndMostLanguagesInOne() {
+        var counted = languages("BR-64", END_OF_2018, CountingRule.DEFAULT);
+        assertThat(counted.get("ar")).hasSize(14).contains("EG", "IL", "IQ");
+        assertThat(counted.values().stream().filter(countries -> countries.size() == 1))
+                .hasSize(47);
+        assertThat(counted.values().stream().mapToInt(SortedSet::size).sum()).isEqualTo(80);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BR, 2018-12-31, 2, 64",
+        "BR, 2016-01-01, 1, 65",
+        "BR, 2000-01-01, 1, 65",
+        "BR@1, 2026-01-01, 1, 65",
+        "BR-64, 2016-01-01, 2, 64",
+        "ASEAN, 1996-01-01, 3, 7",
+        "ASEAN, 2018-12-31, 5, 10",
+        "ASEAN, 2026-11-26, 6, 11",
+        "CENTRAL-ASIA, 2026-11-26, 1, 5",
+        "CEEC, 2018-12-31, 1, 16",
+        "CEEC, 2020-01-01, 2, 17",
+        "CEEC, 2026-11-26, 4, 14",
+    })
+    void theVersionOfAGroupIsTheOneOfTheDay(String name, LocalDate day, int version, int countries) {
+        assertThat(group(name, day)).satisfies(found -> {
+            assertThat(found.version()).isEqualTo(version);
+            assertThat(found.countries()).hasSize(countries);
+        });
+    }
+
+    @Test
+    void theCountriesOfTheSixtyFourHaveTheirRegions() {
+        assertThat(group("BR", END_OF_2018).members()).allSatisfy(member -> assertThat(member.region())
+                .as(member.country())
+                .isNotNull());
+    }
+
+    @Test
+    void aCountryHasTheNameOfTheDay() {
+        assertThat(name("TR", LocalDate.of(2018, 1, 1))).isEqualTo("Turkey");
+        assertThat(name("TR", LocalDate.of(2026, 1, 1))).isEqualTo("Türkiye");
+        assertThat(name("MK", LocalDate.of(2019, 2, 12))).isEqualTo("North Macedonia");
+        assertThat(inTransaction(() -> reference().countries(END_OF_2018))).hasSize(250);
+    }
+
+    private String name(String code, LocalDate day) {
+        return inTransaction(() -> reference().countries(day)).stream()
+                .filter(country -> country.iso2().equals(code))
+                .map(Country::names)
+                .findFirst()
+                .orElseThrow()
+                .in("en");
+    }
+
+    @Test
+    void ofTheSixtyFourNineWereLeastDeveloped() {
+        assertThat(inTransaction(() -> wired(new Sql()).count("""
+                        select count(*) from country_development d join country_group_member m
+                            on m.country = d.country and m.group_code = 'BR' and m.version = 2
+                        where d.scheme = 'UN_LDC' and d.year = 2018
+                        """))).isEqualTo(9);
+    }
+
+    @Test
+    void noTwoVersionsOfAGroupHoldOnOneDay() {
+        assertThatThrownBy(() -> inTransaction(() -> wired(new Sql()).update("""
+                        insert into country_group_version (group_code, version, valid_from, source)
+                        values ('ASEAN', 99, '2020-01-01', 'test')
+                        """))).hasStackTraceContaining("conflicting key value");
+    }
+}

@@ -1,0 +1,57 @@
+package org.caravanserai.persistence.exchanges;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.caravanserai.persistence.shared.Sql;
+import org.caravanserai.persistence.testing.PostgresTest;
+import org.junit.jupiter.api.Test;
+
+/** What the area publishes for others to count: columns may be added, not changed. */
+class ExchangeFactsIT extends PostgresTest {
+
+    private List<String> columns(String view) {
+        return inTransaction(() -> wired(new Sql())
+                .list(
+                        "select column_name, data_type from information_schema.columns where table_name = ?"
+                                + " and table_schema = current_schema() order by ordinal_position",
+                        row -> row.text("column_name") + " " + row.text("data_type"),
+                        view));
+    }
+
+    @Test
+    void staysAreFactsWithoutPeople() {
+        assertThat(columns("exchanges_stay_facts"))
+                .contains(
+                        "stay uuid",
+                        "agreement text",
+                        "condition text",
+                        "kind text",
+                        "academic_year text",
+                        "from_organization uuid",
+                        "from_country character",
+                        "to_organization uuid",
+                        "to_country character",
+                        "arrived_on date",
+                        "departed_on date",
+                        "semesters numeric",
+                        "months numeric")
+                .noneMatch(column -> column.contains("name") || column.contains("email") || column.contains("account"));
+    }
+
+    @Test
+    void agreementsAreFactsInBothDirections() {
+        assertThat(columns("exchanges_agreement_facts"))
+                .contains(
+                        "agreement_id uuid",
+                        "agreement text",
+                        "title jsonb",
+                        "state text",
+                        "organization uuid",
+                        "country character",
+                        "partner uuid",
+                        "partner_country character",
+                        "starts_on date",
+                        "ends_on date");
+    }
+}

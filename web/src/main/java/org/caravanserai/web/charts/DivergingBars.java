@@ -1,0 +1,58 @@
+package org.caravanserai.web.charts;
+
+import jakarta.json.Json;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * Bars to both sides of zero, one below the other.
+ *
+ * @param what they measure
+ * @param least where the scale begins
+ * @param most where the scale ends
+ */
+public record DivergingBars(String what, int least, int most, List<Bar> bars) {
+
+    public DivergingBars {
+        bars = List.copyOf(bars);
+    }
+
+    /** One bar; its color says its side, and so does the side. */
+    public record Bar(String label, BigDecimal value) {}
+
+    /** What {@code k:picture} draws. */
+    public String json() {
+        var values = Json.createArrayBuilder();
+        bars.forEach(bar -> values.add(Json.createObjectBuilder()
+                .add("value", bar.value())
+                .add(
+                        "itemStyle",
+                        Json.createObjectBuilder()
+                                .add("color", bar.value().signum() < 0 ? EChart.OTHER : EChart.ONE))));
+        return EChart.json(Json.createObjectBuilder()
+                .add("grid", EChart.grid())
+                .add("tooltip", Json.createObjectBuilder().add("trigger", "item"))
+                .add(
+                        "xAxis",
+                        Json.createObjectBuilder()
+                                .add("type", "value")
+                                .add("min", least)
+                                .add("max", most))
+                .add(
+                        "yAxis",
+                        Json.createObjectBuilder()
+                                .add("type", "category")
+                                .add("inverse", true)
+                                .add(
+                                        "data",
+                                        EChart.names(bars.stream().map(Bar::label).toList())))
+                .add(
+                        "series",
+                        Json.createArrayBuilder()
+                                .add(Json.createObjectBuilder()
+                                        .add("type", "bar")
+                                        .add("name", what)
+                                        .add("barMaxWidth", 18)
+                                        .add("data", values))));
+    }
+}

@@ -1,0 +1,36 @@
+package org.caravanserai.web.charts;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import java.util.Collection;
+
+/** What the pictures by ECharts have in common. */
+final class EChart {
+
+    /** Colors that are told apart also by those who do not see all of them. */
+    static final String ONE = "var(--action)";
+
+    static final String OTHER = "var(--accent)";
+    static final String FAINT = "var(--control)";
+
+    private EChart() {}
+
+    /** The options as they stand in a script of the page, so nothing in them can end that script. */
+    static String json(JsonObjectBuilder options) {
+        return options.build().toString().replace("<", "\\u003c");
+    }
+
+    static JsonArrayBuilder names(Collection<String> names) {
+        return Json.createArrayBuilder(names);
+    }
+
+    static JsonObjectBuilder grid() {
+        return Json.createObjectBuilder()
+                .add("left", 8)
+                .add("right", 24)
+                .add("top", 32)
+                .add("bottom", 8)
+                .add("containLabel", true);
+    }
+}

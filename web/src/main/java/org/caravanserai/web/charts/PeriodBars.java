@@ -1,0 +1,99 @@
+package org.caravanserai.web.charts;
+
+import jakarta.json.Json;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Periods one below the other on a scale of years, with a line at today.
+ *
+ * @param todayLabel what stands at the line
+ */
+public record PeriodBars(LocalDate today, String todayLabel, List<Bar> bars) {
+
+    private static final int DAYS = 365;
+
+    public PeriodBars {
+        bars = List.copyOf(bars);
+    }
+
+    /** One period; {@code soon}: it ends soon and is drawn in another color. */
+    public record Bar(String label, LocalDate from, LocalDate to, boolean soon) {}
+
+    /** What {@code k:picture} draws. */
+    public String json() {
+        var offsets = Json.createArrayBuilder();
+        var lengths = Json.createArrayBuilder();
+        bars.forEach(bar -> {
+            offsets.add(year(bar.from()));
+            lengths.add(Json.createObjectBuilder()
+                    .add("value", year(bar.to()).subtract(year(bar.from())))
+                    .add(
+                            "itemStyle",
+                            Json.createObjectBuilder().add("color", bar.soon() ? EChart.OTHER : EChart.ONE)));
+        });
+        int first = bars.stream().mapToInt(bar -> bar.from().getYear()).min().orElse(today.getYear());
+        int last = bars.stream().mapToInt(bar -> bar.to().getYear()).max().orElse(today.getYear());
+        return EChart.json(Json.createObjectBuilder()
+                .add("grid", EChart.grid())
+                .add("tooltip", Json.createObjectBuilder().add("show", false))
+                .add(
+                        "xAxis",
+                        Json.createObjectBuilder()
+                                .add("type", "value")
+                                .add("min", first)
+                                .add("max", Math.max(last, today.getYear()) + 1)
+                                .add("minInterval", 1)
+                                .add("axisLabel", Json.createObjectBuilder().add("formatter", "{value}")))
+                .add(
+                        "yAxis",
+                        Json.createObjectBuilder()
+                                .add("type", "category")
+                                .add("inverse", true)
+                                .add(
+                                        "data",
+                                        EChart.names(bars.stream().map(Bar::label).toList())))
+                .add(
+                        "series",
+                        Json.createArrayBuilder()
+                                .add(Json.createObjectBuilder()
+                                        .add("type", "bar")
+                                        .add("stack", "period")
+                                        .add("silent", true)
+                                        .add("itemStyle", Json.createObjectBuilder().add("color", "transparent"))
+                                        .add("data", offsets))
+                                .add(Json.createObjectBuilder()
+                                        .add("type", "bar")
+                                        .add("stack", "period")
+                                        .add("barMaxWidth", 16)
+                                        .add("data", lengths)
+                                        .add(
+                                                "markLine",
+                                                Json.createObjectBuilder()
+                                                        .add("symbol", "none")
+                                                        .add("silent", true)
+                                                        .add(
+                                                                "label",
+                                                                Json.createObjectBuilder()
+                                                                        .add("formatter", todayLabel)
+                                                                        .add("color", "var(--ink)"))
+                                                        .add(
+                                                                "lineStyle",
+                                                                Json.createObjectBuilder()
+                                                                        .add("color", EChart.FAINT))
+                                                        .add(
+                                                                "data",
+                                                                Json.createArrayBuilder()
+                                                                        .add(Json.createObjectBuilder()
+                                                                                .add("xAxis", year(today))))))));
+    }
+
+    /** The day as a year with its part. */
+    private static BigDecimal year(LocalDate day) {
+        return BigDecimal.valueOf(day.getYear())
+                .add(BigDecimal.valueOf(day.getDayOfYear() - 1)
+                        .divide(BigDecimal.valueOf(DAYS), 3, RoundingMode.HALF_UP));
+    }
+}

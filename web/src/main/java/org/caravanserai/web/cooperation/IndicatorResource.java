@@ -1,0 +1,104 @@
+package org.caravanserai.web.cooperation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.caravanserai.cooperation.indicator.ComputeIndicator;
+import org.caravanserai.cooperation.indicator.ListIndicatorRows;
+import org.caravanserai.cooperation.indicator.ListIndicators;
+import org.caravanserai.domain.cooperation.indicator.FactRow;
+import org.caravanserai.domain.cooperation.indicator.Indicator;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.platform.access.Public;
+import org.caravanserai.web.rest.ListQuery;
+import org.caravanserai.web.rest.PageJson;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Indicators in the API: definitions, values as of a day, and the rows behind them. */
+@Tag(name = "Cooperation")
+@Path("/indicators")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class IndicatorResource {
+
+    /** The definition of an indicator. */
+    @Schema(name = "IndicatorDefinition")
+    public record DefinitionJson(
+            String code,
+            Indicator.Family family,
+            Map<String, String> name,
+            Indicator.Unit unit,
+            IndicatorJson.ExplainJson explain) {
+
+        static DefinitionJson of(Indicator definition) {
+            return new DefinitionJson(
+                    definition.code(),
+                    definition.family(),
+                    definition.names().texts(),
+                    definition.unit(),
+                    IndicatorJson.explain(definition, null, null, null));
+        }
+    }
+
+    @Inject
+    private ListIndicators list;
+
+    @Inject
+    private ComputeIndicator compute;
+
+    @Inject
+    private ListIndicatorRows rows;
+
+    @Operation(operationId = "listIndicators", summary = "The definitions of all indicators")
+    @GET
+    @Public
+    public PageJson<DefinitionJson> list(@BeanParam ListQuery query) {
+        var request = query.request();
+        List<Indicator> all = list.execute();
+        return PageJson.of(new Page<>(
+                all.stream()
+                        .skip(request.offset())
+                        .limit(request.size())
+                        .map(DefinitionJson::of)
+                        .toList(),
+                request.page(),
+                request.size(),
+                all.size()));
+    }
+
+    @Operation(operationId = "getIndicator", summary = "An indicator as of a day, with how it was counted")
+    @GET
+    @Public
+    @Path("/{code}")
+    public IndicatorJson one(@PathParam("code") String code, @BeanParam ScopeParameters scope) {
+        return IndicatorJson.of(compute.execute(upper(code), scope.question()));
+    }
+
+    @Operation(operationId = "listIndicatorRows", summary = "The rows behind an indicator")
+    @GET
+    @Public
+    @Path("/{code}/rows")
+    public PageJson<Map<String, Object>> rows(
+            @PathParam("code") String code, @BeanParam ScopeParameters scope, @BeanParam ListQuery query) {
+        return PageJson.of(
+                rows.execute(upper(code), scope.question(), query.request()).map(IndicatorResource::cells));
+    }
+
+    private static Map<String, Object> cells(FactRow row) {
+        return FactCells.json(row);
+    }
+
+    static String upper(String code) {
+        return code.toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,61 @@
+package org.caravanserai.web.cooperation;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import org.caravanserai.cooperation.indicator.IndicatorQuestion;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.platform.forms.FormFields;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** For when and for whom something is asked. */
+public class ScopeParameters {
+
+    @Parameter(description = "Code of a group of countries, a version such as BR@1, or the alias of a version")
+    @QueryParam("group")
+    private @Nullable String group;
+
+    @Parameter(description = "The day, today if none is named", example = "2018-12-31")
+    @QueryParam("asOf")
+    private @Nullable String asOf;
+
+    @Parameter(description = "Only what began on this day or later", example = "2018-01-01")
+    @QueryParam("from")
+    private @Nullable String from;
+
+    @Parameter(description = "ISO 3166-1, two letters")
+    @QueryParam("country")
+    private @Nullable String country;
+
+    @Parameter(description = "Only stays of this kind", example = "STUDENT_STUDY")
+    @QueryParam("kind")
+    private @Nullable String kind;
+
+    @Nullable
+    String group() {
+        return group;
+    }
+
+    /**
+     * @throws Invalid when it is no date
+     */
+    @Nullable
+    LocalDate day() {
+        var fields = new FormFields();
+        var day = fields.date("asOf", asOf);
+        fields.throwIfAny();
+        return day;
+    }
+
+    /**
+     * @throws Invalid naming each parameter that makes no sense
+     */
+    IndicatorQuestion question() {
+        var fields = new FormFields();
+        var day = fields.date("asOf", asOf);
+        var first = fields.date("from", from);
+        fields.country("country", country);
+        fields.throwIfAny();
+        return new IndicatorQuestion(group, day, first, country, kind == null || kind.isBlank() ? null : kind.strip());
+    }
+}

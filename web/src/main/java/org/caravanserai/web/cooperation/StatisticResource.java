@@ -1,0 +1,170 @@
+package org.caravanserai.web.cooperation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.caravanserai.cooperation.statistics.BrowseFigures;
+import org.caravanserai.cooperation.statistics.CorrectFigure;
+import org.caravanserai.cooperation.statistics.RecordFigure;
+import org.caravanserai.cooperation.statistics.ShowFigure;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.cooperation.statistics.FigureFilter;
+import org.caravanserai.domain.cooperation.statistics.FigureStatus;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.platform.access.Public;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.web.rest.ListQuery;
+import org.caravanserai.web.rest.PageJson;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Published figures in the API. */
+@Tag(name = "Cooperation")
+@Path("/statistics")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class StatisticResource {
+
+    /** What is sent to record a figure. Without country and group it is about all countries. */
+    @Schema(name = "FigureToRecord")
+    public record RecordJson(
+            String series,
+            int year,
+            @Nullable String country,
+            @Nullable String group,
+            @Nullable Integer groupVersion,
+            @Nullable BigDecimal exact,
+            @Nullable BigDecimal rounded,
+            String source,
+            @Nullable String address,
+            @Nullable LocalDate publishedOn,
+            FigureStatus status,
+            @Nullable Map<String, String> note) {
+
+        private RecordFigure.Command command() {
+            return new RecordFigure.Command(
+                    series,
+                    year,
+                    country,
+                    group,
+                    groupVersion,
+                    exact,
+                    rounded,
+                    source,
+                    address,
+                    publishedOn,
+                    status,
+                    new LocalizedText(Objects.requireNonNullElse(note, Map.of())));
+        }
+    }
+
+    /** What is sent to correct a figure. */
+    @Schema(name = "FigureCorrection")
+    public record CorrectionJson(
+            @Nullable BigDecimal exact, @Nullable BigDecimal rounded, FigureStatus status, String reason) {}
+
+    @Inject
+    private BrowseFigures browse;
+
+    @Inject
+    private ShowFigure show;
+
+    @Inject
+    private RecordFigure recording;
+
+    @Inject
+    private CorrectFigure correction;
+
+    @Operation(operationId = "listStatistics", summary = "Published figures, contradicting ones side by side")
+    @GET
+    @Public
+    public PageJson<FigureJson> list(
+            @BeanParam ListQuery query,
+            @Parameter(description = "Such as INBOUND_STUDENTS; a refusal names those there are") @QueryParam("series")
+                    @Nullable String series,
+            @QueryParam("year") @Nullable String year,
+            @QueryParam("country") @Nullable String country,
+            @QueryParam("group") @Nullable String group,
+            @Parameter(schema = @Schema(implementation = FigureStatus.class)) @QueryParam("status")
+                    @Nullable String status,
+            @Parameter(description = "true: also figures that others correct") @QueryParam("corrected")
+                    boolean corrected) {
+        var fields = new FormFields();
+        var code = fields.country("country", country);
+        var filter = new FigureFilter(
+                blank(series),
+                fields.integer("year", year, 1900, 2200),
+                code == null ? null : code.value(),
+                blank(group),
+                fields.constant(FigureStatus.class, "status", status),
+                corrected);
+        fields.throwIfAny();
+        return PageJson.of(browse.execute(filter, query.request()).figures().map(FigureJson::of));
+    }
+
+    @Operation(operationId = "getStatistic", summary = "A published figure")
+    @GET
+    @Public
+    @Path("/{id}")
+    public FigureJson one(@PathParam("id") String id) {
+        return FigureJson.of(show.execute(id(id)));
+    }
+
+    @Operation(operationId = "recordStatistic", summary = "Record a published figure")
+    @POST
+    @APIResponseSchema(value = FigureJson.class, responseCode = "201", responseDescription = "The figure")
+    @Requires(Permission.MANAGE_COOPERATION)
+    public Response add(RecordJson body) {
+        return created(recording.execute(body.command()));
+    }
+
+    @Operation(operationId = "correctStatistic", summary = "Correct a figure by a new one; the old one stays")
+    @POST
+    @Path("/{id}/correction")
+    @APIResponseSchema(value = FigureJson.class, responseCode = "201", responseDescription = "The new figure")
+    @Requires(Permission.MANAGE_COOPERATION)
+    public Response correct(@PathParam("id") String id, CorrectionJson body) {
+        return created(correction.execute(new CorrectFigure.Command(
+                id(id), body.exact(), body.rounded(), body.status(), body.reason())));
+    }
+
+    private Response created(UUID id) {
+        return Response.created(URI.create("/api/v1/statistics/" + id))
+                .entity(FigureJson.of(show.execute(id)))
+                .build();
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException nonsense) {
+            throw new NotFound("not-found");
+        }
+    }
+
+    private static @Nullable String blank(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

@@ -1,0 +1,97 @@
+package org.caravanserai.web.cooperation.view;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.caravanserai.cooperation.indicator.ComputeIndicator;
+import org.caravanserai.cooperation.indicator.ComputedIndicator;
+import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
+import org.caravanserai.web.charts.DivergingBars;
+import org.caravanserai.web.shell.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The balance with each country of a group: who comes and who goes. */
+@Named
+@RequestScoped
+public class BalancePanel {
+
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final BigDecimal ONE_WAY = new BigDecimal("0.6");
+
+    @Inject
+    private ComputeIndicator compute;
+
+    @Inject
+    private ScopeFilter filter;
+
+    @Inject
+    private CountryNames names;
+
+    @Inject
+    private Texts texts;
+
+    private @Nullable ComputedIndicator computed;
+    private List<Line> lines = List.of();
+
+    /** A country with its balance. */
+    public record Line(
+            String country, String name, BigDecimal value, BigDecimal inbound, BigDecimal outbound, boolean oneWay) {}
+
+    @PostConstruct
+    void load() {
+        var found = compute.execute("BAL", filter.question());
+        computed = found;
+        lines = found.values().stream()
+                .filter(value -> value.value() != null)
+                .map(this::line)
+                .sorted(Comparator.comparing(Line::value).reversed().thenComparing(Line::name))
+                .toList();
+    }
+
+    private Line line(IndicatorValue value) {
+        var balance = Objects.requireNonNull(value.value());
+        var difference = Objects.requireNonNullElse(value.numerator(), BigDecimal.ZERO);
+        var all = Objects.requireNonNullElse(value.denominator(), BigDecimal.ZERO);
+        return new Line(
+                value.key(),
+                names.of(value.key()),
+                balance,
+                all.add(difference).divide(TWO),
+                all.subtract(difference).divide(TWO),
+                balance.abs().compareTo(ONE_WAY) > 0);
+    }
+
+    public ComputedIndicator getComputed() {
+        return Objects.requireNonNull(computed);
+    }
+
+    public List<Line> getLines() {
+        return lines;
+    }
+
+    /** How many countries have too few exchanges to tell their balance. */
+    public long getWithheld() {
+        return getComputed().values().size() - lines.size();
+    }
+
+    public String getFinding() {
+        long oneWay = lines.stream().filter(Line::oneWay).count();
+        return texts.of("cooperation.balance.finding", oneWay, lines.size());
+    }
+
+    public String getChart() {
+        return new DivergingBars(
+                        texts.of("cooperation.balance.value"),
+                        -1,
+                        1,
+                        lines.stream()
+                                .map(line -> new DivergingBars.Bar(line.name(), line.value()))
+                                .toList())
+                .json();
+    }
+}

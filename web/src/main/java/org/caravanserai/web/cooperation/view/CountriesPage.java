@@ -1,0 +1,98 @@
+package org.caravanserai.web.cooperation.view;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.caravanserai.cooperation.indicator.ComputeIndicator;
+import org.caravanserai.cooperation.indicator.ComputedIndicator;
+import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
+import org.caravanserai.domain.cooperation.reference.CountryGroup.Member;
+import org.caravanserai.domain.cooperation.reference.Region;
+import org.jspecify.annotations.Nullable;
+
+/** A square for each country of a group, colored by an indicator. */
+@Named
+@RequestScoped
+public class CountriesPage {
+
+    @Inject
+    private ComputeIndicator compute;
+
+    @Inject
+    private ScopeFilter filter;
+
+    @Inject
+    private IndicatorChoice choice;
+
+    @Inject
+    private CountryNames names;
+
+    @Inject
+    private ValueWords words;
+
+    private @Nullable ComputedIndicator computed;
+
+    /**
+     * A square.
+     *
+     * @param value as text; a word where it is withheld
+     * @param tone name of its color
+     */
+    public record Tile(String country, String name, String value, String tone) {}
+
+    /** The squares of a region; {@code region} is empty where the group has no regions. */
+    public record Block(String region, List<Tile> tiles) {}
+
+    @PostConstruct
+    void load() {
+        computed = compute.execute(choice.getCode(), filter.question());
+    }
+
+    public ComputedIndicator getComputed() {
+        return Objects.requireNonNull(computed);
+    }
+
+    public List<Block> getBlocks() {
+        var group = getComputed().scope().group();
+        Map<String, IndicatorValue> values = new java.util.HashMap<>();
+        getComputed().values().forEach(value -> values.put(Objects.toString(value.country()), value));
+        Map<Region, List<Tile>> regions = new EnumMap<>(Region.class);
+        var loose = new ArrayList<Tile>();
+        for (Member member : group.members()) {
+            var tiles = member.region() == null
+                    ? loose
+                    : regions.computeIfAbsent(member.region(), unknown -> new ArrayList<>());
+            tiles.add(tile(member.country(), values.get(member.country())));
+        }
+        var blocks = new ArrayList<Block>();
+        regions.forEach((region, tiles) -> blocks.add(block(region.name(), tiles)));
+        if (!loose.isEmpty()) {
+            blocks.add(block("", loose));
+        }
+        return blocks;
+    }
+
+    private static Block block(String region, List<Tile> tiles) {
+        tiles.sort(Comparator.comparing(Tile::name));
+        return new Block(region, List.copyOf(tiles));
+    }
+
+    private Tile tile(String country, @Nullable IndicatorValue value) {
+        var unit = getComputed().definition().unit();
+        return new Tile(country, names.of(country), words.of(unit, value), ValueTones.of(unit, value));
+    }
+
+    /** How many countries have a value. */
+    public long getKnown() {
+        return getComputed().values().stream()
+                .filter(value -> value.value() != null)
+                .count();
+    }
+}

@@ -1,0 +1,39 @@
+package org.caravanserai.web.cooperation.view;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.caravanserai.cooperation.reference.ListCountries;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.web.shell.Frame;
+import org.jspecify.annotations.Nullable;
+
+/** The names of countries in the language of the page, as they are today. */
+@Named
+@RequestScoped
+public class CountryNames {
+
+    @Inject
+    private ListCountries list;
+
+    @Inject
+    private Frame frame;
+
+    private final Map<String, LocalizedText> names = new HashMap<>();
+
+    @PostConstruct
+    void load() {
+        list.execute(null, null).countries().forEach(country -> names.put(country.iso2(), country.names()));
+    }
+
+    /** The name; the code where there is none. */
+    public String of(@Nullable Object code) {
+        var key = Objects.toString(code, "");
+        var name = names.get(key);
+        return name == null ? key : name.in(frame.getLanguage());
+    }
+}

@@ -1,0 +1,112 @@
+package org.caravanserai.web.cooperation.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.caravanserai.cooperation.indicator.ShowExchanges;
+import org.caravanserai.cooperation.reference.ShowCountry;
+import org.caravanserai.domain.cooperation.indicator.AgreementFact;
+import org.caravanserai.domain.cooperation.reference.OfficialLanguage;
+import org.caravanserai.domain.cooperation.reference.ReferenceData.Development;
+import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.RequestParameters;
+import org.jspecify.annotations.Nullable;
+
+/** A country with all cooperation with it. */
+@Named
+@RequestScoped
+public class CountryPage {
+
+    private static final int TEN_YEARS = 120;
+
+    @Inject
+    private ShowCountry show;
+
+    @Inject
+    private ShowExchanges exchanges;
+
+    @Inject
+    private RequestParameters parameters;
+
+    @Inject
+    private ScopeFilter filter;
+
+    @Inject
+    private Frame frame;
+
+    private ShowCountry.@Nullable Shown shown;
+    private ShowExchanges.@Nullable Exchanges found;
+
+    /** The people who came and went in a year. */
+    public record Year(int year, long inbound, long outbound) {}
+
+    /**
+     * Reads the country of the address.
+     *
+     * @throws org.caravanserai.domain.shared.NotFound when there is no such country
+     */
+    public void load() {
+        var question = filter.question();
+        var country = show.execute(parameters.text("iso2"), question.asOf());
+        shown = country;
+        found = exchanges.execute(question.of(country.country().iso2()), TEN_YEARS);
+    }
+
+    private ShowCountry.Shown shown() {
+        return Objects.requireNonNull(shown);
+    }
+
+    public String getCode() {
+        return shown().country().iso2();
+    }
+
+    public String getIso3() {
+        return shown().country().iso3();
+    }
+
+    public String getName() {
+        return shown().country().names().in(frame.getLanguage());
+    }
+
+    public String getRegion() {
+        return Objects.toString(shown().country().region(), "");
+    }
+
+    public LocalDate getAsOf() {
+        return shown().asOf();
+    }
+
+    public List<OfficialLanguage> getLanguages() {
+        return shown().languages();
+    }
+
+    public List<Development> getDevelopment() {
+        return shown().development();
+    }
+
+    public List<String> getGroups() {
+        return shown().groups().stream()
+                .map(group -> group.names().in(frame.getLanguage()))
+                .toList();
+    }
+
+    /** The latest year first. */
+    public List<Year> getYears() {
+        var years = new TreeMap<Integer, Year>(Comparator.reverseOrder());
+        Objects.requireNonNull(found).flows().forEach(flow -> years.merge(
+                flow.year(),
+                new Year(flow.year(), flow.inbound(), flow.outbound()),
+                (one, other) -> new Year(
+                        one.year(), one.inbound() + other.inbound(), one.outbound() + other.outbound())));
+        return List.copyOf(years.values());
+    }
+
+    public List<AgreementFact> getAgreements() {
+        return Objects.requireNonNull(found).agreements();
+    }
+}

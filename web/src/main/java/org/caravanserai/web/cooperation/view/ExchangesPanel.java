@@ -1,0 +1,101 @@
+package org.caravanserai.web.cooperation.view;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.caravanserai.cooperation.indicator.ShowExchanges;
+import org.caravanserai.domain.cooperation.indicator.AgreementFact;
+import org.caravanserai.domain.cooperation.indicator.Scope;
+import org.caravanserai.web.charts.FlowDiagram;
+import org.caravanserai.web.shell.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** How many people went where between the home country and a group of countries. */
+@Named
+@RequestScoped
+public class ExchangesPanel {
+
+    private static final int MONTHS = 24;
+    private static final int MOST = 12;
+
+    @Inject
+    private ShowExchanges show;
+
+    @Inject
+    private ScopeFilter filter;
+
+    @Inject
+    private CountryNames names;
+
+    @Inject
+    private Texts texts;
+
+    private ShowExchanges.@Nullable Exchanges exchanges;
+    private List<Line> lines = List.of();
+
+    /** A country with the people who came from there and who went there. */
+    public record Line(String country, String name, long inbound, long outbound) {
+
+        long persons() {
+            return inbound + outbound;
+        }
+    }
+
+    @PostConstruct
+    void load() {
+        var found = show.execute(filter.question(), MONTHS);
+        exchanges = found;
+        Map<String, Line> byCountry = new TreeMap<>();
+        found.flows().forEach(flow -> byCountry.merge(
+                flow.country(),
+                new Line(flow.country(), names.of(flow.country()), flow.inbound(), flow.outbound()),
+                ExchangesPanel::sum));
+        lines = byCountry.values().stream()
+                .sorted(Comparator.comparing(Line::persons).reversed().thenComparing(Line::name))
+                .toList();
+    }
+
+    private static Line sum(Line one, Line other) {
+        return new Line(one.country(), one.name(), one.inbound() + other.inbound(), one.outbound() + other.outbound());
+    }
+
+    public List<Line> getLines() {
+        return lines;
+    }
+
+    public List<AgreementFact> getAgreements() {
+        return exchanges == null ? List.of() : exchanges.agreements();
+    }
+
+    public String getFinding() {
+        long in = lines.stream().mapToLong(Line::inbound).sum();
+        long out = lines.stream().mapToLong(Line::outbound).sum();
+        return texts.of("cooperation.flows.finding", in, out);
+    }
+
+    /** The countries with most people; the others are one. */
+    public String getChart() {
+        var home = new FlowDiagram.Place(Scope.HOME, names.of(Scope.HOME), true);
+        var flows = new ArrayList<FlowDiagram.Flow>();
+        var shown = new ArrayList<>(lines.subList(0, Math.min(MOST, lines.size())));
+        lines.stream().skip(MOST).reduce(ExchangesPanel::sum).ifPresent(rest -> shown.add(new Line(
+                "other", texts.of("cooperation.flows.others"), rest.inbound(), rest.outbound())));
+        for (var line : shown) {
+            if (line.inbound() > 0) {
+                flows.add(new FlowDiagram.Flow(
+                        new FlowDiagram.Place("from " + line.country(), line.name(), false), home, line.inbound()));
+            }
+            if (line.outbound() > 0) {
+                flows.add(new FlowDiagram.Flow(
+                        home, new FlowDiagram.Place("to " + line.country(), line.name(), false), line.outbound()));
+            }
+        }
+        return new FlowDiagram(flows).json();
+    }
+}

@@ -1,0 +1,53 @@
+package org.caravanserai.web.cooperation.view;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.caravanserai.cooperation.indicator.ListIndicators;
+import org.caravanserai.domain.cooperation.indicator.Indicator;
+import org.caravanserai.web.lists.FilterChoice;
+import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.RequestParameters;
+
+/** The indicator that the address names, of those with one value a country. */
+@Named
+@RequestScoped
+public class IndicatorChoice {
+
+    private static final String DEFAULT = "BAL";
+
+    @Inject
+    private ListIndicators list;
+
+    @Inject
+    private RequestParameters parameters;
+
+    @Inject
+    private Frame frame;
+
+    private List<Indicator> all = List.of();
+
+    @PostConstruct
+    void load() {
+        all = list.execute().stream()
+                .filter(each -> each.grain() == Indicator.Grain.COUNTRY)
+                .toList();
+    }
+
+    public String getCode() {
+        var asked = parameters.text("indicator");
+        return all.stream()
+                .map(Indicator::code)
+                .filter(asked::equals)
+                .findFirst()
+                .orElse(DEFAULT);
+    }
+
+    public List<FilterChoice> getChoices() {
+        return all.stream()
+                .map(each -> new FilterChoice(each.code(), each.names().in(frame.getLanguage())))
+                .toList();
+    }
+}

@@ -1,0 +1,38 @@
+package org.caravanserai.web.cooperation.view;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+import java.util.Objects;
+import org.caravanserai.cooperation.reference.ListLanguages;
+import org.caravanserai.domain.cooperation.reference.Language;
+import org.caravanserai.web.shell.Frame;
+import org.jspecify.annotations.Nullable;
+
+/** The names of languages in the language of the page. */
+@Named
+@RequestScoped
+public class LanguageNames {
+
+    @Inject
+    private ListLanguages list;
+
+    @Inject
+    private Frame frame;
+
+    private Map<String, Language> languages = Map.of();
+
+    @PostConstruct
+    void load() {
+        languages = list.execute();
+    }
+
+    /** The name; the code where there is none. */
+    public String of(@Nullable Object code) {
+        var key = Objects.toString(code, "");
+        var language = languages.get(key);
+        return language == null ? key : language.names().in(frame.getLanguage());
+    }
+}

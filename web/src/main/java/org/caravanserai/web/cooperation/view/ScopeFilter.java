@@ -1,0 +1,108 @@
+package org.caravanserai.web.cooperation.view;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.caravanserai.cooperation.indicator.IndicatorQuestion;
+import org.caravanserai.cooperation.reference.ListCountryGroups;
+import org.caravanserai.domain.cooperation.reference.CountryGroup;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.web.lists.FilterChoice;
+import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.RequestParameters;
+import org.caravanserai.web.shell.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The group of countries, the day and the kind of stay that a page of cooperation is about; all stand in its address. */
+@Named
+@RequestScoped
+public class ScopeFilter {
+
+    private static final List<String> KINDS = List.of(
+            "STUDENT_STUDY",
+            "STUDENT_TRAINEESHIP",
+            "DOCTORAL",
+            "STAFF_TEACHING",
+            "STAFF_TRAINING",
+            "RESEARCH_VISIT",
+            "VISITING_SCHOLAR");
+
+    @Inject
+    private ListCountryGroups groups;
+
+    @Inject
+    private RequestParameters parameters;
+
+    @Inject
+    private Frame frame;
+
+    @Inject
+    private Texts texts;
+
+    private List<CountryGroup> all = List.of();
+
+    @PostConstruct
+    void load() {
+        all = groups.execute();
+    }
+
+    /** What the address asks; what makes no sense counts as not asked. */
+    public IndicatorQuestion question() {
+        return new IndicatorQuestion(getGroup(), day("asOf"), day("from"), null, kind());
+    }
+
+    private @Nullable LocalDate day(String name) {
+        try {
+            return new FormFields().date(name, parameters.text(name));
+        } catch (Invalid nonsense) {
+            return null;
+        }
+    }
+
+    private @Nullable String kind() {
+        var asked = parameters.text("kind");
+        return KINDS.contains(asked) ? asked : null;
+    }
+
+    /** The code or version that is asked for, else the default group. */
+    public String getGroup() {
+        var asked = parameters.text("group");
+        return all.stream()
+                .flatMap(group -> Stream.of(group.code(), group.label()))
+                .filter(asked::equals)
+                .findFirst()
+                .orElse(CountryGroup.DEFAULT);
+    }
+
+    public List<FilterChoice> getGroups() {
+        return all.stream()
+                .map(group -> new FilterChoice(group.code(), group.names().in(frame.getLanguage())))
+                .distinct()
+                .toList();
+    }
+
+    public String getKind() {
+        return Objects.toString(kind(), "");
+    }
+
+    public List<FilterChoice> getKinds() {
+        return KINDS.stream()
+                .map(kind -> new FilterChoice(kind, texts.of("cooperation.stayKind." + kind)))
+                .toList();
+    }
+
+    /** The day as typed, for the field. */
+    public String getAsOf() {
+        return Objects.toString(day("asOf"), "");
+    }
+
+    public String getFrom() {
+        return Objects.toString(day("from"), "");
+    }
+}

@@ -1,0 +1,84 @@
+// Pictures by ECharts (k:picture): in the colors of the theme, in the direction of the page, without motion for those who want none,
+// named for screen readers by their title. What they show stands in the table beside them.
+(() => {
+  const token = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+  const drawn = [];
+
+  const resolved = value => {
+    if (typeof value === 'string') {
+      return value.replace(/var\((--[\w-]+)\)/g, (whole, name) => token(name));
+    }
+    if (Array.isArray(value)) {
+      return value.map(resolved);
+    }
+    return value && typeof value === 'object'
+      ? Object.fromEntries(Object.entries(value).map(([key, part]) => [key, resolved(part)]))
+      : value;
+  };
+
+  const dressed = (given, caption) => {
+    const options = resolved(given);
+    const leftward = document.dir === 'rtl';
+    const narrow = window.innerWidth < 600;
+    const text = { color: token('--ink'), fontFamily: getComputedStyle(document.body).fontFamily };
+    options.textStyle = text;
+    options.animation = !matchMedia('(prefers-reduced-motion: reduce)').matches;
+    options.animationDuration = 200;
+    options.backgroundColor = 'transparent';
+    options.aria = { enabled: true, label: { description: caption } };
+    options.tooltip = Object.assign({ renderMode: 'richText', confine: true, backgroundColor: token('--surface'),
+      borderColor: token('--line'), textStyle: text }, options.tooltip || {});
+    [].concat(options.xAxis || []).forEach(axis => Object.assign(axis, { inverse: leftward,
+      axisLabel: Object.assign({ color: token('--muted'), hideOverlap: true }, axis.axisLabel || {}),
+      splitLine: { lineStyle: { color: token('--line') } }, axisLine: { lineStyle: { color: token('--line') } } }));
+    [].concat(options.yAxis || []).forEach(axis => Object.assign(axis, { position: leftward ? 'right' : 'left',
+      axisLabel: Object.assign({ color: token('--ink'), width: narrow ? 90 : 180, overflow: 'truncate' }, axis.axisLabel || {}),
+      axisLine: { show: false }, axisTick: { show: false }, splitLine: { show: false } }));
+    if (options.legend) {
+      options.legend = Object.assign({ textStyle: text, top: 0 }, options.legend);
+    }
+    return options;
+  };
+
+  const draw = widget => {
+    const place = document.getElementById(widget.id);
+    const caption = place.closest('figure').querySelector('figcaption').textContent.trim();
+    if (!widget.chart) {
+      widget.chart = echarts.init(place, null, { renderer: 'svg' });
+      widget.bindWindowResizeListener();
+      place.setAttribute('role', 'img');
+      save(place, widget);
+    }
+    widget.chart.setOption(dressed(widget.given, caption), true);
+    place.setAttribute('aria-label', caption);
+  };
+
+  const save = (place, widget) => {
+    const figure = place.closest('figure');
+    const button = figure.querySelector('[data-save-picture]');
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      const size = place.getBoundingClientRect();
+      const canvas = document.createElement('canvas');
+      canvas.width = size.width * 2;
+      canvas.height = size.height * 2;
+      const copy = echarts.init(canvas, null, { width: size.width, height: size.height, devicePixelRatio: 2 });
+      copy.setOption(Object.assign(dressed(widget.given, ''), { animation: false, backgroundColor: token('--surface') }));
+      const link = document.createElement('a');
+      link.href = copy.getDataURL({ type: 'png', pixelRatio: 2 });
+      link.download = (figure.dataset.name || 'picture') + '.png';
+      link.click();
+      copy.dispose();
+    });
+  };
+
+  window.paintPicture = function () {
+    this.given = this.cfg.config;
+    this._render = () => draw(this);
+    drawn.push(this);
+  };
+
+  const again = () => drawn.filter(widget => widget.chart).forEach(draw);
+  new MutationObserver(again).observe(document.documentElement, { attributeFilter: ['data-scheme'] });
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', again);
+})();
