@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.caravanserai.cooperation.Today;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
-import org.caravanserai.domain.cooperation.indicator.Indicators;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
+import org.caravanserai.domain.cooperation.indicator.Indicators;
 import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.domain.cooperation.reference.CountryGroups;
 import org.caravanserai.domain.cooperation.reference.ReferenceData;
@@ -63,7 +63,9 @@ class Calculations {
                 CountryGroups.find(reference.groups(), question.group(), asOf),
                 asOf,
                 question.from(),
-                country == null || country.isBlank() ? null : CountryCode.of(country).value(),
+                country == null || country.isBlank()
+                        ? null
+                        : CountryCode.of(country).value(),
                 question.kind());
     }
 

@@ -44,10 +44,11 @@ class FlowCalculation implements Calculation {
 
     @Override
     public List<IndicatorValue> values(Indicator definition, Scope scope) {
-        var byCountry = facts
-                .flows(scope.countries(), scope.since(definition.number(MONTHS)), scope.asOf(), scope.kind())
-                .stream()
-                .collect(Collectors.groupingBy(Flow::country, TreeMap::new, Collectors.toList()));
+        var byCountry =
+                facts
+                        .flows(scope.countries(), scope.since(definition.number(MONTHS)), scope.asOf(), scope.kind())
+                        .stream()
+                        .collect(Collectors.groupingBy(Flow::country, TreeMap::new, Collectors.toList()));
         return new TreeSet<>(scope.countries())
                 .stream()
                         .map(country -> value(definition, country, byCountry.getOrDefault(country, List.of())))
@@ -68,9 +69,7 @@ class FlowCalculation implements Calculation {
     }
 
     @Override
-    public Page<FactRow> rows(
-            Indicator definition, Scope scope, Collection<String> countries, PageRequest request) {
-        return facts.rows(
-                countries, scope.since(definition.number(MONTHS)), scope.asOf(), scope.kind(), request);
+    public Page<FactRow> rows(Indicator definition, Scope scope, Collection<String> countries, PageRequest request) {
+        return facts.rows(countries, scope.since(definition.number(MONTHS)), scope.asOf(), scope.kind(), request);
     }
 }

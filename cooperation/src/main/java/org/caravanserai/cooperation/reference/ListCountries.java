@@ -36,8 +36,7 @@ public class ListCountries {
     /**
      * @param group the list that holds on the day; null when all countries were asked for
      */
-    public record Listed(
-            @Nullable CountryGroup group, LocalDate asOf, List<Country> countries) {
+    public record Listed(@Nullable CountryGroup group, LocalDate asOf, List<Country> countries) {
 
         public Listed {
             countries = List.copyOf(countries);

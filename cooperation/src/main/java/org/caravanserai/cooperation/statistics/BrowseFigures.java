@@ -39,9 +39,7 @@ public class BrowseFigures {
         var series = figures.series();
         if (filter.series() != null) {
             OneOf.word(
-                    "series",
-                    filter.series(),
-                    series.stream().map(Series::code).toList());
+                    "series", filter.series(), series.stream().map(Series::code).toList());
         }
         return new Listed(series, figures.list(filter, request));
     }

@@ -71,7 +71,9 @@ public class RecordFigure {
                 "series",
                 command.series(),
                 figures.series().stream().map(Series::code).toList());
-        var country = command.country() == null ? null : CountryCode.of(command.country()).value();
+        var country = command.country() == null
+                ? null
+                : CountryCode.of(command.country()).value();
         checkGroup(command, reference.groups());
         var figure = new PublishedFigure(
                 Ids.next(),
@@ -100,7 +102,9 @@ public class RecordFigure {
         var group = command.group();
         if (group != null) {
             OneOf.word(
-                    "group", group, groups.stream().map(CountryGroup::code).distinct().toList());
+                    "group",
+                    group,
+                    groups.stream().map(CountryGroup::code).distinct().toList());
             var version = command.groupVersion();
             boolean known = version == null
                     || groups.stream().anyMatch(each -> each.code().equals(group) && each.version() == version);

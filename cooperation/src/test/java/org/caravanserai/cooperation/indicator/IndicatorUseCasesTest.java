@@ -28,11 +28,7 @@ class IndicatorUseCasesTest {
     @BeforeEach
     void define() {
         world.wiring.put(world.of(FlowCalculation.class));
-        world.define(
-                "BAL",
-                Indicator.Unit.BALANCE,
-                Indicator.Grain.COUNTRY,
-                Map.of("months", BigDecimal.valueOf(24)));
+        world.define("BAL", Indicator.Unit.BALANCE, Indicator.Grain.COUNTRY, Map.of("months", BigDecimal.valueOf(24)));
     }
 
     private IndicatorValue value(String code, String country) {
@@ -72,8 +68,8 @@ class IndicatorUseCasesTest {
     @Test
     void onlyWhatWasKnownOnTheDayCounts() {
         world.moved("KZ", 160, 40);
-        var before = world.of(ComputeIndicator.class)
-                .execute("BAL", IndicatorQuestion.PLAIN.on(LocalDate.of(2020, 1, 1)));
+        var before =
+                world.of(ComputeIndicator.class).execute("BAL", IndicatorQuestion.PLAIN.on(LocalDate.of(2020, 1, 1)));
         assertThat(before.values()).allMatch(IndicatorValue::withheld);
     }
 
@@ -85,8 +81,7 @@ class IndicatorUseCasesTest {
                 FlowFacts.class,
                 "rows",
                 asked -> new Page<>(List.of(FactRow.of("countries", asked[0].toString())), 0, 10, 1));
-        var rows = world.of(ListIndicatorRows.class)
-                .execute("BAL", IndicatorQuestion.PLAIN, PageRequest.first(10));
+        var rows = world.of(ListIndicatorRows.class).execute("BAL", IndicatorQuestion.PLAIN, PageRequest.first(10));
         assertThat(rows.items().get(0).cells()).containsEntry("countries", "[KZ]");
     }
 

@@ -77,9 +77,9 @@ class StatisticUseCasesTest {
         var corrected = world.of(CorrectFigure.class).execute(correction);
 
         var all = world.of(BrowseFigures.class).execute(FigureFilter.ALL, PageRequest.first(10));
-        assertThat(all.figures().items()).singleElement().satisfies(row -> assertThat(
-                        row.figure().id())
-                .isEqualTo(corrected));
+        assertThat(all.figures().items())
+                .singleElement()
+                .satisfies(row -> assertThat(row.figure().id()).isEqualTo(corrected));
         assertThat(world.of(ShowFigure.class).execute(old).corrected()).isTrue();
         assertThatThrownBy(() -> world.of(CorrectFigure.class).execute(correction))
                 .isInstanceOf(Conflict.class);
@@ -102,8 +102,7 @@ class StatisticUseCasesTest {
     @Test
     void anUnknownSeriesNamesThoseThereAre() {
         assertThatThrownBy(() -> world.of(BrowseFigures.class)
-                        .execute(
-                                new FigureFilter("NONSENSE", null, null, null, null, false), PageRequest.first(10)))
+                        .execute(new FigureFilter("NONSENSE", null, null, null, null, false), PageRequest.first(10)))
                 .isInstanceOf(Invalid.class);
     }
 }

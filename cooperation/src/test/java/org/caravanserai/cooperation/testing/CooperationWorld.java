@@ -50,12 +50,16 @@ public final class CooperationWorld extends World {
 
     public CooperationWorld() {
         wiring.put(figures)
-                .answer(ReferenceData.class, "countries", asked -> List.of(country("CN"), country("KZ"), country("LA"), country("UZ")))
+                .answer(
+                        ReferenceData.class,
+                        "countries",
+                        asked -> List.of(country("CN"), country("KZ"), country("LA"), country("UZ")))
                 .answer(ReferenceData.class, "groups", asked -> List.of(GROUP))
                 .answer(
                         ReferenceData.class,
                         "languages",
-                        asked -> Map.of("kk", language("kk", true), "ru", language("ru", false), "lo", language("lo", true)))
+                        asked -> Map.of(
+                                "kk", language("kk", true), "ru", language("ru", false), "lo", language("lo", true)))
                 .answer(
                         ReferenceData.class,
                         "officialLanguages",
@@ -104,8 +108,7 @@ public final class CooperationWorld extends World {
     }
 
     public void moved(String country, String kind, long in, long out) {
-        flows.add(new Flow(
-                country, kind, 2026, in, out, BigDecimal.valueOf(in * 5), BigDecimal.valueOf(out * 5)));
+        flows.add(new Flow(country, kind, 2026, in, out, BigDecimal.valueOf(in * 5), BigDecimal.valueOf(out * 5)));
     }
 
     /** A definition that needs five rows and looks 24 months back. */

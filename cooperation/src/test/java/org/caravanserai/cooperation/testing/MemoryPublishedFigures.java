@@ -35,22 +35,25 @@ public final class MemoryPublishedFigures implements PublishedFigures {
 
     @Override
     public Optional<FigureRow> byId(UUID id) {
-        return all.stream().filter(figure -> figure.id().equals(id)).map(this::row).findFirst();
+        return all.stream()
+                .filter(figure -> figure.id().equals(id))
+                .map(this::row)
+                .findFirst();
     }
 
     private FigureRow row(PublishedFigure figure) {
         return new FigureRow(
-                figure,
-                "PERSONS",
-                all.stream().anyMatch(other -> figure.id().equals(other.corrects())),
-                false);
+                figure, "PERSONS", all.stream().anyMatch(other -> figure.id().equals(other.corrects())), false);
     }
 
     @Override
     public boolean add(PublishedFigure figure) {
-        var taken = all.stream().anyMatch(other -> figure.corrects() == null
-                ? other.corrects() == null && other.isAbout(figure) && other.source().equals(figure.source())
-                : figure.corrects().equals(other.corrects()));
+        var taken = all.stream()
+                .anyMatch(other -> figure.corrects() == null
+                        ? other.corrects() == null
+                                && other.isAbout(figure)
+                                && other.source().equals(figure.source())
+                        : figure.corrects().equals(other.corrects()));
         return !taken && all.add(figure);
     }
 }

@@ -70,19 +70,15 @@ class SqlFlowFacts implements FlowFacts {
 
     @Override
     public Page<FactRow> rows(
-            Collection<String> countries,
-            LocalDate from,
-            LocalDate to,
-            @Nullable String kind,
-            PageRequest request) {
+            Collection<String> countries, LocalDate from, LocalDate to, @Nullable String kind, PageRequest request) {
         return sql.page(
                 request,
                 """
-                select w.country, coalesce(s.kind, 'OTHER') as kind, s.academic_year, f.slug as from_slug,
-                       f.display_name as from_name, f.country as from_country, t.slug as to_slug,
-                       t.display_name as to_name, t.country as to_country, count(*) as persons,
-                       coalesce(sum(s.months), 0) as months
-                """ + STAYS.formatted(WITH_ORGANIZATIONS) + GROUPS
+                        select w.country, coalesce(s.kind, 'OTHER') as kind, s.academic_year, f.slug as from_slug,
+                               f.display_name as from_name, f.country as from_country, t.slug as to_slug,
+                               t.display_name as to_name, t.country as to_country, count(*) as persons,
+                               coalesce(sum(s.months), 0) as months
+                        """ + STAYS.formatted(WITH_ORGANIZATIONS) + GROUPS
                         + " order by w.country, s.academic_year, f.slug, t.slug, s.kind",
                 "select count(*) from (select 1 " + STAYS.formatted(WITH_ORGANIZATIONS) + GROUPS + ") as groups",
                 row -> FactRow.of(

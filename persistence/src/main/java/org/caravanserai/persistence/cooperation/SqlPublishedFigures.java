@@ -18,9 +18,9 @@ import org.caravanserai.domain.cooperation.statistics.Series;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.persistence.shared.Json;
+import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.SortOrder;
 import org.caravanserai.persistence.shared.Sql;
-import org.caravanserai.persistence.shared.Row;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -74,7 +74,8 @@ class SqlPublishedFigures implements PublishedFigures {
     public Page<FigureRow> list(FigureFilter filter, PageRequest request) {
         return sql.page(
                 request,
-                ROW + MATCHING + " order by " + SortOrder.of(request.sort(), "-year", ORDERS).sql()
+                ROW + MATCHING + " order by "
+                        + SortOrder.of(request.sort(), "-year", ORDERS).sql()
                         + " nulls last, s.position, f.country nulls first, f.group_code nulls first, f.status, f.id",
                 "select count(*) " + MATCHING,
                 SqlPublishedFigures::row,
@@ -122,12 +123,16 @@ class SqlPublishedFigures implements PublishedFigures {
     }
 
     private static @Nullable Object note(PublishedFigure figure) {
-        return figure.note().isEmpty() ? null : Json.object(Json.write(figure.note().texts()));
+        return figure.note().isEmpty()
+                ? null
+                : Json.object(Json.write(figure.note().texts()));
     }
 
     /** Without decimals that say nothing. */
     private static @Nullable BigDecimal plain(@Nullable BigDecimal value) {
-        return value == null || value.signum() == 0 || value.stripTrailingZeros().scale() > 0
+        return value == null
+                        || value.signum() == 0
+                        || value.stripTrailingZeros().scale() > 0
                 ? value
                 : value.setScale(0);
     }

@@ -69,11 +69,7 @@ class SqlReferenceData implements ReferenceData {
         return sql.list(
                 COUNTRIES,
                 row -> new Country(
-                        row.text("country"),
-                        row.text("iso3"),
-                        row.textOrNull("numeric"),
-                        row.localized("names"),
-                        null),
+                        row.text("country"), row.text("iso3"), row.textOrNull("numeric"), row.localized("names"), null),
                 day);
     }
 
@@ -109,8 +105,8 @@ class SqlReferenceData implements ReferenceData {
                                 row.localized("names"),
                                 row.text("class").equals("LESS_TAUGHT")))
                 .stream()
-                .collect(Collectors.toMap(
-                        Language::code, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+                .collect(
+                        Collectors.toMap(Language::code, Function.identity(), (one, other) -> one, LinkedHashMap::new));
     }
 
     @Override
@@ -153,8 +149,7 @@ class SqlReferenceData implements ReferenceData {
     public List<Development> development(String country) {
         return sql.list(
                 "select scheme, year, class, source from country_development where country = ? order by year, scheme",
-                row -> new Development(
-                        row.text("scheme"), row.number("year"), row.text("class"), row.text("source")),
+                row -> new Development(row.text("scheme"), row.number("year"), row.text("class"), row.text("source")),
                 country);
     }
 }

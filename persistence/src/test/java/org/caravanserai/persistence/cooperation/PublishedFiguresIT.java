@@ -53,17 +53,13 @@ class PublishedFiguresIT extends PostgresTest {
     @Test
     void contradictingFiguresStandSideBySide() {
         var of2018 = inTransaction(() -> figures()
-                .list(
-                        new FigureFilter("INBOUND_STUDENTS", 2018, null, "BR", null, false),
-                        PageRequest.first(10)));
+                .list(new FigureFilter("INBOUND_STUDENTS", 2018, null, "BR", null, false), PageRequest.first(10)));
         assertThat(of2018.items())
                 .extracting(each -> each.figure().value().intValue())
                 .containsExactlyInAnyOrder(266_600, 260_600);
         assertThat(of2018.items()).allMatch(FigureRow::contradicted);
         var of2017 = inTransaction(() -> figures()
-                .list(
-                        new FigureFilter("INBOUND_STUDENTS", 2017, null, "BR", null, false),
-                        PageRequest.first(10)));
+                .list(new FigureFilter("INBOUND_STUDENTS", 2017, null, "BR", null, false), PageRequest.first(10)));
         assertThat(of2017.items()).singleElement().satisfies(each -> {
             assertThat(each.figure().value()).isEqualByComparingTo("317200");
             assertThat(each.figure().groupVersion()).as("the list is not known").isNull();
@@ -83,7 +79,8 @@ class PublishedFiguresIT extends PostgresTest {
                         new FigureFilter("RECOGNITION_COUNTRIES", null, null, null, null, false),
                         new PageRequest(0, 10, null, "year")));
         assertThat(found.items())
-                .extracting(each -> each.figure().year() + ":" + each.figure().value().intValue())
+                .extracting(each ->
+                        each.figure().year() + ":" + each.figure().value().intValue())
                 .containsExactly("2017:46", "2017:24", "2020:54", "2022:58");
     }
 

@@ -93,9 +93,9 @@ class ReferenceDataIT extends PostgresTest {
 
     @Test
     void theCountriesOfTheSixtyFourHaveTheirRegions() {
-        assertThat(group("BR", END_OF_2018).members()).allSatisfy(member -> assertThat(member.region())
-                .as(member.country())
-                .isNotNull());
+        assertThat(group("BR", END_OF_2018).members())
+                .allSatisfy(member ->
+                        assertThat(member.region()).as(member.country()).isNotNull());
     }
 
     @Test
@@ -118,17 +118,18 @@ class ReferenceDataIT extends PostgresTest {
     @Test
     void ofTheSixtyFourNineWereLeastDeveloped() {
         assertThat(inTransaction(() -> wired(new Sql()).count("""
-                        select count(*) from country_development d join country_group_member m
-                            on m.country = d.country and m.group_code = 'BR' and m.version = 2
-                        where d.scheme = 'UN_LDC' and d.year = 2018
-                        """))).isEqualTo(9);
+            select count(*) from country_development d join country_group_member m
+                on m.country = d.country and m.group_code = 'BR' and m.version = 2
+            where d.scheme = 'UN_LDC' and d.year = 2018
+            """))).isEqualTo(9);
     }
 
     @Test
     void noTwoVersionsOfAGroupHoldOnOneDay() {
         assertThatThrownBy(() -> inTransaction(() -> wired(new Sql()).update("""
-                        insert into country_group_version (group_code, version, valid_from, source)
-                        values ('ASEAN', 99, '2020-01-01', 'test')
-                        """))).hasStackTraceContaining("conflicting key value");
+            insert into country_group_version (group_code, version, valid_from, source)
+            values ('ASEAN', 99, '2020-01-01', 'test')
+            """)))
+                .hasStackTraceContaining("conflicting key value");
     }
 }

@@ -45,7 +45,8 @@ public record DivergingBars(String what, int least, int most, List<Bar> bars) {
                                 .add("inverse", true)
                                 .add(
                                         "data",
-                                        EChart.names(bars.stream().map(Bar::label).toList())))
+                                        EChart.names(
+                                                bars.stream().map(Bar::label).toList())))
                 .add(
                         "series",
                         Json.createArrayBuilder()

@@ -30,9 +30,7 @@ public record PeriodBars(LocalDate today, String todayLabel, List<Bar> bars) {
             offsets.add(year(bar.from()));
             lengths.add(Json.createObjectBuilder()
                     .add("value", year(bar.to()).subtract(year(bar.from())))
-                    .add(
-                            "itemStyle",
-                            Json.createObjectBuilder().add("color", bar.soon() ? EChart.OTHER : EChart.ONE)));
+                    .add("itemStyle", Json.createObjectBuilder().add("color", bar.soon() ? EChart.OTHER : EChart.ONE)));
         });
         int first = bars.stream().mapToInt(bar -> bar.from().getYear()).min().orElse(today.getYear());
         int last = bars.stream().mapToInt(bar -> bar.to().getYear()).max().orElse(today.getYear());
@@ -54,7 +52,8 @@ public record PeriodBars(LocalDate today, String todayLabel, List<Bar> bars) {
                                 .add("inverse", true)
                                 .add(
                                         "data",
-                                        EChart.names(bars.stream().map(Bar::label).toList())))
+                                        EChart.names(
+                                                bars.stream().map(Bar::label).toList())))
                 .add(
                         "series",
                         Json.createArrayBuilder()
@@ -62,7 +61,9 @@ public record PeriodBars(LocalDate today, String todayLabel, List<Bar> bars) {
                                         .add("type", "bar")
                                         .add("stack", "period")
                                         .add("silent", true)
-                                        .add("itemStyle", Json.createObjectBuilder().add("color", "transparent"))
+                                        .add(
+                                                "itemStyle",
+                                                Json.createObjectBuilder().add("color", "transparent"))
                                         .add("data", offsets))
                                 .add(Json.createObjectBuilder()
                                         .add("type", "bar")

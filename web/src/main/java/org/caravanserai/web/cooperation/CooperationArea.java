@@ -18,7 +18,8 @@ public class CooperationArea implements Area {
 
     @Override
     public List<MenuEntry> menu() {
-        return List.of(new MenuEntry(Menu.PUBLIC, 40, "/cooperation", "cooperation.menu.public").alsoUnder("/countries"));
+        return List.of(
+                new MenuEntry(Menu.PUBLIC, 40, "/cooperation", "cooperation.menu.public").alsoUnder("/countries"));
     }
 
     @Override

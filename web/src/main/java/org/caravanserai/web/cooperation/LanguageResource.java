@@ -84,13 +84,17 @@ public class LanguageResource {
     @Inject
     private CountLanguages languages;
 
-    @Operation(operationId = "countLanguages", summary = "Official languages of a group of countries, by a counting rule")
+    @Operation(
+            operationId = "countLanguages",
+            summary = "Official languages of a group of countries, by a counting rule")
     @GET
     @Public
     public CountJson list(
             @BeanParam ScopeParameters scope,
-            @Parameter(description = "Code of a counting rule; a refusal names those there are") @QueryParam("rule")
-                    @Nullable String rule) {
+            @Parameter(description = "Code of a counting rule; a refusal names those there are")
+                    @QueryParam("rule")
+                    @Nullable
+                    String rule) {
         return CountJson.of(languages.execute(scope.group(), scope.day(), rule));
     }
 }

@@ -102,13 +102,15 @@ public class StatisticResource {
     @Public
     public PageJson<FigureJson> list(
             @BeanParam ListQuery query,
-            @Parameter(description = "Such as INBOUND_STUDENTS; a refusal names those there are") @QueryParam("series")
-                    @Nullable String series,
+            @Parameter(description = "Such as INBOUND_STUDENTS; a refusal names those there are")
+                    @QueryParam("series")
+                    @Nullable
+                    String series,
             @QueryParam("year") @Nullable String year,
             @QueryParam("country") @Nullable String country,
             @QueryParam("group") @Nullable String group,
-            @Parameter(schema = @Schema(implementation = FigureStatus.class)) @QueryParam("status")
-                    @Nullable String status,
+            @Parameter(schema = @Schema(implementation = FigureStatus.class)) @QueryParam("status") @Nullable
+                    String status,
             @Parameter(description = "true: also figures that others correct") @QueryParam("corrected")
                     boolean corrected) {
         var fields = new FormFields();
@@ -146,8 +148,8 @@ public class StatisticResource {
     @APIResponseSchema(value = FigureJson.class, responseCode = "201", responseDescription = "The new figure")
     @Requires(Permission.MANAGE_COOPERATION)
     public Response correct(@PathParam("id") String id, CorrectionJson body) {
-        return created(correction.execute(new CorrectFigure.Command(
-                id(id), body.exact(), body.rounded(), body.status(), body.reason())));
+        return created(correction.execute(
+                new CorrectFigure.Command(id(id), body.exact(), body.rounded(), body.status(), body.reason())));
     }
 
     private Response created(UUID id) {

@@ -15,9 +15,5 @@ public interface FlowFacts {
 
     /** The rows behind {@link #flows}: stays of a pair of organizations, together. */
     Page<FactRow> rows(
-            Collection<String> countries,
-            LocalDate from,
-            LocalDate to,
-            @Nullable String kind,
-            PageRequest request);
+            Collection<String> countries, LocalDate from, LocalDate to, @Nullable String kind, PageRequest request);
 }

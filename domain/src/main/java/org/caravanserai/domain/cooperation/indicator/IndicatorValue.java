@@ -41,7 +41,8 @@ public record IndicatorValue(
     }
 
     /** As {@link #of} for a value that is a word. */
-    public static IndicatorValue word(Indicator definition, String key, @Nullable String country, Enum<?> word, long n) {
+    public static IndicatorValue word(
+            Indicator definition, String key, @Nullable String country, Enum<?> word, long n) {
         return n < definition.minimum()
                 ? new IndicatorValue(key, country, null, null, null, null, n, true)
                 : new IndicatorValue(

@@ -45,8 +45,7 @@ public record CountingRule(
      * @param countries those of the group
      * @param official the status of languages on the day in question, of any countries
      */
-    public SortedMap<String, SortedSet<String>> count(
-            Set<String> countries, Collection<OfficialLanguage> official) {
+    public SortedMap<String, SortedSet<String>> count(Set<String> countries, Collection<OfficialLanguage> official) {
         var counted = new TreeMap<String, SortedSet<String>>();
         official.stream()
                 .filter(each -> statuses.contains(each.status()))

@@ -20,7 +20,9 @@ public final class CountryGroups {
      * @throws Invalid {@code unknown-country-group} with the codes there are
      */
     public static CountryGroup find(List<CountryGroup> groups, @Nullable String name, LocalDate day) {
-        var wanted = name == null || name.isBlank() ? CountryGroup.DEFAULT : name.strip().toUpperCase(Locale.ROOT);
+        var wanted = name == null || name.isBlank()
+                ? CountryGroup.DEFAULT
+                : name.strip().toUpperCase(Locale.ROOT);
         return groups.stream()
                 .filter(group -> wanted.equals(group.alias()) || wanted.equals(group.label()))
                 .findFirst()

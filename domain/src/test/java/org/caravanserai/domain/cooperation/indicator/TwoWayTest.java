@@ -19,8 +19,7 @@ class TwoWayTest {
 
     @ParameterizedTest
     @CsvSource({"160, 40, 0.60, 0.40, 0.25", "25, 25, 0, 1, 1", "0, 10, -1, 0, 0", "10, 0, 1, 0, 0"})
-    void theWorkedExamplesHold(
-            long in, long out, BigDecimal balance, BigDecimal twoWay, BigDecimal reciprocity) {
+    void theWorkedExamplesHold(long in, long out, BigDecimal balance, BigDecimal twoWay, BigDecimal reciprocity) {
         assertThat(TwoWay.balance(in, out).orElseThrow()).isEqualByComparingTo(balance);
         assertThat(TwoWay.twoWayness(List.of(flow("STUDENT_STUDY", in, out))).orElseThrow())
                 .isEqualByComparingTo(twoWay);

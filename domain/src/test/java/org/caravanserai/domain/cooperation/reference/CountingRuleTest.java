@@ -65,9 +65,9 @@ class CountingRuleTest {
                 "test",
                 List.of(new CountryGroup.Member("KZ", null)));
         assertThatThrownBy(() -> CountryGroups.find(List.of(group), "EU", LocalDate.of(2020, 1, 1)))
-                .isInstanceOfSatisfying(Invalid.class, refusal -> assertThat(
-                                refusal.violations().get(0).key())
-                        .isEqualTo("unknown-country-group"));
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        refusal -> assertThat(refusal.violations().get(0).key()).isEqualTo("unknown-country-group"));
         assertThat(CountryGroups.find(List.of(group), " br-64 ", LocalDate.of(2010, 1, 1)))
                 .isEqualTo(group);
         assertThat(CountryGroups.find(List.of(group), null, LocalDate.of(2010, 1, 1))

@@ -98,11 +98,13 @@ public class CountryPage {
     /** The latest year first. */
     public List<Year> getYears() {
         var years = new TreeMap<Integer, Year>(Comparator.reverseOrder());
-        Objects.requireNonNull(found).flows().forEach(flow -> years.merge(
-                flow.year(),
-                new Year(flow.year(), flow.inbound(), flow.outbound()),
-                (one, other) -> new Year(
-                        one.year(), one.inbound() + other.inbound(), one.outbound() + other.outbound())));
+        Objects.requireNonNull(found)
+                .flows()
+                .forEach(flow -> years.merge(
+                        flow.year(),
+                        new Year(flow.year(), flow.inbound(), flow.outbound()),
+                        (one, other) -> new Year(
+                                one.year(), one.inbound() + other.inbound(), one.outbound() + other.outbound())));
         return List.copyOf(years.values());
     }
 

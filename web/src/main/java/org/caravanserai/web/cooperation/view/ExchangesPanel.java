@@ -52,10 +52,11 @@ public class ExchangesPanel {
         var found = show.execute(filter.question(), MONTHS);
         exchanges = found;
         Map<String, Line> byCountry = new TreeMap<>();
-        found.flows().forEach(flow -> byCountry.merge(
-                flow.country(),
-                new Line(flow.country(), names.of(flow.country()), flow.inbound(), flow.outbound()),
-                ExchangesPanel::sum));
+        found.flows()
+                .forEach(flow -> byCountry.merge(
+                        flow.country(),
+                        new Line(flow.country(), names.of(flow.country()), flow.inbound(), flow.outbound()),
+                        ExchangesPanel::sum));
         lines = byCountry.values().stream()
                 .sorted(Comparator.comparing(Line::persons).reversed().thenComparing(Line::name))
                 .toList();
@@ -84,8 +85,11 @@ public class ExchangesPanel {
         var home = new FlowDiagram.Place(Scope.HOME, names.of(Scope.HOME), true);
         var flows = new ArrayList<FlowDiagram.Flow>();
         var shown = new ArrayList<>(lines.subList(0, Math.min(MOST, lines.size())));
-        lines.stream().skip(MOST).reduce(ExchangesPanel::sum).ifPresent(rest -> shown.add(new Line(
-                "other", texts.of("cooperation.flows.others"), rest.inbound(), rest.outbound())));
+        lines.stream()
+                .skip(MOST)
+                .reduce(ExchangesPanel::sum)
+                .ifPresent(rest -> shown.add(
+                        new Line("other", texts.of("cooperation.flows.others"), rest.inbound(), rest.outbound())));
         for (var line : shown) {
             if (line.inbound() > 0) {
                 flows.add(new FlowDiagram.Flow(

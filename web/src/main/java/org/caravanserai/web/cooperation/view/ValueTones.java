@@ -39,7 +39,12 @@ final class ValueTones {
     }
 
     private static String step(BigDecimal value, BigDecimal most) {
-        return "up" + Math.min(STEPS, value.multiply(BigDecimal.valueOf(STEPS)).divideToIntegralValue(most).intValue());
+        return "up"
+                + Math.min(
+                        STEPS,
+                        value.multiply(BigDecimal.valueOf(STEPS))
+                                .divideToIntegralValue(most)
+                                .intValue());
     }
 
     /** By powers: none, a few, tens, hundreds … */

@@ -35,7 +35,8 @@ public class ValueWords {
         }
         return switch (unit) {
             case BALANCE ->
-                (value.signum() > 0 ? "+" : "") + String.format(Locale.ROOT, "%.2f", value).replace('-', '−');
+                (value.signum() > 0 ? "+" : "")
+                        + String.format(Locale.ROOT, "%.2f", value).replace('-', '−');
             case SHARE -> texts.of("cooperation.value.percent", value);
             default -> formats.number(value.stripTrailingZeros());
         };
