@@ -50,6 +50,16 @@ public class IndicatorResource {
         }
     }
 
+    /** A page of rows; which cells they have depends on the indicator. */
+    @Schema(name = "IndicatorRows")
+    public record RowsJson(List<Map<String, Object>> items, int page, int size, long total) {
+
+        static RowsJson of(Page<FactRow> rows) {
+            return new RowsJson(
+                    rows.items().stream().map(FactCells::json).toList(), rows.page(), rows.size(), rows.total());
+        }
+    }
+
     @Inject
     private ListIndicators list;
 
@@ -88,14 +98,8 @@ public class IndicatorResource {
     @GET
     @Public
     @Path("/{code}/rows")
-    public PageJson<Map<String, Object>> rows(
-            @PathParam("code") String code, @BeanParam ScopeParameters scope, @BeanParam ListQuery query) {
-        return PageJson.of(
-                rows.execute(upper(code), scope.question(), query.request()).map(IndicatorResource::cells));
-    }
-
-    private static Map<String, Object> cells(FactRow row) {
-        return FactCells.json(row);
+    public RowsJson rows(@PathParam("code") String code, @BeanParam ScopeParameters scope, @BeanParam ListQuery query) {
+        return RowsJson.of(rows.execute(upper(code), scope.question(), query.request()));
     }
 
     static String upper(String code) {

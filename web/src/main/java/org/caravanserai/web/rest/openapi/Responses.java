@@ -30,7 +30,10 @@ final class Responses {
     }
 
     APIResponses of(List<ApiCall> same, APIResponses refusals) {
-        var all = new TreeMap<String, APIResponse>(refusals.getAPIResponses());
+        var all = new TreeMap<String, APIResponse>();
+        if (refusals.getAPIResponses() != null) {
+            all.putAll(refusals.getAPIResponses());
+        }
         for (var call : same) {
             var success = success(call);
             var known = all.putIfAbsent(status(call), success);
