@@ -29,7 +29,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Countries in the API. */
-@Tag(name = "Cooperation")
+@Tag(
+        name = "Cooperation",
+        description = "Countries, languages, published figures, indicators and the registry of cooperation")
 @Path("/countries")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
