@@ -1,6 +1,7 @@
 package org.caravanserai.domain.imports;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A record that could not be taken.
@@ -10,8 +11,15 @@ import java.util.List;
  * @param field path in the record; empty for the record as a whole
  * @param key key of the reason in the bundles
  * @param arguments what fills the reason
+ * @param source the cells of a refused row of a table, as a JSON array; null for other records
  */
-public record ImportRefusal(long line, long record, String field, String key, List<String> arguments) {
+public record ImportRefusal(
+        long line, long record, String field, String key, List<String> arguments, @Nullable String source) {
+
+    /** A record that is not a row of a table. */
+    public ImportRefusal(long line, long record, String field, String key, List<String> arguments) {
+        this(line, record, field, key, arguments, null);
+    }
 
     public ImportRefusal {
         arguments = List.copyOf(arguments);

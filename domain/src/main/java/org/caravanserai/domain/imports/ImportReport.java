@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param place how far it has come
  * @param size bytes of the body
  * @param failure why it failed, with the place; null unless it did
+ * @param target name of what a table was imported into; null for records of a registry
+ * @param upload the table; null for records of a registry
+ * @param dryRun whether nothing is kept
+ * @param ended how many things ended because the table does not have them any more
  */
 public record ImportReport(
         UUID id,
@@ -21,7 +25,11 @@ public record ImportReport(
         ImportCounts counts,
         ImportPosition place,
         long size,
-        @Nullable ImportRefusal failure) {
+        @Nullable ImportRefusal failure,
+        @Nullable String target,
+        @Nullable UUID upload,
+        boolean dryRun,
+        int ended) {
 
     /** 0 to 100. */
     public int percent() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ public interface Imports {
 
     /** Begins an import whose body comes piece by piece; no worker sees it before it is {@link #ready}. */
     void open(UUID id, BodyFormat format, ImportClaim.Starter starter);
+
+    /** Begins an import of an uploaded table; a worker may claim it when the transaction ends. */
+    void openTable(UUID id, TableOrder order, ImportClaim.Starter starter);
 
     /**
      * @param number from 0
@@ -49,6 +53,18 @@ public interface Imports {
     /** By line. */
     List<ImportRefusal> refusals(UUID id, int limit);
 
-    /** Newest first. */
+    /** Hands out all refusals, by line, in bounded memory. */
+    void eachRefusal(UUID id, Consumer<ImportRefusal> consumer);
+
+    /** Imports of registries, newest first. */
     Page<ImportReport> page(PageRequest request);
+
+    /** Imports of tables that an account started, newest first. */
+    Page<ImportReport> tablesOf(UUID account, PageRequest request);
+
+    /** Notes how many things ended because the table does not have them any more. */
+    void countEnded(ImportClaim claim, int ended);
+
+    /** Writes what was changed so far, so that the database says what it does not take. */
+    void flush();
 }

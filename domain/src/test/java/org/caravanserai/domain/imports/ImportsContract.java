@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.accounts.People;
@@ -21,6 +23,8 @@ public interface ImportsContract extends PortContract {
     Imports imports();
 
     Accounts accounts();
+
+    TableUploads uploads();
 
     @Test
     default void noWorkerSeesAnImportBeforeItsBodyIsComplete() {
@@ -86,6 +90,43 @@ public interface ImportsContract extends PortContract {
             assertThat(report.failure()).isEqualTo(failure);
         });
         assertThat(imports().report(Ids.next())).isEmpty();
+    }
+
+    @Test
+    default void anImportOfATableKnowsItsOrderAndIsListedForWhoStartedIt() {
+        var account = People.active(someAddress());
+        inTransaction(() -> accounts().add(account));
+        var upload = Tables.upload(account.id(), NOW);
+        var order = new TableOrder(upload.id(), new TableMapping(Map.of("name", "Name")), true);
+        var id = Ids.next();
+        inTransaction(() -> {
+            uploads().store(upload.id(), 0, new byte[] {1, 2, 3});
+            uploads().add(upload);
+            imports().openTable(id, order, new ImportClaim.Starter(account.id(), "Bo", NOW.minus(Duration.ofDays(950))));
+        });
+        var claim = claimed(id, NOW);
+        assertThat(claim.table()).isEqualTo(order);
+        assertThat(claim.format()).isEqualTo(BodyFormat.TABLE);
+        var refusal = new ImportRefusal(2, 1, "Name", "required", List.of(), "[\"a\",\"b\"]");
+        inTransaction(() -> {
+            imports()
+                    .advance(claim, new ImportPosition(3, 2, 1), new ImportCounts(0, 0, 0, 1), List.of(refusal), NOW);
+            imports().countEnded(claim, 4);
+        });
+        List<ImportRefusal> refusals = new ArrayList<>();
+        inTransaction(() -> imports().eachRefusal(id, refusals::add));
+        assertThat(refusals).containsExactly(refusal);
+        assertThat(imports().tablesOf(account.id(), PageRequest.first(20)).items())
+                .singleElement()
+                .satisfies(report -> {
+                    assertThat(report.target()).isEqualTo("things");
+                    assertThat(report.upload()).isEqualTo(upload.id());
+                    assertThat(report.dryRun()).isTrue();
+                    assertThat(report.ended()).isEqualTo(4);
+                });
+        assertThat(imports().page(PageRequest.first(200)).items())
+                .extracting(ImportReport::id)
+                .doesNotContain(id);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.testing.MemoryPages;
@@ -31,6 +32,8 @@ public final class MemoryImports implements Imports {
         private @Nullable Instant heartbeat;
         private @Nullable Instant finishedAt;
         private @Nullable ImportRefusal failure;
+        private @Nullable TableOrder order;
+        private int ended;
 
         private Job(BodyFormat format, ImportClaim.Starter starter) {
             this.format = format;
@@ -39,10 +42,23 @@ public final class MemoryImports implements Imports {
     }
 
     private final Map<UUID, Job> jobs = new LinkedHashMap<>();
+    private final TableUploads uploads;
+
+    public MemoryImports(TableUploads uploads) {
+        this.uploads = uploads;
+    }
 
     @Override
     public void open(UUID id, BodyFormat format, ImportClaim.Starter starter) {
         jobs.put(id, new Job(format, starter));
+    }
+
+    @Override
+    public void openTable(UUID id, TableOrder order, ImportClaim.Starter starter) {
+        var job = new Job(BodyFormat.TABLE, starter);
+        job.order = order;
+        job.size = uploads.byId(order.upload()).orElseThrow().size();
+        jobs.put(id, job);
     }
 
     @Override
@@ -65,7 +81,7 @@ public final class MemoryImports implements Imports {
                     var job = entry.getValue();
                     job.worker = worker;
                     job.heartbeat = now;
-                    return new ImportClaim(entry.getKey(), worker, job.format, job.place, job.starter);
+                    return new ImportClaim(entry.getKey(), worker, job.format, job.place, job.starter, job.order);
                 });
     }
 
@@ -113,7 +129,7 @@ public final class MemoryImports implements Imports {
         return Optional.ofNullable(jobs.get(id)).map(job -> report(id, job));
     }
 
-    private static ImportReport report(UUID id, Job job) {
+    private ImportReport report(UUID id, Job job) {
         return new ImportReport(
                 id,
                 job.state,
@@ -124,7 +140,13 @@ public final class MemoryImports implements Imports {
                 job.counts,
                 job.place,
                 job.size == null ? 0 : job.size,
-                job.failure);
+                job.failure,
+                job.order == null
+                        ? null
+                        : uploads.byId(job.order.upload()).orElseThrow().target(),
+                job.order == null ? null : job.order.upload(),
+                job.order != null && job.order.dryRun(),
+                job.ended);
     }
 
     @Override
@@ -139,12 +161,37 @@ public final class MemoryImports implements Imports {
     public Page<ImportReport> page(PageRequest request) {
         return MemoryPages.page(
                 jobs.entrySet().stream()
-                        .filter(entry -> entry.getValue().size != null)
+                        .filter(entry -> entry.getValue().size != null && entry.getValue().order == null)
                         .map(entry -> report(entry.getKey(), entry.getValue())),
                 request,
                 "-started",
                 Map.of("started", Comparator.comparing(ImportReport::startedAt)));
     }
+
+    @Override
+    public Page<ImportReport> tablesOf(UUID account, PageRequest request) {
+        return MemoryPages.page(
+                jobs.entrySet().stream()
+                        .filter(entry -> entry.getValue().order != null
+                                && entry.getValue().starter.accountId().equals(account))
+                        .map(entry -> report(entry.getKey(), entry.getValue())),
+                request,
+                "-started",
+                Map.of("started", Comparator.comparing(ImportReport::startedAt)));
+    }
+
+    @Override
+    public void eachRefusal(UUID id, Consumer<ImportRefusal> consumer) {
+        refusals(id, Integer.MAX_VALUE).forEach(consumer);
+    }
+
+    @Override
+    public void countEnded(ImportClaim claim, int ended) {
+        job(claim.id()).ended = ended;
+    }
+
+    @Override
+    public void flush() {}
 
     private Job job(UUID id) {
         return Objects.requireNonNull(jobs.get(id), "no such import");

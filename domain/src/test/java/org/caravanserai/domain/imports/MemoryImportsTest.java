@@ -14,6 +14,11 @@ class MemoryImportsTest implements ImportsContract {
     }
 
     @Override
+    public TableUploads uploads() {
+        return memory.tableUploads;
+    }
+
+    @Override
     public Accounts accounts() {
         return memory.accounts;
     }

@@ -47,7 +47,11 @@ class RegistryRecordTest {
                 ImportCounts.NONE,
                 new ImportPosition(position, 1, 0),
                 size,
-                null);
+                null,
+                null,
+                null,
+                false,
+                0);
     }
 
     private static RegistryRecord record(String name, boolean active) {

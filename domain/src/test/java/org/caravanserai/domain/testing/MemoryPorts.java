@@ -13,6 +13,8 @@ import org.caravanserai.domain.files.MemoryStoredFiles;
 import org.caravanserai.domain.history.MemoryHistory;
 import org.caravanserai.domain.idempotency.MemoryIdempotencyKeys;
 import org.caravanserai.domain.imports.MemoryImports;
+import org.caravanserai.domain.imports.MemoryTableMappings;
+import org.caravanserai.domain.imports.MemoryTableUploads;
 import org.caravanserai.domain.mail.MemoryOutbox;
 import org.caravanserai.domain.organizations.MemoryInvitations;
 import org.caravanserai.domain.organizations.MemoryMembershipRequests;
@@ -43,7 +45,9 @@ public final class MemoryPorts {
     public final MemoryHistory history = new MemoryHistory();
     public final MemoryShownVersions shownVersions = new MemoryShownVersions();
     public final MemoryIdempotencyKeys idempotencyKeys = new MemoryIdempotencyKeys();
-    public final MemoryImports imports = new MemoryImports();
+    public final MemoryTableUploads tableUploads = new MemoryTableUploads();
+    public final MemoryTableMappings tableMappings = new MemoryTableMappings();
+    public final MemoryImports imports = new MemoryImports(tableUploads);
     public final MemoryIssuedDocuments issuedDocuments = new MemoryIssuedDocuments();
     public final MemoryStoredFiles storedFiles = new MemoryStoredFiles();
     private final MemoryTransaction transaction = new MemoryTransaction(
@@ -92,6 +96,8 @@ public final class MemoryPorts {
                 .put(shownVersions)
                 .put(idempotencyKeys)
                 .put(imports)
+                .put(tableUploads)
+                .put(tableMappings)
                 .put(issuedDocuments)
                 .put(storedFiles)
                 .put(lock);

@@ -17,6 +17,12 @@ class ImportPersonalTables implements PersonalTables {
                                 'records', i.records) as text) as json
                       from me join import_job i on i.started_by = me.id order by i.started_at
                     """)
-                .erasedBy("update import_job set started_by_name = '' where started_by = ?1"));
+                .erasedBy("update import_job set started_by_name = '' where started_by = ?1"),
+                PersonalTable.of("table_upload", "account_id", "file_name")
+                        .exportedAs("uploadedTables", """
+                            select cast(jsonb_build_object('file', u.file_name, 'rows', u.row_count, 'uploadedAt', u.uploaded_at) as text) as json
+                              from me join table_upload u on u.account_id = me.id order by u.uploaded_at
+                            """)
+                        .erasedBy("update table_upload set file_name = '' where account_id = ?1"));
     }
 }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.caravanserai.domain.imports.ImportCounts;
 import org.caravanserai.domain.imports.ImportPosition;
 import org.caravanserai.domain.imports.ImportRefusal;
@@ -21,37 +22,54 @@ import org.caravanserai.persistence.shared.Sql;
 class ImportReports {
 
     private static final String REPORT =
-            "select id, state, started_by, started_by_name, started_at, finished_at, created, updated, unchanged,"
-                    + " refused, position, line, records, coalesce(size, 0) as size, failure_line, failure_record,"
-                    + " failure_key, failure_arguments from import_job";
+            "select j.id, j.state, j.started_by, j.started_by_name, j.started_at, j.finished_at, j.created, j.updated,"
+                    + " j.unchanged, j.refused, j.position, j.line, j.records, coalesce(j.size, 0) as size,"
+                    + " j.failure_line, j.failure_record, j.failure_key, j.failure_arguments, j.upload_id, j.dry_run,"
+                    + " j.ended, u.target from import_job j left join table_upload u on u.id = j.upload_id";
+
+    private static final String REFUSALS =
+            "select line, record, field, key, arguments, source from import_refusal where import_id = ? order by record";
 
     @Inject
     private Sql sql;
 
     Optional<ImportReport> one(UUID id) {
-        return sql.first(REPORT + " where id = ?", ImportReports::report, id);
+        return sql.first(REPORT + " where j.id = ?", ImportReports::report, id);
     }
 
     Page<ImportReport> page(PageRequest request) {
         return sql.page(
                 request,
-                REPORT + " where size is not null order by started_at desc, id desc",
-                "select count(*) from import_job where size is not null",
+                REPORT + " where j.size is not null and j.upload_id is null order by j.started_at desc, j.id desc",
+                "select count(*) from import_job where size is not null and upload_id is null",
                 ImportReports::report);
     }
 
+    Page<ImportReport> tablesOf(UUID account, PageRequest request) {
+        return sql.page(
+                request,
+                REPORT + " where j.upload_id is not null and j.started_by = ? order by j.started_at desc, j.id desc",
+                "select count(*) from import_job where upload_id is not null and started_by = ?",
+                ImportReports::report,
+                account);
+    }
+
     List<ImportRefusal> refusals(UUID id, int limit) {
-        return sql.list(
-                "select line, record, field, key, arguments from import_refusal where import_id = ? order by record"
-                        + " limit ?",
-                row -> new ImportRefusal(
-                        row.count("line"),
-                        row.count("record"),
-                        row.text("field"),
-                        row.text("key"),
-                        row.words("arguments")),
-                id,
-                limit);
+        return sql.list(REFUSALS + " limit ?", ImportReports::refusal, id, limit);
+    }
+
+    void each(UUID id, Consumer<ImportRefusal> consumer) {
+        sql.each(REFUSALS, ImportReports::refusal, consumer, id);
+    }
+
+    private static ImportRefusal refusal(Row row) throws SQLException {
+        return new ImportRefusal(
+                row.count("line"),
+                row.count("record"),
+                row.text("field"),
+                row.text("key"),
+                row.words("arguments"),
+                row.textOrNull("source"));
     }
 
     private static ImportReport report(Row row) throws SQLException {
@@ -74,6 +92,10 @@ class ImportReports {
                                 row.count("failure_record"),
                                 "",
                                 failure,
-                                row.words("failure_arguments")));
+                                row.words("failure_arguments")),
+                row.textOrNull("target"),
+                row.idOrNull("upload_id"),
+                row.flag("dry_run"),
+                row.number("ended"));
     }
 }

@@ -2,11 +2,14 @@ package org.caravanserai.persistence.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.caravanserai.domain.imports.BodyFormat;
 import org.caravanserai.domain.imports.ImportClaim;
 import org.caravanserai.domain.imports.ImportCounts;
@@ -15,14 +18,20 @@ import org.caravanserai.domain.imports.ImportRefusal;
 import org.caravanserai.domain.imports.ImportReport;
 import org.caravanserai.domain.imports.ImportState;
 import org.caravanserai.domain.imports.Imports;
+import org.caravanserai.domain.imports.TableMapping;
+import org.caravanserai.domain.imports.TableOrder;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.persistence.shared.Json;
 import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.Sql;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class SqlImports implements Imports {
+
+    @PersistenceContext
+    private EntityManager entities;
 
     private ImportReports reports;
     private Sql sql;
@@ -49,6 +58,21 @@ class SqlImports implements Imports {
     }
 
     @Override
+    public void openTable(UUID id, TableOrder order, ImportClaim.Starter starter) {
+        sql.update(
+                "insert into import_job (id, state, format, started_by, started_by_name, started_at, size, upload_id,"
+                        + " mapping, dry_run) select ?, 'RUNNING', 'TABLE', ?, ?, ?, size, id, cast(? as jsonb), ? from"
+                        + " table_upload where id = ?",
+                id,
+                starter.accountId(),
+                starter.name(),
+                starter.at(),
+                Json.write(order.mapping().headers()),
+                order.dryRun(),
+                order.upload());
+    }
+
+    @Override
     public void store(UUID id, int number, byte[] piece) {
         sql.update("insert into import_piece (import_id, number, content) values (?, ?, ?)", id, number, piece);
     }
@@ -65,7 +89,8 @@ class SqlImports implements Imports {
              where id = (select id from import_job
                           where state = 'RUNNING' and size is not null and (worker is null or heartbeat_at < ?)
                           order by started_at limit 1 for update skip locked)
-            returning id, format, position, line, records, started_by, started_by_name, started_at
+            returning id, format, position, line, records, started_by, started_by_name, started_at, upload_id,
+                      cast(mapping as text) as mapping, dry_run
             """, row -> claim(row, worker), worker, now, silentSince);
     }
 
@@ -75,7 +100,16 @@ class SqlImports implements Imports {
                 worker,
                 row.constant(BodyFormat.class, "format"),
                 new ImportPosition(row.count("position"), row.count("line"), row.count("records")),
-                new ImportClaim.Starter(row.id("started_by"), row.text("started_by_name"), row.time("started_at")));
+                new ImportClaim.Starter(row.id("started_by"), row.text("started_by_name"), row.time("started_at")),
+                order(row));
+    }
+
+    private static @Nullable TableOrder order(Row row) throws SQLException {
+        var upload = row.idOrNull("upload_id");
+        return upload == null
+                ? null
+                : new TableOrder(
+                        upload, new TableMapping(Json.readTexts(row.text("mapping"))), row.flag("dry_run"));
     }
 
     @Override
@@ -124,13 +158,25 @@ class SqlImports implements Imports {
 
     private void add(UUID id, ImportRefusal refusal) {
         sql.update(
-                "insert into import_refusal (import_id, record, line, field, key, arguments) values (?, ?, ?, ?, ?, ?)",
+                "insert into import_refusal (import_id, record, line, field, key, arguments, source)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)",
                 id,
                 refusal.record(),
                 refusal.line(),
                 refusal.field(),
                 refusal.key(),
-                refusal.arguments().toArray(String[]::new));
+                refusal.arguments().toArray(String[]::new),
+                refusal.source());
+    }
+
+    @Override
+    public void countEnded(ImportClaim claim, int ended) {
+        sql.update("update import_job set ended = ? where id = ?", ended, claim.id());
+    }
+
+    @Override
+    public void flush() {
+        entities.flush();
     }
 
     @Override
@@ -158,6 +204,16 @@ class SqlImports implements Imports {
     @Override
     public List<ImportRefusal> refusals(UUID id, int limit) {
         return reports.refusals(id, limit);
+    }
+
+    @Override
+    public void eachRefusal(UUID id, Consumer<ImportRefusal> consumer) {
+        reports.each(id, consumer);
+    }
+
+    @Override
+    public Page<ImportReport> tablesOf(UUID account, PageRequest request) {
+        return reports.tablesOf(account, request);
     }
 
     @Override

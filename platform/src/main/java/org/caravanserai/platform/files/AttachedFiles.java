@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.caravanserai.domain.files.FilePlace;
 import org.caravanserai.domain.files.StoredFile;
 import org.caravanserai.domain.files.StoredFiles;
+import org.caravanserai.platform.pieces.PieceStream;
 
 /** The files of a thing, for the use cases of its area, which have asked already whether the caller may. */
 @ApplicationScoped
@@ -30,7 +31,7 @@ public class AttachedFiles {
 
     /** The content from its beginning. */
     public InputStream open(StoredFile file) {
-        return new FileContent(files, file.id());
+        return PieceStream.of(number -> files.piece(file.id(), number));
     }
 
     /**

@@ -9,6 +9,7 @@ import org.caravanserai.domain.files.StoredFiles;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.pieces.PieceStream;
 
 /** The content of a file, for whoever the area lets read it. */
 @UseCase
@@ -35,7 +36,7 @@ public class DownloadFile {
     public void execute(String code, OutputStream target) {
         var file = files.byCode(code).orElseThrow(() -> new NotFound("not-found"));
         places.requireReadable(file.place());
-        try (var content = new FileContent(files, file.id())) {
+        try (var content = PieceStream.of(number -> files.piece(file.id(), number))) {
             content.transferTo(target);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);

@@ -18,6 +18,7 @@ import org.caravanserai.domain.files.FilePolicy;
 import org.caravanserai.domain.files.FileType;
 import org.caravanserai.domain.files.StoredFiles;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.platform.pieces.PieceStream;
 
 /** Reads a file piece by piece into the database and refuses what is not what it should be. */
 @ApplicationScoped
@@ -93,7 +94,7 @@ class FileIntake {
 
     private void scan(UUID id) {
         for (var scan : scans) {
-            scan.fault(() -> new FileContent(files, id)).ifPresent(fault -> {
+            scan.fault(() -> PieceStream.of(number -> files.piece(id, number))).ifPresent(fault -> {
                 throw new Invalid(FIELD, "file-harmful", fault);
             });
         }

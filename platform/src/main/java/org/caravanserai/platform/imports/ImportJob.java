@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.domain.imports.ImportClaim;
 import org.caravanserai.domain.shared.SchemaReady;
+import org.caravanserai.platform.imports.tables.TableImportStarted;
+import org.caravanserai.platform.imports.tables.TableWorker;
 import org.caravanserai.platform.jobs.Job;
 import org.caravanserai.platform.jobs.Jobs;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +25,15 @@ class ImportJob {
     private Jobs jobs;
     private ImportSteps steps;
     private ImportWorker worker;
+    private TableWorker tables;
     private @Nullable Job job;
 
     @Inject
-    ImportJob(Jobs jobs, ImportSteps steps, ImportWorker worker) {
+    ImportJob(Jobs jobs, ImportSteps steps, ImportWorker worker, TableWorker tables) {
         this.jobs = jobs;
         this.steps = steps;
         this.worker = worker;
+        this.tables = tables;
     }
 
     @SuppressWarnings("NullAway.Init")
@@ -46,10 +50,25 @@ class ImportJob {
         }
     }
 
+    void onTable(@Observes(during = TransactionPhase.AFTER_SUCCESS) TableImportStarted started) {
+        if (job != null) {
+            job.wake();
+        }
+    }
+
+    private void run(ImportClaim claim) {
+        var order = claim.table();
+        if (order == null) {
+            worker.run(claim);
+        } else {
+            tables.run(claim, order);
+        }
+    }
+
     private void workOff() {
         Optional<ImportClaim> claim;
         while ((claim = steps.claim(UUID.randomUUID())).isPresent()) {
-            worker.run(claim.get());
+            run(claim.get());
         }
     }
 }

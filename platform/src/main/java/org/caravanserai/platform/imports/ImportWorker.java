@@ -2,9 +2,13 @@ package org.caravanserai.platform.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.InputStream;
 import java.sql.SQLException;
+import java.util.UUID;
 import org.caravanserai.domain.imports.ImportClaim;
+import org.caravanserai.domain.imports.ImportPosition;
 import org.caravanserai.domain.imports.Imports;
+import org.caravanserai.platform.pieces.PieceStream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes one import from where it stands to its end, batch by batch. */
@@ -25,7 +29,7 @@ class ImportWorker {
 
     void run(ImportClaim claim) {
         var place = claim.place();
-        var splitter = RecordSplitter.of(claim.format(), new StoredBody(imports, claim.id(), place.position()), place);
+        var splitter = RecordSplitter.of(claim.format(), body(claim.id(), place), place);
         var records = new RorRecords();
         var at = claim;
         @Nullable BrokenBody broken = null;
@@ -55,6 +59,10 @@ class ImportWorker {
         } else {
             steps.fail(at, broken.refusal());
         }
+    }
+
+    private InputStream body(UUID id, ImportPosition place) {
+        return PieceStream.from(place.position(), Imports.PIECE, number -> imports.piece(id, number));
     }
 
     /** When the database does not take the batch as a whole, the records are tried one by one to find the bad ones. */

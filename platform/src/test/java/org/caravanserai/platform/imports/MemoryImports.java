@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.caravanserai.domain.imports.BodyFormat;
 import org.caravanserai.domain.imports.ImportClaim;
 import org.caravanserai.domain.imports.ImportCounts;
@@ -16,6 +17,7 @@ import org.caravanserai.domain.imports.ImportRefusal;
 import org.caravanserai.domain.imports.ImportReport;
 import org.caravanserai.domain.imports.ImportState;
 import org.caravanserai.domain.imports.Imports;
+import org.caravanserai.domain.imports.TableOrder;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.jspecify.annotations.Nullable;
@@ -107,4 +109,27 @@ final class MemoryImports implements Imports {
     public Page<ImportReport> page(PageRequest request) {
         throw new UnsupportedOperationException();
     }
+
+    @Override
+    public void openTable(UUID id, TableOrder order, ImportClaim.Starter starter) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void eachRefusal(UUID id, Consumer<ImportRefusal> consumer) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Page<ImportReport> tablesOf(UUID account, PageRequest request) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void countEnded(ImportClaim claim, int ended) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void flush() {}
 }

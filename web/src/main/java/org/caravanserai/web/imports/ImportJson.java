@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param refused what could not be taken, at most as many as the use case lists
  * @param refusedTotal how many there are in all
  * @param failure why it failed as a whole; null unless it did
+ * @param target what a table was imported into; null for records of a registry
+ * @param dryRun whether nothing was kept
+ * @param ended how many things ended because the table does not have them any more
  */
 public record ImportJson(
         UUID id,
@@ -26,7 +29,10 @@ public record ImportJson(
         int unchanged,
         List<RefusalJson> refused,
         int refusedTotal,
-        @Nullable RefusalJson failure) {
+        @Nullable RefusalJson failure,
+        @Nullable String target,
+        boolean dryRun,
+        int ended) {
 
     /** A record that could not be taken: the line where it begins, its number in the body, and why. */
     public record RefusalJson(long line, long record, String reason) {}

@@ -9,17 +9,23 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.BufferedWriter;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.caravanserai.domain.imports.ImportRefusal;
 import org.caravanserai.platform.imports.ImportResult;
 import org.caravanserai.platform.imports.ReadImport;
+import org.caravanserai.platform.imports.tables.DownloadRefusedRows;
 import org.caravanserai.web.imports.ImportJson.RefusalJson;
 import org.caravanserai.web.rest.AcceptedLanguage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Imports in the API: looked at while they run and afterwards. */
-@Tag(name = "Organizations")
+@Tag(name = "Imports", description = "Imports of registries and tables")
 @Path("/imports")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -27,6 +33,9 @@ public class ImportResource {
 
     @Inject
     private ReadImport read;
+
+    @Inject
+    private DownloadRefusedRows refusedRows;
 
     @Inject
     private RefusalWords words;
@@ -39,6 +48,28 @@ public class ImportResource {
     @Path("/{id}")
     public ImportJson one(@PathParam("id") UUID id) {
         return json(read.execute(id));
+    }
+
+    /** Asks for the import first, so that somebody else's is refused before the file begins. */
+    @Operation(
+            operationId = "downloadRefusedRows",
+            summary = "The rows of a table that could not be taken",
+            description = "CSV in UTF-8: the reason and the row as it was, to be mended and imported again.")
+    @GET
+    @Path("/{id}/refused.csv")
+    @Produces("text/csv")
+    public Response refused(@PathParam("id") UUID id) {
+        read.execute(id);
+        var language = AcceptedLanguage.of(headers);
+        StreamingOutput content = stream -> {
+            var writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+            refusedRows.execute(id, words.heading(language), refusal -> words.of(refusal, language), writer);
+            writer.flush();
+        };
+        return Response.ok(content, "text/csv;charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=\"refused-rows.csv\"")
+                .header("Cache-Control", "no-store")
+                .build();
     }
 
     private ImportJson json(ImportResult result) {
@@ -56,7 +87,10 @@ public class ImportResource {
                 report.counts().unchanged(),
                 result.refusals().stream().map(this::json).toList(),
                 report.counts().refused(),
-                failure == null ? null : json(failure));
+                failure == null ? null : json(failure),
+                report.target(),
+                report.dryRun(),
+                report.ended());
     }
 
     private RefusalJson json(ImportRefusal refusal) {

@@ -6,19 +6,27 @@ import java.util.List;
 import java.util.Locale;
 import org.caravanserai.domain.imports.ImportRefusal;
 import org.caravanserai.web.shell.FailureTexts;
+import org.caravanserai.web.shell.Texts;
 
 /** Says why a record was not taken: the field, and what is wrong with it. */
 @ApplicationScoped
 public class RefusalWords {
 
     private FailureTexts texts;
+    private Texts words;
 
     @SuppressWarnings("NullAway.Init")
     protected RefusalWords() {}
 
     @Inject
-    RefusalWords(FailureTexts texts) {
+    RefusalWords(FailureTexts texts, Texts words) {
         this.texts = texts;
+        this.words = words;
+    }
+
+    /** What the reasons are called. */
+    public String heading(Locale language) {
+        return words.in(language, "imports.reason");
     }
 
     public String of(ImportRefusal refusal, Locale language) {

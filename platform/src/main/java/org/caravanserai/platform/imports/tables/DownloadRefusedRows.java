@@ -1,0 +1,82 @@
+package org.caravanserai.platform.imports.tables;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.imports.ImportRefusal;
+import org.caravanserai.domain.imports.Imports;
+import org.caravanserai.domain.imports.TableUploads;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** The rows of a table that could not be taken, as a file to mend and to import again: as they were, with the reason in front. */
+@UseCase
+@Requires(Permission.SIGNED_IN)
+public class DownloadRefusedRows {
+
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+
+    private Imports imports;
+    private TableUploads uploads;
+    private CurrentCaller caller;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DownloadRefusedRows() {}
+
+    @Inject
+    DownloadRefusedRows(Imports imports, TableUploads uploads, CurrentCaller caller) {
+        this.imports = imports;
+        this.uploads = uploads;
+        this.caller = caller;
+    }
+
+    /**
+     * Writes CSV, row by row.
+     *
+     * @param reasonHeading of the column with the reason
+     * @param reason says why, in the reader's language
+     * @throws NotFound when it is not the caller's import, or not one of a table
+     */
+    public void execute(UUID id, String reasonHeading, Function<ImportRefusal, String> reason, Writer target) {
+        var report = imports.report(id)
+                .filter(found -> caller.get().is(found.startedBy()))
+                .orElseThrow(() -> new NotFound("not-found"));
+        var table = report.upload();
+        var upload = uploads.byId(table == null ? id : table).orElseThrow(() -> new NotFound("not-found"));
+        try {
+            target.write(BYTE_ORDER_MARK);
+            var csv = new CSVPrinter(target, CSVFormat.EXCEL);
+            csv.printRecord(line(reasonHeading, upload.headings()));
+            imports.eachRefusal(id, refusal -> print(csv, reason.apply(refusal), refusal));
+            csv.flush();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private static void print(CSVPrinter csv, String reason, ImportRefusal refusal) {
+        var source = refusal.source();
+        try {
+            csv.printRecord(line(refusal.line() + ": " + reason, source == null ? List.of() : TableRow.cells(source)));
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private static List<String> line(String first, List<String> rest) {
+        var cells = new ArrayList<String>();
+        cells.add(first);
+        cells.addAll(rest);
+        return cells;
+    }
+}

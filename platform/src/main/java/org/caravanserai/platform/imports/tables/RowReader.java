@@ -1,0 +1,72 @@
+package org.caravanserai.platform.imports.tables;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.domain.imports.ImportRefusal;
+import org.caravanserai.domain.imports.TableMapping;
+import org.caravanserai.domain.shared.DomainException;
+import org.caravanserai.domain.shared.Invalid;
+
+/** Makes the line of a target from a row of a file, and refusals that name the headings of the file. */
+final class RowReader {
+
+    private final List<TableColumn> columns;
+    private final int width;
+    private final Map<String, String> headings;
+    private final Map<String, Integer> places = new HashMap<>();
+
+    RowReader(List<TableColumn> columns, List<String> headings, TableMapping mapping) {
+        this.columns = columns;
+        this.width = headings.size();
+        this.headings = mapping.headers();
+        this.headings.forEach((key, heading) -> places.put(key, headings.indexOf(heading)));
+    }
+
+    /**
+     * @throws Invalid with every cell that cannot be read
+     */
+    TableLine read(TableRow row) {
+        var faults = new Invalid.Collector();
+        faults.check(
+                row.cells().stream().skip(width).allMatch(String::isBlank), "", "table-more-cells", width);
+        Map<String, String> values = new HashMap<>();
+        for (var column : columns) {
+            var cell = cell(row, column.key());
+            if (cell.isEmpty()) {
+                faults.check(!column.required(), column.key(), "required");
+            } else {
+                var value = faults.value(own -> column.key(), () -> column.type().read(cell));
+                if (value != null) {
+                    values.put(column.key(), value);
+                }
+            }
+        }
+        faults.throwIfAny();
+        return new TableLine(row.line(), values);
+    }
+
+    private String cell(TableRow row, String key) {
+        int place = places.getOrDefault(key, -1);
+        return place < 0 || place >= row.cells().size() ? "" : row.cells().get(place).strip();
+    }
+
+    ImportRefusal refusal(TableRow row, DomainException failure) {
+        if (failure instanceof Invalid invalid) {
+            var first = invalid.violations().get(0);
+            return refusal(
+                    row, headings.getOrDefault(first.field(), first.field()), first.key(), first.arguments());
+        }
+        return refusal(row, "", failure.key(), failure.arguments());
+    }
+
+    ImportRefusal refusal(TableRow row, String field, String key, List<Object> arguments) {
+        return new ImportRefusal(
+                row.line(),
+                row.end().records(),
+                field,
+                key,
+                arguments.stream().map(String::valueOf).toList(),
+                row.source());
+    }
+}

@@ -1,0 +1,77 @@
+package org.caravanserai.platform.imports.tables;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.imports.Imports;
+import org.caravanserai.domain.imports.TableMapping;
+import org.caravanserai.domain.imports.TableOrder;
+import org.caravanserai.domain.imports.TableUpload;
+import org.caravanserai.domain.imports.TableUploads;
+import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** Imports a table that the caller has uploaded, or tells what would happen; a job does it. */
+@UseCase
+@Requires(Permission.SIGNED_IN)
+public class StartTableImport {
+
+    private TableUploads uploads;
+    private Imports imports;
+    private TableTargets targets;
+    private TableStarter starter;
+    private TableNotes notes;
+
+    @SuppressWarnings("NullAway.Init")
+    protected StartTableImport() {}
+
+    @Inject
+    StartTableImport(
+            TableUploads uploads, Imports imports, TableTargets targets, TableStarter starter, TableNotes notes) {
+        this.uploads = uploads;
+        this.imports = imports;
+        this.targets = targets;
+        this.starter = starter;
+        this.notes = notes;
+    }
+
+    /**
+     * @param mapping headings of the file by the keys of columns
+     * @param dryRun only tells what would happen
+     * @param saveAs under which the mapping is saved for later; empty for not
+     * @return identity of the import
+     * @throws NotFound when the table is not the caller's
+     * @throws Invalid when a required column has no heading, a heading is not in the file or stands for two columns
+     */
+    public UUID execute(UUID table, TableMapping mapping, boolean dryRun, String saveAs) {
+        var upload = uploads.byId(table)
+                .filter(found -> starter.caller().is(found.account()))
+                .orElseThrow(() -> new NotFound("not-found"));
+        var target = targets.required(upload, starter.caller());
+        check(mapping, target.columns(), upload);
+        if (uploads.piece(table, 0) == null) {
+            throw new NotFound("not-found");
+        }
+        var id = Ids.next();
+        imports.openTable(id, new TableOrder(table, mapping, dryRun), starter.starter());
+        notes.started(id, upload, mapping, saveAs.strip());
+        return id;
+    }
+
+    private static void check(TableMapping mapping, List<TableColumn> columns, TableUpload upload) {
+        var faults = new Invalid.Collector();
+        for (var column : columns) {
+            var heading = mapping.header(column.key());
+            faults.check(heading.isPresent() || !column.required(), column.key(), "column-needed");
+            heading.ifPresent(name ->
+                    faults.check(upload.headings().contains(name), column.key(), "unknown-heading", name));
+        }
+        var known = columns.stream().map(TableColumn::key).toList();
+        mapping.headers().keySet().forEach(key -> faults.check(known.contains(key), key, "unknown-column", key));
+        faults.throwIfAny();
+    }
+}

@@ -1,0 +1,26 @@
+package org.caravanserai.platform.imports.tables;
+
+import java.util.List;
+
+/**
+ * A column that a target reads.
+ *
+ * @param key unlike those of the target's other columns
+ * @param label key of its name, in the area's message bundles
+ * @param required whether every row needs a value
+ * @param aliases what the column is called in files, in whatever language; its key is one of them without saying
+ */
+public record TableColumn(String key, String label, ColumnType type, boolean required, List<String> aliases) {
+
+    public TableColumn {
+        aliases = List.copyOf(aliases);
+    }
+
+    public static TableColumn required(String key, String label, ColumnType type, String... aliases) {
+        return new TableColumn(key, label, type, true, List.of(aliases));
+    }
+
+    public static TableColumn optional(String key, String label, ColumnType type, String... aliases) {
+        return new TableColumn(key, label, type, false, List.of(aliases));
+    }
+}

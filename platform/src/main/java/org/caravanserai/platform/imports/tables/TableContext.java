@@ -1,0 +1,13 @@
+package org.caravanserai.platform.imports.tables;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Of which import a row is part.
+ *
+ * @param importId identity of the import
+ * @param organization in whose name; null where the target has none
+ * @param dryRun whether what is done is undone afterwards
+ */
+public record TableContext(UUID importId, @Nullable UUID organization, boolean dryRun) {}

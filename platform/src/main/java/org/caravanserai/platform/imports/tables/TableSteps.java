@@ -1,0 +1,123 @@
+package org.caravanserai.platform.imports.tables;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.caravanserai.domain.imports.ImportAction;
+import org.caravanserai.domain.imports.ImportClaim;
+import org.caravanserai.domain.imports.ImportPosition;
+import org.caravanserai.domain.imports.ImportRefusal;
+import org.caravanserai.domain.imports.ImportState;
+import org.caravanserai.domain.imports.Imports;
+import org.caravanserai.domain.shared.Conflict;
+import org.caravanserai.platform.access.OwnTransaction;
+import org.caravanserai.platform.history.History;
+import org.jspecify.annotations.Nullable;
+
+/** The transactions of an import of a table. */
+@OwnTransaction
+class TableSteps {
+
+    private Imports imports;
+    private History history;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected TableSteps() {}
+
+    @Inject
+    TableSteps(Imports imports, History history, Clock clock) {
+        this.imports = imports;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /** What a dry run did is undone; carries nothing, the outcomes are counted already. */
+    static final class Undone extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Undone() {
+            super(null, null, false, false);
+        }
+    }
+
+    /**
+     * Takes all readable rows and notes how far the import has come.
+     *
+     * @throws Undone at the end of a dry run, when all were taken
+     */
+    void takeAll(ImportClaim claim, TableTarget target, TableContext context, TableRun run, ImportPosition next) {
+        hold(claim);
+        for (var each : run.readable()) {
+            run.count(target.take(each.line(), context));
+        }
+        imports.flush();
+        if (context.dryRun()) {
+            throw new Undone();
+        }
+        imports.advance(claim, next, run.counts(), run.refusals(), clock.instant());
+    }
+
+    /**
+     * Takes one row.
+     *
+     * @throws Undone at the end of a dry run, when it was taken
+     */
+    TableOutcome takeOne(ImportClaim claim, TableTarget target, TableContext context, TableLine line) {
+        hold(claim);
+        var outcome = target.take(line, context);
+        imports.flush();
+        if (context.dryRun()) {
+            throw new UndoneOne(outcome);
+        }
+        return outcome;
+    }
+
+    /** As {@link Undone}, with what would have become of the row. */
+    static final class UndoneOne extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final TableOutcome outcome;
+
+        UndoneOne(TableOutcome outcome) {
+            super(null, null, false, false);
+            this.outcome = outcome;
+        }
+
+        TableOutcome outcome() {
+            return outcome;
+        }
+    }
+
+    void advance(ImportClaim claim, TableRun run, ImportPosition next) {
+        hold(claim);
+        imports.advance(claim, next, run.counts(), run.refusals(), clock.instant());
+    }
+
+    /** All rows were taken. */
+    void finish(ImportClaim claim, TableTarget target, TableContext context) {
+        hold(claim);
+        if (!context.dryRun()) {
+            imports.countEnded(claim, target.finish(context));
+        }
+        end(claim, ImportState.DONE, null);
+    }
+
+    void fail(ImportClaim claim, ImportRefusal failure) {
+        hold(claim);
+        end(claim, ImportState.FAILED, failure);
+    }
+
+    private void end(ImportClaim claim, ImportState state, @Nullable ImportRefusal failure) {
+        imports.end(claim, state, failure, clock.instant());
+        history.record(
+                claim.id(), ImportAction.ENDED, ImportState.RUNNING, state, failure == null ? null : failure.key());
+    }
+
+    private void hold(ImportClaim claim) {
+        if (!imports.hold(claim)) {
+            throw new Conflict("changed-meanwhile");
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.caravanserai.platform.imports.tables;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.caravanserai.domain.access.Caller;
+import org.caravanserai.domain.imports.TableUpload;
+import org.caravanserai.domain.shared.NotFound;
+import org.jspecify.annotations.Nullable;
+
+/** The targets of all areas, as far as a caller may import into them. */
+@ApplicationScoped
+class TableTargets {
+
+    private Instance<TableTarget> targets;
+
+    @SuppressWarnings("NullAway.Init")
+    protected TableTargets() {}
+
+    @Inject
+    TableTargets(@Any Instance<TableTarget> targets) {
+        this.targets = targets;
+    }
+
+    /** Those that the caller may import into, by name. */
+    List<TableTarget> of(Caller caller) {
+        return targets.stream()
+                .map(TableTarget.class::cast)
+                .filter(target -> caller.may(target.permission()))
+                .sorted(java.util.Comparator.comparing(TableTarget::name))
+                .toList();
+    }
+
+    /**
+     * @throws NotFound when there is none of that name, or the caller may not import into it for this organization
+     */
+    TableTarget required(String name, @Nullable UUID organization, Caller caller) {
+        return targets.stream()
+                .map(TableTarget.class::cast)
+                .filter(target -> target.name().equals(name))
+                .filter(target -> may(target, organization, caller))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("not-found"));
+    }
+
+    TableTarget required(TableUpload upload, Caller caller) {
+        return required(upload.target(), upload.organization(), caller);
+    }
+
+    private static boolean may(TableTarget target, @Nullable UUID organization, Caller caller) {
+        if (!target.isOfOrganization()) {
+            return organization == null && caller.may(target.permission());
+        }
+        return organization != null && caller.may(target.permission(), organization);
+    }
+}

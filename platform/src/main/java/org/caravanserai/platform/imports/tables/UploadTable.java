@@ -1,0 +1,78 @@
+package org.caravanserai.platform.imports.tables;
+
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.util.UUID;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.files.FileName;
+import org.caravanserai.domain.imports.TableUpload;
+import org.caravanserai.domain.imports.TableUploads;
+import org.caravanserai.domain.organizations.Organizations;
+import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a table from a file and keeps it until it is imported. */
+@UseCase
+@Requires(Permission.SIGNED_IN)
+public class UploadTable {
+
+    /** How long a file may be. */
+    public static final long MOST_BYTES = 100L << 20;
+
+    private TableTargets targets;
+    private TableIntake intake;
+    private TableUploads uploads;
+    private Organizations organizations;
+    private TableStarter starter;
+
+    @SuppressWarnings("NullAway.Init")
+    protected UploadTable() {}
+
+    @Inject
+    UploadTable(
+            TableTargets targets,
+            TableIntake intake,
+            TableUploads uploads,
+            Organizations organizations,
+            TableStarter starter) {
+        this.targets = targets;
+        this.intake = intake;
+        this.uploads = uploads;
+        this.organizations = organizations;
+        this.starter = starter;
+    }
+
+    /**
+     * @param organization slug; null for a target without organization
+     * @return identity of the table
+     * @throws NotFound when the caller may not import that
+     * @throws org.caravanserai.domain.shared.Invalid when the file is no table
+     */
+    public UUID execute(String target, @Nullable String organization, String fileName, InputStream file) {
+        var owner = organization == null || organization.isEmpty()
+                ? null
+                : organizations
+                        .bySlug(Slug.read(organization).orElseThrow(() -> new NotFound("not-found")))
+                        .orElseThrow(() -> new NotFound("not-found"))
+                        .id();
+        targets.required(target, owner, starter.caller());
+        var id = Ids.next();
+        var taken = intake.take(id, file);
+        uploads.add(new TableUpload(
+                id,
+                target,
+                owner,
+                FileName.tidy(fileName),
+                taken.headings(),
+                taken.sample(),
+                taken.rows(),
+                taken.size(),
+                starter.account(),
+                starter.now()));
+        return id;
+    }
+}

@@ -1,0 +1,89 @@
+package org.caravanserai.web.imports;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.caravanserai.domain.imports.ImportReport;
+import org.caravanserai.platform.imports.tables.BrowseTableImports;
+import org.caravanserai.platform.imports.tables.ListTableTargets;
+import org.caravanserai.platform.imports.tables.UploadTable;
+import org.caravanserai.web.lists.ListAddress;
+import org.caravanserai.web.lists.ListModel;
+import org.omnifaces.util.Faces;
+import org.primefaces.event.FileUploadEvent;
+
+/** The imports of tables of the person who is signed in, and the form that uploads another one. */
+@Named
+@RequestScoped
+public class TableImportsPage {
+
+    private static final int SIZE = 25;
+    private static final String BETWEEN = "@";
+
+    @Inject
+    private ListAddress address;
+
+    @Inject
+    private BrowseTableImports browse;
+
+    @Inject
+    private ListTableTargets targets;
+
+    @Inject
+    private UploadTable upload;
+
+    @Inject
+    private TableWords words;
+
+    private ListModel<ImportReport> reports;
+    private List<ListTableTargets.Choice> choices;
+    private String into = "";
+
+    @SuppressWarnings("NullAway.Init")
+    public TableImportsPage() {}
+
+    @PostConstruct
+    void read() {
+        choices = targets.execute();
+        reports = new ListModel<>(address, SIZE, browse::execute, ImportReport::id);
+        reports.prepare();
+    }
+
+    public void upload(FileUploadEvent event) {
+        var sent = event.getFile();
+        int at = into.indexOf(BETWEEN);
+        try (var content = sent.getInputStream()) {
+            var id = upload.execute(into.substring(0, at), into.substring(at + 1), sent.getFileName(), content);
+            Faces.redirect("/manage/imports/tables/%s", id);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Each target with each organization in whose name the person may import. */
+    public List<SelectItem> getTargets() {
+        return choices.stream().flatMap(words::choices).toList();
+    }
+
+    /** Whether the person may import anything. */
+    public boolean isAllowed() {
+        return !getTargets().isEmpty();
+    }
+
+    public ListModel<ImportReport> getReports() {
+        return reports;
+    }
+
+    public String getInto() {
+        return into;
+    }
+
+    public void setInto(String into) {
+        this.into = into;
+    }
+}

@@ -1,0 +1,101 @@
+package org.caravanserai.web.imports;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.caravanserai.domain.imports.TableMapping;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.platform.imports.tables.ShowTable;
+import org.caravanserai.platform.imports.tables.StartTableImport;
+import org.caravanserai.platform.imports.tables.TableView;
+import org.caravanserai.web.shell.RequestParameters;
+import org.omnifaces.util.Faces;
+
+/** An uploaded table: its columns are mapped, then it is tried or imported. */
+@Named
+@RequestScoped
+public class TablePage {
+
+    @Inject
+    private RequestParameters parameters;
+
+    @Inject
+    private ShowTable show;
+
+    @Inject
+    private StartTableImport start;
+
+    private TableView view;
+    private Map<String, String> headings = new HashMap<>();
+    private String saveAs = "";
+
+    @SuppressWarnings("NullAway.Init")
+    public TablePage() {}
+
+    @PostConstruct
+    void read() {
+        view = show.execute(id(), parameters.textOrNull("mapping"));
+        headings = new HashMap<>(view.proposal().headers());
+    }
+
+    private UUID id() {
+        try {
+            return UUID.fromString(parameters.text("id"));
+        } catch (IllegalArgumentException nonsense) {
+            throw new NotFound("not-found");
+        }
+    }
+
+    public void tryOut() {
+        begin(true);
+    }
+
+    public void importAll() {
+        begin(false);
+    }
+
+    private void begin(boolean dryRun) {
+        var chosen = new HashMap<>(headings);
+        chosen.values().removeIf(heading -> heading == null || heading.isEmpty());
+        var id = start.execute(view.upload().id(), new TableMapping(chosen), dryRun, saveAs);
+        Faces.redirect("/manage/imports/%s", id);
+    }
+
+    public TableView getView() {
+        return view;
+    }
+
+    /** This page with a saved mapping. */
+    public String address(String mapping) {
+        return "/manage/imports/tables/" + view.upload().id() + "?mapping="
+                + URLEncoder.encode(mapping, StandardCharsets.UTF_8);
+    }
+
+    /** The headings of the file. */
+    public List<SelectItem> getChoices() {
+        return view.upload().headings().stream()
+                .map(heading -> new SelectItem(heading, heading))
+                .toList();
+    }
+
+    /** Heading of the file by the key of the target's column. */
+    public Map<String, String> getHeadings() {
+        return headings;
+    }
+
+    public String getSaveAs() {
+        return saveAs;
+    }
+
+    public void setSaveAs(String saveAs) {
+        this.saveAs = saveAs;
+    }
+}
