@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param source the cells of a refused row of a table, as a JSON array; null for other records
  */
 public record ImportRefusal(
-        long line, long record, String field, String key, List<String> arguments, @Nullable String source) {
+        long line,
+        long record,
+        String field,
+        String key,
+        List<String> arguments,
+        @Nullable String source) {
 
     /** A record that is not a row of a table. */
     public ImportRefusal(long line, long record, String field, String key, List<String> arguments) {

@@ -102,15 +102,15 @@ public interface ImportsContract extends PortContract {
         inTransaction(() -> {
             uploads().store(upload.id(), 0, new byte[] {1, 2, 3});
             uploads().add(upload);
-            imports().openTable(id, order, new ImportClaim.Starter(account.id(), "Bo", NOW.minus(Duration.ofDays(950))));
+            imports()
+                    .openTable(id, order, new ImportClaim.Starter(account.id(), "Bo", NOW.minus(Duration.ofDays(950))));
         });
         var claim = claimed(id, NOW);
         assertThat(claim.table()).isEqualTo(order);
         assertThat(claim.format()).isEqualTo(BodyFormat.TABLE);
         var refusal = new ImportRefusal(2, 1, "Name", "required", List.of(), "[\"a\",\"b\"]");
         inTransaction(() -> {
-            imports()
-                    .advance(claim, new ImportPosition(3, 2, 1), new ImportCounts(0, 0, 0, 1), List.of(refusal), NOW);
+            imports().advance(claim, new ImportPosition(3, 2, 1), new ImportCounts(0, 0, 0, 1), List.of(refusal), NOW);
             imports().countEnded(claim, 4);
         });
         List<ImportRefusal> refusals = new ArrayList<>();

@@ -11,13 +11,14 @@ class ImportPersonalTables implements PersonalTables {
 
     @Override
     public List<PersonalTable> tables() {
-        return List.of(PersonalTable.of("import_job", "started_by", "started_by_name")
-                .exportedAs("imports", """
-                    select cast(jsonb_build_object('startedAt', i.started_at, 'finishedAt', i.finished_at, 'state', i.state,
-                                'records', i.records) as text) as json
-                      from me join import_job i on i.started_by = me.id order by i.started_at
-                    """)
-                .erasedBy("update import_job set started_by_name = '' where started_by = ?1"),
+        return List.of(
+                PersonalTable.of("import_job", "started_by", "started_by_name")
+                        .exportedAs("imports", """
+                            select cast(jsonb_build_object('startedAt', i.started_at, 'finishedAt', i.finished_at, 'state', i.state,
+                                        'records', i.records) as text) as json
+                              from me join import_job i on i.started_by = me.id order by i.started_at
+                            """)
+                        .erasedBy("update import_job set started_by_name = '' where started_by = ?1"),
                 PersonalTable.of("table_upload", "account_id", "file_name")
                         .exportedAs("uploadedTables", """
                             select cast(jsonb_build_object('file', u.file_name, 'rows', u.row_count, 'uploadedAt', u.uploaded_at) as text) as json

@@ -28,7 +28,8 @@ class ImportReports {
                     + " j.ended, u.target from import_job j left join table_upload u on u.id = j.upload_id";
 
     private static final String REFUSALS =
-            "select line, record, field, key, arguments, source from import_refusal where import_id = ? order by record";
+            "select line, record, field, key, arguments, source from import_refusal where import_id = ? order by"
+                    + " record";
 
     @Inject
     private Sql sql;

@@ -108,8 +108,7 @@ class SqlImports implements Imports {
         var upload = row.idOrNull("upload_id");
         return upload == null
                 ? null
-                : new TableOrder(
-                        upload, new TableMapping(Json.readTexts(row.text("mapping"))), row.flag("dry_run"));
+                : new TableOrder(upload, new TableMapping(Json.readTexts(row.text("mapping"))), row.flag("dry_run"));
     }
 
     @Override

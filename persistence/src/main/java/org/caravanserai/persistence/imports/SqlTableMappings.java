@@ -15,26 +15,19 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SqlTableMappings implements TableMappings {
 
-    private static final String PLACE =
-            " where target = ? and organization_id is not distinct from cast(? as uuid)";
+    private static final String PLACE = " where target = ? and organization_id is not distinct from cast(? as uuid)";
 
     @Inject
     private Sql sql;
 
     @Override
     public void save(String target, @Nullable UUID organization, String name, TableMapping mapping) {
-        sql.update(
-                """
-                insert into table_mapping (id, target, organization_id, title, headers)
-                values (?, ?, cast(? as uuid), ?, cast(? as jsonb))
-                on conflict (target, coalesce(organization_id, '00000000-0000-0000-0000-000000000000'), title)
-                do update set headers = excluded.headers
-                """,
-                Ids.next(),
-                target,
-                organization,
-                name,
-                Json.write(mapping.headers()));
+        sql.update("""
+            insert into table_mapping (id, target, organization_id, title, headers)
+            values (?, ?, cast(? as uuid), ?, cast(? as jsonb))
+            on conflict (target, coalesce(organization_id, '00000000-0000-0000-0000-000000000000'), title)
+            do update set headers = excluded.headers
+            """, Ids.next(), target, organization, name, Json.write(mapping.headers()));
     }
 
     @Override

@@ -34,7 +34,8 @@ public class TableWords {
                 ? choice.organizations().entrySet().stream()
                         .map(organization -> new SelectItem(
                                 target.name() + "@" + organization.getKey(),
-                                label + " – " + formats.text(organization.getValue().texts())))
+                                label + " – "
+                                        + formats.text(organization.getValue().texts())))
                 : Stream.of(new SelectItem(target.name() + "@", label));
     }
 }

@@ -114,6 +114,7 @@ public enum ColumnType {
 
     private static String academicYear(String cell) {
         var year = cell.replaceAll("\\s", "").replaceFirst("^(\\d{4})[-–](\\d{2,4})$", "$1/$2");
-        return AcademicYear.of(year.replaceFirst("^(\\d\\d)(\\d\\d)/(\\d\\d)$", "$1$2/$1$3")).toString();
+        return AcademicYear.of(year.replaceFirst("^(\\d\\d)(\\d\\d)/(\\d\\d)$", "$1$2/$1$3"))
+                .toString();
     }
 }

@@ -63,7 +63,12 @@ final class CsvRows {
 
     /** The one that occurs most in the first line, outside quotes. */
     private static char separator(String beginning) {
-        var line = beginning.replaceAll("\"[^\"]*\"", "").lines().filter(text -> !text.isBlank()).findFirst().orElse("");
+        var line = beginning
+                .replaceAll("\"[^\"]*\"", "")
+                .lines()
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse("");
         char best = ',';
         for (char separator : SEPARATORS) {
             if (count(line, separator) > count(line, best)) {

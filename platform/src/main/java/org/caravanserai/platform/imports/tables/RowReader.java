@@ -28,15 +28,15 @@ final class RowReader {
      */
     TableLine read(TableRow row) {
         var faults = new Invalid.Collector();
-        faults.check(
-                row.cells().stream().skip(width).allMatch(String::isBlank), "", "table-more-cells", width);
+        faults.check(row.cells().stream().skip(width).allMatch(String::isBlank), "", "table-more-cells", width);
         Map<String, String> values = new HashMap<>();
         for (var column : columns) {
             var cell = cell(row, column.key());
             if (cell.isEmpty()) {
                 faults.check(!column.required(), column.key(), "required");
             } else {
-                var value = faults.value(own -> column.key(), () -> column.type().read(cell));
+                var value =
+                        faults.value(own -> column.key(), () -> column.type().read(cell));
                 if (value != null) {
                     values.put(column.key(), value);
                 }
@@ -48,14 +48,15 @@ final class RowReader {
 
     private String cell(TableRow row, String key) {
         int place = places.getOrDefault(key, -1);
-        return place < 0 || place >= row.cells().size() ? "" : row.cells().get(place).strip();
+        return place < 0 || place >= row.cells().size()
+                ? ""
+                : row.cells().get(place).strip();
     }
 
     ImportRefusal refusal(TableRow row, DomainException failure) {
         if (failure instanceof Invalid invalid) {
             var first = invalid.violations().get(0);
-            return refusal(
-                    row, headings.getOrDefault(first.field(), first.field()), first.key(), first.arguments());
+            return refusal(row, headings.getOrDefault(first.field(), first.field()), first.key(), first.arguments());
         }
         return refusal(row, "", failure.key(), failure.arguments());
     }

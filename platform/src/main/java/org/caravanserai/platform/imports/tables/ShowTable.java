@@ -46,9 +46,6 @@ public class ShowTable {
                 : mappings.named(target.name(), upload.organization(), mapping)
                         .orElseThrow(() -> new NotFound("not-found"));
         return new TableView(
-                upload,
-                TableTargetView.of(target),
-                proposal,
-                mappings.names(target.name(), upload.organization()));
+                upload, TableTargetView.of(target), proposal, mappings.names(target.name(), upload.organization()));
     }
 }

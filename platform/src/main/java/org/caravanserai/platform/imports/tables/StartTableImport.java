@@ -67,8 +67,8 @@ public class StartTableImport {
         for (var column : columns) {
             var heading = mapping.header(column.key());
             faults.check(heading.isPresent() || !column.required(), column.key(), "column-needed");
-            heading.ifPresent(name ->
-                    faults.check(upload.headings().contains(name), column.key(), "unknown-heading", name));
+            heading.ifPresent(
+                    name -> faults.check(upload.headings().contains(name), column.key(), "unknown-heading", name));
         }
         var known = columns.stream().map(TableColumn::key).toList();
         mapping.headers().keySet().forEach(key -> faults.check(known.contains(key), key, "unknown-column", key));

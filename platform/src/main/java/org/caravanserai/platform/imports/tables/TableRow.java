@@ -26,8 +26,8 @@ record TableRow(long line, List<String> cells, ImportPosition end) {
     }
 
     static TableRow read(byte[] json, ImportPosition end) {
-        try (var reader = JSON.createReaderFactory(null)
-                .createReader(new ByteArrayInputStream(json), StandardCharsets.UTF_8)) {
+        try (var reader =
+                JSON.createReaderFactory(null).createReader(new ByteArrayInputStream(json), StandardCharsets.UTF_8)) {
             var array = reader.readArray();
             var cells = new ArrayList<String>();
             for (int i = 1; i < array.size(); i++) {

@@ -37,8 +37,7 @@ public class TableWorker {
     protected TableWorker() {}
 
     @Inject
-    TableWorker(
-            TableUploads uploads, TableTargets targets, TableSteps steps, Callers callers, CurrentCaller caller) {
+    TableWorker(TableUploads uploads, TableTargets targets, TableSteps steps, Callers callers, CurrentCaller caller) {
         this.uploads = uploads;
         this.targets = targets;
         this.steps = steps;
@@ -66,7 +65,9 @@ public class TableWorker {
         try {
             return targets.required(upload, caller.get());
         } catch (NotFound lost) {
-            steps.fail(claim, new ImportRefusal(claim.place().line(), claim.place().records(), "", "no-permission", List.of()));
+            steps.fail(
+                    claim,
+                    new ImportRefusal(claim.place().line(), claim.place().records(), "", "no-permission", List.of()));
             return null;
         }
     }

@@ -194,7 +194,9 @@ class TableImportTest {
         assertThat(view.proposal()).isEqualTo(mapping());
         assertThat(view.savedMappings()).containsExactly("Partner A");
         assertNotFound(() -> world.of(ShowTable.class).execute(table, "Partner B"));
-        assertThat(world.of(BrowseTableImports.class).execute(PageRequest.first(20)).items())
+        assertThat(world.of(BrowseTableImports.class)
+                        .execute(PageRequest.first(20))
+                        .items())
                 .extracting(ImportReport::target)
                 .containsExactly("partners");
     }
@@ -225,9 +227,11 @@ class TableImportTest {
     @Test
     void whoLostThePermissionMeanwhileImportsNothing() {
         var id = start(upload(CSV), false);
-        world.memory.memberships.in(university.id()).all().forEach(member -> world.memory
+        world.memory
                 .memberships
-                .remove(university.id(), member.accountId(), member.role()));
+                .in(university.id())
+                .all()
+                .forEach(member -> world.memory.memberships.remove(university.id(), member.accountId(), member.role()));
         run(id);
         assertThat(world.memory.imports.report(id))
                 .hasValueSatisfying(report -> assertThat(report.state()).isEqualTo(ImportState.FAILED));
@@ -252,9 +256,9 @@ class TableImportTest {
             var dates = workbook.createCellStyle();
             dates.setDataFormat(workbook.createDataFormat().getFormat("dd/mm/yyyy"));
             var head = sheet.createRow(1);
-            List.of("Partner", "Country", "Persons", "SignedOn").forEach(name -> head.createCell(
-                            Math.max(0, head.getLastCellNum()))
-                    .setCellValue(name));
+            List.of("Partner", "Country", "Persons", "SignedOn")
+                    .forEach(name ->
+                            head.createCell(Math.max(0, head.getLastCellNum())).setCellValue(name));
             var row = sheet.createRow(3);
             row.createCell(0).setCellValue("Peking University");
             row.createCell(1).setCellValue("CN");
@@ -332,7 +336,8 @@ class TableImportTest {
     }
 
     private static TableMapping mapping() {
-        return new TableMapping(Map.of("name", "Partner", "country", "Land", "persons", "Persons", "signedOn", "Signed"));
+        return new TableMapping(
+                Map.of("name", "Partner", "country", "Land", "persons", "Persons", "signedOn", "Signed"));
     }
 
     /** With the columns as they are proposed, and the country where the file calls it otherwise. */
