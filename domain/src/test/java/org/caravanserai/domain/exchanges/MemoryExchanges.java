@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.caravanserai.domain.exchanges.agreement.Agreement;
+import org.caravanserai.domain.exchanges.agreement.AgreementLink;
+import org.caravanserai.domain.exchanges.agreement.AgreementLinks;
 import org.caravanserai.domain.exchanges.agreement.AgreementTerms;
 import org.caravanserai.domain.exchanges.agreement.Agreements;
 import org.caravanserai.domain.exchanges.agreement.Revision;
@@ -34,6 +36,7 @@ public final class MemoryExchanges {
 
     public final MemoryAgreements agreements = new MemoryAgreements();
     public final MemoryPlaceBook places = new MemoryPlaceBook();
+    public final MemoryAgreementLinks links = new MemoryAgreementLinks();
     public final MemoryNominations nominations = new MemoryNominations();
     public final MemoryCalls calls = new MemoryCalls();
 
@@ -72,6 +75,29 @@ public final class MemoryExchanges {
         @Override
         public Optional<Revision> revision(UUID agreement, int number) {
             return revisions.first(each -> each.agreement().equals(agreement) && each.number() == number);
+        }
+    }
+
+    /** Links for partners without an account. */
+    public static final class MemoryAgreementLinks implements AgreementLinks {
+
+        public final MemoryTable<AgreementLink> table = new MemoryTable<AgreementLink>().unique(AgreementLink::code);
+
+        @Override
+        public void add(AgreementLink link) {
+            table.add(link);
+        }
+
+        @Override
+        public Optional<AgreementLink> byCode(String code) {
+            return table.first(each -> each.code().equals(code));
+        }
+
+        @Override
+        public List<AgreementLink> of(UUID agreement) {
+            return table.where(each -> each.agreement().equals(agreement))
+                    .sorted(Comparator.comparing(AgreementLink::createdAt).reversed())
+                    .toList();
         }
     }
 

@@ -1,37 +1,33 @@
 package org.caravanserai.exchanges.agreement;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.exchanges.agreement.AgreementAction;
-import org.caravanserai.domain.exchanges.places.PlaceBook;
+import org.caravanserai.domain.exchanges.agreement.Signatory;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.exchanges.ExchangeOfficer;
+import org.caravanserai.exchanges.emails.ExchangeEmails;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.history.History;
 
 /** An officer approves the latest revision for the own organization. When all have approved it, it is in force and its places exist. */
 @UseCase
 @Requires(Permission.MANAGE_EXCHANGES)
 public class ApproveAgreement {
 
-    private PlaceBook places;
+    private AgreementDesk desk;
     private ExchangeOfficer officer;
-    private History history;
-    private Clock clock;
+    private ExchangeEmails emails;
 
     @SuppressWarnings("NullAway.Init")
     protected ApproveAgreement() {}
 
     @Inject
-    public ApproveAgreement(PlaceBook places, ExchangeOfficer officer, History history, Clock clock) {
-        this.places = places;
+    public ApproveAgreement(AgreementDesk desk, ExchangeOfficer officer, ExchangeEmails emails) {
+        this.desk = desk;
         this.officer = officer;
-        this.history = history;
-        this.clock = clock;
+        this.emails = emails;
     }
 
     /** Which content the officer has read. */
@@ -46,20 +42,12 @@ public class ApproveAgreement {
      */
     public void execute(Command command) {
         var agreement = officer.lockedAgreement(command.code());
-        var latest = officer.latest(agreement);
+        var by = Signatory.of(officer.caller());
         for (var party : officer.among(agreement.parties())) {
-            var before = agreement.state();
-            boolean known = agreement.approval(party, latest.number()).isPresent();
-            boolean inForce = agreement.approve(
-                    latest, command.revision(), command.hash(), party, officer.caller(), clock.instant());
+            boolean known = agreement.approval(party, agreement.revision()).isPresent();
+            desk.approve(agreement, party, by, command.revision(), command.hash());
             if (!known) {
-                history.record(agreement.id(), AgreementAction.APPROVED, before, agreement.state(), null);
-            }
-            if (inForce) {
-                var tooFew = places.provide(agreement.id(), latest.terms());
-                if (!tooFew.isEmpty()) {
-                    throw new Refused("places-in-use", String.join(", ", tooFew));
-                }
+                emails.approved(agreement, party, officer.latest(agreement).terms());
             }
         }
     }

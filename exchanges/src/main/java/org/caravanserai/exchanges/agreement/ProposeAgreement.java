@@ -10,10 +10,12 @@ import org.caravanserai.domain.exchanges.agreement.Agreement;
 import org.caravanserai.domain.exchanges.agreement.AgreementAction;
 import org.caravanserai.domain.exchanges.agreement.AgreementState;
 import org.caravanserai.domain.exchanges.agreement.Agreements;
+import org.caravanserai.domain.exchanges.agreement.Signatory;
 import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.exchanges.ExchangeOfficer;
+import org.caravanserai.exchanges.emails.ExchangeEmails;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.forms.FormFields;
@@ -28,6 +30,7 @@ public class ProposeAgreement {
     private Organizations organizations;
     private ExchangeOfficer officer;
     private History history;
+    private ExchangeEmails emails;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
@@ -35,11 +38,13 @@ public class ProposeAgreement {
 
     @Inject
     public ProposeAgreement(
-            Agreements agreements, Organizations organizations, ExchangeOfficer officer, History history, Clock clock) {
+            Agreements agreements, Organizations organizations, ExchangeOfficer officer,
+            History history, ExchangeEmails emails, Clock clock) {
         this.agreements = agreements;
         this.organizations = organizations;
         this.officer = officer;
         this.history = history;
+        this.emails = emails;
         this.clock = clock;
     }
 
@@ -65,8 +70,9 @@ public class ProposeAgreement {
         var now = clock.instant();
         var agreement = new Agreement(parties, terms, now);
         agreements.add(agreement);
-        agreements.add(agreement.propose(terms, null, own.get(0), officer.account(), null, now));
+        agreements.add(agreement.propose(terms, null, own.get(0), Signatory.of(officer.caller()), null, now));
         history.record(agreement.id(), AgreementAction.DRAFTED, null, AgreementState.DRAFT, null);
+        emails.proposed(agreement, own.get(0), terms, null);
         return agreement.code();
     }
 

@@ -13,6 +13,7 @@ import org.caravanserai.domain.shared.Forbidden;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.exchanges.emails.ExchangeEmails;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.history.History;
@@ -26,16 +27,18 @@ public class DecideNomination {
     private Nominations nominations;
     private NominationDesk desk;
     private History history;
+    private ExchangeEmails emails;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected DecideNomination() {}
 
     @Inject
-    public DecideNomination(Nominations nominations, NominationDesk desk, History history, Clock clock) {
+    public DecideNomination(Nominations nominations, NominationDesk desk, History history, ExchangeEmails emails, Clock clock) {
         this.nominations = nominations;
         this.desk = desk;
         this.history = history;
+        this.emails = emails;
         this.clock = clock;
     }
 
@@ -87,6 +90,7 @@ public class DecideNomination {
                 before,
                 nomination.state(),
                 nomination.comment());
+        emails.decided(nomination);
         return new Decided(nomination.code(), nomination.state(), mobility);
     }
 }

@@ -18,6 +18,7 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.exchanges.ExchangeOfficer;
+import org.caravanserai.exchanges.emails.ExchangeEmails;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.history.History;
@@ -33,6 +34,7 @@ public class Nominate {
     private Nominations nominations;
     private ExchangeOfficer officer;
     private History history;
+    private ExchangeEmails emails;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
@@ -45,12 +47,14 @@ public class Nominate {
             Nominations nominations,
             ExchangeOfficer officer,
             History history,
+            ExchangeEmails emails,
             Clock clock) {
         this.agreements = agreements;
         this.places = places;
         this.nominations = nominations;
         this.officer = officer;
         this.history = history;
+        this.emails = emails;
         this.clock = clock;
     }
 
@@ -102,6 +106,7 @@ public class Nominate {
                 new Nomination(place, command.term(), command.person(), command.application(), clock.instant());
         nominations.add(nomination);
         history.record(nomination.id(), NominationAction.NOMINATED, null, nomination.state(), null);
+        emails.nominated(nomination);
         return new Nominated(nomination.code(), nomination.state(), nomination.proposal());
     }
 }

@@ -1,5 +1,11 @@
 package org.caravanserai.exchanges.testing;
 
+import org.caravanserai.platform.config.Signatures;
+import org.caravanserai.platform.config.Settings;
+import org.caravanserai.platform.config.Setting;
+import org.caravanserai.domain.exchanges.agreement.ExchangePeople;
+import org.caravanserai.domain.mail.Recipient;
+import java.util.UUID;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,14 +55,25 @@ public final class ExchangesWorld extends World {
 
     public ExchangesWorld() {
         wiring.put(exchanges.agreements)
+                .put(exchanges.links)
                 .put(exchanges.places)
                 .put(exchanges.nominations)
                 .put(exchanges.calls)
+                .put(new Signatures(Settings.of(Map.of(Setting.SECRET.property(), "a secret of the test"))))
+                .answer(ExchangePeople.class, "officers", asked -> officers((UUID) asked[0]))
                 .answer(AgreementDirectory.class, "byCode", asked -> view((String) asked[0]));
         memory.include(exchanges.agreements.table);
+        memory.include(exchanges.links.table);
         memory.include(exchanges.nominations.table);
         memory.include(exchanges.calls.table);
         memory.include(exchanges.calls.applications);
+    }
+
+    private List<Recipient> officers(UUID organization) {
+        return memory.memberships.in(organization).all().stream()
+                .map(member -> memory.accounts.byId(member.accountId()).orElseThrow())
+                .map(account -> Recipient.of(account.email(), account.name().full(), "en"))
+                .toList();
     }
 
     @Override
@@ -98,7 +115,7 @@ public final class ExchangesWorld extends World {
                 .mapToObj(number -> agreement.approval(party.id(), number))
                 .flatMap(Optional::stream)
                 .reduce((earlier, later) -> later)
-                .map(found -> new AgreementView.Given(found.revision(), found.hash(), found.by(), found.at()))
+                .map(found -> new AgreementView.Given(found.revision(), found.hash(), found.by(), found.link() != null, found.at()))
                 .orElse(null);
     }
 

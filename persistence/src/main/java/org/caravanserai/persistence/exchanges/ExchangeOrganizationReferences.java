@@ -18,6 +18,7 @@ class ExchangeOrganizationReferences implements OrganizationReferences {
                 moved("agreement_party", "organization_id"),
                 moved("agreement_revision", "proposed_by_organization"),
                 moved("agreement_approval", "organization_id"),
+                movedWithVersion("agreement_link", "organization_id"),
                 movedWithVersion("nomination", "from_organization"),
                 movedWithVersion("nomination", "to_organization"),
                 moved("exchange_ledger", "from_organization"),

@@ -36,7 +36,20 @@ class ExchangePersonalTables implements PersonalTables {
                             select cast(to_jsonb(v) as text) as json from me join agreement_approval v on v.account_id = me.id
                              order by v.approved_at
                             """)
-                        .erasedBy("update agreement_approval set approved_by = '—' where account_id = ?1"),
+                        .erasedBy("""
+                            update agreement_approval set approved_by = '—'
+                             where account_id = ?1 or link_id in (select id from agreement_link where email = ?2)
+                            """),
+                PersonalTable.of("agreement_link", "created_by", "person_name", "email")
+                        .exportedAs("agreementLinks", """
+                            select cast(to_jsonb(l) as text) as json from me join agreement_link l on l.email = me.email
+                             order by l.created_at
+                            """)
+                        .erasedBy("""
+                            update agreement_link set person_name = '—', email = 'deleted-' || id || '@invalid',
+                                   version = version + 1
+                             where email = ?2
+                            """),
                 PersonalTable.of("agreement_revision", "proposed_by_account")
                         .notExported("the agreement belongs to the organization")
                         .notErased("an identifier of an account that tells nothing once the account is forgotten"));

@@ -36,7 +36,7 @@ class SqlAgreementDirectory implements AgreementDirectory {
                r.hash, r.terms, r.proposed_at, r.note,
         """ + Parties.columns("b", "proposer") + ", (select jsonb_agg(" + PARTY + """
                  || jsonb_build_object('approval', (
-                       select jsonb_build_object('revision', v.revision, 'hash', v.hash, 'by', v.approved_by, 'at', v.approved_at)
+                       select jsonb_build_object('revision', v.revision, 'hash', v.hash, 'by', v.approved_by, 'link', v.link_id is not null, 'at', v.approved_at)
                        from agreement_approval v
                        where v.agreement_id = a.id and v.organization_id = o.id order by v.revision desc limit 1))
                  order by p.position)
@@ -157,6 +157,7 @@ class SqlAgreementDirectory implements AgreementDirectory {
                 given.getInt("revision"),
                 given.getString("hash"),
                 given.getString("by"),
+                given.getBoolean("link"),
                 OffsetDateTime.parse(given.getString("at")).toInstant());
     }
 

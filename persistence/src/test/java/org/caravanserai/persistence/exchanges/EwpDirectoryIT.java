@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.caravanserai.domain.exchanges.agreement.Signatory;
 import org.caravanserai.domain.exchanges.agreement.Agreement;
 import org.caravanserai.domain.exchanges.agreement.Exchanges;
 import org.caravanserai.domain.exchanges.nomination.Mobility;
@@ -111,10 +112,10 @@ class EwpDirectoryIT extends PostgresTest {
             var terms = Exchanges.bothWays();
             var drafted = new Agreement(List.of(home, partner), terms, NOW);
             agreements.add(drafted);
-            var revision = drafted.propose(terms, null, home, Ids.next(), null, NOW);
+            var revision = drafted.propose(terms, null, home, Signatory.of(Exchanges.officer(home)), null, NOW);
             agreements.add(revision);
             for (var party : List.of(home, partner)) {
-                drafted.approve(revision, 1, revision.hash(), party, Exchanges.officer(party), NOW);
+                drafted.approve(revision, 1, revision.hash(), party, Signatory.of(Exchanges.officer(party)), NOW);
             }
             wired(new SqlPlaceBook()).provide(drafted.id(), terms);
             return drafted;

@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.caravanserai.domain.exchanges.agreement.Signatory;
 import org.caravanserai.domain.exchanges.agreement.Agreement;
 import org.caravanserai.domain.exchanges.agreement.AgreementFilter;
 import org.caravanserai.domain.exchanges.agreement.AgreementRow;
@@ -69,10 +70,10 @@ class ExchangesIT extends PostgresTest {
             var agreements = wired(new JpaAgreements());
             var drafted = new Agreement(List.of(first, second), terms, NOW);
             agreements.add(drafted);
-            var revision = drafted.propose(terms, null, first, Ids.next(), "first", NOW);
+            var revision = drafted.propose(terms, null, first, Signatory.of(Exchanges.officer(first)), "first", NOW);
             agreements.add(revision);
             for (var party : List.of(first, second)) {
-                drafted.approve(revision, 1, revision.hash(), party, Exchanges.officer(party), NOW);
+                drafted.approve(revision, 1, revision.hash(), party, Signatory.of(Exchanges.officer(party)), NOW);
             }
             assertThat(wired(new SqlPlaceBook()).provide(drafted.id(), terms)).isEmpty();
             return drafted;

@@ -38,7 +38,7 @@ public record AgreementJson(
 
     /** An approval, of this or an earlier revision. */
     @Schema(name = "AgreementApproval")
-    public record ApprovalJson(int revision, String hash, String by, Instant at) {}
+    public record ApprovalJson(int revision, String hash, String by, boolean byLink, Instant at) {}
 
     /** Who proposed the revision. */
     @Schema(name = "AgreementProposal")
@@ -46,12 +46,15 @@ public record AgreementJson(
             String organization, Instant at, @Nullable String note) {}
 
     static AgreementJson of(Shown shown) {
-        var agreement = shown.agreement();
+        return of(shown.agreement(), shown.state());
+    }
+
+    static AgreementJson of(AgreementView agreement, AgreementState state) {
         var ends = agreement.endsAfter();
         return new AgreementJson(
                 agreement.code(),
                 agreement.terms().title().texts(),
-                shown.state(),
+                state,
                 agreement.revision(),
                 agreement.hash(),
                 agreement.revisionInForce(),
@@ -68,7 +71,7 @@ public record AgreementJson(
         return new SideJson(
                 side.party().slug(),
                 side.party().name().texts(),
-                given == null ? null : new ApprovalJson(given.revision(), given.hash(), given.by(), given.at()));
+                given == null ? null : new ApprovalJson(given.revision(), given.hash(), given.by(), given.byLink(), given.at()));
     }
 
     /** What is sent to draft an agreement. */

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
-import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.Ids;
@@ -60,13 +59,13 @@ public class Agreement extends AgreementRecord {
             AgreementTerms terms,
             @Nullable Revision latest,
             UUID party,
-            UUID account,
+            Signatory by,
             @Nullable String note,
             Instant now) {
         requireOpen();
         requireParty(party);
         terms.requireBetween(parties.size());
-        var next = new Revision(id, revision + 1, terms, party, account, note, now);
+        var next = new Revision(id, revision + 1, terms, party, by, note, now);
         if (latest != null && latest.hash().equals(next.hash())) {
             throw new Refused("nothing-changed");
         }
@@ -88,7 +87,7 @@ public class Agreement extends AgreementRecord {
      * @throws Conflict {@code stale-revision} when number or hash are not those of the latest revision
      * @throws Refused {@code agreement-over}
      */
-    public boolean approve(Revision latest, int number, String hash, UUID party, Caller caller, Instant now) {
+    public boolean approve(Revision latest, int number, String hash, UUID party, Signatory by, Instant now) {
         requireOpen();
         requireParty(party);
         if (number != latest.number() || !latest.hash().equals(hash)) {
@@ -97,11 +96,7 @@ public class Agreement extends AgreementRecord {
         if (approval(party, number).isPresent()) {
             return false;
         }
-        var account = caller.accountId();
-        if (account == null) {
-            throw new Refused("sign-in-required");
-        }
-        approvals.add(new Approval(number, hash, party, account, caller, now));
+        approvals.add(new Approval(number, hash, party, by, now));
         boolean all = parties().stream().allMatch(each -> approval(each, number).isPresent());
         if (all) {
             revisionInForce = number;

@@ -9,7 +9,9 @@ public enum AgreementAction implements HistoryAction {
     REVISED,
     APPROVED,
     WITHDRAWN,
-    NOTICE_GIVEN;
+    NOTICE_GIVEN,
+    LINK_ISSUED,
+    LINK_REVOKED;
 
     public static final Subject SUBJECT = new Subject("AGREEMENT");
 

@@ -36,8 +36,12 @@ public record AgreementView(
      */
     public record Side(Party party, @Nullable Given approval) {}
 
-    /** An approval as readers see it. */
-    public record Given(int revision, String hash, String by, Instant at) {}
+    /**
+     * An approval as readers see it.
+     *
+     * @param byLink whether somebody without an account gave it, by a link
+     */
+    public record Given(int revision, String hash, String by, boolean byLink, Instant at) {}
 
     /** Whether this party has approved the latest revision. */
     public boolean isApprovedBy(UUID organization) {

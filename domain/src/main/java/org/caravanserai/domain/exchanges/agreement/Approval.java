@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.UUID;
-import org.caravanserai.domain.access.Caller;
+import org.jspecify.annotations.Nullable;
 
 /** That somebody approved a revision for a party: which one, the hash of its content, who and when. Immutable. */
 @Embeddable
@@ -19,7 +19,10 @@ public class Approval {
     private UUID party;
 
     @Column(name = "account_id")
-    private UUID account;
+    private @Nullable UUID account;
+
+    @Column(name = "link_id")
+    private @Nullable UUID link;
 
     @Column(name = "approved_by")
     private String by;
@@ -30,12 +33,13 @@ public class Approval {
     @SuppressWarnings("NullAway.Init")
     protected Approval() {}
 
-    Approval(int revision, String hash, UUID party, UUID account, Caller caller, Instant at) {
+    Approval(int revision, String hash, UUID party, Signatory signatory, Instant at) {
         this.revision = revision;
         this.hash = hash;
         this.party = party;
-        this.account = account;
-        this.by = caller.name();
+        this.account = signatory.account();
+        this.link = signatory.link();
+        this.by = signatory.name();
         this.at = at;
     }
 
@@ -51,9 +55,14 @@ public class Approval {
         return party;
     }
 
-    /** The account of the person who approved. */
-    public UUID account() {
+    /** The account of the person who approved; null when it was done by a link. */
+    public @Nullable UUID account() {
         return account;
+    }
+
+    /** The {@link AgreementLink} by which it was approved; null when somebody with an account did. */
+    public @Nullable UUID link() {
+        return link;
     }
 
     /** The name of the person at that time. */

@@ -31,7 +31,10 @@ public class Revision {
     private UUID proposedBy;
 
     @Column(name = "proposed_by_account")
-    private UUID account;
+    private @Nullable UUID account;
+
+    @Column(name = "proposed_by_link")
+    private @Nullable UUID link;
 
     @Column(name = "proposed_at")
     private Instant proposedAt;
@@ -49,7 +52,7 @@ public class Revision {
             int number,
             AgreementTerms terms,
             UUID proposedBy,
-            UUID account,
+            Signatory by,
             @Nullable String note,
             Instant now) {
         this.id = Ids.next();
@@ -58,7 +61,8 @@ public class Revision {
         this.terms = terms;
         this.hash = terms.hash();
         this.proposedBy = proposedBy;
-        this.account = account;
+        this.account = by.account();
+        this.link = by.link();
         this.proposedAt = now;
         this.note = note;
     }
@@ -90,8 +94,14 @@ public class Revision {
         return proposedBy;
     }
 
-    public UUID account() {
+    /** The account of who proposed it; null when it was done by a link. */
+    public @Nullable UUID account() {
         return account;
+    }
+
+    /** The {@link AgreementLink} by which it was proposed; null when somebody with an account did. */
+    public @Nullable UUID link() {
+        return link;
     }
 
     public Instant proposedAt() {

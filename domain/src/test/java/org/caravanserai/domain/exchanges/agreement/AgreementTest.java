@@ -23,15 +23,20 @@ import org.junit.jupiter.api.Test;
 
 class AgreementTest {
 
+    private static Signatory signatory(UUID party) {
+        return Signatory.of(officer(party));
+    }
+
+
     private final Agreement agreement = drafted(bothWays());
     private final Revision first = propose(bothWays(), null, HOME);
 
     private Revision propose(AgreementTerms terms, Revision latest, UUID party) {
-        return agreement.propose(terms, latest, party, Ids.next(), null, NOW);
+        return agreement.propose(terms, latest, party, signatory(party), null, NOW);
     }
 
     private boolean approve(Revision revision, UUID party) {
-        return agreement.approve(revision, revision.number(), revision.hash(), party, officer(party), NOW);
+        return agreement.approve(revision, revision.number(), revision.hash(), party, signatory(party), NOW);
     }
 
     private Revision inForce() {
@@ -77,7 +82,7 @@ class AgreementTest {
     }
 
     private void approve(Revision latest, UUID party, int number, String hash) {
-        agreement.approve(latest, number, hash, party, officer(party), NOW);
+        agreement.approve(latest, number, hash, party, signatory(party), NOW);
     }
 
     @Test

@@ -5,16 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.caravanserai.domain.exchanges.agreement.AgreementView;
 import org.caravanserai.web.lists.FilterChoice;
 import org.caravanserai.web.shell.Formats;
 import org.caravanserai.web.shell.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** Who sends and who receives: all pairs of the parties, by their numbers. */
 @Named
 @RequestScoped
 public class DirectionChoices {
 
-    private AgreementFormPage page;
     private Texts texts;
     private Formats formats;
 
@@ -22,14 +23,16 @@ public class DirectionChoices {
     protected DirectionChoices() {}
 
     @Inject
-    DirectionChoices(AgreementFormPage page, Texts texts, Formats formats) {
-        this.page = page;
+    DirectionChoices(Texts texts, Formats formats) {
         this.texts = texts;
         this.formats = formats;
     }
 
-    public List<FilterChoice> getAll() {
-        var names = names();
+    /**
+     * @param known null while the agreement is new
+     */
+    public List<FilterChoice> of(@Nullable AgreementView known, AgreementFields fields) {
+        var names = names(known, fields);
         return IntStream.range(0, names.size())
                 .boxed()
                 .flatMap(from -> IntStream.range(0, names.size())
@@ -40,14 +43,13 @@ public class DirectionChoices {
                 .toList();
     }
 
-    private List<String> names() {
-        var known = page.getKnown();
+    private List<String> names(@Nullable AgreementView known, AgreementFields fields) {
         if (known != null) {
             return known.parties().stream()
                     .map(side -> formats.text(side.party().name().texts()))
                     .toList();
         }
-        int parties = page.getFields().getParties().size();
+        int parties = fields.getParties().size();
         return IntStream.range(0, parties)
                 .mapToObj(number -> number == 0
                         ? texts.of("exchanges.form.ownOrganization")

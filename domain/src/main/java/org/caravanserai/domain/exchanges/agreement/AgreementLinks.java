@@ -1,0 +1,16 @@
+package org.caravanserai.domain.exchanges.agreement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Links to agreements for people without an account. What is loaded is written back with the transaction. */
+public interface AgreementLinks {
+
+    void add(AgreementLink link);
+
+    Optional<AgreementLink> byCode(String code);
+
+    /** All of an agreement, the newest first. */
+    List<AgreementLink> of(UUID agreement);
+}

@@ -1,0 +1,114 @@
+package org.caravanserai.exchanges.agreement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+import org.caravanserai.domain.exchanges.agreement.Agreement;
+import org.caravanserai.domain.exchanges.agreement.AgreementAction;
+import org.caravanserai.domain.exchanges.agreement.AgreementDirectory;
+import org.caravanserai.domain.exchanges.agreement.AgreementTerms;
+import org.caravanserai.domain.exchanges.agreement.Agreements;
+import org.caravanserai.domain.exchanges.agreement.Revision;
+import org.caravanserai.domain.exchanges.agreement.Signatory;
+import org.caravanserai.domain.exchanges.places.PlaceBook;
+import org.caravanserai.domain.shared.Conflict;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.platform.history.History;
+import org.jspecify.annotations.Nullable;
+
+/** What a party does with an agreement, whether by an officer with an account or by a link. */
+@ApplicationScoped
+public class AgreementDesk {
+
+    private static final int LONGEST_NOTE = 2_000;
+
+    private Agreements agreements;
+    private AgreementDirectory directory;
+    private PlaceBook places;
+    private History history;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AgreementDesk() {}
+
+    @Inject
+    public AgreementDesk(
+            Agreements agreements, AgreementDirectory directory, PlaceBook places, History history, Clock clock) {
+        this.agreements = agreements;
+        this.directory = directory;
+        this.places = places;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /**
+     * The party approves the latest revision; when all have, its places exist.
+     *
+     * @param agreement locked
+     * @return whether this put the agreement, or its new revision, into force
+     * @throws Conflict {@code stale-revision}
+     * @throws Refused {@code agreement-over}; {@code places-in-use} when the revision gives fewer places than are used
+     */
+    public boolean approve(Agreement agreement, UUID party, Signatory by, int revision, String hash) {
+        var latest = latest(agreement);
+        var before = agreement.state();
+        boolean known = agreement.approval(party, latest.number()).isPresent();
+        boolean inForce = agreement.approve(latest, revision, hash, party, by, clock.instant());
+        if (!known) {
+            history.record(agreement.id(), AgreementAction.APPROVED, before, agreement.state(), null);
+        }
+        if (inForce) {
+            var tooFew = places.provide(agreement.id(), latest.terms());
+            if (!tooFew.isEmpty()) {
+                throw new Refused("places-in-use", String.join(", ", tooFew));
+            }
+        }
+        return inForce;
+    }
+
+    /**
+     * The party proposes another content.
+     *
+     * @param agreement locked
+     * @param based number of the revision that the person has read; null when not said
+     * @param why for the other side
+     * @throws Conflict {@code stale-revision} when another revision was proposed meanwhile
+     * @throws Invalid each fault with its field
+     * @throws Refused {@code nothing-changed}, {@code agreement-over}
+     */
+    public Revision revise(
+            Agreement agreement,
+            UUID party,
+            Signatory by,
+            TermsForm form,
+            @Nullable Integer based,
+            @Nullable String why) {
+        var latest = latest(agreement);
+        if (based != null && based != latest.number()) {
+            throw new Conflict("stale-revision", latest.number());
+        }
+        if (why != null && why.length() > LONGEST_NOTE) {
+            throw new Invalid("note", "text-too-long", LONGEST_NOTE);
+        }
+        var terms = read(agreement, form);
+        var before = agreement.state();
+        var note = why == null || why.isBlank() ? null : why.strip();
+        var next = agreement.propose(terms, latest, party, by, note, clock.instant());
+        agreements.add(next);
+        history.record(agreement.id(), AgreementAction.REVISED, before, agreement.state(), note);
+        return next;
+    }
+
+    private AgreementTerms read(Agreement agreement, TermsForm form) {
+        var parties = directory.byCode(agreement.code()).orElseThrow().parties().stream()
+                .map(side -> side.party().slug())
+                .toList();
+        return new TermsReader(parties).read(form);
+    }
+
+    private Revision latest(Agreement agreement) {
+        return agreements.revision(agreement.id(), agreement.revision()).orElseThrow();
+    }
+}

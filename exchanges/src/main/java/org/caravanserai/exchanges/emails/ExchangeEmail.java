@@ -1,0 +1,47 @@
+package org.caravanserai.exchanges.emails;
+
+import static org.caravanserai.domain.mail.MailTemplate.Kind.LINK;
+import static org.caravanserai.domain.mail.MailTemplate.Kind.MOMENT;
+import static org.caravanserai.domain.mail.MailTemplate.Kind.SECRET_LINK;
+import static org.caravanserai.domain.mail.MailTemplate.Kind.TEXT;
+import static org.caravanserai.domain.mail.MailTemplate.Argument.arg;
+
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.domain.mail.MailTemplate;
+
+/** Every kind of email about exchanges. Names are stored with emails, so a constant must not be renamed. */
+public enum ExchangeEmail implements MailTemplate {
+    /** Another party has proposed an agreement, or another version of it; {@code note}: why, blank when nothing was said. */
+    AGREEMENT_PROPOSED(
+            arg("agreement", TEXT), arg("code", TEXT), arg("party", TEXT), arg("note", TEXT), arg("link", LINK)),
+    /** Another party has approved the latest version; not all have yet. */
+    AGREEMENT_APPROVED(arg("agreement", TEXT), arg("code", TEXT), arg("party", TEXT), arg("link", LINK)),
+    /** All parties have approved the same version. */
+    AGREEMENT_IN_FORCE(arg("agreement", TEXT), arg("code", TEXT), arg("link", LINK)),
+    /** For a partner without an account; {@code officer}: who issued the link; {@code until}: when it ends. */
+    AGREEMENT_LINK(
+            arg("agreement", TEXT),
+            arg("code", TEXT),
+            arg("officer", TEXT),
+            arg("until", MOMENT),
+            arg("link", SECRET_LINK)),
+    /** For the receiving side. */
+    NOMINATION_RECEIVED(arg("person", TEXT), arg("party", TEXT), arg("year", TEXT), arg("link", LINK)),
+    /** For the sending side. */
+    NOMINATION_ACCEPTED(arg("person", TEXT), arg("party", TEXT), arg("year", TEXT), arg("link", LINK)),
+    /** For the sending side; {@code note}: why. */
+    NOMINATION_REJECTED(
+            arg("person", TEXT), arg("party", TEXT), arg("year", TEXT), arg("note", TEXT), arg("link", LINK));
+
+    private final Map<String, Kind> arguments;
+
+    ExchangeEmail(Argument... arguments) {
+        this.arguments = MailTemplate.inOrder(List.of(arguments));
+    }
+
+    @Override
+    public Map<String, Kind> arguments() {
+        return arguments;
+    }
+}

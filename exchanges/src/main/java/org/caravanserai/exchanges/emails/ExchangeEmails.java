@@ -1,0 +1,144 @@
+package org.caravanserai.exchanges.emails;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.caravanserai.domain.exchanges.agreement.Agreement;
+import org.caravanserai.domain.exchanges.agreement.AgreementTerms;
+import org.caravanserai.domain.exchanges.agreement.ExchangePeople;
+import org.caravanserai.domain.exchanges.nomination.Nomination;
+import org.caravanserai.domain.exchanges.nomination.NominationState;
+import org.caravanserai.domain.mail.MailMessage;
+import org.caravanserai.domain.mail.Outbox;
+import org.caravanserai.domain.mail.Recipient;
+import org.caravanserai.domain.organizations.Organization;
+import org.caravanserai.domain.organizations.Organizations;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/** Writes to the offices of the other side what has happened to agreements and nominations. */
+@ApplicationScoped
+public class ExchangeEmails {
+
+    private Outbox outbox;
+    private ExchangePeople people;
+    private Organizations organizations;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ExchangeEmails() {}
+
+    @Inject
+    public ExchangeEmails(Outbox outbox, ExchangePeople people, Organizations organizations) {
+        this.outbox = outbox;
+        this.people = people;
+        this.organizations = organizations;
+    }
+
+    /**
+     * A party has proposed an agreement or another version of it.
+     *
+     * @param by the party
+     */
+    public void proposed(Agreement agreement, UUID by, AgreementTerms terms, @Nullable String note) {
+        aboutAgreement(
+                agreement,
+                ExchangeEmail.AGREEMENT_PROPOSED,
+                others(agreement, by),
+                by,
+                terms,
+                Map.of("note", Objects.requireNonNullElse(note, "")));
+    }
+
+    /** A party has approved the latest version, with which it may have come into force. */
+    public void approved(Agreement agreement, UUID by, AgreementTerms terms) {
+        boolean inForce = Objects.equals(agreement.revisionInForce(), agreement.revision());
+        aboutAgreement(
+                agreement,
+                inForce ? ExchangeEmail.AGREEMENT_IN_FORCE : ExchangeEmail.AGREEMENT_APPROVED,
+                inForce ? agreement.parties().stream() : others(agreement, by),
+                by,
+                terms,
+                Map.of());
+    }
+
+    private static Stream<UUID> others(Agreement agreement, UUID party) {
+        return agreement.parties().stream().filter(each -> !each.equals(party));
+    }
+
+    private void aboutAgreement(
+            Agreement agreement,
+            ExchangeEmail template,
+            Stream<UUID> parties,
+            UUID by,
+            AgreementTerms terms,
+            Map<String, String> more) {
+        var happening = "agreement:" + agreement.id() + ":" + agreement.revision() + ":" + template + ":" + by;
+        parties.forEach(party -> put(template, happening, people.officers(party), recipient -> {
+            var language = recipient.language().value();
+            var arguments = new LinkedHashMap<>(Map.of(
+                    "agreement", terms.title().in(language),
+                    "code", agreement.code(),
+                    "party", name(by).in(language),
+                    "link", "/manage/exchanges/agreements/" + agreement.code()));
+            arguments.putAll(more);
+            return arguments;
+        }));
+    }
+
+    /** Somebody was nominated: the receiving side decides. */
+    public void nominated(Nomination nomination) {
+        aboutNomination(
+                nomination,
+                ExchangeEmail.NOMINATION_RECEIVED,
+                nomination.place().to(),
+                nomination.place().from());
+    }
+
+    /** The receiving side has decided. */
+    public void decided(Nomination nomination) {
+        aboutNomination(
+                nomination,
+                nomination.state() == NominationState.ACCEPTED
+                        ? ExchangeEmail.NOMINATION_ACCEPTED
+                        : ExchangeEmail.NOMINATION_REJECTED,
+                nomination.place().from(),
+                nomination.place().to());
+    }
+
+    private void aboutNomination(Nomination nomination, ExchangeEmail template, UUID to, UUID from) {
+        var happening = "nomination:" + nomination.proposal() + ":" + template;
+        put(template, happening, people.officers(to), recipient -> {
+            var arguments = new LinkedHashMap<>(Map.of(
+                    "person", nomination.nominee().name().full(),
+                    "party", name(from).in(recipient.language().value()),
+                    "year", nomination.place().year().toString(),
+                    "note", Objects.requireNonNullElse(nomination.comment(), ""),
+                    "link", "/manage/exchanges/nominations/" + nomination.code()));
+            return arguments;
+        });
+    }
+
+    private LocalizedText name(UUID organization) {
+        return organizations.byId(organization).map(Organization::displayName).orElse(LocalizedText.EMPTY);
+    }
+
+    private void put(
+            ExchangeEmail template,
+            String happening,
+            List<Recipient> recipients,
+            java.util.function.Function<Recipient, Map<String, String>> arguments) {
+        outbox.putAll(recipients.stream()
+                .map(recipient -> {
+                    var filled = new LinkedHashMap<>(arguments.apply(recipient));
+                    filled.keySet().retainAll(template.argumentNames());
+                    return MailMessage.of(
+                            template, happening + ":" + recipient.address(), recipient, filled);
+                })
+                .toList());
+    }
+}

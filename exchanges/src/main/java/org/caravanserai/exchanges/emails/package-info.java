@@ -1,0 +1,5 @@
+/** Emails about exchanges. */
+@NullMarked
+package org.caravanserai.exchanges.emails;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package org.caravanserai.exchanges.link;
+
+import jakarta.inject.Inject;
+import org.caravanserai.domain.exchanges.agreement.Agreements;
+import org.caravanserai.domain.exchanges.agreement.Signatory;
+import org.caravanserai.domain.shared.Conflict;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.exchanges.agreement.AgreementDesk;
+import org.caravanserai.exchanges.emails.ExchangeEmails;
+import org.caravanserai.platform.access.Public;
+import org.caravanserai.platform.access.UseCase;
+
+/** Who holds a link approves the latest revision for the party that it names. */
+@UseCase
+@Public
+public class ApproveByLink {
+
+    private LinkHolder holder;
+    private Agreements agreements;
+    private AgreementDesk desk;
+    private ExchangeEmails emails;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ApproveByLink() {}
+
+    @Inject
+    public ApproveByLink(LinkHolder holder, Agreements agreements, AgreementDesk desk, ExchangeEmails emails) {
+        this.holder = holder;
+        this.agreements = agreements;
+        this.desk = desk;
+        this.emails = emails;
+    }
+
+    /** Which content the person has read. */
+    public record Command(String token, int revision, String hash) {}
+
+    /**
+     * @throws NotFound when the link is none, has expired or was revoked
+     * @throws Conflict {@code stale-revision}
+     * @throws Refused {@code agreement-over}, {@code places-in-use}
+     */
+    public void execute(Command command) {
+        var link = holder.open(command.token());
+        var code = agreements.byId(link.agreement()).orElseThrow().code();
+        var agreement = agreements.lock(code).orElseThrow();
+        boolean known = agreement.approval(link.party(), agreement.revision()).isPresent();
+        holder.acting(
+                link,
+                () -> desk.approve(
+                        agreement, link.party(), Signatory.of(link), command.revision(), command.hash()));
+        if (!known) {
+            var terms = agreements
+                    .revision(agreement.id(), agreement.revision())
+                    .orElseThrow()
+                    .terms();
+            emails.approved(agreement, link.party(), terms);
+        }
+    }
+}

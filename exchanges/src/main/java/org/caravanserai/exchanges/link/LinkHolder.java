@@ -1,0 +1,81 @@
+package org.caravanserai.exchanges.link;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.caravanserai.domain.access.Caller;
+import org.caravanserai.domain.exchanges.agreement.AgreementLink;
+import org.caravanserai.domain.exchanges.agreement.AgreementLinks;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.platform.config.Signatures;
+
+/**
+ * The addresses of links, and who comes by one. An address holds the code of its link with the signature of this instance, so
+ * that nothing secret is stored and nobody can make one.
+ */
+@ApplicationScoped
+public class LinkHolder {
+
+    private static final String PURPOSE = "agreement-link";
+    private static final char SEPARATOR = '~';
+
+    private AgreementLinks links;
+    private Signatures signatures;
+    private CurrentCaller caller;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected LinkHolder() {}
+
+    @Inject
+    public LinkHolder(AgreementLinks links, Signatures signatures, CurrentCaller caller, Clock clock) {
+        this.links = links;
+        this.signatures = signatures;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** The page that the link opens, as a path of the platform. */
+    public String path(AgreementLink link) {
+        return "/agreements/" + token(link);
+    }
+
+    String token(AgreementLink link) {
+        return link.code() + SEPARATOR
+                + signatures.of(PURPOSE, link.id().toString()).value();
+    }
+
+    /**
+     * The link of an address.
+     *
+     * @throws NotFound when it is none of this instance, has expired or was revoked
+     */
+    AgreementLink open(String token) {
+        int end = token.indexOf(SEPARATOR);
+        return links.byCode(end < 0 ? token : token.substring(0, end))
+                .filter(link -> isEqual(token(link), token) && link.isOpen(clock.instant()))
+                .orElseThrow(() -> new NotFound("not-found"));
+    }
+
+    private static boolean isEqual(String one, String other) {
+        return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Does something in the name of who holds the link: history says so. */
+    <T> T acting(AgreementLink link, Supplier<T> deed) {
+        var before = caller.get();
+        var name = link.person() + " (" + link.code() + ")";
+        caller.set(new Caller(null, name, link.email().value(), before.language(), Set.of(), Map.of()));
+        try {
+            return deed.get();
+        } finally {
+            caller.set(before);
+        }
+    }
+}

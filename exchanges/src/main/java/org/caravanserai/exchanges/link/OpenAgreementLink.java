@@ -1,0 +1,86 @@
+package org.caravanserai.exchanges.link;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.caravanserai.domain.exchanges.agreement.Agreement;
+import org.caravanserai.domain.exchanges.agreement.AgreementDirectory;
+import org.caravanserai.domain.exchanges.agreement.AgreementState;
+import org.caravanserai.domain.exchanges.agreement.AgreementView;
+import org.caravanserai.domain.exchanges.agreement.Agreements;
+import org.caravanserai.domain.exchanges.agreement.TermsDifference;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.exchanges.AcademicCalendar;
+import org.caravanserai.platform.access.Public;
+import org.caravanserai.platform.access.UseCase;
+
+/** Who holds a link reads the agreement that it opens, and nothing else. */
+@UseCase
+@Public
+public class OpenAgreementLink {
+
+    private LinkHolder holder;
+    private Agreements agreements;
+    private AgreementDirectory directory;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected OpenAgreementLink() {}
+
+    @Inject
+    public OpenAgreementLink(LinkHolder holder, Agreements agreements, AgreementDirectory directory, Clock clock) {
+        this.holder = holder;
+        this.agreements = agreements;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /**
+     * What the link opens.
+     *
+     * @param state of the agreement on this day
+     * @param party that the person acts for
+     * @param changes of the latest revision against the one in force, or the one before it; empty for a first one
+     */
+    public record Opened(
+            AgreementView agreement,
+            AgreementState state,
+            UUID party,
+            String person,
+            Instant expiresAt,
+            List<TermsDifference> changes) {
+
+        /** Whether the latest revision waits for the approval of the person's side. */
+        public boolean isToBeApproved() {
+            return state != AgreementState.WITHDRAWN && !agreement.isApprovedBy(party);
+        }
+
+        /** Whether another content can be proposed. */
+        public boolean isRevisable() {
+            return state != AgreementState.WITHDRAWN;
+        }
+    }
+
+    /**
+     * @throws NotFound when the link is none, has expired or was revoked
+     */
+    public Opened execute(String token) {
+        var link = holder.open(token);
+        var code = agreements.byId(link.agreement()).orElseThrow().code();
+        var view = directory.byCode(code).orElseThrow();
+        var state =
+                Agreement.state(view.state(), AcademicCalendar.current(clock), view.lastYear(), view.endsAfter());
+        return new Opened(view, state, link.party(), link.person(), link.expiresAt(), changes(view));
+    }
+
+    private List<TermsDifference> changes(AgreementView view) {
+        var inForce = view.revisionInForce();
+        int before = inForce != null && inForce < view.revision() ? inForce : view.revision() - 1;
+        return agreements
+                .revision(view.id(), before)
+                .map(revision -> revision.terms().differences(view.terms()))
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,71 @@
+package org.caravanserai.exchanges.link;
+
+import jakarta.inject.Inject;
+import org.caravanserai.domain.exchanges.agreement.Agreements;
+import org.caravanserai.domain.exchanges.agreement.Signatory;
+import org.caravanserai.domain.shared.Conflict;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.exchanges.agreement.AgreementDesk;
+import org.caravanserai.exchanges.agreement.TermsForm;
+import org.caravanserai.exchanges.emails.ExchangeEmails;
+import org.caravanserai.platform.access.Public;
+import org.caravanserai.platform.access.UseCase;
+import org.jspecify.annotations.Nullable;
+
+/** Who holds a link proposes another content for the party that it names. */
+@UseCase
+@Public
+public class ReviseByLink {
+
+    private LinkHolder holder;
+    private Agreements agreements;
+    private AgreementDesk desk;
+    private ExchangeEmails emails;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ReviseByLink() {}
+
+    @Inject
+    public ReviseByLink(LinkHolder holder, Agreements agreements, AgreementDesk desk, ExchangeEmails emails) {
+        this.holder = holder;
+        this.agreements = agreements;
+        this.desk = desk;
+        this.emails = emails;
+    }
+
+    /**
+     * @param based number of the revision that the person has read; null when not said
+     * @param note why, for the other side
+     */
+    public record Command(
+            String token,
+            TermsForm terms,
+            @Nullable Integer based,
+            @Nullable String note) {}
+
+    /**
+     * @return the number of the new revision
+     * @throws NotFound when the link is none, has expired or was revoked
+     * @throws Conflict {@code stale-revision}
+     * @throws Invalid each fault with its field
+     * @throws Refused {@code nothing-changed}, {@code agreement-over}
+     */
+    public int execute(Command command) {
+        var link = holder.open(command.token());
+        var code = agreements.byId(link.agreement()).orElseThrow().code();
+        var agreement = agreements.lock(code).orElseThrow();
+        var next = holder.acting(
+                link,
+                () -> desk.revise(
+                        agreement,
+                        link.party(),
+                        Signatory.of(link),
+                        command.terms(),
+                        command.based(),
+                        command.note()));
+        emails.proposed(agreement, link.party(), next.terms(), next.note());
+        return next.number();
+    }
+}

@@ -1,0 +1,137 @@
+package org.caravanserai.exchanges.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.caravanserai.domain.testing.Refusals.assertConflict;
+import static org.caravanserai.domain.testing.Refusals.assertInvalid;
+import static org.caravanserai.domain.testing.Refusals.assertNotFound;
+import static org.caravanserai.domain.testing.Refusals.assertRefused;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.domain.exchanges.agreement.AgreementAction;
+import org.caravanserai.domain.exchanges.agreement.AgreementState;
+import org.caravanserai.domain.organizations.Organization;
+import org.caravanserai.exchanges.agreement.ApproveAgreement;
+import org.caravanserai.exchanges.agreement.ProposeAgreement;
+import org.caravanserai.exchanges.agreement.ShowAgreement;
+import org.caravanserai.exchanges.agreement.TermsForm;
+import org.caravanserai.exchanges.testing.ExchangesWorld;
+import org.junit.jupiter.api.Test;
+
+class LinkUseCasesTest {
+
+    private final ExchangesWorld world = new ExchangesWorld();
+    private final Organization small = world.organization("small-college");
+    private final String agreement = proposed(4);
+
+    private String proposed(int persons) {
+        world.as(world.homeOfficer);
+        var code = world.of(ProposeAgreement.class)
+                .execute(new ProposeAgreement.Command(List.of("home", "small-college"), terms(persons)));
+        world.commit();
+        return code;
+    }
+
+    private static TermsForm terms(int persons) {
+        return new TermsForm(
+                Map.of("en", "Exchange"), List.of(ExchangesWorld.condition("home", "small-college", persons)));
+    }
+
+    private static IssueAgreementLink.Command command(String agreement, String organization) {
+        return new IssueAgreementLink.Command(agreement, organization, "Aya Kouassi", "aya@example.org", "fr", 30);
+    }
+
+    /** The code of a link; nobody is signed in afterwards. */
+    private String issued() {
+        world.as(world.homeOfficer);
+        var code = world.of(IssueAgreementLink.class).execute(command(agreement, "small-college"));
+        world.commit();
+        world.asVisitor();
+        return code;
+    }
+
+    /** What the link of the last email opens. */
+    private String token() {
+        var link = world.lastEmail().arguments().value("link");
+        return link.substring(link.lastIndexOf('/') + 1);
+    }
+
+    private ApproveByLink.Command approval(String token) {
+        var read = world.of(OpenAgreementLink.class).execute(token).agreement();
+        return new ApproveByLink.Command(token, read.revision(), read.hash());
+    }
+
+    @Test
+    void aPartnerWithoutAnAccountReadsCountersAndApproves() {
+        issued();
+        assertThat(world.sent()).endsWith("AGREEMENT_LINK");
+        var token = token();
+        var opened = world.of(OpenAgreementLink.class).execute(token);
+        assertThat(opened.party()).isEqualTo(small.id());
+        assertThat(opened.isToBeApproved()).isTrue();
+
+        var stale = approval(token);
+        int number = world.of(ReviseByLink.class)
+                .execute(new ReviseByLink.Command(token, terms(2), 1, "Two at most"));
+        world.commit();
+        assertThat(number).isEqualTo(2);
+        assertThat(world.of(OpenAgreementLink.class).execute(token).changes())
+                .singleElement()
+                .satisfies(change -> assertThat(change.path()).isEqualTo("conditions.c1.personsPerYear"));
+        assertConflict("stale-revision", () -> world.of(ApproveByLink.class).execute(stale));
+        world.of(ApproveByLink.class).execute(approval(token));
+        world.commit();
+
+        world.as(world.homeOfficer);
+        var view = world.of(ShowAgreement.class).execute(agreement).agreement();
+        world.of(ApproveAgreement.class)
+                .execute(new ApproveAgreement.Command(agreement, view.revision(), view.hash()));
+        assertThat(world.agreement(agreement).state()).isEqualTo(AgreementState.IN_FORCE);
+        assertThat(world.memory.history.about(AgreementAction.SUBJECT, world.agreement(agreement).id()))
+                .filteredOn(entry -> entry.who().startsWith("Aya Kouassi ("))
+                .hasSize(2);
+    }
+
+    @Test
+    void aLinkThatWasRevokedOrHasExpiredOpensNothing() {
+        var code = issued();
+        var token = token();
+        assertNotFound(() -> world.of(OpenAgreementLink.class).execute(code));
+        assertNotFound(() -> world.of(OpenAgreementLink.class).execute(token + "x"));
+        var approval = approval(token);
+
+        world.as(world.stranger);
+        assertNotFound(() -> world.of(RevokeAgreementLink.class).execute(agreement, code));
+        assertNotFound(() -> world.of(ListAgreementLinks.class).execute(agreement));
+        world.as(world.homeOfficer);
+        world.of(RevokeAgreementLink.class).execute(agreement, code);
+        assertThat(world.of(ListAgreementLinks.class).execute(agreement))
+                .extracting(ListAgreementLinks.Line::open)
+                .containsExactly(false);
+        assertRefused("link-over", () -> world.of(RevokeAgreementLink.class).execute(agreement, code));
+        assertNotFound(() -> world.of(OpenAgreementLink.class).execute(token));
+        assertNotFound(() -> world.of(ApproveByLink.class).execute(approval));
+        assertNotFound(() -> world.of(ReviseByLink.class)
+                .execute(new ReviseByLink.Command(token, terms(1), null, null)));
+
+        issued();
+        var second = token();
+        world.clock.forward(Duration.ofDays(31));
+        assertNotFound(() -> world.of(OpenAgreementLink.class).execute(second));
+    }
+
+    @Test
+    void linksAreForOtherPartiesWhichHaveNoOfficers() {
+        world.as(world.homeOfficer);
+        var issue = world.of(IssueAgreementLink.class);
+        assertRefused("own-party", () -> issue.execute(command(agreement, "home")));
+        assertInvalid("organization: not-a-party", () -> issue.execute(command(agreement, "elsewhere")));
+        assertRefused("party-has-officers", () -> issue.execute(command(world.drafted(1), "partner")));
+        assertInvalid(
+                List.of("organization: required", "email: required", "person: required"),
+                () -> issue.execute(new IssueAgreementLink.Command(agreement, "", "", "", "", 30)));
+        world.as(world.stranger);
+        assertNotFound(() -> issue.execute(command(agreement, "small-college")));
+    }
+}

@@ -1,0 +1,76 @@
+package org.caravanserai.web.exchanges;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.caravanserai.exchanges.link.ApproveByLink;
+import org.caravanserai.exchanges.link.OpenAgreementLink;
+import org.caravanserai.exchanges.link.ReviseByLink;
+import org.caravanserai.platform.access.Public;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The agreement that a link opens, for a partner without an account. */
+@Tag(name = "Exchanges")
+@Path("/agreement-links")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class LinkedAgreementResource {
+
+    @PathParam("token")
+    private String token = "";
+
+    @Inject
+    private OpenAgreementLink open;
+
+    @Inject
+    private ApproveByLink approve;
+
+    @Inject
+    private ReviseByLink revise;
+
+    @Operation(operationId = "openAgreementLink", summary = "The agreement that a link opens")
+    @GET
+    @APIResponse(responseCode = "404", description = "No such link, or it has expired or was revoked")
+    @Path("/{token}")
+    public AgreementJson agreement() {
+        var opened = open.execute(token);
+        return AgreementJson.of(opened.agreement(), opened.state());
+    }
+
+    @Operation(operationId = "approveByLink", summary = "Approve the latest revision for the party of the link")
+    @POST
+    @APIResponse(responseCode = "409", description = "stale-revision, places-in-use, agreement-over")
+    @Public
+    @Path("/{token}/approval")
+    public AgreementJson approve(AgreementStepResource.ApprovalJson body) {
+        approve.execute(new ApproveByLink.Command(token, body.revision(), body.hash()));
+        return agreement();
+    }
+
+    @Operation(operationId = "reviseByLink", summary = "Propose another content for the party of the link")
+    @POST
+    @APIResponseSchema(
+            value = AgreementJson.class,
+            responseCode = "201",
+            responseDescription = "The agreement with the new revision")
+    @Public
+    @Path("/{token}/revisions")
+    public Response revise(AgreementJson.RevisionJson body) {
+        revise.execute(new ReviseByLink.Command(token, body.terms(), body.based(), body.note()));
+        return Response.created(URI.create("/api/v1/agreement-links/" + token))
+                .entity(agreement())
+                .build();
+    }
+}

@@ -1,0 +1,63 @@
+package org.caravanserai.web.exchanges.agreement;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.caravanserai.domain.exchanges.agreement.AgreementView;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.exchanges.link.OpenAgreementLink;
+import org.caravanserai.exchanges.link.ReviseByLink;
+import org.caravanserai.web.shell.RequestParameters;
+import org.omnifaces.util.Faces;
+
+/** The form by which a partner without an account proposes another content of the agreement that the link opens. */
+@Named
+@RequestScoped
+public class LinkFormPage {
+
+    private ReviseByLink revise;
+    private AgreementView known;
+    private String token;
+    private int based;
+    private final AgreementFields fields = new AgreementFields();
+
+    @SuppressWarnings("NullAway.Init")
+    protected LinkFormPage() {}
+
+    @Inject
+    LinkFormPage(OpenAgreementLink open, ReviseByLink revise, RequestParameters parameters) {
+        this.revise = revise;
+        this.token = parameters.text("token");
+        this.known = open.execute(token).agreement();
+        var sent = parameters.text("based");
+        this.based = sent.matches("\\d{1,6}") ? Integer.parseInt(sent) : known.revision();
+        fields.show(known.terms(), 0);
+    }
+
+    public void save() {
+        var slugs = known.parties().stream().map(side -> side.party().slug()).toList();
+        try {
+            revise.execute(new ReviseByLink.Command(token, fields.form(slugs), based, fields.getNote()));
+        } catch (Invalid refusal) {
+            throw fields.inForm(refusal);
+        }
+        Faces.redirect("/agreements/%s", token);
+    }
+
+    public AgreementView getKnown() {
+        return known;
+    }
+
+    public AgreementFields getFields() {
+        return fields;
+    }
+
+    /** The revision that the form began with, also after it was sent. */
+    public int getBased() {
+        return based;
+    }
+
+    public String getToken() {
+        return token;
+    }
+}
