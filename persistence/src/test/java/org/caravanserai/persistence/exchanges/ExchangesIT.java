@@ -19,6 +19,7 @@ import java.util.concurrent.Future;
 import org.caravanserai.domain.exchanges.agreement.Signatory;
 import org.caravanserai.domain.exchanges.agreement.Agreement;
 import org.caravanserai.domain.exchanges.agreement.AgreementFilter;
+import org.caravanserai.domain.exchanges.agreement.AgreementLink;
 import org.caravanserai.domain.exchanges.agreement.AgreementRow;
 import org.caravanserai.domain.exchanges.agreement.AgreementState;
 import org.caravanserai.domain.exchanges.agreement.AgreementTerms;
@@ -121,6 +122,44 @@ class ExchangesIT extends PostgresTest {
                 .as("found by the state that follows from the years")
                 .extracting(AgreementRow::state)
                 .containsExactly(AgreementState.EXPIRED);
+    }
+
+    @Test
+    void whatIsDoneByALinkIsAttributedToIt() {
+        var made = inForce(Exchanges.bothWays());
+        var link = inTransaction(() -> {
+            var links = wired(new JpaAgreementLinks());
+            var issued = new AgreementLink(
+                    made.agreement().id(),
+                    made.partner(),
+                    "Aya",
+                    EmailAddress.of("aya@example.org"),
+                    Ids.next(),
+                    30,
+                    NOW);
+            links.add(issued);
+            return issued;
+        });
+        inTransaction(() -> {
+            var agreements = wired(new JpaAgreements());
+            var agreement = agreements.byId(made.agreement().id()).orElseThrow();
+            var latest = agreements.revision(agreement.id(), 1).orElseThrow();
+            var terms = new AgreementTerms(LocalizedText.of("en", "Another"), latest.terms().conditions());
+            var next = agreement.propose(terms, latest, made.partner(), Signatory.of(link), null, NOW);
+            agreements.add(next);
+            agreement.approve(next, 2, next.hash(), made.partner(), Signatory.of(link), NOW);
+            return null;
+        });
+        var view = inTransaction(() -> wired(new SqlAgreementDirectory()).byCode(made.agreement().code()).orElseThrow());
+        assertThat(view.parties())
+                .extracting(side -> side.approval() != null && side.approval().byLink())
+                .containsExactly(false, true);
+        assertThat(inTransaction(() -> wired(new JpaAgreementLinks()).byCode(link.code())))
+                .isPresent();
+        assertThat(inTransaction(() -> wired(new JpaAgreementLinks()).of(made.agreement().id())))
+                .hasSize(1);
+        assertThat(inTransaction(() -> wired(new SqlExchangePeople()).officers(made.partner())))
+                .isEmpty();
     }
 
     @Test
