@@ -38,8 +38,12 @@ public class ProposeAgreement {
 
     @Inject
     public ProposeAgreement(
-            Agreements agreements, Organizations organizations, ExchangeOfficer officer,
-            History history, ExchangeEmails emails, Clock clock) {
+            Agreements agreements,
+            Organizations organizations,
+            ExchangeOfficer officer,
+            History history,
+            ExchangeEmails emails,
+            Clock clock) {
         this.agreements = agreements;
         this.organizations = organizations;
         this.officer = officer;

@@ -1,10 +1,10 @@
 package org.caravanserai.exchanges.emails;
 
+import static org.caravanserai.domain.mail.MailTemplate.Argument.arg;
 import static org.caravanserai.domain.mail.MailTemplate.Kind.LINK;
 import static org.caravanserai.domain.mail.MailTemplate.Kind.MOMENT;
 import static org.caravanserai.domain.mail.MailTemplate.Kind.SECRET_LINK;
 import static org.caravanserai.domain.mail.MailTemplate.Kind.TEXT;
-import static org.caravanserai.domain.mail.MailTemplate.Argument.arg;
 
 import java.util.List;
 import java.util.Map;

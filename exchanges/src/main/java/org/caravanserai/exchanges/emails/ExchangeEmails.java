@@ -136,8 +136,7 @@ public class ExchangeEmails {
                 .map(recipient -> {
                     var filled = new LinkedHashMap<>(arguments.apply(recipient));
                     filled.keySet().retainAll(template.argumentNames());
-                    return MailMessage.of(
-                            template, happening + ":" + recipient.address(), recipient, filled);
+                    return MailMessage.of(template, happening + ":" + recipient.address(), recipient, filled);
                 })
                 .toList());
     }

@@ -47,8 +47,7 @@ public class ApproveByLink {
         boolean known = agreement.approval(link.party(), agreement.revision()).isPresent();
         holder.acting(
                 link,
-                () -> desk.approve(
-                        agreement, link.party(), Signatory.of(link), command.revision(), command.hash()));
+                () -> desk.approve(agreement, link.party(), Signatory.of(link), command.revision(), command.hash()));
         if (!known) {
             var terms = agreements
                     .revision(agreement.id(), agreement.revision())

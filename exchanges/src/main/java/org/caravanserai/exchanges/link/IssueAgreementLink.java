@@ -39,7 +39,13 @@ public class IssueAgreementLink {
     protected IssueAgreementLink() {}
 
     @Inject
-    public IssueAgreementLink(AgreementLinks links, Organizations organizations, ExchangeOfficer officer, LinkEmails emails, History history, Clock clock) {
+    public IssueAgreementLink(
+            AgreementLinks links,
+            Organizations organizations,
+            ExchangeOfficer officer,
+            LinkEmails emails,
+            History history,
+            Clock clock) {
         this.links = links;
         this.organizations = organizations;
         this.officer = officer;

@@ -47,7 +47,8 @@ public class LinkHolder {
     }
 
     String token(AgreementLink link) {
-        return link.code() + SEPARATOR
+        return link.code()
+                + SEPARATOR
                 + signatures.of(PURPOSE, link.id().toString()).value();
     }
 

@@ -70,8 +70,7 @@ public class OpenAgreementLink {
         var link = holder.open(token);
         var code = agreements.byId(link.agreement()).orElseThrow().code();
         var view = directory.byCode(code).orElseThrow();
-        var state =
-                Agreement.state(view.state(), AcademicCalendar.current(clock), view.lastYear(), view.endsAfter());
+        var state = Agreement.state(view.state(), AcademicCalendar.current(clock), view.lastYear(), view.endsAfter());
         return new Opened(view, state, link.party(), link.person(), link.expiresAt(), changes(view));
     }
 

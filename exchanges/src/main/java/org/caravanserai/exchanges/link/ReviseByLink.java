@@ -59,12 +59,7 @@ public class ReviseByLink {
         var next = holder.acting(
                 link,
                 () -> desk.revise(
-                        agreement,
-                        link.party(),
-                        Signatory.of(link),
-                        command.terms(),
-                        command.based(),
-                        command.note()));
+                        agreement, link.party(), Signatory.of(link), command.terms(), command.based(), command.note()));
         emails.proposed(agreement, link.party(), next.terms(), next.note());
         return next.number();
     }

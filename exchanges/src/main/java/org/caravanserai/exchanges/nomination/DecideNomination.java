@@ -34,7 +34,8 @@ public class DecideNomination {
     protected DecideNomination() {}
 
     @Inject
-    public DecideNomination(Nominations nominations, NominationDesk desk, History history, ExchangeEmails emails, Clock clock) {
+    public DecideNomination(
+            Nominations nominations, NominationDesk desk, History history, ExchangeEmails emails, Clock clock) {
         this.nominations = nominations;
         this.desk = desk;
         this.history = history;

@@ -72,8 +72,7 @@ class LinkUseCasesTest {
         assertThat(opened.isToBeApproved()).isTrue();
 
         var stale = approval(token);
-        int number = world.of(ReviseByLink.class)
-                .execute(new ReviseByLink.Command(token, terms(2), 1, "Two at most"));
+        int number = world.of(ReviseByLink.class).execute(new ReviseByLink.Command(token, terms(2), 1, "Two at most"));
         world.commit();
         assertThat(number).isEqualTo(2);
         assertThat(world.of(OpenAgreementLink.class).execute(token).changes())
@@ -85,10 +84,10 @@ class LinkUseCasesTest {
 
         world.as(world.homeOfficer);
         var view = world.of(ShowAgreement.class).execute(agreement).agreement();
-        world.of(ApproveAgreement.class)
-                .execute(new ApproveAgreement.Command(agreement, view.revision(), view.hash()));
+        world.of(ApproveAgreement.class).execute(new ApproveAgreement.Command(agreement, view.revision(), view.hash()));
         assertThat(world.agreement(agreement).state()).isEqualTo(AgreementState.IN_FORCE);
-        assertThat(world.memory.history.about(AgreementAction.SUBJECT, world.agreement(agreement).id()))
+        assertThat(world.memory.history.about(
+                        AgreementAction.SUBJECT, world.agreement(agreement).id()))
                 .filteredOn(entry -> entry.who().startsWith("Aya Kouassi ("))
                 .hasSize(2);
     }
@@ -112,8 +111,8 @@ class LinkUseCasesTest {
         assertRefused("link-over", () -> world.of(RevokeAgreementLink.class).execute(agreement, code));
         assertNotFound(() -> world.of(OpenAgreementLink.class).execute(token));
         assertNotFound(() -> world.of(ApproveByLink.class).execute(approval));
-        assertNotFound(() -> world.of(ReviseByLink.class)
-                .execute(new ReviseByLink.Command(token, terms(1), null, null)));
+        assertNotFound(
+                () -> world.of(ReviseByLink.class).execute(new ReviseByLink.Command(token, terms(1), null, null)));
 
         issued();
         var second = token();

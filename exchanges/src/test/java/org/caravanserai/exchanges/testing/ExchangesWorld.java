@@ -1,14 +1,9 @@
 package org.caravanserai.exchanges.testing;
 
-import org.caravanserai.platform.config.Signatures;
-import org.caravanserai.platform.config.Settings;
-import org.caravanserai.platform.config.Setting;
-import org.caravanserai.domain.exchanges.agreement.ExchangePeople;
-import org.caravanserai.domain.mail.Recipient;
-import java.util.UUID;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.access.OrganizationRole;
@@ -17,12 +12,14 @@ import org.caravanserai.domain.exchanges.MemoryExchanges;
 import org.caravanserai.domain.exchanges.agreement.Agreement;
 import org.caravanserai.domain.exchanges.agreement.AgreementDirectory;
 import org.caravanserai.domain.exchanges.agreement.AgreementView;
+import org.caravanserai.domain.exchanges.agreement.ExchangePeople;
 import org.caravanserai.domain.exchanges.agreement.Exchanges;
 import org.caravanserai.domain.exchanges.agreement.Party;
 import org.caravanserai.domain.exchanges.call.Application;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
 import org.caravanserai.domain.exchanges.nomination.Nominee;
 import org.caravanserai.domain.exchanges.places.Term;
+import org.caravanserai.domain.mail.Recipient;
 import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.domain.shared.Slug;
@@ -39,6 +36,9 @@ import org.caravanserai.exchanges.call.PublishCall;
 import org.caravanserai.exchanges.call.SubmitApplication;
 import org.caravanserai.exchanges.nomination.Nominate;
 import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.platform.config.Setting;
+import org.caravanserai.platform.config.Settings;
+import org.caravanserai.platform.config.Signatures;
 import org.jspecify.annotations.Nullable;
 
 /** Two universities in memory, each with an officer, and agreements, calls and nominations in whatever state a test needs. */
@@ -115,7 +115,8 @@ public final class ExchangesWorld extends World {
                 .mapToObj(number -> agreement.approval(party.id(), number))
                 .flatMap(Optional::stream)
                 .reduce((earlier, later) -> later)
-                .map(found -> new AgreementView.Given(found.revision(), found.hash(), found.by(), found.link() != null, found.at()))
+                .map(found -> new AgreementView.Given(
+                        found.revision(), found.hash(), found.by(), found.link() != null, found.at()))
                 .orElse(null);
     }
 

@@ -23,8 +23,7 @@ class JpaAgreementLinks implements AgreementLinks {
 
     @Override
     public Optional<AgreementLink> byCode(String code) {
-        return entities
-                .createQuery("select l from AgreementLink l where l.code = :code", AgreementLink.class)
+        return entities.createQuery("select l from AgreementLink l where l.code = :code", AgreementLink.class)
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
@@ -32,8 +31,7 @@ class JpaAgreementLinks implements AgreementLinks {
 
     @Override
     public List<AgreementLink> of(UUID agreement) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select l from AgreementLink l where l.agreement = :agreement order by l.createdAt desc",
                         AgreementLink.class)
                 .setParameter("agreement", agreement)

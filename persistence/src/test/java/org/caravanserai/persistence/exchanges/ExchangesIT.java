@@ -16,7 +16,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.caravanserai.domain.exchanges.agreement.Signatory;
 import org.caravanserai.domain.exchanges.agreement.Agreement;
 import org.caravanserai.domain.exchanges.agreement.AgreementFilter;
 import org.caravanserai.domain.exchanges.agreement.AgreementLink;
@@ -24,6 +23,7 @@ import org.caravanserai.domain.exchanges.agreement.AgreementRow;
 import org.caravanserai.domain.exchanges.agreement.AgreementState;
 import org.caravanserai.domain.exchanges.agreement.AgreementTerms;
 import org.caravanserai.domain.exchanges.agreement.Exchanges;
+import org.caravanserai.domain.exchanges.agreement.Signatory;
 import org.caravanserai.domain.exchanges.call.Application;
 import org.caravanserai.domain.exchanges.call.CallFilter;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
@@ -144,19 +144,23 @@ class ExchangesIT extends PostgresTest {
             var agreements = wired(new JpaAgreements());
             var agreement = agreements.byId(made.agreement().id()).orElseThrow();
             var latest = agreements.revision(agreement.id(), 1).orElseThrow();
-            var terms = new AgreementTerms(LocalizedText.of("en", "Another"), latest.terms().conditions());
+            var terms = new AgreementTerms(
+                    LocalizedText.of("en", "Another"), latest.terms().conditions());
             var next = agreement.propose(terms, latest, made.partner(), Signatory.of(link), null, NOW);
             agreements.add(next);
             agreement.approve(next, 2, next.hash(), made.partner(), Signatory.of(link), NOW);
             return null;
         });
-        var view = inTransaction(() -> wired(new SqlAgreementDirectory()).byCode(made.agreement().code()).orElseThrow());
+        var view = inTransaction(() -> wired(new SqlAgreementDirectory())
+                .byCode(made.agreement().code())
+                .orElseThrow());
         assertThat(view.parties())
                 .extracting(side -> side.approval() != null && side.approval().byLink())
                 .containsExactly(false, true);
         assertThat(inTransaction(() -> wired(new JpaAgreementLinks()).byCode(link.code())))
                 .isPresent();
-        assertThat(inTransaction(() -> wired(new JpaAgreementLinks()).of(made.agreement().id())))
+        assertThat(inTransaction(
+                        () -> wired(new JpaAgreementLinks()).of(made.agreement().id())))
                 .hasSize(1);
         assertThat(inTransaction(() -> wired(new SqlExchangePeople()).officers(made.partner())))
                 .isEmpty();

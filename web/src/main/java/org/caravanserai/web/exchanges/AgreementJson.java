@@ -71,7 +71,9 @@ public record AgreementJson(
         return new SideJson(
                 side.party().slug(),
                 side.party().name().texts(),
-                given == null ? null : new ApprovalJson(given.revision(), given.hash(), given.by(), given.byLink(), given.at()));
+                given == null
+                        ? null
+                        : new ApprovalJson(given.revision(), given.hash(), given.by(), given.byLink(), given.at()));
     }
 
     /** What is sent to draft an agreement. */

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param link identity of the {@link AgreementLink}; null for who has an account
  * @param name of the person at that time
  */
-public record Signatory(
-        @Nullable UUID account, @Nullable UUID link, String name) {
+public record Signatory(@Nullable UUID account, @Nullable UUID link, String name) {
 
     /**
      * @throws Refused {@code sign-in-required}

@@ -27,7 +27,6 @@ class AgreementTest {
         return Signatory.of(officer(party));
     }
 
-
     private final Agreement agreement = drafted(bothWays());
     private final Revision first = propose(bothWays(), null, HOME);
 

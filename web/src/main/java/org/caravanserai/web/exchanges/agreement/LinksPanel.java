@@ -53,7 +53,8 @@ public class LinksPanel {
         return page.getAgreement().parties().stream()
                 .map(side -> side.party())
                 .filter(party -> !page.getShown().own().contains(party.id()))
-                .map(party -> new FilterChoice(party.slug(), formats.text(party.name().texts())))
+                .map(party ->
+                        new FilterChoice(party.slug(), formats.text(party.name().texts())))
                 .toList();
     }
 
