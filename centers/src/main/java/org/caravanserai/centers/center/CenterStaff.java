@@ -2,12 +2,14 @@ package org.caravanserai.centers.center;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.center.Center;
+import org.caravanserai.domain.centers.center.CenterSide;
 import org.caravanserai.domain.centers.center.Centers;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
@@ -99,6 +101,19 @@ public class CenterStaff {
      */
     public Center worked(UUID id) {
         return visible(centers.byId(id).filter(this::worksAt).orElse(null));
+    }
+
+    /** The sides of a center that the caller directs it for. */
+    public Set<CenterSide> sides(Center center) {
+        var sides = EnumSet.noneOf(CenterSide.class);
+        if (actsFor(center.host())) {
+            sides.add(CenterSide.HOST);
+        }
+        var partner = center.partner();
+        if (partner != null && actsFor(partner)) {
+            sides.add(CenterSide.PARTNER);
+        }
+        return sides;
     }
 
     /**

@@ -33,6 +33,7 @@ class DemoOrganizations implements DemoStep {
             new Post(SOCIETY, "organizer", OrganizationRole.EVENT_ORGANIZER),
             new Post(SOCIETY, "reviewer", OrganizationRole.REVIEWER),
             new Post("jinling-river-university", "officer", OrganizationRole.EXCHANGE_OFFICER),
+            new Post("jinling-river-university", "officer", OrganizationRole.CENTER_DIRECTOR),
             new Post("university-of-the-high-valley", "partner", OrganizationRole.EXCHANGE_OFFICER),
             new Post(CENTER, "center", OrganizationRole.CENTER_DIRECTOR),
             new Post(CENTER, "teacher", OrganizationRole.TEACHER));

@@ -1,5 +1,7 @@
 package org.caravanserai.domain.centers;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.domain.centers.center.Center;
@@ -11,6 +13,8 @@ import org.caravanserai.domain.testing.MemoryTable;
 public final class MemoryCenters implements Centers {
 
     public final MemoryTable<Center> table = new MemoryTable<Center>().unique(Center::slug);
+
+    private final Map<Integer, Integer> approvals = new HashMap<>();
 
     @Override
     public void add(Center center) {
@@ -39,5 +43,21 @@ public final class MemoryCenters implements Centers {
             slug = wanted.numbered(number);
         }
         return slug;
+    }
+
+    @Override
+    public void flush() {
+        table.flush();
+    }
+
+    @Override
+    public int nextApproval(int year) {
+        return approvals.merge(year, 1, Integer::sum);
+    }
+
+    @Override
+    public void touched(Center center) {
+        table.flush();
+        table.touch(center);
     }
 }

@@ -13,6 +13,9 @@ class CenterOrganizationReferences implements OrganizationReferences {
 
     @Override
     public List<OrganizationReference> references() {
-        return List.of(movedWithVersion("centers", "host_id"), movedWithVersion("centers", "partner_id"));
+        return List.of(
+                movedWithVersion("centers", "host_id"),
+                movedWithVersion("centers", "partner_id"),
+                movedWithVersion("center_agreement", "partner_id"));
     }
 }

@@ -3,7 +3,7 @@ package org.caravanserai.persistence.centers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,15 +49,47 @@ class JpaCenters implements Centers {
         return Optional.ofNullable(entities.find(Center.class, id));
     }
 
+    /** The weakest lock that keeps other writers out: what refers to the center is added meanwhile. */
     @Override
     public Optional<Center> lock(Slug slug) {
-        var center = bySlug(slug);
-        center.ifPresent(found -> entities.refresh(found, LockModeType.PESSIMISTIC_WRITE));
-        return center;
+        return sql.first("select id from centers where slug = ? for no key update", row -> row.id("id"), slug.value())
+                .flatMap(this::byId)
+                .map(center -> {
+                    entities.refresh(center);
+                    return center;
+                });
     }
 
     @Override
     public Slug freeSlug(Slug wanted) {
         return new FreeSlugs(sql, "centers", RESERVED_SLUGS).numbered(wanted);
+    }
+
+    @Override
+    public void flush() {
+        entities.flush();
+    }
+
+    @Override
+    public int nextApproval(int year) {
+        return sql.first(
+                        """
+                        insert into center_approval_counter (year, last) values (?, 1)
+                        on conflict (year) do update set last = center_approval_counter.last + 1 returning last
+                        """,
+                        row -> row.number("last"),
+                        year)
+                .orElseThrow();
+    }
+
+    @Override
+    public void touched(Center center) {
+        entities.flush();
+        int found = sql.update(
+                "update centers set version = version + 1 where id = ? and version = ?", center.id(), center.version());
+        if (found == 0) {
+            throw new OptimisticLockException(center);
+        }
+        entities.refresh(center);
     }
 }

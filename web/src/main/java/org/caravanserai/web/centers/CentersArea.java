@@ -2,8 +2,13 @@ package org.caravanserai.web.centers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
+import org.caravanserai.domain.access.Permission;
 import org.caravanserai.web.areas.Area;
+import org.caravanserai.web.areas.HeaderSearch;
+import org.caravanserai.web.areas.Menu;
 import org.caravanserai.web.areas.MenuEntry;
+import org.caravanserai.web.areas.Place;
 import org.caravanserai.web.areas.Section;
 
 /** Language centers on the pages that all areas share. */
@@ -17,11 +22,19 @@ public class CentersArea implements Area {
 
     @Override
     public List<MenuEntry> menu() {
-        return List.of();
+        return List.of(
+                new MenuEntry(Menu.PUBLIC, 30, "/centers", "centers.menu.public"),
+                new MenuEntry(Menu.WORK, 40, "/manage/centers", "centers.menu.manage")
+                        .requiring(Permission.MANAGE_CENTER));
     }
 
     @Override
     public List<Section> sections() {
-        return List.of();
+        return List.of(new Section(Place.HOME, 30, "/WEB-INF/centers/home-centers.xhtml"));
+    }
+
+    @Override
+    public Optional<HeaderSearch> search() {
+        return Optional.of(new HeaderSearch(30, "/centers", "centers.search.label", "centers.search.hint"));
     }
 }

@@ -1,7 +1,6 @@
 package org.caravanserai.domain.centers.center;
 
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -12,11 +11,14 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
@@ -47,8 +49,8 @@ public class Center {
     @CollectionTable(name = "center_holiday", joinColumns = @JoinColumn(name = "center_id"))
     private List<Holiday> holidays = new ArrayList<>();
 
-    @Column(name = "created_at")
-    private Instant createdAt;
+    @Embedded
+    private CenterDates dates;
 
     @Version
     private long version;
@@ -62,7 +64,7 @@ public class Center {
         this.id = Ids.next();
         this.slug = slug;
         this.state = CenterState.DRAFT;
-        this.createdAt = now;
+        this.dates = new CenterDates(now);
         describe(profile);
     }
 
@@ -76,6 +78,83 @@ public class Center {
             throw new Refused("center-not-editable", state);
         }
         describe(profile);
+    }
+
+    /**
+     * Its host hands it to the authority.
+     *
+     * @throws Invalid {@code partner-needed} for a kind that two institutions run
+     */
+    public void apply(Instant now) {
+        if (kind().needsPartner() && partner() == null) {
+            throw new Invalid("partner", "partner-needed");
+        }
+        become(CenterState.APPLIED);
+        dates.applied(now);
+    }
+
+    public void withdraw() {
+        become(CenterState.DRAFT);
+    }
+
+    /**
+     * The authority has recorded a review, and looks at the application from then on.
+     *
+     * @throws Refused {@code center-state} unless it was applied for
+     */
+    public void review() {
+        if (state != CenterState.UNDER_REVIEW) {
+            become(CenterState.UNDER_REVIEW);
+        }
+    }
+
+    /**
+     * @param reviews the methods by which the application was reviewed since it was handed in last
+     * @throws Refused {@code reviews-missing} when one that the kind requires is not among them, {@code center-state}
+     */
+    public void requireReviewed(Set<ReviewMethod> reviews) {
+        if (state != CenterState.UNDER_REVIEW) {
+            throw new Refused("center-state", state, CenterState.APPROVED);
+        }
+        if (!reviews.containsAll(kind().requiredReviews())) {
+            throw new Refused("reviews-missing");
+        }
+    }
+
+    /**
+     * @param number of the approval
+     */
+    public void approve(String number, Instant now) {
+        become(CenterState.APPROVED);
+        dates.approved(number, now);
+    }
+
+    public void sendBack() {
+        become(CenterState.RETURNED);
+    }
+
+    public void reject() {
+        become(CenterState.REJECTED);
+    }
+
+    /** All owners have signed the agreement. */
+    public void signed() {
+        become(CenterState.AGREEMENT_SIGNED);
+    }
+
+    /**
+     * It opens on this day.
+     *
+     * @param directed the sides that have a director on that day
+     * @throws Refused {@code directors-missing} when a side has none
+     */
+    public void open(LocalDate day, Set<CenterSide> directed) {
+        var sides = partner() == null ? Set.of(CenterSide.HOST) : Set.of(CenterSide.values());
+        if (state == CenterState.AGREEMENT_SIGNED && !directed.containsAll(sides)) {
+            throw new Refused("directors-missing");
+        }
+        become(CenterState.OPENED);
+        dates.opened(day);
     }
 
     /** Its first class has started; a center that runs already stays as it is. */
@@ -144,8 +223,9 @@ public class Center {
         return profile().calendar();
     }
 
-    public Instant createdAt() {
-        return createdAt;
+    /** What happened to it when. */
+    public CenterDates dates() {
+        return dates;
     }
 
     public long version() {

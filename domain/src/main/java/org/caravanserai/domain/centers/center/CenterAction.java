@@ -18,6 +18,8 @@ public enum CenterAction implements HistoryAction {
     AGREEMENT_SIGNED,
     LAPSED,
     NEVER_OPENED,
+    APPOINTED,
+    TERM_ENDED,
     OPENED,
     STARTED,
     SUSPENDED,

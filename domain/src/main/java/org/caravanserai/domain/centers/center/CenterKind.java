@@ -1,5 +1,7 @@
 package org.caravanserai.domain.centers.center;
 
+import java.util.Set;
+
 /** What kind of center it is. */
 public enum CenterKind {
     CONFUCIUS_INSTITUTE,
@@ -17,5 +19,12 @@ public enum CenterKind {
     /** Whether two institutions run it under an agreement. */
     public boolean needsPartner() {
         return this == CONFUCIUS_INSTITUTE || this == CONFUCIUS_CLASSROOM || this == LUBAN_WORKSHOP;
+    }
+
+    /** How an application has to be reviewed before it can be approved. */
+    public Set<ReviewMethod> requiredReviews() {
+        return needsPartner()
+                ? Set.of(ReviewMethod.DOCUMENTS, ReviewMethod.EXPERT_ADVICE)
+                : Set.of(ReviewMethod.DOCUMENTS);
     }
 }

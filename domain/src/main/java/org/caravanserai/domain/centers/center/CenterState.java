@@ -30,8 +30,14 @@ public enum CenterState {
     CLOSING,
     CLOSED;
 
-    private static final Set<CenterState> PUBLIC =
+    /** States in which anybody may see a center. */
+    public static final Set<CenterState> PUBLIC =
             Set.of(AGREEMENT_SIGNED, OPENED, OPERATING, SUSPENDED, RENEWAL_DUE, TRANSFERRED, CLOSING, CLOSED);
+
+    /** States in which a center exists and teaches, or may again. */
+    public static final Set<CenterState> RUNNING =
+            Set.of(OPENED, OPERATING, SUSPENDED, RENEWAL_DUE, TRANSFERRED, CLOSING);
+
 
     /** The states that may follow. */
     public Set<CenterState> next() {
@@ -62,6 +68,11 @@ public enum CenterState {
     /** Whether its people may still change everything about it. */
     public boolean isFreelyEditable() {
         return this == DRAFT || this == RETURNED;
+    }
+
+    /** Whether its owners may file an agreement: the first, or the next one while it runs. */
+    public boolean allowsAgreement() {
+        return this == APPROVED || RUNNING.contains(this) && this != CLOSING;
     }
 
     /** Whether terms and classes may be planned. */

@@ -22,4 +22,13 @@ public interface Centers {
 
     /** The wanted address, or the first numbered one that is free and not reserved. */
     Slug freeSlug(Slug wanted);
+
+    /** Writes what has changed, so that a stale version is noticed here rather than at commit. */
+    void flush();
+
+    /** The next number of an approval in this year, from 1 without a gap. */
+    int nextApproval(int year);
+
+    /** Makes it another version, though what changed is not its own, so that who read it before is told when he writes. */
+    void touched(Center center);
 }

@@ -1,0 +1,55 @@
+package org.caravanserai.centers.center;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import org.caravanserai.domain.centers.center.CenterDirectory;
+import org.caravanserai.domain.centers.center.CenterFilter;
+import org.caravanserai.domain.centers.center.CenterKind;
+import org.caravanserai.domain.centers.center.CenterRow;
+import org.caravanserai.domain.centers.center.CenterState;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.platform.access.Public;
+import org.caravanserai.platform.access.UseCase;
+import org.jspecify.annotations.Nullable;
+
+/** Anybody looks for centers. */
+@UseCase
+@Public
+public class BrowseCenters {
+
+    private CenterDirectory directory;
+
+    @SuppressWarnings("NullAway.Init")
+    protected BrowseCenters() {}
+
+    @Inject
+    public BrowseCenters(CenterDirectory directory) {
+        this.directory = directory;
+    }
+
+    /** What the list is narrowed by; null: by nothing. */
+    public record Narrowed(
+            @Nullable CenterKind kind,
+            @Nullable CenterState state,
+            @Nullable String country,
+            @Nullable String language) {}
+
+    /**
+     * @param page the page
+     * @param countries by code, to choose from
+     * @param languages by ISO 639-3 code, to choose from
+     */
+    public record Found(Page<CenterRow> page, List<String> countries, List<String> languages) {}
+
+    /** Centers that anybody may see; a state that is not public finds none. */
+    public Found execute(Narrowed by, PageRequest request) {
+        var state = by.state();
+        var states = state == null ? CenterState.PUBLIC : state.isPublic() ? Set.of(state) : Set.<CenterState>of();
+        return new Found(
+                directory.page(new CenterFilter(states, null, by.kind(), by.country(), by.language()), request),
+                directory.countries(),
+                directory.languages());
+    }
+}

@@ -1,0 +1,122 @@
+package org.caravanserai.centers.center;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.DayOfWeek;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.caravanserai.domain.centers.center.ApplicationPart;
+import org.caravanserai.domain.centers.center.CenterKind;
+import org.caravanserai.domain.centers.center.CenterProfile;
+import org.caravanserai.domain.centers.center.Holiday;
+import org.caravanserai.domain.centers.center.Place;
+import org.caravanserai.domain.centers.center.TaughtLanguage;
+import org.caravanserai.domain.centers.center.TeachingCalendar;
+import org.caravanserai.domain.organizations.Organization;
+import org.caravanserai.domain.organizations.Organizations;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.OneOf;
+import org.caravanserai.platform.forms.FormFields;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the profile of a center from what somebody wrote, and names every fault at once. */
+@ApplicationScoped
+public class CenterFormReader {
+
+    private Organizations organizations;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CenterFormReader() {}
+
+    @Inject
+    public CenterFormReader(Organizations organizations) {
+        this.organizations = organizations;
+    }
+
+    /**
+     * @throws Invalid with all faults
+     */
+    public CenterProfile read(CenterForm form) {
+        var fields = new FormFields();
+        var kind = fields.neededConstant(CenterKind.class, "kind", form.kind());
+        var name = fields.text("name", form.name());
+        var about = fields.text("about", form.about());
+        var host = fields.needed("host", form.host())
+                ? fields.reference("host", form.host(), organizations::bySlug, Organization::id)
+                : null;
+        var partner = fields.reference("partner", form.partner(), organizations::bySlug, Organization::id);
+        var languages = fields.list("languages", form.languages(), TaughtLanguage::of);
+        var place = place(form, fields);
+        var calendar = calendar(form, fields);
+        if (name != null && name.isEmpty()) {
+            fields.wrong("name", "required");
+        }
+        if (form.languages() == null || form.languages().isEmpty()) {
+            fields.wrong("languages", "required");
+        }
+        if (fields.anyWrong()
+                || kind == null
+                || name == null
+                || about == null
+                || host == null
+                || place == null
+                || calendar == null) {
+            throw fields.refusal();
+        }
+        return new CenterProfile(name, about, kind, host, partner, place, calendar, languages);
+    }
+
+    /**
+     * The texts of the application.
+     *
+     * @throws Invalid {@code not-one-of} for a part that there is not
+     */
+    static Map<ApplicationPart, String> parts(Map<String, String> written) {
+        var texts = new EnumMap<ApplicationPart, String>(ApplicationPart.class);
+        written.forEach((part, text) -> texts.put(
+                OneOf.constant(ApplicationPart.class, "application", part), Objects.requireNonNullElse(text, "")));
+        return texts;
+    }
+
+    private static @Nullable Place place(CenterForm form, FormFields fields) {
+        var country = fields.needed("country", form.country()) ? fields.country("country", form.country()) : null;
+        var latitude = fields.decimal("latitude", form.latitude());
+        var longitude = fields.decimal("longitude", form.longitude());
+        var city = form.city();
+        if (!fields.needed("city", city) || country == null || city == null) {
+            return null;
+        }
+        return fields.whole(() -> new Place(
+                country,
+                city,
+                form.address(),
+                latitude == null ? null : latitude.doubleValue(),
+                longitude == null ? null : longitude.doubleValue()));
+    }
+
+    private static @Nullable TeachingCalendar calendar(CenterForm form, FormFields fields) {
+        var zone = fields.needed("timeZone", form.timeZone()) ? fields.zone("timeZone", form.timeZone()) : null;
+        var weekend = fields.list("weekend", form.weekend(), day -> OneOf.constant(DayOfWeek.class, "", day));
+        var holidays = fields.list("holidays", form.holidays(), CenterFormReader::holiday);
+        return zone == null ? null : calendar(fields, zone, weekend, holidays);
+    }
+
+    private static @Nullable TeachingCalendar calendar(
+            FormFields fields, ZoneId zone, List<DayOfWeek> weekend, List<Holiday> holidays) {
+        return fields.whole(() -> new TeachingCalendar(zone, new LinkedHashSet<>(weekend), holidays));
+    }
+
+    private static Holiday holiday(CenterForm.HolidayForm written) {
+        var fields = new FormFields();
+        var day = fields.needed("day", written.day()) ? fields.date("day", written.day()) : null;
+        var name = written.name();
+        if (!fields.needed("name", name) || day == null || name == null) {
+            throw fields.refusal();
+        }
+        return new Holiday(day, name);
+    }
+}

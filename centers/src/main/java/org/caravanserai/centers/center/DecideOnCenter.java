@@ -1,0 +1,94 @@
+package org.caravanserai.centers.center;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.approval.Decision;
+import org.caravanserai.domain.centers.center.Applications;
+import org.caravanserai.domain.centers.center.Center;
+import org.caravanserai.domain.centers.center.CenterAction;
+import org.caravanserai.domain.centers.center.CenterReview;
+import org.caravanserai.domain.centers.center.Centers;
+import org.caravanserai.domain.centers.center.ReviewMethod;
+import org.caravanserai.domain.shared.ChangedSince;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.domain.shared.VersionNeeded;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.approval.FourEyes;
+import org.caravanserai.platform.history.History;
+import org.jspecify.annotations.Nullable;
+
+/** An authority approves an application for a center, sends it back with a note, or rejects it with a reason. */
+@UseCase
+@Requires(Permission.APPROVE_CENTERS)
+public class DecideOnCenter {
+
+    private Centers centers;
+    private AppliedCenters applied;
+    private Applications applications;
+    private FourEyes fourEyes;
+    private History history;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DecideOnCenter() {}
+
+    @Inject
+    public DecideOnCenter(Centers centers, AppliedCenters applied, Applications applications, FourEyes fourEyes, History history, Clock clock) {
+        this.centers = centers;
+        this.applied = applied;
+        this.applications = applications;
+        this.fourEyes = fourEyes;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /**
+     * @param note needed to send back or reject
+     * @param version of the dossier that the authority has read, see {@link ShowCenterDossier.Dossier#version}
+     * @throws NotFound also for a draft
+     * @throws Invalid {@code required} for the note
+     * @throws Refused {@code reviews-missing}, {@code center-state}; {@code own-submission} to approve what the caller has
+     *     handed in
+     * @throws VersionNeeded without a version
+     * @throws ChangedSince when the dossier says something else by now
+     */
+    public void execute(Slug slug, Decision decision, @Nullable String note, @Nullable String version) {
+        var center = applied.lock(slug);
+        if (decision != Decision.APPROVE && (note == null || note.isBlank())) {
+            throw new Invalid("note", "required");
+        }
+        applied.require(version, center);
+        var before = center.state();
+        switch (decision) {
+            case APPROVE -> {
+                fourEyes.require(center.id(), CenterAction.APPLIED);
+                approve(center);
+            }
+            case RETURN -> center.sendBack();
+            case REJECT -> center.reject();
+        }
+        history.record(center.id(), CenterAction.valueOf(center.state().name()), before, center.state(), note);
+    }
+
+    private void approve(Center center) {
+        center.requireReviewed(reviewed(center));
+        int year = clock.instant().atZone(center.zone()).getYear();
+        center.approve("LC-%d-%04d".formatted(year, centers.nextApproval(year)), clock.instant());
+    }
+
+    /** The methods by which it was reviewed since it was handed in last. */
+    private Set<ReviewMethod> reviewed(Center center) {
+        var applied = center.dates().appliedAt();
+        return applications.reviews(center.id()).stream()
+                .filter(review -> applied == null || !review.recordedAt().isBefore(applied))
+                .map(CenterReview::method)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

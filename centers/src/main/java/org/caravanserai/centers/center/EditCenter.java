@@ -1,0 +1,64 @@
+package org.caravanserai.centers.center;
+
+import jakarta.inject.Inject;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.centers.center.Applications;
+import org.caravanserai.domain.centers.center.CenterAction;
+import org.caravanserai.domain.centers.center.Centers;
+import org.caravanserai.domain.shared.Conflict;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.domain.shared.Version;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
+import org.jspecify.annotations.Nullable;
+
+/** The host changes the application for a center, before it is handed in or after it was sent back. */
+@UseCase
+@Requires(Permission.MANAGE_CENTER)
+public class EditCenter {
+
+    private Centers centers;
+    private Applications applications;
+    private HostedCenters hosted;
+    private CenterFormReader reader;
+    private History history;
+
+    @SuppressWarnings("NullAway.Init")
+    protected EditCenter() {}
+
+    @Inject
+    public EditCenter(Centers centers, Applications applications, HostedCenters hosted, CenterFormReader reader, History history) {
+        this.centers = centers;
+        this.applications = applications;
+        this.hosted = hosted;
+        this.reader = reader;
+        this.history = history;
+    }
+
+    /**
+     * @param version the version that was edited; null: whatever it is now
+     * @throws NotFound when there is none whose host the caller acts for
+     * @throws Invalid each fault with its field
+     * @throws Refused {@code center-not-editable}
+     * @throws Conflict {@code changed-meanwhile} when somebody else changed it after that version
+     */
+    public void execute(Slug slug, @Nullable Long version, CenterForm form) {
+        var center = hosted.lock(slug);
+        Version.require(version, center.version());
+        var profile = reader.read(form);
+        if (!profile.host().equals(center.host())) {
+            hosted.requireHost(profile.host());
+        }
+        center.edit(profile);
+        if (form.application() != null) {
+            applications.of(center.id()).orElseThrow().write(CenterFormReader.parts(form.application()));
+        }
+        centers.touched(center);
+        centers.flush();
+        history.record(center.id(), CenterAction.EDITED, null);
+    }
+}

@@ -1,0 +1,100 @@
+package org.caravanserai.centers.center;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.centers.center.ApplicationPart;
+import org.caravanserai.domain.centers.center.Applications;
+import org.caravanserai.domain.centers.center.Center;
+import org.caravanserai.domain.centers.center.CenterAction;
+import org.caravanserai.domain.centers.center.CenterAgreement;
+import org.caravanserai.domain.centers.center.CenterApplication;
+import org.caravanserai.domain.centers.center.CenterPost;
+import org.caravanserai.domain.centers.center.CenterReview;
+import org.caravanserai.domain.centers.center.CenterSide;
+import org.caravanserai.domain.centers.center.CenterState;
+import org.caravanserai.domain.centers.center.CenterView;
+import org.caravanserai.domain.centers.center.Governance;
+import org.caravanserai.domain.history.HistoryEntries;
+import org.caravanserai.domain.history.HistoryLine;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.jspecify.annotations.Nullable;
+
+/** A director reads the own center: all that is known of it, and what comes next. */
+@UseCase
+@Requires(Permission.MANAGE_CENTER)
+public class ShowOwnCenter {
+
+    private CenterStaff staff;
+    private CenterViews views;
+    private Applications applications;
+    private Governance governance;
+    private HistoryEntries history;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ShowOwnCenter() {}
+
+    @Inject
+    public ShowOwnCenter(CenterStaff staff, CenterViews views, Applications applications, Governance governance, HistoryEntries history) {
+        this.staff = staff;
+        this.views = views;
+        this.applications = applications;
+        this.governance = governance;
+        this.history = history;
+    }
+
+    /**
+     * @param own the sides that the caller acts for
+     * @param application texts by part
+     * @param agreements the last period first
+     * @param note what the authority wrote when it sent the application back or rejected it; null when it did not
+     */
+    public record Answer(
+            CenterView center,
+            Set<CenterSide> own,
+            Map<ApplicationPart, String> application,
+            List<CenterReview> reviews,
+            List<CenterAgreement> agreements,
+            List<CenterPost> posts,
+            List<HistoryLine> history,
+            @Nullable String note) {
+
+        /** The agreement that is being signed or was signed last; null before one was filed. */
+        public @Nullable CenterAgreement agreement() {
+            return agreements.isEmpty() ? null : agreements.get(0);
+        }
+    }
+
+    /**
+     * @throws NotFound when the caller does not direct it
+     */
+    public Answer execute(Slug slug) {
+        var center = staff.directed(slug);
+        var lines = history.about(CenterAction.SUBJECT, center.id());
+        return new Answer(
+                views.of(center),
+                staff.sides(center),
+                applications.of(center.id()).map(CenterApplication::texts).orElse(Map.of()),
+                applications.reviews(center.id()),
+                governance.agreements(center.id()),
+                governance.posts(center.id()),
+                lines,
+                note(center, lines));
+    }
+
+    private static @Nullable String note(Center center, List<HistoryLine> lines) {
+        if (center.state() != CenterState.RETURNED && center.state() != CenterState.REJECTED) {
+            return null;
+        }
+        return lines.stream()
+                .filter(line -> line.action().equals(center.state().name()))
+                .findFirst()
+                .map(HistoryLine::reason)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,72 @@
+package org.caravanserai.centers.center;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.centers.center.CenterAction;
+import org.caravanserai.domain.centers.center.CenterSide;
+import org.caravanserai.domain.centers.center.CenterState;
+import org.caravanserai.domain.centers.center.Governance;
+import org.caravanserai.domain.shared.Conflict;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
+import org.jspecify.annotations.Nullable;
+
+/** A director signs the agreement about a center for the own side; when all owners have signed, the period it names begins. */
+@UseCase
+@Requires(Permission.MANAGE_CENTER)
+public class SignCenterAgreement {
+
+    private CenterStaff staff;
+    private Governance governance;
+    private History history;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SignCenterAgreement() {}
+
+    @Inject
+    public SignCenterAgreement(CenterStaff staff, Governance governance, History history, Clock clock) {
+        this.staff = staff;
+        this.governance = governance;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /**
+     * @param hash of the text that the director has read, see {@link
+     *     org.caravanserai.domain.centers.center.CenterAgreement#hash}
+     * @param side for which it is signed; null: the own one
+     * @throws NotFound when the caller directs no such center, or no agreement was filed
+     * @throws Invalid {@code side-needed} when the caller acts for both and names none, {@code not-your-side}
+     * @throws Conflict {@code stale-agreement} when it says something else by now
+     */
+    public void execute(Slug slug, String hash, @Nullable CenterSide side) {
+        var center = staff.lockedDirected(slug);
+        var agreement = governance.agreements(center.id()).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("not-found"));
+        var own = staff.sides(center);
+        if (side == null && own.size() > 1) {
+            throw new Invalid("side", "side-needed");
+        }
+        var signing = side == null ? own.iterator().next() : side;
+        if (!own.contains(signing)) {
+            throw new Invalid("side", "not-your-side");
+        }
+        var before = center.state();
+        if (agreement.signed().contains(signing) && agreement.hash().equals(hash)) {
+            return;
+        }
+        boolean all = agreement.sign(signing, hash, staff.account(), staff.caller(), clock.instant());
+        if (all && before == CenterState.APPROVED) {
+            center.signed();
+        }
+        history.record(
+                center.id(), all ? CenterAction.AGREEMENT_SIGNED : CenterAction.SIGNED, before, center.state(), null);
+    }
+}

@@ -1,0 +1,287 @@
+package org.caravanserai.centers.center;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.caravanserai.centers.testing.CentersWorld.refused;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.centers.testing.CentersWorld;
+import org.caravanserai.domain.approval.Decision;
+import org.caravanserai.domain.centers.center.CenterDirectory;
+import org.caravanserai.domain.centers.center.CenterFilter;
+import org.caravanserai.domain.centers.center.CenterKind;
+import org.caravanserai.domain.centers.center.CenterSide;
+import org.caravanserai.domain.centers.center.CenterState;
+import org.caravanserai.domain.centers.center.ReviewMethod;
+import org.caravanserai.domain.centers.center.ReviewOutcome;
+import org.caravanserai.domain.shared.ChangedSince;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.domain.shared.VersionNeeded;
+import org.junit.jupiter.api.Test;
+
+/** A center from the application to its opening, by the people who take the steps. */
+class CenterLifeTest {
+
+    private final CentersWorld world = new CentersWorld();
+
+    @Test
+    void aDirectorAppliesForTheOwnOrganizationOnly() {
+        world.as(world.director);
+        var slug = world.of(DraftCenter.class).execute(CentersWorld.form());
+        assertThat(slug.value()).isEqualTo("red-river-language-center");
+        assertThat(world.center(slug).state()).isEqualTo(CenterState.DRAFT);
+        world.as(world.stranger);
+        refused(() -> world.of(DraftCenter.class).execute(CentersWorld.form()), "not-your-host");
+        world.as(world.teacher);
+        refused(() -> world.of(DraftCenter.class).execute(CentersWorld.form()), "not-your-host");
+    }
+
+    @Test
+    void everyFaultOfAFormIsNamed() {
+        world.as(world.director);
+        var nothing = new CenterForm(
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+        refused(() -> world.of(DraftCenter.class).execute(nothing), "required");
+    }
+
+    @Test
+    void anApplicationIsHandedInWithAllItsParts() {
+        world.as(world.director);
+        var slug = world.of(DraftCenter.class).execute(CentersWorld.form(Map.of("LETTER", "Dear commission")));
+        refused(() -> world.of(SubmitCenter.class).execute(slug), "required");
+        world.of(EditCenter.class).execute(slug, null, CentersWorld.form());
+        world.of(SubmitCenter.class).execute(slug);
+        assertThat(world.center(slug).state()).isEqualTo(CenterState.APPLIED);
+        assertThat(world.history()).contains("DRAFTED", "EDITED", "APPLIED");
+        refused(() -> world.of(EditCenter.class).execute(slug, null, CentersWorld.form()), "center-not-editable");
+    }
+
+    @Test
+    void aStaleVersionIsNotSavedOver() {
+        world.as(world.director);
+        var slug = world.of(DraftCenter.class).execute(CentersWorld.form());
+        world.commit();
+        var read = world.center(slug).version();
+        world.of(EditCenter.class).execute(slug, read, CentersWorld.form());
+        world.commit();
+        refused(() -> world.of(EditCenter.class).execute(slug, read, CentersWorld.form()), "changed-meanwhile");
+    }
+
+    @Test
+    void theHostWithdrawsBeforeTheFirstReview() {
+        var slug = world.applied();
+        world.of(WithdrawApplication.class).execute(slug);
+        assertThat(world.center(slug).state()).isEqualTo(CenterState.DRAFT);
+        var reviewed = world.reviewed(ReviewMethod.DOCUMENTS);
+        world.as(world.director);
+        refused(() -> world.of(WithdrawApplication.class).execute(reviewed), "center-state");
+    }
+
+    @Test
+    void thePartnerReadsTheApplicationAndDoesNotHandItIn() {
+        world.as(world.director);
+        var slug = world.of(DraftCenter.class).execute(CentersWorld.form());
+        world.as(world.partnerDirector);
+        assertThat(world.of(ShowOwnCenter.class).execute(slug).own()).containsExactly(CenterSide.PARTNER);
+        assertThatThrownBy(() -> world.of(SubmitCenter.class).execute(slug)).isInstanceOf(NotFound.class);
+        world.as(world.stranger);
+        assertThatThrownBy(() -> world.of(ShowOwnCenter.class).execute(slug)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void theAuthorityKnowsNothingOfDrafts() {
+        var draft = world.draft("draft");
+        world.as(world.authority);
+        assertThatThrownBy(() -> world.of(ShowCenterDossier.class).execute(draft.slug()))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void anApprovalNeedsTheReviewsThatTheKindRequires() {
+        var slug = world.reviewed(ReviewMethod.DOCUMENTS);
+        refused(() -> world.decide(slug, Decision.APPROVE, null), "reviews-missing");
+        world.of(ReviewApplication.class)
+                .execute(new ReviewApplication.Command(
+                        slug, ReviewMethod.EXPERT_ADVICE, ReviewOutcome.SUPPORTS, "Yes.", world.today()));
+        world.commit();
+        world.decide(slug, Decision.APPROVE, null);
+        var center = world.center(slug);
+        assertThat(center.state()).isEqualTo(CenterState.APPROVED);
+        assertThat(center.dates().approvalNumber()).matches("LC-\\d{4}-0001");
+    }
+
+    @Test
+    void aReviewIsNotDatedInTheFuture() {
+        var slug = world.applied();
+        world.as(world.authority);
+        refused(
+                () -> world.of(ReviewApplication.class)
+                        .execute(new ReviewApplication.Command(
+                                slug,
+                                ReviewMethod.HEARING,
+                                ReviewOutcome.OBJECTS,
+                                "No.",
+                                world.today().plusDays(1))),
+                "review-in-the-future");
+    }
+
+    @Test
+    void aDecisionNamesTheVersionItWasMadeOn() {
+        var slug = world.reviewed(ReviewMethod.DOCUMENTS, ReviewMethod.EXPERT_ADVICE);
+        var seen = world.of(ShowCenterDossier.class).execute(slug).version();
+        world.of(ReviewApplication.class)
+                .execute(new ReviewApplication.Command(
+                        slug, ReviewMethod.HEARING, ReviewOutcome.OBJECTS, "No.", world.today()));
+        world.commit();
+        var decide = world.of(DecideOnCenter.class);
+        assertThatThrownBy(() -> decide.execute(slug, Decision.APPROVE, null, seen)).isInstanceOf(ChangedSince.class);
+        assertThatThrownBy(() -> decide.execute(slug, Decision.APPROVE, null, null)).isInstanceOf(VersionNeeded.class);
+        refused(() -> decide.execute(slug, Decision.REJECT, " ", seen), "required");
+    }
+
+    @Test
+    void whatWasSentBackShowsWhatChanged() {
+        var slug = world.reviewed(ReviewMethod.DOCUMENTS);
+        world.decide(slug, Decision.RETURN, "Say more about the money.");
+        world.as(world.director);
+        assertThat(world.of(ShowOwnCenter.class).execute(slug).note()).isEqualTo("Say more about the money.");
+        var more = new HashMap<>(CentersWorld.form().application());
+        more.put("FUNDING", "Half by each side.");
+        world.of(EditCenter.class).execute(slug, null, CentersWorld.form(more));
+        world.of(SubmitCenter.class).execute(slug);
+        world.commit();
+        world.as(world.authority);
+        var dossier = world.of(ShowCenterDossier.class).execute(slug);
+        assertThat(dossier.submissions()).isEqualTo(2);
+        assertThat(dossier.changes()).extracting(change -> change.field()).containsExactly("application.FUNDING");
+    }
+
+    @Test
+    void reviewsOfAnEarlierSubmissionDoNotCount() {
+        var slug = world.reviewed(ReviewMethod.DOCUMENTS, ReviewMethod.EXPERT_ADVICE);
+        world.decide(slug, Decision.RETURN, "Again.");
+        world.clock.set(CentersWorld.NOW.plusSeconds(3600));
+        world.as(world.director);
+        world.of(SubmitCenter.class).execute(slug);
+        world.commit();
+        world.as(world.authority);
+        world.of(ReviewApplication.class)
+                .execute(new ReviewApplication.Command(
+                        slug, ReviewMethod.DOCUMENTS, ReviewOutcome.SUPPORTS, "Yes.", world.today()));
+        world.commit();
+        refused(() -> world.decide(slug, Decision.APPROVE, null), "reviews-missing");
+        world.decide(slug, Decision.REJECT, "Not enough.");
+        assertThat(world.center(slug).state()).isEqualTo(CenterState.REJECTED);
+    }
+
+    @Test
+    void bothSidesSignTheSameText() {
+        var slug = world.approved();
+        world.as(world.director);
+        world.of(FileCenterAgreement.class).execute(slug, CentersWorld.agreement());
+        var agreement = world.governance.agreements(world.center(slug).id()).get(0);
+        var first = agreement.hash();
+        world.of(SignCenterAgreement.class).execute(slug, first, null);
+        assertThat(world.center(slug).state()).isEqualTo(CenterState.APPROVED);
+        world.as(world.partnerDirector);
+        world.of(FileCenterAgreement.class)
+                .execute(
+                        slug,
+                        new FileCenterAgreement.Command("2026-01-01", "2031-12-31", "6", Map.of("en", "Longer.")));
+        refused(() -> world.of(SignCenterAgreement.class).execute(slug, first, null), "stale-agreement");
+        assertThat(agreement.signed()).isEmpty();
+        world.of(SignCenterAgreement.class).execute(slug, agreement.hash(), null);
+        world.as(world.director);
+        refused(
+                () -> world.of(SignCenterAgreement.class).execute(slug, agreement.hash(), CenterSide.PARTNER),
+                "not-your-side");
+        world.of(SignCenterAgreement.class).execute(slug, agreement.hash(), null);
+        assertThat(world.center(slug).state()).isEqualTo(CenterState.AGREEMENT_SIGNED);
+    }
+
+    @Test
+    void anAgreementIsFiledAfterTheApproval() {
+        var slug = world.applied();
+        refused(() -> world.of(FileCenterAgreement.class).execute(slug, CentersWorld.agreement()), "center-state");
+        var approved = world.approved();
+        world.as(world.director);
+        refused(
+                () -> world.of(FileCenterAgreement.class)
+                        .execute(approved, new FileCenterAgreement.Command("2027-01-01", "x", "6", Map.of())),
+                "not-a-date");
+    }
+
+    @Test
+    void aCenterOpensWithADirectorOnEachSideWhileTheAgreementHolds() {
+        var slug = world.signed();
+        var day = LocalDate.of(2027, 2, 1);
+        world.appoint(slug, world.director, "HOST", "Nguyen Thi Lan");
+        refused(() -> world.of(OpenCenter.class).execute(slug, day), "directors-missing");
+        world.appoint(slug, world.partnerDirector, "PARTNER", "Wang Jiaqi");
+        world.as(world.director);
+        refused(() -> world.of(OpenCenter.class).execute(slug, LocalDate.of(2035, 1, 1)), "not-in-agreement");
+        world.of(OpenCenter.class).execute(slug, day);
+        var center = world.center(slug);
+        assertThat(center.state()).isEqualTo(CenterState.OPENED);
+        assertThat(center.dates().openedOn()).isEqualTo(day);
+        world.asVisitor();
+        assertThat(world.of(ShowCenter.class).execute(slug.value()).directors()).hasSize(2);
+    }
+
+    @Test
+    void aSideHasOneDirectorAtATime() {
+        var slug = world.signed();
+        world.appoint(slug, world.director, "HOST", "Nguyen Thi Lan");
+        var second = new AppointToPost.Command("DIRECTOR", "HOST", "Somebody Else", "2027-01-01", null);
+        refused(() -> world.of(AppointToPost.class).execute(slug, second), "director-in-office");
+        refused(
+                () -> world.of(AppointToPost.class)
+                        .execute(slug, new AppointToPost.Command("BOARD_CHAIR", "PARTNER", "X", "2027-01-01", null)),
+                "not-your-side");
+        var post = world.governance.posts(world.center(slug).id()).get(0);
+        world.of(EndPost.class).execute(slug, post.id(), LocalDate.of(2026, 12, 31));
+        world.of(AppointToPost.class).execute(slug, second);
+        refused(() -> world.of(EndPost.class).execute(slug, post.id(), LocalDate.of(2020, 1, 1)), "term-ends-early");
+    }
+
+    @Test
+    void whatIsNotSignedIsSeenByItsPeopleAndTheAuthorityOnly() {
+        var slug = world.applied();
+        var show = world.of(ShowCenter.class);
+        assertThat(show.execute(slug.value()).state()).isEqualTo(CenterState.APPLIED);
+        world.as(world.authority);
+        assertThat(show.execute(slug.value()).state()).isEqualTo(CenterState.APPLIED);
+        world.asVisitor();
+        assertThatThrownBy(() -> show.execute(slug.value())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void listsShowWhatTheCallerMaySee() {
+        var asked = new ArrayList<CenterFilter>();
+        world.wiring
+                .answer(CenterDirectory.class, "page", arguments -> {
+                    asked.add((CenterFilter) arguments[0]);
+                    return new Page<>(List.of(), 0, 20, 0);
+                })
+                .answer(CenterDirectory.class, "countries", arguments -> List.of("VN"))
+                .answer(CenterDirectory.class, "languages", arguments -> List.of("zho"));
+        world.asVisitor();
+        world.of(BrowseCenters.class)
+                .execute(
+                        new BrowseCenters.Narrowed(CenterKind.LUBAN_WORKSHOP, null, "VN", "zho"),
+                        PageRequest.first(20));
+        world.of(BrowseCenters.class)
+                .execute(new BrowseCenters.Narrowed(null, CenterState.DRAFT, null, null), PageRequest.first(20));
+        world.as(world.director);
+        world.of(BrowseOwnCenters.class).execute(PageRequest.first(20));
+        assertThat(asked.get(0).states()).isEqualTo(CenterState.PUBLIC);
+        assertThat(asked.get(1).states()).isEmpty();
+        assertThat(asked.get(2).owners()).containsExactly(world.host.id());
+    }
+}

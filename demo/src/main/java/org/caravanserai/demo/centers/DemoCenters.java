@@ -1,0 +1,62 @@
+package org.caravanserai.demo.centers;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.caravanserai.centers.center.DraftCenter;
+import org.caravanserai.centers.center.SubmitCenter;
+import org.caravanserai.demo.DemoPeople;
+import org.caravanserai.demo.DemoStep;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.clock.SimulatedTime;
+
+/** Language centers in several states, made by the people who would make them. */
+@ApplicationScoped
+class DemoCenters implements DemoStep {
+
+    private static final String DIRECTOR = "center";
+    private static final int RUNNING_SINCE = 400;
+
+    private DemoPeople people;
+    private DraftCenter draft;
+    private SubmitCenter submit;
+    private DemoCenterLife life;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DemoCenters() {}
+
+    @Inject
+    DemoCenters(DemoPeople people, DraftCenter draft, SubmitCenter submit, DemoCenterLife life, Clock clock) {
+        this.people = people;
+        this.draft = draft;
+        this.submit = submit;
+        this.life = life;
+        this.clock = clock;
+    }
+
+    @Override
+    public int order() {
+        return 50;
+    }
+
+    @Override
+    public void run() {
+        apply(CenterPlan.RUNNING, RUNNING_SINCE + 120);
+        life.open(CenterPlan.RUNNING, RUNNING_SINCE, opened(RUNNING_SINCE));
+        apply(CenterPlan.APPLIED, 9);
+    }
+
+    private LocalDate opened(int daysAgo) {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(daysAgo);
+    }
+
+    private void apply(CenterPlan plan, int daysAgo) {
+        people.actAs(DIRECTOR);
+        SimulatedTime.act(Duration.ofDays(daysAgo + 10), () -> draft.execute(plan.form()));
+        SimulatedTime.act(Duration.ofDays(daysAgo), () -> submit.execute(Slug.of(plan.slug())));
+    }
+}

@@ -1,0 +1,90 @@
+package org.caravanserai.domain.centers.center;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.caravanserai.domain.shared.Invalid;
+
+/** What the host writes to apply for a center, part by part. Only its people and the authority read it. */
+@Entity
+@Table(name = "center_application")
+public class CenterApplication {
+
+    /** Longest text of a part, in characters. */
+    public static final int MAX_LENGTH = 20_000;
+
+    @Id
+    @Column(name = "center_id")
+    private UUID center;
+
+    @ElementCollection
+    @CollectionTable(name = "center_application_part", joinColumns = @JoinColumn(name = "center_id"))
+    private List<PartText> parts = new ArrayList<>();
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CenterApplication() {}
+
+    public CenterApplication(UUID center) {
+        this.center = center;
+    }
+
+    /**
+     * Says these texts instead; blank ones are left out.
+     *
+     * @throws Invalid {@code text-too-long}
+     */
+    public void write(Map<ApplicationPart, String> texts) {
+        var faults = new Invalid.Collector();
+        texts.forEach((part, text) -> faults.check(
+                text.length() <= MAX_LENGTH, "application." + part.name(), "text-too-long", MAX_LENGTH));
+        faults.throwIfAny();
+        parts.clear();
+        texts.forEach((part, text) -> {
+            if (!text.isBlank()) {
+                parts.add(new PartText(part, text.strip()));
+            }
+        });
+    }
+
+    /**
+     * @param filed parts for which a file says what the text does not
+     * @throws Invalid {@code required} for each part of which there is neither text nor file
+     */
+    public void requireComplete(Set<ApplicationPart> filed) {
+        var said = texts().keySet();
+        var faults = new Invalid.Collector();
+        for (var part : ApplicationPart.values()) {
+            faults.check(said.contains(part) || filed.contains(part), "application." + part.name(), "required");
+        }
+        faults.throwIfAny();
+    }
+
+    /** What each part says; parts that say nothing are left out. */
+    public Map<ApplicationPart, String> texts() {
+        var texts = new EnumMap<ApplicationPart, String>(ApplicationPart.class);
+        parts.forEach(part -> texts.put(part.part(), part.text()));
+        return texts;
+    }
+
+    public UUID center() {
+        return center;
+    }
+
+    public long version() {
+        return version;
+    }
+}

@@ -1,0 +1,24 @@
+package org.caravanserai.domain.centers.center;
+
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which centers a list shows.
+ *
+ * @param states those in one of these states; never empty
+ * @param owners those that one of these organizations runs; null for all
+ * @param language ISO 639-3 code of a language that is taught
+ */
+public record CenterFilter(
+        Set<CenterState> states,
+        @Nullable Set<UUID> owners,
+        @Nullable CenterKind kind,
+        @Nullable String country,
+        @Nullable String language) {
+
+    public CenterFilter {
+        states = Set.copyOf(states);
+    }
+}

@@ -1,0 +1,30 @@
+package org.caravanserai.persistence.centers;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.caravanserai.persistence.shared.PersonalTable;
+import org.caravanserai.persistence.shared.PersonalTables;
+
+/** People who review applications for centers and sign agreements, and those who govern centers. */
+@ApplicationScoped
+class CenterPersonalTables implements PersonalTables {
+
+    @Override
+    public List<PersonalTable> tables() {
+        return List.of(
+                PersonalTable.of("center_review", "account_id", "recorded_by")
+                        .exportedAs("centerReviews", """
+                            select cast(to_jsonb(r) as text) as json from me join center_review r on r.account_id = me.id
+                             order by r.recorded_at
+                            """)
+                        .erasedBy("""
+                            update center_review set recorded_by = '—', version = version + 1 where account_id = ?1
+                            """),
+                PersonalTable.of("center_agreement_signature", "account_id", "signed_by")
+                        .exportedAs("centerAgreementSignatures", """
+                            select cast(to_jsonb(s) as text) as json from me
+                            join center_agreement_signature s on s.account_id = me.id order by s.signed_at
+                            """)
+                        .erasedBy("update center_agreement_signature set signed_by = '—' where account_id = ?1"));
+    }
+}

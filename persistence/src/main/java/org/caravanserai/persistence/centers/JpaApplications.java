@@ -1,0 +1,85 @@
+package org.caravanserai.persistence.centers;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.caravanserai.domain.centers.center.Applications;
+import org.caravanserai.domain.centers.center.CenterApplication;
+import org.caravanserai.domain.centers.center.CenterFields;
+import org.caravanserai.domain.centers.center.CenterReview;
+import org.caravanserai.domain.centers.center.CenterSubmission;
+import org.caravanserai.domain.shared.FieldValue;
+import org.caravanserai.persistence.shared.Json;
+import org.caravanserai.persistence.shared.Sql;
+
+@ApplicationScoped
+class JpaApplications implements Applications {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Sql sql;
+
+    @SuppressWarnings("NullAway.Init")
+    protected JpaApplications() {}
+
+    @Override
+    public void add(CenterApplication application) {
+        entities.persist(application);
+        entities.flush();
+    }
+
+    @Override
+    public Optional<CenterApplication> of(UUID center) {
+        return Optional.ofNullable(entities.find(CenterApplication.class, center));
+    }
+
+    @Override
+    public void keep(UUID center, CenterSubmission submission) {
+        sql.update(
+                "insert into center_submission (center_id, number, submitted_at, fields) values (?, ?, ?, ?)",
+                center,
+                submission.number(),
+                submission.submittedAt(),
+                Json.object(Json.write(stored(submission.fields()))));
+    }
+
+    private static Map<String, String> stored(Map<String, FieldValue> fields) {
+        var texts = new TreeMap<String, String>();
+        fields.forEach((name, value) -> texts.put(name, value.stored()));
+        return texts;
+    }
+
+    @Override
+    public List<CenterSubmission> submissions(UUID center) {
+        return sql.list(
+                "select number, submitted_at, fields from center_submission where center_id = ? order by number desc",
+                row -> new CenterSubmission(
+                        row.number("number"),
+                        row.time("submitted_at"),
+                        CenterFields.CATALOG.read(Json.readTexts(row.text("fields")))),
+                center);
+    }
+
+    @Override
+    public void add(CenterReview review) {
+        entities.persist(review);
+        entities.flush();
+    }
+
+    @Override
+    public List<CenterReview> reviews(UUID center) {
+        return entities.createQuery(
+                        "select r from CenterReview r where r.center = :center order by r.recordedAt desc, r.id desc",
+                        CenterReview.class)
+                .setParameter("center", center)
+                .getResultList();
+    }
+}

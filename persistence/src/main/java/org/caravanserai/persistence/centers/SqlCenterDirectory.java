@@ -1,0 +1,142 @@
+package org.caravanserai.persistence.centers;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.caravanserai.domain.centers.center.CenterDirectory;
+import org.caravanserai.domain.centers.center.CenterFilter;
+import org.caravanserai.domain.centers.center.CenterKind;
+import org.caravanserai.domain.centers.center.CenterOwner;
+import org.caravanserai.domain.centers.center.CenterRow;
+import org.caravanserai.domain.centers.center.CenterState;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.persistence.shared.Containing;
+import org.caravanserai.persistence.shared.Json;
+import org.caravanserai.persistence.shared.Row;
+import org.caravanserai.persistence.shared.SortOrder;
+import org.caravanserai.persistence.shared.Sql;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PGobject;
+
+@ApplicationScoped
+class SqlCenterDirectory implements CenterDirectory {
+
+    private static final String ROWS = """
+        select c.slug, c.kind, c.state, c.name, c.country, c.city, c.latitude, c.longitude, c.languages, c.opened_on,
+               case when c.state = 'CLOSED' then c.closes_on end as closed_on,
+               h.id as host_id, h.slug as host_slug, h.display_name as host_name,
+               p.id as partner_id, p.slug as partner_slug, p.display_name as partner_name
+        """;
+
+    private static final String MATCHING = """
+        from centers c join organization h on h.id = c.host_id left join organization p on p.id = c.partner_id
+        where c.state = any (?1)
+          and (?2::uuid[] is null or c.host_id = any (?2) or c.partner_id = any (?2))
+          and (?3::text is null or c.kind = ?3)
+          and (?4::text is null or c.country = ?4)
+          and (?5::text is null or c.languages @> array[?5])
+          and (?6::text is null or lower(c.city) like ?6 or exists (
+                  select from (values (c.name), (h.display_name), (p.display_name)) as told (texts),
+                              jsonb_each_text(told.texts) t where lower(t.value) like ?6))
+        """;
+
+    private static final Map<String, String> ORDERS = Map.of(
+            "name",
+            "lower(coalesce(c.name ->> 'en', (select min(t.value) from jsonb_each_text(c.name) t)))",
+            "openedOn",
+            "c.opened_on",
+            "country",
+            "c.country",
+            "state",
+            "c.state");
+
+    private static final PGobject PUBLIC = states(CenterState.PUBLIC);
+
+    @Inject
+    private Sql sql;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SqlCenterDirectory() {}
+
+    @Override
+    public Page<CenterRow> page(CenterFilter filter, PageRequest request) {
+        var order = SortOrder.of(request.sort(), "name", ORDERS);
+        return sql.page(
+                request,
+                ROWS + MATCHING + " order by " + order.sql() + " nulls last, c.id",
+                "select count(*) " + MATCHING,
+                SqlCenterDirectory::row,
+                states(filter.states()),
+                ids(filter.owners()),
+                filter.kind(),
+                filter.country(),
+                filter.language(),
+                Containing.wordsOrNull(request.query()));
+    }
+
+    @Override
+    public List<String> countries() {
+        return sql.list(
+                "select distinct country from centers where state = any (?) order by country",
+                row -> row.text("country"),
+                PUBLIC);
+    }
+
+    @Override
+    public List<String> languages() {
+        return sql.list(
+                "select distinct unnest(languages) as language from centers where state = any (?) order by language",
+                row -> row.text("language"),
+                PUBLIC);
+    }
+
+    @Override
+    public long running() {
+        return sql.count("select count(*) from centers where state = any (?)", states(CenterState.RUNNING));
+    }
+
+    private static CenterRow row(Row row) throws SQLException {
+        return new CenterRow(
+                row.text("slug"),
+                row.constant(CenterKind.class, "kind"),
+                row.constant(CenterState.class, "state"),
+                row.localized("name"),
+                new CenterOwner(row.id("host_id"), row.text("host_slug"), row.localized("host_name")),
+                partner(row),
+                row.text("country"),
+                row.text("city"),
+                degrees(row, "latitude"),
+                degrees(row, "longitude"),
+                row.words("languages"),
+                row.dateOrNull("opened_on"),
+                row.dateOrNull("closed_on"));
+    }
+
+    private static @Nullable CenterOwner partner(Row row) throws SQLException {
+        var id = row.idOrNull("partner_id");
+        return id == null ? null : new CenterOwner(id, row.text("partner_slug"), row.localized("partner_name"));
+    }
+
+    private static @Nullable Double degrees(Row row, String column) throws SQLException {
+        var number = row.decimalOrNull(column);
+        return number == null ? null : number.doubleValue();
+    }
+
+    private static PGobject states(Set<CenterState> states) {
+        return Json.typed("_text", states.stream().map(Enum::name).collect(Collectors.joining(",", "{", "}")));
+    }
+
+    private static @Nullable PGobject ids(@Nullable Set<UUID> organizations) {
+        return organizations == null
+                ? null
+                : Json.typed(
+                        "_uuid",
+                        organizations.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")));
+    }
+}

@@ -1,0 +1,44 @@
+package org.caravanserai.web.centers;
+
+import java.util.Locale;
+import org.caravanserai.centers.center.BrowseCenters.Narrowed;
+import org.caravanserai.domain.centers.center.CenterKind;
+import org.caravanserai.domain.centers.center.CenterState;
+import org.caravanserai.domain.centers.center.TaughtLanguage;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.OneOf;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the filters of the list of centers, the same for the page and the API. */
+final class CenterFilters {
+
+    private CenterFilters() {}
+
+    /**
+     * @throws Invalid for a filter that makes no sense, with its name
+     */
+    static Narrowed read(
+            @Nullable String kind, @Nullable String state, @Nullable String country, @Nullable String language) {
+        return new Narrowed(
+                absent(kind) ? null : OneOf.constantInAnyCase(CenterKind.class, "kind", String.valueOf(kind)),
+                absent(state) ? null : OneOf.constantInAnyCase(CenterState.class, "state", String.valueOf(state)),
+                absent(country)
+                        ? null
+                        : CountryCode.of(String.valueOf(country).toUpperCase(Locale.ROOT))
+                                .value(),
+                absent(language) ? null : language(String.valueOf(language)));
+    }
+
+    private static String language(String code) {
+        try {
+            return TaughtLanguage.of(code).value();
+        } catch (Invalid nonsense) {
+            throw new Invalid("language", "not-a-taught-language", code);
+        }
+    }
+
+    private static boolean absent(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+}

@@ -1,0 +1,117 @@
+package org.caravanserai.web.centers;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.caravanserai.centers.center.BrowseCenters;
+import org.caravanserai.centers.center.BrowseCenters.Found;
+import org.caravanserai.centers.center.BrowseCenters.Narrowed;
+import org.caravanserai.domain.centers.center.CenterKind;
+import org.caravanserai.domain.centers.center.CenterRow;
+import org.caravanserai.domain.centers.center.CenterState;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.web.lists.FilterChip;
+import org.caravanserai.web.lists.FilterChoice;
+import org.caravanserai.web.lists.ListFilter;
+import org.caravanserai.web.shell.Formats;
+import org.caravanserai.web.shell.RequestParameters;
+import org.caravanserai.web.shell.Texts;
+
+/** The public list of centers with its filters and its map. */
+@Named
+@RequestScoped
+public class CenterListPage {
+
+    private static final int SIZE = 50;
+
+    @Inject
+    private BrowseCenters browse;
+
+    @Inject
+    private RequestParameters parameters;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Formats formats;
+
+    @Inject
+    private CenterWords words;
+
+    private Found found = new Found(new Page<>(List.of(), 0, SIZE, 0), List.of(), List.of());
+
+    @PostConstruct
+    void load() {
+        Narrowed narrowed;
+        try {
+            narrowed = CenterFilters.read(
+                    parameters.textOrNull("kind"),
+                    parameters.textOrNull("state"),
+                    parameters.textOrNull("country"),
+                    parameters.textOrNull("language"));
+        } catch (Invalid nonsense) {
+            narrowed = new Narrowed(null, null, null, null);
+        }
+        var by = narrowed;
+        found = parameters.list(parameters.page(SIZE), request -> browse.execute(by, request));
+    }
+
+    public List<CenterRow> getCenters() {
+        return found.page().items();
+    }
+
+    public Page<CenterRow> getPage() {
+        return found.page();
+    }
+
+    public CenterMap getMap() {
+        return CenterMap.of(found.page().items());
+    }
+
+    public String getQuery() {
+        return parameters.text("query");
+    }
+
+    public List<ListFilter> getFilters() {
+        return List.of(
+                filter("country", found.countries(), formats::country),
+                filter("language", found.languages(), words::language),
+                filter("kind", names(CenterKind.values()), kind -> texts.of("centers.kind." + kind)),
+                filter(
+                        "state",
+                        CenterState.PUBLIC.stream().sorted().map(Enum::name).toList(),
+                        state -> texts.of("centers.state." + state)));
+    }
+
+    public List<FilterChip> getChips() {
+        var query = getQuery();
+        var searched =
+                query.isEmpty() ? Stream.<FilterChip>of() : Stream.of(new FilterChip("“" + query + "”", "query"));
+        return Stream.concat(
+                        searched, getFilters().stream().flatMap(field -> field.chip().stream()))
+                .toList();
+    }
+
+    private ListFilter filter(String name, List<String> values, UnaryOperator<String> label) {
+        return new ListFilter(
+                name,
+                texts.of("centers.list.filter." + name),
+                values.stream()
+                        .map(value -> new FilterChoice(value, label.apply(value)))
+                        .sorted(Comparator.comparing(FilterChoice::label))
+                        .toList(),
+                parameters.text(name));
+    }
+
+    private static List<String> names(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::name).toList();
+    }
+}

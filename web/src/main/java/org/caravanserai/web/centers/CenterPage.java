@@ -1,0 +1,42 @@
+package org.caravanserai.web.centers;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.caravanserai.centers.center.ShowCenter;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.centers.center.CenterView;
+import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.web.shell.RequestParameters;
+import org.jspecify.annotations.Nullable;
+
+/** The public page of a center. */
+@Named
+@RequestScoped
+public class CenterPage {
+
+    @Inject
+    private ShowCenter show;
+
+    @Inject
+    private RequestParameters parameters;
+
+    @Inject
+    private CurrentCaller caller;
+
+    private @Nullable CenterView center;
+
+    public CenterView getCenter() {
+        if (center == null) {
+            center = show.execute(parameters.text("slug"));
+        }
+        return center;
+    }
+
+    /** Whether the visitor directs it. */
+    public boolean isDirected() {
+        var partner = getCenter().partner();
+        return caller.get().may(Permission.MANAGE_CENTER, getCenter().host().id())
+                || partner != null && caller.get().may(Permission.MANAGE_CENTER, partner.id());
+    }
+}

@@ -1,0 +1,61 @@
+package org.caravanserai.web.centers;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.caravanserai.domain.centers.center.CenterState;
+import org.caravanserai.domain.centers.center.TaughtLanguage;
+import org.caravanserai.web.shell.Formats;
+import org.caravanserai.web.shell.Frame;
+import org.jspecify.annotations.Nullable;
+
+/** Names of languages, days and states of centers in the language of the page. */
+@Named
+@RequestScoped
+public class CenterWords {
+
+    @Inject
+    private Formats formats;
+
+    @Inject
+    private Frame frame;
+
+    /** The color of a state, beside its word. */
+    public String tone(@Nullable Object state) {
+        if (state == null) {
+            return "plain";
+        }
+        return switch (CenterState.valueOf(state.toString())) {
+            case OPERATING, OPENED, APPROVED -> "good";
+            case APPLIED, UNDER_REVIEW, AGREEMENT_SIGNED, TRANSFERRED -> "info";
+            case RETURNED, RENEWAL_DUE, SUSPENDED, CLOSING -> "warn";
+            case REJECTED, LAPSED, NEVER_OPENED -> "bad";
+            case DRAFT, CLOSED -> "plain";
+        };
+    }
+
+    /**
+     * @param code ISO 639-3
+     */
+    public String language(Object code) {
+        return formats.language(TaughtLanguage.of(code.toString()).tag().value());
+    }
+
+    /** Several languages by their ISO 639-3 codes. */
+    public String languages(Collection<?> codes) {
+        return codes.stream().map(this::language).collect(Collectors.joining(", "));
+    }
+
+    public String days(Collection<DayOfWeek> days) {
+        return days.stream().sorted().map(this::day).collect(Collectors.joining(", "));
+    }
+
+    public String day(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL_STANDALONE, Locale.forLanguageTag(frame.getLanguage()));
+    }
+}

@@ -1,0 +1,109 @@
+package org.caravanserai.web.centers.manage;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.caravanserai.centers.center.FileCenterAgreement;
+import org.caravanserai.centers.center.SignCenterAgreement;
+import org.caravanserai.domain.centers.center.CenterSide;
+import org.caravanserai.domain.shared.Conflict;
+import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.RequestParameters;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** The agreement about a center: its text, and the signatures of both sides. */
+@Named("centerAgreementPage")
+@RequestScoped
+public class AgreementPage {
+
+    @Inject
+    private FileCenterAgreement file;
+
+    @Inject
+    private SignCenterAgreement sign;
+
+    @Inject
+    private CenterOverviewPage overview;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private RequestParameters parameters;
+
+    private @Nullable LocalDate from;
+    private @Nullable LocalDate until;
+    private String noticeMonths = "6";
+    private final Map<String, String> texts = new HashMap<>();
+    private @Nullable String hash;
+
+    public void file() {
+        file.execute(
+                parameters.slug(), new FileCenterAgreement.Command(text(from), text(until), noticeMonths, texts));
+        notices.done("centers.done.filed");
+        back();
+    }
+
+    /** Signs the text that the page showed, for every side that the caller acts for and that has not signed. */
+    public void sign() {
+        var read = hash;
+        if (read == null) {
+            throw new Conflict("stale-agreement");
+        }
+        var slug = parameters.slug();
+        for (CenterSide side : overview.answer().own()) {
+            sign.execute(slug, read, side);
+        }
+        notices.done("centers.done.signed");
+        back();
+    }
+
+    private void back() {
+        Faces.redirect("/manage/centers/%s/agreement", parameters.slug().value());
+    }
+
+    private static @Nullable String text(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+
+    public @Nullable LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(@Nullable LocalDate from) {
+        this.from = from;
+    }
+
+    public @Nullable LocalDate getUntil() {
+        return until;
+    }
+
+    public void setUntil(@Nullable LocalDate until) {
+        this.until = until;
+    }
+
+    public String getNoticeMonths() {
+        return noticeMonths;
+    }
+
+    public void setNoticeMonths(String noticeMonths) {
+        this.noticeMonths = noticeMonths;
+    }
+
+    public Map<String, String> getTexts() {
+        return texts;
+    }
+
+    public @Nullable String getHash() {
+        var agreement = overview.getAgreement();
+        return hash == null && agreement != null ? agreement.hash() : hash;
+    }
+
+    public void setHash(@Nullable String hash) {
+        this.hash = hash;
+    }
+}

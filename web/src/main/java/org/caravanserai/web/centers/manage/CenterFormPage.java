@@ -1,0 +1,70 @@
+package org.caravanserai.web.centers.manage;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.caravanserai.centers.center.DraftCenter;
+import org.caravanserai.centers.center.EditCenter;
+import org.caravanserai.centers.center.ShowOwnCenter;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.RequestParameters;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** The application for a center, new or known. */
+@Named
+@RequestScoped
+public class CenterFormPage {
+
+    private DraftCenter draft;
+    private EditCenter edit;
+    private Notices notices;
+    private String slug;
+    private @Nullable Long version;
+    private final CenterFields fields = new CenterFields();
+
+    @SuppressWarnings("NullAway.Init")
+    protected CenterFormPage() {}
+
+    @Inject
+    CenterFormPage(
+            DraftCenter draft, EditCenter edit, ShowOwnCenter show, Notices notices, RequestParameters parameters) {
+        this.draft = draft;
+        this.edit = edit;
+        this.notices = notices;
+        this.slug = parameters.text("slug");
+        if (!slug.isEmpty() && !FacesContext.getCurrentInstance().isPostback()) {
+            var known = show.execute(parameters.slug());
+            version = known.center().version();
+            fields.show(known);
+        }
+    }
+
+    public void save() {
+        if (slug.isEmpty()) {
+            slug = draft.execute(fields.form()).value();
+        } else {
+            edit.execute(Slug.of(slug), version, fields.form());
+        }
+        notices.done("centers.done.saved");
+        Faces.redirect("/manage/centers/%s", slug);
+    }
+
+    public CenterFields getFields() {
+        return fields;
+    }
+
+    public String getSlug() {
+        return slug;
+    }
+
+    public @Nullable Long getVersion() {
+        return version;
+    }
+
+    public void setVersion(@Nullable Long version) {
+        this.version = version;
+    }
+}

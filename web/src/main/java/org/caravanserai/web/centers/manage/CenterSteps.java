@@ -1,0 +1,68 @@
+package org.caravanserai.web.centers.manage;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.caravanserai.centers.center.OpenCenter;
+import org.caravanserai.centers.center.SubmitCenter;
+import org.caravanserai.centers.center.WithdrawApplication;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.RequestParameters;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** The next steps of a center, each a button. */
+@Named
+@RequestScoped
+public class CenterSteps {
+
+    @Inject
+    private SubmitCenter submit;
+
+    @Inject
+    private WithdrawApplication withdraw;
+
+    @Inject
+    private OpenCenter open;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private RequestParameters parameters;
+
+    private @Nullable LocalDate openedOn;
+
+    public void submit() {
+        step("submitted", submit::execute);
+    }
+
+    public void withdraw() {
+        step("withdrawn", withdraw::execute);
+    }
+
+    public void open() {
+        var day = openedOn;
+        if (day != null) {
+            step("opened", slug -> open.execute(slug, day));
+        }
+    }
+
+    private void step(String done, Consumer<Slug> act) {
+        var slug = parameters.slug();
+        act.accept(slug);
+        notices.done("centers.done." + done);
+        Faces.redirect("/manage/centers/%s", slug.value());
+    }
+
+    public @Nullable LocalDate getOpenedOn() {
+        return openedOn;
+    }
+
+    public void setOpenedOn(@Nullable LocalDate openedOn) {
+        this.openedOn = openedOn;
+    }
+}
