@@ -54,9 +54,6 @@ public record CenterMap(
                 box.width() / 42);
     }
 
-    public boolean isEmpty() {
-        return points.isEmpty();
-    }
 
     /** Twice as wide as high, with all points inside. */
     private static Box box(List<Point> points) {
