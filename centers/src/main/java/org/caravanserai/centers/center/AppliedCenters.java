@@ -87,7 +87,10 @@ class AppliedCenters {
                 ? new FieldValue.Reference(
                         reference.kind(),
                         reference.id(),
-                        organizations.byId(reference.id()).map(Organization::displayName).orElse(LocalizedText.EMPTY))
+                        organizations
+                                .byId(reference.id())
+                                .map(Organization::displayName)
+                                .orElse(LocalizedText.EMPTY))
                 : value;
     }
 

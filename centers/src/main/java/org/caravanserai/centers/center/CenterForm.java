@@ -34,5 +34,6 @@ public record CenterForm(
         @Nullable Map<String, String> application) {
 
     /** A day without classes. */
-    public record HolidayForm(@Nullable String day, @Nullable String name) {}
+    public record HolidayForm(
+            @Nullable String day, @Nullable String name) {}
 }

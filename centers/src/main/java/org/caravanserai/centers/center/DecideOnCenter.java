@@ -40,7 +40,13 @@ public class DecideOnCenter {
     protected DecideOnCenter() {}
 
     @Inject
-    public DecideOnCenter(Centers centers, AppliedCenters applied, Applications applications, FourEyes fourEyes, History history, Clock clock) {
+    public DecideOnCenter(
+            Centers centers,
+            AppliedCenters applied,
+            Applications applications,
+            FourEyes fourEyes,
+            History history,
+            Clock clock) {
         this.centers = centers;
         this.applied = applied;
         this.applications = applications;

@@ -35,7 +35,13 @@ public class DraftCenter {
     protected DraftCenter() {}
 
     @Inject
-    public DraftCenter(Centers centers, Applications applications, HostedCenters hosted, CenterFormReader reader, History history, Clock clock) {
+    public DraftCenter(
+            Centers centers,
+            Applications applications,
+            HostedCenters hosted,
+            CenterFormReader reader,
+            History history,
+            Clock clock) {
         this.centers = centers;
         this.applications = applications;
         this.hosted = hosted;

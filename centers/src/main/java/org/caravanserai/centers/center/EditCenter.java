@@ -31,7 +31,12 @@ public class EditCenter {
     protected EditCenter() {}
 
     @Inject
-    public EditCenter(Centers centers, Applications applications, HostedCenters hosted, CenterFormReader reader, History history) {
+    public EditCenter(
+            Centers centers,
+            Applications applications,
+            HostedCenters hosted,
+            CenterFormReader reader,
+            History history) {
         this.centers = centers;
         this.applications = applications;
         this.hosted = hosted;

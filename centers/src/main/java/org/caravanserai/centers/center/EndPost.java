@@ -39,7 +39,8 @@ public class EndPost {
      */
     public void execute(Slug slug, UUID id, LocalDate day) {
         var center = staff.lockedDirected(slug);
-        var post = governance.post(id)
+        var post = governance
+                .post(id)
                 .filter(found -> found.center().equals(center.id()))
                 .orElseThrow(() -> new NotFound("not-found"));
         if (!staff.sides(center).contains(post.side())) {

@@ -35,7 +35,13 @@ public class ReviewApplication {
     protected ReviewApplication() {}
 
     @Inject
-    public ReviewApplication(AppliedCenters applied, Centers centers, Applications applications, CurrentCaller caller, History history, Clock clock) {
+    public ReviewApplication(
+            AppliedCenters applied,
+            Centers centers,
+            Applications applications,
+            CurrentCaller caller,
+            History history,
+            Clock clock) {
         this.applied = applied;
         this.centers = centers;
         this.applications = applications;

@@ -34,7 +34,8 @@ public class ShowCenterDossier {
     protected ShowCenterDossier() {}
 
     @Inject
-    public ShowCenterDossier(AppliedCenters applied, Applications applications, CenterViews views, HistoryEntries history) {
+    public ShowCenterDossier(
+            AppliedCenters applied, Applications applications, CenterViews views, HistoryEntries history) {
         this.applied = applied;
         this.applications = applications;
         this.views = views;

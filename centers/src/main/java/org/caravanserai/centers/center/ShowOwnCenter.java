@@ -40,7 +40,12 @@ public class ShowOwnCenter {
     protected ShowOwnCenter() {}
 
     @Inject
-    public ShowOwnCenter(CenterStaff staff, CenterViews views, Applications applications, Governance governance, HistoryEntries history) {
+    public ShowOwnCenter(
+            CenterStaff staff,
+            CenterViews views,
+            Applications applications,
+            Governance governance,
+            HistoryEntries history) {
         this.staff = staff;
         this.views = views;
         this.applications = applications;

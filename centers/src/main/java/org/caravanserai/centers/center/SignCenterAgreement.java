@@ -47,9 +47,8 @@ public class SignCenterAgreement {
      */
     public void execute(Slug slug, String hash, @Nullable CenterSide side) {
         var center = staff.lockedDirected(slug);
-        var agreement = governance.agreements(center.id()).stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("not-found"));
+        var agreement =
+                governance.agreements(center.id()).stream().findFirst().orElseThrow(() -> new NotFound("not-found"));
         var own = staff.sides(center);
         if (side == null && own.size() > 1) {
             throw new Invalid("side", "side-needed");

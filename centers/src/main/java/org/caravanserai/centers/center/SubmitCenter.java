@@ -32,7 +32,8 @@ public class SubmitCenter {
     protected SubmitCenter() {}
 
     @Inject
-    public SubmitCenter(Centers centers, Applications applications, HostedCenters hosted, History history, Clock clock) {
+    public SubmitCenter(
+            Centers centers, Applications applications, HostedCenters hosted, History history, Clock clock) {
         this.centers = centers;
         this.applications = applications;
         this.hosted = hosted;
@@ -56,8 +57,7 @@ public class SubmitCenter {
         int number = applications.submissions(center.id()).size() + 1;
         applications.keep(
                 center.id(),
-                new CenterSubmission(
-                        number, clock.instant(), CenterFields.of(center.profile(), application.texts())));
+                new CenterSubmission(number, clock.instant(), CenterFields.of(center.profile(), application.texts())));
         history.record(center.id(), CenterAction.APPLIED, before, center.state(), null);
     }
 }

@@ -140,8 +140,10 @@ class CenterLifeTest {
                         slug, ReviewMethod.HEARING, ReviewOutcome.OBJECTS, "No.", world.today()));
         world.commit();
         var decide = world.of(DecideOnCenter.class);
-        assertThatThrownBy(() -> decide.execute(slug, Decision.APPROVE, null, seen)).isInstanceOf(ChangedSince.class);
-        assertThatThrownBy(() -> decide.execute(slug, Decision.APPROVE, null, null)).isInstanceOf(VersionNeeded.class);
+        assertThatThrownBy(() -> decide.execute(slug, Decision.APPROVE, null, seen))
+                .isInstanceOf(ChangedSince.class);
+        assertThatThrownBy(() -> decide.execute(slug, Decision.APPROVE, null, null))
+                .isInstanceOf(VersionNeeded.class);
         refused(() -> decide.execute(slug, Decision.REJECT, " ", seen), "required");
     }
 

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.caravanserai.centers.center.AppointToPost;
 import org.caravanserai.centers.center.CenterForm;
 import org.caravanserai.centers.center.DecideOnCenter;
@@ -31,7 +32,6 @@ import org.caravanserai.domain.centers.center.CenterFixtures;
 import org.caravanserai.domain.centers.center.ReviewMethod;
 import org.caravanserai.domain.centers.center.ReviewOutcome;
 import org.caravanserai.domain.organizations.Organization;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.caravanserai.domain.shared.DomainException;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Slug;
@@ -175,8 +175,7 @@ public class CentersWorld extends World {
     /** A director for this side from the first day of the agreement. */
     public void appoint(Slug slug, Account by, String side, String person) {
         as(by);
-        of(AppointToPost.class)
-                .execute(slug, new AppointToPost.Command("DIRECTOR", side, person, "2026-01-01", null));
+        of(AppointToPost.class).execute(slug, new AppointToPost.Command("DIRECTOR", side, person, "2026-01-01", null));
         commit();
     }
 

@@ -31,17 +31,12 @@ record CenterPlan(
     static final CenterPlan RUNNING = new CenterPlan(
             HOST,
             "CONFUCIUS_INSTITUTE",
+            Map.of("en", "Red River Language Center", "vi", "Trung tâm Ngôn ngữ Sông Hồng", "zh", "红河语言中心"),
             Map.of(
                     "en",
-                    "Red River Language Center",
-                    "vi",
-                    "Trung tâm Ngôn ngữ Sông Hồng",
-                    "zh",
-                    "红河语言中心"),
-            Map.of(
-                    "en",
-                    "Chinese and Vietnamese for beginners to advanced learners, in small classes beside the old quarter of"
-                            + " Hanoi. Teachers come from Hanoi and Nanjing; examinations are held twice a year.",
+                    "Chinese and Vietnamese for beginners to advanced learners, in small classes beside the old"
+                            + " quarter of Hanoi. Teachers come from Hanoi and Nanjing; examinations are held twice a"
+                            + " year.",
                     "zh",
                     "位于河内老城旁，小班教授从入门到高级的汉语与越南语。教师来自河内和南京，每年举办两次考试。",
                     "vi",
@@ -114,8 +109,8 @@ record CenterPlan(
         var texts = new LinkedHashMap<String, String>();
         texts.put(
                 "LETTER",
-                "We apply to set up this center together with our partner. The rector has signed the letter on behalf of"
-                        + " the council.");
+                "We apply to set up this center together with our partner. The rector has signed the letter on behalf"
+                        + " of the council.");
         texts.put(
                 "REGISTRATION",
                 "Registered with the city's department of education; languages have been taught here for more than ten"

@@ -72,20 +72,22 @@ class DemoCenterLife {
                 ReviewMethod.EXPERT_ADVICE,
                 daysAgo + 90,
                 "Both experts support it: there is demand, and the teachers are experienced.");
-        act(AUTHORITY, daysAgo + 80, () -> decide.execute(
-                slug, Decision.APPROVE, null, dossier.execute(slug).version()));
+        act(
+                AUTHORITY,
+                daysAgo + 80,
+                () -> decide.execute(
+                        slug, Decision.APPROVE, null, dossier.execute(slug).version()));
         var text = new FileCenterAgreement.Command(
                 day.minusDays(30).toString(),
                 day.minusDays(30).plusYears(5).toString(),
                 "6",
                 Map.of(
                         "en",
-                        "Host and partner run the center together for five years. The host provides rooms and two posts;"
-                                + " the partner sends two teachers and provides books. The rules of the host apply at"
-                                + " its place. Either side may decline to renew six months before the end.",
+                        "Host and partner run the center together for five years. The host provides rooms and two"
+                            + " posts; the partner sends two teachers and provides books. The rules of the host apply"
+                            + " at its place. Either side may decline to renew six months before the end.",
                         "zh",
-                        "双方共同举办中心，为期五年。承办机构提供场地和两个岗位，合作机构选派两名教师并提供教材。中心遵守承办机构的规章制度。"
-                                + "任何一方可于期满前六个月提出不再续签。"));
+                        "双方共同举办中心，为期五年。承办机构提供场地和两个岗位，合作机构选派两名教师并提供教材。中心遵守承办机构的规章制度。" + "任何一方可于期满前六个月提出不再续签。"));
         act(HOST, daysAgo + 60, () -> file.execute(slug, text));
         sign(slug, HOST, daysAgo + 50);
         if (plan.partner() != null) {
@@ -97,8 +99,15 @@ class DemoCenterLife {
     }
 
     private void review(Slug slug, ReviewMethod method, int daysAgo, String note) {
-        act(AUTHORITY, daysAgo, () -> review.execute(new ReviewApplication.Command(
-                slug, method, ReviewOutcome.SUPPORTS, note, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))));
+        act(
+                AUTHORITY,
+                daysAgo,
+                () -> review.execute(new ReviewApplication.Command(
+                        slug,
+                        method,
+                        ReviewOutcome.SUPPORTS,
+                        note,
+                        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))));
     }
 
     private void sign(Slug slug, String who, int daysAgo) {
@@ -111,8 +120,11 @@ class DemoCenterLife {
     }
 
     private void appoint(Slug slug, String who, String side, String person, LocalDate from, int daysAgo) {
-        act(who, daysAgo, () -> appoint.execute(
-                slug, new AppointToPost.Command("DIRECTOR", side, person, from.toString(), null)));
+        act(
+                who,
+                daysAgo,
+                () -> appoint.execute(
+                        slug, new AppointToPost.Command("DIRECTOR", side, person, from.toString(), null)));
     }
 
     private void act(String who, int daysAgo, Runnable deed) {

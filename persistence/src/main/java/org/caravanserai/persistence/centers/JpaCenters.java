@@ -72,14 +72,10 @@ class JpaCenters implements Centers {
 
     @Override
     public int nextApproval(int year) {
-        return sql.first(
-                        """
-                        insert into center_approval_counter (year, last) values (?, 1)
-                        on conflict (year) do update set last = center_approval_counter.last + 1 returning last
-                        """,
-                        row -> row.number("last"),
-                        year)
-                .orElseThrow();
+        return sql.first("""
+            insert into center_approval_counter (year, last) values (?, 1)
+            on conflict (year) do update set last = center_approval_counter.last + 1 returning last
+            """, row -> row.number("last"), year).orElseThrow();
     }
 
     @Override

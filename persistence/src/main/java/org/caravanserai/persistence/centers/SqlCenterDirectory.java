@@ -136,7 +136,6 @@ class SqlCenterDirectory implements CenterDirectory {
         return organizations == null
                 ? null
                 : Json.typed(
-                        "_uuid",
-                        organizations.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")));
+                        "_uuid", organizations.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")));
     }
 }

@@ -61,8 +61,8 @@ public record CenterBodyJson(
                 holidays == null
                         ? null
                         : holidays.stream()
-                                .map(holiday -> new CenterForm.HolidayForm(
-                                        holiday.day().toString(), holiday.name()))
+                                .map(holiday ->
+                                        new CenterForm.HolidayForm(holiday.day().toString(), holiday.name()))
                                 .toList(),
                 languages,
                 application);

@@ -59,6 +59,8 @@ public record CenterDossierJson(
                 dossier.reviews().stream().map(ReviewedJson::of).toList(),
                 dossier.required().stream().sorted().toList(),
                 dossier.submissions(),
-                dossier.changes().stream().map(change -> FieldChangeJson.of(change, language)).toList());
+                dossier.changes().stream()
+                        .map(change -> FieldChangeJson.of(change, language))
+                        .toList());
     }
 }

@@ -95,8 +95,7 @@ public class CenterListPage {
         var query = getQuery();
         var searched =
                 query.isEmpty() ? Stream.<FilterChip>of() : Stream.of(new FilterChip("“" + query + "”", "query"));
-        return Stream.concat(
-                        searched, getFilters().stream().flatMap(field -> field.chip().stream()))
+        return Stream.concat(searched, getFilters().stream().flatMap(field -> field.chip().stream()))
                 .toList();
     }
 

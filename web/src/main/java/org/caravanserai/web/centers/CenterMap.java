@@ -54,7 +54,6 @@ public record CenterMap(
                 box.width() / 42);
     }
 
-
     /** Twice as wide as high, with all points inside. */
     private static Box box(List<Point> points) {
         double west = points.stream().mapToDouble(Point::x).min().orElse(-180) - MARGIN;

@@ -38,12 +38,21 @@ public class CenterPostResource {
     /** Who is appointed to what, for a term; {@code until} left out: for an open one. */
     @Schema(name = "CenterPostBody")
     public record BodyJson(
-            PostKind kind, CenterSide side, String person, LocalDate from, @Nullable LocalDate until) {}
+            PostKind kind,
+            CenterSide side,
+            String person,
+            LocalDate from,
+            @Nullable LocalDate until) {}
 
     /** A post with the person who holds it. */
     @Schema(name = "CenterPost")
     public record PostJson(
-            UUID id, PostKind kind, CenterSide side, String person, LocalDate from, @Nullable LocalDate until) {
+            UUID id,
+            PostKind kind,
+            CenterSide side,
+            String person,
+            LocalDate from,
+            @Nullable LocalDate until) {
 
         static PostJson of(CenterPost post) {
             return new PostJson(post.id(), post.kind(), post.side(), post.person(), post.from(), post.until());

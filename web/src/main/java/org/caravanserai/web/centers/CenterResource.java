@@ -63,12 +63,12 @@ public class CenterResource {
     public PageJson<CenterJson.SummaryJson> list(
             @BeanParam ListQuery query,
             @QueryParam("kind") @Parameter(schema = @Schema(implementation = CenterKind.class)) @Nullable String kind,
-            @QueryParam("state") @Parameter(schema = @Schema(implementation = CenterState.class)) @Nullable String state,
+            @QueryParam("state") @Parameter(schema = @Schema(implementation = CenterState.class)) @Nullable
+                    String state,
             @QueryParam("country") @Parameter(description = "ISO 3166-1, two letters") @Nullable String country,
             @QueryParam("language") @Parameter(description = "That is taught, ISO 639-3") @Nullable String language) {
         var narrowed = CenterFilters.read(kind, state, country, language);
-        return PageJson.of(
-                browse.execute(narrowed, query.request()).page().map(CenterJson.SummaryJson::of));
+        return PageJson.of(browse.execute(narrowed, query.request()).page().map(CenterJson.SummaryJson::of));
     }
 
     @Operation(operationId = "getCenter", summary = "A language center")

@@ -37,8 +37,8 @@ public record AgreementText(LocalDate from, LocalDate until, int noticeMonths, L
     public String hash() {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            var said = new TreeMap<String, String>(Map.of(
-                    "from", from.toString(), "until", until.toString(), "notice", String.valueOf(noticeMonths)));
+            var said = new TreeMap<String, String>(
+                    Map.of("from", from.toString(), "until", until.toString(), "notice", String.valueOf(noticeMonths)));
             texts.texts().forEach((tag, text) -> said.put("text." + tag, text));
             said.forEach((name, value) -> digest.update(
                     (name.length() + ":" + name + value.length() + ":" + value).getBytes(StandardCharsets.UTF_8)));

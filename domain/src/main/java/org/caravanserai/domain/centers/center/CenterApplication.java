@@ -49,8 +49,8 @@ public class CenterApplication {
      */
     public void write(Map<ApplicationPart, String> texts) {
         var faults = new Invalid.Collector();
-        texts.forEach((part, text) -> faults.check(
-                text.length() <= MAX_LENGTH, "application." + part.name(), "text-too-long", MAX_LENGTH));
+        texts.forEach((part, text) ->
+                faults.check(text.length() <= MAX_LENGTH, "application." + part.name(), "text-too-long", MAX_LENGTH));
         faults.throwIfAny();
         parts.clear();
         texts.forEach((part, text) -> {

@@ -38,7 +38,6 @@ public enum CenterState {
     public static final Set<CenterState> RUNNING =
             Set.of(OPENED, OPERATING, SUSPENDED, RENEWAL_DUE, TRANSFERRED, CLOSING);
 
-
     /** The states that may follow. */
     public Set<CenterState> next() {
         return switch (this) {

@@ -42,8 +42,7 @@ public class AgreementPage {
     private @Nullable String hash;
 
     public void file() {
-        file.execute(
-                parameters.slug(), new FileCenterAgreement.Command(text(from), text(until), noticeMonths, texts));
+        file.execute(parameters.slug(), new FileCenterAgreement.Command(text(from), text(until), noticeMonths, texts));
         notices.done("centers.done.filed");
         back();
     }

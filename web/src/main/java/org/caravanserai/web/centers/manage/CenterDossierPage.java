@@ -30,8 +30,7 @@ public class CenterDossierPage extends DossierForm {
     protected CenterDossierPage() {}
 
     @Inject
-    CenterDossierPage(
-            ShowCenterDossier show, DecideOnCenter decide, Notices notices, RequestParameters parameters) {
+    CenterDossierPage(ShowCenterDossier show, DecideOnCenter decide, Notices notices, RequestParameters parameters) {
         super(notices);
         this.show = show;
         this.decide = decide;

@@ -44,8 +44,7 @@ public class CenterFormChoices {
     /** Organizations for which the caller may apply. */
     public List<SelectItem> getHosts() {
         return own.execute().stream()
-                .filter(each -> each.roles().stream()
-                        .anyMatch(Permission.MANAGE_CENTER.organizationRoles()::contains))
+                .filter(each -> each.roles().stream().anyMatch(Permission.MANAGE_CENTER.organizationRoles()::contains))
                 .map(each -> new SelectItem(each.slug(), each.name().in(frame.getLanguage())))
                 .toList();
     }

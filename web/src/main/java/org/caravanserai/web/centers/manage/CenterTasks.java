@@ -48,6 +48,9 @@ class CenterTasks implements TaskSource {
 
     private static Task task(int order, String text, List<CenterRow> centers, CenterState state) {
         return new Task(
-                order, text, centers.stream().filter(each -> each.state() == state).count(), OWN);
+                order,
+                text,
+                centers.stream().filter(each -> each.state() == state).count(),
+                OWN);
     }
 }
