@@ -23,9 +23,9 @@ public final class MemoryOrganizationPeople implements OrganizationPeople {
     }
 
     @Override
-    public List<Recipient> managers(UUID organization) {
+    public List<Recipient> withRole(UUID organization, OrganizationRole role) {
         return recipients(memberships.in(organization).all().stream()
-                .filter(membership -> membership.role() == OrganizationRole.MANAGER)
+                .filter(membership -> membership.role() == role)
                 .flatMap(membership -> accounts.byId(membership.accountId()).stream()));
     }
 

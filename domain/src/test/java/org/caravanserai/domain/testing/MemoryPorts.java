@@ -8,6 +8,7 @@ import org.caravanserai.domain.accounts.MemoryApiTokens;
 import org.caravanserai.domain.accounts.MemoryCallers;
 import org.caravanserai.domain.accounts.MemorySignInFailures;
 import org.caravanserai.domain.decisions.MemoryShownVersions;
+import org.caravanserai.domain.deadlines.MemoryDeadlines;
 import org.caravanserai.domain.documents.MemoryIssuedDocuments;
 import org.caravanserai.domain.files.MemoryStoredFiles;
 import org.caravanserai.domain.history.MemoryHistory;
@@ -50,6 +51,7 @@ public final class MemoryPorts {
     public final MemoryImports imports = new MemoryImports(tableUploads);
     public final MemoryIssuedDocuments issuedDocuments = new MemoryIssuedDocuments();
     public final MemoryStoredFiles storedFiles = new MemoryStoredFiles();
+    public final MemoryDeadlines deadlines = new MemoryDeadlines(memberships);
     private final MemoryTransaction transaction = new MemoryTransaction(
             accounts.table,
             links.table,
@@ -100,6 +102,7 @@ public final class MemoryPorts {
                 .put(tableMappings)
                 .put(issuedDocuments)
                 .put(storedFiles)
+                .put(deadlines)
                 .put(lock);
     }
 }

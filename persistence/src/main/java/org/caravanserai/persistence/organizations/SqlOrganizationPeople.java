@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.mail.Recipient;
 import org.caravanserai.domain.organizations.OrganizationPeople;
 import org.caravanserai.domain.shared.EmailAddress;
@@ -24,12 +25,13 @@ class SqlOrganizationPeople implements OrganizationPeople {
     private Sql sql;
 
     @Override
-    public List<Recipient> managers(UUID organization) {
+    public List<Recipient> withRole(UUID organization, OrganizationRole role) {
         return sql.list(
-                ACCOUNT + " join membership m on m.account_id = a.id where m.organization_id = ? and m.role = 'MANAGER'"
+                ACCOUNT + " join membership m on m.account_id = a.id where m.organization_id = ? and m.role = ?"
                         + REACHABLE + " order by a.email",
                 SqlOrganizationPeople::recipient,
-                organization);
+                organization,
+                role);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.access.PlatformRole;
 import org.caravanserai.domain.accounts.AccountState;
+import org.caravanserai.domain.deadlines.DeadlineState;
 import org.caravanserai.domain.documents.DocumentState;
 import org.caravanserai.domain.events.EventKind;
 import org.caravanserai.domain.events.EventMode;
@@ -37,6 +38,7 @@ class ConstantWordsTest {
             words("organizations", "sector", Sector.values()),
             words("organizations", "kind", NameKind.values()),
             words("documents", "state", DocumentState.values()),
+            words("deadlines", "state", DeadlineState.values()),
             words("imports", "state", ImportState.values()),
             words("events", "kind", EventKind.values()),
             words("events", "mode", EventMode.values()),

@@ -1,0 +1,34 @@
+package org.caravanserai.platform.deadlines;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.deadlines.Deadlines;
+import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** How many deadlines of the caller are over or near. */
+@UseCase
+@Requires(Permission.SIGNED_IN)
+public class CountMyDeadlines {
+
+    private Deadlines deadlines;
+    private CurrentCaller caller;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CountMyDeadlines() {}
+
+    @Inject
+    CountMyDeadlines(Deadlines deadlines, CurrentCaller caller, Clock clock) {
+        this.deadlines = deadlines;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    public long execute() {
+        var account = caller.get().accountId();
+        return account == null ? 0 : deadlines.pressing(account, clock.instant());
+    }
+}

@@ -1,0 +1,28 @@
+package org.caravanserai.platform.deadlines;
+
+import static org.caravanserai.domain.mail.MailTemplate.Argument.arg;
+import static org.caravanserai.domain.mail.MailTemplate.Kind.LINK;
+import static org.caravanserai.domain.mail.MailTemplate.Kind.MOMENT;
+import static org.caravanserai.domain.mail.MailTemplate.Kind.TEXT;
+
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.domain.mail.MailTemplate;
+
+/** The emails about deadlines. */
+public enum DeadlineEmail implements MailTemplate {
+    DEADLINE_REMINDER(arg("title", TEXT), arg("dueAt", MOMENT), arg("link", LINK)),
+    /** Goes to those who are told when nothing was done. */
+    DEADLINE_ESCALATED(arg("title", TEXT), arg("dueAt", MOMENT), arg("link", LINK));
+
+    private final Map<String, Kind> arguments;
+
+    DeadlineEmail(Argument... arguments) {
+        this.arguments = MailTemplate.inOrder(List.of(arguments));
+    }
+
+    @Override
+    public Map<String, Kind> arguments() {
+        return arguments;
+    }
+}

@@ -1,0 +1,79 @@
+package org.caravanserai.platform.deadlines;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.caravanserai.domain.deadlines.Deadline;
+import org.caravanserai.domain.deadlines.DeadlineAction;
+import org.caravanserai.domain.deadlines.Deadlines;
+import org.caravanserai.platform.access.OwnTransaction;
+import org.caravanserai.platform.history.History;
+
+/** What the job does for one deadline, each in a transaction of its own: claim, act, note, or nothing of it. */
+@OwnTransaction
+class DeadlineSteps {
+
+    private static final int MOST = 500;
+
+    private Deadlines deadlines;
+    private DeadlineEmails emails;
+    private Instance<DeadlineHandler> handlers;
+    private History history;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DeadlineSteps() {}
+
+    @Inject
+    DeadlineSteps(
+            Deadlines deadlines,
+            DeadlineEmails emails,
+            @Any Instance<DeadlineHandler> handlers,
+            History history,
+            Clock clock) {
+        this.deadlines = deadlines;
+        this.emails = emails;
+        this.handlers = handlers;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    List<Deadlines.DueReminder> remindersDue() {
+        return deadlines.remindersDue(clock.instant(), MOST);
+    }
+
+    void remind(Deadlines.DueReminder reminder) {
+        if (deadlines.claimReminder(reminder, clock.instant())) {
+            deadlines.byId(reminder.deadline()).ifPresent(deadline -> emails.remind(deadline, reminder.leadDays()));
+        }
+    }
+
+    List<UUID> fallenDue() {
+        return deadlines.fallenDue(clock.instant(), MOST);
+    }
+
+    void tell(UUID id) {
+        deadlines.claimFallenDue(id, clock.instant()).ifPresent(deadline -> {
+            history.record(id, DeadlineAction.FELL_DUE, null);
+            handlers.stream()
+                    .filter(handler -> handler.kind().name().equals(deadline.kind()))
+                    .forEach(handler -> handler.fellDue(deadline));
+        });
+    }
+
+    List<UUID> toEscalate() {
+        return deadlines.toEscalate(clock.instant(), MOST);
+    }
+
+    void escalate(UUID id) {
+        deadlines.claimEscalation(id, clock.instant()).ifPresent(this::escalate);
+    }
+
+    private void escalate(Deadline deadline) {
+        emails.escalate(deadline);
+        history.record(deadline.id(), DeadlineAction.ESCALATED, null);
+    }
+}

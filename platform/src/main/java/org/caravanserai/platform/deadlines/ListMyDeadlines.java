@@ -1,0 +1,48 @@
+package org.caravanserai.platform.deadlines;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Objects;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.deadlines.Deadline;
+import org.caravanserai.domain.deadlines.Deadlines;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** What is due for the caller, in person and by the caller's roles. */
+@UseCase
+@Requires(Permission.SIGNED_IN)
+public class ListMyDeadlines {
+
+    private Deadlines deadlines;
+    private CurrentCaller caller;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ListMyDeadlines() {}
+
+    @Inject
+    ListMyDeadlines(Deadlines deadlines, CurrentCaller caller, Clock clock) {
+        this.deadlines = deadlines;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * An open deadline.
+     *
+     * @param overdue whether its moment is over
+     */
+    public record MyDeadline(Deadline deadline, boolean overdue) {}
+
+    /** See {@link Deadlines#of}. */
+    public Page<MyDeadline> execute(PageRequest request) {
+        var now = clock.instant();
+        return deadlines
+                .of(Objects.requireNonNull(caller.get().accountId()), request)
+                .map(deadline -> new MyDeadline(deadline, deadline.isOverdue(now)));
+    }
+}

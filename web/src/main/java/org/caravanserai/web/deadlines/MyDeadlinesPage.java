@@ -1,0 +1,40 @@
+package org.caravanserai.web.deadlines;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.caravanserai.platform.deadlines.ListMyDeadlines;
+import org.caravanserai.platform.deadlines.ListMyDeadlines.MyDeadline;
+import org.caravanserai.web.lists.ListAddress;
+import org.caravanserai.web.lists.ListModel;
+
+/** What is due for the person who is signed in. */
+@Named
+@RequestScoped
+public class MyDeadlinesPage {
+
+    private static final int SIZE = 50;
+
+    @Inject
+    private ListMyDeadlines list;
+
+    @Inject
+    private ListAddress address;
+
+    private ListModel<MyDeadline> deadlines;
+
+    @SuppressWarnings("NullAway.Init")
+    public MyDeadlinesPage() {}
+
+    @PostConstruct
+    void read() {
+        deadlines = new ListModel<>(
+                address, SIZE, list::execute, mine -> mine.deadline().id());
+        deadlines.prepare();
+    }
+
+    public ListModel<MyDeadline> getDeadlines() {
+        return deadlines;
+    }
+}
