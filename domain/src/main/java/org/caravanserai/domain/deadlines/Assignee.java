@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param role null for a person
  */
 public record Assignee(
-        @Nullable UUID account, @Nullable UUID organization, @Nullable OrganizationRole role) {
+        @Nullable UUID account,
+        @Nullable UUID organization,
+        @Nullable OrganizationRole role) {
 
     public Assignee {
         if ((account == null) != (organization != null && role != null)) {

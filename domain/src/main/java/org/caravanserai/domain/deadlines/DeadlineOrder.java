@@ -36,9 +36,7 @@ public record DeadlineOrder(
         if (leadDays.stream().anyMatch(days -> days < 1)) {
             throw new IllegalArgumentException("reminders come days before the deadline");
         }
-        leadDays = leadDays.stream()
-                .distinct()
-                .sorted(Comparator.reverseOrder())
-                .toList();
+        leadDays =
+                leadDays.stream().distinct().sorted(Comparator.reverseOrder()).toList();
     }
 }

@@ -101,14 +101,17 @@ public interface DeadlinesContract extends PortContract {
         var subject = Ids.next();
         var person = Assignee.person(account());
         var id = set(subject, DUE, person, null, NOW);
-        assertThat(inTransaction(() -> deadlines().fallenDue(DUE.minusSeconds(1), ALL))).doesNotContain(id);
-        assertThat(inTransaction(() -> deadlines().claimFallenDue(id, DUE.minusSeconds(1)))).isEmpty();
+        assertThat(inTransaction(() -> deadlines().fallenDue(DUE.minusSeconds(1), ALL)))
+                .doesNotContain(id);
+        assertThat(inTransaction(() -> deadlines().claimFallenDue(id, DUE.minusSeconds(1))))
+                .isEmpty();
         assertThat(inTransaction(() -> deadlines().fallenDue(DUE, ALL))).contains(id);
         assertThat(inTransaction(() -> deadlines().claimFallenDue(id, DUE))).isPresent();
         assertThat(inTransaction(() -> deadlines().claimFallenDue(id, DUE))).isEmpty();
         assertThat(inTransaction(() -> deadlines().fallenDue(DUE, ALL))).doesNotContain(id);
         set(subject, DUE.plusSeconds(60), person, null, DUE);
-        assertThat(inTransaction(() -> deadlines().claimFallenDue(id, DUE.plusSeconds(60)))).isPresent();
+        assertThat(inTransaction(() -> deadlines().claimFallenDue(id, DUE.plusSeconds(60))))
+                .isPresent();
     }
 
     @Test
@@ -118,7 +121,8 @@ public interface DeadlinesContract extends PortContract {
         var escalation = new Escalation(3, organization, OrganizationRole.MANAGER);
         var id = set(subject, DUE, Assignee.role(organization, OrganizationRole.TEACHER), escalation, NOW);
         var third = DUE.plus(Duration.ofDays(3));
-        assertThat(inTransaction(() -> deadlines().claimEscalation(id, third.minusSeconds(1)))).isEmpty();
+        assertThat(inTransaction(() -> deadlines().claimEscalation(id, third.minusSeconds(1))))
+                .isEmpty();
         assertThat(inTransaction(() -> deadlines().toEscalate(third, ALL))).contains(id);
         assertThat(inTransaction(() -> deadlines().claimEscalation(id, third)))
                 .hasValueSatisfying(found -> assertThat(found.escalation()).isEqualTo(escalation));
@@ -150,8 +154,7 @@ public interface DeadlinesContract extends PortContract {
         assertThat(deadlines().pressing(account, DUE.plusSeconds(1))).isEqualTo(2);
     }
 
-    private UUID set(
-            UUID subject, Instant due, Assignee assignee, @Nullable Escalation escalation, Instant now) {
+    private UUID set(UUID subject, Instant due, Assignee assignee, @Nullable Escalation escalation, Instant now) {
         return inTransaction(() -> deadlines()
                 .set(
                         new DeadlineOrder(

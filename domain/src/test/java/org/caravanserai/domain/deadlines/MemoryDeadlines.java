@@ -139,8 +139,7 @@ public final class MemoryDeadlines implements Deadlines {
 
     @Override
     public Optional<Deadline> claimFallenDue(UUID id, Instant now) {
-        return byId(id)
-                .filter(each -> each.isOverdue(now) && each.fellDueAt() == null)
+        return byId(id).filter(each -> each.isOverdue(now) && each.fellDueAt() == null)
                 .map(each -> put(each, DeadlineState.OPEN, now));
     }
 
@@ -180,15 +179,15 @@ public final class MemoryDeadlines implements Deadlines {
         return assignee.organization() == null
                 ? Objects.equals(assignee.account(), account)
                 : memberships.in(assignee.organization()).all().stream()
-                        .anyMatch(member ->
-                                member.accountId().equals(account) && member.role() == assignee.role());
+                        .anyMatch(member -> member.accountId().equals(account) && member.role() == assignee.role());
     }
 
     @Override
     public long pressing(UUID account, Instant now) {
         return open().filter(each -> isOf(each, account))
                 .filter(each -> each.isOverdue(now)
-                        || each.leadDays().stream().anyMatch(days -> !at(each, days).isAfter(now)))
+                        || each.leadDays().stream()
+                                .anyMatch(days -> !at(each, days).isAfter(now)))
                 .count();
     }
 }

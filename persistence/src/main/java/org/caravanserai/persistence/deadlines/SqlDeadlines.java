@@ -98,8 +98,7 @@ class SqlDeadlines implements Deadlines {
 
     @Override
     public Optional<Deadline> byId(UUID id) {
-        return sql.first(
-                "select" + DeadlineRows.COLUMNS + "from deadline d where d.id = ?", DeadlineRows::read, id);
+        return sql.first("select" + DeadlineRows.COLUMNS + "from deadline d where d.id = ?", DeadlineRows::read, id);
     }
 
     @Override
@@ -127,10 +126,7 @@ class SqlDeadlines implements Deadlines {
     @Override
     public List<DueReminder> remindersDue(Instant now, int limit) {
         return sql.list(
-                REMINDERS,
-                row -> new DueReminder(row.id("id"), row.time("due_at"), row.number("days")),
-                now,
-                limit);
+                REMINDERS, row -> new DueReminder(row.id("id"), row.time("due_at"), row.number("days")), now, limit);
     }
 
     @Override
@@ -150,16 +146,12 @@ class SqlDeadlines implements Deadlines {
 
     @Override
     public Optional<Deadline> claimFallenDue(UUID id, Instant now) {
-        return sql.first(
-                """
-                update deadline d set fell_due_at = ?1
-                 where d.id = (select id from deadline where id = ?2 and state = 'OPEN' and fell_due_at is null and due_at <= ?1
-                                  for update skip locked)
-                returning %s
-                """.formatted(DeadlineRows.COLUMNS),
-                DeadlineRows::read,
-                now,
-                id);
+        return sql.first("""
+            update deadline d set fell_due_at = ?1
+             where d.id = (select id from deadline where id = ?2 and state = 'OPEN' and fell_due_at is null and due_at <= ?1
+                              for update skip locked)
+            returning %s
+            """.formatted(DeadlineRows.COLUMNS), DeadlineRows::read, now, id);
     }
 
     @Override
@@ -174,8 +166,9 @@ class SqlDeadlines implements Deadlines {
     @Override
     public Optional<Deadline> claimEscalation(UUID id, Instant now) {
         return sql.first(
-                "update deadline e set escalated_at = ? from (select" + DeadlineRows.COLUMNS + "from deadline d where d.id = ? and"
-                        + ESCALATED_NOW + "for update skip locked) d where e.id = d.id returning d.*",
+                "update deadline e set escalated_at = ? from (select" + DeadlineRows.COLUMNS
+                        + "from deadline d where d.id = ? and" + ESCALATED_NOW
+                        + "for update skip locked) d where e.id = d.id returning d.*",
                 DeadlineRows::read,
                 now,
                 id,
@@ -197,7 +190,8 @@ class SqlDeadlines implements Deadlines {
     public long pressing(UUID account, Instant now) {
         return sql.count(
                 "select count(*)" + MINE
-                        + " and d.due_at - coalesce((select max(days) from unnest(d.lead_days) as days), 0) * interval '24 hours' <= ?2",
+                        + " and d.due_at - coalesce((select max(days) from unnest(d.lead_days) as days), 0) * interval"
+                        + " '24 hours' <= ?2",
                 account,
                 now);
     }

@@ -99,7 +99,8 @@ class DeadlineJobTest {
         run();
         assertThat(told).isEmpty();
         assertThat(world.sent()).isEmpty();
-        assertThat(world.history().stream().filter(line -> line.startsWith("DONE"))).hasSize(1);
+        assertThat(world.history().stream().filter(line -> line.startsWith("DONE")))
+                .hasSize(1);
     }
 
     @Test
@@ -131,14 +132,18 @@ class DeadlineJobTest {
         assertThat(world.of(CountMyDeadlines.class).execute()).isZero();
         at(DUE.plusSeconds(1));
         assertThat(world.of(CountMyDeadlines.class).execute()).isEqualTo(1);
-        assertThat(world.of(ListMyDeadlines.class).execute(PageRequest.first(20)).items())
+        assertThat(world.of(ListMyDeadlines.class)
+                        .execute(PageRequest.first(20))
+                        .items())
                 .singleElement()
                 .satisfies(mine -> {
                     assertThat(mine.overdue()).isTrue();
                     assertThat(mine.deadline().subject()).isEqualTo(AGREEMENT);
                 });
         world.as();
-        assertThat(world.of(ListMyDeadlines.class).execute(PageRequest.first(20)).items())
+        assertThat(world.of(ListMyDeadlines.class)
+                        .execute(PageRequest.first(20))
+                        .items())
                 .isEmpty();
     }
 

@@ -29,7 +29,12 @@ public class MyDeadlinesResource {
      * @param link path of the page where it is done
      */
     public record DeadlineJson(
-            String kind, Map<String, String> title, OffsetDateTime dueAt, String timeZone, boolean overdue, String link) {
+            String kind,
+            Map<String, String> title,
+            OffsetDateTime dueAt,
+            String timeZone,
+            boolean overdue,
+            String link) {
 
         static DeadlineJson of(MyDeadline mine) {
             var deadline = mine.deadline();
