@@ -11,6 +11,6 @@ class CooperationOrganizationReferences implements OrganizationReferences {
 
     @Override
     public List<OrganizationReference> references() {
-        return List.of();
+        return List.of(OrganizationReference.moved("cooperation_party", "organization_id"));
     }
 }

@@ -11,6 +11,23 @@ class CooperationPersonalTables implements PersonalTables {
 
     @Override
     public List<PersonalTable> tables() {
-        return List.of();
+        return List.of(
+                PersonalTable.ofNobody("cooperation_party", "name of a body", "name"),
+                PersonalTable.ofNobody("cooperation_degree_authority", "name of an authority", "name"),
+                PersonalTable.of("cooperation_proposal", "account_id")
+                .exportedAs("proposals", """
+                            select cast(to_jsonb(p) as text) as json from me join cooperation_proposal p on p.account_id = me.id
+                             order by p.made_at
+                            """)
+                .erasedBy("""
+                            delete from cooperation_proposal
+                             where account_id = ?1 and state in ('SUBMITTED', 'NOT_ADMITTED', 'WITHDRAWN')
+                            """)
+                .erasedBy("update cooperation_proposal set named = false, version = version + 1 where account_id = ?1"));
+    }
+
+    @Override
+    public List<String> historySubjects() {
+        return List.of("select 'PROPOSAL', p.id from me join cooperation_proposal p on p.account_id = me.id");
     }
 }

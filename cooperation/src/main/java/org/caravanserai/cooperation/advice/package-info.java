@@ -1,0 +1,5 @@
+/** Advice on ways of cooperating. */
+@NullMarked
+package org.caravanserai.cooperation.advice;
+
+import org.jspecify.annotations.NullMarked;

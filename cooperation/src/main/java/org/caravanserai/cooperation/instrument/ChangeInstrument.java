@@ -1,0 +1,53 @@
+package org.caravanserai.cooperation.instrument;
+
+import jakarta.inject.Inject;
+import org.caravanserai.cooperation.registry.EntryReader;
+import org.caravanserai.cooperation.registry.RegistryDesk;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.cooperation.instrument.Instrument;
+import org.caravanserai.domain.cooperation.registry.RegistryAction;
+import org.caravanserai.domain.shared.Conflict;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.forms.FormFields;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who keeps the registry corrects what it says about an instrument. */
+@UseCase
+@Requires(Permission.MANAGE_COOPERATION)
+public class ChangeInstrument {
+
+    private EntryReader reader;
+    private RegistryDesk desk;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ChangeInstrument() {}
+
+    @Inject
+    public ChangeInstrument(EntryReader reader, RegistryDesk desk) {
+        this.reader = reader;
+        this.desk = desk;
+    }
+
+    /**
+     * @param read the version that was read; null: whatever it is
+     * @throws NotFound when there is none
+     * @throws Conflict {@code changed-meanwhile}
+     * @throws Invalid each fault with its field
+     */
+    public void execute(Slug slug, @Nullable Long read, InstrumentForm form) {
+        var instrument = desk.lock(Instrument.class, slug, read);
+        var fields = new FormFields();
+        var facts = reader.read(form.entry(), fields);
+        var terms = form.read(fields);
+        fields.throwIfAny();
+        if (facts == null || terms == null) {
+            throw new IllegalStateException("refused before");
+        }
+        instrument.change(facts, terms);
+        desk.note(instrument, RegistryAction.CHANGED, null);
+    }
+}

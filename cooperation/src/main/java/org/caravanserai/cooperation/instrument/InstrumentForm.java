@@ -1,0 +1,51 @@
+package org.caravanserai.cooperation.instrument;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.caravanserai.cooperation.registry.EntryForm;
+import org.caravanserai.domain.cooperation.instrument.Article;
+import org.caravanserai.domain.cooperation.instrument.Instrument;
+import org.caravanserai.domain.cooperation.instrument.InstrumentKind;
+import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
+import org.caravanserai.domain.cooperation.recognition.RecognitionEffect;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.platform.forms.FormFields;
+import org.jspecify.annotations.Nullable;
+
+/** A policy instrument as somebody has entered it: everything as text. */
+public record InstrumentForm(
+        EntryForm entry,
+        @Nullable String kind,
+        @Nullable String signedOn,
+        @Nullable List<ArticleForm> articles) {
+
+    /** An article; level and effect where it recognizes degrees. */
+    public record ArticleForm(
+            @Nullable String number,
+            @Nullable Map<String, String> text,
+            @Nullable String level,
+            @Nullable String effect) {
+
+        private Article read() {
+            var fields = new FormFields();
+            fields.needed("number", number);
+            var words = fields.text("text", text);
+            var degree = fields.constant(DegreeLevel.class, "level", level);
+            var holds = fields.constant(RecognitionEffect.class, "effect", effect);
+            fields.throwIfAny();
+            return new Article(
+                    String.valueOf(number), Objects.requireNonNullElse(words, LocalizedText.EMPTY), degree, holds);
+        }
+    }
+
+    /**
+     * @return null when something is wrong
+     */
+    Instrument.@Nullable Terms read(FormFields fields) {
+        var type = fields.neededConstant(InstrumentKind.class, "kind", kind);
+        var day = fields.date("signedOn", signedOn);
+        var all = fields.list("articles", articles, ArticleForm::read);
+        return type == null ? null : new Instrument.Terms(type, day, all);
+    }
+}

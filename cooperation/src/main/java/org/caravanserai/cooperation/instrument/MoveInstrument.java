@@ -1,0 +1,48 @@
+package org.caravanserai.cooperation.instrument;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.caravanserai.cooperation.registry.EntryReader;
+import org.caravanserai.cooperation.registry.RegistryDesk;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.cooperation.instrument.Instrument;
+import org.caravanserai.domain.cooperation.instrument.InstrumentState;
+import org.caravanserai.domain.shared.Conflict;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.jspecify.annotations.Nullable;
+
+/** An instrument is initialled, signed, comes into force, is denounced or replaced. */
+@UseCase
+@Requires(Permission.MANAGE_COOPERATION)
+public class MoveInstrument {
+
+    private EntryReader reader;
+    private RegistryDesk desk;
+
+    @SuppressWarnings("NullAway.Init")
+    protected MoveInstrument() {}
+
+    @Inject
+    public MoveInstrument(EntryReader reader, RegistryDesk desk) {
+        this.reader = reader;
+        this.desk = desk;
+    }
+
+    /**
+     * @param day on which it happened; null: today
+     * @throws NotFound when there is none
+     * @throws Conflict {@code changed-meanwhile}
+     * @throws Refused {@code instrument-state}
+     */
+    public void execute(
+            Slug slug, @Nullable Long read, InstrumentState next, @Nullable LocalDate day, @Nullable String why) {
+        var instrument = desk.lock(Instrument.class, slug, read);
+        var before = instrument.state();
+        instrument.become(next, day == null ? reader.today() : day);
+        desk.moved(instrument, before, next, why);
+    }
+}

@@ -1,0 +1,5 @@
+/** Use cases of mechanisms and platforms. */
+@NullMarked
+package org.caravanserai.cooperation.mechanism;
+
+import org.jspecify.annotations.NullMarked;

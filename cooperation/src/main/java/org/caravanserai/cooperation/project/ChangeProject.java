@@ -1,0 +1,53 @@
+package org.caravanserai.cooperation.project;
+
+import jakarta.inject.Inject;
+import org.caravanserai.cooperation.registry.EntryReader;
+import org.caravanserai.cooperation.registry.RegistryDesk;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.cooperation.project.Project;
+import org.caravanserai.domain.cooperation.registry.RegistryAction;
+import org.caravanserai.domain.shared.Conflict;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.forms.FormFields;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who keeps the registry corrects what it says about a project. */
+@UseCase
+@Requires(Permission.MANAGE_COOPERATION)
+public class ChangeProject {
+
+    private EntryReader reader;
+    private RegistryDesk desk;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ChangeProject() {}
+
+    @Inject
+    public ChangeProject(EntryReader reader, RegistryDesk desk) {
+        this.reader = reader;
+        this.desk = desk;
+    }
+
+    /**
+     * @param read the version that was read; null: whatever it is
+     * @throws NotFound when there is none
+     * @throws Conflict {@code changed-meanwhile}
+     * @throws Invalid each fault with its field
+     */
+    public void execute(Slug slug, @Nullable Long read, ProjectForm form) {
+        var project = desk.lock(Project.class, slug, read);
+        var fields = new FormFields();
+        var facts = reader.read(form.entry(), fields);
+        var purpose = fields.text("purpose", form.purpose());
+        fields.throwIfAny();
+        if (facts == null || purpose == null) {
+            throw new IllegalStateException("refused before");
+        }
+        project.change(facts, purpose);
+        desk.note(project, RegistryAction.CHANGED, null);
+    }
+}

@@ -1,0 +1,43 @@
+package org.caravanserai.cooperation.project;
+
+import jakarta.inject.Inject;
+import org.caravanserai.cooperation.registry.RegistryDesk;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.cooperation.project.Project;
+import org.caravanserai.domain.cooperation.project.ProjectState;
+import org.caravanserai.domain.shared.Conflict;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.jspecify.annotations.Nullable;
+
+/** A project goes on to its next state, or back. */
+@UseCase
+@Requires(Permission.MANAGE_COOPERATION)
+public class MoveProject {
+
+    private RegistryDesk desk;
+
+    @SuppressWarnings("NullAway.Init")
+    protected MoveProject() {}
+
+    @Inject
+    public MoveProject(RegistryDesk desk) {
+        this.desk = desk;
+    }
+
+    /**
+     * @param read the version that was read; null: whatever it is
+     * @throws NotFound when there is none
+     * @throws Conflict {@code changed-meanwhile}
+     * @throws Refused {@code project-state}, {@code project-parties}
+     */
+    public void execute(Slug slug, @Nullable Long read, ProjectState next, @Nullable String why) {
+        var project = desk.lock(Project.class, slug, read);
+        var before = project.state();
+        project.become(next);
+        desk.moved(project, before, next, why);
+    }
+}

@@ -1,0 +1,8 @@
+package org.caravanserai.cooperation.project;
+
+import java.util.Map;
+import org.caravanserai.cooperation.registry.EntryForm;
+import org.jspecify.annotations.Nullable;
+
+/** A project as somebody has entered it: everything as text. */
+public record ProjectForm(EntryForm entry, @Nullable Map<String, String> purpose) {}

@@ -1,0 +1,69 @@
+package org.caravanserai.cooperation.proposal;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.cooperation.proposal.ProposalAction;
+import org.caravanserai.domain.shared.Conflict;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.jspecify.annotations.Nullable;
+
+/** A proposal becomes public, and an answer is promised by a day; or it is not admitted, with the reason. */
+@UseCase
+@Requires(Permission.MANAGE_COOPERATION)
+public class AdmitProposal {
+
+    private ProposalDesk desk;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AdmitProposal() {}
+
+    @Inject
+    public AdmitProposal(ProposalDesk desk, Clock clock) {
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    /**
+     * What is decided.
+     *
+     * @param read the version that was decided on; null: whatever it is
+     * @param answerBy the promised day; null: it is not admitted
+     * @param reason why it is not admitted, told to the author
+     */
+    public record Command(
+            String code,
+            @Nullable Long read,
+            @Nullable LocalDate answerBy,
+            @Nullable String reason) {}
+
+    /**
+     * @throws NotFound when there is none
+     * @throws Conflict {@code changed-meanwhile}
+     * @throws Refused {@code proposal-state}
+     * @throws Invalid a day that is not in the future, or no reason
+     */
+    public void execute(Command command) {
+        var proposal = desk.lock(command.code(), command.read());
+        var before = proposal.state();
+        var answerBy = command.answerBy();
+        var reason = command.reason();
+        if (answerBy != null) {
+            proposal.admit(answerBy, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+            desk.record(proposal, ProposalAction.ADMITTED, before, null);
+            return;
+        }
+        if (reason == null || reason.isBlank()) {
+            throw new Invalid("reason", "required");
+        }
+        proposal.refuseAdmission(reason.strip(), clock.instant());
+        desk.record(proposal, ProposalAction.NOT_ADMITTED, before, reason.strip());
+    }
+}

@@ -1,0 +1,61 @@
+package org.caravanserai.cooperation.proposal;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.cooperation.proposal.Proposal;
+import org.caravanserai.domain.cooperation.proposal.ProposalAction;
+import org.caravanserai.domain.shared.Conflict;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.forms.FormFields;
+import org.jspecify.annotations.Nullable;
+
+/** A proposal is adopted or declined, with an answer that everybody reads. */
+@UseCase
+@Requires(Permission.MANAGE_COOPERATION)
+public class AnswerProposal {
+
+    private ProposalDesk desk;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AnswerProposal() {}
+
+    @Inject
+    public AnswerProposal(ProposalDesk desk, Clock clock) {
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    /**
+     * The answer.
+     *
+     * @param read the version that was decided on; null: whatever it is
+     */
+    public record Command(
+            String code,
+            @Nullable Long read,
+            boolean adopted,
+            @Nullable String answer) {}
+
+    /**
+     * @throws NotFound when there is none
+     * @throws Conflict {@code changed-meanwhile}
+     * @throws Refused {@code proposal-state}
+     * @throws Invalid without an answer
+     */
+    public void execute(Command command) {
+        var fields = new FormFields();
+        fields.needed("answer", command.answer());
+        var text = fields.text("answer", command.answer(), Proposal.MAX_BODY);
+        fields.throwIfAny();
+        var proposal = desk.lock(command.code(), command.read());
+        var before = proposal.state();
+        proposal.answer(command.adopted(), String.valueOf(text), clock.instant());
+        desk.record(proposal, ProposalAction.ANSWERED, before, null);
+    }
+}

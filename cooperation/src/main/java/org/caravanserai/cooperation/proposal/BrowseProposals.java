@@ -1,0 +1,35 @@
+package org.caravanserai.cooperation.proposal;
+
+import jakarta.inject.Inject;
+import org.caravanserai.domain.cooperation.proposal.ProposalDirectory;
+import org.caravanserai.domain.cooperation.proposal.ProposalFilter;
+import org.caravanserai.domain.cooperation.proposal.ProposalRow;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.platform.access.Public;
+import org.caravanserai.platform.access.UseCase;
+
+/** Proposals: the public ones for anybody, all of them for who answers. */
+@UseCase
+@Public
+public class BrowseProposals {
+
+    private ProposalDirectory directory;
+    private ProposalDesk desk;
+
+    @SuppressWarnings("NullAway.Init")
+    protected BrowseProposals() {}
+
+    @Inject
+    public BrowseProposals(ProposalDirectory directory, ProposalDesk desk) {
+        this.directory = directory;
+        this.desk = desk;
+    }
+
+    /**
+     * @param everything also those that are not public, where the caller may see them
+     */
+    public Page<ProposalRow> execute(ProposalFilter filter, boolean everything, PageRequest request) {
+        return directory.page(filter, everything && desk.answers(), request);
+    }
+}

@@ -1,0 +1,43 @@
+package org.caravanserai.cooperation.proposal;
+
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.cooperation.proposal.ProposalAction;
+import org.caravanserai.domain.cooperation.proposal.ProposalOutcome;
+import org.caravanserai.domain.cooperation.registry.LinkTarget;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** What came of a proposal that was adopted is linked to it. */
+@UseCase
+@Requires(Permission.MANAGE_COOPERATION)
+public class LinkOutcome {
+
+    private ProposalDesk desk;
+
+    @SuppressWarnings("NullAway.Init")
+    protected LinkOutcome() {}
+
+    @Inject
+    public LinkOutcome(ProposalDesk desk) {
+        this.desk = desk;
+    }
+
+    /**
+     * @param reference a slug, a code or an address, as the target says
+     * @throws NotFound when there is no such proposal
+     * @throws Refused {@code proposal-state} unless it was adopted
+     * @throws Invalid {@code not-a-reference}
+     */
+    public void execute(String code, LinkTarget target, String reference, Map<String, String> label) {
+        var proposal = desk.lock(code, null);
+        var outcome = new ProposalOutcome(target, reference, new LocalizedText(label));
+        proposal.ledTo(outcome);
+        desk.record(proposal, ProposalAction.OUTCOME_LINKED, null, outcome.reference());
+    }
+}

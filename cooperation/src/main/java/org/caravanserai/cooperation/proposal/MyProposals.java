@@ -1,0 +1,31 @@
+package org.caravanserai.cooperation.proposal;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.cooperation.proposal.ProposalDirectory;
+import org.caravanserai.domain.cooperation.proposal.ProposalRow;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** The caller's own proposals, the newest first. */
+@UseCase
+@Requires(Permission.SIGNED_IN)
+public class MyProposals {
+
+    private ProposalDirectory directory;
+    private ProposalDesk desk;
+
+    @SuppressWarnings("NullAway.Init")
+    protected MyProposals() {}
+
+    @Inject
+    public MyProposals(ProposalDirectory directory, ProposalDesk desk) {
+        this.directory = directory;
+        this.desk = desk;
+    }
+
+    public List<ProposalRow> execute() {
+        return directory.ofAccount(desk.account());
+    }
+}

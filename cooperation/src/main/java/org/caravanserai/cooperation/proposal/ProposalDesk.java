@@ -1,0 +1,85 @@
+package org.caravanserai.cooperation.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.cooperation.proposal.Proposal;
+import org.caravanserai.domain.cooperation.proposal.ProposalAction;
+import org.caravanserai.domain.cooperation.proposal.ProposalState;
+import org.caravanserai.domain.cooperation.proposal.Proposals;
+import org.caravanserai.domain.shared.Conflict;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.platform.history.History;
+import org.jspecify.annotations.Nullable;
+
+/** Who may see and change which proposal: the public ones anybody, the own ones their author, all of them who answers. */
+@ApplicationScoped
+public class ProposalDesk {
+
+    private Proposals proposals;
+    private CurrentCaller caller;
+    private History history;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ProposalDesk() {}
+
+    @Inject
+    public ProposalDesk(Proposals proposals, CurrentCaller caller, History history) {
+        this.proposals = proposals;
+        this.caller = caller;
+        this.history = history;
+    }
+
+    /**
+     * The account of the caller.
+     *
+     * @throws NotFound for an anonymous caller
+     */
+    public UUID account() {
+        var account = caller.get().accountId();
+        if (account == null) {
+            throw new NotFound("not-found");
+        }
+        return account;
+    }
+
+    /** Whether the caller answers proposals. */
+    public boolean answers() {
+        return caller.get().may(Permission.MANAGE_COOPERATION);
+    }
+
+    /** Whether the caller may see a proposal of this author in this state. */
+    public boolean sees(UUID author, ProposalState state) {
+        return state.isPublic() || answers() || author.equals(caller.get().accountId());
+    }
+
+    /**
+     * The proposal, locked, of the version that was decided on.
+     *
+     * @throws NotFound when there is none
+     * @throws Conflict {@code changed-meanwhile}
+     */
+    Proposal lock(String code, @Nullable Long read) {
+        var proposal = proposals.lock(code).orElseThrow(() -> new NotFound("not-found"));
+        proposal.requireVersion(read);
+        return proposal;
+    }
+
+    /**
+     * The own proposal, locked.
+     *
+     * @throws NotFound when it is not the caller's
+     */
+    Proposal own(String code) {
+        return proposals
+                .lock(code)
+                .filter(proposal -> proposal.account().equals(caller.get().accountId()))
+                .orElseThrow(() -> new NotFound("not-found"));
+    }
+
+    void record(Proposal proposal, ProposalAction action, @Nullable ProposalState before, @Nullable String why) {
+        history.record(proposal.id(), action, before, proposal.state(), why);
+    }
+}

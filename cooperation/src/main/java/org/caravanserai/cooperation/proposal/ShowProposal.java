@@ -1,0 +1,36 @@
+package org.caravanserai.cooperation.proposal;
+
+import jakarta.inject.Inject;
+import org.caravanserai.domain.cooperation.proposal.ProposalDirectory;
+import org.caravanserai.domain.cooperation.proposal.ProposalRow;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.platform.access.Public;
+import org.caravanserai.platform.access.UseCase;
+
+/** A proposal, for whoever may see it. */
+@UseCase
+@Public
+public class ShowProposal {
+
+    private ProposalDirectory directory;
+    private ProposalDesk desk;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ShowProposal() {}
+
+    @Inject
+    public ShowProposal(ProposalDirectory directory, ProposalDesk desk) {
+        this.directory = directory;
+        this.desk = desk;
+    }
+
+    /**
+     * @throws NotFound when there is none, or the caller may not see it
+     */
+    public ProposalRow execute(String code) {
+        return directory
+                .byCode(code)
+                .filter(proposal -> desk.sees(proposal.account(), proposal.state()))
+                .orElseThrow(() -> new NotFound("not-found"));
+    }
+}

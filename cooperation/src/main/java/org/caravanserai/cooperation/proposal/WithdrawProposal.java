@@ -1,0 +1,36 @@
+package org.caravanserai.cooperation.proposal;
+
+import jakarta.inject.Inject;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.cooperation.proposal.ProposalAction;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** The author takes a proposal back before it is answered; nobody else sees it then. */
+@UseCase
+@Requires(Permission.SIGNED_IN)
+public class WithdrawProposal {
+
+    private ProposalDesk desk;
+
+    @SuppressWarnings("NullAway.Init")
+    protected WithdrawProposal() {}
+
+    @Inject
+    public WithdrawProposal(ProposalDesk desk) {
+        this.desk = desk;
+    }
+
+    /**
+     * @throws NotFound when it is not the caller's
+     * @throws Refused {@code proposal-state} when it was answered
+     */
+    public void execute(String code) {
+        var proposal = desk.own(code);
+        var before = proposal.state();
+        proposal.withdraw();
+        desk.record(proposal, ProposalAction.WITHDRAWN, before, null);
+    }
+}

@@ -1,0 +1,16 @@
+package org.caravanserai.domain.cooperation.advice;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.caravanserai.domain.shared.CountryCode;
+
+/** The rules of the advice, and the facts about countries that they depend on. */
+public interface AdviceRules {
+
+    /** In their order. */
+    List<AdviceRule> all();
+
+    /** What holds for cooperation with the country on the day that it is today. */
+    Set<AdviceFact> facts(CountryCode country, LocalDate today);
+}

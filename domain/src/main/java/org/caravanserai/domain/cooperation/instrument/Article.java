@@ -1,0 +1,65 @@
+package org.caravanserai.domain.cooperation.instrument;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
+import org.caravanserai.domain.cooperation.recognition.RecognitionEffect;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/** An article of an instrument, and for the recognition of degrees, what it says about one level. */
+@Embeddable
+public class Article {
+
+    public static final int MAX_NUMBER = 20;
+
+    private String number;
+
+    private LocalizedText text;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable DegreeLevel level;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable RecognitionEffect effect;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Article() {}
+
+    /**
+     * @param number as it stands in the text: {@code 3}, {@code 2 (1)}
+     * @param text the article or its summary; can be empty
+     * @param level the one level it speaks of; null when it speaks of none
+     * @param effect what holds for the level
+     * @throws Invalid without a number, or with a level but no effect and the other way round
+     */
+    public Article(String number, LocalizedText text, @Nullable DegreeLevel level, @Nullable RecognitionEffect effect) {
+        this.number = number.strip();
+        this.text = text;
+        this.level = level;
+        this.effect = effect;
+        new Invalid.Collector()
+                .check(!this.number.isEmpty(), "number", "required")
+                .check(this.number.length() <= MAX_NUMBER, "number", "text-too-long", MAX_NUMBER)
+                .check((level == null) == (effect == null), "effect", "level-and-effect-together")
+                .throwIfAny();
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public LocalizedText text() {
+        return text;
+    }
+
+    public @Nullable DegreeLevel level() {
+        return level;
+    }
+
+    public @Nullable RecognitionEffect effect() {
+        return effect;
+    }
+}

@@ -1,0 +1,149 @@
+package org.caravanserai.domain.cooperation.instrument;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.caravanserai.domain.cooperation.registry.EntryFacts;
+import org.caravanserai.domain.cooperation.registry.EntryKind;
+import org.caravanserai.domain.cooperation.registry.PartyRole;
+import org.caravanserai.domain.cooperation.registry.RegistryEntry;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.Slug;
+import org.jspecify.annotations.Nullable;
+
+/** A policy instrument with its signatories and articles. Its dates are those of its being in force. */
+@Entity
+@Table(name = "cooperation_instrument")
+@DiscriminatorValue("INSTRUMENT")
+public class Instrument extends RegistryEntry {
+
+    private static final int SIGNATORIES = 2;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "instrument_kind")
+    private InstrumentKind instrumentKind;
+
+    @Enumerated(EnumType.STRING)
+    private InstrumentState state;
+
+    @Column(name = "signed_on")
+    private @Nullable LocalDate signedOn;
+
+    @ElementCollection
+    @CollectionTable(name = "cooperation_article", joinColumns = @JoinColumn(name = "instrument_id"))
+    @OrderColumn(name = "position")
+    private List<Article> articles = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Instrument() {}
+
+    /**
+     * What only an instrument says.
+     *
+     * @param signedOn null until it is signed
+     */
+    public record Terms(InstrumentKind kind, @Nullable LocalDate signedOn, List<Article> articles) {}
+
+    /**
+     * @param state where it stands when it is registered
+     * @throws Invalid each fault with its field
+     */
+    @SuppressWarnings("NullAway.Init")
+    public Instrument(Slug slug, EntryFacts facts, Terms terms, InstrumentState state, Instant now) {
+        super(slug, check(facts, terms, state), now);
+        this.state = state;
+        take(terms);
+    }
+
+    @Override
+    public EntryKind kind() {
+        return EntryKind.INSTRUMENT;
+    }
+
+    /**
+     * @throws Invalid each fault with its field
+     */
+    public void change(EntryFacts facts, Terms terms) {
+        state(check(facts, terms, state));
+        take(terms);
+    }
+
+    /**
+     * @param day of the signature, the coming into force or the end
+     * @throws Refused {@code instrument-state} when the state cannot follow
+     */
+    public void become(InstrumentState next, LocalDate day) {
+        if (!state.next().contains(next)) {
+            throw new Refused("instrument-state", state, next);
+        }
+        switch (next) {
+            case SIGNED -> signedOn = day;
+            case IN_FORCE -> beginOn(day);
+            case DENOUNCED, REPLACED -> endOn(day);
+            default -> {}
+        }
+        state = next;
+    }
+
+    private void take(Terms terms) {
+        instrumentKind = terms.kind();
+        signedOn = terms.signedOn();
+        articles = new ArrayList<>(terms.articles());
+    }
+
+    private static EntryFacts check(EntryFacts facts, Terms terms, InstrumentState state) {
+        var signatories = facts.parties().stream()
+                .filter(party -> party.role() == PartyRole.SIGNATORY)
+                .count();
+        var levels = new HashSet<>();
+        var twice = terms.articles().stream()
+                .filter(article -> article.level() != null)
+                .anyMatch(article -> !levels.add(article.level()));
+        var signedOn = terms.signedOn();
+        var beginsOn = facts.beginsOn();
+        new Invalid.Collector()
+                .check(signatories >= SIGNATORIES, "parties", "two-signatories")
+                .check(!twice, "articles", "level-twice")
+                .check(!state.isSigned() || signedOn != null, "signedOn", "required")
+                .check(!state.wasInForce() || beginsOn != null, "beginsOn", "required")
+                .check(
+                        signedOn == null || beginsOn == null || !beginsOn.isBefore(signedOn),
+                        "beginsOn",
+                        "in-force-before-signed")
+                .check(
+                        !terms.kind().recognizesDegrees() || !state.wasInForce() || !levels.isEmpty(),
+                        "articles",
+                        "no-level-recognized")
+                .throwIfAny();
+        return facts;
+    }
+
+    public InstrumentKind instrumentKind() {
+        return instrumentKind;
+    }
+
+    public InstrumentState state() {
+        return state;
+    }
+
+    public @Nullable LocalDate signedOn() {
+        return signedOn;
+    }
+
+    public List<Article> articles() {
+        return List.copyOf(articles);
+    }
+}

@@ -1,0 +1,25 @@
+package org.caravanserai.domain.cooperation.instrument;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
+import org.caravanserai.domain.cooperation.recognition.RecognitionEffect;
+import org.caravanserai.domain.cooperation.registry.EntryDetails;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/** What only an instrument shows. */
+public record InstrumentView(
+        InstrumentKind kind,
+        InstrumentState state,
+        @Nullable LocalDate signedOn,
+        List<ArticleLine> articles)
+        implements EntryDetails {
+
+    /** An article as it is read. */
+    public record ArticleLine(
+            String number,
+            LocalizedText text,
+            @Nullable DegreeLevel level,
+            @Nullable RecognitionEffect effect) {}
+}

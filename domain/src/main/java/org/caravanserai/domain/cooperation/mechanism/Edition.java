@@ -1,0 +1,95 @@
+package org.caravanserai.domain.cooperation.mechanism;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/** One time that a mechanism came together. */
+@Embeddable
+public class Edition {
+
+    private static final int MAX_CITY = 200;
+    private static final Pattern EVENT = Pattern.compile("[a-z0-9-]{2,80}");
+
+    private int number;
+
+    @Column(name = "held_on")
+    private LocalDate heldOn;
+
+    private @Nullable String city;
+
+    private @Nullable CountryCode country;
+
+    private @Nullable String event;
+
+    private @Nullable Integer attendance;
+
+    private LocalizedText outcome;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Edition() {}
+
+    /**
+     * @param number from 1
+     * @param heldOn the first day
+     * @param event slug of the event on this platform; null where it is not here
+     * @param attendance how many people came; null: not known
+     * @param outcome what came of it; empty: not known
+     * @throws Invalid each fault with its field
+     */
+    public Edition(
+            int number,
+            LocalDate heldOn,
+            @Nullable String city,
+            @Nullable CountryCode country,
+            @Nullable String event,
+            @Nullable Integer attendance,
+            LocalizedText outcome) {
+        this.number = number;
+        this.heldOn = heldOn;
+        this.city = city;
+        this.country = country;
+        this.event = event;
+        this.attendance = attendance;
+        this.outcome = outcome;
+        new Invalid.Collector()
+                .check(number >= 1, "number", "positive")
+                .check(city == null || city.length() <= MAX_CITY, "city", "text-too-long", MAX_CITY)
+                .check(event == null || EVENT.matcher(event).matches(), "event", "not-a-reference", String.valueOf(event))
+                .check(attendance == null || attendance >= 0, "attendance", "not-negative")
+                .throwIfAny();
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public LocalDate heldOn() {
+        return heldOn;
+    }
+
+    public @Nullable String city() {
+        return city;
+    }
+
+    public @Nullable CountryCode country() {
+        return country;
+    }
+
+    public @Nullable String event() {
+        return event;
+    }
+
+    public @Nullable Integer attendance() {
+        return attendance;
+    }
+
+    public LocalizedText outcome() {
+        return outcome;
+    }
+}

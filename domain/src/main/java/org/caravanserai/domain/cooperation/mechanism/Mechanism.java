@@ -1,0 +1,116 @@
+package org.caravanserai.domain.cooperation.mechanism;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.caravanserai.domain.cooperation.registry.EntryFacts;
+import org.caravanserai.domain.cooperation.registry.EntryKind;
+import org.caravanserai.domain.cooperation.registry.RegistryEntry;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.Slug;
+import org.jspecify.annotations.Nullable;
+
+/** A mechanism or platform of cooperation: its members, and its editions with what came of them. */
+@Entity
+@Table(name = "cooperation_mechanism")
+@DiscriminatorValue("MECHANISM")
+public class Mechanism extends RegistryEntry {
+
+    private static final int LONGEST_CADENCE = 240;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "mechanism_kind")
+    private MechanismKind mechanismKind;
+
+    @Column(name = "every_months")
+    private @Nullable Integer everyMonths;
+
+    @ElementCollection
+    @CollectionTable(name = "cooperation_edition", joinColumns = @JoinColumn(name = "mechanism_id"))
+    @OrderColumn(name = "position")
+    private List<Edition> editions = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Mechanism() {}
+
+    /**
+     * @param everyMonths how often it comes together; null: not regularly
+     * @throws Invalid each fault with its field
+     */
+    @SuppressWarnings("NullAway.Init")
+    public Mechanism(Slug slug, EntryFacts facts, MechanismKind kind, @Nullable Integer everyMonths, Instant now) {
+        super(slug, facts, now);
+        take(kind, everyMonths);
+    }
+
+    @Override
+    public EntryKind kind() {
+        return EntryKind.MECHANISM;
+    }
+
+    /**
+     * @throws Invalid each fault with its field
+     */
+    public void change(EntryFacts facts, MechanismKind newKind, @Nullable Integer months) {
+        state(facts);
+        take(newKind, months);
+    }
+
+    private void take(MechanismKind newKind, @Nullable Integer months) {
+        new Invalid.Collector()
+                .check(
+                        months == null || months >= 1 && months <= LONGEST_CADENCE,
+                        "everyMonths",
+                        "between",
+                        1,
+                        LONGEST_CADENCE)
+                .throwIfAny();
+        mechanismKind = newKind;
+        everyMonths = months;
+    }
+
+    /**
+     * Records that it came together, or what is known about an edition by now.
+     *
+     * @throws Refused {@code edition-order} when the edition before was later, or the next one earlier
+     */
+    public void record(Edition edition) {
+        var wrong = editions.stream()
+                .anyMatch(other -> other.number() != edition.number()
+                        && (other.number() < edition.number()) != other.heldOn().isBefore(edition.heldOn()));
+        if (wrong) {
+            throw new Refused("edition-order", edition.number());
+        }
+        var all = new ArrayList<>(editions);
+        all.removeIf(other -> other.number() == edition.number());
+        var place = (int) all.stream()
+                .filter(other -> other.number() < edition.number())
+                .count();
+        all.add(place, edition);
+        editions = all;
+    }
+
+    public MechanismKind mechanismKind() {
+        return mechanismKind;
+    }
+
+    public @Nullable Integer everyMonths() {
+        return everyMonths;
+    }
+
+    /** In their order. */
+    public List<Edition> editions() {
+        return List.copyOf(editions);
+    }
+}

@@ -1,0 +1,14 @@
+package org.caravanserai.domain.cooperation.mechanism;
+
+/** What kind of mechanism or platform it is. */
+public enum MechanismKind {
+    MINISTERS_CONFERENCE,
+    PRESIDENTS_FORUM,
+    EXCHANGE_WEEK,
+    EXHIBITION,
+    JOINT_COMMITTEE,
+    PEOPLE_TO_PEOPLE_MECHANISM,
+    SCHOLARSHIP_SCHEME,
+    /** A series of conferences that academic organizations or teams began themselves. */
+    ACADEMIC_SERIES
+}

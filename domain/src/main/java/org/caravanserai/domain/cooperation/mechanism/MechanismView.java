@@ -1,0 +1,25 @@
+package org.caravanserai.domain.cooperation.mechanism;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.caravanserai.domain.cooperation.registry.EntryDetails;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/** What only a mechanism shows. */
+public record MechanismView(
+        MechanismKind kind,
+        @Nullable Integer everyMonths,
+        List<EditionLine> editions)
+        implements EntryDetails {
+
+    /** An edition as it is read. */
+    public record EditionLine(
+            int number,
+            LocalDate heldOn,
+            @Nullable String city,
+            @Nullable String country,
+            @Nullable String event,
+            @Nullable Integer attendance,
+            LocalizedText outcome) {}
+}

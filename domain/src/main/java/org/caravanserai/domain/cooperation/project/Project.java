@@ -1,0 +1,110 @@
+package org.caravanserai.domain.cooperation.project;
+
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.caravanserai.domain.cooperation.registry.CooperationWay;
+import org.caravanserai.domain.cooperation.registry.EntryFacts;
+import org.caravanserai.domain.cooperation.registry.EntryKind;
+import org.caravanserai.domain.cooperation.registry.EntryParty;
+import org.caravanserai.domain.cooperation.registry.RegistryEntry;
+import org.caravanserai.domain.organizations.Sector;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.Slug;
+
+/** A project of enterprises, universities and research institutions, in one of three ways. */
+@Entity
+@Table(name = "cooperation_project")
+@DiscriminatorValue("PROJECT")
+public class Project extends RegistryEntry {
+
+    /** The kinds of parties that the cooperation of enterprise, university and research has. */
+    private static final List<Sector> KINDS =
+            List.of(Sector.ENTERPRISE, Sector.UNIVERSITY, Sector.RESEARCH_INSTITUTE);
+
+    @Enumerated(EnumType.STRING)
+    private ProjectState state;
+
+    private LocalizedText purpose;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Project() {}
+
+    /**
+     * @param purpose what it is for, in at least one language
+     * @throws Invalid each fault with its field
+     */
+    @SuppressWarnings("NullAway.Init")
+    public Project(Slug slug, EntryFacts facts, LocalizedText purpose, Instant now) {
+        super(slug, check(facts, purpose), now);
+        this.state = ProjectState.IDEA;
+        this.purpose = purpose;
+    }
+
+    @Override
+    public EntryKind kind() {
+        return EntryKind.PROJECT;
+    }
+
+    /**
+     * @throws Invalid each fault with its field
+     */
+    public void change(EntryFacts facts, LocalizedText newPurpose) {
+        state(check(facts, newPurpose));
+        purpose = newPurpose;
+    }
+
+    /**
+     * @throws Refused {@code project-state} when the state cannot follow; {@code project-parties} when it is contracted
+     *     without two parties
+     */
+    public void become(ProjectState next) {
+        if (!state.next().contains(next)) {
+            throw new Refused("project-state", state, next);
+        }
+        if (next == ProjectState.CONTRACTED && parties().size() < 2) {
+            throw new Refused("project-parties");
+        }
+        state = next;
+    }
+
+    private static EntryFacts check(EntryFacts facts, LocalizedText purpose) {
+        var way = facts.way();
+        new Invalid.Collector()
+                .check(!purpose.isEmpty(), "purpose", "required")
+                .check(
+                        way != null && way.mode() == CooperationWay.Mode.ENTERPRISE_UNIVERSITY_RESEARCH,
+                        "way",
+                        "not-a-way-of-projects")
+                .throwIfAny();
+        return facts;
+    }
+
+    /** Which of enterprise, university and research institution do not take part. */
+    public static Set<Sector> missing(List<Sector> taking) {
+        var missing = EnumSet.copyOf(KINDS);
+        taking.forEach(missing::remove);
+        return missing;
+    }
+
+    /** Which of enterprise, university and research institution do not take part. */
+    public Set<Sector> missingKinds() {
+        return missing(parties().stream().map(EntryParty::sector).toList());
+    }
+
+    public ProjectState state() {
+        return state;
+    }
+
+    public LocalizedText purpose() {
+        return purpose;
+    }
+}

@@ -1,0 +1,241 @@
+package org.caravanserai.domain.cooperation.proposal;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.caravanserai.domain.shared.Conflict;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.LanguageTag;
+import org.caravanserai.domain.shared.ReadableCode;
+import org.caravanserai.domain.shared.Refused;
+import org.jspecify.annotations.Nullable;
+
+/** A proposal that somebody makes, and the answer that is given in public. */
+@Entity
+@Table(name = "cooperation_proposal")
+public class Proposal {
+
+    public static final int MAX_TITLE = 200;
+    public static final int MAX_BODY = 10_000;
+    private static final Pattern EVENT = Pattern.compile("[a-z0-9-]{2,80}");
+
+    @Id
+    private UUID id;
+
+    private String code;
+
+    @Column(name = "account_id")
+    private UUID account;
+
+    @SuppressWarnings("UnusedVariable")
+    private boolean named;
+
+    private String title;
+
+    private String body;
+
+    private LanguageTag language;
+
+    @Enumerated(EnumType.STRING)
+    private ProposalTopic topic;
+
+    private @Nullable CountryCode country;
+
+    private @Nullable String event;
+
+    @Enumerated(EnumType.STRING)
+    private ProposalState state;
+
+    @Column(name = "made_at")
+    private Instant madeAt;
+
+    @Column(name = "answer_due")
+    private @Nullable LocalDate answerBy;
+
+    private @Nullable String answer;
+
+    @Column(name = "answered_at")
+    private @Nullable Instant answeredAt;
+
+    @ElementCollection
+    @CollectionTable(name = "cooperation_proposal_outcome", joinColumns = @JoinColumn(name = "proposal_id"))
+    @OrderColumn(name = "position")
+    private List<ProposalOutcome> outcomes = new ArrayList<>();
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Proposal() {}
+
+    /**
+     * What the author writes.
+     *
+     * @param language of title and body
+     * @param country that it concerns; null: none in particular
+     * @param event slug of the event that it comes from; null: from none
+     * @param named whether the author's name is shown with it
+     */
+    public record Draft(
+            String title,
+            String body,
+            LanguageTag language,
+            ProposalTopic topic,
+            @Nullable CountryCode country,
+            @Nullable String event,
+            boolean named) {
+
+        public Draft {
+            title = title.strip();
+            body = body.strip();
+            new Invalid.Collector()
+                    .check(!title.isEmpty(), "title", "required")
+                    .check(title.length() <= MAX_TITLE, "title", "text-too-long", MAX_TITLE)
+                    .check(!body.isEmpty(), "text", "required")
+                    .check(body.length() <= MAX_BODY, "text", "text-too-long", MAX_BODY)
+                    .check(
+                            event == null || EVENT.matcher(event).matches(),
+                            "event",
+                            "not-a-reference",
+                            String.valueOf(event))
+                    .throwIfAny();
+        }
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    public Proposal(UUID account, Draft draft, Instant now) {
+        this.id = Ids.next();
+        this.code = ReadableCode.next();
+        this.account = account;
+        this.title = draft.title();
+        this.body = draft.body();
+        this.language = draft.language();
+        this.topic = draft.topic();
+        this.country = draft.country();
+        this.event = draft.event();
+        this.named = draft.named();
+        this.state = ProposalState.SUBMITTED;
+        this.madeAt = now;
+    }
+
+    /**
+     * It becomes public, and an answer is promised.
+     *
+     * @param by the last day for the answer, after today
+     * @throws Refused {@code proposal-state}
+     * @throws Invalid {@code answerBy} not after today
+     */
+    public void admit(LocalDate by, LocalDate today) {
+        if (!by.isAfter(today)) {
+            throw new Invalid("answerBy", "not-in-future");
+        }
+        become(ProposalState.UNDER_REVIEW);
+        answerBy = by;
+    }
+
+    /**
+     * @throws Refused {@code proposal-state}
+     */
+    public void refuseAdmission(String reason, Instant now) {
+        become(ProposalState.NOT_ADMITTED);
+        answer = reason;
+        answeredAt = now;
+    }
+
+    /**
+     * The public answer.
+     *
+     * @throws Refused {@code proposal-state}
+     */
+    public void answer(boolean adopted, String text, Instant now) {
+        become(adopted ? ProposalState.ADOPTED : ProposalState.DECLINED);
+        answer = text;
+        answeredAt = now;
+    }
+
+    /**
+     * @throws Refused {@code proposal-state} when it has been answered
+     */
+    public void withdraw() {
+        become(ProposalState.WITHDRAWN);
+    }
+
+    /**
+     * Something came of it.
+     *
+     * @throws Refused {@code proposal-state} unless it was adopted
+     */
+    public void ledTo(ProposalOutcome outcome) {
+        if (state != ProposalState.ADOPTED) {
+            throw new Refused("proposal-state", state, ProposalState.ADOPTED);
+        }
+        outcomes.removeIf(known -> known.target() == outcome.target()
+                && known.reference().equals(outcome.reference()));
+        outcomes.add(outcome);
+    }
+
+    /**
+     * @param read the version that was decided on; null: whatever it is
+     * @throws Conflict {@code changed-meanwhile}
+     */
+    public void requireVersion(@Nullable Long read) {
+        if (read != null && read != version) {
+            throw new Conflict("changed-meanwhile");
+        }
+    }
+
+    private void become(ProposalState next) {
+        if (!state.next().contains(next)) {
+            throw new Refused("proposal-state", state, next);
+        }
+        state = next;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public UUID account() {
+        return account;
+    }
+
+    public ProposalState state() {
+        return state;
+    }
+
+    public @Nullable LocalDate answerBy() {
+        return answerBy;
+    }
+
+    public @Nullable String answer() {
+        return answer;
+    }
+
+    public List<ProposalOutcome> outcomes() {
+        return List.copyOf(outcomes);
+    }
+
+    public long version() {
+        return version;
+    }
+}

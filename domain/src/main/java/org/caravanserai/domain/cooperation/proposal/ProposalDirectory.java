@@ -1,0 +1,22 @@
+package org.caravanserai.domain.cooperation.proposal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+
+/** Reads proposals. */
+public interface ProposalDirectory {
+
+    /**
+     * @param all also those that are not public
+     * @param request sorts by {@code title}, {@code answerBy} and {@code -madeAt} (the usual order)
+     */
+    Page<ProposalRow> page(ProposalFilter filter, boolean all, PageRequest request);
+
+    Optional<ProposalRow> byCode(String code);
+
+    /** Of one author, the newest first, at most 200. */
+    List<ProposalRow> ofAccount(UUID account);
+}

@@ -1,0 +1,44 @@
+package org.caravanserai.domain.cooperation.proposal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.caravanserai.domain.cooperation.registry.LinkTarget;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.PersonName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A proposal as it is read.
+ *
+ * @param account of the author
+ * @param author null where the author does not want to be named
+ */
+public record ProposalRow(
+        UUID id,
+        String code,
+        UUID account,
+        @Nullable PersonName author,
+        String title,
+        String body,
+        String language,
+        ProposalTopic topic,
+        @Nullable String country,
+        @Nullable String event,
+        ProposalState state,
+        Instant madeAt,
+        @Nullable LocalDate answerBy,
+        @Nullable String answer,
+        @Nullable Instant answeredAt,
+        List<Outcome> outcomes,
+        long version) {
+
+    /** What came of it. */
+    public record Outcome(LinkTarget target, String reference, LocalizedText label) {}
+
+    /** Whether the promised day has passed without an answer. */
+    public boolean isLate(LocalDate today) {
+        return state == ProposalState.UNDER_REVIEW && answerBy != null && answerBy.isBefore(today);
+    }
+}

@@ -1,0 +1,18 @@
+package org.caravanserai.domain.cooperation.recognition;
+
+import java.util.List;
+import java.util.Optional;
+import org.caravanserai.domain.shared.CountryCode;
+
+/** Reads what instruments say about the recognition of degrees. */
+public interface RecognitionDirectory {
+
+    /**
+     * Articles about the level in instruments that both countries have signed and that are in force on the day:
+     * bilateral ones first, then the newest.
+     */
+    List<RecognitionAnswer.Provision> provisions(RecognitionQuestion question);
+
+    /** Who evaluates degrees in the country. */
+    Optional<RecognitionAnswer.Authority> authority(CountryCode country);
+}

@@ -1,0 +1,11 @@
+package org.caravanserai.domain.cooperation.registry;
+
+/** What kind of thing is registered. */
+public enum EntryKind {
+    /** A policy instrument: a joint statement, an action plan, an agreement on degrees. */
+    INSTRUMENT,
+    /** A mechanism or platform: a conference, a forum, an exchange week, a committee. */
+    MECHANISM,
+    /** A project of enterprises, universities and research institutions. */
+    PROJECT
+}

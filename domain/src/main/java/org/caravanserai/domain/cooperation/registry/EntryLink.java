@@ -1,0 +1,61 @@
+package org.caravanserai.domain.cooperation.registry;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.regex.Pattern;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.LocalizedText;
+
+/** A connection to something else, here or in another area, which is named and not looked into. */
+@Embeddable
+public class EntryLink {
+
+    private static final Pattern PAGE = Pattern.compile("https?://\\S{3,500}");
+    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9-]{2,80}");
+
+    @Enumerated(EnumType.STRING)
+    private LinkRelation relation;
+
+    @Enumerated(EnumType.STRING)
+    private LinkTarget target;
+
+    private String reference;
+
+    private LocalizedText label;
+
+    @SuppressWarnings("NullAway.Init")
+    protected EntryLink() {}
+
+    /**
+     * @param reference a slug, a code or an address, as the target says
+     * @param label what people read; empty: the reference
+     * @throws Invalid {@code not-a-reference}
+     */
+    public EntryLink(LinkRelation relation, LinkTarget target, String reference, LocalizedText label) {
+        this.relation = relation;
+        this.target = target;
+        this.reference = reference.strip();
+        this.label = label;
+        var shape = target == LinkTarget.PAGE ? PAGE : WORD;
+        if (!shape.matcher(this.reference).matches()) {
+            throw new Invalid("reference", "not-a-reference", reference);
+        }
+    }
+
+    public LinkRelation relation() {
+        return relation;
+    }
+
+    public LinkTarget target() {
+        return target;
+    }
+
+    public String reference() {
+        return reference;
+    }
+
+    public LocalizedText label() {
+        return label;
+    }
+}

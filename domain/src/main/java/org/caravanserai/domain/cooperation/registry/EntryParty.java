@@ -1,0 +1,98 @@
+package org.caravanserai.domain.cooperation.registry;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.caravanserai.domain.organizations.Sector;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/** Who takes part, as what and from when to when: an organization of the platform, a country, or a body known by its name only. */
+@Embeddable
+public class EntryParty {
+
+    @Enumerated(EnumType.STRING)
+    private PartyRole role;
+
+    @Enumerated(EnumType.STRING)
+    private Sector sector;
+
+    @Column(name = "organization_id")
+    private @Nullable UUID organization;
+
+    private @Nullable CountryCode country;
+
+    private @Nullable LocalizedText name;
+
+    private @Nullable LocalDate since;
+
+    @Column(name = "until_date")
+    private @Nullable LocalDate until;
+
+    @SuppressWarnings("NullAway.Init")
+    protected EntryParty() {}
+
+    /**
+     * @param sector what kind of body it is; {@code GOVERNMENT} for a country
+     * @throws Invalid when it is nobody, or ends before it begins
+     */
+    public EntryParty(
+            PartyRole role,
+            Sector sector,
+            @Nullable UUID organization,
+            @Nullable CountryCode country,
+            @Nullable LocalizedText name,
+            @Nullable LocalDate since,
+            @Nullable LocalDate until) {
+        this.role = role;
+        this.sector = sector;
+        this.organization = organization;
+        this.country = country;
+        this.name = name == null || name.isEmpty() ? null : name;
+        this.since = since;
+        this.until = until;
+        new Invalid.Collector()
+                .check(organization != null || country != null || this.name != null, "organization", "party-is-nobody")
+                .check(since == null || until == null || !until.isBefore(since), "until", "ends-before-it-begins")
+                .throwIfAny();
+    }
+
+    public PartyRole role() {
+        return role;
+    }
+
+    public Sector sector() {
+        return sector;
+    }
+
+    public @Nullable UUID organization() {
+        return organization;
+    }
+
+    public @Nullable CountryCode country() {
+        return country;
+    }
+
+    public @Nullable LocalizedText name() {
+        return name;
+    }
+
+    public @Nullable LocalDate since() {
+        return since;
+    }
+
+    /** The last day; null while it lasts. */
+    public @Nullable LocalDate until() {
+        return until;
+    }
+
+    /** Whether it takes part on this day. */
+    public boolean isOn(LocalDate day) {
+        return (since == null || !since.isAfter(day)) && (until == null || !until.isBefore(day));
+    }
+}

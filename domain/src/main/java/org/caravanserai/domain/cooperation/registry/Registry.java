@@ -1,0 +1,20 @@
+package org.caravanserai.domain.cooperation.registry;
+
+import java.util.Optional;
+import org.caravanserai.domain.shared.ReservedSlugs;
+import org.caravanserai.domain.shared.Slug;
+
+/** All that is registered. What is loaded is written back with the transaction. */
+public interface Registry {
+
+    /** Words in addresses of pages and of the API where slugs of the registry stand. */
+    ReservedSlugs RESERVED_SLUGS = ReservedSlugs.of("new");
+
+    void add(RegistryEntry entry);
+
+    /** The record of this kind, locked until the end of the transaction, in its newest state. */
+    <T extends RegistryEntry> Optional<T> lock(Class<T> type, Slug slug);
+
+    /** The wanted address, or the first numbered one that is free and not reserved. */
+    Slug freeSlug(Slug wanted);
+}

@@ -1,0 +1,28 @@
+package org.caravanserai.domain.cooperation.registry;
+
+import java.util.List;
+import java.util.Optional;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.IscedField;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the registry. */
+public interface RegistryDirectory {
+
+    /**
+     * The query searches all names in all scripts, also aliases and wrong translations.
+     *
+     * @param request sorts by {@code title}, {@code kind} and {@code -beginsOn} (the usual order)
+     */
+    Page<EntryRow> page(EntryFilter filter, PageRequest request);
+
+    Optional<EntryView> bySlug(EntryKind kind, String slug);
+
+    /**
+     * Examples of the ways of cooperating, the nearest first: in the country and the field, in the field, in the
+     * country.
+     */
+    List<EntryRow> cases(@Nullable CountryCode country, @Nullable IscedField field);
+}

@@ -1,0 +1,196 @@
+package org.caravanserai.domain.cooperation.registry;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorColumn;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Inheritance;
+import jakarta.persistence.InheritanceType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.caravanserai.domain.shared.Conflict;
+import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.domain.shared.Tags;
+import org.jspecify.annotations.Nullable;
+
+/** What is registered: names, parties, dates, links. Each kind adds what only it has. */
+@Entity
+@Table(name = "cooperation_entry")
+@Inheritance(strategy = InheritanceType.JOINED)
+@DiscriminatorColumn(name = "kind")
+public abstract class RegistryEntry {
+
+    @Id
+    private UUID id;
+
+    private Slug slug;
+
+    private LocalizedText title;
+
+    private LocalizedText summary;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable CooperationWay way;
+
+    private Tags countries;
+
+    private Tags fields;
+
+    @Column(name = "begins_on")
+    private @Nullable LocalDate beginsOn;
+
+    @Column(name = "ends_on")
+    private @Nullable LocalDate endsOn;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "date_precision")
+    private DatePrecision precision;
+
+    private @Nullable String source;
+
+    @Column(name = "as_of")
+    private LocalDate asOf;
+
+    @Column(name = "registered_at")
+    private Instant registeredAt;
+
+    @ElementCollection
+    @CollectionTable(name = "cooperation_name", joinColumns = @JoinColumn(name = "entry_id"))
+    @OrderColumn(name = "position")
+    private List<EntryName> names = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "cooperation_party", joinColumns = @JoinColumn(name = "entry_id"))
+    @OrderColumn(name = "position")
+    private List<EntryParty> parties = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "cooperation_link", joinColumns = @JoinColumn(name = "entry_id"))
+    @OrderColumn(name = "position")
+    private List<EntryLink> links = new ArrayList<>();
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected RegistryEntry() {}
+
+    @SuppressWarnings("NullAway.Init")
+    protected RegistryEntry(Slug slug, EntryFacts facts, Instant now) {
+        this.id = Ids.next();
+        this.slug = slug;
+        this.registeredAt = now;
+        state(facts);
+    }
+
+    /** What kind it is. */
+    public abstract EntryKind kind();
+
+    /** Says everything anew; the kinds check what they need. */
+    protected final void state(EntryFacts facts) {
+        title = facts.title();
+        summary = facts.summary();
+        way = facts.way();
+        countries = facts.countries();
+        fields = facts.fields();
+        beginsOn = facts.beginsOn();
+        endsOn = facts.endsOn();
+        precision = facts.precision();
+        source = facts.source();
+        asOf = facts.asOf();
+        names = new ArrayList<>(facts.names());
+        parties = new ArrayList<>(facts.parties());
+        links = new ArrayList<>(facts.links());
+    }
+
+    /**
+     * That nobody has changed it since it was read.
+     *
+     * @param read the version that was read; null: whatever it is
+     * @throws Conflict {@code changed-meanwhile}
+     */
+    public final void requireVersion(@Nullable Long read) {
+        if (read != null && read != version) {
+            throw new Conflict("changed-meanwhile");
+        }
+    }
+
+    protected final void link(EntryLink link) {
+        links.add(link);
+    }
+
+    protected final void beginOn(LocalDate day) {
+        beginsOn = day;
+        asOf = day;
+    }
+
+    protected final void endOn(LocalDate day) {
+        endsOn = day;
+        asOf = day;
+    }
+
+    protected final List<EntryParty> ownParties() {
+        return parties;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Slug slug() {
+        return slug;
+    }
+
+    public LocalizedText title() {
+        return title;
+    }
+
+    public LocalizedText summary() {
+        return summary;
+    }
+
+    public @Nullable CooperationWay way() {
+        return way;
+    }
+
+    public @Nullable LocalDate beginsOn() {
+        return beginsOn;
+    }
+
+    public @Nullable LocalDate endsOn() {
+        return endsOn;
+    }
+
+    public List<EntryName> names() {
+        return List.copyOf(names);
+    }
+
+    public List<EntryParty> parties() {
+        return List.copyOf(parties);
+    }
+
+    public List<EntryLink> links() {
+        return List.copyOf(links);
+    }
+
+    public Instant registeredAt() {
+        return registeredAt;
+    }
+
+    public long version() {
+        return version;
+    }
+}

@@ -1,0 +1,167 @@
+package org.caravanserai.persistence.cooperation;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.caravanserai.domain.cooperation.instrument.InstrumentKind;
+import org.caravanserai.domain.cooperation.instrument.InstrumentState;
+import org.caravanserai.domain.cooperation.instrument.InstrumentView;
+import org.caravanserai.domain.cooperation.mechanism.MechanismKind;
+import org.caravanserai.domain.cooperation.mechanism.MechanismView;
+import org.caravanserai.domain.cooperation.project.Project;
+import org.caravanserai.domain.cooperation.project.ProjectState;
+import org.caravanserai.domain.cooperation.project.ProjectView;
+import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
+import org.caravanserai.domain.cooperation.recognition.RecognitionEffect;
+import org.caravanserai.domain.cooperation.registry.EntryDetails;
+import org.caravanserai.domain.cooperation.registry.EntryKind;
+import org.caravanserai.domain.cooperation.registry.EntryNameKind;
+import org.caravanserai.domain.cooperation.registry.EntryRow;
+import org.caravanserai.domain.cooperation.registry.EntryView;
+import org.caravanserai.domain.cooperation.registry.LinkRelation;
+import org.caravanserai.domain.cooperation.registry.LinkTarget;
+import org.caravanserai.domain.cooperation.registry.PartyRole;
+import org.caravanserai.domain.organizations.Sector;
+import org.caravanserai.persistence.shared.Row;
+import org.caravanserai.persistence.shared.Sql;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what belongs to one record: names, parties, links, and what only its kind has. */
+final class EntryParts {
+
+    private static final String NAMES =
+            "select kind, language, value from cooperation_name where entry_id = ? order by position";
+
+    private static final String PARTIES = """
+        select p.role, p.sector, o.slug, coalesce(p.country, o.country) as country,
+               coalesce(o.display_name, p.name) as name, p.since, p.until_date
+        from cooperation_party p left join organization o on o.id = p.organization_id
+        where p.entry_id = ? order by p.position
+        """;
+
+    private static final String LINKS = """
+        select l.relation, l.target, l.reference, coalesce(nullif(l.label, '{}'), t.title) as label, t.kind
+        from cooperation_link l left join cooperation_entry t on l.target = 'ENTRY' and t.slug = l.reference
+        where l.entry_id = ? order by l.position
+        """;
+
+    private static final String LINKED_FROM = """
+        select l.relation, 'ENTRY' as target, f.slug as reference, f.title as label, f.kind
+        from cooperation_link l join cooperation_entry f on f.id = l.entry_id
+        where l.target = 'ENTRY' and l.reference = ? order by f.begins_on desc nulls last, f.slug limit 200
+        """;
+
+    private final Sql sql;
+    private final EntryRow row;
+
+    EntryParts(Sql sql, EntryRow row) {
+        this.sql = sql;
+        this.row = row;
+    }
+
+    EntryView view(@Nullable String source, LocalDate asOf) {
+        return new EntryView(
+                row,
+                source,
+                asOf,
+                sql.list(NAMES, EntryParts::name, row.id()),
+                sql.list(PARTIES, EntryParts::party, row.id()),
+                sql.list(LINKS, EntryParts::link, row.id()),
+                sql.list(LINKED_FROM, EntryParts::link, row.slug()),
+                details());
+    }
+
+    private EntryDetails details() {
+        return switch (row.kind()) {
+            case INSTRUMENT ->
+                sql.first("select * from cooperation_instrument where id = ?", this::instrument, row.id())
+                        .orElseThrow();
+            case MECHANISM ->
+                sql.first("select * from cooperation_mechanism where id = ?", this::mechanism, row.id())
+                        .orElseThrow();
+            case PROJECT ->
+                sql.first("select * from cooperation_project where id = ?", this::project, row.id())
+                        .orElseThrow();
+        };
+    }
+
+    private InstrumentView instrument(Row columns) throws SQLException {
+        return new InstrumentView(
+                columns.constant(InstrumentKind.class, "instrument_kind"),
+                columns.constant(InstrumentState.class, "state"),
+                columns.dateOrNull("signed_on"),
+                sql.list(
+                        "select number, text, level, effect from cooperation_article where instrument_id = ? order by"
+                                + " position",
+                        EntryParts::article,
+                        row.id()));
+    }
+
+    private MechanismView mechanism(Row columns) throws SQLException {
+        return new MechanismView(
+                columns.constant(MechanismKind.class, "mechanism_kind"),
+                columns.numberOrNull("every_months"),
+                sql.list(
+                        "select * from cooperation_edition where mechanism_id = ? order by number",
+                        EntryParts::edition,
+                        row.id()));
+    }
+
+    private ProjectView project(Row columns) throws SQLException {
+        var taking = sql.list(
+                "select sector from cooperation_party where entry_id = ?",
+                party -> party.constant(Sector.class, "sector"),
+                row.id());
+        return new ProjectView(
+                columns.constant(ProjectState.class, "state"),
+                columns.localized("purpose"),
+                List.copyOf(Project.missing(taking)));
+    }
+
+    private static InstrumentView.ArticleLine article(Row columns) throws SQLException {
+        var level = columns.textOrNull("level");
+        var effect = columns.textOrNull("effect");
+        return new InstrumentView.ArticleLine(
+                columns.text("number"),
+                columns.localized("text"),
+                level == null ? null : DegreeLevel.valueOf(level),
+                effect == null ? null : RecognitionEffect.valueOf(effect));
+    }
+
+    private static MechanismView.EditionLine edition(Row columns) throws SQLException {
+        return new MechanismView.EditionLine(
+                columns.number("number"),
+                columns.date("held_on"),
+                columns.textOrNull("city"),
+                columns.textOrNull("country"),
+                columns.textOrNull("event"),
+                columns.numberOrNull("attendance"),
+                columns.localized("outcome"));
+    }
+
+    private static EntryView.NameLine name(Row columns) throws SQLException {
+        return new EntryView.NameLine(
+                columns.constant(EntryNameKind.class, "kind"), columns.textOrNull("language"), columns.text("value"));
+    }
+
+    private static EntryView.PartyLine party(Row columns) throws SQLException {
+        return new EntryView.PartyLine(
+                columns.constant(PartyRole.class, "role"),
+                columns.constant(Sector.class, "sector"),
+                columns.textOrNull("slug"),
+                columns.textOrNull("country"),
+                columns.localized("name"),
+                columns.dateOrNull("since"),
+                columns.dateOrNull("until_date"));
+    }
+
+    private static EntryView.LinkLine link(Row columns) throws SQLException {
+        var kind = columns.textOrNull("kind");
+        return new EntryView.LinkLine(
+                columns.constant(LinkRelation.class, "relation"),
+                columns.constant(LinkTarget.class, "target"),
+                columns.text("reference"),
+                columns.localized("label"),
+                kind == null ? null : EntryKind.valueOf(kind));
+    }
+}

@@ -1,0 +1,49 @@
+package org.caravanserai.persistence.cooperation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import org.caravanserai.domain.cooperation.registry.Registry;
+import org.caravanserai.domain.cooperation.registry.RegistryEntry;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.persistence.shared.FreeSlugs;
+import org.caravanserai.persistence.shared.Sql;
+
+@ApplicationScoped
+class JpaRegistry implements Registry {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Sql sql;
+
+    @SuppressWarnings("NullAway.Init")
+    protected JpaRegistry() {}
+
+    /** Written at once: read models of the same transaction see it, and the next free slug is another one. */
+    @Override
+    public void add(RegistryEntry entry) {
+        entities.persist(entry);
+        entities.flush();
+    }
+
+    @Override
+    public <T extends RegistryEntry> Optional<T> lock(Class<T> type, Slug slug) {
+        var found = entities.createQuery(
+                        "select e from " + type.getSimpleName() + " e where e.slug = :slug", type)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst();
+        found.ifPresent(entry -> entities.refresh(entry, LockModeType.PESSIMISTIC_WRITE));
+        return found;
+    }
+
+    @Override
+    public Slug freeSlug(Slug wanted) {
+        return new FreeSlugs(sql, "cooperation_entry", RESERVED_SLUGS).numbered(wanted);
+    }
+}

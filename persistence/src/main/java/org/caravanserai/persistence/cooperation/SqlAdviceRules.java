@@ -1,0 +1,76 @@
+package org.caravanserai.persistence.cooperation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.caravanserai.domain.cooperation.advice.AdviceFact;
+import org.caravanserai.domain.cooperation.advice.AdviceRule;
+import org.caravanserai.domain.cooperation.advice.AdviceRules;
+import org.caravanserai.domain.cooperation.advice.Purpose;
+import org.caravanserai.domain.cooperation.registry.CooperationWay;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.persistence.shared.Row;
+import org.caravanserai.persistence.shared.Sql;
+
+@ApplicationScoped
+class SqlAdviceRules implements AdviceRules {
+
+    private static final String FACTS = """
+        select exists (
+                   select from cooperation_instrument i join cooperation_entry e on e.id = i.id
+                   join cooperation_party p on p.entry_id = e.id and p.role = 'SIGNATORY' and p.country = ?1
+                   where i.instrument_kind in ('RECOGNITION', 'RECOGNITION_CONVENTION')
+                     and i.state in ('IN_FORCE', 'DENOUNCED', 'REPLACED')
+                     and e.begins_on <= ?2 and (e.ends_on is null or e.ends_on >= ?2)) as recognized,
+               exists (
+                   select from cooperation_mechanism m join cooperation_entry e on e.id = m.id
+                   where (e.ends_on is null or e.ends_on >= ?2)
+                     and (e.countries @> array[?1::text] or exists (
+                           select from cooperation_party p where p.entry_id = e.id and p.country = ?1
+                              and (p.since is null or p.since <= ?2) and (p.until_date is null or p.until_date >= ?2)))
+               ) as mechanism
+        """;
+
+    @Inject
+    private Sql sql;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SqlAdviceRules() {}
+
+    @Override
+    public List<AdviceRule> all() {
+        return sql.list("select * from cooperation_advice_rule order by position", SqlAdviceRules::rule);
+    }
+
+    @Override
+    public Set<AdviceFact> facts(CountryCode country, LocalDate today) {
+        return sql.first(FACTS, SqlAdviceRules::facts, country.value(), today).orElseThrow();
+    }
+
+    private static Set<AdviceFact> facts(Row row) throws SQLException {
+        var facts = EnumSet.of(
+                row.flag("recognized") ? AdviceFact.DEGREES_RECOGNIZED : AdviceFact.DEGREES_NOT_RECOGNIZED);
+        if (row.flag("mechanism")) {
+            facts.add(AdviceFact.MECHANISM_THERE);
+        }
+        return facts;
+    }
+
+    private static AdviceRule rule(Row row) throws SQLException {
+        var way = row.textOrNull("way");
+        var purpose = row.textOrNull("purpose");
+        var fact = row.textOrNull("fact");
+        return new AdviceRule(
+                row.text("code"),
+                way == null ? null : CooperationWay.valueOf(way),
+                purpose == null ? null : Purpose.valueOf(purpose),
+                row.textOrNull("field"),
+                fact == null ? null : AdviceFact.valueOf(fact),
+                row.number("points"),
+                row.localized("reason"));
+    }
+}

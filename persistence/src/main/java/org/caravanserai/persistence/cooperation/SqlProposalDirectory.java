@@ -1,0 +1,123 @@
+package org.caravanserai.persistence.cooperation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.caravanserai.domain.cooperation.proposal.ProposalDirectory;
+import org.caravanserai.domain.cooperation.proposal.ProposalFilter;
+import org.caravanserai.domain.cooperation.proposal.ProposalRow;
+import org.caravanserai.domain.cooperation.proposal.ProposalState;
+import org.caravanserai.domain.cooperation.proposal.ProposalTopic;
+import org.caravanserai.domain.cooperation.registry.LinkTarget;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.domain.shared.PersonName;
+import org.caravanserai.persistence.shared.Containing;
+import org.caravanserai.persistence.shared.Json;
+import org.caravanserai.persistence.shared.Row;
+import org.caravanserai.persistence.shared.SortOrder;
+import org.caravanserai.persistence.shared.Sql;
+
+@ApplicationScoped
+class SqlProposalDirectory implements ProposalDirectory {
+
+    private static final String ROWS = """
+        select p.*, u.given_name, u.family_name, u.own_name, u.family_first,
+               (select coalesce(jsonb_agg(jsonb_build_object('target', o.target, 'reference', o.reference,
+                           'label', coalesce(nullif(o.label, '{}'), e.title, '{}')) order by o.position), '[]')
+                from cooperation_proposal_outcome o
+                left join cooperation_entry e on o.target = 'ENTRY' and e.slug = o.reference
+                where o.proposal_id = p.id) as outcomes
+        from cooperation_proposal p
+        left join account u on u.id = p.account_id
+        """;
+
+    private static final String MATCHING = """
+        where (?1 or p.state in ('UNDER_REVIEW', 'ADOPTED', 'DECLINED'))
+          and (?2::text is null or p.state = ?2)
+          and (?3::text is null or p.topic = ?3)
+          and (?4::text is null or p.country = ?4)
+          and (?5::text is null or p.event = ?5)
+          and (?6::text is null or lower(p.title || ' ' || p.body || ' ' || coalesce(p.answer, '')) like ?6)
+        """;
+
+    private static final Map<String, String> ORDERS =
+            Map.of("madeAt", "p.made_at", "title", "lower(p.title)", "answerBy", "p.answer_due", "state", "p.state");
+
+    @Inject
+    private Sql sql;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SqlProposalDirectory() {}
+
+    @Override
+    public Page<ProposalRow> page(ProposalFilter filter, boolean all, PageRequest request) {
+        var order = SortOrder.of(request.sort() == null ? "-madeAt" : request.sort(), "madeAt", ORDERS);
+        var country = filter.country();
+        return sql.page(
+                request,
+                ROWS + MATCHING + " order by " + order.sql() + " nulls last, p.code",
+                "select count(*) from cooperation_proposal p " + MATCHING,
+                SqlProposalDirectory::row,
+                all,
+                filter.state(),
+                filter.topic(),
+                country == null ? null : country.value(),
+                filter.event(),
+                Containing.wordsOrNull(request.query()));
+    }
+
+    @Override
+    public Optional<ProposalRow> byCode(String code) {
+        return sql.first(ROWS + " where p.code = ?", SqlProposalDirectory::row, code);
+    }
+
+    @Override
+    public List<ProposalRow> ofAccount(UUID account) {
+        return sql.list(
+                ROWS + " where p.account_id = ? order by p.made_at desc limit 200", SqlProposalDirectory::row, account);
+    }
+
+    private static ProposalRow row(Row row) throws SQLException {
+        var givenName = row.textOrNull("given_name");
+        var author = row.flag("named") && givenName != null
+                ? new PersonName(
+                        givenName,
+                        row.textOrNull("family_name"),
+                        row.textOrNull("own_name"),
+                        row.flag("family_first"))
+                : null;
+        return new ProposalRow(
+                row.id("id"),
+                row.text("code"),
+                row.id("account_id"),
+                author,
+                row.text("title"),
+                row.text("body"),
+                row.text("language"),
+                row.constant(ProposalTopic.class, "topic"),
+                row.textOrNull("country"),
+                row.textOrNull("event"),
+                row.constant(ProposalState.class, "state"),
+                row.time("made_at"),
+                row.dateOrNull("answer_due"),
+                row.textOrNull("answer"),
+                row.timeOrNull("answered_at"),
+                Json.objects(row.text("outcomes")).stream()
+                        .map(SqlProposalDirectory::outcome)
+                        .toList(),
+                row.count("version"));
+    }
+
+    private static ProposalRow.Outcome outcome(JsonObject outcome) {
+        return new ProposalRow.Outcome(
+                LinkTarget.valueOf(outcome.getString("target")),
+                outcome.getString("reference"),
+                Json.localized(outcome.getJsonObject("label").toString()));
+    }
+}

@@ -1,0 +1,65 @@
+package org.caravanserai.persistence.cooperation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.caravanserai.domain.cooperation.recognition.RecognitionAnswer;
+import org.caravanserai.domain.cooperation.recognition.RecognitionDirectory;
+import org.caravanserai.domain.cooperation.recognition.RecognitionEffect;
+import org.caravanserai.domain.cooperation.recognition.RecognitionQuestion;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.persistence.shared.Sql;
+
+@ApplicationScoped
+class SqlRecognitionDirectory implements RecognitionDirectory {
+
+    private static final String SIGNED_BY = """
+        exists (select from cooperation_party p where p.entry_id = e.id and p.role = 'SIGNATORY' and p.country = %s
+                and (p.since is null or p.since <= ?4) and (p.until_date is null or p.until_date >= ?4))
+        """;
+
+    private static final String PROVISIONS = """
+        select e.slug, e.title, a.number, a.text, a.effect, e.begins_on, e.source
+        from cooperation_article a
+        join cooperation_instrument i on i.id = a.instrument_id
+        join cooperation_entry e on e.id = i.id
+        where a.level = ?1 and i.instrument_kind in ('RECOGNITION', 'RECOGNITION_CONVENTION')
+          and i.state in ('IN_FORCE', 'DENOUNCED', 'REPLACED')
+          and e.begins_on <= ?4 and (e.ends_on is null or e.ends_on >= ?4)
+          and\s""" + SIGNED_BY.formatted("?2") + " and " + SIGNED_BY.formatted("?3") + """
+        order by i.instrument_kind = 'RECOGNITION_CONVENTION', e.begins_on desc, e.slug
+        """;
+
+    @Inject
+    private Sql sql;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SqlRecognitionDirectory() {}
+
+    @Override
+    public List<RecognitionAnswer.Provision> provisions(RecognitionQuestion question) {
+        return sql.list(
+                PROVISIONS,
+                row -> new RecognitionAnswer.Provision(
+                        row.text("slug"),
+                        row.localized("title"),
+                        row.text("number"),
+                        row.localized("text"),
+                        row.constant(RecognitionEffect.class, "effect"),
+                        row.dateOrNull("begins_on"),
+                        row.textOrNull("source")),
+                question.level(),
+                question.country().value(),
+                question.usedIn().value(),
+                question.on());
+    }
+
+    @Override
+    public Optional<RecognitionAnswer.Authority> authority(CountryCode country) {
+        return sql.first(
+                "select name, website from cooperation_degree_authority where country = ?",
+                row -> new RecognitionAnswer.Authority(row.localized("name"), row.textOrNull("website")),
+                country.value());
+    }
+}

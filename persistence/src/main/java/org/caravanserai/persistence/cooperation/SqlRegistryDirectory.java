@@ -1,0 +1,149 @@
+package org.caravanserai.persistence.cooperation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.caravanserai.domain.cooperation.registry.CooperationWay;
+import org.caravanserai.domain.cooperation.registry.DatePrecision;
+import org.caravanserai.domain.cooperation.registry.EntryFilter;
+import org.caravanserai.domain.cooperation.registry.EntryKind;
+import org.caravanserai.domain.cooperation.registry.EntryRow;
+import org.caravanserai.domain.cooperation.registry.EntryView;
+import org.caravanserai.domain.cooperation.registry.RegistryDirectory;
+import org.caravanserai.domain.organizations.FoldedName;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.IscedField;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.persistence.shared.Json;
+import org.caravanserai.persistence.shared.Row;
+import org.caravanserai.persistence.shared.SortOrder;
+import org.caravanserai.persistence.shared.Sql;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class SqlRegistryDirectory implements RegistryDirectory {
+
+    private static final String FROM = """
+        from cooperation_entry e
+        left join cooperation_instrument i on i.id = e.id
+        left join cooperation_mechanism m on m.id = e.id
+        left join cooperation_project j on j.id = e.id
+        """;
+
+    private static final String ROWS = """
+        select e.id, e.kind, e.slug, e.title, e.summary, e.way, e.fields, e.begins_on, e.ends_on, e.date_precision,
+               e.version, e.source, e.as_of, coalesce(i.instrument_kind, m.mechanism_kind) as subkind,
+               coalesce(i.state, j.state) as state,
+               (select coalesce(array_agg(c.code order by c.code), '{}')
+                from (select unnest(e.countries) as code
+                      union select coalesce(p.country, o.country) from cooperation_party p
+                      left join organization o on o.id = p.organization_id where p.entry_id = e.id) c
+                where c.code is not null) as countries
+        """ + FROM;
+
+    /** Where the record takes effect or a party comes from. */
+    private static final String IN_COUNTRY = """
+        (e.countries @> array[%1$s] or exists (
+            select from cooperation_party p left join organization o on o.id = p.organization_id
+            where p.entry_id = e.id and coalesce(p.country, o.country) = %1$s))
+        """;
+
+    private static final String MATCHING = """
+        where e.kind = ?1
+          and (?2::text is null or ?2 in (i.instrument_kind, m.mechanism_kind))
+          and (?3::text is null or\s""" + IN_COUNTRY.formatted("?3::text") + """
+              )
+          and (?4::text is null or e.way = ?4)
+          and (?5::date is null or (e.begins_on is null or e.begins_on <= ?5) and (e.ends_on is null or e.ends_on >= ?5)
+               and (i.state is null or i.state in ('IN_FORCE', 'DENOUNCED', 'REPLACED')))
+          and (?6::text is null or exists (
+                select from cooperation_link l where l.entry_id = e.id and l.relation = 'PART_OF' and l.target = 'ENTRY'
+                                                 and l.reference = ?6))
+          and (?7::text[] is null or exists (
+                select from cooperation_name n where n.entry_id = e.id and n.folded like all (?7)))
+        """;
+
+    private static final Map<String, String> ORDERS = Map.of(
+            "beginsOn", "e.begins_on",
+            "title", "lower(coalesce(e.title ->> 'en', cast(e.title as text)))",
+            "kind", "coalesce(i.instrument_kind, m.mechanism_kind, e.kind)");
+
+    @Inject
+    private Sql sql;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SqlRegistryDirectory() {}
+
+    @Override
+    public Page<EntryRow> page(EntryFilter filter, PageRequest request) {
+        var order = SortOrder.of(request.sort() == null ? "-beginsOn" : request.sort(), "beginsOn", ORDERS);
+        var country = filter.country();
+        return sql.page(
+                request,
+                ROWS + MATCHING + " order by " + order.sql() + " nulls last, e.slug",
+                "select count(*) " + FROM + MATCHING,
+                SqlRegistryDirectory::row,
+                filter.kind(),
+                filter.subkind(),
+                country == null ? null : country.value(),
+                filter.way(),
+                filter.on(),
+                filter.partOf(),
+                patterns(request.query()));
+    }
+
+    @Override
+    public Optional<EntryView> bySlug(EntryKind kind, String slug) {
+        return sql.first(
+                ROWS + " where e.kind = ? and e.slug = ?",
+                row -> new EntryParts(sql, row(row)).view(row.textOrNull("source"), row.date("as_of")),
+                kind,
+                slug);
+    }
+
+    @Override
+    public List<EntryRow> cases(@Nullable CountryCode country, @Nullable IscedField field) {
+        var inField = "e.fields @> array[?2::text]";
+        var inCountry = IN_COUNTRY.formatted("?1::text");
+        return sql.list(
+                ROWS + " where e.way is not null and (" + inField + " or " + inCountry + ") order by "
+                        + inField + " and " + inCountry + " desc nulls last, " + inField + " desc nulls last, e.slug limit 200",
+                SqlRegistryDirectory::row,
+                country == null ? null : country.value(),
+                field == null ? null : field.code());
+    }
+
+    /** Every word as the beginning of a word of the name; null where nothing is searched for. */
+    private static @Nullable Object patterns(@Nullable String query) {
+        var words = query == null ? List.<String>of() : FoldedName.of(query).words();
+        return words.isEmpty()
+                ? null
+                : Json.typed(
+                        "_text",
+                        words.stream().map(word -> "\"% " + word + "%\"").collect(Collectors.joining(",", "{", "}")));
+    }
+
+    static EntryRow row(Row row) throws SQLException {
+        var way = row.textOrNull("way");
+        return new EntryRow(
+                row.id("id"),
+                row.constant(EntryKind.class, "kind"),
+                row.text("slug"),
+                row.localized("title"),
+                row.localized("summary"),
+                row.textOrNull("subkind"),
+                row.textOrNull("state"),
+                way == null ? null : CooperationWay.valueOf(way),
+                row.words("countries"),
+                row.words("fields"),
+                row.dateOrNull("begins_on"),
+                row.dateOrNull("ends_on"),
+                row.constant(DatePrecision.class, "date_precision"),
+                row.count("version"));
+    }
+}
