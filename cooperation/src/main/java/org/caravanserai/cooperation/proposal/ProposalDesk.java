@@ -50,9 +50,14 @@ public class ProposalDesk {
         return caller.get().may(Permission.MANAGE_COOPERATION);
     }
 
+    /** Whether this is the account of the caller. */
+    public boolean isOwn(UUID account) {
+        return account.equals(caller.get().accountId());
+    }
+
     /** Whether the caller may see a proposal of this author in this state. */
     public boolean sees(UUID author, ProposalState state) {
-        return state.isPublic() || answers() || author.equals(caller.get().accountId());
+        return state.isPublic() || answers() || isOwn(author);
     }
 
     /**
@@ -75,7 +80,7 @@ public class ProposalDesk {
     Proposal own(String code) {
         return proposals
                 .lock(code)
-                .filter(proposal -> proposal.account().equals(caller.get().accountId()))
+                .filter(proposal -> isOwn(proposal.account()))
                 .orElseThrow(() -> new NotFound("not-found"));
     }
 

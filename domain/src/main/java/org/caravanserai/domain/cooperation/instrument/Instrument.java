@@ -30,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 @DiscriminatorValue("INSTRUMENT")
 public class Instrument extends RegistryEntry {
 
-    private static final int SIGNATORIES = 2;
-
     @Enumerated(EnumType.STRING)
     @Column(name = "instrument_kind")
     private InstrumentKind instrumentKind;
@@ -115,7 +113,11 @@ public class Instrument extends RegistryEntry {
         var signedOn = terms.signedOn();
         var beginsOn = facts.beginsOn();
         new Invalid.Collector()
-                .check(signatories >= SIGNATORIES, "parties", "two-signatories")
+                .check(
+                        signatories >= terms.kind().signatories(),
+                        "parties",
+                        "too-few-signatories",
+                        terms.kind().signatories())
                 .check(!twice, "articles", "level-twice")
                 .check(!state.isSigned() || signedOn != null, "signedOn", "required")
                 .check(!state.wasInForce() || beginsOn != null, "beginsOn", "required")

@@ -16,4 +16,9 @@ public enum InstrumentKind {
     public boolean recognizesDegrees() {
         return this == RECOGNITION || this == RECOGNITION_CONVENTION;
     }
+
+    /** How many have to sign it: an action plan can be that of one government. */
+    int signatories() {
+        return this == ACTION_PLAN ? 1 : 2;
+    }
 }

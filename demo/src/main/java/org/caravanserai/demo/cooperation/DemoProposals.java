@@ -1,0 +1,76 @@
+package org.caravanserai.demo.cooperation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.caravanserai.cooperation.proposal.AdmitProposal;
+import org.caravanserai.cooperation.proposal.AnswerProposal;
+import org.caravanserai.cooperation.proposal.LinkOutcome;
+import org.caravanserai.cooperation.proposal.MakeProposal;
+import org.caravanserai.cooperation.proposal.ProposalForm;
+import org.caravanserai.demo.DemoPeople;
+import org.caravanserai.demo.cooperation.RegistryPlan.PlannedProposal;
+import org.caravanserai.platform.clock.SimulatedTime;
+
+/** Proposals of the demo's people, in all states, answered by the authority. */
+@ApplicationScoped
+class DemoProposals {
+
+    private static final int ADMITTED_AFTER = 2;
+
+    @Inject
+    private DemoPeople people;
+
+    @Inject
+    private MakeProposal make;
+
+    @Inject
+    private AdmitProposal admit;
+
+    @Inject
+    private AnswerProposal answer;
+
+    @Inject
+    private LinkOutcome link;
+
+    @Inject
+    private Clock clock;
+
+    void make(PlannedProposal planned) {
+        var code = new String[1];
+        act(planned.who(), planned.daysAgo(), () -> code[0] = make.execute(new ProposalForm(
+                planned.title(),
+                planned.text(),
+                planned.language(),
+                planned.topic(),
+                planned.country(),
+                planned.event(),
+                planned.named())));
+        var promised = planned.admitInDays();
+        if (promised == null) {
+            return;
+        }
+        var by = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
+                .minusDays(planned.daysAgo())
+                .plusDays(promised);
+        act("authority", planned.daysAgo() - ADMITTED_AFTER, () -> admit.execute(
+                new AdmitProposal.Command(code[0], null, by, null)));
+        var answered = planned.answer();
+        if (answered == null) {
+            return;
+        }
+        act("authority", planned.daysAgo() - answered.inDays(), () -> answer.execute(
+                new AnswerProposal.Command(code[0], null, answered.adopt(), answered.text())));
+        planned.outcomes().forEach(outcome -> link.execute(
+                code[0], outcome.target(), outcome.reference(), Map.of()));
+    }
+
+    private void act(String who, int daysAgo, Runnable deed) {
+        people.actAs(who);
+        SimulatedTime.act(Duration.ofDays(daysAgo), deed);
+    }
+}

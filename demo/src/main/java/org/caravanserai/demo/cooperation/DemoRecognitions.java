@@ -1,0 +1,99 @@
+package org.caravanserai.demo.cooperation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.caravanserai.cooperation.instrument.InstrumentForm;
+import org.caravanserai.cooperation.instrument.InstrumentForm.ArticleForm;
+import org.caravanserai.cooperation.instrument.RegisterInstrument;
+import org.caravanserai.cooperation.registry.EntryForm;
+import org.caravanserai.cooperation.registry.EntryReader;
+
+/** The 24 countries of the group of 64 with which agreements on degrees were in force in April 2017. */
+@ApplicationScoped
+class DemoRecognitions {
+
+    /** A country and the year in which its agreement was signed. */
+    private record Signed(String country, int year) {}
+
+    private static final String SOURCE = "Ministry of Education of China, April 2017: 46 countries and regions, of which"
+            + " 24 along the Belt and Road. Years are those of public lists; the numbers and words of the articles are"
+            + " made up for the demonstration.";
+
+    private static final List<Signed> ALL = List.of(
+            new Signed("LK", 1988), new Signed("BG", 1990), new Signed("UZ", 1993), new Signed("RO", 1995),
+            new Signed("RU", 1995), new Signed("EG", 1997), new Signed("HU", 1997), new Signed("UA", 1998),
+            new Signed("MN", 1998), new Signed("TM", 1998), new Signed("BY", 2000), new Signed("KG", 2002),
+            new Signed("KZ", 2006), new Signed("TH", 2007), new Signed("VN", 2009), new Signed("PH", 2009),
+            new Signed("LV", 2010), new Signed("MY", 2011), new Signed("LT", 2011), new Signed("PL", 2011),
+            new Signed("EE", 2015), new Signed("TJ", 2015), new Signed("CZ", 2016), new Signed("ID", 2016));
+
+    private static final Map<String, String> TITLES = Map.of(
+            "en", "Agreement on the mutual recognition of degrees: China – %s",
+            "zh", "中华人民共和国与%s关于相互承认高等教育学历和学位的协定",
+            "ru", "Соглашение о взаимном признании учёных степеней: Китай — %s",
+            "ar", "اتفاق الاعتراف المتبادل بالشهادات الجامعية: الصين – %s",
+            "fr", "Accord de reconnaissance mutuelle des diplômes\u00a0: Chine – %s",
+            "es", "Acuerdo de reconocimiento mutuo de títulos: China – %s");
+
+    private RegisterInstrument register;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DemoRecognitions() {}
+
+    @Inject
+    DemoRecognitions(RegisterInstrument register) {
+        this.register = register;
+    }
+
+    void register() {
+        ALL.forEach(signed -> register.execute(form(signed), null));
+    }
+
+    private static InstrumentForm form(Signed signed) {
+        var day = signed.year() + "-01-01";
+        var entry = new EntryForm(
+                title(signed.country()),
+                Map.of(),
+                List.of(),
+                EntryReader.signatories(List.of("CN", signed.country())),
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                day,
+                null,
+                "YEAR",
+                SOURCE,
+                null);
+        return new InstrumentForm(entry, "RECOGNITION", day, articles());
+    }
+
+    private static Map<String, String> title(String country) {
+        var title = new TreeMap<String, String>();
+        TITLES.forEach((language, pattern) -> title.put(
+                language,
+                pattern.formatted(new Locale("", country).getDisplayCountry(Locale.forLanguageTag(language)))));
+        return title;
+    }
+
+    private static List<ArticleForm> articles() {
+        return List.of(
+                article("2", "BACHELOR", "bachelor's degree", "学士学位"),
+                article("3", "MASTER", "master's degree", "硕士学位"),
+                article("4", "DOCTORATE", "doctoral degree", "博士学位"));
+    }
+
+    private static ArticleForm article(String number, String level, String english, String chinese) {
+        return new ArticleForm(
+                number,
+                Map.of(
+                        "en", "The %s of the one side entitles to further study at the other.".formatted(english),
+                        "zh", "一方的%s持有者可在另一方继续深造。".formatted(chinese)),
+                level,
+                "RECOGNIZED");
+    }
+}

@@ -1,0 +1,95 @@
+package org.caravanserai.demo.cooperation;
+
+import jakarta.json.bind.JsonbBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.caravanserai.cooperation.instrument.InstrumentForm;
+import org.caravanserai.cooperation.mechanism.EditionForm;
+import org.caravanserai.cooperation.registry.EntryForm;
+import org.caravanserai.domain.cooperation.project.ProjectState;
+import org.caravanserai.domain.cooperation.registry.LinkTarget;
+import org.jspecify.annotations.Nullable;
+
+/** What is in the registry of the demo data: {@code registry.json} beside this class. */
+public record RegistryPlan(
+        List<InstrumentForm> instruments,
+        List<PlannedMechanism> mechanisms,
+        List<PlannedProject> projects,
+        List<PlannedProposal> proposals) {
+
+    /** A mechanism with its editions. */
+    public record PlannedMechanism(
+            EntryForm entry, String kind, @Nullable String everyMonths, List<PlannedEdition> editions) {}
+
+    /**
+     * An edition, on a day of the calendar or so many days from today.
+     *
+     * @param inDays negative: ago
+     */
+    public record PlannedEdition(
+            int number,
+            @Nullable String heldOn,
+            @Nullable Integer inDays,
+            @Nullable String city,
+            @Nullable String country,
+            @Nullable String event,
+            @Nullable Integer attendance,
+            Map<String, String> outcome) {
+
+        EditionForm form(LocalDate today) {
+            var day = inDays == null ? heldOn : today.plusDays(inDays).toString();
+            return new EditionForm(
+                    String.valueOf(number),
+                    day,
+                    city,
+                    country,
+                    event,
+                    attendance == null ? null : attendance.toString(),
+                    outcome);
+        }
+    }
+
+    /** A project, and the states that it has gone through. */
+    public record PlannedProject(EntryForm entry, Map<String, String> purpose, List<ProjectState> states) {}
+
+    /**
+     * A proposal and what became of it.
+     *
+     * @param admitInDays how many days after it was made the answer was promised for; null: not admitted yet
+     */
+    public record PlannedProposal(
+            String who,
+            int daysAgo,
+            boolean named,
+            String title,
+            String text,
+            String language,
+            String topic,
+            @Nullable String country,
+            @Nullable String event,
+            @Nullable Integer admitInDays,
+            @Nullable PlannedAnswer answer,
+            List<PlannedOutcome> outcomes) {}
+
+    /**
+     * The answer to a proposal.
+     *
+     * @param inDays how many days after the proposal
+     */
+    public record PlannedAnswer(boolean adopt, int inDays, String text) {}
+
+    /** What came of a proposal. */
+    public record PlannedOutcome(LinkTarget target, String reference) {}
+
+    static RegistryPlan read() {
+        try (var file = Objects.requireNonNull(RegistryPlan.class.getResourceAsStream("registry.json"))) {
+            return JsonbBuilder.create().fromJson(file, RegistryPlan.class);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.caravanserai.web.cooperation.advice;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.cooperation.advice.AdviseOnWays;
+import org.caravanserai.domain.cooperation.advice.Advice;
+import org.caravanserai.domain.cooperation.registry.CooperationWay;
+import org.caravanserai.domain.cooperation.registry.EntryKind;
+import org.caravanserai.platform.access.Public;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Which ways of cooperating suit a purpose. */
+@Tag(name = "Cooperation")
+@Path("/advice")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class AdviceResource {
+
+    @Inject
+    private AdviseOnWays advise;
+
+    /** The answer. */
+    @Schema(name = "AdviceList")
+    public record AnswerJson(List<AdviceJson> items) {}
+
+    /** A way that suits. */
+    @Schema(name = "Advice")
+    public record AdviceJson(CooperationWay way, int score, List<ReasonJson> reasons, List<CaseJson> cases) {
+
+        private static AdviceJson of(Advice advice) {
+            return new AdviceJson(
+                    advice.way(),
+                    advice.score(),
+                    advice.rules().stream()
+                            .map(rule -> new ReasonJson(
+                                    rule.code(), rule.points(), rule.reason().texts()))
+                            .toList(),
+                    advice.cases().stream()
+                            .map(each -> new CaseJson(
+                                    each.kind(),
+                                    each.slug(),
+                                    each.title().texts(),
+                                    each.countries(),
+                                    each.fields()))
+                            .toList());
+        }
+    }
+
+    /** A rule that speaks for or against it. */
+    @Schema(name = "AdviceReason")
+    public record ReasonJson(String rule, int points, Map<String, String> text) {}
+
+    /** An example in the registry. */
+    @Schema(name = "AdviceCase")
+    public record CaseJson(
+            EntryKind kind, String slug, Map<String, String> title, List<String> countries, List<String> fields) {}
+
+    @Operation(
+            operationId = "adviseOnWays",
+            summary = "Ways of cooperating that suit a purpose, the best first, with reasons and examples")
+    @GET
+    @Public
+    public AnswerJson answer(
+            @Parameter(
+                            required = true,
+                            description = "TRAIN_SKILLED_PEOPLE, JOINT_RESEARCH, TRANSFER_RESULTS, LEARN_LANGUAGE,"
+                                    + " EXCHANGE_STUDENTS, EXCHANGE_SCHOLARS, AWARD_DEGREES_TOGETHER or DISCUSS_POLICY")
+                    @QueryParam("purpose")
+                    @Nullable
+                    String purpose,
+            @Parameter(description = "Of the partner, ISO 3166-1") @QueryParam("country") @Nullable String country,
+            @Parameter(description = "Four digits of ISCED-F") @QueryParam("field") @Nullable String field) {
+        return new AnswerJson(advise.execute(AdviceQuestions.of(purpose, country, field)).stream()
+                .map(AdviceJson::of)
+                .toList());
+    }
+}

@@ -1,0 +1,110 @@
+package org.caravanserai.web.cooperation.proposal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.caravanserai.cooperation.proposal.MakeProposal;
+import org.caravanserai.cooperation.proposal.MyProposals;
+import org.caravanserai.cooperation.proposal.ProposalForm;
+import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.RequestParameters;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** The form of a new proposal; the event that it comes from can stand in the address. */
+@Named
+@RequestScoped
+public class NewProposalPage {
+
+    private MakeProposal make;
+    private MyProposals mine;
+    private Notices notices;
+    private @Nullable String title;
+    private @Nullable String text;
+    private @Nullable String language;
+    private @Nullable String topic;
+    private @Nullable String country;
+    private @Nullable String event;
+    private boolean named = true;
+
+    @SuppressWarnings("NullAway.Init")
+    protected NewProposalPage() {}
+
+    @Inject
+    NewProposalPage(
+            MakeProposal make, MyProposals mine, Notices notices, Frame frame, RequestParameters parameters) {
+        this.make = make;
+        this.mine = mine;
+        this.notices = notices;
+        this.language = frame.getLanguage();
+        this.event = parameters.textOrNull("event");
+    }
+
+    /** Only who is signed in gets to the form; others are asked to sign in first. */
+    public void requireSignedIn() {
+        mine.execute();
+    }
+
+    public void send() {
+        var code = make.execute(new ProposalForm(title, text, language, topic, country, event, named));
+        notices.done("cooperation.proposal.sent");
+        Faces.redirect("/proposals/%s", code);
+    }
+
+    public @Nullable String getTitle() {
+        return title;
+    }
+
+    public void setTitle(@Nullable String title) {
+        this.title = title;
+    }
+
+    public @Nullable String getText() {
+        return text;
+    }
+
+    public void setText(@Nullable String text) {
+        this.text = text;
+    }
+
+    public @Nullable String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(@Nullable String language) {
+        this.language = language;
+    }
+
+    public @Nullable String getTopic() {
+        return topic;
+    }
+
+    public void setTopic(@Nullable String topic) {
+        this.topic = topic;
+    }
+
+    public @Nullable String getCountry() {
+        return country;
+    }
+
+    public void setCountry(@Nullable String country) {
+        this.country = country;
+    }
+
+    public @Nullable String getEvent() {
+        return event;
+    }
+
+    public void setEvent(@Nullable String event) {
+        this.event = event;
+    }
+
+    public boolean isNamed() {
+        return named;
+    }
+
+    public void setNamed(boolean named) {
+        this.named = named;
+    }
+}

@@ -1,0 +1,72 @@
+package org.caravanserai.web.cooperation.proposal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.caravanserai.cooperation.proposal.ProposalDesk;
+import org.caravanserai.cooperation.proposal.ShowProposal;
+import org.caravanserai.cooperation.proposal.WithdrawProposal;
+import org.caravanserai.domain.cooperation.proposal.ProposalRow;
+import org.caravanserai.domain.cooperation.proposal.ProposalState;
+import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.RequestParameters;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** A proposal and its answer; its author can withdraw it here, and who answers finds the next step. */
+@Named
+@RequestScoped
+public class ProposalPage {
+
+    private ShowProposal show;
+    private WithdrawProposal withdraw;
+    private ProposalDesk desk;
+    private Notices notices;
+    private String code;
+    private @Nullable ProposalRow proposal;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ProposalPage() {}
+
+    @Inject
+    ProposalPage(
+            ShowProposal show,
+            WithdrawProposal withdraw,
+            ProposalDesk desk,
+            Notices notices,
+            RequestParameters parameters) {
+        this.show = show;
+        this.withdraw = withdraw;
+        this.desk = desk;
+        this.notices = notices;
+        this.code = parameters.text("code");
+    }
+
+    public ProposalRow getProposal() {
+        var found = proposal;
+        if (found == null) {
+            found = show.execute(code);
+            proposal = found;
+        }
+        return found;
+    }
+
+    public boolean isMine() {
+        return desk.isOwn(getProposal().account());
+    }
+
+    /** Whether its author can still take it back. */
+    public boolean isWithdrawable() {
+        return isMine() && getProposal().state().next().contains(ProposalState.WITHDRAWN);
+    }
+
+    public boolean isAnswering() {
+        return desk.answers();
+    }
+
+    public void withdraw() {
+        withdraw.execute(code);
+        notices.done("cooperation.proposal.withdrawn");
+        Faces.redirect("/proposals/%s", code);
+    }
+}

@@ -1,0 +1,68 @@
+package org.caravanserai.web.cooperation.registry;
+
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.cooperation.instrument.InstrumentForm;
+import org.caravanserai.cooperation.mechanism.MechanismForm;
+import org.caravanserai.cooperation.project.ProjectForm;
+import org.caravanserai.cooperation.registry.EntryForm;
+import org.caravanserai.domain.cooperation.instrument.InstrumentState;
+import org.caravanserai.domain.cooperation.registry.CooperationWay;
+import org.caravanserai.domain.cooperation.registry.DatePrecision;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What is sent to register something, or to correct it. Fields of other kinds of records are not read. */
+@Schema(name = "RegistryEntryDraft")
+public record EntryBody(
+        Map<String, String> title,
+        @Nullable Map<String, String> summary,
+        @Schema(description = "Aliases, acronyms and wrong translations, beside the title") @Nullable
+                List<EntryForm.NameForm> names,
+        @Nullable List<EntryForm.PartyForm> parties,
+        @Nullable List<EntryForm.LinkForm> links,
+        @Nullable CooperationWay way,
+        @Nullable List<String> countries,
+        @Schema(description = "Codes of ISCED-F with four digits") @Nullable List<String> fields,
+        @Nullable String beginsOn,
+        @Nullable String endsOn,
+        @Nullable DatePrecision precision,
+        @Nullable String source,
+        @Nullable String asOf,
+        @Schema(description = "Of an instrument or a mechanism: what kind it is") @Nullable String kind,
+        @Schema(description = "Of a new instrument; without it, the state follows from the dates") @Nullable
+                InstrumentState state,
+        @Nullable String signedOn,
+        @Nullable List<InstrumentForm.ArticleForm> articles,
+        @Nullable Integer everyMonths,
+        @Nullable Map<String, String> purpose) {
+
+    private EntryForm entry() {
+        return new EntryForm(
+                title,
+                summary,
+                names,
+                parties,
+                links,
+                way == null ? null : way.name(),
+                countries,
+                fields,
+                beginsOn,
+                endsOn,
+                precision == null ? null : precision.name(),
+                source,
+                asOf);
+    }
+
+    InstrumentForm instrument() {
+        return new InstrumentForm(entry(), kind, signedOn, articles);
+    }
+
+    MechanismForm mechanism() {
+        return new MechanismForm(entry(), kind, everyMonths == null ? null : everyMonths.toString());
+    }
+
+    ProjectForm project() {
+        return new ProjectForm(entry(), purpose);
+    }
+}

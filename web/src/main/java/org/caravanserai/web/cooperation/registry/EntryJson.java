@@ -1,0 +1,135 @@
+package org.caravanserai.web.cooperation.registry;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.domain.cooperation.instrument.InstrumentView;
+import org.caravanserai.domain.cooperation.mechanism.MechanismView;
+import org.caravanserai.domain.cooperation.project.ProjectView;
+import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
+import org.caravanserai.domain.cooperation.recognition.RecognitionEffect;
+import org.caravanserai.domain.cooperation.registry.EntryNameKind;
+import org.caravanserai.domain.cooperation.registry.EntryView;
+import org.caravanserai.domain.cooperation.registry.LinkRelation;
+import org.caravanserai.domain.cooperation.registry.LinkTarget;
+import org.caravanserai.domain.cooperation.registry.PartyRole;
+import org.caravanserai.domain.organizations.Sector;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A record of the registry with all that is known about it; what only one kind has is left out of the others. */
+@Schema(name = "RegistryEntry")
+public record EntryJson(
+        EntryRowJson entry,
+        @Nullable String source,
+        LocalDate asOf,
+        List<NameJson> names,
+        List<PartyJson> parties,
+        List<LinkJson> links,
+        List<LinkJson> linkedFrom,
+        @Nullable LocalDate signedOn,
+        @Nullable List<ArticleJson> articles,
+        @Nullable Integer everyMonths,
+        @Nullable List<EditionJson> editions,
+        @Nullable Map<String, String> purpose,
+
+        @Schema(description = "Of a project: kinds of parties that do not take part") @Nullable
+        List<Sector> missingParties) {
+
+    /** A name. */
+    @Schema(name = "RegistryName")
+    public record NameJson(EntryNameKind kind, @Nullable String language, String value) {}
+
+    /** A party. */
+    @Schema(name = "RegistryParty")
+    public record PartyJson(
+            PartyRole role,
+            Sector sector,
+            @Nullable String organization,
+            @Nullable String country,
+            Map<String, String> name,
+            @Nullable LocalDate since,
+            @Nullable LocalDate until) {}
+
+    /** A link. */
+    @Schema(name = "RegistryLink")
+    public record LinkJson(
+            LinkRelation relation, LinkTarget target, String reference, Map<String, String> label) {
+
+        static LinkJson of(EntryView.LinkLine link) {
+            return new LinkJson(
+                    link.relation(), link.target(), link.reference(), link.label().texts());
+        }
+    }
+
+    /** An article of an instrument. */
+    @Schema(name = "InstrumentArticle")
+    public record ArticleJson(
+            String number,
+            Map<String, String> text,
+            @Nullable DegreeLevel level,
+            @Nullable RecognitionEffect effect) {}
+
+    /** An edition of a mechanism. */
+    @Schema(name = "MechanismEdition")
+    public record EditionJson(
+            int number,
+            LocalDate heldOn,
+            @Nullable String city,
+            @Nullable String country,
+            @Nullable String event,
+            @Nullable Integer attendance,
+            Map<String, String> outcome) {}
+
+    static EntryJson of(EntryView view) {
+        var instrument = view.details() instanceof InstrumentView found ? found : null;
+        var mechanism = view.details() instanceof MechanismView found ? found : null;
+        var project = view.details() instanceof ProjectView found ? found : null;
+        return new EntryJson(
+                EntryRowJson.of(view.row()),
+                view.source(),
+                view.asOf(),
+                view.names().stream()
+                        .map(name -> new NameJson(name.kind(), name.language(), name.value()))
+                        .toList(),
+                view.parties().stream().map(EntryJson::party).toList(),
+                view.links().stream().map(LinkJson::of).toList(),
+                view.linkedFrom().stream().map(LinkJson::of).toList(),
+                instrument == null ? null : instrument.signedOn(),
+                instrument == null ? null : articles(instrument),
+                mechanism == null ? null : mechanism.everyMonths(),
+                mechanism == null ? null : editions(mechanism),
+                project == null ? null : project.purpose().texts(),
+                project == null ? null : project.missing());
+    }
+
+    private static PartyJson party(EntryView.PartyLine party) {
+        return new PartyJson(
+                party.role(),
+                party.sector(),
+                party.organization(),
+                party.country(),
+                party.name().texts(),
+                party.since(),
+                party.until());
+    }
+
+    private static List<ArticleJson> articles(InstrumentView instrument) {
+        return instrument.articles().stream()
+                .map(each -> new ArticleJson(each.number(), each.text().texts(), each.level(), each.effect()))
+                .toList();
+    }
+
+    private static List<EditionJson> editions(MechanismView mechanism) {
+        return mechanism.editions().stream()
+                .map(each -> new EditionJson(
+                        each.number(),
+                        each.heldOn(),
+                        each.city(),
+                        each.country(),
+                        each.event(),
+                        each.attendance(),
+                        each.outcome().texts()))
+                .toList();
+    }
+}

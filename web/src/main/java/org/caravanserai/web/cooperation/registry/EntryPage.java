@@ -1,0 +1,63 @@
+package org.caravanserai.web.cooperation.registry;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.caravanserai.cooperation.registry.ShowEntry;
+import org.caravanserai.domain.cooperation.instrument.InstrumentView;
+import org.caravanserai.domain.cooperation.mechanism.MechanismView;
+import org.caravanserai.domain.cooperation.project.ProjectView;
+import org.caravanserai.domain.cooperation.registry.EntryNameKind;
+import org.caravanserai.domain.cooperation.registry.EntryView;
+import org.caravanserai.web.shell.RequestParameters;
+import org.jspecify.annotations.Nullable;
+
+/** The public page of a record of the registry. */
+@Named
+@RequestScoped
+public class EntryPage {
+
+    private ShowEntry show;
+    private RequestParameters parameters;
+    private EntryAddress address;
+    private @Nullable EntryView view;
+
+    @SuppressWarnings("NullAway.Init")
+    protected EntryPage() {}
+
+    @Inject
+    EntryPage(ShowEntry show, RequestParameters parameters, EntryAddress address) {
+        this.show = show;
+        this.parameters = parameters;
+        this.address = address;
+    }
+
+    public EntryView getView() {
+        var found = view;
+        if (found == null) {
+            found = show.execute(address.getKind(), parameters.slug());
+            view = found;
+        }
+        return found;
+    }
+
+    /** The names beside the title. */
+    public List<EntryView.NameLine> getOtherNames() {
+        return getView().names().stream()
+                .filter(name -> name.kind() != EntryNameKind.OFFICIAL)
+                .toList();
+    }
+
+    public @Nullable InstrumentView getInstrument() {
+        return getView().details() instanceof InstrumentView found ? found : null;
+    }
+
+    public @Nullable MechanismView getMechanism() {
+        return getView().details() instanceof MechanismView found ? found : null;
+    }
+
+    public @Nullable ProjectView getProject() {
+        return getView().details() instanceof ProjectView found ? found : null;
+    }
+}

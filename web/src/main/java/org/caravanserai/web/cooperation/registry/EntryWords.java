@@ -1,0 +1,95 @@
+package org.caravanserai.web.cooperation.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.caravanserai.domain.cooperation.instrument.InstrumentKind;
+import org.caravanserai.domain.cooperation.mechanism.MechanismKind;
+import org.caravanserai.domain.cooperation.registry.DatePrecision;
+import org.caravanserai.domain.cooperation.registry.EntryKind;
+import org.caravanserai.web.shell.Formats;
+import org.caravanserai.web.shell.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Words about records of the registry: kinds, periods with no more than is known, countries. */
+@Named
+@ApplicationScoped
+public class EntryWords {
+
+    private static final int MOST_COUNTRIES = 6;
+
+    private Texts texts;
+    private Formats formats;
+
+    @SuppressWarnings("NullAway.Init")
+    protected EntryWords() {}
+
+    @Inject
+    EntryWords(Texts texts, Formats formats) {
+        this.texts = texts;
+        this.formats = formats;
+    }
+
+    /** The kinds within a kind, to choose from. */
+    public List<SelectItem> subkinds(EntryKind kind) {
+        return switch (kind) {
+            case INSTRUMENT -> items(InstrumentKind.values());
+            case MECHANISM -> items(MechanismKind.values());
+            case PROJECT -> List.of();
+        };
+    }
+
+    private List<SelectItem> items(Enum<?>[] constants) {
+        return Stream.of(constants)
+                .map(constant -> new SelectItem(constant.name(), subkind(constant.name())))
+                .toList();
+    }
+
+    public String subkind(String name) {
+        return texts.of("cooperation.subkind." + name);
+    }
+
+    /** A day as exactly as it is known; empty for none. */
+    public String day(@Nullable LocalDate day, DatePrecision precision) {
+        if (day == null) {
+            return "";
+        }
+        var moment = day.atStartOfDay(ZoneOffset.UTC);
+        return switch (precision) {
+            case DAY -> formats.date(moment, "UTC");
+            case MONTH -> formats.month(moment, "UTC");
+            case YEAR -> formats.year(moment, "UTC");
+        };
+    }
+
+    /** From when to when; empty where neither is known. */
+    public String period(@Nullable LocalDate from, @Nullable LocalDate to, DatePrecision precision) {
+        if (from == null && to == null) {
+            return "";
+        }
+        if (to == null) {
+            return texts.of("cooperation.entry.since", day(from, precision));
+        }
+        return from == null
+                ? texts.of("cooperation.entry.until", day(to, precision))
+                : texts.of("cooperation.entry.period", day(from, precision), day(to, precision));
+    }
+
+    /** The names of countries; of many only how many more there are. */
+    public String countries(Collection<String> codes) {
+        var named = codes.stream()
+                .limit(codes.size() > MOST_COUNTRIES + 1 ? MOST_COUNTRIES : codes.size())
+                .map(formats::country)
+                .collect(Collectors.joining(", "));
+        return codes.size() > MOST_COUNTRIES + 1
+                ? texts.of("cooperation.entry.more", named, codes.size() - MOST_COUNTRIES)
+                : named;
+    }
+}

@@ -1,0 +1,68 @@
+package org.caravanserai.web.cooperation.registry;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.caravanserai.cooperation.mechanism.EditionForm;
+import org.caravanserai.cooperation.mechanism.RecordEdition;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.cooperation.registry.EntryKind;
+import org.caravanserai.platform.access.Requires;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Editions of mechanisms. */
+@Tag(name = "Cooperation")
+@Path("/mechanisms")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class MechanismEditionResource {
+
+    @Inject
+    private EntryAnswers answers;
+
+    @Inject
+    private RecordEdition record;
+
+    /** An edition as it is sent. */
+    @Schema(name = "MechanismEditionDraft")
+    public record EditionBody(
+            String heldOn,
+            @Nullable String city,
+            @Nullable String country,
+            @Schema(description = "Slug of the event on this platform") @Nullable String event,
+            @Nullable Integer attendance,
+            @Nullable Map<String, String> outcome) {}
+
+    @Operation(operationId = "recordEdition", summary = "Record an edition of a mechanism, or more about it")
+    @PUT
+    @APIResponseSchema(value = EntryJson.class, responseCode = "200", responseDescription = "The mechanism")
+    @APIResponse(responseCode = "409", description = "edition-order")
+    @Requires(Permission.MANAGE_COOPERATION)
+    @Path("/{slug}/editions/{number}")
+    public Response record(@PathParam("slug") String slug, @PathParam("number") String number, EditionBody body) {
+        record.execute(
+                EntryAnswers.slug(slug),
+                new EditionForm(
+                        number,
+                        body.heldOn(),
+                        body.city(),
+                        body.country(),
+                        body.event(),
+                        body.attendance() == null ? null : body.attendance().toString(),
+                        body.outcome()));
+        return answers.one(EntryKind.MECHANISM, slug);
+    }
+}

@@ -1,0 +1,74 @@
+package org.caravanserai.web.cooperation.registry;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.caravanserai.cooperation.registry.BrowseRegistry;
+import org.caravanserai.domain.cooperation.registry.EntryFilter;
+import org.caravanserai.domain.cooperation.registry.EntryRow;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.web.shell.RequestParameters;
+import org.jspecify.annotations.Nullable;
+
+/** A public list of the registry, of the kind that its address names. */
+@Named
+@RequestScoped
+public class RegistryPage {
+
+    private static final int SIZE = 24;
+
+    private BrowseRegistry browse;
+    private RequestParameters parameters;
+    private EntryAddress address;
+    private EntryWords words;
+    private @Nullable Page<EntryRow> rows;
+
+    @SuppressWarnings("NullAway.Init")
+    protected RegistryPage() {}
+
+    @Inject
+    RegistryPage(BrowseRegistry browse, RequestParameters parameters, EntryAddress address, EntryWords words) {
+        this.browse = browse;
+        this.parameters = parameters;
+        this.address = address;
+        this.words = words;
+    }
+
+    public Page<EntryRow> getRows() {
+        var found = rows;
+        if (found == null) {
+            var country = getCountry();
+            var filter = new EntryFilter(
+                    address.getKind(),
+                    getSubkind().isEmpty() ? null : getSubkind(),
+                    country.isEmpty() ? null : CountryCode.of(country),
+                    null,
+                    null,
+                    parameters.textOrNull("partOf"));
+            found = parameters.list(SIZE, request -> browse.execute(filter, request));
+            rows = found;
+        }
+        return found;
+    }
+
+    public List<SelectItem> getSubkinds() {
+        return words.subkinds(address.getKind());
+    }
+
+    public String getSubkind() {
+        return parameters.text("kind");
+    }
+
+    /** Empty where the address names no country. */
+    public String getCountry() {
+        var code = parameters.text("country");
+        return CountryCode.known().contains(code) ? code : "";
+    }
+
+    public String getQuery() {
+        return parameters.text("query");
+    }
+}
