@@ -39,11 +39,11 @@ create table cooperation_party (
     sector          text not null check (sector in ('NON_GOVERNMENTAL', 'GOVERNMENT', 'UNIVERSITY', 'RESEARCH_INSTITUTE', 'ENTERPRISE', 'TEAM')),
     organization_id uuid references organization (id),
     country         text check (country ~ '^[A-Z]{2}$'),
-    name            jsonb check (jsonb_typeof(name) = 'object' and name <> '{}'),
+    name            jsonb not null check (jsonb_typeof(name) = 'object'),
     since           date,
     until_date      date,
     primary key (entry_id, position),
-    check (organization_id is not null or country is not null or name is not null),
+    check (organization_id is not null or country is not null or name <> '{}'),
     check (until_date >= since)
 );
 create index cooperation_party_organization on cooperation_party (organization_id);

@@ -2,6 +2,7 @@ package org.caravanserai.web.cooperation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.caravanserai.domain.access.Permission;
 import org.caravanserai.web.areas.Area;
 import org.caravanserai.web.areas.Menu;
 import org.caravanserai.web.areas.MenuEntry;
@@ -19,7 +20,10 @@ public class CooperationArea implements Area {
     @Override
     public List<MenuEntry> menu() {
         return List.of(
-                new MenuEntry(Menu.PUBLIC, 40, "/cooperation", "cooperation.menu.public").alsoUnder("/countries"));
+                new MenuEntry(Menu.PUBLIC, 40, "/cooperation", "cooperation.menu.public")
+                        .alsoUnder("/countries", "/recognition", "/advice", "/proposals"),
+                new MenuEntry(Menu.WORK, 60, "/manage/cooperation", "cooperation.menu.work")
+                        .requiring(Permission.MANAGE_COOPERATION));
     }
 
     @Override

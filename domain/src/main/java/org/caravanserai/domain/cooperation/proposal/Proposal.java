@@ -10,25 +10,25 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.ReadableCode;
 import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.Version;
 import org.jspecify.annotations.Nullable;
 
 /** A proposal that somebody makes, and the answer that is given in public. */
 @Entity
 @Table(name = "cooperation_proposal")
+@SuppressWarnings("UnusedVariable") // some columns are only read by lists
 public class Proposal {
 
     public static final int MAX_TITLE = 200;
@@ -43,7 +43,6 @@ public class Proposal {
     @Column(name = "account_id")
     private UUID account;
 
-    @SuppressWarnings("UnusedVariable")
     private boolean named;
 
     private String title;
@@ -78,7 +77,7 @@ public class Proposal {
     @OrderColumn(name = "position")
     private List<ProposalOutcome> outcomes = new ArrayList<>();
 
-    @Version
+    @jakarta.persistence.Version
     private long version;
 
     @SuppressWarnings("NullAway.Init")
@@ -192,12 +191,10 @@ public class Proposal {
 
     /**
      * @param read the version that was decided on; null: whatever it is
-     * @throws Conflict {@code changed-meanwhile}
+     * @throws org.caravanserai.domain.shared.Conflict {@code changed-meanwhile}
      */
     public void requireVersion(@Nullable Long read) {
-        if (read != null && read != version) {
-            throw new Conflict("changed-meanwhile");
-        }
+        Version.require(read, version);
     }
 
     private void become(ProposalState next) {

@@ -27,7 +27,7 @@ public class EntryParty {
 
     private @Nullable CountryCode country;
 
-    private @Nullable LocalizedText name;
+    private LocalizedText name;
 
     private @Nullable LocalDate since;
 
@@ -53,11 +53,11 @@ public class EntryParty {
         this.sector = sector;
         this.organization = organization;
         this.country = country;
-        this.name = name == null || name.isEmpty() ? null : name;
+        this.name = name == null ? LocalizedText.EMPTY : name;
         this.since = since;
         this.until = until;
         new Invalid.Collector()
-                .check(organization != null || country != null || this.name != null, "organization", "party-is-nobody")
+                .check(organization != null || country != null || !this.name.isEmpty(), "organization", "party-is-nobody")
                 .check(since == null || until == null || !until.isBefore(since), "until", "ends-before-it-begins")
                 .throwIfAny();
     }
@@ -78,7 +78,8 @@ public class EntryParty {
         return country;
     }
 
-    public @Nullable LocalizedText name() {
+    /** Empty for a country, and for an organization of the platform, which brings its own. */
+    public LocalizedText name() {
         return name;
     }
 

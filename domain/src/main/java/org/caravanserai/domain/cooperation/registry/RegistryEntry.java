@@ -13,17 +13,16 @@ import jakarta.persistence.InheritanceType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.domain.shared.Tags;
+import org.caravanserai.domain.shared.Version;
 import org.jspecify.annotations.Nullable;
 
 /** What is registered: names, parties, dates, links. Each kind adds what only it has. */
@@ -31,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "cooperation_entry")
 @Inheritance(strategy = InheritanceType.JOINED)
 @DiscriminatorColumn(name = "kind")
+@SuppressWarnings("UnusedVariable") // some columns are only read by lists
 public abstract class RegistryEntry {
 
     @Id
@@ -82,7 +82,7 @@ public abstract class RegistryEntry {
     @OrderColumn(name = "position")
     private List<EntryLink> links = new ArrayList<>();
 
-    @Version
+    @jakarta.persistence.Version
     private long version;
 
     @SuppressWarnings("NullAway.Init")
@@ -120,12 +120,10 @@ public abstract class RegistryEntry {
      * That nobody has changed it since it was read.
      *
      * @param read the version that was read; null: whatever it is
-     * @throws Conflict {@code changed-meanwhile}
+     * @throws org.caravanserai.domain.shared.Conflict {@code changed-meanwhile}
      */
     public final void requireVersion(@Nullable Long read) {
-        if (read != null && read != version) {
-            throw new Conflict("changed-meanwhile");
-        }
+        Version.require(read, version);
     }
 
     protected final void link(EntryLink link) {

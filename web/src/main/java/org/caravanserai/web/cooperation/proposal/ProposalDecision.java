@@ -83,7 +83,6 @@ public class ProposalDecision {
     }
 
     public void setAnswerBy(@Nullable LocalDate answerBy) {
-        this.seen = version(parameters.text("seen"));
         this.answerBy = answerBy;
     }
 

@@ -1,0 +1,65 @@
+package org.caravanserai.cooperation.instrument;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.caravanserai.domain.testing.Refusals.assertConflict;
+import static org.caravanserai.domain.testing.Refusals.assertInvalid;
+import static org.caravanserai.domain.testing.Refusals.assertNotFound;
+import static org.caravanserai.domain.testing.Refusals.assertRefused;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.caravanserai.cooperation.instrument.InstrumentForm.ArticleForm;
+import org.caravanserai.cooperation.testing.RegistryWorld;
+import org.caravanserai.domain.cooperation.instrument.Instrument;
+import org.caravanserai.domain.cooperation.instrument.InstrumentState;
+import org.caravanserai.domain.shared.Slug;
+import org.junit.jupiter.api.Test;
+
+class InstrumentUseCasesTest {
+
+    private final RegistryWorld world = new RegistryWorld();
+
+    private String registered() {
+        world.asKeeper();
+        var slug = world.of(RegisterInstrument.class).execute(RegistryWorld.memorandum(), null);
+        world.commit();
+        return slug;
+    }
+
+    @Test
+    void theStateOfANewInstrumentFollowsFromItsDates() {
+        assertThat(registered()).isEqualTo("cooperation-on-soil");
+        assertThat(world.entry(Instrument.class, "cooperation-on-soil").state()).isEqualTo(InstrumentState.IN_FORCE);
+        var unsigned = new InstrumentForm(RegistryWorld.form(null, null, "CN", "KZ"), "MEMORANDUM", null, null);
+        var slug = world.of(RegisterInstrument.class).execute(unsigned, null);
+        assertThat(world.entry(Instrument.class, slug).state()).isEqualTo(InstrumentState.NEGOTIATING);
+        assertThat(world.history()).contains("REGISTERED");
+        assertInvalid("kind: required", () -> world.of(RegisterInstrument.class)
+                .execute(new InstrumentForm(RegistryWorld.form(null, null, "CN", "KZ"), null, null, null), null));
+    }
+
+    @Test
+    void aCorrectionNamesTheVersionThatWasRead() {
+        var slug = Slug.of(registered());
+        var form = new InstrumentForm(
+                RegistryWorld.form(null, "2025-04-02", "CN", "KZ"),
+                "MEMORANDUM",
+                "2025-04-02",
+                List.of(new ArticleForm("1", null, null, null)));
+        assertConflict("changed-meanwhile", () -> world.of(ChangeInstrument.class).execute(slug, 77L, form));
+        world.of(ChangeInstrument.class).execute(slug, null, form);
+        assertThat(world.entry(Instrument.class, slug.value()).articles()).hasSize(1);
+        assertNotFound(() -> world.of(ChangeInstrument.class).execute(Slug.of("none"), null, form));
+    }
+
+    @Test
+    void anInstrumentIsDenouncedOnADay() {
+        var slug = Slug.of(registered());
+        world.of(MoveInstrument.class)
+                .execute(slug, null, InstrumentState.DENOUNCED, LocalDate.of(2026, 5, 1), "notice");
+        assertThat(world.entry(Instrument.class, slug.value()).endsOn()).isEqualTo("2026-05-01");
+        assertThat(world.history()).contains("MOVED notice");
+        assertRefused("instrument-state", () -> world.of(MoveInstrument.class)
+                .execute(slug, null, InstrumentState.SIGNED, null, null));
+    }
+}

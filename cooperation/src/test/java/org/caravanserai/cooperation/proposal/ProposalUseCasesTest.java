@@ -1,0 +1,117 @@
+package org.caravanserai.cooperation.proposal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.caravanserai.domain.testing.Refusals.assertConflict;
+import static org.caravanserai.domain.testing.Refusals.assertInvalid;
+import static org.caravanserai.domain.testing.Refusals.assertNotFound;
+import static org.caravanserai.domain.testing.Refusals.assertRefused;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.cooperation.testing.RegistryWorld;
+import org.caravanserai.domain.accounts.Account;
+import org.caravanserai.domain.cooperation.proposal.ProposalDirectory;
+import org.caravanserai.domain.cooperation.proposal.ProposalFilter;
+import org.caravanserai.domain.cooperation.proposal.ProposalState;
+import org.caravanserai.domain.cooperation.registry.LinkTarget;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+import org.junit.jupiter.api.Test;
+
+class ProposalUseCasesTest {
+
+    private final RegistryWorld world = new RegistryWorld();
+    private final Account author = world.account("author");
+
+    private String made() {
+        world.as(author);
+        var code = world.of(MakeProposal.class).execute(RegistryWorld.proposalForm());
+        world.commit();
+        return code;
+    }
+
+    private String admitted() {
+        var code = made();
+        world.asKeeper();
+        world.of(AdmitProposal.class)
+                .execute(new AdmitProposal.Command(code, null, LocalDate.of(2099, 1, 1), null));
+        return code;
+    }
+
+    @Test
+    void onlyItsAuthorAndWhoAnswersSeeAProposalBeforeItIsAdmitted() {
+        var code = made();
+        assertThat(world.of(ShowProposal.class).execute(code).state()).isEqualTo(ProposalState.SUBMITTED);
+        world.as(world.account("nosy"));
+        assertNotFound(() -> world.of(ShowProposal.class).execute(code));
+        assertNotFound(() -> world.of(WithdrawProposal.class).execute(code));
+        world.asKeeper();
+        world.of(AdmitProposal.class)
+                .execute(new AdmitProposal.Command(code, null, LocalDate.of(2099, 1, 1), null));
+        world.asVisitor();
+        assertThat(world.of(ShowProposal.class).execute(code).state()).isEqualTo(ProposalState.UNDER_REVIEW);
+    }
+
+    @Test
+    void aProposalThatIsNotAdmittedNeedsAReason() {
+        var code = made();
+        world.asKeeper();
+        assertInvalid("reason: required", () -> world.of(AdmitProposal.class)
+                .execute(new AdmitProposal.Command(code, null, null, " ")));
+        assertConflict("changed-meanwhile", () -> world.of(AdmitProposal.class)
+                .execute(new AdmitProposal.Command(code, 77L, null, "spam")));
+        world.of(AdmitProposal.class).execute(new AdmitProposal.Command(code, null, null, "spam"));
+        assertThat(world.proposal(code).state()).isEqualTo(ProposalState.NOT_ADMITTED);
+        assertThat(world.history()).contains("NOT_ADMITTED spam");
+    }
+
+    @Test
+    void theAnswerIsPublicAndWhatCameOfItIsLinked() {
+        var code = admitted();
+        assertInvalid("answer: required", () -> world.of(AnswerProposal.class)
+                .execute(new AnswerProposal.Command(code, null, true, null)));
+        world.of(AnswerProposal.class).execute(new AnswerProposal.Command(code, null, true, "Next year"));
+        world.of(LinkOutcome.class).execute(code, LinkTarget.EVENT, "calendar-workshop", Map.of("en", "Workshop"));
+        assertThat(world.proposal(code).answer()).isEqualTo("Next year");
+        assertThat(world.proposal(code).outcomes()).hasSize(1);
+        assertRefused("proposal-state", () -> world.of(AnswerProposal.class)
+                .execute(new AnswerProposal.Command(code, null, false, "No")));
+    }
+
+    @Test
+    void itsAuthorTakesItBackBeforeItIsAnswered() {
+        var code = admitted();
+        world.as(author);
+        world.of(WithdrawProposal.class).execute(code);
+        world.asVisitor();
+        assertNotFound(() -> world.of(ShowProposal.class).execute(code));
+    }
+
+    @Test
+    void listsShowAllOnlyToWhoAnswers() {
+        var asked = new Boolean[1];
+        world.wiring
+                .answer(ProposalDirectory.class, "page", arguments -> {
+                    asked[0] = (Boolean) arguments[1];
+                    return new Page<>(List.of(), 0, 20, 0);
+                })
+                .answer(ProposalDirectory.class, "ofAccount", arguments -> List.of());
+        world.as(author);
+        world.of(BrowseProposals.class).execute(ProposalFilter.ALL, true, PageRequest.first(20));
+        assertThat(asked[0]).isFalse();
+        assertThat(world.of(MyProposals.class).execute()).isEmpty();
+        world.asKeeper();
+        world.of(BrowseProposals.class).execute(ProposalFilter.ALL, true, PageRequest.first(20));
+        assertThat(asked[0]).isTrue();
+    }
+
+    @Test
+    void faultsAreNamedWithTheirFields() {
+        world.as(author);
+        assertInvalid(
+                List.of("title: required", "text: required", "language: required", "topic: required"),
+                () -> world.of(MakeProposal.class)
+                        .execute(new ProposalForm(null, " ", null, null, null, null, false)));
+    }
+}

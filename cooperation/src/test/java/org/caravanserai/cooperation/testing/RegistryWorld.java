@@ -1,0 +1,109 @@
+package org.caravanserai.cooperation.testing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.caravanserai.cooperation.instrument.InstrumentForm;
+import org.caravanserai.cooperation.mechanism.MechanismForm;
+import org.caravanserai.cooperation.project.ProjectForm;
+import org.caravanserai.cooperation.proposal.ProposalForm;
+import org.caravanserai.cooperation.registry.EntryForm;
+import org.caravanserai.cooperation.registry.EntryReader;
+import org.caravanserai.domain.access.Caller;
+import org.caravanserai.domain.access.PlatformRole;
+import org.caravanserai.domain.cooperation.proposal.Proposal;
+import org.caravanserai.domain.cooperation.proposal.ProposalDirectory;
+import org.caravanserai.domain.cooperation.proposal.ProposalRow;
+import org.caravanserai.domain.cooperation.proposal.ProposalTopic;
+import org.caravanserai.domain.cooperation.registry.MemoryRegistry;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.domain.testing.World;
+import org.caravanserai.platform.access.CurrentCaller;
+import org.jspecify.annotations.Nullable;
+
+/** The registry and proposals in memory, and forms to fill them with. */
+public final class RegistryWorld extends World {
+
+    public final MemoryRegistry registry = new MemoryRegistry();
+
+    public RegistryWorld() {
+        wiring.put(registry).answer(ProposalDirectory.class, "byCode", asked -> row((String) asked[0]));
+        memory.include(registry.entries);
+        memory.include(registry.proposals);
+    }
+
+    @Override
+    protected void signIn(Caller caller) {
+        of(CurrentCaller.class).set(caller);
+    }
+
+    /** An analyst asks from now on, who keeps the registry and answers proposals. */
+    public void asKeeper() {
+        as(PlatformRole.ANALYST);
+    }
+
+    public <T> T entry(Class<T> type, String slug) {
+        return type.cast(registry.entries
+                .first(entry -> entry.slug().equals(Slug.of(slug)))
+                .orElseThrow());
+    }
+
+    public Proposal proposal(String code) {
+        return registry.lock(code).orElseThrow();
+    }
+
+    private Optional<ProposalRow> row(String code) {
+        return registry.lock(code)
+                .map(proposal -> new ProposalRow(
+                        proposal.id(),
+                        proposal.code(),
+                        proposal.account(),
+                        null,
+                        "A calendar",
+                        "For all",
+                        "en",
+                        ProposalTopic.OTHER,
+                        null,
+                        null,
+                        proposal.state(),
+                        NOW,
+                        proposal.answerBy(),
+                        proposal.answer(),
+                        null,
+                        List.of(),
+                        proposal.version()));
+    }
+
+    public static EntryForm form(@Nullable String way, @Nullable String from, String... signatories) {
+        return new EntryForm(
+                Map.of("en", "Cooperation on soil"),
+                Map.of(),
+                List.of(new EntryForm.NameForm("ALIAS", "en", "Soil")),
+                EntryReader.signatories(List.of(signatories)),
+                List.of(new EntryForm.LinkForm("ORIGIN", "EVENT", "steppe-forum", null)),
+                way,
+                List.of("KZ"),
+                List.of("0811"),
+                from,
+                null,
+                null,
+                "a test",
+                null);
+    }
+
+    public static InstrumentForm memorandum() {
+        return new InstrumentForm(form(null, "2025-04-02", "CN", "KZ"), "MEMORANDUM", "2025-04-02", List.of());
+    }
+
+    public static MechanismForm week() {
+        return new MechanismForm(form("GOVERNMENT_PLATFORM", "2008-07-26"), "EXCHANGE_WEEK", "12");
+    }
+
+    public static ProjectForm project() {
+        return new ProjectForm(form("JOINT_SCHOOL", null), Map.of("en", "Train technicians"));
+    }
+
+    public static ProposalForm proposalForm() {
+        return new ProposalForm("A calendar", "For all", "en", "EXCHANGE", "KZ", "steppe-forum", true);
+    }
+}

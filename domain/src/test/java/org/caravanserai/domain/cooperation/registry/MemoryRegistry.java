@@ -1,0 +1,48 @@
+package org.caravanserai.domain.cooperation.registry;
+
+import java.util.Optional;
+import org.caravanserai.domain.cooperation.proposal.Proposal;
+import org.caravanserai.domain.cooperation.proposal.Proposals;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.domain.testing.MemoryTable;
+
+/** The registry and the proposals in memory. */
+public final class MemoryRegistry implements Registry, Proposals {
+
+    public final MemoryTable<RegistryEntry> entries = new MemoryTable<RegistryEntry>().unique(RegistryEntry::slug);
+    public final MemoryTable<Proposal> proposals = new MemoryTable<Proposal>().unique(Proposal::code);
+
+    @Override
+    public void add(RegistryEntry entry) {
+        entries.add(entry);
+    }
+
+    @Override
+    public <T extends RegistryEntry> Optional<T> lock(Class<T> type, Slug slug) {
+        return entries.first(entry -> type.isInstance(entry) && entry.slug().equals(slug))
+                .map(type::cast);
+    }
+
+    @Override
+    public Slug freeSlug(Slug wanted) {
+        var free = wanted;
+        for (int number = 2; taken(free); number++) {
+            free = wanted.numbered(number);
+        }
+        return free;
+    }
+
+    private boolean taken(Slug slug) {
+        return entries.first(entry -> entry.slug().equals(slug)).isPresent();
+    }
+
+    @Override
+    public void add(Proposal proposal) {
+        proposals.add(proposal);
+    }
+
+    @Override
+    public Optional<Proposal> lock(String code) {
+        return proposals.first(proposal -> proposal.code().equals(code));
+    }
+}
