@@ -14,7 +14,9 @@ import org.caravanserai.domain.cooperation.instrument.InstrumentKind;
 import org.caravanserai.domain.cooperation.mechanism.MechanismKind;
 import org.caravanserai.domain.cooperation.registry.DatePrecision;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
+import org.caravanserai.platform.language.DateWords;
 import org.caravanserai.web.shell.Formats;
+import org.caravanserai.web.shell.Frame;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -27,14 +29,16 @@ public class EntryWords {
 
     private Texts texts;
     private Formats formats;
+    private Frame frame;
 
     @SuppressWarnings("NullAway.Init")
     protected EntryWords() {}
 
     @Inject
-    EntryWords(Texts texts, Formats formats) {
+    EntryWords(Texts texts, Formats formats, Frame frame) {
         this.texts = texts;
         this.formats = formats;
+        this.frame = frame;
     }
 
     /** The kinds within a kind, to choose from. */
@@ -64,7 +68,7 @@ public class EntryWords {
         var moment = day.atStartOfDay(ZoneOffset.UTC);
         return switch (precision) {
             case DAY -> formats.date(moment, "UTC");
-            case MONTH -> formats.month(moment, "UTC");
+            case MONTH -> DateWords.format("yMMMM", frame.locale(), moment);
             case YEAR -> formats.year(moment, "UTC");
         };
     }
