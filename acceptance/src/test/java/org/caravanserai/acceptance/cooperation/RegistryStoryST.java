@@ -64,14 +64,16 @@ class RegistryStoryST extends BrowserTest {
     void theSameStepsByTheApi() {
         var scholar = nobody.as(Demo.SCHOLAR);
         var analyst = nobody.as(Demo.ANALYST);
-        scholar.post("proposals", Map.of("title", "", "text", "x", "country", "XX")).expect(400);
+        scholar.post("proposals", Map.of("title", "", "text", "x", "country", "XX"))
+                .expect(400);
         var code = scholar.post("proposals", Map.of("title", "Maps", "text", "Of the campus", "topic", "PLATFORM"))
                 .expect(201)
                 .json()
                 .get("code")
                 .asText();
         nobody.get("proposals/" + code).expect(404);
-        scholar.post("proposals/" + code + "/admission", Map.of("answerBy", "2099-01-01")).expect(404);
+        scholar.post("proposals/" + code + "/admission", Map.of("answerBy", "2099-01-01"))
+                .expect(404);
         var tag = analyst.get("proposals/" + code).expect(200).header("ETag").orElseThrow();
         analyst.post("proposals/" + code + "/admission", Map.of("answerBy", "2099-01-01"), "If-Match", tag)
                 .expect(200);
@@ -94,16 +96,31 @@ class RegistryStoryST extends BrowserTest {
         assertThat(thai.get("recognized").asBoolean()).isTrue();
         assertThat(thai.get("article").asText()).isEqualTo("3");
         var instrument = thai.get("instrument").asText();
-        assertThat(nobody.get("instruments/" + instrument).expect(200).json().at("/articles/1/level").asText())
+        assertThat(nobody.get("instruments/" + instrument)
+                        .expect(200)
+                        .json()
+                        .at("/articles/1/level")
+                        .asText())
                 .isEqualTo("MASTER");
-        var mexican = nobody.get("recognition?country=MX&level=MASTER").expect(200).json();
+        var mexican =
+                nobody.get("recognition?country=MX&level=MASTER").expect(200).json();
         assertThat(mexican.get("recognized").asText()).isEqualTo("INDIVIDUALLY");
         assertThat(mexican.at("/authority/name/en").asText()).contains("CSCSE");
-        assertThat(nobody.get("recognition?country=TH&level=MASTER&asOf=2001-01-01").json().get("recognized").asText())
+        assertThat(nobody.get("recognition?country=TH&level=MASTER&asOf=2001-01-01")
+                        .json()
+                        .get("recognized")
+                        .asText())
                 .isEqualTo("INDIVIDUALLY");
-        assertThat(nobody.get("recognition?country=ZZ&level=PHD").expect(400).json().get("violations").size())
+        assertThat(nobody.get("recognition?country=ZZ&level=PHD")
+                        .expect(400)
+                        .json()
+                        .get("violations")
+                        .size())
                 .isEqualTo(2);
-        assertThat(nobody.get("instruments?kind=RECOGNITION&on=2017-04-01&size=200").json().get("total").asInt())
+        assertThat(nobody.get("instruments?kind=RECOGNITION&on=2017-04-01&size=200")
+                        .json()
+                        .get("total")
+                        .asInt())
                 .isEqualTo(24);
         try (var visitor = visitor(Look.desktop("en"))) {
             visitor.open("/recognition");
@@ -146,9 +163,13 @@ class RegistryStoryST extends BrowserTest {
 
     @Test
     void aWrongNameInCirculationFindsTheRightRecord() {
-        var found = nobody.get("mechanisms?query=Central%20African%20University").expect(200).json();
+        var found = nobody.get("mechanisms?query=Central%20African%20University")
+                .expect(200)
+                .json();
         assertThat(found.at("/items/0/title/en").asText()).isEqualTo("China–Africa University Presidents Forum");
-        var record = nobody.get("mechanisms/" + found.at("/items/0/slug").asText()).expect(200).json();
+        var record = nobody.get("mechanisms/" + found.at("/items/0/slug").asText())
+                .expect(200)
+                .json();
         assertThat(record.get("names").toString()).contains("MISTRANSLATION");
     }
 
@@ -156,17 +177,22 @@ class RegistryStoryST extends BrowserTest {
     void theRegistryIsKeptByWhoMay() {
         var analyst = nobody.as(Demo.ANALYST);
         var body = Map.of(
-                "title", Map.of("en", "Memorandum on maps"),
-                "kind", "MEMORANDUM",
-                "signedOn", "2026-01-02",
-                "parties", List.of(
+                "title",
+                Map.of("en", "Memorandum on maps"),
+                "kind",
+                "MEMORANDUM",
+                "signedOn",
+                "2026-01-02",
+                "parties",
+                List.of(
                         Map.of("role", "SIGNATORY", "sector", "GOVERNMENT", "country", "CN"),
                         Map.of("role", "SIGNATORY", "sector", "GOVERNMENT", "country", "MN")));
         nobody.as(Demo.SCHOLAR).post("instruments", body).expect(404);
         var made = analyst.post("instruments", body).expect(201);
         var path = "instruments/" + made.json().at("/entry/slug").asText();
         assertThat(made.json().at("/entry/state").asText()).isEqualTo("SIGNED");
-        analyst.post(path + "/state", Map.of("state", "IN_FORCE", "on", "2026-02-01")).expect(200);
+        analyst.post(path + "/state", Map.of("state", "IN_FORCE", "on", "2026-02-01"))
+                .expect(200);
         analyst.post(path + "/state", Map.of("state", "INITIALLED")).expect(409);
         analyst.put(path, body, "If-Match", made.header("ETag").orElseThrow()).expect(409);
         analyst.post("instruments", Map.of("title", Map.of())).expect(400);

@@ -35,9 +35,8 @@ public class AdviseOnWays {
     /** The ways that suit, the best first, each with the rules that say so. */
     public List<Advice> execute(Advice.Question question) {
         var country = question.country();
-        Set<AdviceFact> facts = country == null
-                ? Set.of()
-                : rules.facts(country, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        Set<AdviceFact> facts =
+                country == null ? Set.of() : rules.facts(country, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         return Advice.on(question, rules.all(), facts, registry.cases(country, question.field()));
     }
 }

@@ -5,6 +5,4 @@ import org.jspecify.annotations.Nullable;
 
 /** A mechanism or platform as somebody has entered it: everything as text. */
 public record MechanismForm(
-        EntryForm entry,
-        @Nullable String kind,
-        @Nullable String everyMonths) {}
+        EntryForm entry, @Nullable String kind, @Nullable String everyMonths) {}

@@ -93,8 +93,7 @@ public class EntryReader {
         var kind = fields.neededConstant(EntryNameKind.class, "kind", form.kind());
         fields.needed("value", form.value());
         fields.throwIfAny();
-        return new EntryName(
-                kind == null ? EntryNameKind.ALIAS : kind, form.language(), String.valueOf(form.value()));
+        return new EntryName(kind == null ? EntryNameKind.ALIAS : kind, form.language(), String.valueOf(form.value()));
     }
 
     /** A party as it is read, also by forms of single parties. */

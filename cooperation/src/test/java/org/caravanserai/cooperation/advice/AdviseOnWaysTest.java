@@ -23,23 +23,26 @@ class AdviseOnWaysTest {
     @Test
     void factsAboutTheCountryCountOnlyWhereOneIsNamed() {
         world.wiring
-                .answer(AdviceRules.class, "all", asked -> List.of(
-                        new AdviceRule(
-                                "platform",
-                                CooperationWay.GOVERNMENT_PLATFORM,
-                                Purpose.DISCUSS_POLICY,
-                                null,
-                                null,
-                                40,
-                                LocalizedText.of("en", "Who can decide")),
-                        new AdviceRule(
-                                "there",
-                                CooperationWay.GOVERNMENT_PLATFORM,
-                                Purpose.DISCUSS_POLICY,
-                                null,
-                                AdviceFact.MECHANISM_THERE,
-                                10,
-                                LocalizedText.of("en", "There is one"))))
+                .answer(
+                        AdviceRules.class,
+                        "all",
+                        asked -> List.of(
+                                new AdviceRule(
+                                        "platform",
+                                        CooperationWay.GOVERNMENT_PLATFORM,
+                                        Purpose.DISCUSS_POLICY,
+                                        null,
+                                        null,
+                                        40,
+                                        LocalizedText.of("en", "Who can decide")),
+                                new AdviceRule(
+                                        "there",
+                                        CooperationWay.GOVERNMENT_PLATFORM,
+                                        Purpose.DISCUSS_POLICY,
+                                        null,
+                                        AdviceFact.MECHANISM_THERE,
+                                        10,
+                                        LocalizedText.of("en", "There is one"))))
                 .answer(AdviceRules.class, "facts", asked -> Set.of(AdviceFact.MECHANISM_THERE))
                 .answer(RegistryDirectory.class, "cases", asked -> List.of());
         assertThat(score(null)).isEqualTo(40);

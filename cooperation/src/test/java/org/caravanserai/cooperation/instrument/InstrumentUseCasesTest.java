@@ -46,7 +46,8 @@ class InstrumentUseCasesTest {
                 "MEMORANDUM",
                 "2025-04-02",
                 List.of(new ArticleForm("1", null, null, null)));
-        assertConflict("changed-meanwhile", () -> world.of(ChangeInstrument.class).execute(slug, 77L, form));
+        assertConflict(
+                "changed-meanwhile", () -> world.of(ChangeInstrument.class).execute(slug, 77L, form));
         world.of(ChangeInstrument.class).execute(slug, null, form);
         assertThat(world.entry(Instrument.class, slug.value()).articles()).hasSize(1);
         assertNotFound(() -> world.of(ChangeInstrument.class).execute(Slug.of("none"), null, form));

@@ -25,7 +25,13 @@ class MechanismUseCasesTest {
                 .execute(
                         slug,
                         new EditionForm(
-                                "1", "2008-07-26", "Guiyang", "CN", "the-week", "900", Map.of("en", "Yearly from now")));
+                                "1",
+                                "2008-07-26",
+                                "Guiyang",
+                                "CN",
+                                "the-week",
+                                "900",
+                                Map.of("en", "Yearly from now")));
         world.of(ChangeMechanism.class)
                 .execute(slug, null, new MechanismForm(RegistryWorld.week().entry(), "EXHIBITION", null));
         var mechanism = world.entry(Mechanism.class, slug.value());
@@ -39,10 +45,8 @@ class MechanismUseCasesTest {
     @Test
     void faultsAreNamedWithTheirFields() {
         world.asKeeper();
-        assertInvalid(
-                List.of("kind: not-one-of", "everyMonths: between"),
-                () -> world.of(RegisterMechanism.class)
-                        .execute(new MechanismForm(RegistryWorld.week().entry(), "PICNIC", "0")));
+        assertInvalid(List.of("kind: not-one-of", "everyMonths: between"), () -> world.of(RegisterMechanism.class)
+                .execute(new MechanismForm(RegistryWorld.week().entry(), "PICNIC", "0")));
         assertNotFound(() -> world.of(RecordEdition.class)
                 .execute(Slug.of("none"), new EditionForm(null, null, null, null, null, null, null)));
     }

@@ -27,8 +27,8 @@ class ProjectUseCasesTest {
         assertThat(project.state()).isEqualTo(ProjectState.PROPOSED);
         assertThat(project.purpose().in("en")).isEqualTo("Train more");
         assertThat(world.history()).contains("MOVED talked about it");
-        assertRefused("project-state", () -> world.of(MoveProject.class)
-                .execute(slug, null, ProjectState.CLOSED, null));
+        assertRefused(
+                "project-state", () -> world.of(MoveProject.class).execute(slug, null, ProjectState.CLOSED, null));
     }
 
     @Test

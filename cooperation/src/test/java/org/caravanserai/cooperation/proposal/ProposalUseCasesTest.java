@@ -34,8 +34,7 @@ class ProposalUseCasesTest {
     private String admitted() {
         var code = made();
         world.asKeeper();
-        world.of(AdmitProposal.class)
-                .execute(new AdmitProposal.Command(code, null, LocalDate.of(2099, 1, 1), null));
+        world.of(AdmitProposal.class).execute(new AdmitProposal.Command(code, null, LocalDate.of(2099, 1, 1), null));
         return code;
     }
 
@@ -47,8 +46,7 @@ class ProposalUseCasesTest {
         assertNotFound(() -> world.of(ShowProposal.class).execute(code));
         assertNotFound(() -> world.of(WithdrawProposal.class).execute(code));
         world.asKeeper();
-        world.of(AdmitProposal.class)
-                .execute(new AdmitProposal.Command(code, null, LocalDate.of(2099, 1, 1), null));
+        world.of(AdmitProposal.class).execute(new AdmitProposal.Command(code, null, LocalDate.of(2099, 1, 1), null));
         world.asVisitor();
         assertThat(world.of(ShowProposal.class).execute(code).state()).isEqualTo(ProposalState.UNDER_REVIEW);
     }
@@ -111,7 +109,6 @@ class ProposalUseCasesTest {
         world.as(author);
         assertInvalid(
                 List.of("title: required", "text: required", "language: required", "topic: required"),
-                () -> world.of(MakeProposal.class)
-                        .execute(new ProposalForm(null, " ", null, null, null, null, false)));
+                () -> world.of(MakeProposal.class).execute(new ProposalForm(null, " ", null, null, null, null, false)));
     }
 }

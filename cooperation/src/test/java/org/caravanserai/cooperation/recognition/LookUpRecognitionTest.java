@@ -23,14 +23,17 @@ class LookUpRecognitionTest {
     void theAnswerNamesTheArticleAndWhoDecidesWhereTheDegreeIsUsed() {
         var authority = new RecognitionAnswer.Authority(LocalizedText.of("en", "The center"), "https://example.org");
         world.wiring
-                .answer(RecognitionDirectory.class, "provisions", asked -> List.of(new RecognitionAnswer.Provision(
-                        "china-thailand",
-                        LocalizedText.of("en", "Agreement"),
-                        "3",
-                        LocalizedText.EMPTY,
-                        RecognitionEffect.RECOGNIZED,
-                        LocalDate.of(2007, 1, 1),
-                        null)))
+                .answer(
+                        RecognitionDirectory.class,
+                        "provisions",
+                        asked -> List.of(new RecognitionAnswer.Provision(
+                                "china-thailand",
+                                LocalizedText.of("en", "Agreement"),
+                                "3",
+                                LocalizedText.EMPTY,
+                                RecognitionEffect.RECOGNIZED,
+                                LocalDate.of(2007, 1, 1),
+                                null)))
                 .answer(
                         RecognitionDirectory.class,
                         "authority",

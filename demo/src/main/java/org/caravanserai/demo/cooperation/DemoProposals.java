@@ -42,14 +42,17 @@ class DemoProposals {
 
     void make(PlannedProposal planned) {
         var code = new String[1];
-        act(planned.who(), planned.daysAgo(), () -> code[0] = make.execute(new ProposalForm(
-                planned.title(),
-                planned.text(),
-                planned.language(),
-                planned.topic(),
-                planned.country(),
-                planned.event(),
-                planned.named())));
+        act(
+                planned.who(),
+                planned.daysAgo(),
+                () -> code[0] = make.execute(new ProposalForm(
+                        planned.title(),
+                        planned.text(),
+                        planned.language(),
+                        planned.topic(),
+                        planned.country(),
+                        planned.event(),
+                        planned.named())));
         var promised = planned.admitInDays();
         if (promised == null) {
             return;
@@ -57,16 +60,19 @@ class DemoProposals {
         var by = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
                 .minusDays(planned.daysAgo())
                 .plusDays(promised);
-        act("authority", planned.daysAgo() - ADMITTED_AFTER, () -> admit.execute(
-                new AdmitProposal.Command(code[0], null, by, null)));
+        act(
+                "authority",
+                planned.daysAgo() - ADMITTED_AFTER,
+                () -> admit.execute(new AdmitProposal.Command(code[0], null, by, null)));
         var answered = planned.answer();
         if (answered == null) {
             return;
         }
-        act("authority", planned.daysAgo() - answered.inDays(), () -> answer.execute(
-                new AnswerProposal.Command(code[0], null, answered.adopt(), answered.text())));
-        planned.outcomes().forEach(outcome -> link.execute(
-                code[0], outcome.target(), outcome.reference(), Map.of()));
+        act(
+                "authority",
+                planned.daysAgo() - answered.inDays(),
+                () -> answer.execute(new AnswerProposal.Command(code[0], null, answered.adopt(), answered.text())));
+        planned.outcomes().forEach(outcome -> link.execute(code[0], outcome.target(), outcome.reference(), Map.of()));
     }
 
     private void act(String who, int daysAgo, Runnable deed) {

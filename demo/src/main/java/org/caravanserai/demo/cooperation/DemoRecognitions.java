@@ -19,17 +19,36 @@ class DemoRecognitions {
     /** A country and the year in which its agreement was signed. */
     private record Signed(String country, int year) {}
 
-    private static final String SOURCE = "Ministry of Education of China, April 2017: 46 countries and regions, of which"
-            + " 24 along the Belt and Road. Years are those of public lists; the numbers and words of the articles are"
-            + " made up for the demonstration.";
+    private static final String SOURCE =
+            "Ministry of Education of China, April 2017: 46 countries and regions, of which 24 along the Belt and"
+                + " Road. Years are those of public lists; the numbers and words of the articles are made up for the"
+                + " demonstration.";
 
     private static final List<Signed> ALL = List.of(
-            new Signed("LK", 1988), new Signed("BG", 1990), new Signed("UZ", 1993), new Signed("RO", 1995),
-            new Signed("RU", 1995), new Signed("EG", 1997), new Signed("HU", 1997), new Signed("UA", 1998),
-            new Signed("MN", 1998), new Signed("TM", 1998), new Signed("BY", 2000), new Signed("KG", 2002),
-            new Signed("KZ", 2006), new Signed("TH", 2007), new Signed("VN", 2009), new Signed("PH", 2009),
-            new Signed("LV", 2010), new Signed("MY", 2011), new Signed("LT", 2011), new Signed("PL", 2011),
-            new Signed("EE", 2015), new Signed("TJ", 2015), new Signed("CZ", 2016), new Signed("ID", 2016));
+            new Signed("LK", 1988),
+            new Signed("BG", 1990),
+            new Signed("UZ", 1993),
+            new Signed("RO", 1995),
+            new Signed("RU", 1995),
+            new Signed("EG", 1997),
+            new Signed("HU", 1997),
+            new Signed("UA", 1998),
+            new Signed("MN", 1998),
+            new Signed("TM", 1998),
+            new Signed("BY", 2000),
+            new Signed("KG", 2002),
+            new Signed("KZ", 2006),
+            new Signed("TH", 2007),
+            new Signed("VN", 2009),
+            new Signed("PH", 2009),
+            new Signed("LV", 2010),
+            new Signed("MY", 2011),
+            new Signed("LT", 2011),
+            new Signed("PL", 2011),
+            new Signed("EE", 2015),
+            new Signed("TJ", 2015),
+            new Signed("CZ", 2016),
+            new Signed("ID", 2016));
 
     private static final Map<String, String> TITLES = Map.of(
             "en", "Agreement on the mutual recognition of degrees: China – %s",

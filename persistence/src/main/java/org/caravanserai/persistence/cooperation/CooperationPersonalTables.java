@@ -15,15 +15,17 @@ class CooperationPersonalTables implements PersonalTables {
                 PersonalTable.ofNobody("cooperation_party", "name of a body", "name"),
                 PersonalTable.ofNobody("cooperation_degree_authority", "name of an authority", "name"),
                 PersonalTable.of("cooperation_proposal", "account_id")
-                .exportedAs("proposals", """
+                        .exportedAs("proposals", """
                             select cast(to_jsonb(p) as text) as json from me join cooperation_proposal p on p.account_id = me.id
                              order by p.made_at
                             """)
-                .erasedBy("""
+                        .erasedBy("""
                             delete from cooperation_proposal
                              where account_id = ?1 and state in ('SUBMITTED', 'NOT_ADMITTED', 'WITHDRAWN')
                             """)
-                .erasedBy("update cooperation_proposal set named = false, version = version + 1 where account_id = ?1"));
+                        .erasedBy(
+                                "update cooperation_proposal set named = false, version = version + 1 where account_id"
+                                        + " = ?1"));
     }
 
     @Override

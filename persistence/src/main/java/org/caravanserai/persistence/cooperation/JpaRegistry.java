@@ -33,8 +33,7 @@ class JpaRegistry implements Registry {
 
     @Override
     public <T extends RegistryEntry> Optional<T> lock(Class<T> type, Slug slug) {
-        var found = entities.createQuery(
-                        "select e from " + type.getSimpleName() + " e where e.slug = :slug", type)
+        var found = entities.createQuery("select e from " + type.getSimpleName() + " e where e.slug = :slug", type)
                 .setParameter("slug", slug)
                 .getResultStream()
                 .findFirst();

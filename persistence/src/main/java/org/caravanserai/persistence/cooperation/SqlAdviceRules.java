@@ -52,8 +52,8 @@ class SqlAdviceRules implements AdviceRules {
     }
 
     private static Set<AdviceFact> facts(Row row) throws SQLException {
-        var facts = EnumSet.of(
-                row.flag("recognized") ? AdviceFact.DEGREES_RECOGNIZED : AdviceFact.DEGREES_NOT_RECOGNIZED);
+        var facts =
+                EnumSet.of(row.flag("recognized") ? AdviceFact.DEGREES_RECOGNIZED : AdviceFact.DEGREES_NOT_RECOGNIZED);
         if (row.flag("mechanism")) {
             facts.add(AdviceFact.MECHANISM_THERE);
         }

@@ -87,10 +87,7 @@ class SqlProposalDirectory implements ProposalDirectory {
         var givenName = row.textOrNull("given_name");
         var author = row.flag("named") && givenName != null
                 ? new PersonName(
-                        givenName,
-                        row.textOrNull("family_name"),
-                        row.textOrNull("own_name"),
-                        row.flag("family_first"))
+                        givenName, row.textOrNull("family_name"), row.textOrNull("own_name"), row.flag("family_first"))
                 : null;
         return new ProposalRow(
                 row.id("id"),

@@ -19,17 +19,19 @@ class SqlRecognitionDirectory implements RecognitionDirectory {
                 and (p.since is null or p.since <= ?4) and (p.until_date is null or p.until_date >= ?4))
         """;
 
-    private static final String PROVISIONS = """
-        select e.slug, e.title, a.number, a.text, a.effect, e.begins_on, e.source
-        from cooperation_article a
-        join cooperation_instrument i on i.id = a.instrument_id
-        join cooperation_entry e on e.id = i.id
-        where a.level = ?1 and i.instrument_kind in ('RECOGNITION', 'RECOGNITION_CONVENTION')
-          and i.state in ('IN_FORCE', 'DENOUNCED', 'REPLACED')
-          and e.begins_on <= ?4 and (e.ends_on is null or e.ends_on >= ?4)
-          and\s""" + SIGNED_BY.formatted("?2") + " and " + SIGNED_BY.formatted("?3") + """
-        order by i.instrument_kind = 'RECOGNITION_CONVENTION', e.begins_on desc, e.slug
-        """;
+    private static final String PROVISIONS =
+            """
+                select e.slug, e.title, a.number, a.text, a.effect, e.begins_on, e.source
+                from cooperation_article a
+                join cooperation_instrument i on i.id = a.instrument_id
+                join cooperation_entry e on e.id = i.id
+                where a.level = ?1 and i.instrument_kind in ('RECOGNITION', 'RECOGNITION_CONVENTION')
+                  and i.state in ('IN_FORCE', 'DENOUNCED', 'REPLACED')
+                  and e.begins_on <= ?4 and (e.ends_on is null or e.ends_on >= ?4)
+                  and\s\
+                """ + SIGNED_BY.formatted("?2") + " and " + SIGNED_BY.formatted("?3") + """
+                order by i.instrument_kind = 'RECOGNITION_CONVENTION', e.begins_on desc, e.slug
+                """;
 
     @Inject
     private Sql sql;

@@ -26,7 +26,10 @@ public record Advice(CooperationWay way, int score, List<AdviceRule> rules, List
      * @param country of the partner; null: not decided
      * @param field of education; null: any
      */
-    public record Question(Purpose purpose, @Nullable CountryCode country, @Nullable IscedField field) {}
+    public record Question(
+            Purpose purpose,
+            @Nullable CountryCode country,
+            @Nullable IscedField field) {}
 
     /**
      * The ways that suit, the best first.
@@ -48,7 +51,11 @@ public record Advice(CooperationWay way, int score, List<AdviceRule> rules, List
             var score = applying.stream().mapToInt(AdviceRule::points).sum();
             var meant = applying.stream().anyMatch(rule -> rule.way() == way && rule.purpose() == question.purpose());
             if (meant && score > 0) {
-                suited.add(new Advice(way, score, applying, examples.stream().limit(MOST_CASES).toList()));
+                suited.add(new Advice(
+                        way,
+                        score,
+                        applying,
+                        examples.stream().limit(MOST_CASES).toList()));
             }
         }
         suited.sort(Comparator.comparingInt(Advice::score).reversed());

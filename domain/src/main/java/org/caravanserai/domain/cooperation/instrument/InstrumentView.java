@@ -13,8 +13,7 @@ public record InstrumentView(
         InstrumentKind kind,
         InstrumentState state,
         @Nullable LocalDate signedOn,
-        List<ArticleLine> articles)
-        implements EntryDetails {
+        List<ArticleLine> articles) implements EntryDetails {
 
     /** An article as it is read. */
     public record ArticleLine(

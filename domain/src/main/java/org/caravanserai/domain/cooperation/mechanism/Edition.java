@@ -60,7 +60,11 @@ public class Edition {
         new Invalid.Collector()
                 .check(number >= 1, "number", "positive")
                 .check(city == null || city.length() <= MAX_CITY, "city", "text-too-long", MAX_CITY)
-                .check(event == null || EVENT.matcher(event).matches(), "event", "not-a-reference", String.valueOf(event))
+                .check(
+                        event == null || EVENT.matcher(event).matches(),
+                        "event",
+                        "not-a-reference",
+                        String.valueOf(event))
                 .check(attendance == null || attendance >= 0, "attendance", "not-negative")
                 .throwIfAny();
     }

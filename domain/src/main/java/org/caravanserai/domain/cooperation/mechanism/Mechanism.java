@@ -94,9 +94,8 @@ public class Mechanism extends RegistryEntry {
         }
         var all = new ArrayList<>(editions);
         all.removeIf(other -> other.number() == edition.number());
-        var place = (int) all.stream()
-                .filter(other -> other.number() < edition.number())
-                .count();
+        var place = (int)
+                all.stream().filter(other -> other.number() < edition.number()).count();
         all.add(place, edition);
         editions = all;
     }

@@ -7,10 +7,7 @@ import org.caravanserai.domain.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** What only a mechanism shows. */
-public record MechanismView(
-        MechanismKind kind,
-        @Nullable Integer everyMonths,
-        List<EditionLine> editions)
+public record MechanismView(MechanismKind kind, @Nullable Integer everyMonths, List<EditionLine> editions)
         implements EntryDetails {
 
     /** An edition as it is read. */

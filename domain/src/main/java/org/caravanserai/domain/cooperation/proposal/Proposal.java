@@ -184,8 +184,8 @@ public class Proposal {
         if (state != ProposalState.ADOPTED) {
             throw new Refused("proposal-state", state, ProposalState.ADOPTED);
         }
-        outcomes.removeIf(known -> known.target() == outcome.target()
-                && known.reference().equals(outcome.reference()));
+        outcomes.removeIf(
+                known -> known.target() == outcome.target() && known.reference().equals(outcome.reference()));
         outcomes.add(outcome);
     }
 

@@ -57,7 +57,10 @@ public class EntryParty {
         this.since = since;
         this.until = until;
         new Invalid.Collector()
-                .check(organization != null || country != null || !this.name.isEmpty(), "organization", "party-is-nobody")
+                .check(
+                        organization != null || country != null || !this.name.isEmpty(),
+                        "organization",
+                        "party-is-nobody")
                 .check(since == null || until == null || !until.isBefore(since), "until", "ends-before-it-begins")
                 .throwIfAny();
     }

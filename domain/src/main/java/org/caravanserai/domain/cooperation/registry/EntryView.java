@@ -49,5 +49,4 @@ public record EntryView(
             String reference,
             LocalizedText label,
             @Nullable EntryKind kind) {}
-
 }

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class AdviceTest {
 
-    private static final Advice.Question QUESTION = new Advice.Question(
-            Purpose.TRAIN_SKILLED_PEOPLE, CountryCode.of("KZ"), IscedField.of("0724"));
+    private static final Advice.Question QUESTION =
+            new Advice.Question(Purpose.TRAIN_SKILLED_PEOPLE, CountryCode.of("KZ"), IscedField.of("0724"));
 
     private static final List<AdviceRule> RULES = List.of(
             rule("school", CooperationWay.JOINT_SCHOOL, Purpose.TRAIN_SKILLED_PEOPLE, null, 35),
@@ -50,11 +50,9 @@ class AdviceTest {
     @Test
     void aWayInUseInTheSameCountryAndFieldComesFirst() {
         var advice = Advice.on(
-                QUESTION,
-                RULES,
-                Set.of(),
-                List.of(example(CooperationWay.SPECIAL_RESEARCH_INSTITUTION, "KZ", "0724")));
-        assertThat(advice).extracting(Advice::way)
+                QUESTION, RULES, Set.of(), List.of(example(CooperationWay.SPECIAL_RESEARCH_INSTITUTION, "KZ", "0724")));
+        assertThat(advice)
+                .extracting(Advice::way)
                 .containsExactly(CooperationWay.SPECIAL_RESEARCH_INSTITUTION, CooperationWay.JOINT_SCHOOL);
         assertThat(advice.get(0).score()).isEqualTo(50);
         assertThat(advice.get(0).cases()).hasSize(1);
@@ -63,9 +61,10 @@ class AdviceTest {
 
     @Test
     void examplesElsewhereDoNotCountAndOtherPurposesAreNotAdvised() {
-        var advice = Advice.on(
-                QUESTION, RULES, Set.of(), List.of(example(CooperationWay.JOINT_PROGRAMME, "KZ", "0724")));
-        assertThat(advice).extracting(Advice::way)
+        var advice =
+                Advice.on(QUESTION, RULES, Set.of(), List.of(example(CooperationWay.JOINT_PROGRAMME, "KZ", "0724")));
+        assertThat(advice)
+                .extracting(Advice::way)
                 .containsExactly(CooperationWay.JOINT_SCHOOL, CooperationWay.SPECIAL_RESEARCH_INSTITUTION);
     }
 }

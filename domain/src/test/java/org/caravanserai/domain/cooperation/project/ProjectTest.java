@@ -19,21 +19,24 @@ class ProjectTest {
     private static final LocalizedText PURPOSE = LocalizedText.of("en", "Train engineers");
 
     private static Project project(EntryParty... parties) {
-        return new Project(
-                Slug.of("oil"), Facts.of(CooperationWay.SPECIAL_PROJECT, null, parties), PURPOSE, World.NOW);
+        return new Project(Slug.of("oil"), Facts.of(CooperationWay.SPECIAL_PROJECT, null, parties), PURPOSE, World.NOW);
     }
 
     @Test
     void everyProjectHasAPurposeAndOneOfTheThreeWays() {
-        assertInvalid("way: not-a-way-of-projects", () -> new Project(
-                Slug.of("oil"), Facts.of(CooperationWay.STUDENT_EXCHANGE, null), PURPOSE, World.NOW));
-        assertInvalid("purpose: required", () -> new Project(
-                Slug.of("oil"), Facts.of(CooperationWay.JOINT_SCHOOL, null), LocalizedText.EMPTY, World.NOW));
+        assertInvalid(
+                "way: not-a-way-of-projects",
+                () -> new Project(Slug.of("oil"), Facts.of(CooperationWay.STUDENT_EXCHANGE, null), PURPOSE, World.NOW));
+        assertInvalid(
+                "purpose: required",
+                () -> new Project(
+                        Slug.of("oil"), Facts.of(CooperationWay.JOINT_SCHOOL, null), LocalizedText.EMPTY, World.NOW));
     }
 
     @Test
     void itSaysWhichOfEnterpriseUniversityAndResearchIsMissing() {
-        assertThat(project(Facts.party(Sector.UNIVERSITY), Facts.party(Sector.GOVERNMENT)).missingKinds())
+        assertThat(project(Facts.party(Sector.UNIVERSITY), Facts.party(Sector.GOVERNMENT))
+                        .missingKinds())
                 .containsExactly(Sector.RESEARCH_INSTITUTE, Sector.ENTERPRISE);
         assertThat(Project.missing(List.of(Sector.ENTERPRISE, Sector.UNIVERSITY, Sector.RESEARCH_INSTITUTE)))
                 .isEmpty();

@@ -19,7 +19,8 @@ class ProposalTest {
     private static Proposal proposal() {
         return new Proposal(
                 Ids.next(),
-                new Proposal.Draft("A calendar", "For all", LanguageTag.of("en"), ProposalTopic.OTHER, null, null, true),
+                new Proposal.Draft(
+                        "A calendar", "For all", LanguageTag.of("en"), ProposalTopic.OTHER, null, null, true),
                 World.NOW);
     }
 
@@ -40,8 +41,9 @@ class ProposalTest {
         proposal.answer(false, "No", World.NOW);
         assertRefused("proposal-state", () -> proposal.answer(true, "Yes", World.NOW));
         assertRefused("proposal-state", proposal::withdraw);
-        assertRefused("proposal-state", () -> proposal.ledTo(
-                new ProposalOutcome(LinkTarget.EVENT, "forum", LocalizedText.EMPTY)));
+        assertRefused(
+                "proposal-state",
+                () -> proposal.ledTo(new ProposalOutcome(LinkTarget.EVENT, "forum", LocalizedText.EMPTY)));
     }
 
     @Test
@@ -51,8 +53,8 @@ class ProposalTest {
         proposal.answer(true, "Yes", World.NOW);
         proposal.ledTo(new ProposalOutcome(LinkTarget.EVENT, "forum", LocalizedText.EMPTY));
         proposal.ledTo(new ProposalOutcome(LinkTarget.EVENT, "forum", LocalizedText.of("en", "Forum")));
-        assertThat(proposal.outcomes()).singleElement().satisfies(outcome -> assertThat(
-                        outcome.label().in("en"))
-                .isEqualTo("Forum"));
+        assertThat(proposal.outcomes())
+                .singleElement()
+                .satisfies(outcome -> assertThat(outcome.label().in("en")).isEqualTo("Forum"));
     }
 }

@@ -41,7 +41,6 @@ public final class Facts {
     }
 
     public static EntryParty party(Sector sector) {
-        return new EntryParty(
-                PartyRole.PARTNER, sector, null, null, LocalizedText.of("en", sector.name()), null, null);
+        return new EntryParty(PartyRole.PARTNER, sector, null, null, LocalizedText.of("en", sector.name()), null, null);
     }
 }

@@ -15,8 +15,7 @@ class RegistryEntryTest {
 
     @Test
     void theTitleIsAnOfficialNameInEachOfItsLanguages() {
-        var entry = new Mechanism(
-                Slug.of("soil"), Facts.of(null, null), MechanismKind.EXCHANGE_WEEK, null, World.NOW);
+        var entry = new Mechanism(Slug.of("soil"), Facts.of(null, null), MechanismKind.EXCHANGE_WEEK, null, World.NOW);
         assertThat(entry.names()).singleElement().satisfies(name -> {
             assertThat(name.kind()).isEqualTo(EntryNameKind.OFFICIAL);
             assertThat(name.language()).isEqualTo("en");

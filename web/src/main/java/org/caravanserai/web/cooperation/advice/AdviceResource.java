@@ -48,11 +48,7 @@ public class AdviceResource {
                             .toList(),
                     advice.cases().stream()
                             .map(each -> new CaseJson(
-                                    each.kind(),
-                                    each.slug(),
-                                    each.title().texts(),
-                                    each.countries(),
-                                    each.fields()))
+                                    each.kind(), each.slug(), each.title().texts(), each.countries(), each.fields()))
                             .toList());
         }
     }

@@ -32,8 +32,7 @@ public class NewProposalPage {
     protected NewProposalPage() {}
 
     @Inject
-    NewProposalPage(
-            MakeProposal make, MyProposals mine, Notices notices, Frame frame, RequestParameters parameters) {
+    NewProposalPage(MakeProposal make, MyProposals mine, Notices notices, Frame frame, RequestParameters parameters) {
         this.make = make;
         this.mine = mine;
         this.notices = notices;

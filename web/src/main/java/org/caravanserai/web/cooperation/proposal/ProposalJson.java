@@ -29,7 +29,10 @@ public record ProposalJson(
         String author,
 
         Instant madeAt,
-        @Schema(description = "The day by which an answer is promised") @Nullable LocalDate answerBy,
+
+        @Schema(description = "The day by which an answer is promised") @Nullable
+        LocalDate answerBy,
+
         @Nullable String answer,
         @Nullable Instant answeredAt,
         List<OutcomeJson> outcomes) {

@@ -33,8 +33,7 @@ public class ProposalQueuePage {
     protected ProposalQueuePage() {}
 
     @Inject
-    ProposalQueuePage(
-            BrowseProposals browse, RequestParameters parameters, ListAddress address, CurrentCaller caller) {
+    ProposalQueuePage(BrowseProposals browse, RequestParameters parameters, ListAddress address, CurrentCaller caller) {
         this.browse = browse;
         this.parameters = parameters;
         this.address = address;
@@ -50,8 +49,7 @@ public class ProposalQueuePage {
                     parameters.constant(ProposalTopic.class, "topic"),
                     null,
                     null);
-            found = new ListModel<>(
-                    address, SIZE, request -> browse.execute(filter, true, request), ProposalRow::code);
+            found = new ListModel<>(address, SIZE, request -> browse.execute(filter, true, request), ProposalRow::code);
             rows = found;
         }
         return found;

@@ -57,12 +57,20 @@ public class ProposalResource {
     public record DraftJson(
             String title,
             String text,
-            @Schema(description = "Of title and text; en unless said otherwise") @Nullable String language,
-            @Schema(description = "OTHER unless said otherwise") @Nullable ProposalTopic topic,
+
+            @Schema(description = "Of title and text; en unless said otherwise") @Nullable
+            String language,
+
+            @Schema(description = "OTHER unless said otherwise") @Nullable
+            ProposalTopic topic,
+
             @Nullable String country,
-            @Schema(description = "Slug of the event that it comes from") @Nullable String event,
+
+            @Schema(description = "Slug of the event that it comes from") @Nullable
+            String event,
+
             @Schema(description = "Whether the own name is shown; false unless said otherwise") @Nullable
-                    Boolean named) {
+            Boolean named) {
 
         private ProposalForm form() {
             return new ProposalForm(

@@ -58,8 +58,7 @@ public class ProposalStepResource {
     /** Admitted with the day of the promised answer, or not admitted with the reason. */
     @Schema(name = "ProposalAdmission")
     public record AdmissionJson(
-            @Nullable LocalDate answerBy,
-            @Nullable String reason) {}
+            @Nullable LocalDate answerBy, @Nullable String reason) {}
 
     /** Whether a proposal is taken up. */
     public enum Verdict {
@@ -74,9 +73,7 @@ public class ProposalStepResource {
     /** Something that came of it. */
     @Schema(name = "ProposalOutcomeDraft")
     public record OutcomeBody(
-            LinkTarget target,
-            String reference,
-            @Nullable Map<String, String> label) {}
+            LinkTarget target, String reference, @Nullable Map<String, String> label) {}
 
     @Operation(operationId = "admitProposal", summary = "Admit a proposal and promise an answer, or say why not")
     @POST
@@ -92,8 +89,8 @@ public class ProposalStepResource {
     @Requires(Permission.MANAGE_COOPERATION)
     @Path("/{code}/answer")
     public ProposalJson answer(AnswerJson body) {
-        answer.execute(new AnswerProposal.Command(
-                code, Versions.of(tag), body.decision() == Verdict.ADOPT, body.answer()));
+        answer.execute(
+                new AnswerProposal.Command(code, Versions.of(tag), body.decision() == Verdict.ADOPT, body.answer()));
         return proposal();
     }
 

@@ -26,7 +26,8 @@ public record RecognitionJson(
 
     /** Who evaluates degrees. */
     @Schema(name = "DegreeAuthority")
-    public record AuthorityJson(Map<String, String> name, @Nullable String website) {}
+    public record AuthorityJson(
+            Map<String, String> name, @Nullable String website) {}
 
     static RecognitionJson of(RecognitionAnswer answer) {
         var provision = answer.provision();

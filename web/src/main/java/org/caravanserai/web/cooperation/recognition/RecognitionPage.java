@@ -41,8 +41,8 @@ public class RecognitionPage {
     public @Nullable RecognitionAnswer getAnswer() {
         if (answer == null && isAsked()) {
             try {
-                answer = lookUp.execute(
-                        RecognitionWords.question(getCountry(), getUsedIn(), getLevel(), parameters.text("asOf"), clock));
+                answer = lookUp.execute(RecognitionWords.question(
+                        getCountry(), getUsedIn(), getLevel(), parameters.text("asOf"), clock));
             } catch (Invalid nonsense) {
                 return null;
             }

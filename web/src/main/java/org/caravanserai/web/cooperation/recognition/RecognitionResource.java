@@ -34,7 +34,8 @@ public class RecognitionResource {
     @GET
     @Public
     public RecognitionJson answer(
-            @Parameter(description = "That awarded the degree, ISO 3166-1", required = true) @QueryParam("country")
+            @Parameter(description = "That awarded the degree, ISO 3166-1", required = true)
+                    @QueryParam("country")
                     @Nullable
                     String country,
             @Parameter(description = "BACHELOR, MASTER or DOCTORATE", required = true) @QueryParam("level") @Nullable

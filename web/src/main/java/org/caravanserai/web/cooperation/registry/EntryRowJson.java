@@ -25,6 +25,7 @@ public record EntryRowJson(
         List<String> fields,
         @Nullable LocalDate beginsOn,
         @Nullable LocalDate endsOn,
+
         @Schema(description = "How exactly the dates are known")
         DatePrecision precision) {
 

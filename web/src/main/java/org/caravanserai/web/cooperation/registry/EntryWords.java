@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caravanserai.domain.cooperation.instrument.InstrumentKind;
@@ -68,7 +69,7 @@ public class EntryWords {
         var moment = day.atStartOfDay(ZoneOffset.UTC);
         return switch (precision) {
             case DAY -> formats.date(moment, "UTC");
-            case MONTH -> DateWords.format("yMMMM", frame.locale(), moment);
+            case MONTH -> DateWords.format("yMMMM", Locale.forLanguageTag(frame.getLanguage()), moment);
             case YEAR -> formats.year(moment, "UTC");
         };
     }

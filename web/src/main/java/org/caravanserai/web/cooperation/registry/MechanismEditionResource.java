@@ -42,7 +42,10 @@ public class MechanismEditionResource {
             String heldOn,
             @Nullable String city,
             @Nullable String country,
-            @Schema(description = "Slug of the event on this platform") @Nullable String event,
+
+            @Schema(description = "Slug of the event on this platform") @Nullable
+            String event,
+
             @Nullable Integer attendance,
             @Nullable Map<String, String> outcome) {}
 
