@@ -28,7 +28,7 @@ class SqlRecognitionDirectory implements RecognitionDirectory {
                 where a.level = ?1 and i.instrument_kind in ('RECOGNITION', 'RECOGNITION_CONVENTION')
                   and i.state in ('IN_FORCE', 'DENOUNCED', 'REPLACED')
                   and e.begins_on <= ?4 and (e.ends_on is null or e.ends_on >= ?4)
-                  and\s\
+                  and
                 """ + SIGNED_BY.formatted("?2") + " and " + SIGNED_BY.formatted("?3") + """
                 order by i.instrument_kind = 'RECOGNITION_CONVENTION', e.begins_on desc, e.slug
                 """;

@@ -56,7 +56,7 @@ class SqlRegistryDirectory implements RegistryDirectory {
     private static final String MATCHING = """
           where e.kind = ?1
             and (?2::text is null or ?2 in (i.instrument_kind, m.mechanism_kind))
-            and (?3::text is null or\s\
+            and (?3::text is null or
           """ + IN_COUNTRY.formatted("?3::text") + """
                 )
             and (?4::text is null or e.way = ?4)
