@@ -54,20 +54,20 @@ class SqlRegistryDirectory implements RegistryDirectory {
         """;
 
     private static final String MATCHING = """
-          where e.kind = ?1
-            and (?2::text is null or ?2 in (i.instrument_kind, m.mechanism_kind))
-            and (?3::text is null or
-          """ + IN_COUNTRY.formatted("?3::text") + """
-                )
-            and (?4::text is null or e.way = ?4)
-            and (?5::date is null or (e.begins_on is null or e.begins_on <= ?5) and (e.ends_on is null or e.ends_on >= ?5)
-                 and (i.state is null or i.state in ('IN_FORCE', 'DENOUNCED', 'REPLACED')))
-            and (?6::text is null or exists (
-                  select from cooperation_link l where l.entry_id = e.id and l.relation = 'PART_OF' and l.target = 'ENTRY'
-                                                   and l.reference = ?6))
-            and (?7::text[] is null or exists (
-                  select from cooperation_name n where n.entry_id = e.id and n.folded like all (?7)))
-          """;
+        where e.kind = ?1
+          and (?2::text is null or ?2 in (i.instrument_kind, m.mechanism_kind))
+          and (?3::text is null or
+        """ + IN_COUNTRY.formatted("?3::text") + """
+              )
+          and (?4::text is null or e.way = ?4)
+          and (?5::date is null or (e.begins_on is null or e.begins_on <= ?5) and (e.ends_on is null or e.ends_on >= ?5)
+               and (i.state is null or i.state in ('IN_FORCE', 'DENOUNCED', 'REPLACED')))
+          and (?6::text is null or exists (
+                select from cooperation_link l where l.entry_id = e.id and l.relation = 'PART_OF' and l.target = 'ENTRY'
+                                                 and l.reference = ?6))
+          and (?7::text[] is null or exists (
+                select from cooperation_name n where n.entry_id = e.id and n.folded like all (?7)))
+        """;
 
     private static final Map<String, String> ORDERS = Map.of(
             "beginsOn", "e.begins_on",
