@@ -10,6 +10,7 @@ import org.caravanserai.cooperation.registry.ShowEntry;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
 
 /** What the resources of all kinds of records answer. */
@@ -28,8 +29,8 @@ public class EntryAnswers {
         this.show = show;
     }
 
-    PageJson<EntryRowJson> list(EntryQuery query, EntryKind kind) {
-        return PageJson.of(browse.execute(query.filter(kind), query.request()).map(EntryRowJson::of));
+    PageJson<EntryRowJson> list(ListQuery query, EntryQuery filter, EntryKind kind) {
+        return PageJson.of(browse.execute(filter.filter(kind), query.request()).map(EntryRowJson::of));
     }
 
     Response one(EntryKind kind, String slug) {

@@ -6,12 +6,11 @@ import org.caravanserai.domain.cooperation.registry.EntryFilter;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.platform.forms.FormFields;
-import org.caravanserai.web.rest.ListQuery;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** What lists of the registry can be narrowed by. */
-public class EntryQuery extends ListQuery {
+/** What lists of the registry can be narrowed by, beside what every list takes. */
+public class EntryQuery {
 
     @Parameter(description = "Kind of instrument or mechanism, for example RECOGNITION or EXCHANGE_WEEK")
     @QueryParam("kind")

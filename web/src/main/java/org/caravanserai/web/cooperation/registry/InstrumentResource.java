@@ -20,6 +20,7 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.Requires;
+import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
 import org.caravanserai.web.rest.Versioned;
 import org.caravanserai.web.rest.Versions;
@@ -48,8 +49,8 @@ public class InstrumentResource {
     @Operation(operationId = "listInstruments", summary = "Instruments of the registry")
     @GET
     @Public
-    public PageJson<EntryRowJson> list(@BeanParam EntryQuery query) {
-        return answers.list(query, EntryKind.INSTRUMENT);
+    public PageJson<EntryRowJson> list(@BeanParam ListQuery query, @BeanParam EntryQuery filter) {
+        return answers.list(query, filter, EntryKind.INSTRUMENT);
     }
 
     @Operation(operationId = "getInstrument", summary = "An instrument with parties, names and links")

@@ -20,6 +20,7 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.Requires;
+import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
 import org.caravanserai.web.rest.Versioned;
 import org.caravanserai.web.rest.Versions;
@@ -48,8 +49,8 @@ public class MechanismResource {
     @Operation(operationId = "listMechanisms", summary = "Mechanisms of the registry")
     @GET
     @Public
-    public PageJson<EntryRowJson> list(@BeanParam EntryQuery query) {
-        return answers.list(query, EntryKind.MECHANISM);
+    public PageJson<EntryRowJson> list(@BeanParam ListQuery query, @BeanParam EntryQuery filter) {
+        return answers.list(query, filter, EntryKind.MECHANISM);
     }
 
     @Operation(operationId = "getMechanism", summary = "A mechanism with parties, names and links")
