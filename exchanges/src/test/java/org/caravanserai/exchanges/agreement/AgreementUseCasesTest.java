@@ -94,6 +94,18 @@ class AgreementUseCasesTest {
     }
 
     @Test
+    void whatDependsOnAnAgreementIsKnownToItsPartiesOnly() {
+        var code = world.inForce(5);
+        world.wiring.answer(AgreementDirectory.class, "dependents", asked -> {
+            assertThat(asked[0]).isEqualTo(world.agreement(code).id());
+            return List.of();
+        });
+        assertThat(world.of(ShowDependents.class).execute(code)).isEmpty();
+        world.as(world.stranger);
+        assertNotFound(() -> world.of(ShowDependents.class).execute(code));
+    }
+
+    @Test
     void whatCanBeDoneFollowsFromTheApprovals() {
         var code = world.drafted(5);
         var draft = world.of(ShowAgreement.class).execute(code);

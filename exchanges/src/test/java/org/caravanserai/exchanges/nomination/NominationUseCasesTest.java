@@ -9,6 +9,8 @@ import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.math.BigDecimal;
+import org.caravanserai.domain.exchanges.places.LedgerEntry;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -96,6 +98,30 @@ class NominationUseCasesTest {
         var second = world.nominated(agreement, "wang");
         assertThat(decide(second, Decision.ACCEPT, null).mobility()).isNotNull();
         assertRefused("nomination-state", () -> decide(second, Decision.ACCEPT, null));
+    }
+
+    private CorrectLedger.Command correction(String condition, int persons, String reason) {
+        return new CorrectLedger.Command(
+                agreement, condition, ExchangesWorld.YEAR, persons, BigDecimal.ZERO, BigDecimal.ZERO, reason);
+    }
+
+    @Test
+    void theLedgerIsCorrectedByAFurtherEntryWithAReason() {
+        world.as(world.partnerOfficer);
+        var correct = world.of(CorrectLedger.class);
+        correct.execute(correction("c1", -1, "Counted twice"));
+        assertThat(world.exchanges.nominations.entries.first(each -> true)).hasValueSatisfying(entry -> {
+            assertThat(entry.cause()).isEqualTo(LedgerEntry.Cause.CORRECTION);
+            assertThat(entry.persons()).isEqualTo(-1);
+            assertThat(entry.from()).isEqualTo(world.home.id());
+            assertThat(entry.reason()).isEqualTo("Counted twice");
+            assertThat(entry.mobility()).isNull();
+        });
+        assertInvalid("persons: nothing-to-correct", () -> correct.execute(correction("c1", 0, "Why")));
+        assertInvalid("reason: required", () -> correct.execute(correction("c1", 1, " ")));
+        assertInvalid("condition: unknown-condition", () -> correct.execute(correction("c9", 1, "Why")));
+        world.as(world.stranger);
+        assertNotFound(() -> correct.execute(correction("c1", 1, "Why")));
     }
 
     @Test

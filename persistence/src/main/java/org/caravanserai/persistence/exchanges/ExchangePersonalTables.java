@@ -40,6 +40,12 @@ class ExchangePersonalTables implements PersonalTables {
                             update agreement_approval set approved_by = '—'
                              where account_id = ?1 or link_id in (select id from agreement_link where email = ?2)
                             """),
+                PersonalTable.of("exchange_ledger", "recorded_by", "recorded_by_name")
+                        .exportedAs("ledgerCorrections", """
+                            select cast(to_jsonb(l) as text) as json from me join exchange_ledger l on l.recorded_by = me.id
+                             order by l.recorded_at
+                            """)
+                        .erasedBy("update exchange_ledger set recorded_by_name = '—' where recorded_by = ?1"),
                 PersonalTable.of("agreement_link", "created_by", "person_name", "email")
                         .exportedAs("agreementLinks", """
                             select cast(to_jsonb(l) as text) as json from me join agreement_link l on l.email = me.email

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.exchanges.agreement.Agreement;
+import org.caravanserai.domain.exchanges.agreement.AgreementDependents;
 import org.caravanserai.domain.exchanges.agreement.AgreementDirectory;
 import org.caravanserai.domain.exchanges.agreement.AgreementFilter;
 import org.caravanserai.domain.exchanges.agreement.AgreementRow;
@@ -73,6 +74,23 @@ class SqlAgreementDirectory implements AgreementDirectory {
                           where p.agreement_id = a.id and lower(cast(o.display_name as text)) like ?5))
         """;
 
+    private static final String DEPENDENTS = """
+        with people as (
+            select n.academic_year, count(*) filter (where n.state = 'PENDING') as nominations,
+                   count(*) filter (where m.state = 'EXPECTED') as expected,
+                   count(*) filter (where m.state = 'ARRIVED') as arrived
+            from nomination n left join mobility m on m.nomination_id = n.id
+            where n.agreement_id = ?1 group by n.academic_year
+        ), calls as (
+            select academic_year, count(*) as calls from exchange_call where agreement_id = ?1 group by academic_year
+        ), years as (
+            select academic_year, coalesce(nominations, 0) as nominations, coalesce(expected, 0) as expected,
+                   coalesce(arrived, 0) as arrived, coalesce(calls, 0) as calls
+            from people full join calls using (academic_year)
+        )
+        select * from years where nominations + expected + arrived + calls > 0 order by academic_year
+        """;
+
     private static final Map<String, String> ORDERS = Map.of(
             "createdAt", "a.created_at", "lastYear", "a.last_year", "title", "lower(cast(r.terms -> 'title' as text))");
 
@@ -89,6 +107,19 @@ class SqlAgreementDirectory implements AgreementDirectory {
     @Override
     public Optional<AgreementView> byCode(String code) {
         return sql.first(VIEW, SqlAgreementDirectory::view, code);
+    }
+
+    @Override
+    public List<AgreementDependents> dependents(UUID agreement) {
+        return sql.list(
+                DEPENDENTS,
+                row -> new AgreementDependents(
+                        AcademicYear.of(row.text("academic_year")),
+                        row.number("nominations"),
+                        row.number("expected"),
+                        row.number("arrived"),
+                        row.number("calls")),
+                agreement);
     }
 
     @Override

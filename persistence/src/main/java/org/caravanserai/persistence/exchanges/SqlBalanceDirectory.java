@@ -93,7 +93,7 @@ class SqlBalanceDirectory implements BalanceDirectory {
     }
 
     private static final String ENTRIES = """
-        select a.code, l.condition, l.academic_year, l.persons, l.semesters, l.months, l.cause, l.recorded_at,
+        select a.code, l.condition, l.academic_year, l.persons, l.semesters, l.months, l.cause, l.recorded_at, l.reason, l.recorded_by_name,
                (select m.code from mobility m where m.id = l.mobility_id) as mobility,
         """ + Parties.columns("f", "from") + ", " + Parties.columns("t", "to") + "\n";
 
@@ -143,7 +143,9 @@ class SqlBalanceDirectory implements BalanceDirectory {
                         row.decimal("semesters"),
                         row.decimal("months"),
                         row.constant(LedgerEntry.Cause.class, "cause"),
-                        row.text("mobility"),
+                        row.textOrNull("mobility"),
+                        row.textOrNull("reason"),
+                        row.textOrNull("recorded_by_name"),
                         row.time("recorded_at")),
                 arguments);
     }

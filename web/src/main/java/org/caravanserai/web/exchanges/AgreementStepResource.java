@@ -3,6 +3,10 @@ package org.caravanserai.web.exchanges;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import java.util.List;
+import org.caravanserai.domain.exchanges.agreement.AgreementDependents;
+import org.caravanserai.exchanges.agreement.ShowDependents;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -44,8 +48,25 @@ public class AgreementStepResource {
 
             @Nullable String note) {}
 
+    /** What depends on an agreement in an academic year. */
+    @Schema(name = "AgreementDependents")
+    public record DependentsJson(String academicYear, int nominations, int expected, int arrived, int calls) {
+
+        static DependentsJson of(AgreementDependents dependents) {
+            return new DependentsJson(
+                    dependents.year().toString(),
+                    dependents.nominations(),
+                    dependents.expected(),
+                    dependents.arrived(),
+                    dependents.calls());
+        }
+    }
+
     @PathParam("code")
     private String code = "";
+
+    @Inject
+    private ShowDependents dependents;
 
     @Inject
     private ApproveAgreement approve;
@@ -88,5 +109,12 @@ public class AgreementStepResource {
     public AgreementJson notice(NoticeJson body) {
         notice.execute(code, body.lastYear(), body.note());
         return AgreementJson.of(show.execute(code));
+    }
+
+    @Operation(operationId = "listDependents", summary = "What depends on the agreement, by academic year")
+    @GET
+    @Path("/{code}/dependents")
+    public List<DependentsJson> dependents() {
+        return dependents.execute(code).stream().map(DependentsJson::of).toList();
     }
 }

@@ -3,6 +3,13 @@ package org.caravanserai.web.exchanges;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.exchanges.nomination.CorrectLedger;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -69,7 +76,13 @@ public class BalanceResource {
             BigDecimal semesters,
             BigDecimal personMonths,
             LedgerEntry.Cause cause,
-            String mobility,
+            @Nullable String mobility,
+            @Schema(description = "Why it was corrected") @Nullable
+            String reason,
+
+            @Schema(description = "Who corrected it") @Nullable
+            String by,
+
             Instant recordedAt) {
 
         static EntryJson of(LedgerLine line) {
@@ -84,12 +97,28 @@ public class BalanceResource {
                     line.months(),
                     line.cause(),
                     line.mobility(),
+                    line.reason(),
+                    line.by(),
                     line.recordedAt());
         }
     }
 
+    /** What is to be added to the ledger; numbers below 0 take away. */
+    @Schema(name = "LedgerCorrection")
+    public record CorrectionJson(
+            @Schema(description = "Code of the agreement") String agreement,
+            String condition,
+            @Schema(example = "2026/2027") String academicYear,
+            @Nullable Integer persons,
+            @Nullable BigDecimal semesters,
+            @Nullable BigDecimal personMonths,
+            String reason) {}
+
     @Inject
     private ShowBalances balances;
+
+    @Inject
+    private CorrectLedger correct;
 
     @Inject
     private ShowLedger ledger;
@@ -107,5 +136,25 @@ public class BalanceResource {
     @Path("/entries")
     public PageJson<EntryJson> entries(@BeanParam BalanceParameters parameters, @BeanParam ListQuery query) {
         return PageJson.of(ledger.execute(parameters.filter(), query.request()).map(EntryJson::of));
+    }
+
+    @Operation(
+            operationId = "correctLedger",
+            summary = "Correct the ledger by a further entry",
+            description = "Adds to what was sent under the condition; both sides see who did it and why.")
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @APIResponse(responseCode = "204", description = "The entry was made")
+    @Requires(Permission.MANAGE_EXCHANGES)
+    @Path("/entries")
+    public void correct(CorrectionJson body) {
+        correct.execute(new CorrectLedger.Command(
+                body.agreement(),
+                body.condition(),
+                body.academicYear(),
+                body.persons() == null ? 0 : body.persons(),
+                body.semesters() == null ? BigDecimal.ZERO : body.semesters(),
+                body.personMonths() == null ? BigDecimal.ZERO : body.personMonths(),
+                body.reason()));
     }
 }

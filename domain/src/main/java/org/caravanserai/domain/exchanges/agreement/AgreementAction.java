@@ -11,7 +11,8 @@ public enum AgreementAction implements HistoryAction {
     WITHDRAWN,
     NOTICE_GIVEN,
     LINK_ISSUED,
-    LINK_REVOKED;
+    LINK_REVOKED,
+    LEDGER_CORRECTED;
 
     public static final Subject SUBJECT = new Subject("AGREEMENT");
 

@@ -1,5 +1,6 @@
 package org.caravanserai.domain.exchanges.agreement;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +12,9 @@ import org.caravanserai.domain.shared.PageRequest;
 public interface AgreementDirectory {
 
     Optional<AgreementView> byCode(String code);
+
+    /** What depends on an agreement, by academic year; years on which nothing depends are left out. */
+    List<AgreementDependents> dependents(UUID agreement);
 
     /**
      * Agreements that one of these organizations is a party of.

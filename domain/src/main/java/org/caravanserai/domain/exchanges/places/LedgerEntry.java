@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.Ids;
+import org.jspecify.annotations.Nullable;
+import org.caravanserai.domain.shared.Invalid;
 
 /**
  * One line of what an organization has sent another under an agreement. Never changed or deleted (the database guards it):
@@ -20,10 +22,14 @@ import org.caravanserai.domain.shared.Ids;
 @Table(name = "exchange_ledger")
 public class LedgerEntry {
 
+    static final int LONGEST_REASON = 1_000;
+
     /** Why an entry was made. */
     public enum Cause {
         /** Somebody has arrived. */
-        ARRIVAL
+        ARRIVAL,
+        /** What was wrong is made right, by an officer with a reason. */
+        CORRECTION
     }
 
     @Id
@@ -53,7 +59,15 @@ public class LedgerEntry {
     private Cause cause;
 
     @Column(name = "mobility_id")
-    private UUID mobility;
+    private @Nullable UUID mobility;
+
+    private @Nullable String reason;
+
+    @Column(name = "recorded_by")
+    private @Nullable UUID recordedBy;
+
+    @Column(name = "recorded_by_name")
+    private @Nullable String recordedByName;
 
     @Column(name = "recorded_at")
     private Instant recordedAt;
@@ -61,27 +75,45 @@ public class LedgerEntry {
     @SuppressWarnings("NullAway.Init")
     protected LedgerEntry() {}
 
-    private LedgerEntry(
-            UUID agreement,
-            String condition,
-            AcademicYear year,
-            UUID from,
-            UUID to,
-            Term term,
-            UUID mobility,
-            Instant now) {
+    private LedgerEntry(Direction direction, Weight weight, Cause cause, Instant now) {
         this.id = Ids.next();
-        this.agreement = agreement;
-        this.condition = condition;
-        this.year = year;
-        this.from = from;
-        this.to = to;
-        this.persons = 1;
-        this.semesters = term.semesters();
-        this.months = term.months();
-        this.cause = Cause.ARRIVAL;
-        this.mobility = mobility;
+        this.agreement = direction.agreement();
+        this.condition = direction.condition();
+        this.year = direction.year();
+        this.from = direction.from();
+        this.to = direction.to();
+        this.persons = weight.persons();
+        this.semesters = weight.semesters();
+        this.months = weight.months();
+        this.cause = cause;
         this.recordedAt = now;
+    }
+
+    /** Who has sent whom, under which condition, in which year. */
+    public record Direction(UUID agreement, String condition, AcademicYear year, UUID from, UUID to) {}
+
+    /** What an entry counts; less than 0 takes away what was counted too much. */
+    public record Weight(int persons, BigDecimal semesters, BigDecimal months) {
+
+        private static final int MOST = 10_000;
+        private static final BigDecimal MOST_MONTHS = new BigDecimal(120_000);
+
+        private boolean isNothing() {
+            return persons == 0 && semesters.signum() == 0 && months.signum() == 0;
+        }
+
+        private Invalid.Collector faults() {
+            return new Invalid.Collector()
+                    .check(Math.abs(persons) <= MOST, "persons", "between", -MOST, MOST)
+                    .check(isSmall(semesters), "semesters", "not-months")
+                    .check(isSmall(months), "months", "not-months")
+                    .check(!isNothing(), "persons", "nothing-to-correct");
+        }
+
+        private static boolean isSmall(BigDecimal number) {
+            return number.abs().compareTo(MOST_MONTHS) <= 0
+                    && number.stripTrailingZeros().scale() <= 2;
+        }
     }
 
     /** One person of {@code from} has arrived at {@code to} for a term. */
@@ -94,7 +126,31 @@ public class LedgerEntry {
             Term term,
             UUID mobility,
             Instant now) {
-        return new LedgerEntry(agreement, condition, year, from, to, term, mobility, now);
+        var entry = new LedgerEntry(
+                new Direction(agreement, condition, year, from, to),
+                new Weight(1, term.semesters(), term.months()),
+                Cause.ARRIVAL,
+                now);
+        entry.mobility = mobility;
+        return entry;
+    }
+
+    /**
+     * An officer makes right what was wrong.
+     *
+     * @throws Invalid {@code nothing-to-correct}, {@code required} for the reason, each other fault with its field
+     */
+    public static LedgerEntry correction(
+            Direction direction, Weight weight, String reason, UUID account, String name, Instant now) {
+        weight.faults()
+                .check(!reason.isBlank(), "reason", "required")
+                .check(reason.length() <= LONGEST_REASON, "reason", "text-too-long", LONGEST_REASON)
+                .throwIfAny();
+        var entry = new LedgerEntry(direction, weight, Cause.CORRECTION, now);
+        entry.reason = reason.strip();
+        entry.recordedBy = account;
+        entry.recordedByName = name;
+        return entry;
     }
 
     public UUID id() {
@@ -137,8 +193,24 @@ public class LedgerEntry {
         return cause;
     }
 
-    public UUID mobility() {
+    /** The stay that it comes from; null for a correction. */
+    public @Nullable UUID mobility() {
         return mobility;
+    }
+
+    /** Why it was corrected; null for an arrival. */
+    public @Nullable String reason() {
+        return reason;
+    }
+
+    /** The account of who corrected it; null for an arrival. */
+    public @Nullable UUID recordedBy() {
+        return recordedBy;
+    }
+
+    /** The name of who corrected it, at that time; null for an arrival. */
+    public @Nullable String recordedByName() {
+        return recordedByName;
     }
 
     public Instant recordedAt() {

@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import org.caravanserai.domain.exchanges.agreement.Party;
 import org.caravanserai.domain.shared.AcademicYear;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A ledger entry as officers read it.
  *
- * @param mobility code of the stay that it comes from
+ * @param mobility code of the stay that it comes from; null for a correction
+ * @param reason why it was corrected; null for an arrival
+ * @param by who corrected it; null for an arrival
  */
 public record LedgerLine(
         String agreement,
@@ -20,5 +23,7 @@ public record LedgerLine(
         BigDecimal semesters,
         BigDecimal months,
         LedgerEntry.Cause cause,
-        String mobility,
+        @Nullable String mobility,
+        @Nullable String reason,
+        @Nullable String by,
         Instant recordedAt) {}

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.caravanserai.domain.exchanges.agreement.AgreementDependents;
 import org.caravanserai.domain.exchanges.agreement.AgreementView;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.exchanges.CurrentAcademicYear;
 import org.caravanserai.exchanges.agreement.ReadAgreementHistory;
 import org.caravanserai.exchanges.agreement.ShowAgreement;
+import org.caravanserai.exchanges.agreement.ShowDependents;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ public class AgreementPage {
 
     private ShowAgreement show;
     private ReadAgreementHistory history;
+    private ShowDependents dependents;
     private CurrentAcademicYear current;
     private RequestParameters parameters;
     private ShowAgreement.@Nullable Shown shown;
@@ -31,10 +34,12 @@ public class AgreementPage {
     AgreementPage(
             ShowAgreement show,
             ReadAgreementHistory history,
+            ShowDependents dependents,
             CurrentAcademicYear current,
             RequestParameters parameters) {
         this.show = show;
         this.history = history;
+        this.dependents = dependents;
         this.current = current;
         this.parameters = parameters;
     }
@@ -52,6 +57,11 @@ public class AgreementPage {
 
     public List<HistoryLine> getHistory() {
         return history.execute(getAgreement().code());
+    }
+
+    /** What depends on the agreement, to be read before it is ended. */
+    public List<AgreementDependents> getDependents() {
+        return dependents.execute(getAgreement().code());
     }
 
     /** Whether another revision than the latest holds meanwhile. */

@@ -1,0 +1,95 @@
+package org.caravanserai.exchanges.nomination;
+
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.Objects;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.agreement.AgreementAction;
+import org.caravanserai.domain.exchanges.agreement.Agreements;
+import org.caravanserai.domain.exchanges.places.Ledger;
+import org.caravanserai.domain.exchanges.places.LedgerEntry;
+import org.caravanserai.domain.shared.AcademicYear;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.exchanges.ExchangeOfficer;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
+import org.jspecify.annotations.Nullable;
+
+/** An officer of a party makes right what the ledger says wrong, by a further entry with a reason; both sides see it. */
+@UseCase
+@Requires(Permission.MANAGE_EXCHANGES)
+public class CorrectLedger {
+
+    private Agreements agreements;
+    private Ledger ledger;
+    private ExchangeOfficer officer;
+    private History history;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CorrectLedger() {}
+
+    @Inject
+    public CorrectLedger(
+            Agreements agreements, Ledger ledger, ExchangeOfficer officer, History history, Clock clock) {
+        this.agreements = agreements;
+        this.ledger = ledger;
+        this.officer = officer;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /**
+     * @param condition by which people were sent
+     * @param persons to be added to what was sent under the condition; less than 0 takes away
+     */
+    public record Command(
+            String agreement,
+            String condition,
+            String academicYear,
+            int persons,
+            BigDecimal semesters,
+            BigDecimal months,
+            @Nullable String reason) {}
+
+    /**
+     * @throws NotFound when the officer acts for none of the parties
+     * @throws Refused {@code agreement-not-in-force}
+     * @throws Invalid {@code unknown-condition}, {@code nothing-to-correct}, {@code not-a-year-of-the-agreement}, each
+     *     other fault with its field
+     */
+    public void execute(Command command) {
+        var agreement = officer.agreement(command.agreement());
+        var inForce = agreement.revisionInForce();
+        if (inForce == null) {
+            throw new Refused("agreement-not-in-force");
+        }
+        var condition = agreements
+                .revision(agreement.id(), inForce)
+                .flatMap(revision -> revision.terms().condition(command.condition()))
+                .orElseThrow(() -> new Invalid("condition", "unknown-condition", command.condition()));
+        var year = AcademicYear.of(command.academicYear());
+        if (!year.isBetween(agreement.firstYear(), agreement.lastYear())) {
+            throw new Invalid(
+                    "academicYear", "not-a-year-of-the-agreement", agreement.firstYear(), agreement.lastYear());
+        }
+        var reason = Objects.requireNonNullElse(command.reason(), "");
+        ledger.add(LedgerEntry.correction(
+                new LedgerEntry.Direction(
+                        agreement.id(),
+                        condition.code(),
+                        year,
+                        agreement.party(condition.from()),
+                        agreement.party(condition.to())),
+                new LedgerEntry.Weight(command.persons(), command.semesters(), command.months()),
+                reason,
+                officer.account(),
+                officer.caller().name(),
+                clock.instant()));
+        history.record(agreement.id(), AgreementAction.LEDGER_CORRECTED, reason);
+    }
+}
