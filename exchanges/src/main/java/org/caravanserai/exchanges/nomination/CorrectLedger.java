@@ -34,8 +34,7 @@ public class CorrectLedger {
     protected CorrectLedger() {}
 
     @Inject
-    public CorrectLedger(
-            Agreements agreements, Ledger ledger, ExchangeOfficer officer, History history, Clock clock) {
+    public CorrectLedger(Agreements agreements, Ledger ledger, ExchangeOfficer officer, History history, Clock clock) {
         this.agreements = agreements;
         this.ledger = ledger;
         this.officer = officer;

@@ -4,29 +4,29 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.POST;
-import org.caravanserai.domain.access.Permission;
-import org.caravanserai.platform.access.Requires;
-import org.caravanserai.exchanges.nomination.CorrectLedger;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.jspecify.annotations.Nullable;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.places.Balance;
 import org.caravanserai.domain.exchanges.places.LedgerEntry;
 import org.caravanserai.domain.exchanges.places.LedgerLine;
+import org.caravanserai.exchanges.nomination.CorrectLedger;
 import org.caravanserai.exchanges.nomination.ShowBalances;
 import org.caravanserai.exchanges.nomination.ShowLedger;
+import org.caravanserai.platform.access.Requires;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Who has sent more than received, and the entries behind it. */
 @Tag(name = "Exchanges")
@@ -77,6 +77,7 @@ public class BalanceResource {
             BigDecimal personMonths,
             LedgerEntry.Cause cause,
             @Nullable String mobility,
+
             @Schema(description = "Why it was corrected") @Nullable
             String reason,
 

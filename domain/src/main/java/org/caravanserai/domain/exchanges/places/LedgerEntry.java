@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.Ids;
-import org.jspecify.annotations.Nullable;
 import org.caravanserai.domain.shared.Invalid;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of what an organization has sent another under an agreement. Never changed or deleted (the database guards it):
