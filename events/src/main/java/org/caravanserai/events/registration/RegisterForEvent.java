@@ -13,7 +13,7 @@ import org.caravanserai.domain.events.registration.RegistrationAction;
 import org.caravanserai.domain.events.registration.RegistrationOffer;
 import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.domain.events.registration.Registrations;
-import org.caravanserai.domain.events.registration.Seat;
+import org.caravanserai.domain.seats.Seat;
 import org.caravanserai.domain.events.registration.Seats;
 import org.caravanserai.domain.questions.Answers;
 import org.caravanserai.domain.shared.Conflict;

@@ -11,7 +11,7 @@ import org.caravanserai.domain.events.registration.Party;
 import org.caravanserai.domain.events.registration.Registrant;
 import org.caravanserai.domain.events.registration.Registration;
 import org.caravanserai.domain.events.registration.Registrations;
-import org.caravanserai.domain.events.registration.Seat;
+import org.caravanserai.domain.seats.Seat;
 import org.caravanserai.domain.questions.Answers;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Ids;

@@ -26,7 +26,7 @@ import org.caravanserai.domain.events.registration.Registration;
 import org.caravanserai.domain.events.registration.RegistrationOffer;
 import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.domain.events.registration.Registrations;
-import org.caravanserai.domain.events.registration.Seat;
+import org.caravanserai.domain.seats.Seat;
 import org.caravanserai.domain.events.registration.Seats;
 import org.caravanserai.domain.history.HistoryEntries;
 import org.caravanserai.domain.mail.MailMessage;

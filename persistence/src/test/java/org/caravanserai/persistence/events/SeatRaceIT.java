@@ -13,7 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.LongStream;
 import org.caravanserai.domain.events.registration.Attendance;
-import org.caravanserai.domain.events.registration.Seat;
+import org.caravanserai.domain.seats.Seat;
 import org.caravanserai.domain.events.registration.SeatPool;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.persistence.shared.Sql;

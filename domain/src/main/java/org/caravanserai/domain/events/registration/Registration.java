@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.questions.Answers;
+import org.caravanserai.domain.seats.Seat;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.ReadableCode;
 import org.caravanserai.domain.shared.Refused;

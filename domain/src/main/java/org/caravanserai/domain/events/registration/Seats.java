@@ -2,6 +2,7 @@ package org.caravanserai.domain.events.registration;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.caravanserai.domain.seats.Seat;
 
 /** The seats of all events. */
 public interface Seats {

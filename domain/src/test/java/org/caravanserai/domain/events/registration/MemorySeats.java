@@ -1,11 +1,11 @@
 package org.caravanserai.domain.events.registration;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.domain.events.AcademicEvent;
 import org.caravanserai.domain.events.MemoryAcademicEvents;
-import org.caravanserai.domain.testing.Columns;
+import org.caravanserai.domain.seats.MemorySeatGuard;
+import org.caravanserai.domain.seats.Seat;
 import org.caravanserai.domain.testing.MemoryTable;
 
 /** The seats of all events in memory, with the guard of the statement that takes one. */
@@ -24,29 +24,7 @@ public final class MemorySeats implements Seats {
             UUID event, long eventVersion, Attendance attendance, int places, boolean orWait) {
         return lock(event, attendance)
                 .filter(pool -> version(event) == eventVersion)
-                .filter(pool -> isFree(pool, places) || orWait && pool.isLargeEnoughFor(places))
-                .map(pool -> isFree(pool, places) ? grant(pool, places) : queue(pool));
-    }
-
-    private static boolean isFree(SeatPool pool, int places) {
-        return pool.waiting() == 0 && pool.hasRoomFor(places);
-    }
-
-    private static Seat grant(SeatPool pool, int places) {
-        Columns.set(pool, "taken", pool.taken() + places);
-        Columns.set(pool, "registered", pool.registered() + 1);
-        return new Seat(next(pool), true, 0);
-    }
-
-    private static Seat queue(SeatPool pool) {
-        Columns.set(pool, "waiting", pool.waiting() + 1);
-        return new Seat(next(pool), false, pool.waiting());
-    }
-
-    private static long next(SeatPool pool) {
-        long number = Objects.requireNonNull(Columns.get(pool, "lastNumber", Long.class)) + 1;
-        Columns.set(pool, "lastNumber", number);
-        return number;
+                .flatMap(pool -> MemorySeatGuard.take(pool, places, orWait));
     }
 
     private long version(UUID event) {

@@ -16,6 +16,7 @@ import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.questions.Answer;
 import org.caravanserai.domain.questions.Answers;
 import org.caravanserai.domain.questions.QuestionKind;
+import org.caravanserai.domain.seats.Seat;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Ids;

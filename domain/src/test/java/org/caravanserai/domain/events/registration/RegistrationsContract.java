@@ -13,6 +13,7 @@ import org.caravanserai.domain.events.EventFixtures;
 import org.caravanserai.domain.organizations.Bodies;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.questions.Answers;
+import org.caravanserai.domain.seats.Seat;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.domain.testing.PortContract;

@@ -1,0 +1,101 @@
+package org.caravanserai.domain.seats;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.MappedSuperclass;
+import org.caravanserai.domain.shared.Refused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many places there are, how many are taken, how many people wait. The row is the lock: whoever takes or releases places holds it
+ * until the commit, on every node, and the database refuses more places than there are. Taking is one guarded statement; everything
+ * that releases locks the row first and then lets the waiting in, so nobody overtakes.
+ */
+@MappedSuperclass
+public abstract class SeatCount {
+
+    private @Nullable Integer capacity;
+
+    private int taken;
+
+    private int registered;
+
+    private int waiting;
+
+    @Column(name = "last_number")
+    private long lastNumber;
+
+    protected SeatCount() {}
+
+    /**
+     * @param capacity places in all; null: as many as come
+     */
+    protected SeatCount(@Nullable Integer capacity) {
+        this.capacity = capacity;
+    }
+
+    /** Whether so many places are free now, whoever waits for them. */
+    public boolean hasRoomFor(int places) {
+        return capacity == null || taken + places <= capacity;
+    }
+
+    /** Whether so many places could be granted at all, if nobody else held any. */
+    public boolean isLargeEnoughFor(int places) {
+        return capacity == null || places <= capacity;
+    }
+
+    /** Somebody who held places leaves. */
+    public void release(int places) {
+        taken -= places;
+        registered--;
+    }
+
+    /** Somebody who holds places needs more of them, or fewer. */
+    protected void change(int placesBefore, int placesNow) {
+        taken += placesNow - placesBefore;
+    }
+
+    /** Somebody who waited gives up. */
+    public void leaveQueue() {
+        waiting--;
+    }
+
+    /** The first of the waiting list gets the places. */
+    public void admit(int places) {
+        waiting--;
+        registered++;
+        taken += places;
+    }
+
+    /**
+     * @throws Refused {@code capacity-below-taken} when more places are taken already
+     */
+    public void resize(@Nullable Integer newCapacity) {
+        if (newCapacity != null && newCapacity < taken) {
+            throw new Refused("capacity-below-taken", newCapacity, taken);
+        }
+        capacity = newCapacity;
+    }
+
+    /** Nobody holds a place any more, nobody waits. */
+    public void empty() {
+        taken = 0;
+        registered = 0;
+        waiting = 0;
+    }
+
+    public @Nullable Integer capacity() {
+        return capacity;
+    }
+
+    public int taken() {
+        return taken;
+    }
+
+    public int registered() {
+        return registered;
+    }
+
+    public int waiting() {
+        return waiting;
+    }
+}
