@@ -1,0 +1,75 @@
+package org.caravanserai.domain.centers.assessment;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.caravanserai.domain.centers.attendance.AttendanceTally;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a learner has completed a course, and why: the rule of the course compared with attendance and marks.
+ *
+ * @param attendance percent of the sessions held; null before any was
+ * @param neededAttendance percent that the course asks for
+ * @param score percent of the points, weighted; null before anything was marked
+ * @param neededScore percent that the course asks for
+ * @param unmarked assessments of the plan without a mark; each counts as 0 points
+ */
+public record Completion(
+        @Nullable Integer attendance,
+        int neededAttendance,
+        @Nullable BigDecimal score,
+        int neededScore,
+        int unmarked) {
+
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+    /** The two markers of one assessment count as their mean. */
+    public static Completion of(
+            int neededAttendance,
+            int neededScore,
+            AttendanceTally tally,
+            List<Assessment> plan,
+            List<AssessmentMark> marksOfLearner) {
+        Map<UUID, List<AssessmentMark>> byAssessment =
+                marksOfLearner.stream().collect(Collectors.groupingBy(AssessmentMark::assessment));
+        var weighted = BigDecimal.ZERO;
+        int weights = 0;
+        int unmarked = 0;
+        for (var assessment : plan) {
+            weights += assessment.weight();
+            var marks = byAssessment.getOrDefault(assessment.id(), List.of());
+            if (marks.isEmpty()) {
+                unmarked++;
+                continue;
+            }
+            var sum = marks.stream().map(AssessmentMark::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+            weighted = weighted.add(sum.multiply(BigDecimal.valueOf(assessment.weight()))
+                    .divide(
+                            BigDecimal.valueOf(marks.size()).multiply(assessment.maxPoints()),
+                            10,
+                            RoundingMode.HALF_UP));
+        }
+        var score = unmarked == plan.size()
+                ? null
+                : weighted.multiply(HUNDRED).divide(BigDecimal.valueOf(weights), 1, RoundingMode.HALF_UP);
+        return new Completion(tally.lenient(), neededAttendance, score, neededScore, unmarked);
+    }
+
+    /** Whether the learner was there often enough. */
+    public boolean isAttended() {
+        return neededAttendance == 0 || attendance != null && attendance >= neededAttendance;
+    }
+
+    /** Whether the marks are high enough; a course that asks for none needs no assessment. */
+    public boolean isPassed() {
+        return neededScore == 0 || score != null && score.compareTo(BigDecimal.valueOf(neededScore)) >= 0;
+    }
+
+    public boolean isCompleted() {
+        return isAttended() && isPassed();
+    }
+}

@@ -1,0 +1,251 @@
+package org.caravanserai.domain.centers.enrolment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.caravanserai.domain.seats.Seat;
+import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.PersonName;
+import org.caravanserai.domain.shared.ReadableCode;
+import org.caravanserai.domain.shared.Refused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One learner's place in a class, or the way to it.
+ *
+ * <p>Each step that {@link EnrolmentState} does not allow is {@link Refused} as {@code enrolment-state}, with both states.
+ */
+@Entity
+@Table(name = "enrolment")
+public class Enrolment {
+
+    /** How long an offered place is held. */
+    public static final Duration OFFER = Duration.ofHours(48);
+
+    @Id
+    private UUID id;
+
+    private String code;
+
+    @Column(name = "class_id")
+    private UUID ofClass;
+
+    @Column(name = "account_id")
+    private UUID account;
+
+    @Column(name = "given_name")
+    private String givenName;
+
+    @Column(name = "family_name")
+    private @Nullable String familyName;
+
+    @Column(name = "own_name")
+    private @Nullable String ownName;
+
+    @Column(name = "family_first")
+    private boolean familyFirst;
+
+    @Column(name = "born_on")
+    private @Nullable LocalDate bornOn;
+
+    @Enumerated(EnumType.STRING)
+    private EnrolmentState state;
+
+    private long number;
+
+    @Column(name = "offered_until")
+    private @Nullable Instant offeredUntil;
+
+    @Column(name = "enrolled_at")
+    private @Nullable Instant enrolledAt;
+
+    @Column(name = "ended_at")
+    private @Nullable Instant endedAt;
+
+    private @Nullable String reason;
+
+    /** Why somebody without the entry level was let in. */
+    private @Nullable String override;
+
+    @Column(name = "from_enrolment")
+    private @Nullable UUID fromEnrolment;
+
+    @Column(name = "applied_at")
+    private Instant appliedAt;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Enrolment() {}
+
+    /**
+     * @param seat what the class answered
+     * @param withApproval whether the center decides on it
+     */
+    @SuppressWarnings("NullAway.Init")
+    public Enrolment(UUID ofClass, Learner learner, Seat seat, boolean withApproval, Instant now) {
+        this.id = Ids.next();
+        this.code = ReadableCode.next();
+        this.ofClass = ofClass;
+        this.account = learner.account();
+        var name = learner.name();
+        this.givenName = name.given();
+        this.familyName = name.family();
+        this.ownName = name.own();
+        this.familyFirst = name.familyFirst();
+        this.bornOn = learner.bornOn();
+        this.number = seat.number();
+        this.appliedAt = now;
+        if (!seat.granted()) {
+            state = EnrolmentState.WAITLISTED;
+        } else if (withApproval) {
+            state = EnrolmentState.APPLIED;
+        } else {
+            state = EnrolmentState.ENROLLED;
+            enrolledAt = now;
+        }
+    }
+
+    /** The enrolment in another class continues this one. */
+    public void follows(Enrolment before) {
+        fromEnrolment = before.id;
+    }
+
+    /** A place has become free and is held for the person for {@link #OFFER}. */
+    public void offer(Instant now) {
+        become(EnrolmentState.OFFERED);
+        offeredUntil = now.plus(OFFER);
+    }
+
+    /**
+     * The person takes the offered place.
+     *
+     * @throws Refused {@code offer-over} when it came too late
+     */
+    public void accept(Instant now) {
+        if (isOfferOver(now)) {
+            throw new Refused("offer-over");
+        }
+        become(EnrolmentState.ENROLLED);
+        offeredUntil = null;
+        enrolledAt = now;
+    }
+
+    /** Whether the time in which the place is held has run out. */
+    public boolean isOfferOver(Instant now) {
+        return offeredUntil != null && !now.isBefore(offeredUntil);
+    }
+
+    /** Nobody took the offered place in time. */
+    public void expire() {
+        become(EnrolmentState.EXPIRED);
+        offeredUntil = null;
+    }
+
+    /** The center lets the person in. */
+    public void approve(@Nullable String why, Instant now) {
+        if (state != EnrolmentState.APPLIED) {
+            throw new Refused("enrolment-state", state, EnrolmentState.ENROLLED);
+        }
+        become(EnrolmentState.ENROLLED);
+        override = why;
+        enrolledAt = now;
+    }
+
+    public void reject(@Nullable String why) {
+        become(EnrolmentState.REJECTED);
+        reason = why;
+    }
+
+    /** The person gives up before the class has begun, or gives up waiting. */
+    public void cancel(Instant now) {
+        become(EnrolmentState.CANCELLED);
+        offeredUntil = null;
+        endedAt = now;
+    }
+
+    /** The learner leaves the running class. */
+    public void withdraw(String why, Instant now) {
+        end(EnrolmentState.WITHDRAWN, why, now);
+    }
+
+    /** The learner was away too often. */
+    public void drop(String why, Instant now) {
+        end(EnrolmentState.DROPPED, why, now);
+    }
+
+    /** The learner goes on in another class. */
+    public void transfer(String why, Instant now) {
+        end(EnrolmentState.TRANSFERRED, why, now);
+    }
+
+    private void end(EnrolmentState next, String why, Instant now) {
+        become(next);
+        reason = why;
+        endedAt = now;
+    }
+
+    /** The class is over and the result stands. */
+    public void conclude(boolean completed) {
+        become(completed ? EnrolmentState.COMPLETED : EnrolmentState.NOT_COMPLETED);
+    }
+
+    private void become(EnrolmentState next) {
+        if (!state.canBecome(next)) {
+            throw new Refused("enrolment-state", state, next);
+        }
+        state = next;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public UUID ofClass() {
+        return ofClass;
+    }
+
+    /** Who is enrolled. */
+    public Learner learner() {
+        return new Learner(account, new PersonName(givenName, familyName, ownName, familyFirst), bornOn);
+    }
+
+    public EnrolmentState state() {
+        return state;
+    }
+
+    /** The place in the order of arrival. */
+    public long number() {
+        return number;
+    }
+
+    public @Nullable Instant offeredUntil() {
+        return offeredUntil;
+    }
+
+    public @Nullable Instant enrolledAt() {
+        return enrolledAt;
+    }
+
+    public @Nullable String reason() {
+        return reason;
+    }
+
+    /** The enrolment that this one continues. */
+    public @Nullable UUID fromEnrolment() {
+        return fromEnrolment;
+    }
+}

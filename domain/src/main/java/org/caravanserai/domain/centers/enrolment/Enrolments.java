@@ -1,0 +1,46 @@
+package org.caravanserai.domain.centers.enrolment;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.caravanserai.domain.seats.Seat;
+
+/** Enrolments and the places of classes. What is loaded is written back with the transaction. */
+public interface Enrolments {
+
+    void add(ClassSeats seats);
+
+    /**
+     * Takes a place, or one on the waiting list, by one guarded statement.
+     *
+     * @param classVersion version of the class whose terms were asked
+     * @return empty when the class has changed since
+     */
+    Optional<Seat> take(UUID ofClass, long classVersion);
+
+    /** Locks the places until the end of the transaction; the state returned is the newest one. */
+    ClassSeats lockSeats(UUID ofClass);
+
+    void add(Enrolment enrolment);
+
+    Optional<Enrolment> byCode(String code);
+
+    /** The enrolment, locked until the end of the transaction, in its newest state. */
+    Optional<Enrolment> lock(UUID id);
+
+    /** The live enrolment of a learner in a class. */
+    Optional<Enrolment> live(UUID ofClass, Learner learner);
+
+    /** All of a class in the order of arrival. */
+    List<Enrolment> of(UUID ofClass);
+
+    /** Who waits in a class, in the order of arrival. */
+    List<Enrolment> waiting(UUID ofClass, int most);
+
+    /** How many wait before it, and one; 0 when it does not wait. */
+    int position(Enrolment enrolment);
+
+    /** Offers whose time has run out. */
+    List<UUID> offersOver(Instant now, int most);
+}

@@ -1,0 +1,5 @@
+/** Who learns in a class: places, the waiting list and offers. */
+@NullMarked
+package org.caravanserai.domain.centers.enrolment;
+
+import org.jspecify.annotations.NullMarked;

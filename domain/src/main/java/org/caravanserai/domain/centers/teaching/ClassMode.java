@@ -1,0 +1,8 @@
+package org.caravanserai.domain.centers.teaching;
+
+/** How a class is held. */
+public enum ClassMode {
+    ON_SITE,
+    ONLINE,
+    MIXED
+}

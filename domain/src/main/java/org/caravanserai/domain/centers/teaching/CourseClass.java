@@ -1,0 +1,181 @@
+package org.caravanserai.domain.centers.teaching;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.ReadableCode;
+import org.caravanserai.domain.shared.Refused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A class: one course, held once in a term for a group of learners.
+ *
+ * <p>Each step that {@link ClassState} does not allow is {@link Refused} as {@code class-state}, with both states.
+ */
+@Entity
+@Table(name = "course_class")
+public class CourseClass {
+
+    private static final int MOST_LEARNERS = 10_000;
+
+    @Id
+    private UUID id;
+
+    private String code;
+
+    @Column(name = "center_id")
+    private UUID center;
+
+    @Column(name = "term_id")
+    private UUID term;
+
+    @Column(name = "course_id")
+    private UUID course;
+
+    private LocalizedText name;
+
+    @Enumerated(EnumType.STRING)
+    private ClassState state;
+
+    @Enumerated(EnumType.STRING)
+    private ClassMode mode;
+
+    private int minimum;
+
+    private int maximum;
+
+    @Column(name = "decide_on")
+    private LocalDate decideOn;
+
+    @Column(name = "with_approval")
+    private boolean withApproval;
+
+    @Column(name = "teacher_id")
+    private @Nullable UUID teacher;
+
+    @Column(name = "room_id")
+    private @Nullable UUID room;
+
+    @Column(name = "time_zone")
+    private ZoneId zone;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CourseClass() {}
+
+    /**
+     * @param zone of the center
+     * @throws Invalid each fault with its field
+     */
+    @SuppressWarnings("NullAway.Init")
+    public CourseClass(TeachingTerm term, Course course, ClassTerms terms, ZoneId zone, Instant now) {
+        this.id = Ids.next();
+        this.code = ReadableCode.next();
+        this.center = term.center();
+        this.term = term.id();
+        this.course = course.id();
+        this.state = ClassState.PLANNED;
+        this.zone = zone;
+        this.createdAt = now;
+        write(terms);
+    }
+
+    /**
+     * @throws Refused {@code class-over} when it is finished or not held
+     * @throws Invalid each fault with its field
+     */
+    public void change(ClassTerms terms) {
+        if (!state.isUnderWay()) {
+            throw new Refused("class-over");
+        }
+        write(terms);
+    }
+
+    private void write(ClassTerms terms) {
+        new Invalid.Collector()
+                .check(terms.minimum() >= 1, "minimum", "between", 1, MOST_LEARNERS)
+                .check(terms.maximum() <= MOST_LEARNERS, "maximum", "between", 1, MOST_LEARNERS)
+                .check(terms.maximum() >= terms.minimum(), "maximum", "below-minimum")
+                .throwIfAny();
+        name = terms.name();
+        mode = terms.mode();
+        minimum = terms.minimum();
+        maximum = terms.maximum();
+        decideOn = terms.decideOn();
+        withApproval = terms.withApproval();
+        teacher = terms.teacher();
+        room = terms.room();
+    }
+
+    /**
+     * @param learners how many have a place
+     * @throws Refused {@code class-below-minimum} when it is confirmed with fewer than its minimum
+     */
+    public void become(ClassState next, int learners) {
+        if (!state.canBecome(next)) {
+            throw new Refused("class-state", state, next);
+        }
+        if (next == ClassState.CONFIRMED && learners < minimum) {
+            throw new Refused("class-below-minimum", learners, minimum);
+        }
+        state = next;
+    }
+
+    /** Whether this account teaches it. */
+    public boolean isTaughtBy(@Nullable UUID account) {
+        return teacher != null && teacher.equals(account);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public UUID center() {
+        return center;
+    }
+
+    public UUID term() {
+        return term;
+    }
+
+    public UUID course() {
+        return course;
+    }
+
+    public ClassState state() {
+        return state;
+    }
+
+    public ClassTerms terms() {
+        return new ClassTerms(name, mode, minimum, maximum, decideOn, withApproval, teacher, room);
+    }
+
+    /** The zone in which its times are meant. */
+    public ZoneId zone() {
+        return zone;
+    }
+
+    public long version() {
+        return version;
+    }
+}

@@ -1,0 +1,25 @@
+package org.caravanserai.domain.centers.teaching;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Who and what is when where. */
+public interface Timetable {
+
+    /** A time that is wanted. */
+    record Wanted(Instant startsAt, Instant endsAt) {}
+
+    /**
+     * What is in the way of sessions at these times.
+     *
+     * @param ofClass whose own sessions and learners are asked about
+     * @param besides a session that is to be moved and is not in its own way; null: none
+     */
+    List<Clash> clashes(
+            UUID ofClass, List<Wanted> times, @Nullable UUID room, @Nullable UUID teacher, @Nullable UUID besides);
+
+    /** What else somebody has at the times of the sessions of a class that are still to come. */
+    List<Clash> clashesOfLearner(UUID ofClass, UUID account, Instant from);
+}

@@ -1,0 +1,5 @@
+/** What a center teaches: terms, courses, rooms, classes and their sessions. */
+@NullMarked
+package org.caravanserai.domain.centers.teaching;
+
+import org.jspecify.annotations.NullMarked;
