@@ -59,11 +59,15 @@ create index enrolment_account on enrolment (account_id);
 create index enrolment_waiting on enrolment (class_id, number) where state = 'WAITLISTED';
 create index enrolment_offers on enrolment (offered_until) where state = 'OFFERED';
 
+-- The same for all enrolments of one learner; several minors can have one guardian.
+create function learner_key(account uuid, given_name text) returns uuid language sql immutable
+    return cast(md5(account || '/' || given_name) as uuid);
+
 -- When a learner has to be where: kept by the triggers below, so that nobody is in two classes at the same time.
 create table learner_time (
     enrolment_id uuid not null references enrolment (id),
     session_id   uuid not null references class_session (id),
-    learner      text not null,
+    learner      uuid not null,
     during       tstzrange not null,
     primary key (enrolment_id, session_id),
     constraint learner_time_one_class exclude using gist (learner with =, during with &&)
@@ -76,7 +80,7 @@ begin
         delete from learner_time where enrolment_id = new.id and upper(during) > coalesce(new.ended_at, '-infinity');
     elsif new.state = 'ENROLLED' then
         insert into learner_time (enrolment_id, session_id, learner, during)
-        select new.id, s.id, new.account_id || '/' || new.given_name, tstzrange(s.starts_at, s.ends_at)
+        select new.id, s.id, learner_key(new.account_id, new.given_name), tstzrange(s.starts_at, s.ends_at)
         from class_session s
         where s.class_id = new.class_id and s.state <> 'CANCELLED' and s.ends_at > new.enrolled_at
         on conflict (enrolment_id, session_id) do nothing;
@@ -92,7 +96,7 @@ begin
     if tg_op <> 'DELETE' then
         if new.state <> 'CANCELLED' then
             insert into learner_time (enrolment_id, session_id, learner, during)
-            select e.id, new.id, e.account_id || '/' || e.given_name, tstzrange(new.starts_at, new.ends_at)
+            select e.id, new.id, learner_key(e.account_id, e.given_name), tstzrange(new.starts_at, new.ends_at)
             from enrolment e
             where e.class_id = new.class_id and e.state in ('ENROLLED', 'COMPLETED', 'NOT_COMPLETED') and e.enrolled_at < new.ends_at;
         end if;

@@ -35,17 +35,12 @@ create table level_scheme (
     primary key (code, version)
 );
 
+-- What stands on a certificate beyond its issued document, and the signed credential that says the same.
 create table center_certificate (
-    id             uuid primary key,
-    code           text not null unique,
+    id             uuid primary key references issued_document (id),
     enrolment_id   uuid not null references enrolment (id),
-    account_id     uuid not null,
     center_id      uuid not null references centers (id),
     class_id       uuid not null references course_class (id),
-    state          text not null check (state in ('ISSUED', 'SUPERSEDED', 'REVOKED')),
-    holder_name    text not null,
-    course_title   jsonb not null,
-    center_name    jsonb not null,
     language       text not null,
     scheme         text not null,
     scheme_version text not null,
@@ -53,19 +48,12 @@ create table center_certificate (
     hours          int not null,
     first_day      date not null,
     last_day       date not null,
-    issued_on      date not null,
-    valid_until    date,
+    course_title   jsonb not null,
+    center_name    jsonb not null,
     credential     text not null,
-    supersedes     uuid references center_certificate (id),
-    ended_on       date,
-    reason         text,
-    issued_at      timestamptz not null,
-    version        bigint not null,
-    check ((state = 'REVOKED') <= (ended_on is not null and reason is not null))
+    foreign key (scheme, scheme_version) references level_scheme (code, version)
 );
-create unique index center_certificate_one_issued on center_certificate (enrolment_id) where state = 'ISSUED';
-create unique index center_certificate_one_successor on center_certificate (supersedes);
-create index center_certificate_account on center_certificate (account_id);
+create index center_certificate_enrolment on center_certificate (enrolment_id);
 create index center_certificate_class on center_certificate (class_id);
 
 insert into level_scheme (code, version, name, source, status, levels) values

@@ -25,12 +25,11 @@ public record AttendanceMark(
         @Nullable UUID recordedBy,
         Instant recordedAt) {
 
-    /** Whether the other one says the same about the same, wherever and whenever it was recorded. */
-    public boolean saysTheSameAs(AttendanceMark other) {
+    /** Whether the other one is this mark, sent again: it says the same about the same. */
+    public boolean isRepeatedBy(AttendanceMark other) {
         return session.equals(other.session)
                 && enrolment.equals(other.enrolment)
                 && mark == other.mark
-                && Objects.equals(minutes, other.minutes)
-                && markedAt.equals(other.markedAt);
+                && Objects.equals(minutes, other.minutes);
     }
 }

@@ -7,8 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Invalid;
@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "class_session")
 public class ClassSession {
-
-    /** How long before the beginning the first may be marked. */
-    private static final Duration EARLY = Duration.ofMinutes(30);
 
     @Id
     private UUID id;
@@ -115,18 +112,26 @@ public class ClassSession {
     }
 
     /**
-     * Somebody was marked.
+     * Somebody was marked as having been there or not.
      *
-     * @throws Refused {@code session-cancelled}; {@code session-not-begun} before it begins
+     * @param zone of the center
+     * @throws Refused {@code session-cancelled}; {@code session-not-begun} before its day
      */
-    public void hold(Instant now) {
-        if (state == SessionState.CANCELLED) {
-            throw new Refused("session-cancelled");
-        }
-        if (now.isBefore(startsAt.minus(EARLY))) {
+    public void hold(ZoneId zone, Instant now) {
+        requireNotCancelled();
+        if (now.isBefore(startsAt.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant())) {
             throw new Refused("session-not-begun");
         }
         state = SessionState.HELD;
+    }
+
+    /**
+     * @throws Refused {@code session-cancelled}
+     */
+    public void requireNotCancelled() {
+        if (state == SessionState.CANCELLED) {
+            throw new Refused("session-cancelled");
+        }
     }
 
     public void topic(@Nullable String text) {

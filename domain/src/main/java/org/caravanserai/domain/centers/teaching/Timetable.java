@@ -3,6 +3,7 @@ package org.caravanserai.domain.centers.teaching;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.caravanserai.domain.centers.enrolment.Learner;
 import org.jspecify.annotations.Nullable;
 
 /** Who and what is when where. */
@@ -20,6 +21,6 @@ public interface Timetable {
     List<Clash> clashes(
             UUID ofClass, List<Wanted> times, @Nullable UUID room, @Nullable UUID teacher, @Nullable UUID besides);
 
-    /** What else somebody has at the times of the sessions of a class that are still to come. */
-    List<Clash> clashesOfLearner(UUID ofClass, UUID account, Instant from);
+    /** What else a learner has at the times of the sessions of a class that end after a moment. */
+    List<Clash> clashesOfLearner(UUID ofClass, Learner learner, Instant from);
 }

@@ -1,0 +1,66 @@
+package org.caravanserai.centers.assessment;
+
+import jakarta.inject.Inject;
+import org.caravanserai.centers.teaching.ClassDesk;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.centers.enrolment.EnrolmentAction;
+import org.caravanserai.domain.centers.enrolment.EnrolmentState;
+import org.caravanserai.domain.centers.enrolment.Enrolments;
+import org.caravanserai.domain.centers.teaching.ClassAction;
+import org.caravanserai.domain.centers.teaching.ClassState;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
+
+/** A director approves the results of a finished class: who has completed the course can get a certificate. */
+@UseCase
+@Requires(Permission.MANAGE_CENTER)
+public class ApproveResults {
+
+    private ClassResults results;
+    private Enrolments enrolments;
+    private ClassDesk desk;
+    private History history;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ApproveResults() {}
+
+    @Inject
+    public ApproveResults(ClassResults results, Enrolments enrolments, ClassDesk desk, History history) {
+        this.results = results;
+        this.enrolments = enrolments;
+        this.desk = desk;
+        this.history = history;
+    }
+
+    /** How many have completed the course, and how many have not. */
+    public record Outcome(int completed, int notCompleted) {}
+
+    /**
+     * @throws NotFound when the caller does not direct the center
+     * @throws Refused {@code class-state} unless the class is finished
+     */
+    public Outcome execute(String code) {
+        var found = desk.lockedDirected(code);
+        var before = found.state();
+        var all = results.of(found);
+        found.become(ClassState.RESULTS_APPROVED, all.size());
+        int completed = 0;
+        for (var result : all) {
+            var enrolment = enrolments.lock(result.learner().id()).orElseThrow();
+            boolean done = result.completion().isCompleted();
+            enrolment.conclude(done);
+            history.record(
+                    enrolment.id(),
+                    done ? EnrolmentAction.COMPLETED : EnrolmentAction.NOT_COMPLETED,
+                    EnrolmentState.ENROLLED,
+                    enrolment.state(),
+                    null);
+            completed += done ? 1 : 0;
+        }
+        history.record(found.id(), ClassAction.RESULTS_APPROVED, before, found.state(), null);
+        return new Outcome(completed, all.size() - completed);
+    }
+}

@@ -1,0 +1,79 @@
+package org.caravanserai.centers.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.caravanserai.domain.centers.assessment.Assessment;
+import org.caravanserai.domain.centers.assessment.AssessmentMark;
+import org.caravanserai.domain.centers.assessment.Assessments;
+import org.caravanserai.domain.centers.assessment.Completion;
+import org.caravanserai.domain.centers.enrolment.EnrolmentDirectory;
+import org.caravanserai.domain.centers.enrolment.EnrolmentRow;
+import org.caravanserai.domain.centers.teaching.CourseClass;
+import org.caravanserai.domain.centers.teaching.Teaching;
+
+/** Computes who has completed a class by the rule of its course. */
+@ApplicationScoped
+public class ClassResults {
+
+    private Teaching teaching;
+    private Assessments assessments;
+    private EnrolmentDirectory enrolments;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ClassResults() {}
+
+    @Inject
+    public ClassResults(Teaching teaching, Assessments assessments, EnrolmentDirectory enrolments) {
+        this.teaching = teaching;
+        this.assessments = assessments;
+        this.enrolments = enrolments;
+    }
+
+    /**
+     * A learner with the result so far.
+     *
+     * @param points that count, by assessment; the mean of two markers
+     */
+    public record Result(EnrolmentRow learner, Map<UUID, BigDecimal> points, Completion completion) {}
+
+    /** Everybody who learns in the class or did until its end, by name. */
+    public List<Result> of(CourseClass found) {
+        return of(found, assessments.of(found.id()));
+    }
+
+    /** As {@link #of(CourseClass)}, as if the plan were only these assessments. */
+    public List<Result> of(CourseClass found, List<Assessment> plan) {
+        var rule = teaching.course(found.course()).orElseThrow().content();
+        var marks = assessments.marks(found.id());
+        return enrolments.ofClass(found.id()).stream()
+                .filter(row -> row.state().isLearner())
+                .map(row -> {
+                    var own = marks.stream()
+                            .filter(mark -> mark.enrolment().equals(row.id()))
+                            .toList();
+                    return new Result(
+                            row,
+                            points(own),
+                            Completion.of(rule.minAttendance(), rule.minScore(), row.attendance(), plan, own));
+                })
+                .toList();
+    }
+
+    private static Map<UUID, BigDecimal> points(List<AssessmentMark> marks) {
+        return marks.stream()
+                .collect(Collectors.groupingBy(
+                        AssessmentMark::assessment,
+                        Collectors.collectingAndThen(Collectors.toList(), ClassResults::mean)));
+    }
+
+    private static BigDecimal mean(List<AssessmentMark> marks) {
+        var sum = marks.stream().map(AssessmentMark::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sum.divide(BigDecimal.valueOf(marks.size()), 2, RoundingMode.HALF_UP);
+    }
+}

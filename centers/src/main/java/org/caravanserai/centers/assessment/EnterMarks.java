@@ -1,0 +1,122 @@
+package org.caravanserai.centers.assessment;
+
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.caravanserai.centers.teaching.ClassDesk;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.centers.assessment.Assessment;
+import org.caravanserai.domain.centers.assessment.AssessmentMark;
+import org.caravanserai.domain.centers.assessment.Assessments;
+import org.caravanserai.domain.centers.enrolment.Enrolment;
+import org.caravanserai.domain.centers.enrolment.Enrolments;
+import org.caravanserai.domain.centers.teaching.Teaching;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.ReadableCode;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.jspecify.annotations.Nullable;
+
+/** A teacher enters the points of an assessment; entering others later is a further entry. */
+@UseCase
+@Requires(Permission.TEACH)
+public class EnterMarks {
+
+    private Assessments assessments;
+    private Enrolments enrolments;
+    private Teaching teaching;
+    private ClassDesk desk;
+    private CurrentCaller caller;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected EnterMarks() {}
+
+    @Inject
+    public EnterMarks(
+            Assessments assessments,
+            Enrolments enrolments,
+            Teaching teaching,
+            ClassDesk desk,
+            CurrentCaller caller,
+            Clock clock) {
+        this.assessments = assessments;
+        this.enrolments = enrolments;
+        this.teaching = teaching;
+        this.desk = desk;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * Points of a learner.
+     *
+     * @param enrolment code
+     * @param marker 1, or 2 for the second marker
+     */
+    public record Given(String enrolment, BigDecimal points, int marker, @Nullable String note) {}
+
+    /**
+     * @return how many entries were new; points that stand already are passed over
+     * @throws NotFound when the caller neither teaches the class nor directs the center, or there is no such assessment
+     * @throws Refused {@code marks-published}
+     * @throws Invalid {@code marks[i].points}, {@code marks[i].enrolment}, {@code marks[i].marker}
+     */
+    public int execute(UUID id, List<Given> marks) {
+        var assessment = assessments.byId(id).orElseThrow(() -> new NotFound("not-found"));
+        var found = teaching.byId(assessment.ofClass()).orElseThrow();
+        desk.requireTaught(found, null);
+        var learners = enrolments.of(found.id()).stream()
+                .filter(each -> each.enrolledAt() != null)
+                .collect(Collectors.toMap(Enrolment::code, Enrolment::id));
+        requireSensible(assessment, marks, learners.keySet());
+        var before = assessments.marks(found.id());
+        int entered = 0;
+        for (var given : marks) {
+            var enrolment = learners.get(ReadableCode.tidy(given.enrolment()));
+            boolean stands = before.stream()
+                    .anyMatch(mark -> mark.assessment().equals(id)
+                            && mark.enrolment().equals(enrolment)
+                            && mark.marker() == given.marker()
+                            && mark.points().compareTo(given.points()) == 0);
+            if (!stands && enrolment != null) {
+                assessments.add(new AssessmentMark(
+                        id,
+                        enrolment,
+                        given.marker(),
+                        given.points(),
+                        given.note(),
+                        caller.get().accountId(),
+                        clock.instant()));
+                entered++;
+            }
+        }
+        return entered;
+    }
+
+    private static void requireSensible(Assessment assessment, List<Given> marks, Set<String> learners) {
+        var faults = new Invalid.Collector();
+        for (int i = 0; i < marks.size(); i++) {
+            var given = marks.get(i);
+            var at = "marks[" + i + "].";
+            faults.value(field -> at + field, () -> {
+                assessment.requireMarkable(given.points());
+                return true;
+            });
+            faults.check(
+                            learners.contains(ReadableCode.tidy(given.enrolment())),
+                            at + "enrolment",
+                            "not-in-class",
+                            given.enrolment())
+                    .check(given.marker() == 1 || given.marker() == 2, at + "marker", "between", 1, 2);
+        }
+        faults.throwIfAny();
+    }
+}

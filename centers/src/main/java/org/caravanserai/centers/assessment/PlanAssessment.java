@@ -1,0 +1,68 @@
+package org.caravanserai.centers.assessment;
+
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+import org.caravanserai.centers.teaching.ClassDesk;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.centers.assessment.Assessment;
+import org.caravanserai.domain.centers.assessment.Assessments;
+import org.caravanserai.domain.centers.teaching.ClassState;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.forms.FormFields;
+import org.jspecify.annotations.Nullable;
+
+/** A teacher adds an assessment to the plan of a class. */
+@UseCase
+@Requires(Permission.TEACH)
+public class PlanAssessment {
+
+    private Assessments assessments;
+    private ClassDesk desk;
+
+    @SuppressWarnings("NullAway.Init")
+    protected PlanAssessment() {}
+
+    @Inject
+    public PlanAssessment(Assessments assessments, ClassDesk desk) {
+        this.assessments = assessments;
+        this.desk = desk;
+    }
+
+    /** An assessment as somebody has entered it: everything as text. */
+    public record Form(
+            @Nullable Map<String, String> title,
+            @Nullable String weight,
+            @Nullable String maxPoints,
+            @Nullable String heldOn) {}
+
+    /**
+     * @return the id of the assessment
+     * @throws NotFound when the caller neither teaches the class nor directs the center
+     * @throws Refused {@code results-approved}
+     * @throws Invalid each fault with its field
+     */
+    public UUID execute(String code, Form form) {
+        var found = desk.taught(code);
+        if (found.state() == ClassState.RESULTS_APPROVED) {
+            throw new Refused("results-approved");
+        }
+        var fields = new FormFields();
+        var title = fields.text("title", form.title());
+        var weight = fields.needed("weight", form.weight()) ? fields.integer("weight", form.weight(), 1, 100) : null;
+        var points = fields.needed("maxPoints", form.maxPoints()) ? fields.decimal("maxPoints", form.maxPoints()) : null;
+        var day = fields.needed("heldOn", form.heldOn()) ? fields.date("heldOn", form.heldOn()) : null;
+        fields.throwIfAny();
+        if (title == null || weight == null || points == null || day == null) {
+            throw new IllegalStateException("refused before");
+        }
+        int position = 1 + assessments.of(found.id()).size();
+        var assessment = new Assessment(found.id(), position, title, weight, points, day);
+        assessments.add(assessment);
+        return assessment.id();
+    }
+}

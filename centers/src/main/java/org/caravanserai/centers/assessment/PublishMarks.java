@@ -1,0 +1,54 @@
+package org.caravanserai.centers.assessment;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+import org.caravanserai.centers.teaching.ClassDesk;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.centers.assessment.Assessments;
+import org.caravanserai.domain.centers.teaching.ClassAction;
+import org.caravanserai.domain.centers.teaching.Teaching;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
+
+/** A teacher publishes the marks of an assessment: the learners see theirs, and nothing is entered any more. */
+@UseCase
+@Requires(Permission.TEACH)
+public class PublishMarks {
+
+    private Assessments assessments;
+    private Teaching teaching;
+    private ClassDesk desk;
+    private History history;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected PublishMarks() {}
+
+    @Inject
+    public PublishMarks(
+            Assessments assessments, Teaching teaching, ClassDesk desk, History history, Clock clock) {
+        this.assessments = assessments;
+        this.teaching = teaching;
+        this.desk = desk;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws NotFound when the caller neither teaches the class nor directs the center, or there is no such assessment
+     */
+    public void execute(UUID id) {
+        var assessment = assessments.byId(id).orElseThrow(() -> new NotFound("not-found"));
+        desk.requireTaught(teaching.byId(assessment.ofClass()).orElseThrow(), null);
+        if (assessment.publishedAt() == null) {
+            assessment.publish(clock.instant());
+            history.record(
+                    assessment.ofClass(),
+                    ClassAction.MARKS_PUBLISHED,
+                    assessment.title().in("en"));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.caravanserai.centers.assessment;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.caravanserai.centers.teaching.ClassDesk;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.centers.assessment.Assessment;
+import org.caravanserai.domain.centers.assessment.Assessments;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** The plan of assessments of a class with all marks and results, for who teaches it. */
+@UseCase
+@Requires(Permission.TEACH)
+public class ShowResults {
+
+    private Assessments assessments;
+    private ClassResults results;
+    private ClassDesk desk;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ShowResults() {}
+
+    @Inject
+    public ShowResults(Assessments assessments, ClassResults results, ClassDesk desk) {
+        this.assessments = assessments;
+        this.results = results;
+        this.desk = desk;
+    }
+
+    /** The plan and everybody's result. */
+    public record Shown(List<Assessment> plan, List<ClassResults.Result> results) {}
+
+    /**
+     * @throws NotFound when the caller neither teaches the class nor directs the center
+     */
+    public Shown execute(String code) {
+        var found = desk.taught(code);
+        var plan = assessments.of(found.id());
+        return new Shown(plan, results.of(found, plan));
+    }
+}

@@ -1,0 +1,5 @@
+/** Use cases of attendance. */
+@NullMarked
+package org.caravanserai.centers.attendance;
+
+import org.jspecify.annotations.NullMarked;

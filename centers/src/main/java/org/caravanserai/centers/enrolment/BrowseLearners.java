@@ -1,0 +1,36 @@
+package org.caravanserai.centers.enrolment;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.caravanserai.centers.teaching.ClassDesk;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.centers.enrolment.EnrolmentDirectory;
+import org.caravanserai.domain.centers.enrolment.EnrolmentRow;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** Who is enrolled in a class, for who teaches it and who directs the center. */
+@UseCase
+@Requires(Permission.TEACH)
+public class BrowseLearners {
+
+    private EnrolmentDirectory directory;
+    private ClassDesk desk;
+
+    @SuppressWarnings("NullAway.Init")
+    protected BrowseLearners() {}
+
+    @Inject
+    public BrowseLearners(EnrolmentDirectory directory, ClassDesk desk) {
+        this.directory = directory;
+        this.desk = desk;
+    }
+
+    /**
+     * @throws NotFound when the caller neither teaches the class nor directs the center
+     */
+    public List<EnrolmentRow> execute(String code) {
+        return directory.ofClass(desk.taught(code).id());
+    }
+}

@@ -1,0 +1,69 @@
+package org.caravanserai.centers.enrolment;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.centers.enrolment.EnrolmentAction;
+import org.caravanserai.domain.centers.enrolment.EnrolmentState;
+import org.caravanserai.domain.centers.enrolment.Enrolments;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.platform.history.History;
+import org.jspecify.annotations.Nullable;
+
+/** A director lets an applicant in or turns the application down. */
+@UseCase
+@Requires(Permission.MANAGE_CENTER)
+public class DecideEnrolment {
+
+    private static final int LONGEST_REASON = 500;
+
+    private EnrolmentDesk desk;
+    private Enrolments enrolments;
+    private PlaceReleases releases;
+    private History history;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DecideEnrolment() {}
+
+    @Inject
+    public DecideEnrolment(
+            EnrolmentDesk desk, Enrolments enrolments, PlaceReleases releases, History history, Clock clock) {
+        this.desk = desk;
+        this.enrolments = enrolments;
+        this.releases = releases;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /**
+     * @param reason needed for a rejection; with an approval, why somebody without the entry level is let in
+     * @throws NotFound when the caller does not direct the center
+     * @throws Refused {@code enrolment-state}
+     * @throws Invalid {@code reason}
+     */
+    public EnrolmentState execute(String code, boolean approve, @Nullable String reason) {
+        var seen = desk.directed(code);
+        var fields = new FormFields();
+        if (!approve) {
+            fields.needed("reason", reason);
+        }
+        var why = fields.text("reason", reason, LONGEST_REASON);
+        fields.throwIfAny();
+        if (!approve) {
+            return releases.end(
+                            seen.id(), seen.ofClass(), EnrolmentAction.REJECTED, each -> each.reject(why), why)
+                    .state();
+        }
+        var enrolment = enrolments.lock(seen.id()).orElseThrow(() -> new NotFound("not-found"));
+        var before = enrolment.state();
+        enrolment.approve(why, clock.instant());
+        history.record(enrolment.id(), EnrolmentAction.APPROVED, before, enrolment.state(), why);
+        return enrolment.state();
+    }
+}

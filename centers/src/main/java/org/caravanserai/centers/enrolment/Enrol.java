@@ -1,0 +1,103 @@
+package org.caravanserai.centers.enrolment;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.centers.enrolment.Enrolment;
+import org.caravanserai.domain.centers.enrolment.EnrolmentAction;
+import org.caravanserai.domain.centers.enrolment.EnrolmentState;
+import org.caravanserai.domain.centers.enrolment.Enrolments;
+import org.caravanserai.domain.centers.teaching.Teaching;
+import org.caravanserai.domain.shared.Conflict;
+import org.caravanserai.domain.shared.NodeLock;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.ReadableCode;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody enrols in a class: takes a place, or one on the waiting list. Asking again answers as before. */
+@UseCase
+@Requires(Permission.SIGNED_IN)
+public class Enrol {
+
+    private Teaching teaching;
+    private Enrolments enrolments;
+    private EnrolmentRules rules;
+    private NodeLock lock;
+    private History history;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Enrol() {}
+
+    @Inject
+    public Enrol(
+            Teaching teaching,
+            Enrolments enrolments,
+            EnrolmentRules rules,
+            NodeLock lock,
+            History history,
+            Clock clock) {
+        this.teaching = teaching;
+        this.enrolments = enrolments;
+        this.rules = rules;
+        this.lock = lock;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /**
+     * A minor whom the caller enrols as parent or guardian.
+     *
+     * @param bornOn less than 18 years ago
+     */
+    public record Minor(@Nullable String givenName, @Nullable String familyName, @Nullable String bornOn) {}
+
+    /**
+     * What became of it.
+     *
+     * @param position on the waiting list, from 1; null when not waiting
+     * @param created false when the learner was enrolled before
+     */
+    public record Outcome(String code, EnrolmentState state, @Nullable Integer position, boolean created) {}
+
+    /**
+     * @param minor null: the caller enrols
+     * @throws NotFound when there is no such public class
+     * @throws Refused {@code enrolment-closed}, {@code learner-clash}
+     * @throws Conflict {@code changed-meanwhile} when the class has changed since its terms were read
+     */
+    public Outcome execute(String code, @Nullable Minor minor) {
+        var found = teaching.ofCode(ReadableCode.tidy(code))
+                .filter(each -> each.state().isPublic())
+                .orElseThrow(() -> new NotFound("not-found"));
+        var learner = rules.learner(minor);
+        lock.take("enrolment-" + learner.account());
+        var before = enrolments.live(found.id(), learner);
+        if (before.isPresent()) {
+            return answer(before.get(), false);
+        }
+        rules.admit(found, learner);
+        var seat = enrolments.take(found.id(), found.version()).orElseThrow(() -> new Conflict("changed-meanwhile"));
+        var enrolment = new Enrolment(found.id(), learner, seat, rules.isDecidedOn(found, learner), clock.instant());
+        enrolments.add(enrolment);
+        history.record(enrolment.id(), action(enrolment.state()), null, enrolment.state(), null);
+        return answer(enrolment, true);
+    }
+
+    private static EnrolmentAction action(EnrolmentState state) {
+        return switch (state) {
+            case WAITLISTED -> EnrolmentAction.WAITLISTED;
+            case APPLIED -> EnrolmentAction.APPLIED;
+            default -> EnrolmentAction.ENROLLED;
+        };
+    }
+
+    private Outcome answer(Enrolment enrolment, boolean created) {
+        int position = enrolments.position(enrolment);
+        return new Outcome(enrolment.code(), enrolment.state(), position == 0 ? null : position, created);
+    }
+}

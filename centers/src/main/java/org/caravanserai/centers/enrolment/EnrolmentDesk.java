@@ -1,0 +1,57 @@
+package org.caravanserai.centers.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.caravanserai.centers.center.CenterStaff;
+import org.caravanserai.domain.centers.enrolment.Enrolment;
+import org.caravanserai.domain.centers.enrolment.Enrolments;
+import org.caravanserai.domain.centers.teaching.CourseClass;
+import org.caravanserai.domain.centers.teaching.Teaching;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.ReadableCode;
+
+/** Finds an enrolment for its learner or for who directs the center; for everybody else there is none. */
+@ApplicationScoped
+class EnrolmentDesk {
+
+    private Enrolments enrolments;
+    private Teaching teaching;
+    private CenterStaff staff;
+
+    @SuppressWarnings("NullAway.Init")
+    protected EnrolmentDesk() {}
+
+    @Inject
+    EnrolmentDesk(Enrolments enrolments, Teaching teaching, CenterStaff staff) {
+        this.enrolments = enrolments;
+        this.teaching = teaching;
+        this.staff = staff;
+    }
+
+    /**
+     * @throws NotFound when it is not the caller's own
+     */
+    Enrolment own(String code) {
+        return find(code)
+                .filter(found -> staff.caller().is(found.learner().account()))
+                .orElseThrow(() -> new NotFound("not-found"));
+    }
+
+    /**
+     * @throws NotFound when the caller does not direct the center
+     */
+    Enrolment directed(String code) {
+        var enrolment = find(code).orElseThrow(() -> new NotFound("not-found"));
+        staff.directed(ofClass(enrolment).center());
+        return enrolment;
+    }
+
+    CourseClass ofClass(Enrolment enrolment) {
+        return teaching.byId(enrolment.ofClass()).orElseThrow();
+    }
+
+    private Optional<Enrolment> find(String code) {
+        return enrolments.byCode(ReadableCode.tidy(code));
+    }
+}

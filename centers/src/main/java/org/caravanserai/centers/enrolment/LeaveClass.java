@@ -1,0 +1,68 @@
+package org.caravanserai.centers.enrolment;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.centers.enrolment.EnrolmentAction;
+import org.caravanserai.domain.centers.enrolment.EnrolmentState;
+import org.caravanserai.domain.centers.teaching.ClassState;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.forms.FormFields;
+import org.jspecify.annotations.Nullable;
+
+/** A learner gives up: before the class runs the enrolment is cancelled, after that the learner withdraws and says why. */
+@UseCase
+@Requires(Permission.SIGNED_IN)
+public class LeaveClass {
+
+    private static final int LONGEST_REASON = 500;
+
+    private EnrolmentDesk desk;
+    private PlaceReleases releases;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected LeaveClass() {}
+
+    @Inject
+    public LeaveClass(EnrolmentDesk desk, PlaceReleases releases, Clock clock) {
+        this.desk = desk;
+        this.releases = releases;
+        this.clock = clock;
+    }
+
+    /**
+     * @param reason needed once the class runs
+     * @throws NotFound when it is not the caller's own
+     * @throws Refused {@code enrolment-state}
+     * @throws Invalid {@code reason}
+     */
+    public EnrolmentState execute(String code, @Nullable String reason) {
+        var enrolment = desk.own(code);
+        boolean runs = desk.ofClass(enrolment).state() == ClassState.RUNNING
+                && enrolment.state() == EnrolmentState.ENROLLED;
+        if (!runs) {
+            return releases.end(
+                            enrolment.id(),
+                            enrolment.ofClass(),
+                            EnrolmentAction.CANCELLED,
+                            each -> each.cancel(clock.instant()),
+                            null)
+                    .state();
+        }
+        var fields = new FormFields();
+        var why = fields.needed("reason", reason) ? fields.text("reason", reason, LONGEST_REASON) : null;
+        fields.throwIfAny();
+        return releases.end(
+                        enrolment.id(),
+                        enrolment.ofClass(),
+                        EnrolmentAction.WITHDRAWN,
+                        each -> each.withdraw(String.valueOf(why), clock.instant()),
+                        why)
+                .state();
+    }
+}

@@ -1,0 +1,47 @@
+package org.caravanserai.centers.enrolment;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.caravanserai.centers.center.CenterStaff;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.centers.enrolment.EnrolmentDirectory;
+import org.caravanserai.domain.centers.enrolment.EnrolmentRow;
+import org.caravanserai.domain.centers.teaching.ClassDirectory;
+import org.caravanserai.domain.centers.teaching.ClassRow;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** The enrolments of the caller with their classes and marks. */
+@UseCase
+@Requires(Permission.SIGNED_IN)
+public class MyCourses {
+
+    private EnrolmentDirectory enrolments;
+    private ClassDirectory classes;
+    private CenterStaff staff;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected MyCourses() {}
+
+    @Inject
+    public MyCourses(EnrolmentDirectory enrolments, ClassDirectory classes, CenterStaff staff, Clock clock) {
+        this.enrolments = enrolments;
+        this.classes = classes;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    /**
+     * A course of the caller.
+     */
+    public record Mine(EnrolmentRow enrolment, ClassRow ofClass) {}
+
+    /** The newest first. */
+    public List<Mine> execute() {
+        return enrolments.ofAccount(staff.account()).stream()
+                .flatMap(row -> classes.byCode(row.ofClass(), clock.instant()).map(found -> new Mine(row, found)).stream())
+                .toList();
+    }
+}

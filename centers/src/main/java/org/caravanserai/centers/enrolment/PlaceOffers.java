@@ -1,0 +1,60 @@
+package org.caravanserai.centers.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.caravanserai.domain.centers.enrolment.ClassSeats;
+import org.caravanserai.domain.centers.enrolment.EnrolmentAction;
+import org.caravanserai.domain.centers.enrolment.EnrolmentState;
+import org.caravanserai.domain.centers.enrolment.Enrolments;
+import org.caravanserai.domain.centers.teaching.CourseClass;
+import org.caravanserai.platform.history.History;
+
+/** Offers free places to who waits, the first first, under the lock of the places. */
+@ApplicationScoped
+public class PlaceOffers {
+
+    private static final int AT_ONCE = 100;
+
+    private Enrolments enrolments;
+    private History history;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected PlaceOffers() {}
+
+    @Inject
+    public PlaceOffers(Enrolments enrolments, History history, Clock clock) {
+        this.enrolments = enrolments;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /**
+     * @param seats locked by the caller
+     */
+    public void offer(CourseClass ofClass, ClassSeats seats) {
+        if (!ofClass.state().takesEnrolments()) {
+            return;
+        }
+        while (seats.waiting() > 0 && seats.hasRoomFor(1)) {
+            var first = enrolments.waiting(ofClass.id(), AT_ONCE);
+            for (var enrolment : first) {
+                if (!seats.hasRoomFor(1)) {
+                    return;
+                }
+                enrolment.offer(clock.instant());
+                seats.admit(1);
+                history.record(
+                        enrolment.id(),
+                        EnrolmentAction.OFFERED,
+                        EnrolmentState.WAITLISTED,
+                        EnrolmentState.OFFERED,
+                        null);
+            }
+            if (first.isEmpty()) {
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.caravanserai.centers.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.caravanserai.domain.centers.enrolment.Enrolment;
+import org.caravanserai.domain.centers.enrolment.EnrolmentAction;
+import org.caravanserai.domain.centers.enrolment.EnrolmentState;
+import org.caravanserai.domain.centers.enrolment.Enrolments;
+import org.caravanserai.domain.centers.teaching.Teaching;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.platform.history.History;
+import org.jspecify.annotations.Nullable;
+
+/** Ends an enrolment: locks the places first and the enrolment after them, always in this order, and offers what becomes free. */
+@ApplicationScoped
+public class PlaceReleases {
+
+    private Enrolments enrolments;
+    private Teaching teaching;
+    private PlaceOffers offers;
+    private History history;
+
+    @SuppressWarnings("NullAway.Init")
+    protected PlaceReleases() {}
+
+    @Inject
+    public PlaceReleases(Enrolments enrolments, Teaching teaching, PlaceOffers offers, History history) {
+        this.enrolments = enrolments;
+        this.teaching = teaching;
+        this.offers = offers;
+        this.history = history;
+    }
+
+    /**
+     * @param ending what ends it
+     */
+    public Enrolment end(UUID seen, UUID ofClass, EnrolmentAction action, Consumer<Enrolment> ending, @Nullable String why) {
+        var seats = enrolments.lockSeats(ofClass);
+        var enrolment = enrolments.lock(seen).orElseThrow(() -> new NotFound("not-found"));
+        var before = enrolment.state();
+        ending.accept(enrolment);
+        if (before == EnrolmentState.WAITLISTED) {
+            seats.leaveQueue();
+        } else {
+            seats.release(1);
+        }
+        history.record(enrolment.id(), action, before, enrolment.state(), why);
+        offers.offer(teaching.byId(ofClass).orElseThrow(), seats);
+        return enrolment;
+    }
+}

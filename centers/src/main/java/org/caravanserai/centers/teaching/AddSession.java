@@ -1,0 +1,84 @@
+package org.caravanserai.centers.teaching;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.centers.teaching.ClassAction;
+import org.caravanserai.domain.centers.teaching.ClassSession;
+import org.caravanserai.domain.centers.teaching.Teaching;
+import org.caravanserai.domain.centers.teaching.Timetable;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.platform.history.History;
+import org.jspecify.annotations.Nullable;
+
+/** A director plans a single session, also as a make-up for a cancelled one. */
+@UseCase
+@Requires(Permission.MANAGE_CENTER)
+public class AddSession {
+
+    private Teaching teaching;
+    private Timetable timetable;
+    private ClassDesk desk;
+    private History history;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AddSession() {}
+
+    @Inject
+    public AddSession(Teaching teaching, Timetable timetable, ClassDesk desk, History history) {
+        this.teaching = teaching;
+        this.timetable = timetable;
+        this.desk = desk;
+        this.history = history;
+    }
+
+    /**
+     * @param startsAt with an offset, or local time at the center
+     * @param makeupFor a cancelled session of the class; null: an additional one
+     * @throws NotFound when the caller does not direct the center, or there is no such cancelled session
+     * @throws Refused {@code class-over}, {@code session-not-cancelled}, {@code room-clash}, {@code teacher-clash},
+     *     {@code learner-has-clash}
+     * @throws Invalid each fault with its field
+     */
+    public UUID execute(String code, @Nullable String startsAt, @Nullable String minutes, @Nullable UUID makeupFor) {
+        var found = desk.lockedDirected(code);
+        if (!found.state().isUnderWay()) {
+            throw new Refused("class-over");
+        }
+        var fields = new FormFields();
+        var start = fields.needed("startsAt", startsAt) ? fields.time("startsAt", startsAt, found.zone()) : null;
+        var length = fields.needed("minutes", minutes) ? fields.integer("minutes", minutes, 5, 720) : null;
+        fields.throwIfAny();
+        if (start == null || length == null) {
+            throw new IllegalStateException("refused before");
+        }
+        var end = start.plusSeconds(60L * length);
+        var terms = found.terms();
+        ClashRefusal.throwIfAny(
+                timetable.clashes(
+                        found.id(), List.of(new Timetable.Wanted(start, end)), terms.room(), terms.teacher(), null),
+                found.zone());
+        var all = teaching.sessions(found.id());
+        int number = 1 + all.stream().mapToInt(ClassSession::number).max().orElse(0);
+        ClassSession session;
+        if (makeupFor == null) {
+            session = new ClassSession(found.id(), number, start, end, terms.room(), terms.teacher());
+        } else {
+            session = all.stream()
+                    .filter(each -> each.id().equals(makeupFor))
+                    .findFirst()
+                    .orElseThrow(() -> new NotFound("not-found"))
+                    .makeUp(number, start, end, terms.room());
+        }
+        teaching.add(session);
+        teaching.write();
+        history.record(found.id(), ClassAction.MAKEUP_PLANNED, start.toString());
+        return session.id();
+    }
+}

@@ -1,0 +1,51 @@
+package org.caravanserai.centers.teaching;
+
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.centers.teaching.ClassAction;
+import org.caravanserai.domain.centers.teaching.Teaching;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.platform.history.History;
+import org.jspecify.annotations.Nullable;
+
+/** A director cancels a session and says why. */
+@UseCase
+@Requires(Permission.MANAGE_CENTER)
+public class CancelSession {
+
+    private Teaching teaching;
+    private ClassDesk desk;
+    private History history;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CancelSession() {}
+
+    @Inject
+    public CancelSession(Teaching teaching, ClassDesk desk, History history) {
+        this.teaching = teaching;
+        this.desk = desk;
+        this.history = history;
+    }
+
+    /**
+     * @throws NotFound when the caller does not direct the center
+     * @throws Refused {@code session-held}, {@code session-cancelled}
+     * @throws Invalid {@code reason}
+     */
+    public void execute(UUID id, @Nullable String reason) {
+        var session = teaching.lockSession(id).orElseThrow(() -> new NotFound("not-found"));
+        var found = desk.directed(teaching.byId(session.ofClass()).orElseThrow().code());
+        var fields = new FormFields();
+        var why = fields.needed("reason", reason) ? fields.text("reason", reason, 500) : null;
+        fields.throwIfAny();
+        session.cancel(String.valueOf(why));
+        teaching.write();
+        history.record(found.id(), ClassAction.SESSION_CANCELLED, why);
+    }
+}

@@ -1,0 +1,62 @@
+package org.caravanserai.centers.teaching;
+
+import jakarta.inject.Inject;
+import org.caravanserai.centers.enrolment.PlaceOffers;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.centers.enrolment.Enrolments;
+import org.caravanserai.domain.centers.teaching.ClassAction;
+import org.caravanserai.domain.exchanges.places.Term;
+import org.caravanserai.domain.shared.Conflict;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
+
+/** A director changes how a class is held; more places are offered to who waits first. */
+@UseCase
+@Requires(Permission.MANAGE_CENTER)
+public class ChangeClass {
+
+    private Enrolments enrolments;
+    private ClassFormReader reader;
+    private PlaceOffers offers;
+    private ClassDesk desk;
+    private History history;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ChangeClass() {}
+
+    @Inject
+    public ChangeClass(
+            Enrolments enrolments, ClassFormReader reader, PlaceOffers offers, ClassDesk desk, History history) {
+        this.enrolments = enrolments;
+        this.reader = reader;
+        this.offers = offers;
+        this.desk = desk;
+        this.history = history;
+    }
+
+    /**
+     * Term and course stay as they are.
+     *
+     * @param version that was read
+     * @throws NotFound when the caller does not direct the center
+     * @throws Refused {@code class-over}, {@code capacity-below-taken}
+     * @throws Conflict {@code changed-meanwhile} when the version is another one by now
+     * @throws Invalid each fault with its field
+     */
+    public void execute(String code, long version, ClassForm form) {
+        var found = desk.lockedDirected(code);
+        if (found.version() != version) {
+            throw new Conflict("changed-meanwhile");
+        }
+        var terms = reader.read(desk.center(found), form);
+        found.change(terms);
+        var seats = enrolments.lockSeats(found.id());
+        seats.resize(terms.maximum());
+        offers.offer(found, seats);
+        history.record(found.id(), ClassAction.CHANGED, null);
+    }
+}

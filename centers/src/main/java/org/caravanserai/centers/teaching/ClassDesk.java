@@ -1,0 +1,125 @@
+package org.caravanserai.centers.teaching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.caravanserai.centers.center.CenterStaff;
+import org.caravanserai.domain.centers.center.Center;
+import org.caravanserai.domain.centers.center.Centers;
+import org.caravanserai.domain.centers.teaching.ClassSession;
+import org.caravanserai.domain.centers.teaching.CourseClass;
+import org.caravanserai.domain.centers.teaching.Teaching;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.ReadableCode;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.Slug;
+import org.jspecify.annotations.Nullable;
+
+/** What steps of classes share: whose class it is. To everybody else a class that is not public does not exist. */
+@ApplicationScoped
+public class ClassDesk {
+
+    private Teaching teaching;
+    private Centers centers;
+    private CenterStaff staff;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ClassDesk() {}
+
+    @Inject
+    public ClassDesk(Teaching teaching, Centers centers, CenterStaff staff) {
+        this.teaching = teaching;
+        this.centers = centers;
+        this.staff = staff;
+    }
+
+    /**
+     * A center that the caller directs and whose terms and classes may be planned.
+     *
+     * @throws NotFound when the caller does not direct it
+     * @throws Refused {@code center-does-not-teach}
+     */
+    public Center planning(Slug slug) {
+        var center = staff.directed(slug);
+        requireTeaching(center);
+        return center;
+    }
+
+    /**
+     * @throws Refused {@code center-does-not-teach}
+     */
+    public void requireTeaching(Center center) {
+        if (!center.state().allowsTeaching()) {
+            throw new Refused("center-does-not-teach", center.state());
+        }
+    }
+
+    /**
+     * A class of a center that the caller directs.
+     *
+     * @throws NotFound otherwise
+     */
+    public CourseClass directed(String code) {
+        var found = find(code);
+        staff.directed(found.center());
+        return found;
+    }
+
+    /** As {@link #directed}, locked until the end of the transaction. */
+    public CourseClass lockedDirected(String code) {
+        directed(code);
+        return teaching.lock(ReadableCode.tidy(code)).orElseThrow(() -> new NotFound("not-found"));
+    }
+
+    /**
+     * A class that the caller teaches, or whose center the caller directs.
+     *
+     * @throws NotFound otherwise
+     */
+    public CourseClass taught(String code) {
+        var found = find(code);
+        requireTaught(found, null);
+        return found;
+    }
+
+    /**
+     * That the caller teaches the class or this session, or directs the center.
+     *
+     * @param session null: the class as a whole
+     * @throws NotFound otherwise
+     */
+    public void requireTaught(CourseClass found, @Nullable ClassSession session) {
+        var center = center(found);
+        var account = staff.caller().accountId();
+        boolean teaches = found.isTaughtBy(account)
+                || session != null && account != null && account.equals(session.teacher());
+        if (!staff.directs(center) && !(teaches && staff.worksAt(center))) {
+            throw new NotFound("not-found");
+        }
+    }
+
+    /** Whether the caller may mark in the class. */
+    public boolean teaches(UUID ofClass) {
+        var found = teaching.byId(ofClass).orElseThrow(() -> new NotFound("not-found"));
+        var center = center(found);
+        return staff.directs(center) || staff.worksAt(center) && found.isTaughtBy(staff.caller().accountId());
+    }
+
+    /** Whether the caller directs the center of the class. */
+    public boolean directs(UUID center) {
+        return centers.byId(center).filter(staff::directs).isPresent();
+    }
+
+    /** Whether the caller directs the center of the class or teaches there. */
+    public boolean worksAt(UUID center) {
+        return centers.byId(center).filter(staff::worksAt).isPresent();
+    }
+
+    public Center center(CourseClass found) {
+        return centers.byId(found.center()).orElseThrow();
+    }
+
+    private CourseClass find(String code) {
+        return teaching.ofCode(ReadableCode.tidy(code)).orElseThrow(() -> new NotFound("not-found"));
+    }
+}

@@ -1,0 +1,99 @@
+package org.caravanserai.centers.teaching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.caravanserai.domain.access.Caller;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.accounts.Accounts;
+import org.caravanserai.domain.accounts.Callers;
+import org.caravanserai.domain.centers.center.Center;
+import org.caravanserai.domain.centers.teaching.ClassMode;
+import org.caravanserai.domain.centers.teaching.ClassTerms;
+import org.caravanserai.domain.centers.teaching.Room;
+import org.caravanserai.domain.centers.teaching.Teaching;
+import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.platform.forms.FormFields;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what somebody has entered about a class, and finds teacher and room. */
+@ApplicationScoped
+class ClassFormReader {
+
+    private static final int MOST_LEARNERS = 10_000;
+
+    private Teaching teaching;
+    private Accounts accounts;
+    private Callers callers;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ClassFormReader() {}
+
+    @Inject
+    ClassFormReader(Teaching teaching, Accounts accounts, Callers callers) {
+        this.teaching = teaching;
+        this.accounts = accounts;
+        this.callers = callers;
+    }
+
+    /**
+     * @throws Invalid each fault with its field: {@code not-a-teacher-here}, {@code unknown-room}
+     */
+    ClassTerms read(Center center, ClassForm form) {
+        var fields = new FormFields();
+        var name = fields.text("name", form.name());
+        var mode = fields.neededConstant(ClassMode.class, "mode", form.mode());
+        var minimum = fields.needed("minimum", form.minimum())
+                ? fields.integer("minimum", form.minimum(), 1, MOST_LEARNERS)
+                : null;
+        var maximum = fields.needed("maximum", form.maximum())
+                ? fields.integer("maximum", form.maximum(), 1, MOST_LEARNERS)
+                : null;
+        var decideOn = fields.needed("decideOn", form.decideOn()) ? fields.date("decideOn", form.decideOn()) : null;
+        var teacher = teacher(center, form.teacher(), fields);
+        var room = room(center, form.room(), fields);
+        fields.throwIfAny();
+        if (name == null || mode == null || minimum == null || maximum == null || decideOn == null) {
+            throw new IllegalStateException("refused before");
+        }
+        return new ClassTerms(name, mode, minimum, maximum, decideOn, form.withApproval(), teacher, room);
+    }
+
+    @Nullable
+    UUID room(Center center, @Nullable String id, FormFields fields) {
+        if (id == null || id.isBlank()) {
+            return null;
+        }
+        var found = teaching.rooms(center.id()).stream()
+                .map(Room::id)
+                .filter(room -> room.toString().equals(id.strip()))
+                .findFirst();
+        if (found.isEmpty()) {
+            fields.wrong("room", "unknown-room");
+        }
+        return found.orElse(null);
+    }
+
+    /** An account that may teach for host or partner of the center. */
+    @Nullable
+    UUID teacher(Center center, @Nullable String email, FormFields fields) {
+        if (email == null || email.isBlank()) {
+            return null;
+        }
+        var address = fields.value("teacher", () -> EmailAddress.of(email));
+        if (address == null) {
+            return null;
+        }
+        var partner = center.partner();
+        var found = accounts.byEmail(address)
+                .flatMap(account -> callers.byAccount(account.id()))
+                .filter(caller -> caller.may(Permission.TEACH, center.host())
+                        || partner != null && caller.may(Permission.TEACH, partner))
+                .map(Caller::accountId);
+        if (found.isEmpty()) {
+            fields.wrong("teacher", "not-a-teacher-here", address.value());
+        }
+        return found.orElse(null);
+    }
+}

@@ -1,0 +1,75 @@
+package org.caravanserai.centers.teaching;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.centers.enrolment.ClassSeats;
+import org.caravanserai.domain.centers.enrolment.Enrolments;
+import org.caravanserai.domain.centers.teaching.ClassAction;
+import org.caravanserai.domain.centers.teaching.CourseClass;
+import org.caravanserai.domain.centers.teaching.Teaching;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.ReadableCode;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
+
+/** A director plans a class of a course in a term. */
+@UseCase
+@Requires(Permission.MANAGE_CENTER)
+public class PlanClass {
+
+    private Teaching teaching;
+    private Enrolments enrolments;
+    private ClassFormReader reader;
+    private ClassDesk desk;
+    private History history;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected PlanClass() {}
+
+    @Inject
+    public PlanClass(
+            Teaching teaching,
+            Enrolments enrolments,
+            ClassFormReader reader,
+            ClassDesk desk,
+            History history,
+            Clock clock) {
+        this.teaching = teaching;
+        this.enrolments = enrolments;
+        this.reader = reader;
+        this.desk = desk;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /**
+     * @return the code of the class
+     * @throws NotFound when the caller does not direct the center
+     * @throws Refused {@code center-does-not-teach}
+     * @throws Invalid each fault with its field
+     */
+    public String execute(Slug slug, ClassForm form) {
+        var center = desk.planning(slug);
+        var term = Optional.ofNullable(form.term())
+                .flatMap(code -> teaching.term(ReadableCode.tidy(code)))
+                .filter(found -> found.center().equals(center.id()))
+                .orElseThrow(() -> new Invalid("term", "unknown-term"));
+        var course = Optional.ofNullable(form.course())
+                .flatMap(code -> teaching.course(ReadableCode.tidy(code)))
+                .filter(found -> found.center().equals(center.id()))
+                .orElseThrow(() -> new Invalid("course", "unknown-course"));
+        var terms = reader.read(center, form);
+        var planned = new CourseClass(term, course, terms, center.zone(), clock.instant());
+        teaching.add(planned);
+        enrolments.add(new ClassSeats(planned.id(), terms.maximum()));
+        history.record(planned.id(), ClassAction.PLANNED, null, planned.state(), null);
+        return planned.code();
+    }
+}

@@ -1,0 +1,35 @@
+package org.caravanserai.centers.teaching;
+
+import jakarta.inject.Inject;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** A director looks at what would come of a weekly pattern, before anything is planned. */
+@UseCase
+@Requires(Permission.MANAGE_CENTER)
+public class PreviewSessions {
+
+    private SessionPlanner planner;
+    private ClassDesk desk;
+
+    @SuppressWarnings("NullAway.Init")
+    protected PreviewSessions() {}
+
+    @Inject
+    public PreviewSessions(SessionPlanner planner, ClassDesk desk) {
+        this.planner = planner;
+        this.desk = desk;
+    }
+
+    /**
+     * @throws NotFound when the caller does not direct the center
+     * @throws Invalid each fault with its field
+     */
+    public SessionPlan execute(String code, PatternForm form) {
+        var found = desk.directed(code);
+        return planner.plan(desk.center(found), found, form);
+    }
+}

@@ -1,0 +1,55 @@
+package org.caravanserai.centers.teaching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.stream.Collectors;
+import org.caravanserai.domain.centers.center.Center;
+import org.caravanserai.domain.centers.center.Holiday;
+import org.caravanserai.domain.centers.teaching.ClassSession;
+import org.caravanserai.domain.centers.teaching.CourseClass;
+import org.caravanserai.domain.centers.teaching.SessionState;
+import org.caravanserai.domain.centers.teaching.Teaching;
+import org.caravanserai.domain.centers.teaching.Timetable;
+
+/** Makes sessions of a weekly pattern in the calendar of the center, and says what is in their way. */
+@ApplicationScoped
+class SessionPlanner {
+
+    private Teaching teaching;
+    private Timetable timetable;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SessionPlanner() {}
+
+    @Inject
+    SessionPlanner(Teaching teaching, Timetable timetable) {
+        this.teaching = teaching;
+        this.timetable = timetable;
+    }
+
+    /** Sessions of the class that are planned and not begun are to be replaced, so they are in nobody's way. */
+    SessionPlan plan(Center center, CourseClass found, PatternForm form) {
+        var term = teaching.term(found.term()).orElseThrow();
+        var calendar = center.calendar();
+        var holidays = calendar.holidays().stream().map(Holiday::day).collect(Collectors.toSet());
+        var plan = form.read(term).plan(found.zone(), calendar.weekend(), holidays);
+        var replaced = teaching.sessions(found.id()).stream()
+                .filter(session -> session.state() == SessionState.PLANNED)
+                .map(ClassSession::id)
+                .collect(Collectors.toSet());
+        var terms = found.terms();
+        var clashes = timetable
+                .clashes(
+                        found.id(),
+                        plan.sessions().stream()
+                                .map(each -> new Timetable.Wanted(each.startsAt(), each.endsAt()))
+                                .toList(),
+                        terms.room(),
+                        terms.teacher(),
+                        null)
+                .stream()
+                .filter(clash -> !replaced.contains(clash.session()))
+                .toList();
+        return new SessionPlan(plan.sessions(), plan.leftOut(), clashes, found.zone());
+    }
+}

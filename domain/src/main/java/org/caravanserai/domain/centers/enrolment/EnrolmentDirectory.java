@@ -1,0 +1,17 @@
+package org.caravanserai.domain.centers.enrolment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Reads enrolments with their attendance so far. */
+public interface EnrolmentDirectory {
+
+    /** All of a class by name; those who wait behind the others, in their order. */
+    List<EnrolmentRow> ofClass(UUID ofClass);
+
+    /** All of a person, the newest first; at most 200. */
+    List<EnrolmentRow> ofAccount(UUID account);
+
+    Optional<EnrolmentRow> byCode(String code);
+}

@@ -1,0 +1,41 @@
+package org.caravanserai.domain.centers.teaching;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+
+/** Reads classes and sessions. */
+public interface ClassDirectory {
+
+    Optional<ClassRow> byCode(String code, Instant now);
+
+    /**
+     * Classes of a center.
+     *
+     * @param request sorts by {@code -start} (the usual order), {@code title} and {@code state}
+     */
+    Page<ClassRow> of(UUID center, ClassFilter filter, PageRequest request, Instant now);
+
+    /** Classes that somebody teaches and that are not over, the next session first. */
+    List<ClassRow> taughtBy(UUID account, Instant now);
+
+    /** All sessions of a class by their beginning, cancelled ones too. */
+    List<SessionRow> sessions(UUID ofClass);
+
+    Optional<SessionRow> session(UUID id);
+
+    /** Sessions of a center that overlap the span, by their beginning. */
+    List<SessionRow> ofCenter(UUID center, Instant from, Instant to);
+
+    /** As {@link #ofCenter}, of a teacher at all centers. */
+    List<SessionRow> ofTeacher(UUID account, Instant from, Instant to);
+
+    /** As {@link #ofCenter}, of the classes that somebody learns in. */
+    List<SessionRow> ofLearner(UUID account, Instant from, Instant to);
+
+    /** As {@link #ofCenter}, in one room. */
+    List<SessionRow> inRoom(UUID room, Instant from, Instant to);
+}

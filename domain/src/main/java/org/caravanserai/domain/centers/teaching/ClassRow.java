@@ -1,0 +1,68 @@
+package org.caravanserai.domain.centers.teaching;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.caravanserai.domain.centers.center.CenterState;
+import org.caravanserai.domain.shared.LanguageTag;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.PersonName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A class as lists and pages show it.
+ *
+ * @param taken places that are taken, those of applicants and offers too
+ * @param firstStart of the first session that was not cancelled; null before sessions are planned
+ * @param nextStart of the next session after the moment of reading; null when there is none
+ * @param sessions that were not cancelled
+ */
+public record ClassRow(
+        UUID id,
+        String code,
+        UUID centerId,
+        String center,
+        LocalizedText centerName,
+        CenterState centerState,
+        UUID courseId,
+        String course,
+        LocalizedText courseTitle,
+        LocalizedText courseDescription,
+        LocalizedText name,
+        LanguageTag language,
+        String scheme,
+        String schemeVersion,
+        @Nullable String entryLevel,
+        String exitLevel,
+        int hours,
+        String term,
+        LocalizedText termName,
+        ClassState state,
+        ClassMode mode,
+        int minimum,
+        int maximum,
+        int taken,
+        int waiting,
+        LocalDate decideOn,
+        boolean withApproval,
+        @Nullable UUID teacher,
+        @Nullable PersonName teacherName,
+        @Nullable UUID roomId,
+        @Nullable String room,
+        ZoneId zone,
+        @Nullable Instant firstStart,
+        @Nullable Instant lastEnd,
+        @Nullable Instant nextStart,
+        int sessions) {
+
+    /** Places that nobody has and nobody waits for. */
+    public int left() {
+        return waiting > 0 ? 0 : Math.max(0, maximum - taken);
+    }
+
+    /** Whether somebody may enrol at this moment, for a place or the waiting list. */
+    public boolean takesEnrolments() {
+        return state.takesEnrolments() && centerState.takesEnrolments();
+    }
+}

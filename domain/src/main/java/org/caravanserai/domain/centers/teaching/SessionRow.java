@@ -1,0 +1,45 @@
+package org.caravanserai.domain.centers.teaching;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.PersonName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session as lists, timetables and calendars show it.
+ *
+ * @param learners how many learn in the class
+ * @param marked how many of them have a mark
+ */
+public record SessionRow(
+        UUID id,
+        UUID classId,
+        String code,
+        UUID centerId,
+        String center,
+        LocalizedText centerName,
+        LocalizedText courseTitle,
+        LocalizedText className,
+        int number,
+        Instant startsAt,
+        Instant endsAt,
+        ZoneId zone,
+        @Nullable UUID roomId,
+        @Nullable String room,
+        @Nullable UUID teacher,
+        @Nullable PersonName teacherName,
+        SessionState state,
+        @Nullable String topic,
+        @Nullable String reason,
+        @Nullable Instant movedFrom,
+        boolean makeup,
+        int learners,
+        int marked) {
+
+    /** Whether it is over. */
+    public boolean isOver(Instant now) {
+        return !now.isBefore(endsAt);
+    }
+}

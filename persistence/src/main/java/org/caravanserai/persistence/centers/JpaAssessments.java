@@ -1,0 +1,84 @@
+package org.caravanserai.persistence.centers;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.caravanserai.domain.centers.assessment.Assessment;
+import org.caravanserai.domain.centers.assessment.AssessmentMark;
+import org.caravanserai.domain.centers.assessment.Assessments;
+import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.persistence.shared.Sql;
+
+@ApplicationScoped
+class JpaAssessments implements Assessments {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Sql sql;
+
+    @SuppressWarnings("NullAway.Init")
+    protected JpaAssessments() {}
+
+    @Override
+    public void add(Assessment assessment) {
+        entities.persist(assessment);
+        entities.flush();
+    }
+
+    @Override
+    public Optional<Assessment> byId(UUID id) {
+        return Optional.ofNullable(entities.find(Assessment.class, id));
+    }
+
+    @Override
+    public List<Assessment> of(UUID ofClass) {
+        return entities.createQuery(
+                        "select a from Assessment a where a.ofClass = :class order by a.position", Assessment.class)
+                .setParameter("class", ofClass)
+                .getResultList();
+    }
+
+    @Override
+    public void add(AssessmentMark mark) {
+        sql.update(
+                """
+                insert into assessment_mark (id, assessment_id, enrolment_id, marker, points, note, entered_by, entered_at)
+                values (?, ?, ?, ?, ?, ?::text, ?::uuid, ?)
+                """,
+                Ids.next(),
+                mark.assessment(),
+                mark.enrolment(),
+                mark.marker(),
+                mark.points(),
+                mark.note(),
+                mark.enteredBy(),
+                mark.enteredAt());
+    }
+
+    @Override
+    public List<AssessmentMark> marks(UUID ofClass) {
+        return sql.list(
+                """
+                select distinct on (m.assessment_id, m.enrolment_id, m.marker) m.assessment_id, m.enrolment_id, m.marker, m.points, m.note,
+                       m.entered_by, m.entered_at
+                from assessment_mark m join class_assessment a on a.id = m.assessment_id
+                where a.class_id = ?
+                order by m.assessment_id, m.enrolment_id, m.marker, m.entered_at desc, m.id desc
+                """,
+                row -> new AssessmentMark(
+                        row.id("assessment_id"),
+                        row.id("enrolment_id"),
+                        row.number("marker"),
+                        row.decimal("points"),
+                        row.textOrNull("note"),
+                        row.idOrNull("entered_by"),
+                        row.time("entered_at")),
+                ofClass);
+    }
+}

@@ -1,0 +1,58 @@
+package org.caravanserai.persistence.centers;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.caravanserai.persistence.shared.PersonalTable;
+import org.caravanserai.persistence.shared.PersonalTables;
+
+/** Learners, and teachers of classes. */
+@ApplicationScoped
+class TeachingPersonalTables implements PersonalTables {
+
+    private static final String AN_IDENTIFIER =
+            "an identifier of an account that tells nothing once the account is forgotten";
+
+    @Override
+    public List<PersonalTable> tables() {
+        return List.of(
+                PersonalTable.of("enrolment", "account_id", "given_name", "family_name", "own_name")
+                        .exportedAs("enrolments", """
+                            select cast(jsonb_build_object('class', k.code, 'code', e.code, 'givenName', e.given_name, 'familyName', e.family_name,
+                                        'bornOn', e.born_on, 'state', e.state, 'appliedAt', e.applied_at, 'reason', e.reason,
+                                        'attendance', (select coalesce(jsonb_agg(jsonb_build_object('mark', m.mark, 'at', m.marked_at)
+                                                                                 order by m.marked_at), '[]')
+                                                       from attendance_mark m where m.enrolment_id = e.id),
+                                        'marks', (select coalesce(jsonb_agg(jsonb_build_object('assessment', a.title, 'points', p.points,
+                                                                            'of', a.max_points, 'at', p.entered_at) order by p.entered_at), '[]')
+                                                  from assessment_mark p join class_assessment a on a.id = p.assessment_id
+                                                  where p.enrolment_id = e.id and a.published_at is not null)) as text) as json
+                              from me join enrolment e on e.account_id = me.id join course_class k on k.id = e.class_id
+                             order by e.applied_at
+                            """)
+                        .erasedBy("""
+                            update enrolment set given_name = '—' || number, family_name = null, own_name = null, born_on = null, reason =
+                                   case when reason is null then null else '—' end, version = version + 1
+                             where account_id = ?1
+                            """),
+                PersonalTable.of("course_class", "teacher_id")
+                        .exportedAs("classesTaught", """
+                            select cast(jsonb_build_object('code', k.code, 'state', k.state) as text) as json
+                              from me join course_class k on k.teacher_id = me.id order by k.created_at
+                            """)
+                        .notErased(AN_IDENTIFIER),
+                PersonalTable.of("class_session", "teacher_id")
+                        .notExported("sessions of the classes taught")
+                        .notErased(AN_IDENTIFIER),
+                PersonalTable.of("attendance_mark", "recorded_by")
+                        .notExported("the marks belong to the learners")
+                        .notErased(AN_IDENTIFIER),
+                PersonalTable.of("assessment_mark", "entered_by")
+                        .notExported("the marks belong to the learners")
+                        .notErased(AN_IDENTIFIER));
+    }
+
+    @Override
+    public List<String> historySubjects() {
+        return List.of("select 'ENROLMENT', e.id from me join enrolment e on e.account_id = me.id");
+    }
+}
