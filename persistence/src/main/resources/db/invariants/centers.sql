@@ -4,3 +4,40 @@
 select c.slug, c.kind, c.state from centers c
 where c.kind in ('CONFUCIUS_INSTITUTE', 'CONFUCIUS_CLASSROOM', 'LUBAN_WORKSHOP') and c.partner_id is null
   and c.state not in ('DRAFT', 'RETURNED');
+
+-- rule class-seats: places taken in a class are those of its applicants, offers and learners
+select p.class_id, p.taken, count(e.id) as holding
+from class_seats p
+left join enrolment e on e.class_id = p.class_id
+    and e.state in ('APPLIED', 'OFFERED', 'ENROLLED', 'COMPLETED', 'NOT_COMPLETED')
+group by p.class_id, p.taken
+having p.taken <> count(e.id);
+
+-- rule class-waiting: the number waiting for a class is that of its waiting list
+select p.class_id, p.waiting, count(e.id) as listed
+from class_seats p
+left join enrolment e on e.class_id = p.class_id and e.state = 'WAITLISTED'
+group by p.class_id, p.waiting
+having p.waiting <> count(e.id);
+
+-- rule marks-of-learners: marks of attendance are of learners of the session's class
+select m.id, m.session_id, m.enrolment_id
+from attendance_mark m
+join class_session s on s.id = m.session_id
+join enrolment e on e.id = m.enrolment_id
+where e.class_id <> s.class_id;
+
+-- rule certificates-completed: valid certificates are of learners who have completed the course
+select d.number, e.code, e.state
+from center_certificate c
+join issued_document d on d.id = c.id
+join enrolment e on e.id = c.enrolment_id
+where d.state = 'ISSUED' and e.state <> 'COMPLETED';
+
+-- rule learner-times: learners are in the timetable at the sessions of their classes
+select e.code, s.id as session
+from enrolment e
+join class_session s on s.class_id = e.class_id and s.state <> 'CANCELLED' and s.ends_at > e.enrolled_at
+where e.state = 'ENROLLED'
+  and not exists (select from learner_time t
+                  where t.enrolment_id = e.id and t.session_id = s.id and t.during = tstzrange(s.starts_at, s.ends_at));

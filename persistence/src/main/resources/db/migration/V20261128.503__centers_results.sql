@@ -56,6 +56,13 @@ create table center_certificate (
 create index center_certificate_enrolment on center_certificate (enrolment_id);
 create index center_certificate_class on center_certificate (class_id);
 
+-- Classes whose certificates were asked for: what a stopped process has left is issued later.
+create table certificate_batch (
+    class_id     uuid primary key references course_class (id),
+    requested_at timestamptz not null,
+    finished_at  timestamptz
+);
+
 insert into level_scheme (code, version, name, source, status, levels) values
 ('CEFR', '2020', '{"en": "Common European Framework of Reference for Languages", "zh": "欧洲语言共同参考框架"}',
  'Council of Europe, Companion volume 2020', 'IN_USE', '{A1,A2,B1,B2,C1,C2}'),

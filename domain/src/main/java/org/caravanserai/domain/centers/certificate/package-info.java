@@ -1,4 +1,4 @@
-/** Certificates that are issued, replaced, revoked, and verified by anybody. */
+/** Certificates of completed courses: what they say beyond the issued document, and the signed credential beside it. */
 @NullMarked
 package org.caravanserai.domain.centers.certificate;
 

@@ -18,7 +18,8 @@ public enum ClassAction implements HistoryAction {
     SESSION_MOVED,
     SESSION_CANCELLED,
     MAKEUP_PLANNED,
-    MARKS_PUBLISHED;
+    MARKS_PUBLISHED,
+    CERTIFICATES_REQUESTED;
 
     public static final Subject SUBJECT = new Subject("CLASS");
 

@@ -1,0 +1,45 @@
+package org.caravanserai.centers.certificate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.caravanserai.domain.access.Caller;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.centers.center.Centers;
+import org.caravanserai.domain.centers.certificate.CenterDocument;
+import org.caravanserai.domain.centers.certificate.Certificates;
+import org.caravanserai.domain.documents.DocumentKind;
+import org.caravanserai.domain.documents.IssuedDocument;
+import org.caravanserai.platform.documents.AreaDocuments;
+
+/** The documents of centers: who directs a center may download what it has issued. */
+@ApplicationScoped
+class CenterDocuments implements AreaDocuments {
+
+    private Certificates certificates;
+    private Centers centers;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CenterDocuments() {}
+
+    @Inject
+    CenterDocuments(Certificates certificates, Centers centers) {
+        this.certificates = certificates;
+        this.centers = centers;
+    }
+
+    @Override
+    public List<? extends DocumentKind> kinds() {
+        return List.of(CenterDocument.values());
+    }
+
+    @Override
+    public boolean mayRead(IssuedDocument document, Caller caller) {
+        return certificates
+                .byDocument(document.id())
+                .flatMap(found -> centers.byId(found.center()))
+                .filter(center -> caller.may(Permission.MANAGE_CENTER, center.host())
+                        || center.partner() != null && caller.may(Permission.MANAGE_CENTER, center.partner()))
+                .isPresent();
+    }
+}

@@ -1,0 +1,41 @@
+package org.caravanserai.centers.certificate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.caravanserai.centers.center.CenterStaff;
+import org.caravanserai.domain.centers.certificate.Certificate;
+import org.caravanserai.domain.centers.certificate.Certificates;
+import org.caravanserai.domain.documents.IssuedDocuments;
+import org.caravanserai.domain.documents.PublicCode;
+import org.caravanserai.domain.shared.NotFound;
+
+/** Finds a certificate of a center that the caller directs. */
+@ApplicationScoped
+class CertificateDesk {
+
+    private IssuedDocuments documents;
+    private Certificates certificates;
+    private CenterStaff staff;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CertificateDesk() {}
+
+    @Inject
+    CertificateDesk(IssuedDocuments documents, Certificates certificates, CenterStaff staff) {
+        this.documents = documents;
+        this.certificates = certificates;
+        this.staff = staff;
+    }
+
+    /**
+     * @throws NotFound when there is none, or the caller does not direct the center
+     */
+    Certificate directed(String code) {
+        var found = documents
+                .byCode(PublicCode.tidy(code))
+                .flatMap(document -> certificates.byDocument(document.id()))
+                .orElseThrow(() -> new NotFound("not-found"));
+        staff.directed(found.center());
+        return found;
+    }
+}

@@ -1,0 +1,110 @@
+package org.caravanserai.centers.certificate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.caravanserai.domain.accounts.Accounts;
+import org.caravanserai.domain.centers.center.Centers;
+import org.caravanserai.domain.centers.certificate.CenterDocument;
+import org.caravanserai.domain.centers.certificate.Certificate;
+import org.caravanserai.domain.centers.certificate.CertificateFacts;
+import org.caravanserai.domain.centers.enrolment.Enrolment;
+import org.caravanserai.domain.centers.teaching.SessionState;
+import org.caravanserai.domain.centers.teaching.Teaching;
+import org.caravanserai.domain.documents.DocumentDraft;
+import org.caravanserai.domain.documents.DocumentFact;
+import org.caravanserai.domain.documents.DocumentFacts;
+import org.caravanserai.domain.documents.IssuedDocument;
+import org.caravanserai.domain.shared.LanguageTag;
+import org.caravanserai.platform.documents.DocumentPrinter;
+
+/** Puts together what a certificate says, on paper and as a credential. */
+@ApplicationScoped
+public class CertificateDrafts {
+
+    private Teaching teaching;
+    private Centers centers;
+    private Accounts accounts;
+    private BadgeCredentials badges;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CertificateDrafts() {}
+
+    @Inject
+    public CertificateDrafts(
+            Teaching teaching, Centers centers, Accounts accounts, BadgeCredentials badges, Clock clock) {
+        this.teaching = teaching;
+        this.centers = centers;
+        this.accounts = accounts;
+        this.badges = badges;
+        this.clock = clock;
+    }
+
+    /** What is to be issued: the document with its facts, and how it is printed. */
+    public record Draft(DocumentDraft document, CertificateFacts facts, DocumentPrinter printer) {}
+
+    Draft of(Enrolment enrolment) {
+        var found = teaching.byId(enrolment.ofClass()).orElseThrow();
+        var content = teaching.course(found.course()).orElseThrow().content();
+        var center = centers.byId(found.center()).orElseThrow();
+        var days = teaching.sessions(found.id()).stream()
+                .filter(session -> session.state() != SessionState.CANCELLED)
+                .map(session -> session.startsAt().atZone(found.zone()).toLocalDate())
+                .toList();
+        var facts = new CertificateFacts(
+                content.title(),
+                center.name(),
+                content.language(),
+                content.scheme(),
+                content.schemeVersion(),
+                content.exitLevel(),
+                content.hours(),
+                days.get(0),
+                days.get(days.size() - 1));
+        var today = clock.instant().atZone(found.zone()).toLocalDate();
+        var months = content.certificateValidMonths();
+        var document = new DocumentDraft(
+                CenterDocument.LANGUAGE_CERTIFICATE,
+                enrolment.id(),
+                center.host(),
+                enrolment.learner().account(),
+                holder(enrolment),
+                today,
+                months == null ? null : today.plusMonths(months),
+                language(enrolment),
+                lines(facts));
+        return new Draft(document, facts, new CertificatePaper(document, facts));
+    }
+
+    Certificate signed(Enrolment enrolment, Draft draft, IssuedDocument issued) {
+        var found = teaching.byId(enrolment.ofClass()).orElseThrow();
+        var center = centers.byId(found.center()).orElseThrow();
+        var credential = badges.sign(issued, draft.facts(), center.slug());
+        return new Certificate(issued.id(), enrolment.id(), center.id(), found.id(), draft.facts(), credential);
+    }
+
+    private static String holder(Enrolment enrolment) {
+        var name = enrolment.learner().name();
+        return name.own() == null ? name.full() : name.full() + " (" + name.own() + ")";
+    }
+
+    private LanguageTag language(Enrolment enrolment) {
+        return accounts.byId(enrolment.learner().account())
+                .map(account -> account.profile().preferredLanguage())
+                .filter(CertificatePaper::speaks)
+                .orElseGet(() -> LanguageTag.of("en"));
+    }
+
+    private static DocumentFacts lines(CertificateFacts facts) {
+        return DocumentFacts.of(
+                DocumentFact.texts("centers.certificate.course", facts.course()),
+                DocumentFact.language("centers.certificate.language", facts.language().value()),
+                DocumentFact.text("centers.certificate.level", facts.level()),
+                DocumentFact.text("centers.certificate.scheme", facts.scheme() + " " + facts.schemeVersion()),
+                DocumentFact.number("centers.certificate.hours", facts.hours()),
+                DocumentFact.date("centers.certificate.firstDay", facts.firstDay()),
+                DocumentFact.date("centers.certificate.lastDay", facts.lastDay()),
+                DocumentFact.texts("centers.certificate.center", facts.center()));
+    }
+}

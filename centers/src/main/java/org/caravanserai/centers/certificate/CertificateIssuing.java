@@ -1,0 +1,50 @@
+package org.caravanserai.centers.certificate;
+
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.caravanserai.domain.centers.certificate.CenterDocument;
+import org.caravanserai.domain.centers.certificate.Certificates;
+import org.caravanserai.domain.centers.enrolment.EnrolmentState;
+import org.caravanserai.domain.centers.enrolment.Enrolments;
+import org.caravanserai.domain.documents.IssuedDocuments;
+import org.caravanserai.platform.access.OwnTransaction;
+import org.caravanserai.platform.documents.DocumentIssuing;
+
+/** Issues the certificate of a learner who has completed a course, each in a transaction of its own. */
+@OwnTransaction
+public class CertificateIssuing {
+
+    private Enrolments enrolments;
+    private IssuedDocuments documents;
+    private Certificates certificates;
+    private CertificateDrafts drafts;
+    private DocumentIssuing issuing;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CertificateIssuing() {}
+
+    @Inject
+    public CertificateIssuing(
+            Enrolments enrolments,
+            IssuedDocuments documents,
+            Certificates certificates,
+            CertificateDrafts drafts,
+            DocumentIssuing issuing) {
+        this.enrolments = enrolments;
+        this.documents = documents;
+        this.certificates = certificates;
+        this.drafts = drafts;
+        this.issuing = issuing;
+    }
+
+    /** Does nothing when the course is not completed, or there is a certificate already. */
+    public void issue(UUID enrolment) {
+        enrolments.lock(enrolment)
+                .filter(found -> found.state() == EnrolmentState.COMPLETED)
+                .filter(found -> documents.about(CenterDocument.LANGUAGE_CERTIFICATE, found.id()).isEmpty())
+                .ifPresent(found -> {
+                    var draft = drafts.of(found);
+                    certificates.add(drafts.signed(found, draft, issuing.issue(draft.document(), draft.printer())));
+                });
+    }
+}

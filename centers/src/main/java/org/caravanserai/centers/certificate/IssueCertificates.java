@@ -1,0 +1,58 @@
+package org.caravanserai.centers.certificate;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.caravanserai.centers.teaching.ClassDesk;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.centers.certificate.CertificateProgress;
+import org.caravanserai.domain.centers.certificate.Certificates;
+import org.caravanserai.domain.centers.teaching.ClassAction;
+import org.caravanserai.domain.centers.teaching.ClassState;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
+
+/** A director lets the certificates of a class be issued, in the background: one for each learner who has completed the course. */
+@UseCase
+@Requires(Permission.MANAGE_CENTER)
+public class IssueCertificates {
+
+    private Certificates certificates;
+    private CertificateBatchJob job;
+    private ClassDesk desk;
+    private History history;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected IssueCertificates() {}
+
+    @Inject
+    public IssueCertificates(
+            Certificates certificates, CertificateBatchJob job, ClassDesk desk, History history, Clock clock) {
+        this.certificates = certificates;
+        this.job = job;
+        this.desk = desk;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws NotFound when the caller does not direct the center
+     * @throws Refused {@code results-not-approved}
+     */
+    public CertificateProgress execute(String code) {
+        var found = desk.directed(code);
+        if (found.state() != ClassState.RESULTS_APPROVED) {
+            throw new Refused("results-not-approved");
+        }
+        var progress = certificates.progress(found.id());
+        if (!progress.isComplete()) {
+            certificates.request(found.id(), clock.instant());
+            history.record(found.id(), ClassAction.CERTIFICATES_REQUESTED, String.valueOf(progress.eligible()));
+            job.wake();
+        }
+        return certificates.progress(found.id());
+    }
+}

@@ -1,0 +1,55 @@
+package org.caravanserai.centers.certificate;
+
+import jakarta.inject.Inject;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.centers.certificate.Certificates;
+import org.caravanserai.domain.centers.enrolment.Enrolments;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.documents.DocumentIssuing;
+import org.jspecify.annotations.Nullable;
+
+/** A director issues a certificate anew, for example with the corrected name of the learner; the old one stays verifiable as superseded. */
+@UseCase
+@Requires(Permission.MANAGE_CENTER)
+public class ReissueCertificate {
+
+    private CertificateDesk desk;
+    private Enrolments enrolments;
+    private Certificates certificates;
+    private CertificateDrafts drafts;
+    private DocumentIssuing issuing;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ReissueCertificate() {}
+
+    @Inject
+    public ReissueCertificate(
+            CertificateDesk desk,
+            Enrolments enrolments,
+            Certificates certificates,
+            CertificateDrafts drafts,
+            DocumentIssuing issuing) {
+        this.desk = desk;
+        this.enrolments = enrolments;
+        this.certificates = certificates;
+        this.drafts = drafts;
+        this.issuing = issuing;
+    }
+
+    /**
+     * @return code of the new certificate
+     * @throws NotFound when the caller does not direct the center
+     * @throws Refused {@code document-not-valid} when it is superseded or revoked already
+     */
+    public String execute(String code, @Nullable String reason) {
+        var before = desk.directed(code);
+        var enrolment = enrolments.lock(before.enrolment()).orElseThrow(() -> new NotFound("not-found"));
+        var draft = drafts.of(enrolment);
+        var issued = issuing.supersede(before.document(), draft.document(), draft.printer(), reason);
+        certificates.add(drafts.signed(enrolment, draft, issued));
+        return issued.code();
+    }
+}

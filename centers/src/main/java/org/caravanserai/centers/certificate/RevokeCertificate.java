@@ -1,0 +1,38 @@
+package org.caravanserai.centers.certificate;
+
+import jakarta.inject.Inject;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.documents.DocumentIssuing;
+import org.jspecify.annotations.Nullable;
+
+/** A director takes a certificate back; everybody who verifies it reads why. */
+@UseCase
+@Requires(Permission.MANAGE_CENTER)
+public class RevokeCertificate {
+
+    private CertificateDesk desk;
+    private DocumentIssuing issuing;
+
+    @SuppressWarnings("NullAway.Init")
+    protected RevokeCertificate() {}
+
+    @Inject
+    public RevokeCertificate(CertificateDesk desk, DocumentIssuing issuing) {
+        this.desk = desk;
+        this.issuing = issuing;
+    }
+
+    /**
+     * @throws NotFound when the caller does not direct the center
+     * @throws Refused {@code document-not-valid}
+     * @throws Invalid {@code reason}
+     */
+    public void execute(String code, @Nullable String reason) {
+        issuing.revoke(desk.directed(code).document(), reason == null ? "" : reason);
+    }
+}

@@ -1,0 +1,35 @@
+package org.caravanserai.centers.certificate;
+
+import jakarta.inject.Inject;
+import org.caravanserai.centers.teaching.ClassDesk;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.centers.certificate.CertificateProgress;
+import org.caravanserai.domain.centers.certificate.Certificates;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** How far the certificates of a class are, for who teaches it. */
+@UseCase
+@Requires(Permission.TEACH)
+public class ShowCertificates {
+
+    private Certificates certificates;
+    private ClassDesk desk;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ShowCertificates() {}
+
+    @Inject
+    public ShowCertificates(Certificates certificates, ClassDesk desk) {
+        this.certificates = certificates;
+        this.desk = desk;
+    }
+
+    /**
+     * @throws NotFound when the caller neither teaches the class nor directs the center
+     */
+    public CertificateProgress execute(String code) {
+        return certificates.progress(desk.taught(code).id());
+    }
+}

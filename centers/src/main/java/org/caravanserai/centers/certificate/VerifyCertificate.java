@@ -1,0 +1,74 @@
+package org.caravanserai.centers.certificate;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.caravanserai.domain.centers.center.Centers;
+import org.caravanserai.domain.centers.certificate.Certificate;
+import org.caravanserai.domain.centers.certificate.Certificates;
+import org.caravanserai.domain.documents.DocumentState;
+import org.caravanserai.domain.documents.IssuedDocument;
+import org.caravanserai.domain.documents.IssuedDocuments;
+import org.caravanserai.domain.documents.PublicCode;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.platform.access.Public;
+import org.caravanserai.platform.access.UseCase;
+import org.jspecify.annotations.Nullable;
+
+/** Anybody asks whether a certificate is genuine and what it says; the name is masked for who does not know the holder. */
+@UseCase
+@Public
+public class VerifyCertificate {
+
+    private IssuedDocuments documents;
+    private Certificates certificates;
+    private Centers centers;
+    private CurrentCaller caller;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected VerifyCertificate() {}
+
+    @Inject
+    public VerifyCertificate(
+            IssuedDocuments documents,
+            Certificates certificates,
+            Centers centers,
+            CurrentCaller caller,
+            Clock clock) {
+        this.documents = documents;
+        this.certificates = certificates;
+        this.centers = centers;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * @param holder masked unless the caller is the holder or knows the holder
+     * @param center address of the center
+     */
+    public record Verified(
+            IssuedDocument document, DocumentState state, String holder, Certificate certificate, Slug center) {}
+
+    /**
+     * @param code with or without hyphens
+     * @param holder the holder's code or whole name; null or anything else: the name stays masked
+     * @throws NotFound when there is no such certificate
+     */
+    public Verified execute(String code, @Nullable String holder) {
+        var document = documents
+                .byCode(PublicCode.tidy(code))
+                .orElseThrow(() -> new NotFound("not-found"));
+        var certificate =
+                certificates.byDocument(document.id()).orElseThrow(() -> new NotFound("not-found"));
+        boolean known = document.holder().is(caller.get())
+                || holder != null && document.holder().isKnownBy(holder);
+        return new Verified(
+                document,
+                document.state(clock.instant()),
+                known ? document.holder().name() : document.holder().masked(),
+                certificate,
+                centers.byId(certificate.center()).orElseThrow().slug());
+    }
+}

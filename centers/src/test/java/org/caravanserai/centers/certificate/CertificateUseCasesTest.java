@@ -1,0 +1,159 @@
+package org.caravanserai.centers.certificate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.caravanserai.domain.testing.Refusals.assertInvalid;
+import static org.caravanserai.domain.testing.Refusals.assertNotFound;
+import static org.caravanserai.domain.testing.Refusals.assertRefused;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.centers.assessment.ApproveResults;
+import org.caravanserai.centers.assessment.EnterMarks;
+import org.caravanserai.centers.assessment.MyResult;
+import org.caravanserai.centers.assessment.PlanAssessment;
+import org.caravanserai.centers.assessment.PublishMarks;
+import org.caravanserai.centers.assessment.ShowResults;
+import org.caravanserai.centers.attendance.RecordAttendance;
+import org.caravanserai.centers.attendance.ShowAttendance;
+import org.caravanserai.centers.teaching.StepClass;
+import org.caravanserai.centers.testing.TeachingWorld;
+import org.caravanserai.domain.centers.attendance.Mark;
+import org.caravanserai.domain.centers.enrolment.Enrolment;
+import org.caravanserai.domain.centers.teaching.ClassState;
+import org.caravanserai.domain.centers.teaching.CourseClass;
+import org.caravanserai.domain.documents.DocumentState;
+import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.testing.World;
+import org.junit.jupiter.api.Test;
+
+/** From the first mark of attendance to the verified certificate. */
+class CertificateUseCasesTest {
+
+    private final TeachingWorld world = new TeachingWorld();
+    private final CourseClass made = world.open(3);
+    private final Enrolment good = world.enrolled(made, "amina");
+    private final Enrolment lazy = world.enrolled(made, "wei");
+
+    private static RecordAttendance.Given mark(Enrolment learner, Mark mark) {
+        return new RecordAttendance.Given(Ids.next(), learner.code(), mark, null, null);
+    }
+
+    private void teach() {
+        world.as(world.director);
+        world.of(StepClass.class).execute(made.code(), ClassState.CONFIRMED, null);
+        world.of(StepClass.class).execute(made.code(), ClassState.RUNNING, null);
+        world.clock.set(World.NOW.plus(Duration.ofDays(30)));
+        world.as(world.teacher);
+        for (var session : world.teaching.sessions(made.id())) {
+            world.of(RecordAttendance.class)
+                    .execute(session.id(), List.of(mark(good, Mark.PRESENT), mark(lazy, Mark.ABSENT)));
+        }
+        var id = world.of(PlanAssessment.class)
+                .execute(made.code(), new PlanAssessment.Form(Map.of("en", "Test"), "100", "20", "2026-12-20"));
+        assertInvalid(
+                "marks[0].points: between",
+                () -> world.of(EnterMarks.class)
+                        .execute(id, List.of(new EnterMarks.Given(good.code(), new BigDecimal(21), 1, null))));
+        var marks = List.of(
+                new EnterMarks.Given(good.code(), new BigDecimal(15), 1, null),
+                new EnterMarks.Given(good.code(), new BigDecimal(17), 2, "generous"),
+                new EnterMarks.Given(lazy.code(), new BigDecimal(5), 1, null));
+        assertThat(world.of(EnterMarks.class).execute(id, marks)).isEqualTo(3);
+        assertThat(world.of(EnterMarks.class).execute(id, marks)).as("as they stand").isZero();
+        world.of(PublishMarks.class).execute(id);
+        assertRefused("marks-published", () -> world.of(EnterMarks.class).execute(id, List.of(
+                new EnterMarks.Given(good.code(), BigDecimal.TEN, 1, null))));
+    }
+
+    private String issued() {
+        teach();
+        world.as(world.director);
+        assertRefused("results-not-approved", () -> world.of(IssueCertificates.class).execute(made.code()));
+        world.of(StepClass.class).execute(made.code(), ClassState.FINISHED, null);
+        assertThat(world.of(ApproveResults.class).execute(made.code())).isEqualTo(new ApproveResults.Outcome(1, 1));
+        assertThat(world.of(IssueCertificates.class).execute(made.code()).running()).isTrue();
+        world.of(CertificateBatchJob.class).run();
+        world.of(CertificateBatchJob.class).run();
+        assertThat(world.certificates.all).hasSize(1);
+        assertThat(world.of(ShowCertificates.class).execute(made.code()).isComplete()).isTrue();
+        return world.memory.issuedDocuments.byId(world.certificates.all.get(0).document()).orElseThrow().code();
+    }
+
+    @Test
+    void theSameMarksAreStoredOnceAndTheLatestCounts() {
+        var session = world.firstSession(made);
+        world.as(world.teacher);
+        var first = new RecordAttendance.Given(Ids.next(), good.code(), Mark.ABSENT, null, World.NOW);
+        var batch = List.of(first, new RecordAttendance.Given(Ids.next(), "NOBODY", Mark.LATE, 5, null));
+        var record = world.of(RecordAttendance.class);
+        assertThat(record.execute(session, batch)).satisfies(outcome -> {
+            assertThat(outcome.stored()).isEqualTo(1);
+            assertThat(outcome.conflicts())
+                    .extracting(RecordAttendance.Conflicting::reason)
+                    .containsExactly(RecordAttendance.Reason.NOT_IN_CLASS);
+        });
+        assertThat(record.execute(session, batch).known()).isEqualTo(1);
+        assertThat(record.execute(session, List.of(new RecordAttendance.Given(first.id(), good.code(), Mark.LATE, 5, null)))
+                        .conflicts())
+                .extracting(RecordAttendance.Conflicting::reason)
+                .containsExactly(RecordAttendance.Reason.ID_USED);
+        assertThat(record.execute(session, List.of(new RecordAttendance.Given(
+                                Ids.next(), good.code(), Mark.PRESENT, null, World.NOW.minusSeconds(60))))
+                        .conflicts())
+                .extracting(RecordAttendance.Conflicting::reason)
+                .containsExactly(RecordAttendance.Reason.NEWER_MARK);
+        assertThat(world.of(ShowAttendance.class).execute(session).lines())
+                .filteredOn(line -> line.mark() != null)
+                .singleElement()
+                .satisfies(line -> assertThat(line.mark().mark()).isEqualTo(Mark.ABSENT));
+        var later = world.teaching.sessions(made.id()).get(3).id();
+        assertRefused("session-not-begun", () -> record.execute(later, List.of(mark(good, Mark.PRESENT))));
+        assertThat(record.execute(later, List.of(mark(good, Mark.EXCUSED))).stored()).isEqualTo(1);
+        world.as(world.stranger);
+        assertNotFound(() -> record.execute(session, batch));
+        assertNotFound(() -> world.of(ShowAttendance.class).execute(session));
+    }
+
+    @Test
+    void whoHasAttendedAndPassedCompletesTheCourseAndKnowsWhy() {
+        teach();
+        var results = world.of(ShowResults.class).execute(made.code()).results();
+        assertThat(results).extracting(result -> result.completion().isCompleted()).containsExactly(true, false);
+        assertThat(results.get(0).completion().score()).isEqualByComparingTo("80");
+        world.as(world.memory.accounts.byId(lazy.learner().account()).orElseThrow());
+        var mine = world.of(MyResult.class).execute(lazy.code());
+        assertThat(mine.result()).isNotNull();
+        assertThat(mine.result().completion().isAttended()).isFalse();
+        assertNotFound(() -> world.of(MyResult.class).execute(good.code()));
+    }
+
+    @Test
+    void aCertificateIsIssuedOnceAndVerifiedByAnybody() {
+        var code = issued();
+        world.asVisitor();
+        var found = world.of(VerifyCertificate.class).execute(code, null);
+        assertThat(found.state()).isEqualTo(DocumentState.ISSUED);
+        assertThat(found.holder()).isEqualTo("A*** D***");
+        assertThat(found.certificate().facts().level()).isEqualTo("A2");
+        assertThat(found.document().validUntil()).isEqualTo("2028-12-26");
+        assertThat(found.certificate().credential().split("\\.")).hasSize(3);
+        assertThat(world.of(VerifyCertificate.class).execute(code, found.document().holder().name()).holder())
+                .isEqualTo(found.document().holder().name());
+        assertNotFound(() -> world.of(VerifyCertificate.class).execute("0000-0000-0000-0000", null));
+    }
+
+    @Test
+    void aCertificateIsIssuedAnewOrRevokedByTheCenter() {
+        var code = issued();
+        world.as(world.stranger);
+        assertNotFound(() -> world.of(RevokeCertificate.class).execute(code, "fraud"));
+        world.as(world.director);
+        var next = world.of(ReissueCertificate.class).execute(code, "name corrected");
+        assertThat(world.of(VerifyCertificate.class).execute(code, null).state()).isEqualTo(DocumentState.SUPERSEDED);
+        assertInvalid("reason: required", () -> world.of(RevokeCertificate.class).execute(next, null));
+        world.of(RevokeCertificate.class).execute(next, "fraud");
+        assertThat(world.of(VerifyCertificate.class).execute(next, null).state()).isEqualTo(DocumentState.REVOKED);
+    }
+}

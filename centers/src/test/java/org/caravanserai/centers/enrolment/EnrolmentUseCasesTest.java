@@ -1,0 +1,124 @@
+package org.caravanserai.centers.enrolment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.caravanserai.domain.testing.Refusals.assertInvalid;
+import static org.caravanserai.domain.testing.Refusals.assertNotFound;
+import static org.caravanserai.domain.testing.Refusals.assertRefused;
+
+import org.caravanserai.centers.teaching.StepClass;
+import org.caravanserai.centers.testing.TeachingWorld;
+import org.caravanserai.domain.centers.enrolment.Enrolment;
+import org.caravanserai.domain.centers.enrolment.EnrolmentState;
+import org.caravanserai.domain.centers.teaching.Clash;
+import org.caravanserai.domain.centers.teaching.ClassState;
+import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.testing.World;
+import org.junit.jupiter.api.Test;
+
+class EnrolmentUseCasesTest {
+
+    private final TeachingWorld world = new TeachingWorld();
+
+    @Test
+    void aPlaceIsTakenOnceAndTheOthersWaitInOrder() {
+        var made = world.open(1);
+        var first = world.enrolled(made, "amina");
+        assertThat(first.state()).isEqualTo(EnrolmentState.ENROLLED);
+        var again = world.of(Enrol.class).execute(made.code(), null);
+        assertThat(again.created()).isFalse();
+        assertThat(again.code()).isEqualTo(first.code());
+        world.enrolled(made, "wei");
+        var third = world.enrolled(made, "sara");
+        var outcome = world.of(Enrol.class).execute(made.code(), null);
+        assertThat(outcome).isEqualTo(new Enrol.Outcome(third.code(), EnrolmentState.WAITLISTED, 2, false));
+        assertThat(world.of(MyCourses.class).execute()).singleElement().satisfies(mine -> assertThat(
+                        mine.enrolment().position())
+                .isEqualTo(2));
+    }
+
+    @Test
+    void aFreePlaceIsOfferedFor48HoursAndThenToTheNextOne() {
+        var made = world.open(1);
+        var first = world.enrolled(made, "amina");
+        var second = world.enrolled(made, "wei");
+        var third = world.enrolled(made, "sara");
+        world.as(world.memory.accounts.byId(first.learner().account()).orElseThrow());
+        world.of(LeaveClass.class).execute(first.code(), null);
+        assertThat(second.state()).isEqualTo(EnrolmentState.OFFERED);
+
+        world.clock.set(World.NOW.plus(Enrolment.OFFER));
+        world.of(ExpireOffers.class).expire();
+        assertThat(second.state()).isEqualTo(EnrolmentState.EXPIRED);
+        assertThat(third.state()).isEqualTo(EnrolmentState.OFFERED);
+
+        world.as(world.memory.accounts.byId(third.learner().account()).orElseThrow());
+        assertNotFound(() -> world.of(AnswerPlaceOffer.class).execute(second.code(), true));
+        world.of(AnswerPlaceOffer.class).execute(third.code(), true);
+        assertThat(third.state()).isEqualTo(EnrolmentState.ENROLLED);
+        assertRefused("enrolment-state", () -> world.of(AnswerPlaceOffer.class).execute(third.code(), true));
+        assertThat(world.enrolments.lockSeats(made.id()).taken()).isEqualTo(1);
+        assertThat(world.enrolments.lockSeats(made.id()).waiting()).isZero();
+    }
+
+    @Test
+    void whoLeavesARunningClassSaysWhy() {
+        var made = world.open(2);
+        var learner = world.enrolled(made, "amina");
+        var account = world.memory.accounts.byId(learner.learner().account()).orElseThrow();
+        world.as(world.director);
+        world.of(StepClass.class).execute(made.code(), ClassState.CONFIRMED, null);
+        world.of(StepClass.class).execute(made.code(), ClassState.RUNNING, null);
+        world.as(account);
+        assertInvalid("reason: required", () -> world.of(LeaveClass.class).execute(learner.code(), null));
+        world.of(LeaveClass.class).execute(learner.code(), "moves away");
+        assertThat(learner.state()).isEqualTo(EnrolmentState.WITHDRAWN);
+    }
+
+    @Test
+    void theCenterDecidesWhereItSaysSo() {
+        var made = world.planned(1, 3, true);
+        world.of(StepClass.class).execute(made.code(), ClassState.OPEN, null);
+        world.commit();
+        var first = world.enrolled(made, "amina");
+        var second = world.enrolled(made, "wei");
+        assertThat(first.state()).isEqualTo(EnrolmentState.APPLIED);
+        assertNotFound(() -> world.of(DecideEnrolment.class).execute(first.code(), true, null));
+        world.as(world.director);
+        world.of(DecideEnrolment.class).execute(first.code(), true, "speaks it at home");
+        assertThat(first.state()).isEqualTo(EnrolmentState.ENROLLED);
+        assertInvalid("reason: required", () -> world.of(DecideEnrolment.class).execute(second.code(), false, null));
+        world.of(DecideEnrolment.class).execute(second.code(), false, "too advanced");
+        assertThat(second.state()).isEqualTo(EnrolmentState.REJECTED);
+        assertThat(world.of(BrowseLearners.class).execute(made.code())).hasSize(2);
+        world.as(world.stranger);
+        assertNotFound(() -> world.of(BrowseLearners.class).execute(made.code()));
+    }
+
+    @Test
+    void aGuardianEnrolsMinors() {
+        var made = world.open(3);
+        world.as(world.account("parent"));
+        var enrol = world.of(Enrol.class);
+        enrol.execute(made.code(), new Enrol.Minor("Linh", "Nguyen", "2015-05-05"));
+        enrol.execute(made.code(), new Enrol.Minor("Minh", "Nguyen", "2013-05-05"));
+        assertThat(world.enrolments.of(made.id())).extracting(Enrolment::state).containsOnly(EnrolmentState.ENROLLED);
+        assertInvalid(
+                "minor.bornOn: not-a-minor",
+                () -> enrol.execute(made.code(), new Enrol.Minor("Grown", "Up", "2000-05-05")));
+    }
+
+    @Test
+    void nobodyIsInTwoClassesAtATimeOrInOneThatIsNotOpen() {
+        var made = world.open(1);
+        world.as(world.account("amina"));
+        world.clashes.add(new Clash(
+                Clash.Kind.LEARNER, "Amina", Ids.next(), LocalizedText.of("en", "Chinese B1"), World.NOW, World.NOW));
+        assertRefused("learner-clash", () -> world.of(Enrol.class).execute(made.code(), null));
+        world.clashes.clear();
+        world.as(world.director);
+        world.of(StepClass.class).execute(made.code(), ClassState.CANCELLED, "too few");
+        world.commit();
+        assertRefused("enrolment-closed", () -> world.of(Enrol.class).execute(made.code(), null));
+    }
+}

@@ -1,0 +1,192 @@
+package org.caravanserai.centers.teaching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.caravanserai.domain.testing.Refusals.assertConflict;
+import static org.caravanserai.domain.testing.Refusals.assertInvalid;
+import static org.caravanserai.domain.testing.Refusals.assertNotFound;
+import static org.caravanserai.domain.testing.Refusals.assertRefused;
+
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.centers.testing.TeachingWorld;
+import org.caravanserai.domain.centers.enrolment.Enrolment;
+import org.caravanserai.domain.centers.enrolment.EnrolmentState;
+import org.caravanserai.domain.centers.teaching.Clash;
+import org.caravanserai.domain.centers.teaching.ClassDirectory;
+import org.caravanserai.domain.centers.teaching.ClassFilter;
+import org.caravanserai.domain.centers.teaching.ClassState;
+import org.caravanserai.domain.centers.teaching.WeeklyPattern;
+import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.domain.testing.World;
+import org.junit.jupiter.api.Test;
+
+class TeachingUseCasesTest {
+
+    private final TeachingWorld world = new TeachingWorld();
+
+    private Clash clash() {
+        return new Clash(
+                Clash.Kind.TEACHER, "Wijayanti", Ids.next(), LocalizedText.of("en", "Chinese B1"), World.NOW, World.NOW.plusSeconds(60));
+    }
+
+    @Test
+    void termsLieWithinLongerOnesAndBelongToTheirCenter() {
+        world.as(world.director);
+        var plan = world.of(PlanTerm.class);
+        assertInvalid(
+                List.of("firstDay: required", "lastDay: required"),
+                () -> plan.execute(new PlanTerm.Command(world.slug, null, Map.of("en", "x"), null, null, null)));
+        var year = plan.execute(
+                new PlanTerm.Command(world.slug, null, Map.of("en", "Year"), "2026-09-01", "2027-06-30", null));
+        assertInvalid(
+                "lastDay: outside-the-longer-term",
+                () -> plan.execute(new PlanTerm.Command(
+                        world.slug, null, Map.of("en", "Summer"), "2027-05-01", "2027-07-31", year)));
+        var code = plan.execute(
+                new PlanTerm.Command(world.slug, null, Map.of("en", "Spring"), "2027-02-01", "2027-05-31", year));
+        plan.execute(new PlanTerm.Command(world.slug, code, Map.of("en", "Spring"), "2027-02-01", "2027-06-15", year));
+        assertThat(world.teaching.term(code).orElseThrow().lastDay()).isEqualTo("2027-06-15");
+
+        world.as(world.teacher);
+        assertNotFound(() -> plan.execute(
+                new PlanTerm.Command(world.slug, null, Map.of("en", "x"), "2027-02-01", "2027-05-31", null)));
+        assertThat(world.of(ShowTeaching.class).execute(world.slug).terms()).hasSize(2);
+        world.as(world.stranger);
+        assertNotFound(() -> world.of(ShowTeaching.class).execute(world.slug));
+    }
+
+    @Test
+    void aRevisedCourseIsAFurtherRevisionAndClassesKeepTheirs() {
+        var made = world.planned(1, 2, false);
+        var course = world.teaching.course(made.course()).orElseThrow();
+        world.of(PlanCourse.class).execute(world.slug, course.code(), TeachingWorld.course("CEFR 2020"));
+
+        assertThat(world.teaching.course(course.code()).orElseThrow().revision()).isEqualTo(2);
+        assertThat(world.teaching.course(made.course()).orElseThrow().revision()).isEqualTo(1);
+        assertInvalid(
+                "scheme: unknown-scheme",
+                () -> world.of(PlanCourse.class).execute(world.slug, null, TeachingWorld.course("HSK 1.0")));
+    }
+
+    @Test
+    void aRoomHasItsNameAlone() {
+        world.as(world.director);
+        world.of(AddRoom.class).execute(world.slug, "A1", "20");
+        assertInvalid("name: room-exists", () -> world.of(AddRoom.class).execute(world.slug, "A1", "30"));
+    }
+
+    @Test
+    void sessionsLeaveOutFreeDaysAndReplaceThoseThatWerePlanned() {
+        var made = world.planned(1, 2, false);
+        assertThat(world.teaching.sessions(made.id())).hasSize(4);
+
+        var daily = new PatternForm(
+                List.of(
+                        new PatternForm.SlotForm("SATURDAY", "09:00", "60"),
+                        new PatternForm.SlotForm("SUNDAY", "09:00", "60")),
+                "2026-12-01",
+                "2026-12-13");
+        var plan = world.of(PreviewSessions.class).execute(made.code(), daily);
+        assertThat(plan.sessions()).hasSize(2);
+        assertThat(plan.leftOut()).allMatch(WeeklyPattern.LeftOut::weekend).hasSize(2);
+        assertThat(world.of(PlanSessions.class).execute(made.code(), daily)).isEqualTo(2);
+        assertThat(world.teaching.sessions(made.id()))
+                .extracting(session -> session.startsAt().toString())
+                .containsExactly("2026-12-05T02:00:00Z", "2026-12-12T02:00:00Z");
+
+        world.clashes.add(clash());
+        assertRefused("teacher-clash", () -> world.of(PlanSessions.class).execute(made.code(), daily));
+        assertThat(world.of(PreviewSessions.class).execute(made.code(), daily).clashes())
+                .hasSize(1);
+    }
+
+    @Test
+    void aSessionIsMovedCancelledAndMadeUpFor() {
+        var made = world.open(2);
+        var session = world.firstSession(made);
+        world.as(world.director);
+        world.of(MoveSession.class)
+                .execute(session, new MoveSession.Command("2026-11-24T19:00", null, null, null, "strike"));
+        var moved = world.teaching.session(session).orElseThrow();
+        assertThat(moved.startsAt()).isEqualTo("2026-11-24T12:00:00Z");
+        assertThat(moved.movedFrom()).isEqualTo("2026-11-23T11:30:00Z");
+        assertInvalid("reason: required", () -> world.of(CancelSession.class).execute(session, " "));
+        world.of(CancelSession.class).execute(session, "strike");
+        assertRefused(
+                "session-cancelled",
+                () -> world.of(MoveSession.class)
+                        .execute(session, new MoveSession.Command("2026-11-25T19:00", null, null, null, null)));
+        var makeup = world.of(AddSession.class).execute(made.code(), "2026-11-28T09:00", "90", session);
+        assertThat(world.teaching.session(makeup).orElseThrow().makeupFor()).isEqualTo(session);
+        var other = world.teaching.sessions(made.id()).get(2).id();
+        assertRefused(
+                "session-not-cancelled",
+                () -> world.of(AddSession.class).execute(made.code(), "2026-11-28T12:00", "90", other));
+    }
+
+    @Test
+    void aClassGoesItsWayWithEnoughLearnersOnly() {
+        var made = world.planned(1, 2, false);
+        var step = world.of(StepClass.class);
+        step.execute(made.code(), ClassState.OPEN, null);
+        assertRefused("class-below-minimum", () -> step.execute(made.code(), ClassState.CONFIRMED, null));
+        assertRefused("class-state", () -> step.execute(made.code(), ClassState.FINISHED, null));
+        world.enrolled(made, "amina");
+        world.as(world.director);
+        step.execute(made.code(), ClassState.CONFIRMED, null);
+        step.execute(made.code(), ClassState.RUNNING, null);
+        assertInvalid("reason: required", () -> step.execute(made.code(), ClassState.STOPPED, null));
+        step.execute(made.code(), ClassState.STOPPED, "no teacher");
+        assertThat(world.enrolments.of(made.id())).extracting(Enrolment::state).containsExactly(EnrolmentState.CANCELLED);
+        assertThat(world.enrolments.lockSeats(made.id()).taken()).isZero();
+    }
+
+    @Test
+    void aClassIsChangedOnTheVersionThatWasReadAndMorePlacesAreOffered() {
+        var made = world.open(1);
+        world.enrolled(made, "amina");
+        var second = world.enrolled(made, "wei");
+        assertThat(second.state()).isEqualTo(EnrolmentState.WAITLISTED);
+        world.as(world.director);
+        var form = new ClassForm(
+                null, null, Map.of(), "ONLINE", "1", "2", "2026-11-20", false, "teacher@example.org", null);
+        assertConflict("changed-meanwhile", () -> world.of(ChangeClass.class).execute(made.code(), made.version() + 1, form));
+        world.of(ChangeClass.class).execute(made.code(), made.version(), form);
+        assertThat(second.state()).isEqualTo(EnrolmentState.OFFERED);
+        var nobody = new ClassForm(
+                null, null, Map.of(), "ONLINE", "1", "2", "2026-11-20", false, "stranger@example.org", null);
+        assertInvalid(
+                "teacher: not-a-teacher-here",
+                () -> world.of(ChangeClass.class).execute(made.code(), made.version(), nobody));
+    }
+
+    @Test
+    void readersSeeWhatTheyMay() {
+        var made = world.planned(1, 2, false);
+        world.wiring.answer(ClassDirectory.class, "of", asked -> {
+            assertThat(((ClassFilter) asked[1]).published()).isTrue();
+            return new Page<>(List.of(), 0, 20, 0);
+        });
+        world.asVisitor();
+        assertThat(world.of(BrowseClasses.class)
+                        .execute(world.slug, ClassFilter.ALL, PageRequest.first(20))
+                        .total())
+                .isZero();
+        assertNotFound(() -> world.of(ShowClass.class).execute(made.code()));
+        world.as(world.teacher);
+        var shown = world.of(ShowClass.class).execute(made.code());
+        assertThat(shown.teaches()).isTrue();
+        assertThat(shown.directs()).isFalse();
+        assertThat(shown.sessions()).hasSize(4);
+        world.wiring
+                .answer(ClassDirectory.class, "taughtBy", asked -> List.of(shown.row()))
+                .answer(ClassDirectory.class, "ofTeacher", asked -> shown.sessions());
+        var mine = world.of(MyTeaching.class).execute();
+        assertThat(mine.classes()).hasSize(1);
+        assertThat(mine.unmarked()).hasSize(1);
+        assertThat(mine.coming()).hasSize(3);
+    }
+}

@@ -1,0 +1,269 @@
+package org.caravanserai.centers.testing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.caravanserai.centers.enrolment.Enrol;
+import org.caravanserai.centers.teaching.ClassForm;
+import org.caravanserai.centers.teaching.CourseForm;
+import org.caravanserai.centers.teaching.PatternForm;
+import org.caravanserai.centers.teaching.PlanClass;
+import org.caravanserai.centers.teaching.PlanCourse;
+import org.caravanserai.centers.teaching.PlanSessions;
+import org.caravanserai.centers.teaching.PlanTerm;
+import org.caravanserai.centers.teaching.StepClass;
+import org.caravanserai.domain.centers.MemoryCertificates;
+import org.caravanserai.domain.centers.MemoryEnrolments;
+import org.caravanserai.domain.centers.MemoryResults;
+import org.caravanserai.domain.centers.MemoryTeaching;
+import org.caravanserai.domain.centers.attendance.AttendanceMark;
+import org.caravanserai.domain.centers.attendance.AttendanceTally;
+import org.caravanserai.domain.centers.center.Center;
+import org.caravanserai.domain.centers.enrolment.Enrolment;
+import org.caravanserai.domain.centers.enrolment.EnrolmentDirectory;
+import org.caravanserai.domain.centers.enrolment.EnrolmentRow;
+import org.caravanserai.domain.centers.level.LevelSchemes;
+import org.caravanserai.domain.centers.teaching.Clash;
+import org.caravanserai.domain.centers.teaching.ClassDirectory;
+import org.caravanserai.domain.centers.teaching.ClassRow;
+import org.caravanserai.domain.centers.teaching.ClassSession;
+import org.caravanserai.domain.centers.teaching.ClassState;
+import org.caravanserai.domain.centers.teaching.Classes;
+import org.caravanserai.domain.centers.teaching.CourseClass;
+import org.caravanserai.domain.centers.teaching.SessionRow;
+import org.caravanserai.domain.centers.teaching.SessionState;
+import org.caravanserai.domain.centers.teaching.Timetable;
+import org.caravanserai.domain.credentials.CredentialKey;
+import org.caravanserai.domain.credentials.CredentialKeys;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.config.Settings;
+
+/** A running center in memory that teaches: its classes, learners and results. */
+public final class TeachingWorld extends CentersWorld {
+
+    public final MemoryTeaching teaching = new MemoryTeaching();
+    public final MemoryEnrolments enrolments = new MemoryEnrolments(teaching);
+    public final MemoryResults results = new MemoryResults(teaching, enrolments);
+    public final MemoryCertificates certificates = new MemoryCertificates(enrolments);
+    public final Center center = operating("red-river");
+    public final Slug slug = center.slug();
+
+    /** What is in the way of sessions and learners; empty unless a test fills it. */
+    public final List<Clash> clashes = new ArrayList<>();
+
+    public TeachingWorld() {
+        wiring.put(teaching)
+                .put(enrolments)
+                .put(results.attendance)
+                .put(results.assessments)
+                .put(certificates)
+                .put(Settings.of(Map.of()))
+                .put(new MemoryKeys())
+                .answer(LevelSchemes.class, "find", asked -> Classes.CEFR.code().equals(asked[0])
+                        ? Optional.of(Classes.CEFR)
+                        : Optional.empty())
+                .answer(LevelSchemes.class, "inUse", asked -> List.of(Classes.CEFR))
+                .answer(Timetable.class, "clashes", asked -> List.copyOf(clashes))
+                .answer(Timetable.class, "clashesOfLearner", asked -> List.copyOf(clashes))
+                .answer(EnrolmentDirectory.class, "ofClass", asked -> enrolments.of((UUID) asked[0]).stream()
+                        .map(this::row)
+                        .toList())
+                .answer(EnrolmentDirectory.class, "ofAccount", asked -> enrolments
+                        .table
+                        .where(each -> each.learner().account().equals(asked[0]))
+                        .map(this::row)
+                        .toList())
+                .answer(ClassDirectory.class, "byCode", asked -> teaching.ofCode((String) asked[0])
+                        .map(this::row))
+                .answer(ClassDirectory.class, "sessions", asked -> teaching.sessions((UUID) asked[0]).stream()
+                        .map(this::row)
+                        .toList())
+                .answer(ClassDirectory.class, "session", asked -> teaching.session((UUID) asked[0])
+                        .map(this::row));
+        memory.include(teaching.classes);
+        memory.include(enrolments.table);
+    }
+
+    /** Keys in memory. */
+    private static final class MemoryKeys implements CredentialKeys {
+
+        private final List<CredentialKey> keys = new ArrayList<>();
+
+        @Override
+        public void add(CredentialKey key) {
+            keys.add(key);
+        }
+
+        @Override
+        public List<CredentialKey> all() {
+            return List.copyOf(keys);
+        }
+    }
+
+    public String term() {
+        as(director);
+        return of(PlanTerm.class)
+                .execute(new PlanTerm.Command(slug, null, Map.of("en", "Winter"), "2026-11-01", "2027-01-31", null));
+    }
+
+    public String course() {
+        as(director);
+        return of(PlanCourse.class).execute(slug, null, course("CEFR 2020"));
+    }
+
+    public static CourseForm course(String scheme) {
+        return new CourseForm(
+                Map.of("en", "Chinese A2"), Map.of(), "zh", scheme, "A1", "A2", "60", "75", "60", "Greetings\nNumbers", "24");
+    }
+
+    /** A class with sessions on Mondays that is planned. */
+    public CourseClass planned(int minimum, int maximum, boolean withApproval) {
+        var term = term();
+        var course = course();
+        var code = of(PlanClass.class)
+                .execute(
+                        slug,
+                        new ClassForm(
+                                term,
+                                course,
+                                Map.of(),
+                                "ON_SITE",
+                                String.valueOf(minimum),
+                                String.valueOf(maximum),
+                                "2026-11-20",
+                                withApproval,
+                                "teacher@example.org",
+                                null));
+        of(PlanSessions.class).execute(code, mondays());
+        commit();
+        return teaching.ofCode(code).orElseThrow();
+    }
+
+    public static PatternForm mondays() {
+        return new PatternForm(List.of(new PatternForm.SlotForm("MONDAY", "18:30", "90")), "2026-11-23", "2026-12-14");
+    }
+
+    /** A class in which somebody may enrol. */
+    public CourseClass open(int maximum) {
+        var made = planned(1, maximum, false);
+        of(StepClass.class).execute(made.code(), ClassState.OPEN, null);
+        commit();
+        return made;
+    }
+
+    /** A new learner enrols, and asks from now on. */
+    public Enrolment enrolled(CourseClass ofClass, String name) {
+        as(account(name));
+        var code = of(Enrol.class).execute(ofClass.code(), null).code();
+        commit();
+        return enrolments.byCode(code).orElseThrow();
+    }
+
+    /** The first session of a class. */
+    public UUID firstSession(CourseClass ofClass) {
+        return teaching.sessions(ofClass.id()).get(0).id();
+    }
+
+    private EnrolmentRow row(Enrolment enrolment) {
+        var sessions = teaching.sessions(enrolment.ofClass()).stream()
+                .filter(each -> each.state() != SessionState.CANCELLED)
+                .toList();
+        var marks = sessions.stream()
+                .flatMap(session -> results.attendance.current(session.id(), enrolment.id()).stream())
+                .map(AttendanceMark::mark)
+                .toList();
+        int held = (int)
+                sessions.stream().filter(each -> each.state() == SessionState.HELD).count();
+        return new EnrolmentRow(
+                enrolment.id(),
+                enrolment.code(),
+                enrolment.ofClass(),
+                teaching.byId(enrolment.ofClass()).orElseThrow().code(),
+                enrolment.learner().account(),
+                enrolment.learner().name(),
+                "learner@example.org",
+                enrolment.learner().bornOn(),
+                enrolment.state(),
+                enrolment.number(),
+                enrolments.position(enrolment),
+                enrolment.offeredUntil(),
+                NOW,
+                enrolment.reason(),
+                AttendanceTally.of(sessions.size(), held, marks),
+                null);
+    }
+
+    private ClassRow row(CourseClass found) {
+        var terms = found.terms();
+        var course = teaching.course(found.course()).orElseThrow();
+        var seats = enrolments.lockSeats(found.id());
+        return new ClassRow(
+                found.id(),
+                found.code(),
+                center.id(),
+                slug.value(),
+                center.name(),
+                center.state(),
+                course.id(),
+                course.code(),
+                course.content().title(),
+                course.content().description(),
+                terms.name(),
+                course.content().language(),
+                "CEFR",
+                "2020",
+                "A1",
+                "A2",
+                60,
+                "term",
+                center.name(),
+                found.state(),
+                terms.mode(),
+                terms.minimum(),
+                terms.maximum(),
+                seats.taken(),
+                seats.waiting(),
+                terms.decideOn(),
+                terms.withApproval(),
+                terms.teacher(),
+                null,
+                terms.room(),
+                null,
+                found.zone(),
+                null,
+                null,
+                null,
+                0);
+    }
+
+    /** As the directory shows it. */
+    public SessionRow row(ClassSession session) {
+        var found = teaching.byId(session.ofClass()).orElseThrow();
+        return new SessionRow(
+                session.id(),
+                found.id(),
+                found.code(),
+                center.id(),
+                slug.value(),
+                center.name(),
+                center.name(),
+                found.terms().name(),
+                session.number(),
+                session.startsAt(),
+                session.endsAt(),
+                found.zone(),
+                null,
+                null,
+                session.teacher(),
+                null,
+                session.state(),
+                null,
+                session.reason(),
+                session.movedFrom(),
+                false,
+                1,
+                0);
+    }
+}

@@ -1,0 +1,25 @@
+package org.caravanserai.domain.centers.certificate;
+
+import org.caravanserai.domain.documents.DocumentKind;
+
+/** What centers issue. */
+public enum CenterDocument implements DocumentKind {
+    /** The subject is the enrolment. */
+    LANGUAGE_CERTIFICATE("LC");
+
+    private final String prefix;
+
+    CenterDocument(String prefix) {
+        this.prefix = prefix;
+    }
+
+    @Override
+    public String prefix() {
+        return prefix;
+    }
+
+    @Override
+    public String label() {
+        return "centers.document." + name();
+    }
+}

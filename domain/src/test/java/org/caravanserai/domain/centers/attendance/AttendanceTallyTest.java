@@ -1,0 +1,30 @@
+package org.caravanserai.domain.centers.attendance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AttendanceTallyTest {
+
+    @Test
+    void excusedSessionsCountForNothingAndLateOnesForHalfTheViews() {
+        var tally = AttendanceTally.of(
+                10, 5, List.of(Mark.PRESENT, Mark.LATE, Mark.ABSENT, Mark.EXCUSED));
+        assertThat(tally.lenient()).isEqualTo(50);
+        assertThat(tally.strict()).isEqualTo(25);
+        assertThat(tally.ofPlanned()).isEqualTo(22);
+        assertThat(tally.missed()).as("one absent, one not marked").isEqualTo(2);
+    }
+
+    @Test
+    void theGoalCanBeReachedAsLongAsTheSessionsToComeSuffice() {
+        var tally = new AttendanceTally(10, 4, 1, 1, 0);
+        assertThat(tally.canReach(70)).isTrue();
+        assertThat(tally.mayMiss(70)).isZero();
+        assertThat(tally.canReach(75)).isFalse();
+        assertThat(tally.mayMiss(75)).isNegative();
+        assertThat(new AttendanceTally(10, 0, 0, 0, 0).lenient()).isNull();
+        assertThat(new AttendanceTally(0, 0, 0, 0, 0).canReach(75)).isTrue();
+    }
+}

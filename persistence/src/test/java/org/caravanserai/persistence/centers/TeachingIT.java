@@ -1,0 +1,297 @@
+package org.caravanserai.persistence.centers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.caravanserai.domain.centers.teaching.Classes.HANOI;
+import static org.caravanserai.domain.centers.teaching.Classes.NOW;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.LongStream;
+import org.caravanserai.domain.accounts.Account;
+import org.caravanserai.domain.accounts.People;
+import org.caravanserai.domain.centers.assessment.Assessment;
+import org.caravanserai.domain.centers.assessment.AssessmentMark;
+import org.caravanserai.domain.centers.attendance.AttendanceMark;
+import org.caravanserai.domain.centers.attendance.Mark;
+import org.caravanserai.domain.centers.attendance.MarkSource;
+import org.caravanserai.domain.centers.center.CenterFixtures;
+import org.caravanserai.domain.centers.enrolment.ClassSeats;
+import org.caravanserai.domain.centers.enrolment.Enrolment;
+import org.caravanserai.domain.centers.enrolment.Learner;
+import org.caravanserai.domain.centers.teaching.Clash;
+import org.caravanserai.domain.centers.teaching.ClassFilter;
+import org.caravanserai.domain.centers.teaching.ClassSession;
+import org.caravanserai.domain.centers.teaching.Classes;
+import org.caravanserai.domain.centers.teaching.CourseClass;
+import org.caravanserai.domain.centers.teaching.Room;
+import org.caravanserai.domain.centers.teaching.Timetable;
+import org.caravanserai.domain.organizations.Bodies;
+import org.caravanserai.domain.organizations.Organization;
+import org.caravanserai.domain.seats.Seat;
+import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.domain.shared.PersonName;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.persistence.testing.PostgresTest;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class TeachingIT extends PostgresTest {
+
+    private static final Instant MONDAY = Instant.parse("2026-11-30T11:00:00Z");
+
+    private UUID account(String name) {
+        return inTransaction(() -> {
+            var account = new Account(EmailAddress.of(name + "-" + Ids.next() + "@example.org"), People.amina(), NOW);
+            entities.persist(account);
+            return account.id();
+        });
+    }
+
+    private record Case(UUID center, CourseClass ofClass, UUID teacher, UUID room) {}
+
+    private Case aClass(int places) {
+        var teacher = account("teacher");
+        return inTransaction(() -> {
+            var unique = Ids.next().toString().substring(20).replace("-", "");
+            var host = new Organization(Slug.of("x-" + unique), Bodies.unowned().profile(), NOW, null);
+            entities.persist(host);
+            entities.flush();
+            var center = CenterFixtures.draft("c-" + unique, host.id(), null, NOW);
+            entities.persist(center);
+            entities.flush();
+            var teaching = wired(new JpaTeaching());
+            var term = Classes.term(center.id());
+            teaching.add(term);
+            var course = Classes.course(center.id());
+            teaching.add(course);
+            var room = new Room(center.id(), "A1", 30);
+            teaching.add(room);
+            var made = new CourseClass(term, course, Classes.terms(1, places, teacher, room.id()), HANOI, NOW);
+            teaching.add(made);
+            wired(new JpaEnrolments()).add(new ClassSeats(made.id(), places));
+            return new Case(center.id(), made, teacher, room.id());
+        });
+    }
+
+    private ClassSession session(UUID ofClass, int number, Instant from, @Nullable UUID room, @Nullable UUID teacher) {
+        return inTransaction(() -> {
+            var session = new ClassSession(ofClass, number, from, from.plus(Duration.ofMinutes(90)), room, teacher);
+            wired(new JpaTeaching()).add(session);
+            return session;
+        });
+    }
+
+    private Enrolment enrolled(UUID ofClass, UUID account, long number) {
+        return inTransaction(() -> {
+            var learner = new Learner(account, PersonName.of("Amina", "Diallo"), null);
+            var enrolment = new Enrolment(ofClass, learner, new Seat(number, true, 0), false, NOW);
+            wired(new JpaEnrolments()).add(enrolment);
+            return enrolment;
+        });
+    }
+
+    @Test
+    void theLastPlacesGoToExactlyAsManyAsThereAreAndEverybodyElseWaitsInOrder() throws Exception {
+        var made = aClass(25);
+        var ofClass = made.ofClass().id();
+        var version = made.ofClass().version();
+
+        var answers = atOnce(120, () -> {
+            try (var manager = anotherEntityManager()) {
+                var enrolments = wired(new JpaEnrolments(), manager);
+                return inTransaction(manager, () -> enrolments.take(ofClass, version));
+            }
+        });
+
+        var seats = answers.stream().flatMap(Optional::stream).toList();
+        assertThat(seats.stream().filter(Seat::granted)).hasSize(25);
+        assertThat(seats.stream().filter(seat -> !seat.granted()).map(Seat::number))
+                .containsExactlyInAnyOrderElementsOf(
+                        LongStream.rangeClosed(26, 120).boxed().toList());
+        assertThat(inTransaction(() -> wired(new JpaEnrolments()).take(ofClass, version + 1)))
+                .as("terms that no longer hold")
+                .isEmpty();
+    }
+
+    @Test
+    void aRoomAndATeacherAreInOnePlaceAtATimeAndTheClashIsToldBefore() {
+        var first = aClass(5);
+        var second = aClass(5);
+        session(first.ofClass().id(), 1, MONDAY, first.room(), first.teacher());
+        var wanted = List.of(new Timetable.Wanted(
+                MONDAY.plus(Duration.ofMinutes(60)), MONDAY.plus(Duration.ofMinutes(120))));
+
+        var clashes = inTransaction(() -> wired(new SqlTimetable())
+                .clashes(second.ofClass().id(), wanted, first.room(), first.teacher(), null));
+        assertThat(clashes).extracting(Clash::kind).containsExactly(Clash.Kind.ROOM, Clash.Kind.TEACHER);
+        assertThatThrownBy(() -> session(
+                        second.ofClass().id(), 1, MONDAY.plus(Duration.ofMinutes(60)), first.room(), second.teacher()))
+                .hasStackTraceContaining("class_session_one_room");
+        assertThatThrownBy(() -> session(
+                        second.ofClass().id(), 2, MONDAY.plus(Duration.ofMinutes(60)), second.room(), first.teacher()))
+                .hasStackTraceContaining("class_session_one_teacher");
+        session(second.ofClass().id(), 3, MONDAY.plus(Duration.ofMinutes(90)), first.room(), first.teacher());
+    }
+
+    @Test
+    void aLearnerIsInOneClassAtATime() {
+        var first = aClass(5);
+        var second = aClass(5);
+        session(first.ofClass().id(), 1, MONDAY, first.room(), first.teacher());
+        var learner = account("learner");
+        var enrolment = enrolled(first.ofClass().id(), learner, 1);
+        session(second.ofClass().id(), 1, MONDAY, second.room(), second.teacher());
+
+        assertThat(inTransaction(() -> wired(new SqlTimetable())
+                        .clashesOfLearner(
+                                second.ofClass().id(), enrolment.learner(), NOW)))
+                .singleElement()
+                .satisfies(clash -> assertThat(clash.what()).isEqualTo("Amina Diallo"));
+        assertThatThrownBy(() -> enrolled(second.ofClass().id(), learner, 1))
+                .hasStackTraceContaining("learner_time_one_class");
+        inTransaction(() -> {
+            var enrolments = wired(new JpaEnrolments());
+            enrolments.lock(enrolment.id()).orElseThrow().withdraw("moves away", NOW);
+            return true;
+        });
+        enrolled(second.ofClass().id(), learner, 1);
+        assertThatThrownBy(() -> session(
+                        second.ofClass().id(), 2, MONDAY.plus(Duration.ofMinutes(30)), null, null))
+                .hasStackTraceContaining("class_session_one_class");
+    }
+
+    @Test
+    void classesSessionsLearnersAndMarksAreReadAsTheyWereWritten() {
+        var made = aClass(2);
+        var ofClass = made.ofClass();
+        var past = session(ofClass.id(), 1, NOW.minus(Duration.ofDays(1)), made.room(), made.teacher());
+        session(ofClass.id(), 2, MONDAY, made.room(), made.teacher());
+        var learner = account("learner");
+        var enrolment = inTransaction(() -> {
+            var row = new Enrolment(
+                    ofClass.id(),
+                    new Learner(learner, PersonName.of("Amina", "Diallo"), null),
+                    new Seat(1, true, 0),
+                    false,
+                    NOW.minus(Duration.ofDays(9)));
+            wired(new JpaEnrolments()).add(row);
+            wired(new JpaTeaching()).lockSession(past.id()).orElseThrow().hold(HANOI, NOW);
+            return row;
+        });
+        var mark = new AttendanceMark(
+                Ids.next(), past.id(), enrolment.id(), Mark.LATE, 10, NOW, MarkSource.TEACHER, made.teacher(), NOW);
+        inTransaction(() -> {
+            var book = wired(new SqlAttendanceBook());
+            assertThat(book.add(mark)).isTrue();
+            assertThat(book.add(mark)).as("sent again").isFalse();
+            assertThat(book.known(List.of(mark.id()))).containsExactly(mark);
+            assertThat(book.current(past.id(), enrolment.id())).contains(mark);
+            assertThat(book.ofClass(ofClass.id())).containsExactly(mark);
+            return true;
+        });
+        var assessment = inTransaction(() -> {
+            var written = new Assessment(
+                    ofClass.id(),
+                    1,
+                    LocalizedText.of("en", "Test"),
+                    100,
+                    new BigDecimal("20.00"),
+                    LocalDate.of(2026, 12, 1));
+            var assessments = wired(new JpaAssessments());
+            assessments.add(written);
+            for (var points : List.of("12.00", "15.50")) {
+                assessments.add(new AssessmentMark(
+                        written.id(), enrolment.id(), 1, new BigDecimal(points), null, null, NOW));
+            }
+            return written;
+        });
+
+        inTransaction(() -> {
+            var classes = wired(new SqlClassDirectory());
+            var row = classes.byCode(ofClass.code(), NOW).orElseThrow();
+            assertThat(row.nextStart()).isEqualTo(MONDAY);
+            assertThat(row.sessions()).isEqualTo(2);
+            assertThat(row.exitLevel()).isEqualTo("A2");
+            assertThat(classes.of(
+                                    made.center(),
+                                    new ClassFilter(row.term(), row.state(), false, false),
+                                    new PageRequest(0, 10, "evening", "title"),
+                                    NOW)
+                            .items())
+                    .containsExactly(row);
+            assertThat(classes.of(made.center(), ClassFilter.PUBLISHED, PageRequest.first(10), NOW)
+                            .total())
+                    .as("planned classes are not public")
+                    .isZero();
+            assertThat(classes.taughtBy(made.teacher(), NOW)).containsExactly(row);
+            assertThat(classes.sessions(ofClass.id())).hasSize(2);
+            var from = NOW.minus(Duration.ofDays(2));
+            var to = NOW.plus(Duration.ofDays(9));
+            assertThat(classes.ofTeacher(made.teacher(), from, to)).hasSize(2);
+            assertThat(classes.ofLearner(learner, from, to)).hasSize(2);
+            assertThat(classes.ofCenter(made.center(), from, to)).hasSize(2);
+            assertThat(classes.inRoom(made.room(), from, NOW)).singleElement().satisfies(shown -> assertThat(
+                            shown.marked())
+                    .isEqualTo(1));
+            assertThat(wired(new SqlEnrolmentDirectory()).ofClass(ofClass.id()))
+                    .singleElement()
+                    .satisfies(shown -> {
+                        assertThat(shown.attendance().planned()).isEqualTo(2);
+                        assertThat(shown.attendance().lenient()).isEqualTo(100);
+                        assertThat(shown.attendance().strict()).isZero();
+                    });
+            assertThat(wired(new SqlEnrolmentDirectory()).ofAccount(learner)).hasSize(1);
+            assertThat(wired(new JpaAssessments()).marks(ofClass.id()))
+                    .singleElement()
+                    .satisfies(latest -> assertThat(latest.points()).isEqualByComparingTo("15.5"));
+            assertThat(wired(new JpaAssessments()).of(ofClass.id())).hasSize(1);
+            assertThat(assessment.position()).isEqualTo(1);
+            assertThat(wired(new SqlLevelSchemes()).find("HSK", "3.0").orElseThrow().levels())
+                    .hasSize(9);
+            assertThat(wired(new JpaTeaching()).courses(made.center()).get(0).content())
+                    .isEqualTo(Classes.content(null));
+            assertThat(wired(new SqlCertificates()).progress(ofClass.id()).eligible())
+                    .isZero();
+            return true;
+        });
+        assertThatThrownBy(() -> inTransaction(() -> entities.createNativeQuery("delete from attendance_mark")
+                        .executeUpdate()))
+                .hasStackTraceContaining("never changed");
+    }
+
+    private static <T> List<T> atOnce(int people, Callable<T> work) throws Exception {
+        var start = new CountDownLatch(1);
+        var pool = Executors.newFixedThreadPool(16);
+        try {
+            var futures = new ArrayList<Future<T>>();
+            for (int i = 0; i < people; i++) {
+                futures.add(pool.submit(() -> {
+                    start.await();
+                    return work.call();
+                }));
+            }
+            start.countDown();
+            var answers = new ArrayList<T>();
+            for (var future : futures) {
+                answers.add(future.get());
+            }
+            return answers;
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.caravanserai.platform.credentials;
+
+import javax.crypto.spec.SecretKeySpec;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.Cipher;
+import java.security.SecureRandom;
+import java.security.GeneralSecurityException;
+import java.nio.ByteBuffer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.Base64;
+import org.caravanserai.platform.config.Signatures;
+
+/** Encrypts private keys with AES-GCM and a key made of the secret of the instance. */
+@ApplicationScoped
+class KeyProtection {
+
+    private static final int NONCE = 12;
+    private static final int TAG_BITS = 128;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private Signatures signatures;
+
+    @SuppressWarnings("NullAway.Init")
+    protected KeyProtection() {}
+
+    @Inject
+    KeyProtection(Signatures signatures) {
+        this.signatures = signatures;
+    }
+
+    /** A nonce, and behind it what was encrypted. */
+    byte[] encrypt(byte[] plain) {
+        var nonce = new byte[NONCE];
+        RANDOM.nextBytes(nonce);
+        var encrypted = run(Cipher.ENCRYPT_MODE, nonce, plain, 0, plain.length);
+        return ByteBuffer.allocate(NONCE + encrypted.length)
+                .put(nonce)
+                .put(encrypted)
+                .array();
+    }
+
+    /**
+     * @throws IllegalStateException when the instance has another secret than the one it was encrypted with
+     */
+    byte[] decrypt(byte[] encrypted) {
+        return run(
+                Cipher.DECRYPT_MODE, Arrays.copyOf(encrypted, NONCE), encrypted, NONCE, encrypted.length - NONCE);
+    }
+
+    private byte[] run(int mode, byte[] nonce, byte[] content, int from, int length) {
+        try {
+            var key = Base64.getUrlDecoder()
+                    .decode(signatures.of("credential-keys", "encryption").value());
+            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+            return cipher.doFinal(content, from, length);
+        } catch (GeneralSecurityException failure) {
+            throw new IllegalStateException("the secret of this instance does not open its signing key", failure);
+        }
+    }
+}

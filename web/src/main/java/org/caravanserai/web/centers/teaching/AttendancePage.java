@@ -1,0 +1,62 @@
+package org.caravanserai.web.centers.teaching;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import org.caravanserai.centers.attendance.RecordAttendance;
+import org.caravanserai.centers.attendance.ShowAttendance;
+import org.caravanserai.domain.centers.attendance.Mark;
+import org.caravanserai.domain.decisions.Shown;
+import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.RequestParameters;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** The list of a session, marked with one hand: only what was changed is sent on. */
+@Named
+@RequestScoped
+public class AttendancePage {
+
+    @Inject
+    private ShowAttendance show;
+
+    @Inject
+    private RecordAttendance record;
+
+    @Inject
+    private RequestParameters parameters;
+
+    @Inject
+    private Notices notices;
+
+    private ShowAttendance.@Nullable Shown shown;
+
+    public ShowAttendance.Shown getShown() {
+        if (shown == null) {
+            shown = show.execute(SessionAddress.of(parameters.text("id")));
+        }
+        return shown;
+    }
+
+    /** All marks, in the order in which a tap goes through them. */
+    public Mark[] getMarks() {
+        return Mark.values();
+    }
+
+    public void save() {
+        var given = new ArrayList<RecordAttendance.Given>();
+        for (var line : getShown().lines()) {
+            var code = line.learner().code();
+            var mark = parameters.constant(Mark.class, "mark-" + code);
+            var before = line.mark();
+            if (mark != null && (before == null || before.mark() != mark)) {
+                given.add(new RecordAttendance.Given(Ids.next(), code, mark, null, null));
+            }
+        }
+        var outcome = record.execute(getShown().session().id(), given);
+        notices.done("centers.attendance.saved", outcome.stored());
+        Faces.redirect("/manage/sessions/%s/attendance", getShown().session().id());
+    }
+}

@@ -1,0 +1,53 @@
+package org.caravanserai.web.centers.teaching;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.caravanserai.centers.certificate.ReissueCertificate;
+import org.caravanserai.centers.certificate.RevokeCertificate;
+import org.caravanserai.web.shell.Notices;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** Takes a certificate back or issues it anew. */
+@Named
+@RequestScoped
+public class CertificateStepsPage {
+
+    @Inject
+    private RevokeCertificate revoke;
+
+    @Inject
+    private ReissueCertificate reissue;
+
+    @Inject
+    private ManagedClassPage page;
+
+    @Inject
+    private Notices notices;
+
+    private @Nullable String reason;
+
+    public void revoke(String certificate) {
+        revoke.execute(certificate, reason);
+        again("centers.certificates.revoked");
+    }
+
+    public void reissue(String certificate) {
+        reissue.execute(certificate, reason);
+        again("centers.certificates.reissued");
+    }
+
+    private void again(String done) {
+        notices.done(done);
+        Faces.redirect("/manage/classes/%s/certificates", page.getShown().row().code());
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,79 @@
+package org.caravanserai.web.centers.teaching;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Map;
+import org.caravanserai.domain.centers.teaching.ClassMode;
+import org.caravanserai.domain.centers.teaching.ClassRow;
+import org.caravanserai.domain.centers.teaching.ClassState;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A class of a center.
+ *
+ * @param left places that nobody has and nobody waits for
+ */
+@Schema(name = "CourseClass")
+public record ClassJson(
+        String code,
+        String center,
+        String course,
+        Map<String, String> title,
+        Map<String, String> name,
+        String language,
+        String scheme,
+        @Nullable String entryLevel,
+        String exitLevel,
+        int hours,
+        String term,
+        ClassState state,
+        ClassMode mode,
+        int minimum,
+        int maximum,
+        int taken,
+        int left,
+        int waiting,
+        LocalDate decideOn,
+        boolean withApproval,
+        boolean open,
+        String timeZone,
+        @Nullable OffsetDateTime startsAt,
+        @Nullable OffsetDateTime endsAt,
+        int sessions) {
+
+    static ClassJson of(ClassRow row) {
+        return new ClassJson(
+                row.code(),
+                row.center(),
+                row.course(),
+                row.courseTitle().texts(),
+                row.name().texts(),
+                row.language().value(),
+                row.scheme() + " " + row.schemeVersion(),
+                row.entryLevel(),
+                row.exitLevel(),
+                row.hours(),
+                row.term(),
+                row.state(),
+                row.mode(),
+                row.minimum(),
+                row.maximum(),
+                row.taken(),
+                row.left(),
+                row.waiting(),
+                row.decideOn(),
+                row.withApproval(),
+                row.takesEnrolments(),
+                row.zone().getId(),
+                at(row.firstStart(), row.zone()),
+                at(row.lastEnd(), row.zone()),
+                row.sessions());
+    }
+
+    static @Nullable OffsetDateTime at(@Nullable Instant moment, ZoneId zone) {
+        return moment == null ? null : moment.atZone(zone).toOffsetDateTime();
+    }
+}

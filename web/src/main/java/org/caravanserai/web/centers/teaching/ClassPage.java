@@ -1,0 +1,94 @@
+package org.caravanserai.web.centers.teaching;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.caravanserai.centers.enrolment.Enrol;
+import org.caravanserai.centers.teaching.ShowClass;
+import org.caravanserai.domain.decisions.Shown;
+import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.RequestParameters;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** The public page of a class, where somebody enrols. */
+@Named
+@RequestScoped
+public class ClassPage {
+
+    @Inject
+    private ShowClass show;
+
+    @Inject
+    private Enrol enrol;
+
+    @Inject
+    private RequestParameters parameters;
+
+    @Inject
+    private Notices notices;
+
+    private ShowClass.@Nullable Shown shown;
+    private boolean forMinor;
+    private @Nullable String givenName;
+    private @Nullable String familyName;
+    private @Nullable LocalDate bornOn;
+
+    public ShowClass.Shown getShown() {
+        if (shown == null) {
+            shown = show.execute(parameters.text("code"));
+        }
+        return shown;
+    }
+
+    /** Takes a place for the caller. */
+    public void enrol() {
+        finish(enrol.execute(getShown().row().code(), null));
+    }
+
+    /** Takes a place for a minor for whom the caller answers. */
+    public void enrolMinor() {
+        finish(enrol.execute(
+                getShown().row().code(),
+                new Enrol.Minor(givenName, familyName, bornOn == null ? null : bornOn.toString())));
+    }
+
+    private void finish(Enrol.Outcome outcome) {
+        notices.done("centers.enrol.done." + outcome.state(), Objects.requireNonNullElse(outcome.position(), 0));
+        Faces.redirect("/my/courses/%s", outcome.code());
+    }
+
+    public boolean isForMinor() {
+        return forMinor;
+    }
+
+    public void setForMinor(boolean forMinor) {
+        this.forMinor = forMinor;
+    }
+
+    public @Nullable String getGivenName() {
+        return givenName;
+    }
+
+    public void setGivenName(@Nullable String givenName) {
+        this.givenName = givenName;
+    }
+
+    public @Nullable String getFamilyName() {
+        return familyName;
+    }
+
+    public void setFamilyName(@Nullable String familyName) {
+        this.familyName = familyName;
+    }
+
+    public @Nullable LocalDate getBornOn() {
+        return bornOn;
+    }
+
+    public void setBornOn(@Nullable LocalDate bornOn) {
+        this.bornOn = bornOn;
+    }
+}

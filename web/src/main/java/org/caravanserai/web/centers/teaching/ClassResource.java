@@ -1,0 +1,123 @@
+package org.caravanserai.web.centers.teaching;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import org.caravanserai.centers.enrolment.BrowseLearners;
+import org.caravanserai.centers.enrolment.Enrol;
+import org.caravanserai.centers.teaching.ShowClass;
+import org.caravanserai.centers.teaching.StepClass;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.centers.enrolment.EnrolmentState;
+import org.caravanserai.domain.centers.teaching.ClassState;
+import org.caravanserai.platform.access.Public;
+import org.caravanserai.platform.access.Requires;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** One class: what it is, and enrolling in it. */
+@Tag(name = "Centers")
+@Path("/classes")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ClassResource {
+
+    /** A minor whom a parent or guardian enrols. */
+    @Schema(name = "Minor")
+    public record MinorJson(String givenName, @Nullable String familyName, LocalDate bornOn) {}
+
+    /** Who is to be enrolled. */
+    @Schema(name = "EnrolmentWish")
+    public record WishJson(@Schema(description = "Absent: the caller") @Nullable MinorJson minor) {
+
+        Enrol.@Nullable Minor read() {
+            return minor == null
+                    ? null
+                    : new Enrol.Minor(
+                            minor.givenName(), minor.familyName(), minor.bornOn().toString());
+        }
+    }
+
+    /** What became of it. */
+    @Schema(name = "Enrolled")
+    public record EnrolledJson(String code, EnrolmentState state, @Nullable Integer position) {}
+
+    /** A step of a class. */
+    @Schema(name = "ClassStep")
+    public record StepJson(ClassState state, @Nullable String reason) {}
+
+    @Inject
+    private ShowClass show;
+
+    @Inject
+    private Enrol enrol;
+
+    @Inject
+    private StepClass step;
+
+    @Inject
+    private BrowseLearners learners;
+
+    @Operation(operationId = "getClass", summary = "A class")
+    @GET
+    @Public
+    @Path("/{code}")
+    public ClassJson one(@PathParam("code") String code) {
+        return ClassJson.of(show.execute(code).row());
+    }
+
+    @Operation(operationId = "listSessions", summary = "The sessions of a class")
+    @GET
+    @Public
+    @Path("/{code}/sessions")
+    public List<SessionJson> sessions(@PathParam("code") String code) {
+        return show.execute(code).sessions().stream().map(SessionJson::of).toList();
+    }
+
+    @Operation(operationId = "enrol", summary = "Enrol in a class, or wait for a place")
+    @POST
+    @APIResponseSchema(value = EnrolledJson.class, responseCode = "201", responseDescription = "A place, or one on the waiting list")
+    @APIResponse(responseCode = "200", description = "As it was enrolled before")
+    @APIResponse(responseCode = "409", description = "enrolment-closed, learner-clash")
+    @Requires(Permission.SIGNED_IN)
+    @Path("/{code}/enrolments")
+    public Response enrol(@PathParam("code") String code, @Nullable WishJson body) {
+        var outcome = enrol.execute(code, body == null ? null : body.read());
+        var answer = outcome.created()
+                ? Response.created(URI.create("/api/v1/enrolments/" + outcome.code()))
+                : Response.ok();
+        return answer.entity(new EnrolledJson(outcome.code(), outcome.state(), outcome.position()))
+                .build();
+    }
+
+    @Operation(operationId = "listLearners", summary = "Who is enrolled in a class, for its teacher")
+    @GET
+    @Path("/{code}/enrolments")
+    public List<EnrolmentJson> learners(@PathParam("code") String code) {
+        return learners.execute(code).stream().map(EnrolmentJson::of).toList();
+    }
+
+    @Operation(operationId = "stepClass", summary = "Open, confirm, start, finish, cancel or stop a class")
+    @POST
+    @Requires(Permission.MANAGE_CENTER)
+    @Path("/{code}/state")
+    public ClassJson step(@PathParam("code") String code, StepJson body) {
+        step.execute(code, body.state(), body.reason());
+        return ClassJson.of(show.execute(code).row());
+    }
+}

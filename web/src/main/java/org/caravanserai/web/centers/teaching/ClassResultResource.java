@@ -1,0 +1,145 @@
+package org.caravanserai.web.centers.teaching;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.caravanserai.centers.assessment.ApproveResults;
+import org.caravanserai.centers.assessment.PlanAssessment;
+import org.caravanserai.centers.assessment.ShowResults;
+import org.caravanserai.centers.certificate.IssueCertificates;
+import org.caravanserai.centers.certificate.ShowCertificates;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.centers.assessment.Assessments;
+import org.caravanserai.domain.centers.certificate.CertificateProgress;
+import org.caravanserai.platform.access.Requires;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Assessments, results and certificates of a class. */
+@Tag(name = "Centers")
+@Path("/classes")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ClassResultResource {
+
+    /** An assessment to be planned. */
+    @Schema(name = "AssessmentDraft")
+    public record AssessmentDraftJson(Map<String, String> title, int weight, BigDecimal maxPoints, LocalDate heldOn) {}
+
+    /** The assessment that was made. */
+    @Schema(name = "AssessmentId")
+    public record IdJson(UUID id) {}
+
+    /** A learner's result so far, with what the course asks for. */
+    @Schema(name = "ClassResult")
+    public record ResultJson(
+            String enrolment,
+            String name,
+            @Nullable Integer attendance,
+            int neededAttendance,
+            @Nullable BigDecimal score,
+            int neededScore,
+            int unmarked,
+            boolean completed) {}
+
+    /** How many have completed the course. */
+    @Schema(name = "ResultsApproved")
+    public record ApprovedJson(int completed, int notCompleted) {}
+
+    /** How far the certificates are. */
+    @Schema(name = "CertificateProgress")
+    public record ProgressJson(int eligible, int issued, boolean running) {}
+
+    @Inject
+    private PlanAssessment plan;
+
+    @Inject
+    private ShowResults results;
+
+    @Inject
+    private ApproveResults approve;
+
+    @Inject
+    private IssueCertificates issue;
+
+    @Inject
+    private ShowCertificates certificates;
+
+    @Operation(operationId = "planAssessment", summary = "Add an assessment to the plan of a class")
+    @POST
+    @APIResponseSchema(value = IdJson.class, responseCode = "201", responseDescription = "The assessment")
+    @Requires(Permission.TEACH)
+    @Path("/{code}/assessments")
+    public Response plan(@PathParam("code") String code, AssessmentDraftJson body) {
+        var id = plan.execute(
+                code,
+                new PlanAssessment.Form(
+                        body.title(),
+                        String.valueOf(body.weight()),
+                        body.maxPoints().toPlainString(),
+                        body.heldOn().toString()));
+        return Response.status(Response.Status.CREATED).entity(new IdJson(id)).build();
+    }
+
+    @Operation(operationId = "getResults", summary = "Who has completed the course so far, and why")
+    @GET
+    @Path("/{code}/results")
+    public List<ResultJson> results(@PathParam("code") String code) {
+        return results.execute(code).results().stream()
+                .map(each -> new ResultJson(
+                        each.learner().code(),
+                        each.learner().name().full(),
+                        each.completion().attendance(),
+                        each.completion().neededAttendance(),
+                        each.completion().score(),
+                        each.completion().neededScore(),
+                        each.completion().unmarked(),
+                        each.completion().isCompleted()))
+                .toList();
+    }
+
+    @Operation(operationId = "approveResults", summary = "Approve the results of a finished class")
+    @POST
+    @Requires(Permission.MANAGE_CENTER)
+    @Path("/{code}/results/approval")
+    public ApprovedJson approve(@PathParam("code") String code) {
+        var outcome = approve.execute(code);
+        return new ApprovedJson(outcome.completed(), outcome.notCompleted());
+    }
+
+    @Operation(operationId = "issueCertificates", summary = "Let the certificates of a class be issued, in the background")
+    @POST
+    @APIResponseSchema(value = ProgressJson.class, responseCode = "202", responseDescription = "They are being issued")
+    @Requires(Permission.MANAGE_CENTER)
+    @Path("/{code}/certificates")
+    public Response issue(@PathParam("code") String code) {
+        return Response.accepted(json(issue.execute(code))).build();
+    }
+
+    @Operation(operationId = "getCertificateProgress", summary = "How far the certificates of a class are")
+    @GET
+    @Path("/{code}/certificates")
+    public ProgressJson certificates(@PathParam("code") String code) {
+        return json(certificates.execute(code));
+    }
+
+    private static ProgressJson json(CertificateProgress progress) {
+        return new ProgressJson(progress.eligible(), progress.issued(), progress.running());
+    }
+}

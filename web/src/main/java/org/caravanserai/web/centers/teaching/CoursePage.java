@@ -1,0 +1,69 @@
+package org.caravanserai.web.centers.teaching;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.caravanserai.centers.teaching.PlanCourse;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.RequestParameters;
+import org.omnifaces.util.Faces;
+
+/** One course, new or known by the parameter {@code code}. */
+@Named
+@RequestScoped
+public class CoursePage {
+
+    @Inject
+    private PlanCourse plan;
+
+    @Inject
+    private TeachingPage teaching;
+
+    @Inject
+    private RequestParameters parameters;
+
+    @Inject
+    private Notices notices;
+
+    private final CourseFields fields = new CourseFields();
+
+    /** Fills the fields with what is known of the course. */
+    public void load() {
+        var code = parameters.textOrNull("code");
+        if (code != null && !Faces.isPostback()) {
+            fields.read(teaching.getShown().courses().stream()
+                    .filter(each -> each.code().equals(code))
+                    .findFirst()
+                    .orElseThrow(() -> new NotFound("not-found"))
+                    .content());
+        }
+    }
+
+    public CourseFields getFields() {
+        return fields;
+    }
+
+    /** Schemes with their versions. */
+    public List<SelectItem> getSchemes() {
+        return teaching.getShown().schemes().stream()
+                .map(scheme -> new SelectItem(scheme.code() + " " + scheme.version()))
+                .toList();
+    }
+
+    /** Levels of all schemes, grouped by the scheme. */
+    public List<SelectItem> getLevels() {
+        return teaching.getShown().schemes().stream()
+                .flatMap(scheme -> scheme.levels().stream()
+                        .map(level -> new SelectItem(level, level + " – " + scheme.code() + " " + scheme.version())))
+                .toList();
+    }
+
+    public void save() {
+        plan.execute(parameters.slug(), parameters.textOrNull("code"), fields.form());
+        notices.done("centers.course.saved");
+        Faces.redirect("/manage/centers/%s/teaching", parameters.slug());
+    }
+}

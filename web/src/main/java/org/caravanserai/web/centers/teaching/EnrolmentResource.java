@@ -1,0 +1,95 @@
+package org.caravanserai.web.centers.teaching;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.caravanserai.centers.enrolment.AnswerPlaceOffer;
+import org.caravanserai.centers.enrolment.DecideEnrolment;
+import org.caravanserai.centers.enrolment.LeaveClass;
+import org.caravanserai.centers.enrolment.MyCourses;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.centers.enrolment.EnrolmentState;
+import org.caravanserai.domain.centers.enrolment.Enrolments;
+import org.caravanserai.platform.access.Requires;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Enrolments, for the learner and for who directs the center. */
+@Tag(name = "Centers")
+@Path("/enrolments")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class EnrolmentResource {
+
+    /** Why somebody leaves. */
+    @Schema(name = "Leave")
+    public record LeaveJson(@Schema(description = "Needed once the class runs") @Nullable String reason) {}
+
+    /** What a learner answers to the offer of a place. */
+    @Schema(name = "OfferAnswer")
+    public record AnswerJson(boolean accept) {}
+
+    /** What a director decides on an application. */
+    @Schema(name = "EnrolmentDecision")
+    public record DecisionJson(boolean approve, @Nullable String reason) {}
+
+    /** The state that it has now. */
+    @Schema(name = "EnrolmentStateNow")
+    public record StateJson(String code, EnrolmentState state) {}
+
+    @Inject
+    private MyCourses mine;
+
+    @Inject
+    private LeaveClass leave;
+
+    @Inject
+    private AnswerPlaceOffer answer;
+
+    @Inject
+    private DecideEnrolment decide;
+
+    @Operation(operationId = "myEnrolments", summary = "The caller's own enrolments, the newest first")
+    @GET
+    public List<EnrolmentJson> mine() {
+        return mine.execute().stream()
+                .map(each -> EnrolmentJson.of(each.enrolment()))
+                .toList();
+    }
+
+    @Operation(operationId = "leaveClass", summary = "Give up a place, or withdraw from a running class")
+    @POST
+    @Requires(Permission.SIGNED_IN)
+    @Path("/{code}/withdrawal")
+    public StateJson leave(@PathParam("code") String code, @Nullable LeaveJson body) {
+        return new StateJson(code, leave.execute(code, body == null ? null : body.reason()));
+    }
+
+    @Operation(operationId = "answerPlaceOffer", summary = "Take a place that has become free, or leave it to the next one")
+    @POST
+    @APIResponse(responseCode = "409", description = "offer-over, learner-clash, enrolment-state")
+    @Requires(Permission.SIGNED_IN)
+    @Path("/{code}/answer")
+    public StateJson answer(@PathParam("code") String code, AnswerJson body) {
+        return new StateJson(code, answer.execute(code, body.accept()));
+    }
+
+    @Operation(operationId = "decideEnrolment", summary = "Let an applicant in, or not")
+    @POST
+    @Requires(Permission.MANAGE_CENTER)
+    @Path("/{code}/decision")
+    public StateJson decide(@PathParam("code") String code, DecisionJson body) {
+        return new StateJson(code, decide.execute(code, body.approve(), body.reason()));
+    }
+}

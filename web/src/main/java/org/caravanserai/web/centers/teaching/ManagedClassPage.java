@@ -1,0 +1,90 @@
+package org.caravanserai.web.centers.teaching;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.caravanserai.centers.teaching.ShowClass;
+import org.caravanserai.centers.teaching.StepClass;
+import org.caravanserai.domain.centers.teaching.ClassState;
+import org.caravanserai.domain.decisions.Shown;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.RequestParameters;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** A class for its staff: what it is and its next steps. */
+@Named
+@RequestScoped
+public class ManagedClassPage {
+
+    @Inject
+    private ShowClass show;
+
+    @Inject
+    private StepClass step;
+
+    @Inject
+    private RequestParameters parameters;
+
+    @Inject
+    private Notices notices;
+
+    private ShowClass.@Nullable Shown shown;
+    private @Nullable String reason;
+
+    /**
+     * @throws NotFound for whoever does not work at the center
+     */
+    public ShowClass.Shown getShown() {
+        if (shown == null) {
+            shown = show.execute(parameters.text("code"));
+            if (!shown.directs() && !shown.teaches()) {
+                throw new NotFound("not-found");
+            }
+        }
+        return shown;
+    }
+
+    /** States that the class can be brought into here, without those that call it off. */
+    public List<ClassState> getSteps() {
+        return Stream.of(ClassState.OPEN, ClassState.CONFIRMED, ClassState.RUNNING, ClassState.FINISHED)
+                .filter(getShown().row().state()::canBecome)
+                .toList();
+    }
+
+    /** How it can be called off at this moment; null: no longer. */
+    public @Nullable ClassState getEnd() {
+        return Stream.of(ClassState.CANCELLED, ClassState.STOPPED)
+                .filter(getShown().row().state()::canBecome)
+                .findFirst()
+                .orElse(null);
+    }
+
+    public void go(ClassState next) {
+        step.execute(getShown().row().code(), next, null);
+        notices.done("centers.class.step." + next);
+        again();
+    }
+
+    public void callOff() {
+        step.execute(getShown().row().code(), Objects.requireNonNull(getEnd()), reason);
+        notices.done("centers.class.calledOff");
+        again();
+    }
+
+    private void again() {
+        Faces.redirect("/manage/classes/%s", getShown().row().code());
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
+    }
+}

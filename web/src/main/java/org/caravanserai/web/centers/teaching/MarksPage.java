@@ -1,0 +1,98 @@
+package org.caravanserai.web.centers.teaching;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import org.caravanserai.centers.assessment.ClassResults;
+import org.caravanserai.centers.assessment.EnterMarks;
+import org.caravanserai.centers.assessment.PublishMarks;
+import org.caravanserai.centers.assessment.ShowResults;
+import org.caravanserai.domain.centers.assessment.Assessment;
+import org.caravanserai.domain.decisions.Shown;
+import org.caravanserai.domain.organizations.Name;
+import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.RequestParameters;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** The marks of a class in a grid: one column for each assessment, and what they make. */
+@Named
+@RequestScoped
+public class MarksPage {
+
+    @Inject
+    private ShowResults show;
+
+    @Inject
+    private EnterMarks enter;
+
+    @Inject
+    private PublishMarks publish;
+
+    @Inject
+    private ManagedClassPage page;
+
+    @Inject
+    private RequestParameters parameters;
+
+    @Inject
+    private Notices notices;
+
+    private ShowResults.@Nullable Shown shown;
+
+    public ShowResults.Shown getShown() {
+        if (shown == null) {
+            shown = show.execute(page.getShown().row().code());
+        }
+        return shown;
+    }
+
+    /** Points of a learner in an assessment as they stand, or as they were typed; empty when there are none. */
+    public String points(Assessment assessment, ClassResults.Result result) {
+        var typed = parameters.text(name(assessment, result));
+        var points = result.points().get(assessment.id());
+        return !typed.isEmpty() || points == null ? typed : points.stripTrailingZeros().toPlainString();
+    }
+
+    /** Name of the field. */
+    public String name(Assessment assessment, ClassResults.Result result) {
+        return "points-" + assessment.position() + "-" + result.learner().code();
+    }
+
+    public void save() {
+        int entered = 0;
+        for (var assessment : getShown().plan()) {
+            if (assessment.publishedAt() == null) {
+                entered += enter.execute(assessment.id(), typed(assessment));
+            }
+        }
+        notices.done("centers.marks.saved", entered);
+        again();
+    }
+
+    private List<EnterMarks.Given> typed(Assessment assessment) {
+        var fields = new FormFields();
+        var given = new ArrayList<EnterMarks.Given>();
+        for (var result : getShown().results()) {
+            var points = fields.decimal("points", parameters.text(name(assessment, result)).replace(',', '.'));
+            if (points != null) {
+                given.add(new EnterMarks.Given(result.learner().code(), points, 1, null));
+            }
+        }
+        fields.throwIfAny();
+        return given;
+    }
+
+    public void publish(Assessment assessment) {
+        publish.execute(assessment.id());
+        notices.done("centers.marks.published");
+        again();
+    }
+
+    private void again() {
+        Faces.redirect("/manage/classes/%s/marks", page.getShown().row().code());
+    }
+}

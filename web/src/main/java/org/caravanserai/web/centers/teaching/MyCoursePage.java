@@ -1,0 +1,114 @@
+package org.caravanserai.web.centers.teaching;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.caravanserai.centers.assessment.MyResult;
+import org.caravanserai.centers.enrolment.AnswerPlaceOffer;
+import org.caravanserai.centers.enrolment.LeaveClass;
+import org.caravanserai.centers.enrolment.MyCourses;
+import org.caravanserai.centers.teaching.ShowClass;
+import org.caravanserai.domain.centers.teaching.SessionRow;
+import org.caravanserai.domain.decisions.Shown;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.RequestParameters;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** One course of a learner: timetable, attendance, marks, certificate, and leaving it. */
+@Named
+@RequestScoped
+public class MyCoursePage {
+
+    @Inject
+    private MyCourses courses;
+
+    @Inject
+    private ShowClass show;
+
+    @Inject
+    private MyResult result;
+
+    @Inject
+    private LeaveClass leave;
+
+    @Inject
+    private AnswerPlaceOffer answer;
+
+    @Inject
+    private RequestParameters parameters;
+
+    @Inject
+    private Notices notices;
+
+    private MyCourses.@Nullable Mine mine;
+    private MyResult.@Nullable Shown marks;
+    private @Nullable String reason;
+
+    public MyCourses.Mine getMine() {
+        if (mine == null) {
+            var code = parameters.text("code");
+            mine = courses.execute().stream()
+                    .filter(each -> each.enrolment().code().equals(code))
+                    .findFirst()
+                    .orElseThrow(() -> new NotFound("not-found"));
+        }
+        return mine;
+    }
+
+    public List<SessionRow> getSessions() {
+        return show.execute(getMine().ofClass().code()).sessions();
+    }
+
+    public MyResult.Shown getMarks() {
+        if (marks == null) {
+            marks = result.execute(getMine().enrolment().code());
+        }
+        return marks;
+    }
+
+    /** What is still needed for the certificate, while the class runs. */
+    public boolean isReachable() {
+        var needed = getMarks().result();
+        return needed == null
+                || getMine().enrolment().attendance().canReach(needed.completion().neededAttendance());
+    }
+
+    /** How many sessions can still be missed. */
+    public int getMayMiss() {
+        var needed = getMarks().result();
+        return needed == null
+                ? 0
+                : getMine().enrolment().attendance().mayMiss(needed.completion().neededAttendance());
+    }
+
+    public void accept() {
+        answer.execute(getMine().enrolment().code(), true);
+        again("centers.my.accepted");
+    }
+
+    public void decline() {
+        answer.execute(getMine().enrolment().code(), false);
+        again("centers.my.declined");
+    }
+
+    public void leave() {
+        leave.execute(getMine().enrolment().code(), reason);
+        again("centers.my.left");
+    }
+
+    private void again(String done) {
+        notices.done(done);
+        Faces.redirect("/my/courses/%s", getMine().enrolment().code());
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
+    }
+}

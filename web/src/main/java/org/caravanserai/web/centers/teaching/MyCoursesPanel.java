@@ -1,0 +1,36 @@
+package org.caravanserai.web.centers.teaching;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.caravanserai.centers.enrolment.MyCourses;
+import org.jspecify.annotations.Nullable;
+
+/** The own courses on the page of the person who is signed in. */
+@Named
+@RequestScoped
+public class MyCoursesPanel {
+
+    @Inject
+    private MyCourses courses;
+
+    private @Nullable List<MyCourses.Mine> all;
+
+    private List<MyCourses.Mine> all() {
+        if (all == null) {
+            all = courses.execute();
+        }
+        return all;
+    }
+
+    /** Those under way. */
+    public List<MyCourses.Mine> getLive() {
+        return all().stream().filter(each -> each.enrolment().state().isLive()).toList();
+    }
+
+    /** Those that are over. */
+    public List<MyCourses.Mine> getPast() {
+        return all().stream().filter(each -> !each.enrolment().state().isLive()).toList();
+    }
+}

@@ -1,0 +1,100 @@
+package org.caravanserai.web.centers.teaching;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.caravanserai.centers.teaching.PatternForm;
+import org.caravanserai.centers.teaching.PlanSessions;
+import org.caravanserai.centers.teaching.PreviewSessions;
+import org.caravanserai.centers.teaching.SessionPlan;
+import org.caravanserai.web.shell.Notices;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** Plans the sessions of a class by its weeks, after a look at what comes of it. */
+@Named
+@RequestScoped
+public class SessionPlanPage {
+
+    private static final String USUAL_MINUTES = "90";
+
+    @Inject
+    private PreviewSessions preview;
+
+    @Inject
+    private PlanSessions plan;
+
+    @Inject
+    private ManagedClassPage page;
+
+    @Inject
+    private Notices notices;
+
+    private final Map<String, @Nullable LocalTime> times = new HashMap<>();
+    private String minutes = USUAL_MINUTES;
+    private @Nullable LocalDate from;
+    private @Nullable LocalDate to;
+    private @Nullable SessionPlan seen;
+
+    public void look() {
+        seen = preview.execute(page.getShown().row().code(), form());
+    }
+
+    public void save() {
+        int planned = plan.execute(page.getShown().row().code(), form());
+        notices.done("centers.sessions.planned", planned);
+        Faces.redirect("/manage/classes/%s/sessions", page.getShown().row().code());
+    }
+
+    private PatternForm form() {
+        var slots = Arrays.stream(DayOfWeek.values())
+                .filter(day -> times.get(day.name()) != null)
+                .map(day -> new PatternForm.SlotForm(day.name(), String.valueOf(times.get(day.name())), minutes))
+                .toList();
+        return new PatternForm(slots, from == null ? null : from.toString(), to == null ? null : to.toString());
+    }
+
+    /** What would come of the weeks; null before somebody has looked. */
+    public @Nullable SessionPlan getSeen() {
+        return seen;
+    }
+
+    public DayOfWeek[] getDays() {
+        return DayOfWeek.values();
+    }
+
+    /** Local time at which a session of a day begins; null: none on this day. */
+    public Map<String, @Nullable LocalTime> getTimes() {
+        return times;
+    }
+
+    public String getMinutes() {
+        return minutes;
+    }
+
+    public void setMinutes(String minutes) {
+        this.minutes = minutes;
+    }
+
+    public @Nullable LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(@Nullable LocalDate from) {
+        this.from = from;
+    }
+
+    public @Nullable LocalDate getTo() {
+        return to;
+    }
+
+    public void setTo(@Nullable LocalDate to) {
+        this.to = to;
+    }
+}

@@ -1,0 +1,63 @@
+package org.caravanserai.web.centers.teaching;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.caravanserai.centers.teaching.AddRoom;
+import org.caravanserai.centers.teaching.ShowTeaching;
+import org.caravanserai.domain.decisions.Shown;
+import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.RequestParameters;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** Terms, courses and rooms of a center. */
+@Named
+@RequestScoped
+public class TeachingPage {
+
+    @Inject
+    private ShowTeaching show;
+
+    @Inject
+    private AddRoom addRoom;
+
+    @Inject
+    private RequestParameters parameters;
+
+    @Inject
+    private Notices notices;
+
+    private ShowTeaching.@Nullable Shown shown;
+    private @Nullable String roomName;
+    private @Nullable String roomPlaces;
+
+    public ShowTeaching.Shown getShown() {
+        if (shown == null) {
+            shown = show.execute(parameters.slug());
+        }
+        return shown;
+    }
+
+    public void addRoom() {
+        addRoom.execute(parameters.slug(), roomName, roomPlaces);
+        notices.done("centers.room.added");
+        Faces.redirect("/manage/centers/%s/teaching", parameters.slug());
+    }
+
+    public @Nullable String getRoomName() {
+        return roomName;
+    }
+
+    public void setRoomName(@Nullable String roomName) {
+        this.roomName = roomName;
+    }
+
+    public @Nullable String getRoomPlaces() {
+        return roomPlaces;
+    }
+
+    public void setRoomPlaces(@Nullable String roomPlaces) {
+        this.roomPlaces = roomPlaces;
+    }
+}

@@ -1,0 +1,142 @@
+package org.caravanserai.web.centers.teaching;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.centers.teaching.AddRoom;
+import org.caravanserai.centers.teaching.CourseForm;
+import org.caravanserai.centers.teaching.PlanCourse;
+import org.caravanserai.centers.teaching.PlanTerm;
+import org.caravanserai.centers.teaching.ShowTeaching;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.platform.access.Requires;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Terms, courses and rooms of a center, for its staff. */
+@Tag(name = "Centers")
+@Path("/centers")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class TeachingResource {
+
+    /** A term to be planned. */
+    @Schema(name = "TermDraft")
+    public record TermDraftJson(
+            Map<String, String> name,
+            LocalDate firstDay,
+            LocalDate lastDay,
+            @Schema(description = "Code of the longer term that it is part of") @Nullable String within) {}
+
+    /** A course to be offered. */
+    @Schema(name = "CourseDraft")
+    public record CourseDraftJson(
+            Map<String, String> title,
+            @Nullable Map<String, String> description,
+            String language,
+            @Schema(example = "HSK 3.0") String scheme,
+            @Nullable String entryLevel,
+            String exitLevel,
+            int hours,
+            @Nullable Integer minAttendance,
+            @Nullable Integer minScore,
+            @Nullable List<String> units,
+            @Nullable Integer certificateValidMonths) {}
+
+    /** A room to be added. */
+    @Schema(name = "RoomDraft")
+    public record RoomDraftJson(String name, int places) {}
+
+    /** What was made. */
+    @Schema(name = "Planned")
+    public record CodeJson(String code) {}
+
+    @Inject
+    private PlanTerm terms;
+
+    @Inject
+    private PlanCourse courses;
+
+    @Inject
+    private AddRoom rooms;
+
+    @Inject
+    private ShowTeaching show;
+
+    @Operation(operationId = "getTeaching", summary = "Terms, courses and rooms of a center, for its staff")
+    @GET
+    @Path("/{slug}/teaching")
+    public TeachingJson teaching(@PathParam("slug") String slug) {
+        return TeachingJson.of(show.execute(CenterAddress.of(slug)));
+    }
+
+    @Operation(operationId = "planTerm", summary = "Plan a term")
+    @POST
+    @APIResponseSchema(value = CodeJson.class, responseCode = "201", responseDescription = "The term")
+    @Requires(Permission.MANAGE_CENTER)
+    @Path("/{slug}/terms")
+    public Response planTerm(@PathParam("slug") String slug, TermDraftJson body) {
+        return made(terms.execute(new PlanTerm.Command(
+                CenterAddress.of(slug),
+                null,
+                body.name(),
+                body.firstDay().toString(),
+                body.lastDay().toString(),
+                body.within())));
+    }
+
+    @Operation(operationId = "planCourse", summary = "Offer a course")
+    @POST
+    @APIResponseSchema(value = CodeJson.class, responseCode = "201", responseDescription = "The course")
+    @Requires(Permission.MANAGE_CENTER)
+    @Path("/{slug}/courses")
+    public Response planCourse(@PathParam("slug") String slug, CourseDraftJson body) {
+        return made(courses.execute(
+                CenterAddress.of(slug),
+                null,
+                new CourseForm(
+                        body.title(),
+                        body.description(),
+                        body.language(),
+                        body.scheme(),
+                        body.entryLevel(),
+                        body.exitLevel(),
+                        String.valueOf(body.hours()),
+                        text(body.minAttendance()),
+                        text(body.minScore()),
+                        body.units() == null ? null : String.join("\n", body.units()),
+                        text(body.certificateValidMonths()))));
+    }
+
+    @Operation(operationId = "addRoom", summary = "Add a room")
+    @POST
+    @APIResponseSchema(value = CodeJson.class, responseCode = "201", responseDescription = "The room")
+    @Requires(Permission.MANAGE_CENTER)
+    @Path("/{slug}/rooms")
+    public Response addRoom(@PathParam("slug") String slug, RoomDraftJson body) {
+        return made(rooms.execute(CenterAddress.of(slug), body.name(), String.valueOf(body.places()))
+                .toString());
+    }
+
+    private static Response made(String code) {
+        return Response.status(Response.Status.CREATED).entity(new CodeJson(code)).build();
+    }
+
+    private static @Nullable String text(@Nullable Integer number) {
+        return number == null ? null : number.toString();
+    }
+}

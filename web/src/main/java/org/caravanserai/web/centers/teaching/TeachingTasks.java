@@ -1,0 +1,54 @@
+package org.caravanserai.web.centers.teaching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.caravanserai.centers.enrolment.MyCourses;
+import org.caravanserai.centers.teaching.MyTeaching;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.centers.enrolment.EnrolmentState;
+import org.caravanserai.domain.exchanges.places.Places;
+import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.web.areas.Task;
+import org.caravanserai.web.areas.TaskSource;
+
+/** Places that were offered to the person who is signed in, and sessions to be marked. */
+@ApplicationScoped
+class TeachingTasks implements TaskSource {
+
+    private static final int ORDER = 320;
+
+    @Inject
+    private MyCourses courses;
+
+    @Inject
+    private MyTeaching teaching;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Override
+    public List<Task> tasks() {
+        var tasks = new ArrayList<Task>();
+        if (!caller.get().isSignedIn()) {
+            return tasks;
+        }
+        courses.execute().stream()
+                .filter(each -> each.enrolment().state() == EnrolmentState.OFFERED)
+                .findFirst()
+                .ifPresent(each -> tasks.add(new Task(
+                        ORDER, "centers.task.offer", 1, "/my/courses/" + each.enrolment().code())));
+        if (caller.get().may(Permission.TEACH)) {
+            var shown = teaching.execute();
+            long toMark = shown.unmarked().size()
+                    + shown.today().stream()
+                            .filter(each -> each.marked() == 0 && each.learners() > 0)
+                            .count();
+            if (toMark > 0) {
+                tasks.add(new Task(ORDER + 1, "centers.task.mark", toMark, "/manage/teaching"));
+            }
+        }
+        return tasks;
+    }
+}

@@ -1,0 +1,86 @@
+package org.caravanserai.web.centers.teaching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.caravanserai.domain.centers.enrolment.EnrolmentState;
+import org.caravanserai.domain.centers.teaching.ClassRow;
+import org.caravanserai.domain.centers.teaching.ClassState;
+import org.caravanserai.domain.centers.teaching.SessionState;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.PersonName;
+import org.caravanserai.web.shell.Formats;
+import org.caravanserai.web.shell.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Words and colours of classes, sessions, enrolments and marks. */
+@Named("teachingWords")
+@ApplicationScoped
+public class TeachingWords {
+
+    private Formats formats;
+    private Texts texts;
+
+    @SuppressWarnings("NullAway.Init")
+    protected TeachingWords() {}
+
+    @Inject
+    TeachingWords(Formats formats, Texts texts) {
+        this.formats = formats;
+        this.texts = texts;
+    }
+
+    /** The course, and what tells the class from others. */
+    public String title(LocalizedText course, LocalizedText name) {
+        var group = formats.text(name.texts());
+        return group.isEmpty() ? formats.text(course.texts()) : formats.text(course.texts()) + " · " + group;
+    }
+
+    /** A level with its scheme: B1 (CEFR 2020). */
+    public String level(String level, String scheme, String version) {
+        return level + " (" + scheme + " " + version + ")";
+    }
+
+    public String name(@Nullable PersonName name) {
+        return name == null ? texts.of("centers.class.noTeacher") : formats.name(name.full());
+    }
+
+    public String ofClass(ClassState state) {
+        return switch (state) {
+            case OPEN, CONFIRMED -> "info";
+            case RUNNING -> "accent";
+            case FINISHED, RESULTS_APPROVED -> "good";
+            case CANCELLED, STOPPED -> "bad";
+            case PLANNED -> "plain";
+        };
+    }
+
+    public String ofEnrolment(EnrolmentState state) {
+        return switch (state) {
+            case ENROLLED, COMPLETED -> "good";
+            case APPLIED, WAITLISTED -> "warn";
+            case OFFERED -> "accent";
+            default -> "plain";
+        };
+    }
+
+    public String ofSession(SessionState state) {
+        return switch (state) {
+            case PLANNED -> "plain";
+            case HELD -> "good";
+            case CANCELLED -> "bad";
+        };
+    }
+
+    /** Percent, or a dash before there is anything to count. */
+    public String percent(@Nullable Number number) {
+        return number == null ? "–" : formats.number(number) + " %";
+    }
+
+    /** What is left of the places, or how many wait. */
+    public String places(ClassRow row) {
+        return row.waiting() > 0
+                ? texts.of("centers.class.waitingCount", row.waiting())
+                : row.left() == 0 ? texts.of("centers.class.full") : texts.of("centers.class.left", row.left());
+    }
+}
