@@ -19,17 +19,15 @@ public class CertificateBatchJob {
 
     private Jobs jobs;
     private CertificateBatches batches;
-    private CertificateIssuing issuing;
     private @Nullable Job job;
 
     @SuppressWarnings("NullAway.Init")
     protected CertificateBatchJob() {}
 
     @Inject
-    CertificateBatchJob(Jobs jobs, CertificateBatches batches, CertificateIssuing issuing) {
+    CertificateBatchJob(Jobs jobs, CertificateBatches batches) {
         this.jobs = jobs;
         this.batches = batches;
-        this.issuing = issuing;
     }
 
     void onStart(@Observes SchemaReady ready) {
@@ -47,7 +45,7 @@ public class CertificateBatchJob {
         for (var ofClass : batches.requested()) {
             var missing = batches.missing(ofClass, AT_ONCE);
             while (!missing.isEmpty()) {
-                missing.forEach(issuing::issue);
+                missing.forEach(batches::issue);
                 missing = batches.missing(ofClass, AT_ONCE);
             }
             batches.finish(ofClass);

@@ -7,19 +7,21 @@ import java.util.UUID;
 import org.caravanserai.domain.centers.certificate.Certificates;
 import org.caravanserai.platform.access.OwnTransaction;
 
-/** What the job reads and writes between two certificates, each in a transaction of its own. */
+/** What the job does, each step in a transaction of its own: numbers are given one after the other. */
 @OwnTransaction
 class CertificateBatches {
 
     private Certificates certificates;
+    private CertificateIssuing issuing;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected CertificateBatches() {}
 
     @Inject
-    CertificateBatches(Certificates certificates, Clock clock) {
+    CertificateBatches(Certificates certificates, CertificateIssuing issuing, Clock clock) {
         this.certificates = certificates;
+        this.issuing = issuing;
         this.clock = clock;
     }
 
@@ -29,6 +31,10 @@ class CertificateBatches {
 
     public List<UUID> missing(UUID ofClass, int most) {
         return certificates.missing(ofClass, most);
+    }
+
+    public void issue(UUID enrolment) {
+        issuing.issue(enrolment);
     }
 
     public void finish(UUID ofClass) {

@@ -1,5 +1,6 @@
 package org.caravanserai.centers.certificate;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.caravanserai.domain.centers.certificate.CenterDocument;
@@ -7,11 +8,10 @@ import org.caravanserai.domain.centers.certificate.Certificates;
 import org.caravanserai.domain.centers.enrolment.EnrolmentState;
 import org.caravanserai.domain.centers.enrolment.Enrolments;
 import org.caravanserai.domain.documents.IssuedDocuments;
-import org.caravanserai.platform.access.OwnTransaction;
 import org.caravanserai.platform.documents.DocumentIssuing;
 
-/** Issues the certificate of a learner who has completed a course, each in a transaction of its own. */
-@OwnTransaction
+/** Issues the certificate of a learner who has completed a course. */
+@ApplicationScoped
 public class CertificateIssuing {
 
     private Enrolments enrolments;

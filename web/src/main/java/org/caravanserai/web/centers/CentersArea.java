@@ -25,12 +25,17 @@ public class CentersArea implements Area {
         return List.of(
                 new MenuEntry(Menu.PUBLIC, 30, "/centers", "centers.menu.public"),
                 new MenuEntry(Menu.WORK, 40, "/manage/centers", "centers.menu.manage")
-                        .requiring(Permission.MANAGE_CENTER));
+                        .requiring(Permission.MANAGE_CENTER),
+                new MenuEntry(Menu.WORK, 45, "/manage/teaching", "centers.menu.teaching")
+                        .requiring(Permission.TEACH)
+                        .alsoUnder("/manage/classes", "/manage/sessions"));
     }
 
     @Override
     public List<Section> sections() {
-        return List.of(new Section(Place.HOME, 30, "/WEB-INF/centers/home-centers.xhtml"));
+        return List.of(
+                new Section(Place.HOME, 30, "/WEB-INF/centers/home-centers.xhtml"),
+                new Section(Place.MY, 30, "/WEB-INF/centers/my-courses.xhtml"));
     }
 
     @Override

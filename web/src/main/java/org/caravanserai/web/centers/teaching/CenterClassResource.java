@@ -24,6 +24,7 @@ import org.caravanserai.domain.centers.teaching.ClassFilter;
 import org.caravanserai.domain.centers.teaching.ClassMode;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.Requires;
+import org.caravanserai.web.centers.CenterAddress;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
 import org.eclipse.microprofile.openapi.annotations.Operation;

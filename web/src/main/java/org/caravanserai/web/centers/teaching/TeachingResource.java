@@ -20,6 +20,7 @@ import org.caravanserai.centers.teaching.PlanTerm;
 import org.caravanserai.centers.teaching.ShowTeaching;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.platform.access.Requires;
+import org.caravanserai.web.centers.CenterAddress;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;

@@ -1,0 +1,101 @@
+package org.caravanserai.demo.centers;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.centers.enrolment.Enrol;
+import org.caravanserai.centers.teaching.ClassForm;
+import org.caravanserai.centers.teaching.PatternForm;
+import org.caravanserai.centers.teaching.PlanClass;
+import org.caravanserai.centers.teaching.PlanSessions;
+import org.caravanserai.centers.teaching.StepClass;
+import org.caravanserai.demo.DemoPeople;
+import org.caravanserai.domain.centers.teaching.ClassState;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.clock.SimulatedTime;
+import org.jspecify.annotations.Nullable;
+
+/** Plans and fills classes of the demo data, on the days when it would have happened. */
+@ApplicationScoped
+class DemoClasses {
+
+    static final String TEACHER = "teacher";
+    private static final String DIRECTOR = "center";
+
+    @Inject
+    private DemoPeople people;
+
+    @Inject
+    private PlanClass plan;
+
+    @Inject
+    private PlanSessions sessions;
+
+    @Inject
+    private StepClass step;
+
+    @Inject
+    private Enrol enrol;
+
+    /**
+     * A class of the demo data.
+     *
+     * @param daysAgo when it is planned
+     * @param from first day of its sessions
+     */
+    record Plan(
+            Slug center,
+            String term,
+            String course,
+            Map<String, String> name,
+            int places,
+            @Nullable String room,
+            int daysAgo,
+            LocalDate from,
+            LocalDate to,
+            List<PatternForm.SlotForm> slots) {}
+
+    /** Plans it and opens it for enrolment. */
+    String open(Plan wanted) {
+        people.actAs(DIRECTOR);
+        var code = new String[1];
+        act(wanted.daysAgo(), () -> {
+            code[0] = plan.execute(
+                    wanted.center(),
+                    new ClassForm(
+                            wanted.term(),
+                            wanted.course(),
+                            wanted.name(),
+                            wanted.room() == null ? "ONLINE" : "ON_SITE",
+                            "4",
+                            String.valueOf(wanted.places()),
+                            wanted.from().minusDays(7).toString(),
+                            false,
+                            TEACHER + DemoPeople.DOMAIN,
+                            wanted.room()));
+            sessions.execute(
+                    code[0],
+                    new PatternForm(
+                            wanted.slots(), wanted.from().toString(), wanted.to().toString()));
+            step.execute(code[0], ClassState.OPEN, null);
+        });
+        return code[0];
+    }
+
+    void enrol(String code, String who, int daysAgo) {
+        people.actAs(who);
+        act(daysAgo, () -> enrol.execute(code, null));
+    }
+
+    void step(String code, ClassState state, int daysAgo) {
+        people.actAs(DIRECTOR);
+        act(daysAgo, () -> step.execute(code, state, null));
+    }
+
+    static void act(int daysAgo, Runnable deed) {
+        SimulatedTime.act(Duration.ofDays(daysAgo), deed);
+    }
+}
