@@ -114,10 +114,10 @@ class DemoTeaching implements DemoStep {
         var term = term("Spring term", "春季学期", from, to);
         var code = classes.open(new DemoClasses.Plan(
                 CENTER, term, course, Map.of("en", "Morning group", "zh", "上午班"), 12, room, 250, from, to, twice(from, "08:00")));
+        classes.enrol(code, "scholar", 240);
         for (int i = 0; i < 7; i++) {
-            classes.enrol(code, DemoLearners.who(i), 240 - i);
+            classes.enrol(code, DemoLearners.who(i), 239 - i);
         }
-        classes.enrol(code, "scholar", 230);
         classes.step(code, ClassState.CONFIRMED, 227);
         classes.step(code, ClassState.RUNNING, 220);
         lessons.teach(code);
