@@ -61,7 +61,11 @@ public class EnterMarks {
      * @param enrolment code
      * @param marker 1, or 2 for the second marker
      */
-    public record Given(String enrolment, BigDecimal points, int marker, @Nullable String note) {}
+    public record Given(
+            String enrolment,
+            BigDecimal points,
+            int marker,
+            @Nullable String note) {}
 
     /**
      * @return how many entries were new; points that stand already are passed over

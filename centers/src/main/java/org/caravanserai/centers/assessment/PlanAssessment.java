@@ -54,7 +54,8 @@ public class PlanAssessment {
         var fields = new FormFields();
         var title = fields.text("title", form.title());
         var weight = fields.needed("weight", form.weight()) ? fields.integer("weight", form.weight(), 1, 100) : null;
-        var points = fields.needed("maxPoints", form.maxPoints()) ? fields.decimal("maxPoints", form.maxPoints()) : null;
+        var points =
+                fields.needed("maxPoints", form.maxPoints()) ? fields.decimal("maxPoints", form.maxPoints()) : null;
         var day = fields.needed("heldOn", form.heldOn()) ? fields.date("heldOn", form.heldOn()) : null;
         fields.throwIfAny();
         if (title == null || weight == null || points == null || day == null) {

@@ -28,8 +28,7 @@ public class PublishMarks {
     protected PublishMarks() {}
 
     @Inject
-    public PublishMarks(
-            Assessments assessments, Teaching teaching, ClassDesk desk, History history, Clock clock) {
+    public PublishMarks(Assessments assessments, Teaching teaching, ClassDesk desk, History history, Clock clock) {
         this.assessments = assessments;
         this.teaching = teaching;
         this.desk = desk;

@@ -68,7 +68,12 @@ public class RecordAttendance {
      * @param enrolment code
      * @param at when it was seen; null: now
      */
-    public record Given(UUID id, String enrolment, Mark mark, @Nullable Integer minutes, @Nullable Instant at) {}
+    public record Given(
+            UUID id,
+            String enrolment,
+            Mark mark,
+            @Nullable Integer minutes,
+            @Nullable Instant at) {}
 
     /** Why a mark does not count, or not for long. */
     public enum Reason {

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.domain.centers.certificate.CertificateFacts;
-import org.caravanserai.domain.centers.certificate.Certificates;
 import org.caravanserai.domain.documents.IssuedDocument;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.config.Settings;
@@ -55,7 +54,15 @@ public class BadgeCredentials {
         credential.put("name", facts.course().in("en"));
         credential.put(
                 "issuer",
-                Map.of("id", issuer, "type", List.of("Profile"), "name", facts.center().in("en"), "url", issuer));
+                Map.of(
+                        "id",
+                        issuer,
+                        "type",
+                        List.of("Profile"),
+                        "name",
+                        facts.center().in("en"),
+                        "url",
+                        issuer));
         credential.put("validFrom", document.issuedOn() + "T00:00:00Z");
         var last = document.validUntil();
         if (last != null) {
@@ -83,8 +90,7 @@ public class BadgeCredentials {
                 written,
                 "identityHash",
                 "sha256$" + sha256(document.holder().name() + written));
-        var result = Map.of(
-                "type", List.of("Result"), "resultDescription", address + "#level", "value", facts.level());
+        var result = Map.of("type", List.of("Result"), "resultDescription", address + "#level", "value", facts.level());
         return Map.of(
                 "type",
                 List.of("AchievementSubject"),

@@ -99,7 +99,8 @@ public class CertificateDrafts {
     private static DocumentFacts lines(CertificateFacts facts) {
         return DocumentFacts.of(
                 DocumentFact.texts("centers.certificate.course", facts.course()),
-                DocumentFact.language("centers.certificate.language", facts.language().value()),
+                DocumentFact.language(
+                        "centers.certificate.language", facts.language().value()),
                 DocumentFact.text("centers.certificate.level", facts.level()),
                 DocumentFact.text("centers.certificate.scheme", facts.scheme() + " " + facts.schemeVersion()),
                 DocumentFact.number("centers.certificate.hours", facts.hours()),

@@ -39,9 +39,12 @@ public class CertificateIssuing {
 
     /** Does nothing when the course is not completed, or there is a certificate already. */
     public void issue(UUID enrolment) {
-        enrolments.lock(enrolment)
+        enrolments
+                .lock(enrolment)
                 .filter(found -> found.state() == EnrolmentState.COMPLETED)
-                .filter(found -> documents.about(CenterDocument.LANGUAGE_CERTIFICATE, found.id()).isEmpty())
+                .filter(found -> documents
+                        .about(CenterDocument.LANGUAGE_CERTIFICATE, found.id())
+                        .isEmpty())
                 .ifPresent(found -> {
                     var draft = drafts.of(found);
                     certificates.add(drafts.signed(found, draft, issuing.issue(draft.document(), draft.printer())));

@@ -1,10 +1,10 @@
 package org.caravanserai.centers.certificate;
 
-import java.util.ResourceBundle;
-import java.time.format.FormatStyle;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.Set;
 import org.caravanserai.domain.centers.certificate.CertificateFacts;
 import org.caravanserai.domain.documents.DocumentDraft;

@@ -32,11 +32,7 @@ public class VerifyCertificate {
 
     @Inject
     public VerifyCertificate(
-            IssuedDocuments documents,
-            Certificates certificates,
-            Centers centers,
-            CurrentCaller caller,
-            Clock clock) {
+            IssuedDocuments documents, Certificates certificates, Centers centers, CurrentCaller caller, Clock clock) {
         this.documents = documents;
         this.certificates = certificates;
         this.centers = centers;
@@ -57,11 +53,8 @@ public class VerifyCertificate {
      * @throws NotFound when there is no such certificate
      */
     public Verified execute(String code, @Nullable String holder) {
-        var document = documents
-                .byCode(PublicCode.tidy(code))
-                .orElseThrow(() -> new NotFound("not-found"));
-        var certificate =
-                certificates.byDocument(document.id()).orElseThrow(() -> new NotFound("not-found"));
+        var document = documents.byCode(PublicCode.tidy(code)).orElseThrow(() -> new NotFound("not-found"));
+        var certificate = certificates.byDocument(document.id()).orElseThrow(() -> new NotFound("not-found"));
         boolean known = document.holder().is(caller.get())
                 || holder != null && document.holder().isKnownBy(holder);
         return new Verified(

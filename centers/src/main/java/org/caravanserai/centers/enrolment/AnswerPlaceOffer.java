@@ -64,8 +64,7 @@ public class AnswerPlaceOffer {
         }
         rules.requireFree(desk.ofClass(enrolment), enrolment.learner());
         enrolment.accept(clock.instant());
-        history.record(
-                enrolment.id(), EnrolmentAction.ACCEPTED, EnrolmentState.OFFERED, EnrolmentState.ENROLLED, null);
+        history.record(enrolment.id(), EnrolmentAction.ACCEPTED, EnrolmentState.OFFERED, EnrolmentState.ENROLLED, null);
         return enrolment.state();
     }
 }

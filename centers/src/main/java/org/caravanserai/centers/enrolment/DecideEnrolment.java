@@ -56,8 +56,7 @@ public class DecideEnrolment {
         var why = fields.text("reason", reason, LONGEST_REASON);
         fields.throwIfAny();
         if (!approve) {
-            return releases.end(
-                            seen.id(), seen.ofClass(), EnrolmentAction.REJECTED, each -> each.reject(why), why)
+            return releases.end(seen.id(), seen.ofClass(), EnrolmentAction.REJECTED, each -> each.reject(why), why)
                     .state();
         }
         var enrolment = enrolments.lock(seen.id()).orElseThrow(() -> new NotFound("not-found"));

@@ -54,7 +54,10 @@ public class Enrol {
      *
      * @param bornOn less than 18 years ago
      */
-    public record Minor(@Nullable String givenName, @Nullable String familyName, @Nullable String bornOn) {}
+    public record Minor(
+            @Nullable String givenName,
+            @Nullable String familyName,
+            @Nullable String bornOn) {}
 
     /**
      * What became of it.
@@ -62,7 +65,8 @@ public class Enrol {
      * @param position on the waiting list, from 1; null when not waiting
      * @param created false when the learner was enrolled before
      */
-    public record Outcome(String code, EnrolmentState state, @Nullable Integer position, boolean created) {}
+    public record Outcome(
+            String code, EnrolmentState state, @Nullable Integer position, boolean created) {}
 
     /**
      * @param minor null: the caller enrols

@@ -31,10 +31,11 @@ class ExpireOffers {
     public boolean expire() {
         var due = enrolments.offersOver(clock.instant(), AT_ONCE);
         for (var id : due) {
-            enrolments.lock(id)
+            enrolments
+                    .lock(id)
                     .filter(each -> each.isOfferOver(clock.instant()))
-                    .ifPresent(each -> releases.end(
-                            each.id(), each.ofClass(), EnrolmentAction.EXPIRED, Enrolment::expire, null));
+                    .ifPresent(each ->
+                            releases.end(each.id(), each.ofClass(), EnrolmentAction.EXPIRED, Enrolment::expire, null));
         }
         return due.size() == AT_ONCE;
     }

@@ -43,8 +43,8 @@ public class LeaveClass {
      */
     public EnrolmentState execute(String code, @Nullable String reason) {
         var enrolment = desk.own(code);
-        boolean runs = desk.ofClass(enrolment).state() == ClassState.RUNNING
-                && enrolment.state() == EnrolmentState.ENROLLED;
+        boolean runs =
+                desk.ofClass(enrolment).state() == ClassState.RUNNING && enrolment.state() == EnrolmentState.ENROLLED;
         if (!runs) {
             return releases.end(
                             enrolment.id(),

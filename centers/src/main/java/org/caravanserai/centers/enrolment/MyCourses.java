@@ -41,7 +41,8 @@ public class MyCourses {
     /** The newest first. */
     public List<Mine> execute() {
         return enrolments.ofAccount(staff.account()).stream()
-                .flatMap(row -> classes.byCode(row.ofClass(), clock.instant()).map(found -> new Mine(row, found)).stream())
+                .flatMap(row ->
+                        classes.byCode(row.ofClass(), clock.instant()).map(found -> new Mine(row, found)).stream())
                 .toList();
     }
 }

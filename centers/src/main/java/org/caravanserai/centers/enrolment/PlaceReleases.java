@@ -36,7 +36,8 @@ public class PlaceReleases {
     /**
      * @param ending what ends it
      */
-    public Enrolment end(UUID seen, UUID ofClass, EnrolmentAction action, Consumer<Enrolment> ending, @Nullable String why) {
+    public Enrolment end(
+            UUID seen, UUID ofClass, EnrolmentAction action, Consumer<Enrolment> ending, @Nullable String why) {
         var seats = enrolments.lockSeats(ofClass);
         var enrolment = enrolments.lock(seen).orElseThrow(() -> new NotFound("not-found"));
         var before = enrolment.state();

@@ -49,7 +49,8 @@ public class AddRoom {
         var called = fields.needed("name", name) ? fields.text("name", name, LONGEST_NAME) : null;
         var number = fields.needed("places", places) ? fields.integer("places", places, 1, 10_000) : null;
         if (called != null
-                && teaching.rooms(center.id()).stream().anyMatch(room -> room.name().equals(called))) {
+                && teaching.rooms(center.id()).stream()
+                        .anyMatch(room -> room.name().equals(called))) {
             fields.wrong("name", "room-exists", called);
         }
         fields.throwIfAny();

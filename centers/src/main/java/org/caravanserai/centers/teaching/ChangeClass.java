@@ -5,7 +5,6 @@ import org.caravanserai.centers.enrolment.PlaceOffers;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.enrolment.Enrolments;
 import org.caravanserai.domain.centers.teaching.ClassAction;
-import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;

@@ -20,11 +20,12 @@ final class ClashRefusal {
     static void throwIfAny(List<Clash> clashes, ZoneId zone) {
         if (!clashes.isEmpty()) {
             var first = clashes.get(0);
-            var key = switch (first.kind()) {
-                case ROOM -> "room-clash";
-                case TEACHER -> "teacher-clash";
-                case LEARNER -> "learner-has-clash";
-            };
+            var key =
+                    switch (first.kind()) {
+                        case ROOM -> "room-clash";
+                        case TEACHER -> "teacher-clash";
+                        case LEARNER -> "learner-has-clash";
+                    };
             throw new Refused(key, first.what(), LOCAL.format(first.startsAt().atZone(zone)), clashes.size());
         }
     }

@@ -91,8 +91,8 @@ public class ClassDesk {
     public void requireTaught(CourseClass found, @Nullable ClassSession session) {
         var center = center(found);
         var account = staff.caller().accountId();
-        boolean teaches = found.isTaughtBy(account)
-                || session != null && account != null && account.equals(session.teacher());
+        boolean teaches =
+                found.isTaughtBy(account) || session != null && account != null && account.equals(session.teacher());
         if (!staff.directs(center) && !(teaches && staff.worksAt(center))) {
             throw new NotFound("not-found");
         }
@@ -102,7 +102,8 @@ public class ClassDesk {
     public boolean teaches(UUID ofClass) {
         var found = teaching.byId(ofClass).orElseThrow(() -> new NotFound("not-found"));
         var center = center(found);
-        return staff.directs(center) || staff.worksAt(center) && found.isTaughtBy(staff.caller().accountId());
+        return staff.directs(center)
+                || staff.worksAt(center) && found.isTaughtBy(staff.caller().accountId());
     }
 
     /** Whether the caller directs the center of the class. */

@@ -51,7 +51,9 @@ public class MyTeaching {
         var all = directory.ofTeacher(account, now.minus(BEFORE), now.plus(AFTER)).stream()
                 .filter(each -> each.state() != SessionState.CANCELLED)
                 .toList();
-        var today = all.stream().filter(each -> day(each, each.startsAt()).equals(day(each, now))).toList();
+        var today = all.stream()
+                .filter(each -> day(each, each.startsAt()).equals(day(each, now)))
+                .toList();
         var unmarked = all.stream()
                 .filter(each -> each.isOver(now) && each.marked() == 0 && each.learners() > 0 && !today.contains(each))
                 .toList();

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param from first day; null: the first day of the term
  * @param to last day; null: the last day of the term
  */
-public record PatternForm(@Nullable List<SlotForm> slots, @Nullable String from, @Nullable String to) {
+public record PatternForm(
+        @Nullable List<SlotForm> slots,
+        @Nullable String from,
+        @Nullable String to) {
 
     private static final int MOST_MINUTES = 720;
 
@@ -24,7 +27,10 @@ public record PatternForm(@Nullable List<SlotForm> slots, @Nullable String from,
      *
      * @param startsAt local time, for example 18:30
      */
-    public record SlotForm(@Nullable String day, @Nullable String startsAt, @Nullable String minutes) {}
+    public record SlotForm(
+            @Nullable String day,
+            @Nullable String startsAt,
+            @Nullable String minutes) {}
 
     /**
      * @throws Invalid each fault with its field
@@ -35,8 +41,7 @@ public record PatternForm(@Nullable List<SlotForm> slots, @Nullable String from,
         var first = fields.date("from", from);
         var last = fields.date("to", to);
         fields.throwIfAny();
-        return new WeeklyPattern(
-                days, first == null ? term.firstDay() : first, last == null ? term.lastDay() : last);
+        return new WeeklyPattern(days, first == null ? term.firstDay() : first, last == null ? term.lastDay() : last);
     }
 
     private static WeeklyPattern.Slot slot(SlotForm form) {

@@ -66,9 +66,8 @@ public class ShowClass {
      * @throws NotFound when there is none that the caller may see
      */
     public Shown execute(String code) {
-        var row = directory
-                .byCode(ReadableCode.tidy(code), clock.instant())
-                .orElseThrow(() -> new NotFound("not-found"));
+        var row =
+                directory.byCode(ReadableCode.tidy(code), clock.instant()).orElseThrow(() -> new NotFound("not-found"));
         boolean staffed = desk.worksAt(row.centerId());
         if (!staffed && !(row.state().isPublic() && row.centerState().isPublic())) {
             throw new NotFound("not-found");

@@ -40,12 +40,7 @@ public class StepClass {
 
     @Inject
     public StepClass(
-            Teaching teaching,
-            Enrolments enrolments,
-            ClassDesk desk,
-            Centers centers,
-            History history,
-            Clock clock) {
+            Teaching teaching, Enrolments enrolments, ClassDesk desk, Centers centers, History history, Clock clock) {
         this.teaching = teaching;
         this.enrolments = enrolments;
         this.desk = desk;

@@ -52,33 +52,40 @@ class CertificateUseCasesTest {
         }
         var id = world.of(PlanAssessment.class)
                 .execute(made.code(), new PlanAssessment.Form(Map.of("en", "Test"), "100", "20", "2026-12-20"));
-        assertInvalid(
-                "marks[0].points: between",
-                () -> world.of(EnterMarks.class)
-                        .execute(id, List.of(new EnterMarks.Given(good.code(), new BigDecimal(21), 1, null))));
+        assertInvalid("marks[0].points: between", () -> world.of(EnterMarks.class)
+                .execute(id, List.of(new EnterMarks.Given(good.code(), new BigDecimal(21), 1, null))));
         var marks = List.of(
                 new EnterMarks.Given(good.code(), new BigDecimal(15), 1, null),
                 new EnterMarks.Given(good.code(), new BigDecimal(17), 2, "generous"),
                 new EnterMarks.Given(lazy.code(), new BigDecimal(5), 1, null));
         assertThat(world.of(EnterMarks.class).execute(id, marks)).isEqualTo(3);
-        assertThat(world.of(EnterMarks.class).execute(id, marks)).as("as they stand").isZero();
+        assertThat(world.of(EnterMarks.class).execute(id, marks))
+                .as("as they stand")
+                .isZero();
         world.of(PublishMarks.class).execute(id);
-        assertRefused("marks-published", () -> world.of(EnterMarks.class).execute(id, List.of(
-                new EnterMarks.Given(good.code(), BigDecimal.TEN, 1, null))));
+        assertRefused("marks-published", () -> world.of(EnterMarks.class)
+                .execute(id, List.of(new EnterMarks.Given(good.code(), BigDecimal.TEN, 1, null))));
     }
 
     private String issued() {
         teach();
         world.as(world.director);
-        assertRefused("results-not-approved", () -> world.of(IssueCertificates.class).execute(made.code()));
+        assertRefused(
+                "results-not-approved", () -> world.of(IssueCertificates.class).execute(made.code()));
         world.of(StepClass.class).execute(made.code(), ClassState.FINISHED, null);
         assertThat(world.of(ApproveResults.class).execute(made.code())).isEqualTo(new ApproveResults.Outcome(1, 1));
-        assertThat(world.of(IssueCertificates.class).execute(made.code()).running()).isTrue();
+        assertThat(world.of(IssueCertificates.class).execute(made.code()).running())
+                .isTrue();
         world.of(CertificateBatchJob.class).run();
         world.of(CertificateBatchJob.class).run();
         assertThat(world.certificates.all).hasSize(1);
-        assertThat(world.of(ShowCertificates.class).execute(made.code()).isComplete()).isTrue();
-        return world.memory.issuedDocuments.byId(world.certificates.all.get(0).document()).orElseThrow().code();
+        assertThat(world.of(ShowCertificates.class).execute(made.code()).isComplete())
+                .isTrue();
+        return world.memory
+                .issuedDocuments
+                .byId(world.certificates.all.get(0).document())
+                .orElseThrow()
+                .code();
     }
 
     @Test
@@ -95,12 +102,16 @@ class CertificateUseCasesTest {
                     .containsExactly(RecordAttendance.Reason.NOT_IN_CLASS);
         });
         assertThat(record.execute(session, batch).known()).isEqualTo(1);
-        assertThat(record.execute(session, List.of(new RecordAttendance.Given(first.id(), good.code(), Mark.LATE, 5, null)))
+        assertThat(record.execute(
+                                session,
+                                List.of(new RecordAttendance.Given(first.id(), good.code(), Mark.LATE, 5, null)))
                         .conflicts())
                 .extracting(RecordAttendance.Conflicting::reason)
                 .containsExactly(RecordAttendance.Reason.ID_USED);
-        assertThat(record.execute(session, List.of(new RecordAttendance.Given(
-                                Ids.next(), good.code(), Mark.PRESENT, null, World.NOW.minusSeconds(60))))
+        assertThat(record.execute(
+                                session,
+                                List.of(new RecordAttendance.Given(
+                                        Ids.next(), good.code(), Mark.PRESENT, null, World.NOW.minusSeconds(60))))
                         .conflicts())
                 .extracting(RecordAttendance.Conflicting::reason)
                 .containsExactly(RecordAttendance.Reason.NEWER_MARK);
@@ -110,7 +121,8 @@ class CertificateUseCasesTest {
                 .satisfies(line -> assertThat(line.mark().mark()).isEqualTo(Mark.ABSENT));
         var later = world.teaching.sessions(made.id()).get(3).id();
         assertRefused("session-not-begun", () -> record.execute(later, List.of(mark(good, Mark.PRESENT))));
-        assertThat(record.execute(later, List.of(mark(good, Mark.EXCUSED))).stored()).isEqualTo(1);
+        assertThat(record.execute(later, List.of(mark(good, Mark.EXCUSED))).stored())
+                .isEqualTo(1);
         world.as(world.stranger);
         assertNotFound(() -> record.execute(session, batch));
         assertNotFound(() -> world.of(ShowAttendance.class).execute(session));
@@ -120,7 +132,9 @@ class CertificateUseCasesTest {
     void whoHasAttendedAndPassedCompletesTheCourseAndKnowsWhy() {
         teach();
         var results = world.of(ShowResults.class).execute(made.code()).results();
-        assertThat(results).extracting(result -> result.completion().isCompleted()).containsExactly(true, false);
+        assertThat(results)
+                .extracting(result -> result.completion().isCompleted())
+                .containsExactly(true, false);
         assertThat(results.get(0).completion().score()).isEqualByComparingTo("80");
         world.as(world.memory.accounts.byId(lazy.learner().account()).orElseThrow());
         var mine = world.of(MyResult.class).execute(lazy.code());
@@ -139,7 +153,9 @@ class CertificateUseCasesTest {
         assertThat(found.certificate().facts().level()).isEqualTo("A2");
         assertThat(found.document().validUntil()).isEqualTo("2028-12-26");
         assertThat(found.certificate().credential().split("\\.")).hasSize(3);
-        assertThat(world.of(VerifyCertificate.class).execute(code, found.document().holder().name()).holder())
+        assertThat(world.of(VerifyCertificate.class)
+                        .execute(code, found.document().holder().name())
+                        .holder())
                 .isEqualTo(found.document().holder().name());
         assertNotFound(() -> world.of(VerifyCertificate.class).execute("0000-0000-0000-0000", null));
     }
@@ -151,9 +167,12 @@ class CertificateUseCasesTest {
         assertNotFound(() -> world.of(RevokeCertificate.class).execute(code, "fraud"));
         world.as(world.director);
         var next = world.of(ReissueCertificate.class).execute(code, "name corrected");
-        assertThat(world.of(VerifyCertificate.class).execute(code, null).state()).isEqualTo(DocumentState.SUPERSEDED);
-        assertInvalid("reason: required", () -> world.of(RevokeCertificate.class).execute(next, null));
+        assertThat(world.of(VerifyCertificate.class).execute(code, null).state())
+                .isEqualTo(DocumentState.SUPERSEDED);
+        assertInvalid(
+                "reason: required", () -> world.of(RevokeCertificate.class).execute(next, null));
         world.of(RevokeCertificate.class).execute(next, "fraud");
-        assertThat(world.of(VerifyCertificate.class).execute(next, null).state()).isEqualTo(DocumentState.REVOKED);
+        assertThat(world.of(VerifyCertificate.class).execute(next, null).state())
+                .isEqualTo(DocumentState.REVOKED);
     }
 }

@@ -32,9 +32,9 @@ class EnrolmentUseCasesTest {
         var third = world.enrolled(made, "sara");
         var outcome = world.of(Enrol.class).execute(made.code(), null);
         assertThat(outcome).isEqualTo(new Enrol.Outcome(third.code(), EnrolmentState.WAITLISTED, 2, false));
-        assertThat(world.of(MyCourses.class).execute()).singleElement().satisfies(mine -> assertThat(
-                        mine.enrolment().position())
-                .isEqualTo(2));
+        assertThat(world.of(MyCourses.class).execute())
+                .singleElement()
+                .satisfies(mine -> assertThat(mine.enrolment().position()).isEqualTo(2));
     }
 
     @Test

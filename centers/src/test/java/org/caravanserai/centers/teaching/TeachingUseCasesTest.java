@@ -29,7 +29,12 @@ class TeachingUseCasesTest {
 
     private Clash clash() {
         return new Clash(
-                Clash.Kind.TEACHER, "Wijayanti", Ids.next(), LocalizedText.of("en", "Chinese B1"), World.NOW, World.NOW.plusSeconds(60));
+                Clash.Kind.TEACHER,
+                "Wijayanti",
+                Ids.next(),
+                LocalizedText.of("en", "Chinese B1"),
+                World.NOW,
+                World.NOW.plusSeconds(60));
     }
 
     @Test
@@ -64,11 +69,12 @@ class TeachingUseCasesTest {
         var course = world.teaching.course(made.course()).orElseThrow();
         world.of(PlanCourse.class).execute(world.slug, course.code(), TeachingWorld.course("CEFR 2020"));
 
-        assertThat(world.teaching.course(course.code()).orElseThrow().revision()).isEqualTo(2);
-        assertThat(world.teaching.course(made.course()).orElseThrow().revision()).isEqualTo(1);
-        assertInvalid(
-                "scheme: unknown-scheme",
-                () -> world.of(PlanCourse.class).execute(world.slug, null, TeachingWorld.course("HSK 1.0")));
+        assertThat(world.teaching.course(course.code()).orElseThrow().revision())
+                .isEqualTo(2);
+        assertThat(world.teaching.course(made.course()).orElseThrow().revision())
+                .isEqualTo(1);
+        assertInvalid("scheme: unknown-scheme", () -> world.of(PlanCourse.class)
+                .execute(world.slug, null, TeachingWorld.course("HSK 1.0")));
     }
 
     @Test
@@ -115,16 +121,13 @@ class TeachingUseCasesTest {
         assertThat(moved.movedFrom()).isEqualTo("2026-11-23T11:30:00Z");
         assertInvalid("reason: required", () -> world.of(CancelSession.class).execute(session, " "));
         world.of(CancelSession.class).execute(session, "strike");
-        assertRefused(
-                "session-cancelled",
-                () -> world.of(MoveSession.class)
-                        .execute(session, new MoveSession.Command("2026-11-25T19:00", null, null, null, null)));
+        assertRefused("session-cancelled", () -> world.of(MoveSession.class)
+                .execute(session, new MoveSession.Command("2026-11-25T19:00", null, null, null, null)));
         var makeup = world.of(AddSession.class).execute(made.code(), "2026-11-28T09:00", "90", session);
         assertThat(world.teaching.session(makeup).orElseThrow().makeupFor()).isEqualTo(session);
         var other = world.teaching.sessions(made.id()).get(2).id();
-        assertRefused(
-                "session-not-cancelled",
-                () -> world.of(AddSession.class).execute(made.code(), "2026-11-28T12:00", "90", other));
+        assertRefused("session-not-cancelled", () -> world.of(AddSession.class)
+                .execute(made.code(), "2026-11-28T12:00", "90", other));
     }
 
     @Test
@@ -140,7 +143,9 @@ class TeachingUseCasesTest {
         step.execute(made.code(), ClassState.RUNNING, null);
         assertInvalid("reason: required", () -> step.execute(made.code(), ClassState.STOPPED, null));
         step.execute(made.code(), ClassState.STOPPED, "no teacher");
-        assertThat(world.enrolments.of(made.id())).extracting(Enrolment::state).containsExactly(EnrolmentState.CANCELLED);
+        assertThat(world.enrolments.of(made.id()))
+                .extracting(Enrolment::state)
+                .containsExactly(EnrolmentState.CANCELLED);
         assertThat(world.enrolments.lockSeats(made.id()).taken()).isZero();
     }
 
@@ -153,14 +158,14 @@ class TeachingUseCasesTest {
         world.as(world.director);
         var form = new ClassForm(
                 null, null, Map.of(), "ONLINE", "1", "2", "2026-11-20", false, "teacher@example.org", null);
-        assertConflict("changed-meanwhile", () -> world.of(ChangeClass.class).execute(made.code(), made.version() + 1, form));
+        assertConflict(
+                "changed-meanwhile", () -> world.of(ChangeClass.class).execute(made.code(), made.version() + 1, form));
         world.of(ChangeClass.class).execute(made.code(), made.version(), form);
         assertThat(second.state()).isEqualTo(EnrolmentState.OFFERED);
         var nobody = new ClassForm(
                 null, null, Map.of(), "ONLINE", "1", "2", "2026-11-20", false, "stranger@example.org", null);
-        assertInvalid(
-                "teacher: not-a-teacher-here",
-                () -> world.of(ChangeClass.class).execute(made.code(), made.version(), nobody));
+        assertInvalid("teacher: not-a-teacher-here", () -> world.of(ChangeClass.class)
+                .execute(made.code(), made.version(), nobody));
     }
 
     @Test

@@ -61,9 +61,10 @@ public final class TeachingWorld extends CentersWorld {
                 .put(certificates)
                 .put(Settings.of(Map.of()))
                 .put(new MemoryKeys())
-                .answer(LevelSchemes.class, "find", asked -> Classes.CEFR.code().equals(asked[0])
-                        ? Optional.of(Classes.CEFR)
-                        : Optional.empty())
+                .answer(
+                        LevelSchemes.class,
+                        "find",
+                        asked -> Classes.CEFR.code().equals(asked[0]) ? Optional.of(Classes.CEFR) : Optional.empty())
                 .answer(LevelSchemes.class, "inUse", asked -> List.of(Classes.CEFR))
                 .answer(Timetable.class, "clashes", asked -> List.copyOf(clashes))
                 .answer(Timetable.class, "clashesOfLearner", asked -> List.copyOf(clashes))
@@ -115,7 +116,17 @@ public final class TeachingWorld extends CentersWorld {
 
     public static CourseForm course(String scheme) {
         return new CourseForm(
-                Map.of("en", "Chinese A2"), Map.of(), "zh", scheme, "A1", "A2", "60", "75", "60", "Greetings\nNumbers", "24");
+                Map.of("en", "Chinese A2"),
+                Map.of(),
+                "zh",
+                scheme,
+                "A1",
+                "A2",
+                "60",
+                "75",
+                "60",
+                "Greetings\nNumbers",
+                "24");
     }
 
     /** A class with sessions on Mondays that is planned. */
@@ -174,8 +185,9 @@ public final class TeachingWorld extends CentersWorld {
                 .flatMap(session -> results.attendance.current(session.id(), enrolment.id()).stream())
                 .map(AttendanceMark::mark)
                 .toList();
-        int held = (int)
-                sessions.stream().filter(each -> each.state() == SessionState.HELD).count();
+        int held = (int) sessions.stream()
+                .filter(each -> each.state() == SessionState.HELD)
+                .count();
         return new EnrolmentRow(
                 enrolment.id(),
                 enrolment.code(),

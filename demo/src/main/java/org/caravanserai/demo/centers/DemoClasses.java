@@ -79,7 +79,9 @@ class DemoClasses {
             sessions.execute(
                     code[0],
                     new PatternForm(
-                            wanted.slots(), wanted.from().toString(), wanted.to().toString()));
+                            wanted.slots(),
+                            wanted.from().toString(),
+                            wanted.to().toString()));
             step.execute(code[0], ClassState.OPEN, null);
         });
         return code[0];

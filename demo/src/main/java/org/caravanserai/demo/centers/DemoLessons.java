@@ -21,7 +21,6 @@ import org.caravanserai.domain.centers.enrolment.Enrolment;
 import org.caravanserai.domain.centers.enrolment.Enrolments;
 import org.caravanserai.domain.centers.teaching.ClassSession;
 import org.caravanserai.domain.centers.teaching.Teaching;
-import org.caravanserai.domain.events.registration.Attendance;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.platform.clock.SimulatedTime;
 
@@ -121,9 +120,7 @@ class DemoLessons {
         people.actAs("center");
         DemoClasses.act(daysAgo, () -> {
             approve.execute(code);
-            enrolments.of(found.id()).stream()
-                    .limit(ISSUED)
-                    .forEach(enrolment -> certificates.issue(enrolment.id()));
+            enrolments.of(found.id()).stream().limit(ISSUED).forEach(enrolment -> certificates.issue(enrolment.id()));
         });
     }
 }

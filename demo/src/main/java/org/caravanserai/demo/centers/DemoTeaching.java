@@ -104,8 +104,8 @@ class DemoTeaching implements DemoStep {
 
     private String term(String name, String chinese, LocalDate from, LocalDate to) {
         people.actAs("center");
-        return terms.execute(
-                new PlanTerm.Command(CENTER, null, Map.of("en", name, "zh", chinese), from.toString(), to.toString(), null));
+        return terms.execute(new PlanTerm.Command(
+                CENTER, null, Map.of("en", name, "zh", chinese), from.toString(), to.toString(), null));
     }
 
     private void past(LocalDate today, String course, String room) {
@@ -113,7 +113,16 @@ class DemoTeaching implements DemoStep {
         var to = today.minusDays(150);
         var term = term("Spring term", "春季学期", from, to);
         var code = classes.open(new DemoClasses.Plan(
-                CENTER, term, course, Map.of("en", "Morning group", "zh", "上午班"), 12, room, 250, from, to, twice(from, "08:00")));
+                CENTER,
+                term,
+                course,
+                Map.of("en", "Morning group", "zh", "上午班"),
+                12,
+                room,
+                250,
+                from,
+                to,
+                twice(from, "08:00")));
         classes.enrol(code, "scholar", 240);
         for (int i = 0; i < 7; i++) {
             classes.enrol(code, DemoLearners.who(i), 239 - i);
@@ -132,7 +141,16 @@ class DemoTeaching implements DemoStep {
         var to = today.plusDays(30);
         var term = term("Autumn term", "秋季学期", from, to);
         var code = classes.open(new DemoClasses.Plan(
-                CENTER, term, course, Map.of("en", "Evening group", "zh", "晚班"), 20, room, 90, from, to, twice(today, "18:30")));
+                CENTER,
+                term,
+                course,
+                Map.of("en", "Evening group", "zh", "晚班"),
+                20,
+                room,
+                90,
+                from,
+                to,
+                twice(today, "18:30")));
         for (int i = 0; i < 15; i++) {
             classes.enrol(code, DemoLearners.who(i), 85 - i);
         }
@@ -152,15 +170,40 @@ class DemoTeaching implements DemoStep {
         var to = today.plusDays(120);
         var term = term("Next term", "下学期", from, to);
         var full = classes.open(new DemoClasses.Plan(
-                CENTER, term, beginners, Map.of("en", "Weekend group", "zh", "周末班"), FULL, room, 20, from, to,
+                CENTER,
+                term,
+                beginners,
+                Map.of("en", "Weekend group", "zh", "周末班"),
+                FULL,
+                room,
+                20,
+                from,
+                to,
                 List.of(new PatternForm.SlotForm("SATURDAY", "09:00", "180"))));
         for (int i = 0; i < FULL + 3; i++) {
             classes.enrol(full, DemoLearners.who(DemoLearners.COUNT - 1 - i), 15 - i);
         }
         classes.open(new DemoClasses.Plan(
-                CENTER, term, hsk, Map.of("en", "Intensive group", "zh", "强化班"), 16, room, 12, from, to, twice(from, "18:30")));
+                CENTER,
+                term,
+                hsk,
+                Map.of("en", "Intensive group", "zh", "强化班"),
+                16,
+                room,
+                12,
+                from,
+                to,
+                twice(from, "18:30")));
         classes.open(new DemoClasses.Plan(
-                CENTER, term, vietnamese, Map.of("en", "Online group", "zh", "线上班"), 30, null, 10, from, to,
+                CENTER,
+                term,
+                vietnamese,
+                Map.of("en", "Online group", "zh", "线上班"),
+                30,
+                null,
+                10,
+                from,
+                to,
                 List.of(new PatternForm.SlotForm("WEDNESDAY", "20:30", "90"))));
     }
 
@@ -169,6 +212,7 @@ class DemoTeaching implements DemoStep {
         var first = day.getDayOfWeek() == DayOfWeek.SUNDAY ? DayOfWeek.TUESDAY : day.getDayOfWeek();
         var second = first.plus(3) == DayOfWeek.SUNDAY ? DayOfWeek.MONDAY : first.plus(3);
         return List.of(
-                new PatternForm.SlotForm(first.name(), time, "90"), new PatternForm.SlotForm(second.name(), time, "90"));
+                new PatternForm.SlotForm(first.name(), time, "90"),
+                new PatternForm.SlotForm(second.name(), time, "90"));
     }
 }

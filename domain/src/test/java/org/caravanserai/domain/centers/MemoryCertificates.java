@@ -53,7 +53,8 @@ public final class MemoryCertificates implements Certificates {
     @Override
     public List<UUID> missing(UUID ofClass, int most) {
         return completed(ofClass)
-                .filter(enrolment -> all.stream().noneMatch(each -> each.enrolment().equals(enrolment)))
+                .filter(enrolment ->
+                        all.stream().noneMatch(each -> each.enrolment().equals(enrolment)))
                 .limit(most)
                 .toList();
     }

@@ -11,7 +11,6 @@ import org.caravanserai.domain.centers.assessment.AssessmentMark;
 import org.caravanserai.domain.centers.assessment.Assessments;
 import org.caravanserai.domain.centers.attendance.AttendanceBook;
 import org.caravanserai.domain.centers.attendance.AttendanceMark;
-import org.caravanserai.domain.events.registration.Attendance;
 
 /** Attendance, assessments and certificates in memory. */
 public final class MemoryResults {
@@ -44,7 +43,8 @@ public final class MemoryResults {
         @Override
         public Optional<AttendanceMark> current(UUID session, UUID enrolment) {
             return marks.stream()
-                    .filter(mark -> mark.session().equals(session) && mark.enrolment().equals(enrolment))
+                    .filter(mark ->
+                            mark.session().equals(session) && mark.enrolment().equals(enrolment))
                     .max(Comparator.comparing(AttendanceMark::markedAt).thenComparing(AttendanceMark::recordedAt));
         }
 

@@ -16,9 +16,9 @@ import org.caravanserai.domain.events.EventFixtures;
 import org.caravanserai.domain.events.registration.Attendance;
 import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.domain.events.registration.RegistrationTerms;
-import org.caravanserai.domain.seats.Seat;
 import org.caravanserai.domain.events.registration.SeatPool;
 import org.caravanserai.domain.events.registration.Seats;
+import org.caravanserai.domain.seats.Seat;
 import org.caravanserai.events.testing.EventsWorld;
 import org.junit.jupiter.api.Test;
 

@@ -111,7 +111,8 @@ class JpaEnrolments implements Enrolments {
         return enrolment.state() == EnrolmentState.WAITLISTED
                 ? 1
                         + (int) sql.count(
-                                "select count(*) from enrolment where class_id = ? and state = 'WAITLISTED' and number < ?",
+                                "select count(*) from enrolment where class_id = ? and state = 'WAITLISTED' and number"
+                                        + " < ?",
                                 enrolment.ofClass(),
                                 enrolment.number())
                 : 0;
@@ -120,7 +121,8 @@ class JpaEnrolments implements Enrolments {
     @Override
     public List<UUID> offersOver(Instant now, int most) {
         return sql.list(
-                "select id from enrolment where state = 'OFFERED' and offered_until <= ? order by offered_until limit ?",
+                "select id from enrolment where state = 'OFFERED' and offered_until <= ? order by offered_until limit"
+                        + " ?",
                 row -> row.id("id"),
                 now,
                 most);

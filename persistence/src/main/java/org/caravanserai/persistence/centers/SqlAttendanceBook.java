@@ -64,16 +64,13 @@ class SqlAttendanceBook implements AttendanceBook {
 
     @Override
     public List<AttendanceMark> ofClass(UUID ofClass) {
-        return sql.list(
-                """
-                select distinct on (m.enrolment_id, m.session_id) m.id, m.session_id, m.enrolment_id, m.mark, m.minutes, m.marked_at,
-                       m.source, m.recorded_by, m.recorded_at
-                from attendance_mark m join class_session s on s.id = m.session_id
-                where s.class_id = ?
-                order by m.enrolment_id, m.session_id, m.marked_at desc, m.recorded_at desc, m.id desc
-                """,
-                SqlAttendanceBook::mark,
-                ofClass);
+        return sql.list("""
+            select distinct on (m.enrolment_id, m.session_id) m.id, m.session_id, m.enrolment_id, m.mark, m.minutes, m.marked_at,
+                   m.source, m.recorded_by, m.recorded_at
+            from attendance_mark m join class_session s on s.id = m.session_id
+            where s.class_id = ?
+            order by m.enrolment_id, m.session_id, m.marked_at desc, m.recorded_at desc, m.id desc
+            """, SqlAttendanceBook::mark, ofClass);
     }
 
     private static AttendanceMark mark(Row row) throws SQLException {

@@ -84,13 +84,10 @@ class SqlCertificates implements Certificates {
 
     @Override
     public void request(UUID ofClass, Instant now) {
-        sql.update(
-                """
-                insert into certificate_batch (class_id, requested_at) values (?, ?)
-                on conflict (class_id) do update set requested_at = excluded.requested_at, finished_at = null
-                """,
-                ofClass,
-                now);
+        sql.update("""
+            insert into certificate_batch (class_id, requested_at) values (?, ?)
+            on conflict (class_id) do update set requested_at = excluded.requested_at, finished_at = null
+            """, ofClass, now);
     }
 
     @Override
@@ -107,8 +104,7 @@ class SqlCertificates implements Certificates {
 
     @Override
     public List<UUID> missing(UUID ofClass, int most) {
-        return sql.list(
-                "select e.id" + MISSING + " order by e.number limit ?2", row -> row.id("id"), ofClass, most);
+        return sql.list("select e.id" + MISSING + " order by e.number limit ?2", row -> row.id("id"), ofClass, most);
     }
 
     @Override

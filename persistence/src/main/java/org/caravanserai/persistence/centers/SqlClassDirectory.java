@@ -81,7 +81,8 @@ class SqlClassDirectory implements ClassDirectory {
         """;
 
     private static final String IN_SPAN =
-            " and s.starts_at < ?3 and s.ends_at > ?2 and k.state not in ('CANCELLED') order by s.starts_at, s.id limit 2000";
+            " and s.starts_at < ?3 and s.ends_at > ?2 and k.state not in ('CANCELLED') order by s.starts_at, s.id"
+                    + " limit 2000";
 
     private static final Map<String, String> ORDERS = Map.of(
             "start", "s.first_start", "title", "lower(cast(u.title as text))", "state", "k.state", "code", "k.code");
@@ -116,15 +117,11 @@ class SqlClassDirectory implements ClassDirectory {
 
     @Override
     public List<ClassRow> taughtBy(UUID account, Instant now) {
-        return sql.list(
-                CLASSES + """
-                 where (k.teacher_id = ?2 or exists (select from class_session x where x.class_id = k.id and x.teacher_id = ?2))
-                   and k.state in ('PLANNED', 'OPEN', 'CONFIRMED', 'RUNNING', 'FINISHED')
-                 order by s.next_start nulls last, k.id limit 200
-                """,
-                SqlClassDirectory::ofClass,
-                now,
-                account);
+        return sql.list(CLASSES + """
+             where (k.teacher_id = ?2 or exists (select from class_session x where x.class_id = k.id and x.teacher_id = ?2))
+               and k.state in ('PLANNED', 'OPEN', 'CONFIRMED', 'RUNNING', 'FINISHED')
+             order by s.next_start nulls last, k.id limit 200
+            """, SqlClassDirectory::ofClass, now, account);
     }
 
     @Override
@@ -140,27 +137,20 @@ class SqlClassDirectory implements ClassDirectory {
 
     @Override
     public List<SessionRow> ofCenter(UUID center, Instant from, Instant to) {
-        return sql.list(
-                SESSIONS + " where k.center_id = ?1" + IN_SPAN, SqlClassDirectory::session, center, from, to);
+        return sql.list(SESSIONS + " where k.center_id = ?1" + IN_SPAN, SqlClassDirectory::session, center, from, to);
     }
 
     @Override
     public List<SessionRow> ofTeacher(UUID account, Instant from, Instant to) {
-        return sql.list(
-                SESSIONS + " where s.teacher_id = ?1" + IN_SPAN, SqlClassDirectory::session, account, from, to);
+        return sql.list(SESSIONS + " where s.teacher_id = ?1" + IN_SPAN, SqlClassDirectory::session, account, from, to);
     }
 
     @Override
     public List<SessionRow> ofLearner(UUID account, Instant from, Instant to) {
-        return sql.list(
-                SESSIONS + """
-                 where exists (select from enrolment e where e.class_id = k.id and e.account_id = ?1
-                               and e.state in ('ENROLLED', 'COMPLETED', 'NOT_COMPLETED'))
-                """ + IN_SPAN,
-                SqlClassDirectory::session,
-                account,
-                from,
-                to);
+        return sql.list(SESSIONS + """
+             where exists (select from enrolment e where e.class_id = k.id and e.account_id = ?1
+                           and e.state in ('ENROLLED', 'COMPLETED', 'NOT_COMPLETED'))
+            """ + IN_SPAN, SqlClassDirectory::session, account, from, to);
     }
 
     @Override

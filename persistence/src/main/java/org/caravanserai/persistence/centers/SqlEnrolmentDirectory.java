@@ -42,7 +42,8 @@ class SqlEnrolmentDirectory implements EnrolmentDirectory {
         """;
 
     private static final String BY_NAME =
-            " order by e.state = 'WAITLISTED', lower(coalesce(e.family_name, e.given_name)), lower(e.given_name), e.number";
+            " order by e.state = 'WAITLISTED', lower(coalesce(e.family_name, e.given_name)), lower(e.given_name),"
+                    + " e.number";
 
     @Inject
     private Sql sql;

@@ -33,10 +33,6 @@ class SqlLevelSchemes implements LevelSchemes {
 
     private static LevelScheme scheme(Row row) throws SQLException {
         return new LevelScheme(
-                row.text("code"),
-                row.text("version"),
-                row.localized("name"),
-                row.text("source"),
-                row.words("levels"));
+                row.text("code"), row.text("version"), row.localized("name"), row.text("source"), row.words("levels"));
     }
 }

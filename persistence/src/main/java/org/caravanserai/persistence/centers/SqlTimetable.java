@@ -76,7 +76,13 @@ class SqlTimetable implements Timetable {
 
     @Override
     public List<Clash> clashesOfLearner(UUID ofClass, Learner learner, Instant from) {
-        return sql.list(OF_LEARNER, SqlTimetable::clash, learner.account(), ofClass, from, learner.name().given());
+        return sql.list(
+                OF_LEARNER,
+                SqlTimetable::clash,
+                learner.account(),
+                ofClass,
+                from,
+                learner.name().given());
     }
 
     private static Object ranges(List<Wanted> times) {

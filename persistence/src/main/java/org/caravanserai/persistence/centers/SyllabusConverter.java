@@ -17,7 +17,8 @@ public class SyllabusConverter implements AttributeConverter<Syllabus, Object> {
     public @Nullable Object convertToDatabaseColumn(@Nullable Syllabus value) {
         return value == null
                 ? null
-                : Json.object(Json.PROVIDER.createArrayBuilder(value.units()).build().toString());
+                : Json.object(
+                        Json.PROVIDER.createArrayBuilder(value.units()).build().toString());
     }
 
     @Override

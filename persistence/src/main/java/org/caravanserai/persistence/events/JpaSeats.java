@@ -8,9 +8,9 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.domain.events.registration.Attendance;
-import org.caravanserai.domain.seats.Seat;
 import org.caravanserai.domain.events.registration.SeatPool;
 import org.caravanserai.domain.events.registration.Seats;
+import org.caravanserai.domain.seats.Seat;
 import org.caravanserai.persistence.seats.SeatTable;
 import org.caravanserai.persistence.shared.Sql;
 

@@ -132,11 +132,11 @@ class TeachingIT extends PostgresTest {
         var first = aClass(5);
         var second = aClass(5);
         session(first.ofClass().id(), 1, MONDAY, first.room(), first.teacher());
-        var wanted = List.of(new Timetable.Wanted(
-                MONDAY.plus(Duration.ofMinutes(60)), MONDAY.plus(Duration.ofMinutes(120))));
+        var wanted = List.of(
+                new Timetable.Wanted(MONDAY.plus(Duration.ofMinutes(60)), MONDAY.plus(Duration.ofMinutes(120))));
 
-        var clashes = inTransaction(() -> wired(new SqlTimetable())
-                .clashes(second.ofClass().id(), wanted, first.room(), first.teacher(), null));
+        var clashes = inTransaction(() ->
+                wired(new SqlTimetable()).clashes(second.ofClass().id(), wanted, first.room(), first.teacher(), null));
         assertThat(clashes).extracting(Clash::kind).containsExactly(Clash.Kind.ROOM, Clash.Kind.TEACHER);
         assertThatThrownBy(() -> session(
                         second.ofClass().id(), 1, MONDAY.plus(Duration.ofMinutes(60)), first.room(), second.teacher()))
@@ -157,8 +157,7 @@ class TeachingIT extends PostgresTest {
         session(second.ofClass().id(), 1, MONDAY, second.room(), second.teacher());
 
         assertThat(inTransaction(() -> wired(new SqlTimetable())
-                        .clashesOfLearner(
-                                second.ofClass().id(), enrolment.learner(), NOW)))
+                        .clashesOfLearner(second.ofClass().id(), enrolment.learner(), NOW)))
                 .singleElement()
                 .satisfies(clash -> assertThat(clash.what()).isEqualTo("Amina Diallo"));
         assertThatThrownBy(() -> enrolled(second.ofClass().id(), learner, 1))
@@ -169,8 +168,7 @@ class TeachingIT extends PostgresTest {
             return true;
         });
         enrolled(second.ofClass().id(), learner, 1);
-        assertThatThrownBy(() -> session(
-                        second.ofClass().id(), 2, MONDAY.plus(Duration.ofMinutes(30)), null, null))
+        assertThatThrownBy(() -> session(second.ofClass().id(), 2, MONDAY.plus(Duration.ofMinutes(30)), null, null))
                 .hasStackTraceContaining("class_session_one_class");
     }
 
@@ -214,8 +212,8 @@ class TeachingIT extends PostgresTest {
             var assessments = wired(new JpaAssessments());
             assessments.add(written);
             for (var points : List.of("12.00", "15.50")) {
-                assessments.add(new AssessmentMark(
-                        written.id(), enrolment.id(), 1, new BigDecimal(points), null, null, NOW));
+                assessments.add(
+                        new AssessmentMark(written.id(), enrolment.id(), 1, new BigDecimal(points), null, null, NOW));
             }
             return written;
         });
@@ -244,9 +242,9 @@ class TeachingIT extends PostgresTest {
             assertThat(classes.ofTeacher(made.teacher(), from, to)).hasSize(2);
             assertThat(classes.ofLearner(learner, from, to)).hasSize(2);
             assertThat(classes.ofCenter(made.center(), from, to)).hasSize(2);
-            assertThat(classes.inRoom(made.room(), from, NOW)).singleElement().satisfies(shown -> assertThat(
-                            shown.marked())
-                    .isEqualTo(1));
+            assertThat(classes.inRoom(made.room(), from, NOW))
+                    .singleElement()
+                    .satisfies(shown -> assertThat(shown.marked()).isEqualTo(1));
             assertThat(wired(new SqlEnrolmentDirectory()).ofClass(ofClass.id()))
                     .singleElement()
                     .satisfies(shown -> {
@@ -260,7 +258,10 @@ class TeachingIT extends PostgresTest {
                     .satisfies(latest -> assertThat(latest.points()).isEqualByComparingTo("15.5"));
             assertThat(wired(new JpaAssessments()).of(ofClass.id())).hasSize(1);
             assertThat(assessment.position()).isEqualTo(1);
-            assertThat(wired(new SqlLevelSchemes()).find("HSK", "3.0").orElseThrow().levels())
+            assertThat(wired(new SqlLevelSchemes())
+                            .find("HSK", "3.0")
+                            .orElseThrow()
+                            .levels())
                     .hasSize(9);
             assertThat(wired(new JpaTeaching()).courses(made.center()).get(0).content())
                     .isEqualTo(Classes.content(null));

@@ -1,15 +1,15 @@
 package org.caravanserai.platform.credentials;
 
-import javax.crypto.spec.SecretKeySpec;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.Cipher;
-import java.security.SecureRandom;
-import java.security.GeneralSecurityException;
-import java.nio.ByteBuffer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
 import org.caravanserai.platform.config.Signatures;
 
 /** Encrypts private keys with AES-GCM and a key made of the secret of the instance. */
@@ -45,8 +45,7 @@ class KeyProtection {
      * @throws IllegalStateException when the instance has another secret than the one it was encrypted with
      */
     byte[] decrypt(byte[] encrypted) {
-        return run(
-                Cipher.DECRYPT_MODE, Arrays.copyOf(encrypted, NONCE), encrypted, NONCE, encrypted.length - NONCE);
+        return run(Cipher.DECRYPT_MODE, Arrays.copyOf(encrypted, NONCE), encrypted, NONCE, encrypted.length - NONCE);
     }
 
     private byte[] run(int mode, byte[] nonce, byte[] content, int from, int length) {

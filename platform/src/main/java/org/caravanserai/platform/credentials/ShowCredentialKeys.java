@@ -1,7 +1,6 @@
 package org.caravanserai.platform.credentials;
 
 import jakarta.inject.Inject;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.caravanserai.domain.credentials.CredentialKey;
 import org.caravanserai.domain.credentials.CredentialKeys;

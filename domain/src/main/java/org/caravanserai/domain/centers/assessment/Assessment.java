@@ -83,7 +83,9 @@ public class Assessment {
         if (publishedAt != null) {
             throw new Refused("marks-published");
         }
-        if (points.signum() < 0 || points.compareTo(maxPoints) > 0 || points.stripTrailingZeros().scale() > 2) {
+        if (points.signum() < 0
+                || points.compareTo(maxPoints) > 0
+                || points.stripTrailingZeros().scale() > 2) {
             throw new Invalid("points", "between", 0, maxPoints);
         }
     }

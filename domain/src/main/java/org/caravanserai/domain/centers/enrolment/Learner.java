@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param name of the learner
  * @param bornOn of a minor, whose guardian has the account; null: the learner has it
  */
-public record Learner(UUID account, PersonName name, @Nullable LocalDate bornOn) {}
+public record Learner(
+        UUID account, PersonName name, @Nullable LocalDate bornOn) {}

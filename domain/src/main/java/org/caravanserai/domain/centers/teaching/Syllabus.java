@@ -7,6 +7,9 @@ import java.util.List;
 public record Syllabus(List<String> units) implements Serializable {
 
     public Syllabus {
-        units = units.stream().map(String::strip).filter(unit -> !unit.isEmpty()).toList();
+        units = units.stream()
+                .map(String::strip)
+                .filter(unit -> !unit.isEmpty())
+                .toList();
     }
 }

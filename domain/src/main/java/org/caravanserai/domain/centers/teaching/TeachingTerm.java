@@ -59,8 +59,7 @@ public class TeachingTerm {
     /**
      * @throws Invalid as the constructor
      */
-    public final void change(
-            LocalizedText wanted, LocalDate first, LocalDate last, @Nullable TeachingTerm within) {
+    public final void change(LocalizedText wanted, LocalDate first, LocalDate last, @Nullable TeachingTerm within) {
         new Invalid.Collector()
                 .check(!wanted.isEmpty(), "name", "required")
                 .check(!last.isBefore(first), "lastDay", "before-first-day")

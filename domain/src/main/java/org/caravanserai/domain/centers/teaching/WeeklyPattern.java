@@ -64,7 +64,8 @@ public record WeeklyPattern(List<Slot> slots, LocalDate from, LocalDate to) {
                 .check(!to.isBefore(from), "to", "before-first-day");
         for (int i = 0; i < slots.size(); i++) {
             int minutes = slots.get(i).minutes();
-            faults.check(minutes >= 5 && minutes <= MOST_MINUTES, "slots[" + i + "].minutes", "between", 5, MOST_MINUTES);
+            faults.check(
+                    minutes >= 5 && minutes <= MOST_MINUTES, "slots[" + i + "].minutes", "between", 5, MOST_MINUTES);
         }
         faults.throwIfAny();
     }

@@ -9,8 +9,7 @@ class AttendanceTallyTest {
 
     @Test
     void excusedSessionsCountForNothingAndLateOnesForHalfTheViews() {
-        var tally = AttendanceTally.of(
-                10, 5, List.of(Mark.PRESENT, Mark.LATE, Mark.ABSENT, Mark.EXCUSED));
+        var tally = AttendanceTally.of(10, 5, List.of(Mark.PRESENT, Mark.LATE, Mark.ABSENT, Mark.EXCUSED));
         assertThat(tally.lenient()).isEqualTo(50);
         assertThat(tally.strict()).isEqualTo(25);
         assertThat(tally.ofPlanned()).isEqualTo(22);

@@ -41,7 +41,8 @@ class EnrolmentStateTest {
         var waiting = enrolment(false, false);
         assertThat(waiting.state()).isEqualTo(EnrolmentState.WAITLISTED);
         waiting.offer(NOW);
-        assertThat(waiting.isOfferOver(NOW.plus(Enrolment.OFFER).minusSeconds(1))).isFalse();
+        assertThat(waiting.isOfferOver(NOW.plus(Enrolment.OFFER).minusSeconds(1)))
+                .isFalse();
         assertRefused("offer-over", () -> waiting.accept(NOW.plus(Enrolment.OFFER)));
         waiting.expire();
         assertThat(waiting.state().holdsPlace()).isFalse();

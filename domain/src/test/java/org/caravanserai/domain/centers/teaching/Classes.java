@@ -16,7 +16,11 @@ public final class Classes {
     public static final Instant NOW = Instant.parse("2026-11-26T08:00:00Z");
     public static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
     public static final LevelScheme CEFR = new LevelScheme(
-            "CEFR", "2020", LocalizedText.of("en", "CEFR"), "Council of Europe", List.of("A1", "A2", "B1", "B2", "C1", "C2"));
+            "CEFR",
+            "2020",
+            LocalizedText.of("en", "CEFR"),
+            "Council of Europe",
+            List.of("A1", "A2", "B1", "B2", "C1", "C2"));
 
     private Classes() {}
 

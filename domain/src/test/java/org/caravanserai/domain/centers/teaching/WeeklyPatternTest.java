@@ -40,7 +40,8 @@ class WeeklyPatternTest {
         assertInvalid("slots: sessions-overlap", () -> new WeeklyPattern(
                         List.of(slot(DayOfWeek.MONDAY, "09:00"), slot(DayOfWeek.MONDAY, "10:00")), day, day)
                 .plan(PARIS, Set.of(), Set.of()));
-        assertInvalid("to: before-first-day", () -> new WeeklyPattern(
-                List.of(slot(DayOfWeek.MONDAY, "09:00")), day, day.minusDays(1)));
+        assertInvalid(
+                "to: before-first-day",
+                () -> new WeeklyPattern(List.of(slot(DayOfWeek.MONDAY, "09:00")), day, day.minusDays(1)));
     }
 }

@@ -34,7 +34,10 @@ public class AssessmentResource {
     public record MarkJson(
             @Schema(description = "Code of the enrolment") String enrolment,
             BigDecimal points,
-            @Schema(description = "1 (default), or 2 for the second marker") @Nullable Integer marker,
+
+            @Schema(description = "1 (default), or 2 for the second marker") @Nullable
+            Integer marker,
+
             @Nullable String note) {}
 
     /** Points of learners. */

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import org.caravanserai.centers.attendance.RecordAttendance;
 import org.caravanserai.centers.attendance.ShowAttendance;
 import org.caravanserai.domain.centers.attendance.Mark;
-import org.caravanserai.domain.decisions.Shown;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;

@@ -53,8 +53,12 @@ public class CenterClassResource {
             int maximum,
             LocalDate decideOn,
             @Nullable Boolean withApproval,
-            @Schema(description = "Email address of a teacher of the center") @Nullable String teacher,
-            @Schema(description = "Id of the room") @Nullable String room) {
+
+            @Schema(description = "Email address of a teacher of the center") @Nullable
+            String teacher,
+
+            @Schema(description = "Id of the room") @Nullable
+            String room) {
 
         ClassForm form() {
             return new ClassForm(

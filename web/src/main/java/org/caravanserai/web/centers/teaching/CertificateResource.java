@@ -18,7 +18,6 @@ import org.caravanserai.centers.certificate.ReissueCertificate;
 import org.caravanserai.centers.certificate.RevokeCertificate;
 import org.caravanserai.centers.certificate.VerifyCertificate;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.centers.certificate.Certificates;
 import org.caravanserai.domain.documents.DocumentState;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.Requires;
@@ -43,7 +42,10 @@ public class CertificateResource {
             String code,
             String number,
             DocumentState state,
-            @Schema(description = "Masked unless the caller is or knows the holder") String holder,
+
+            @Schema(description = "Masked unless the caller is or knows the holder")
+            String holder,
+
             String language,
             String level,
             String scheme,
@@ -54,6 +56,7 @@ public class CertificateResource {
             @Nullable LocalDate validUntil,
             Map<String, String> course,
             CenterNameJson center,
+
             @Schema(description = "Open Badges 3.0 as a JWS signed with ES256; keys: /api/v1/credentials/keys")
             String credential) {}
 

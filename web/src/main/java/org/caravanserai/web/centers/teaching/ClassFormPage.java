@@ -61,7 +61,8 @@ public class ClassFormPage {
 
     public List<SelectItem> getTerms() {
         return teaching.getShown().terms().stream()
-                .map(term -> new SelectItem(term.code(), formats.text(term.name().texts())))
+                .map(term ->
+                        new SelectItem(term.code(), formats.text(term.name().texts())))
                 .toList();
     }
 

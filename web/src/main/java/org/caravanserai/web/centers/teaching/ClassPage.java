@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.caravanserai.centers.enrolment.Enrol;
 import org.caravanserai.centers.teaching.ShowClass;
-import org.caravanserai.domain.decisions.Shown;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;

@@ -43,19 +43,24 @@ public class ClassResource {
 
     /** Who is to be enrolled. */
     @Schema(name = "EnrolmentWish")
-    public record WishJson(@Schema(description = "Absent: the caller") @Nullable MinorJson minor) {
+    public record WishJson(
+            @Schema(description = "Absent: the caller") @Nullable
+            MinorJson minor) {
 
         Enrol.@Nullable Minor read() {
             return minor == null
                     ? null
                     : new Enrol.Minor(
-                            minor.givenName(), minor.familyName(), minor.bornOn().toString());
+                            minor.givenName(),
+                            minor.familyName(),
+                            minor.bornOn().toString());
         }
     }
 
     /** What became of it. */
     @Schema(name = "Enrolled")
-    public record EnrolledJson(String code, EnrolmentState state, @Nullable Integer position) {}
+    public record EnrolledJson(
+            String code, EnrolmentState state, @Nullable Integer position) {}
 
     /** A step of a class. */
     @Schema(name = "ClassStep")
@@ -91,7 +96,10 @@ public class ClassResource {
 
     @Operation(operationId = "enrol", summary = "Enrol in a class, or wait for a place")
     @POST
-    @APIResponseSchema(value = EnrolledJson.class, responseCode = "201", responseDescription = "A place, or one on the waiting list")
+    @APIResponseSchema(
+            value = EnrolledJson.class,
+            responseCode = "201",
+            responseDescription = "A place, or one on the waiting list")
     @APIResponse(responseCode = "200", description = "As it was enrolled before")
     @APIResponse(responseCode = "409", description = "enrolment-closed, learner-clash")
     @Requires(Permission.SIGNED_IN)

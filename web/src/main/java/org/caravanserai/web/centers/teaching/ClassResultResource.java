@@ -21,7 +21,6 @@ import org.caravanserai.centers.assessment.ShowResults;
 import org.caravanserai.centers.certificate.IssueCertificates;
 import org.caravanserai.centers.certificate.ShowCertificates;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.centers.assessment.Assessments;
 import org.caravanserai.domain.centers.certificate.CertificateProgress;
 import org.caravanserai.platform.access.Requires;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -123,7 +122,9 @@ public class ClassResultResource {
         return new ApprovedJson(outcome.completed(), outcome.notCompleted());
     }
 
-    @Operation(operationId = "issueCertificates", summary = "Let the certificates of a class be issued, in the background")
+    @Operation(
+            operationId = "issueCertificates",
+            summary = "Let the certificates of a class be issued, in the background")
     @POST
     @APIResponseSchema(value = ProgressJson.class, responseCode = "202", responseDescription = "They are being issued")
     @Requires(Permission.MANAGE_CENTER)

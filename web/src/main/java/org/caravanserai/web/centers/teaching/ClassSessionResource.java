@@ -40,14 +40,19 @@ public class ClassSessionResource {
 
     /** One meeting a week. */
     @Schema(name = "WeeklySlot")
-    public record SlotJson(DayOfWeek day, @Schema(example = "18:30") String startsAt, int minutes) {}
+    public record SlotJson(
+            DayOfWeek day, @Schema(example = "18:30") String startsAt, int minutes) {}
 
     /** The weeks of a class. */
     @Schema(name = "WeeklyPattern")
     public record PatternJson(
             List<SlotJson> slots,
-            @Schema(description = "The first day of the term by default") @Nullable LocalDate from,
-            @Schema(description = "The last day of the term by default") @Nullable LocalDate to) {
+
+            @Schema(description = "The first day of the term by default") @Nullable
+            LocalDate from,
+
+            @Schema(description = "The last day of the term by default") @Nullable
+            LocalDate to) {
 
         PatternForm form() {
             return new PatternForm(
@@ -78,7 +83,8 @@ public class ClassSessionResource {
 
     /** A single session. */
     @Schema(name = "SessionDraft")
-    public record SessionDraftJson(OffsetDateTime startsAt, int minutes, @Nullable UUID makeupFor) {}
+    public record SessionDraftJson(
+            OffsetDateTime startsAt, int minutes, @Nullable UUID makeupFor) {}
 
     /** The session that was made. */
     @Schema(name = "SessionId")
@@ -93,7 +99,9 @@ public class ClassSessionResource {
     @Inject
     private AddSession add;
 
-    @Operation(operationId = "previewSessions", summary = "What would come of a weekly pattern, with what is in the way")
+    @Operation(
+            operationId = "previewSessions",
+            summary = "What would come of a weekly pattern, with what is in the way")
     @POST
     @Requires(Permission.MANAGE_CENTER)
     @Path("/{code}/sessions/preview")

@@ -16,7 +16,6 @@ import org.caravanserai.centers.enrolment.LeaveClass;
 import org.caravanserai.centers.enrolment.MyCourses;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.enrolment.EnrolmentState;
-import org.caravanserai.domain.centers.enrolment.Enrolments;
 import org.caravanserai.platform.access.Requires;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -34,7 +33,9 @@ public class EnrolmentResource {
 
     /** Why somebody leaves. */
     @Schema(name = "Leave")
-    public record LeaveJson(@Schema(description = "Needed once the class runs") @Nullable String reason) {}
+    public record LeaveJson(
+            @Schema(description = "Needed once the class runs") @Nullable
+            String reason) {}
 
     /** What a learner answers to the offer of a place. */
     @Schema(name = "OfferAnswer")
@@ -76,7 +77,9 @@ public class EnrolmentResource {
         return new StateJson(code, leave.execute(code, body == null ? null : body.reason()));
     }
 
-    @Operation(operationId = "answerPlaceOffer", summary = "Take a place that has become free, or leave it to the next one")
+    @Operation(
+            operationId = "answerPlaceOffer",
+            summary = "Take a place that has become free, or leave it to the next one")
     @POST
     @APIResponse(responseCode = "409", description = "offer-over, learner-clash, enrolment-state")
     @Requires(Permission.SIGNED_IN)

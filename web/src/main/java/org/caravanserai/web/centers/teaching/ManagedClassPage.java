@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.caravanserai.centers.teaching.ShowClass;
 import org.caravanserai.centers.teaching.StepClass;
 import org.caravanserai.domain.centers.teaching.ClassState;
-import org.caravanserai.domain.decisions.Shown;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;

@@ -10,8 +10,6 @@ import org.caravanserai.centers.assessment.EnterMarks;
 import org.caravanserai.centers.assessment.PublishMarks;
 import org.caravanserai.centers.assessment.ShowResults;
 import org.caravanserai.domain.centers.assessment.Assessment;
-import org.caravanserai.domain.decisions.Shown;
-import org.caravanserai.domain.organizations.Name;
 import org.caravanserai.platform.forms.FormFields;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
@@ -54,7 +52,9 @@ public class MarksPage {
     public String points(Assessment assessment, ClassResults.Result result) {
         var typed = parameters.text(name(assessment, result));
         var points = result.points().get(assessment.id());
-        return !typed.isEmpty() || points == null ? typed : points.stripTrailingZeros().toPlainString();
+        return !typed.isEmpty() || points == null
+                ? typed
+                : points.stripTrailingZeros().toPlainString();
     }
 
     /** Name of the field. */
@@ -77,7 +77,8 @@ public class MarksPage {
         var fields = new FormFields();
         var given = new ArrayList<EnterMarks.Given>();
         for (var result : getShown().results()) {
-            var points = fields.decimal("points", parameters.text(name(assessment, result)).replace(',', '.'));
+            var points = fields.decimal(
+                    "points", parameters.text(name(assessment, result)).replace(',', '.'));
             if (points != null) {
                 given.add(new EnterMarks.Given(result.learner().code(), points, 1, null));
             }

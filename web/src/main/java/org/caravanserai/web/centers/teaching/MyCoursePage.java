@@ -10,7 +10,6 @@ import org.caravanserai.centers.enrolment.LeaveClass;
 import org.caravanserai.centers.enrolment.MyCourses;
 import org.caravanserai.centers.teaching.ShowClass;
 import org.caravanserai.domain.centers.teaching.SessionRow;
-import org.caravanserai.domain.decisions.Shown;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
@@ -73,7 +72,10 @@ public class MyCoursePage {
     public boolean isReachable() {
         var needed = getMarks().result();
         return needed == null
-                || getMine().enrolment().attendance().canReach(needed.completion().neededAttendance());
+                || getMine()
+                        .enrolment()
+                        .attendance()
+                        .canReach(needed.completion().neededAttendance());
     }
 
     /** How many sessions can still be missed. */

@@ -37,11 +37,17 @@ public class SessionResource {
     /** A mark of attendance. */
     @Schema(name = "AttendanceMark")
     public record MarkJson(
-            @Schema(description = "Chosen by who marks; the same mark sent again has the same") UUID id,
+            @Schema(description = "Chosen by who marks; the same mark sent again has the same")
+            UUID id,
+
             @Schema(description = "Code of the enrolment") String enrolment,
             Mark mark,
-            @Schema(description = "Minutes late, or left early") @Nullable Integer minutes,
-            @Schema(description = "When it was seen; now by default") @Nullable OffsetDateTime at) {}
+
+            @Schema(description = "Minutes late, or left early") @Nullable
+            Integer minutes,
+
+            @Schema(description = "When it was seen; now by default") @Nullable
+            OffsetDateTime at) {}
 
     /** Marks of a session. */
     @Schema(name = "AttendanceMarks")
@@ -60,7 +66,10 @@ public class SessionResource {
     public record MoveJson(
             @Nullable OffsetDateTime startsAt,
             @Nullable Integer minutes,
-            @Schema(description = "Id of the room") @Nullable String room,
+
+            @Schema(description = "Id of the room") @Nullable
+            String room,
+
             @Schema(description = "Email address") @Nullable String teacher,
             @Nullable String reason) {}
 
@@ -70,7 +79,11 @@ public class SessionResource {
 
     /** A learner with the mark that counts. */
     @Schema(name = "AttendanceLine")
-    public record LineJson(String enrolment, String name, @Nullable Mark mark, @Nullable Integer minutes) {}
+    public record LineJson(
+            String enrolment,
+            String name,
+            @Nullable Mark mark,
+            @Nullable Integer minutes) {}
 
     @Inject
     private RecordAttendance record;
@@ -84,7 +97,9 @@ public class SessionResource {
     @Inject
     private CancelSession cancel;
 
-    @Operation(operationId = "getAttendance", summary = "Who learns in the class of a session, with the marks that count")
+    @Operation(
+            operationId = "getAttendance",
+            summary = "Who learns in the class of a session, with the marks that count")
     @GET
     @Path("/{id}/attendance")
     public List<LineJson> attendance(@PathParam("id") String id) {
@@ -100,7 +115,8 @@ public class SessionResource {
     @Operation(
             operationId = "recordAttendance",
             summary = "Mark who is there",
-            description = "The same batch again stores nothing. A correction is a further mark; the one seen latest counts.")
+            description =
+                    "The same batch again stores nothing. A correction is a further mark; the one seen latest counts.")
     @PUT
     @APIResponse(responseCode = "409", description = "session-cancelled, session-not-begun")
     @Requires(Permission.TEACH)

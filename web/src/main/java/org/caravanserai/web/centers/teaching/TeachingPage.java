@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.caravanserai.centers.teaching.AddRoom;
 import org.caravanserai.centers.teaching.ShowTeaching;
-import org.caravanserai.domain.decisions.Shown;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;

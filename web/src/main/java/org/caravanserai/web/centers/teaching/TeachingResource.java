@@ -41,7 +41,9 @@ public class TeachingResource {
             Map<String, String> name,
             LocalDate firstDay,
             LocalDate lastDay,
-            @Schema(description = "Code of the longer term that it is part of") @Nullable String within) {}
+
+            @Schema(description = "Code of the longer term that it is part of") @Nullable
+            String within) {}
 
     /** A course to be offered. */
     @Schema(name = "CourseDraft")
@@ -134,7 +136,9 @@ public class TeachingResource {
     }
 
     private static Response made(String code) {
-        return Response.status(Response.Status.CREATED).entity(new CodeJson(code)).build();
+        return Response.status(Response.Status.CREATED)
+                .entity(new CodeJson(code))
+                .build();
     }
 
     private static @Nullable String text(@Nullable Integer number) {

@@ -8,7 +8,6 @@ import org.caravanserai.centers.enrolment.MyCourses;
 import org.caravanserai.centers.teaching.MyTeaching;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.enrolment.EnrolmentState;
-import org.caravanserai.domain.exchanges.places.Places;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.web.areas.Task;
 import org.caravanserai.web.areas.TaskSource;
@@ -38,7 +37,10 @@ class TeachingTasks implements TaskSource {
                 .filter(each -> each.enrolment().state() == EnrolmentState.OFFERED)
                 .findFirst()
                 .ifPresent(each -> tasks.add(new Task(
-                        ORDER, "centers.task.offer", 1, "/my/courses/" + each.enrolment().code())));
+                        ORDER,
+                        "centers.task.offer",
+                        1,
+                        "/my/courses/" + each.enrolment().code())));
         if (caller.get().may(Permission.TEACH)) {
             var shown = teaching.execute();
             long toMark = shown.unmarked().size()

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.caravanserai.centers.teaching.MyTeaching;
-import org.caravanserai.domain.decisions.Shown;
 import org.jspecify.annotations.Nullable;
 
 /** What a teacher has to do today. */
