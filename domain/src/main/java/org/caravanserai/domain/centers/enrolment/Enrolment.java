@@ -244,6 +244,11 @@ public class Enrolment {
         return reason;
     }
 
+    /** Why somebody was let in by a decision of the center; null where nobody said so. */
+    public @Nullable String override() {
+        return override;
+    }
+
     /** The enrolment that this one continues. */
     public @Nullable UUID fromEnrolment() {
         return fromEnrolment;
