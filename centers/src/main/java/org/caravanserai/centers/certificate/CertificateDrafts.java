@@ -98,14 +98,14 @@ public class CertificateDrafts {
 
     private static DocumentFacts lines(CertificateFacts facts) {
         return DocumentFacts.of(
-                DocumentFact.texts("centers.certificate.course", facts.course()),
+                DocumentFact.texts("centers.course.title", facts.course()),
                 DocumentFact.language(
-                        "centers.certificate.language", facts.language().value()),
-                DocumentFact.text("centers.certificate.level", facts.level()),
-                DocumentFact.text("centers.certificate.scheme", facts.scheme() + " " + facts.schemeVersion()),
-                DocumentFact.number("centers.certificate.hours", facts.hours()),
-                DocumentFact.date("centers.certificate.firstDay", facts.firstDay()),
-                DocumentFact.date("centers.certificate.lastDay", facts.lastDay()),
-                DocumentFact.texts("centers.certificate.center", facts.center()));
+                        "centers.course.language", facts.language().value()),
+                DocumentFact.text("centers.course.exitLevel", facts.level()),
+                DocumentFact.text("centers.course.scheme", facts.scheme() + " " + facts.schemeVersion()),
+                DocumentFact.number("centers.course.hours", facts.hours()),
+                DocumentFact.date("centers.term.firstDay", facts.firstDay()),
+                DocumentFact.date("centers.term.lastDay", facts.lastDay()),
+                DocumentFact.texts("centers.subject.CENTER", facts.center()));
     }
 }

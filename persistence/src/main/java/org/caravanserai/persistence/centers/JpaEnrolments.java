@@ -16,7 +16,7 @@ import org.caravanserai.domain.centers.enrolment.EnrolmentState;
 import org.caravanserai.domain.centers.enrolment.Enrolments;
 import org.caravanserai.domain.centers.enrolment.Learner;
 import org.caravanserai.domain.seats.Seat;
-import org.caravanserai.persistence.seats.SeatTable;
+import org.caravanserai.persistence.shared.SeatTable;
 import org.caravanserai.persistence.shared.Sql;
 
 @ApplicationScoped
@@ -76,8 +76,8 @@ class JpaEnrolments implements Enrolments {
     @Override
     public Optional<Enrolment> live(UUID ofClass, Learner learner) {
         return entities.createQuery(
-                        "select e from Enrolment e where e.ofClass = :class and e.account = :account"
-                                + " and e.givenName = :name and e.state in :live",
+                        "select e from Enrolment e where e.ofClass = :class and e.learner.account = :account"
+                                + " and e.learner.givenName = :name and e.state in :live",
                         Enrolment.class)
                 .setParameter("class", ofClass)
                 .setParameter("account", learner.account())

@@ -11,7 +11,7 @@ import org.caravanserai.domain.events.registration.Attendance;
 import org.caravanserai.domain.events.registration.SeatPool;
 import org.caravanserai.domain.events.registration.Seats;
 import org.caravanserai.domain.seats.Seat;
-import org.caravanserai.persistence.seats.SeatTable;
+import org.caravanserai.persistence.shared.SeatTable;
 import org.caravanserai.persistence.shared.Sql;
 
 @ApplicationScoped

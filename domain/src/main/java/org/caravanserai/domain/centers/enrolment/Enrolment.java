@@ -1,6 +1,7 @@
 package org.caravanserai.domain.centers.enrolment;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,11 +10,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.caravanserai.domain.seats.Seat;
 import org.caravanserai.domain.shared.Ids;
-import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.domain.shared.ReadableCode;
 import org.caravanserai.domain.shared.Refused;
 import org.jspecify.annotations.Nullable;
@@ -38,23 +37,8 @@ public class Enrolment {
     @Column(name = "class_id")
     private UUID ofClass;
 
-    @Column(name = "account_id")
-    private UUID account;
-
-    @Column(name = "given_name")
-    private String givenName;
-
-    @Column(name = "family_name")
-    private @Nullable String familyName;
-
-    @Column(name = "own_name")
-    private @Nullable String ownName;
-
-    @Column(name = "family_first")
-    private boolean familyFirst;
-
-    @Column(name = "born_on")
-    private @Nullable LocalDate bornOn;
+    @Embedded
+    private LearnerColumns learner;
 
     @Enumerated(EnumType.STRING)
     private EnrolmentState state;
@@ -96,13 +80,7 @@ public class Enrolment {
         this.id = Ids.next();
         this.code = ReadableCode.next();
         this.ofClass = ofClass;
-        this.account = learner.account();
-        var name = learner.name();
-        this.givenName = name.given();
-        this.familyName = name.family();
-        this.ownName = name.own();
-        this.familyFirst = name.familyFirst();
-        this.bornOn = learner.bornOn();
+        this.learner = new LearnerColumns(learner);
         this.number = seat.number();
         this.appliedAt = now;
         if (!seat.granted()) {
@@ -115,7 +93,7 @@ public class Enrolment {
         }
     }
 
-    /** The enrolment in another class continues this one. */
+    /** It continues another one. */
     public void follows(Enrolment before) {
         fromEnrolment = before.id;
     }
@@ -220,7 +198,7 @@ public class Enrolment {
 
     /** Who is enrolled. */
     public Learner learner() {
-        return new Learner(account, new PersonName(givenName, familyName, ownName, familyFirst), bornOn);
+        return learner.read();
     }
 
     public EnrolmentState state() {

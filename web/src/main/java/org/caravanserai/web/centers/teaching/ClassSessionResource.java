@@ -20,7 +20,6 @@ import org.caravanserai.centers.teaching.PatternForm;
 import org.caravanserai.centers.teaching.PlanSessions;
 import org.caravanserai.centers.teaching.PreviewSessions;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.centers.teaching.Clash;
 import org.caravanserai.domain.centers.teaching.WeeklyPattern;
 import org.caravanserai.platform.access.Requires;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -67,7 +66,7 @@ public class ClassSessionResource {
 
     /** What is in the way of a session. */
     @Schema(name = "Clash")
-    public record ClashJson(Clash.Kind kind, String what, OffsetDateTime startsAt, OffsetDateTime endsAt) {}
+    public record ClashJson(String kind, String what, OffsetDateTime startsAt, OffsetDateTime endsAt) {}
 
     /** A time of a session. */
     @Schema(name = "SessionTime")
@@ -116,7 +115,7 @@ public class ClassSessionResource {
                 plan.leftOut().stream().map(WeeklyPattern.LeftOut::day).toList(),
                 plan.clashes().stream()
                         .map(clash -> new ClashJson(
-                                clash.kind(),
+                                clash.kind().name(),
                                 clash.what(),
                                 clash.startsAt().atZone(plan.zone()).toOffsetDateTime(),
                                 clash.endsAt().atZone(plan.zone()).toOffsetDateTime()))

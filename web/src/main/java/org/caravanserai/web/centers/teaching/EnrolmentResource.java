@@ -38,7 +38,7 @@ public class EnrolmentResource {
             String reason) {}
 
     /** What a learner answers to the offer of a place. */
-    @Schema(name = "OfferAnswer")
+    @Schema(name = "PlaceOfferAnswer")
     public record AnswerJson(boolean accept) {}
 
     /** What a director decides on an application. */

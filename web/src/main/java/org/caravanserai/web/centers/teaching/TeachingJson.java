@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record TeachingJson(List<TermJson> terms, List<CourseJson> courses, List<RoomJson> rooms) {
 
     /** A term. */
-    @Schema(name = "Term")
+    @Schema(name = "TeachingTerm")
     public record TermJson(String code, Map<String, String> name, LocalDate firstDay, LocalDate lastDay) {}
 
     /** The current revision of a course. */

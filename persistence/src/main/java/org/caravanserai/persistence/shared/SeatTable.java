@@ -1,9 +1,8 @@
-package org.caravanserai.persistence.seats;
+package org.caravanserai.persistence.shared;
 
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.caravanserai.domain.seats.Seat;
-import org.caravanserai.persistence.shared.Sql;
 
 /**
  * A table whose rows count places ({@link org.caravanserai.domain.seats.SeatCount}). Places, or one on the waiting list, are taken by one
