@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import org.caravanserai.domain.centers.center.Applications;
 import org.caravanserai.domain.centers.center.Center;
 import org.caravanserai.domain.centers.center.CenterAction;
 import org.caravanserai.domain.centers.center.CenterFields;
+import org.caravanserai.domain.centers.center.CenterScope;
 import org.caravanserai.domain.centers.center.CenterState;
 import org.caravanserai.domain.centers.center.Centers;
 import org.caravanserai.domain.decisions.Shown;
@@ -31,32 +33,36 @@ class AppliedCenters {
     private Applications applications;
     private Organizations organizations;
     private DecisionVersions versions;
+    private CenterScope scope;
 
     @SuppressWarnings("NullAway.Init")
     protected AppliedCenters() {}
 
     @Inject
-    AppliedCenters(Centers centers, Applications applications, Organizations organizations, DecisionVersions versions) {
+    AppliedCenters(Centers centers, Applications applications, Organizations organizations, DecisionVersions versions, CenterScope scope) {
         this.centers = centers;
         this.applications = applications;
         this.organizations = organizations;
         this.versions = versions;
+        this.scope = scope;
     }
 
     /**
      * @throws NotFound also for a draft
      */
     Center find(Slug slug) {
-        return centers.bySlug(slug).filter(AppliedCenters::isKnown).orElseThrow(() -> new NotFound("not-found"));
+        return entered(centers.bySlug(slug));
     }
 
     /** As {@link #find}, locked until the end of the transaction. */
     Center lock(Slug slug) {
-        return centers.lock(slug).filter(AppliedCenters::isKnown).orElseThrow(() -> new NotFound("not-found"));
+        return entered(centers.lock(slug));
     }
 
-    private static boolean isKnown(Center center) {
-        return center.state() != CenterState.DRAFT;
+    private Center entered(Optional<Center> found) {
+        var center = found.filter(each -> each.state() != CenterState.DRAFT).orElseThrow(() -> new NotFound("not-found"));
+        scope.enter(center.id());
+        return center;
     }
 
     /** Remembers what is shown now, and names it. */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.center.Center;
+import org.caravanserai.domain.centers.center.CenterScope;
 import org.caravanserai.domain.centers.center.CenterSide;
 import org.caravanserai.domain.centers.center.Centers;
 import org.caravanserai.domain.shared.NotFound;
@@ -18,20 +19,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which centers the caller works for: directors and managers of the institutions that run a center direct it, their teachers
- * teach there. To everybody else what is not public does not exist.
+ * teach there. To everybody else what is not public does not exist. Whoever gets a center here also gets to its private rows.
  */
 @ApplicationScoped
 public class CenterStaff {
 
     private Centers centers;
+    private CenterScope scope;
     private CurrentCaller caller;
 
     @SuppressWarnings("NullAway.Init")
     protected CenterStaff() {}
 
     @Inject
-    public CenterStaff(Centers centers, CurrentCaller caller) {
+    public CenterStaff(Centers centers, CenterScope scope, CurrentCaller caller) {
         this.centers = centers;
+        this.scope = scope;
         this.caller = caller;
     }
 
@@ -139,10 +142,11 @@ public class CenterStaff {
                 || partner != null && caller.get().may(permission, partner);
     }
 
-    private static Center visible(@Nullable Center center) {
+    private Center visible(@Nullable Center center) {
         if (center == null) {
             throw new NotFound("not-found");
         }
+        scope.enter(center.id());
         return center;
     }
 }

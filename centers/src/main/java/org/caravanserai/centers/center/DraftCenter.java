@@ -10,6 +10,7 @@ import org.caravanserai.domain.centers.center.Center;
 import org.caravanserai.domain.centers.center.CenterAction;
 import org.caravanserai.domain.centers.center.CenterApplication;
 import org.caravanserai.domain.centers.center.CenterProfile;
+import org.caravanserai.domain.centers.center.CenterScope;
 import org.caravanserai.domain.centers.center.Centers;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Refused;
@@ -27,6 +28,7 @@ public class DraftCenter {
     private Centers centers;
     private Applications applications;
     private HostedCenters hosted;
+    private CenterScope scope;
     private CenterFormReader reader;
     private History history;
     private Clock clock;
@@ -39,12 +41,14 @@ public class DraftCenter {
             Centers centers,
             Applications applications,
             HostedCenters hosted,
+            CenterScope scope,
             CenterFormReader reader,
             History history,
             Clock clock) {
         this.centers = centers;
         this.applications = applications;
         this.hosted = hosted;
+        this.scope = scope;
         this.reader = reader;
         this.history = history;
         this.clock = clock;
@@ -60,6 +64,7 @@ public class DraftCenter {
         hosted.requireHost(profile.host());
         var center = new Center(address(form.slug(), profile), profile, clock.instant());
         centers.add(center);
+        scope.enter(center.id());
         var application = new CenterApplication(center.id());
         application.write(CenterFormReader.parts(form.application() == null ? Map.of() : form.application()));
         applications.add(application);

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.centers.center.Center;
+import org.caravanserai.domain.centers.center.CenterScope;
 import org.caravanserai.domain.centers.center.Centers;
 import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.organizations.OrganizationState;
@@ -25,15 +26,17 @@ class HostedCenters {
     private Centers centers;
     private Organizations organizations;
     private CenterStaff staff;
+    private CenterScope scope;
 
     @SuppressWarnings("NullAway.Init")
     protected HostedCenters() {}
 
     @Inject
-    HostedCenters(Centers centers, Organizations organizations, CenterStaff staff) {
+    HostedCenters(Centers centers, Organizations organizations, CenterStaff staff, CenterScope scope) {
         this.centers = centers;
         this.organizations = organizations;
         this.staff = staff;
+        this.scope = scope;
     }
 
     /**
@@ -42,9 +45,11 @@ class HostedCenters {
      * @throws NotFound otherwise
      */
     Center lock(Slug slug) {
-        return centers.lock(slug)
-                .filter(center -> staff.actsFor(center.host()))
+        var center = centers.lock(slug)
+                .filter(found -> staff.actsFor(found.host()))
                 .orElseThrow(() -> new NotFound("not-found"));
+        scope.enter(center.id());
+        return center;
     }
 
     /**

@@ -62,10 +62,16 @@ public class SignCenterAgreement {
             return;
         }
         boolean all = agreement.sign(signing, hash, staff.account(), staff.caller(), clock.instant());
-        if (all && before == CenterState.APPROVED) {
-            center.signed();
+        if (all) {
+            center.agreed();
         }
-        history.record(
-                center.id(), all ? CenterAction.AGREEMENT_SIGNED : CenterAction.SIGNED, before, center.state(), null);
+        history.record(center.id(), action(all, before), before, center.state(), null);
+    }
+
+    private static CenterAction action(boolean all, CenterState before) {
+        if (!all) {
+            return CenterAction.SIGNED;
+        }
+        return before == CenterState.APPROVED ? CenterAction.AGREEMENT_SIGNED : CenterAction.RENEWED;
     }
 }

@@ -25,10 +25,12 @@ import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.approval.Decision;
 import org.caravanserai.domain.centers.MemoryApplications;
 import org.caravanserai.domain.centers.MemoryCenters;
+import org.caravanserai.domain.centers.MemoryClosings;
 import org.caravanserai.domain.centers.MemoryGovernance;
 import org.caravanserai.domain.centers.center.ApplicationPart;
 import org.caravanserai.domain.centers.center.Center;
 import org.caravanserai.domain.centers.center.CenterFixtures;
+import org.caravanserai.domain.centers.center.CenterScope;
 import org.caravanserai.domain.centers.center.ReviewMethod;
 import org.caravanserai.domain.centers.center.ReviewOutcome;
 import org.caravanserai.domain.organizations.Organization;
@@ -45,6 +47,7 @@ public class CentersWorld extends World {
     public final MemoryCenters centers = new MemoryCenters();
     public final MemoryApplications applications = new MemoryApplications();
     public final MemoryGovernance governance = new MemoryGovernance();
+    public final MemoryClosings closings = new MemoryClosings();
     public final Organization host = organization("host");
     public final Organization partner = organization("partner");
     public final Account director = member(host, "director", OrganizationRole.CENTER_DIRECTOR);
@@ -54,12 +57,13 @@ public class CentersWorld extends World {
     public final Account stranger = member(organization("elsewhere"), "stranger", OrganizationRole.CENTER_DIRECTOR);
 
     public CentersWorld() {
-        wiring.put(centers).put(applications).put(governance);
+        wiring.put(centers).put(applications).put(governance).put(closings).put((CenterScope) center -> {});
         memory.include(centers.table);
         memory.include(applications.table);
         memory.include(applications.reviews);
         memory.include(governance.agreements);
         memory.include(governance.posts);
+        memory.include(closings.table);
     }
 
     @Override

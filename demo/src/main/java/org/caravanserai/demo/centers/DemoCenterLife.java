@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
+import org.caravanserai.centers.center.AnnounceClosing;
 import org.caravanserai.centers.center.AppointToPost;
+import org.caravanserai.centers.center.CloseCenter;
 import org.caravanserai.centers.center.DecideOnCenter;
 import org.caravanserai.centers.center.FileCenterAgreement;
 import org.caravanserai.centers.center.OpenCenter;
@@ -17,6 +19,7 @@ import org.caravanserai.centers.center.ShowOwnCenter;
 import org.caravanserai.centers.center.SignCenterAgreement;
 import org.caravanserai.demo.DemoPeople;
 import org.caravanserai.domain.approval.Decision;
+import org.caravanserai.domain.centers.center.ClosureReason;
 import org.caravanserai.domain.centers.center.ReviewMethod;
 import org.caravanserai.domain.centers.center.ReviewOutcome;
 import org.caravanserai.domain.shared.Slug;
@@ -58,6 +61,12 @@ class DemoCenterLife {
     private OpenCenter open;
 
     @Inject
+    private AnnounceClosing announce;
+
+    @Inject
+    private CloseCenter close;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -96,6 +105,25 @@ class DemoCenterLife {
         }
         appoint(slug, HOST, "HOST", "Nguyễn Thị Lan", day, daysAgo + 20);
         act(HOST, daysAgo, () -> open.execute(slug, day));
+    }
+
+    /**
+     * @param daysAgo when it closed
+     * @param day the same as a date
+     */
+    void close(CenterPlan plan, int daysAgo, LocalDate day) {
+        var slug = Slug.of(plan.slug());
+        act(HOST, daysAgo + 150, () -> announce.execute(
+                slug,
+                day,
+                Map.of(ClosureReason.LOW_ENROLMENT, 70, ClosureReason.HOST_DECISION, 30),
+                "Too few learners of engineering chose Chinese; the host teaches them in Hanoi from now on."));
+        act(HOST, daysAgo, () -> close.execute(
+                slug,
+                new CloseCenter.Command(
+                        CenterPlan.HOST,
+                        "Books and computers went to the host.",
+                        "All fees are settled; the remaining 1,240 USD went to the host.")));
     }
 
     private void review(Slug slug, ReviewMethod method, int daysAgo, String note) {

@@ -1,5 +1,6 @@
 package org.caravanserai.persistence.centers;
 
+import static org.caravanserai.persistence.shared.OrganizationReference.moved;
 import static org.caravanserai.persistence.shared.OrganizationReference.movedWithVersion;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +17,8 @@ class CenterOrganizationReferences implements OrganizationReferences {
         return List.of(
                 movedWithVersion("centers", "host_id"),
                 movedWithVersion("centers", "partner_id"),
-                movedWithVersion("center_agreement", "partner_id"));
+                movedWithVersion("center_agreement", "partner_id"),
+                movedWithVersion("center_closing", "custodian_id"),
+                moved("center_teach_out", "carrier_id"));
     }
 }

@@ -44,7 +44,7 @@ class JpaApplications implements Applications {
     @Override
     public void keep(UUID center, CenterSubmission submission) {
         sql.update(
-                "insert into center_submission (center_id, number, submitted_at, fields) values (?, ?, ?, ?)",
+                "insert into own_center_submission (center_id, number, submitted_at, fields) values (?, ?, ?, ?)",
                 center,
                 submission.number(),
                 submission.submittedAt(),
@@ -60,7 +60,7 @@ class JpaApplications implements Applications {
     @Override
     public List<CenterSubmission> submissions(UUID center) {
         return sql.list(
-                "select number, submitted_at, fields from center_submission where center_id = ? order by number desc",
+                "select number, submitted_at, fields from own_center_submission where center_id = ? order by number desc",
                 row -> new CenterSubmission(
                         row.number("number"),
                         row.time("submitted_at"),

@@ -137,11 +137,6 @@ public class Center {
         become(CenterState.REJECTED);
     }
 
-    /** All owners have signed the agreement. */
-    public void signed() {
-        become(CenterState.AGREEMENT_SIGNED);
-    }
-
     /**
      * It opens on this day.
      *
@@ -155,6 +150,72 @@ public class Center {
         }
         become(CenterState.OPENED);
         dates.opened(day);
+    }
+
+    /** The authority suspends it: no new learners. */
+    public void suspend() {
+        become(CenterState.SUSPENDED);
+    }
+
+    /**
+     * It runs again after a suspension.
+     *
+     * @throws Refused {@code center-state} unless it is suspended
+     */
+    public void resume() {
+        if (state != CenterState.SUSPENDED) {
+            throw new Refused("center-state", state, CenterState.OPERATING);
+        }
+        become(CenterState.OPERATING);
+    }
+
+    /** Its agreement ends soon. */
+    public void renewalDue() {
+        become(CenterState.RENEWAL_DUE);
+    }
+
+    /**
+     * It goes on with another partner, which has to sign the next agreement.
+     *
+     * @throws Invalid {@code same-partner}, {@code partner-is-host}
+     */
+    public void transfer(UUID next) {
+        if (next.equals(partner())) {
+            throw new Invalid("partner", "same-partner");
+        }
+        become(CenterState.TRANSFERRED);
+        describe(profile().withPartner(next));
+    }
+
+    /**
+     * All owners have signed an agreement: the first one, or the next one of a center that waits for it. One that is signed
+     * early changes nothing yet.
+     */
+    public void agreed() {
+        switch (state) {
+            case APPROVED -> become(CenterState.AGREEMENT_SIGNED);
+            case RENEWAL_DUE, TRANSFERRED -> become(CenterState.OPERATING);
+            default -> {}
+        }
+    }
+
+    /**
+     * It will close on a day; its last classes are taught out until then.
+     *
+     * @throws Invalid {@code closing-in-the-past}
+     */
+    public void announceClosing(LocalDate day, LocalDate today) {
+        if (day.isBefore(today)) {
+            throw new Invalid("closesOn", "closing-in-the-past", today);
+        }
+        become(CenterState.CLOSING);
+        dates.closes(day);
+    }
+
+    /** It is closed; what it did stays readable. */
+    public void close(LocalDate today) {
+        become(CenterState.CLOSED);
+        dates.closes(today);
     }
 
     /** Its first class has started; a center that runs already stays as it is. */

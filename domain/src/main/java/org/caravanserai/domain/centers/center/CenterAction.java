@@ -28,6 +28,7 @@ public enum CenterAction implements HistoryAction {
     RENEWED,
     TRANSFERRED,
     CLOSING_ANNOUNCED,
+    TEACH_OUT_PLANNED,
     CLOSED;
 
     public static final Subject SUBJECT = new Subject("CENTER");

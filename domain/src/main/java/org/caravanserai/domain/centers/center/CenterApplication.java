@@ -18,7 +18,7 @@ import org.caravanserai.domain.shared.Invalid;
 
 /** What the host writes to apply for a center, part by part. Only its people and the authority read it. */
 @Entity
-@Table(name = "center_application")
+@Table(name = "own_center_application")
 public class CenterApplication {
 
     /** Longest text of a part, in characters. */
@@ -29,7 +29,7 @@ public class CenterApplication {
     private UUID center;
 
     @ElementCollection
-    @CollectionTable(name = "center_application_part", joinColumns = @JoinColumn(name = "center_id"))
+    @CollectionTable(name = "own_center_application_part", joinColumns = @JoinColumn(name = "center_id"))
     private List<PartText> parts = new ArrayList<>();
 
     @Version

@@ -1,0 +1,56 @@
+package org.caravanserai.centers.center;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.centers.center.CenterAction;
+import org.caravanserai.domain.centers.center.CenterClosing;
+import org.caravanserai.domain.centers.center.Closings;
+import org.caravanserai.domain.centers.center.ClosureReason;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
+import org.jspecify.annotations.Nullable;
+
+/** The host announces that a center closes on a day, and why; no new learners are taken from then on. */
+@UseCase
+@Requires(Permission.MANAGE_CENTER)
+public class AnnounceClosing {
+
+    private HostedCenters hosted;
+    private Closings closings;
+    private History history;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AnnounceClosing() {}
+
+    @Inject
+    public AnnounceClosing(HostedCenters hosted, Closings closings, History history, Clock clock) {
+        this.hosted = hosted;
+        this.closings = closings;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /**
+     * @param weights reasons with their weights in percent, which add up to 100
+     * @throws NotFound when there is none whose host the caller acts for
+     * @throws Invalid {@code closing-in-the-past}, {@code reasons-needed}, {@code weights-not-whole}
+     * @throws Refused {@code center-state} when it does not run
+     */
+    public void execute(Slug slug, LocalDate closesOn, Map<ClosureReason, Integer> weights, @Nullable String note) {
+        var center = hosted.lock(slug);
+        var before = center.state();
+        var closing = new CenterClosing(center.id(), weights, note, clock.instant());
+        center.announceClosing(closesOn, LocalDate.ofInstant(clock.instant(), center.zone()));
+        closings.add(closing);
+        history.record(center.id(), CenterAction.CLOSING_ANNOUNCED, before, center.state(), closing.note());
+    }
+}

@@ -1,0 +1,95 @@
+package org.caravanserai.centers.center;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.centers.center.Center;
+import org.caravanserai.domain.centers.center.CenterAction;
+import org.caravanserai.domain.centers.center.CenterState;
+import org.caravanserai.domain.centers.center.Closings;
+import org.caravanserai.domain.organizations.Organization;
+import org.caravanserai.domain.organizations.Organizations;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.platform.history.History;
+import org.jspecify.annotations.Nullable;
+
+/** The host closes a center whose classes are over, and names who keeps its records; certificates stay verifiable. */
+@UseCase
+@Requires(Permission.MANAGE_CENTER)
+public class CloseCenter {
+
+    private HostedCenters hosted;
+    private Closings closings;
+    private Organizations organizations;
+    private History history;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CloseCenter() {}
+
+    @Inject
+    public CloseCenter(HostedCenters hosted, Closings closings, Organizations organizations, History history, Clock clock) {
+        this.hosted = hosted;
+        this.closings = closings;
+        this.organizations = organizations;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /**
+     * What is settled, as it was written.
+     *
+     * @param custodian slug of the organization that keeps the records
+     */
+    public record Command(
+            @Nullable String custodian, @Nullable String assets, @Nullable String accounts) {}
+
+    /**
+     * @throws NotFound when there is none whose host the caller acts for
+     * @throws Invalid {@code required} for what is missing
+     * @throws Refused {@code classes-not-over} with their codes while classes are under way that no other organization
+     *     carries, {@code center-state} unless its closing was announced
+     */
+    public void execute(Slug slug, Command command) {
+        var center = hosted.lock(slug);
+        if (center.state() != CenterState.CLOSING) {
+            throw new Refused("center-state", center.state(), CenterState.CLOSED);
+        }
+        requireTaughtOut(center);
+        var fields = new FormFields();
+        var custodian = fields.needed("custodian", command.custodian())
+                ? fields.reference("custodian", command.custodian(), organizations::bySlug, Organization::id)
+                : null;
+        var assets = command.assets();
+        var accounts = command.accounts();
+        fields.needed("assets", assets);
+        fields.needed("accounts", accounts);
+        if (fields.anyWrong() || custodian == null || assets == null || accounts == null) {
+            throw fields.refusal();
+        }
+        closings.of(center.id()).orElseThrow().settle(custodian, assets, accounts);
+        var before = center.state();
+        center.close(LocalDate.ofInstant(clock.instant(), center.zone()));
+        history.record(center.id(), CenterAction.CLOSED, before, center.state(), null);
+    }
+
+    private void requireTaughtOut(Center center) {
+        var closing = closings.of(center.id()).orElseThrow();
+        var open = closings.openClasses(center.id()).stream()
+                .map(Closings.OpenClass::code)
+                .filter(code -> closing.step(code)
+                        .filter(step -> step.carrier() != null)
+                        .isEmpty())
+                .toList();
+        if (!open.isEmpty()) {
+            throw new Refused("classes-not-over", String.join(", ", open));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.caravanserai.centers.center;
+
+import jakarta.inject.Inject;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.centers.center.CenterAction;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
+import org.jspecify.annotations.Nullable;
+
+/** The authority lets a suspended center go on. */
+@UseCase
+@Requires(Permission.APPROVE_CENTERS)
+public class ResumeCenter {
+
+    private AppliedCenters applied;
+    private History history;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ResumeCenter() {}
+
+    @Inject
+    public ResumeCenter(AppliedCenters applied, History history) {
+        this.applied = applied;
+        this.history = history;
+    }
+
+    /**
+     * @throws NotFound also for a draft
+     * @throws Refused {@code center-state} unless it is suspended
+     */
+    public void execute(Slug slug, @Nullable String note) {
+        var center = applied.lock(slug);
+        var before = center.state();
+        center.resume();
+        history.record(center.id(), CenterAction.RESUMED, before, center.state(), note);
+    }
+}

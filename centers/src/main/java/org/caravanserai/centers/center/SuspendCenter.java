@@ -1,0 +1,47 @@
+package org.caravanserai.centers.center;
+
+import jakarta.inject.Inject;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.centers.center.CenterAction;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
+import org.jspecify.annotations.Nullable;
+
+/** The authority suspends a center that runs: no new learners until it says otherwise. */
+@UseCase
+@Requires(Permission.APPROVE_CENTERS)
+public class SuspendCenter {
+
+    private AppliedCenters applied;
+    private History history;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SuspendCenter() {}
+
+    @Inject
+    public SuspendCenter(AppliedCenters applied, History history) {
+        this.applied = applied;
+        this.history = history;
+    }
+
+    /**
+     * @param reason why, for the center and the history
+     * @throws NotFound also for a draft
+     * @throws Invalid {@code required}
+     * @throws Refused {@code center-state} when it does not run
+     */
+    public void execute(Slug slug, @Nullable String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw new Invalid("reason", "required");
+        }
+        var center = applied.lock(slug);
+        var before = center.state();
+        center.suspend();
+        history.record(center.id(), CenterAction.SUSPENDED, before, center.state(), reason.strip());
+    }
+}

@@ -1,0 +1,135 @@
+package org.caravanserai.centers.center;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.caravanserai.centers.testing.CentersWorld.refused;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.centers.testing.CentersWorld;
+import org.caravanserai.domain.centers.center.CenterSide;
+import org.caravanserai.domain.centers.center.CenterState;
+import org.caravanserai.domain.centers.center.Closings.OpenClass;
+import org.caravanserai.domain.centers.center.ClosureReason;
+import org.caravanserai.domain.centers.center.TeachOutMeasure;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.Slug;
+import org.junit.jupiter.api.Test;
+
+/** A center that runs: suspended, transferred, renewed, closed. */
+class CenterClosingTest {
+
+    private static final Map<ClosureReason, Integer> REASONS =
+            Map.of(ClosureReason.LOW_ENROLMENT, 60, ClosureReason.HOST_DECISION, 40);
+
+    private final CentersWorld world = new CentersWorld();
+
+    private Slug closing() {
+        var slug = world.operating("red-river").slug();
+        world.as(world.director);
+        world.of(AnnounceClosing.class).execute(slug, world.today().plusDays(60), REASONS, "Too few learners.");
+        world.commit();
+        return slug;
+    }
+
+    private static CloseCenter.Command settled() {
+        return new CloseCenter.Command("host", "Books go to the library.", "Balanced.");
+    }
+
+    @Test
+    void reasonsOfAClosingAreWeighedAndItsDayIsToCome() {
+        var slug = world.operating("red-river").slug();
+        world.as(world.director);
+        var announce = world.of(AnnounceClosing.class);
+        var day = world.today().plusDays(1);
+        refused(() -> announce.execute(slug, day, Map.of(), null), "reasons-needed");
+        refused(() -> announce.execute(slug, day, Map.of(ClosureReason.OTHER, 50), null), "weights-not-whole");
+        refused(() -> announce.execute(slug, world.today().minusDays(1), REASONS, null), "closing-in-the-past");
+        announce.execute(slug, day, REASONS, null);
+        assertThat(world.center(slug).state()).isEqualTo(CenterState.CLOSING);
+        assertThat(world.center(slug).state().takesEnrolments()).isFalse();
+    }
+
+    @Test
+    void noClassGoesOnAfterTheClosingWithoutACarrier() {
+        var slug = closing();
+        var late = world.today().plusDays(90);
+        world.closings.classes.add(new OpenClass("A1", LocalizedText.of("en", "A1"), "RUNNING", late));
+        var plan = world.of(PlanTeachOut.class);
+        refused(() -> plan.execute(slug, "A1", TeachOutMeasure.FINISH, null), "carrier-needed");
+        refused(() -> plan.execute(slug, "A1", TeachOutMeasure.MOVE, null), "carrier-needed");
+        refused(() -> plan.execute(slug, "B2", TeachOutMeasure.CANCEL, null), "not-found");
+        refused(() -> world.of(CloseCenter.class).execute(slug, settled()), "classes-not-over");
+        plan.execute(slug, "A1", TeachOutMeasure.FINISH, "partner");
+        var shown = world.of(ShowClosing.class).execute(slug);
+        assertThat(shown.classes().get(0).carrier()).isNotNull();
+        world.of(CloseCenter.class).execute(slug, settled());
+        assertThat(world.center(slug).state()).isEqualTo(CenterState.CLOSED);
+    }
+
+    @Test
+    void aClosedCenterHasACustodianOfItsRecords() {
+        var slug = closing();
+        refused(() -> world.of(CloseCenter.class).execute(slug, new CloseCenter.Command(null, "x", "y")), "required");
+        world.of(CloseCenter.class).execute(slug, settled());
+        assertThat(world.of(ShowClosing.class).execute(slug).custodian()).isEqualTo(world.host.displayName());
+        assertThat(world.center(slug).dates().closesOn()).isEqualTo(world.today());
+        refused(() -> world.of(CloseCenter.class).execute(slug, settled()), "center-state");
+    }
+
+    @Test
+    void theAuthoritySuspendsACenterAndLetsItGoOn() {
+        var slug = world.operating("red-river").slug();
+        world.as(world.authority);
+        refused(() -> world.of(SuspendCenter.class).execute(slug, " "), "required");
+        world.of(SuspendCenter.class).execute(slug, "No reports.");
+        assertThat(world.center(slug).state()).isEqualTo(CenterState.SUSPENDED);
+        assertThat(world.center(slug).state().takesEnrolments()).isFalse();
+        world.of(ResumeCenter.class).execute(slug, "Reports came.");
+        assertThat(world.center(slug).state()).isEqualTo(CenterState.OPERATING);
+        refused(() -> world.of(ResumeCenter.class).execute(slug, null), "center-state");
+    }
+
+    @Test
+    void aTransferredCenterRunsWhenTheNewPartnerHasSigned() {
+        var slug = world.operating("red-river").slug();
+        world.as(world.director);
+        var transfer = world.of(TransferCenter.class);
+        refused(() -> transfer.execute(slug, "partner", "They leave."), "same-partner");
+        transfer.execute(slug, "elsewhere", "They leave.");
+        assertThat(world.center(slug).state()).isEqualTo(CenterState.TRANSFERRED);
+        world.of(FileCenterAgreement.class).execute(slug, CentersWorld.agreement());
+        var agreement = world.governance.agreements(world.center(slug).id()).get(0);
+        world.of(SignCenterAgreement.class).execute(slug, agreement.hash(), null);
+        world.as(world.stranger);
+        world.of(SignCenterAgreement.class).execute(slug, agreement.hash(), CenterSide.PARTNER);
+        assertThat(world.center(slug).state()).isEqualTo(CenterState.OPERATING);
+    }
+
+    @Test
+    void theClockOpensTheRenewalAndTheNextPeriodEndsIt() {
+        var center = world.operating("red-river");
+        world.closings.due.add(center.id());
+        var cases = world.of(RenewalCases.class);
+        cases.due(10).forEach(cases::open);
+        cases.due(10).forEach(cases::open);
+        assertThat(center.state()).isEqualTo(CenterState.RENEWAL_DUE);
+        for (var account : List.of(world.director, world.partnerDirector)) {
+            world.as(account);
+            if (world.governance.agreements(center.id()).isEmpty()) {
+                world.of(FileCenterAgreement.class).execute(center.slug(), CentersWorld.agreement());
+            }
+            var agreement = world.governance.agreements(center.id()).get(0);
+            world.of(SignCenterAgreement.class).execute(center.slug(), agreement.hash(), null);
+        }
+        assertThat(center.state()).isEqualTo(CenterState.OPERATING);
+        assertThat(world.history()).anyMatch(line -> line.startsWith("RENEWED"));
+    }
+
+    @Test
+    void theRenewalIsDueBeforeTheNoticePeriod() {
+        var slug = world.signed();
+        var agreement = world.governance.agreements(world.center(slug).id()).get(0);
+        assertThat(agreement.renewalDueOn()).isEqualTo(LocalDate.of(2030, 6, 30).minusDays(90));
+    }
+}

@@ -1,0 +1,76 @@
+package org.caravanserai.persistence.centers;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.caravanserai.domain.centers.center.CenterAgreement;
+import org.caravanserai.domain.centers.center.CenterClosing;
+import org.caravanserai.domain.centers.center.Closings;
+import org.caravanserai.persistence.shared.Sql;
+
+@ApplicationScoped
+class JpaClosings implements Closings {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Sql sql;
+
+    @SuppressWarnings("NullAway.Init")
+    protected JpaClosings() {}
+
+    @Override
+    public void add(CenterClosing closing) {
+        entities.persist(closing);
+        entities.flush();
+    }
+
+    @Override
+    public Optional<CenterClosing> of(UUID center) {
+        return Optional.ofNullable(entities.find(CenterClosing.class, center));
+    }
+
+    @Override
+    public List<OpenClass> openClasses(UUID center) {
+        return sql.list(
+                """
+                select k.code, k.name, k.state,
+                       (select max((s.ends_at at time zone k.time_zone)::date) from class_session s
+                         where s.class_id = k.id and s.state <> 'CANCELLED') as last_day
+                from course_class k
+                where k.center_id = ? and k.state in ('PLANNED', 'OPEN', 'CONFIRMED', 'RUNNING', 'FINISHED')
+                order by k.code
+                """,
+                row -> new OpenClass(
+                        row.text("code"), row.localized("name"), row.text("state"), row.dateOrNull("last_day")),
+                center);
+    }
+
+    @Override
+    public List<UUID> renewalsDue(LocalDate today, int most) {
+        return sql.list(
+                """
+                select c.id from centers c
+                join lateral (
+                    select a.ends_on, a.notice_months from center_agreement a
+                    where a.center_id = c.id
+                      and exists (select from center_agreement_signature s where s.agreement_id = a.id and s.side = 'HOST')
+                      and (a.partner_id is null or exists (
+                              select from center_agreement_signature s where s.agreement_id = a.id and s.side = 'PARTNER'))
+                    order by a.period desc limit 1) last on true
+                where c.state = 'OPERATING'
+                  and (last.ends_on - make_interval(months => last.notice_months) - make_interval(days => ?))::date <= ?
+                order by c.id limit ?
+                """,
+                row -> row.id("id"),
+                CenterAgreement.RENEWAL_LEAD_DAYS,
+                today,
+                most);
+    }
+}

@@ -1,0 +1,248 @@
+package org.caravanserai.persistence.centers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.caravanserai.domain.access.Caller;
+import org.caravanserai.domain.centers.center.AgreementText;
+import org.caravanserai.domain.centers.center.ApplicationPart;
+import org.caravanserai.domain.centers.center.Center;
+import org.caravanserai.domain.centers.center.CenterAgreement;
+import org.caravanserai.domain.centers.center.CenterApplication;
+import org.caravanserai.domain.centers.center.CenterClosing;
+import org.caravanserai.domain.centers.center.CenterFilter;
+import org.caravanserai.domain.centers.center.CenterFixtures;
+import org.caravanserai.domain.centers.center.CenterKind;
+import org.caravanserai.domain.centers.center.CenterPost;
+import org.caravanserai.domain.centers.center.CenterSide;
+import org.caravanserai.domain.centers.center.CenterState;
+import org.caravanserai.domain.centers.center.ClosureReason;
+import org.caravanserai.domain.centers.center.PostKind;
+import org.caravanserai.domain.centers.center.TeachOutMeasure;
+import org.caravanserai.domain.organizations.Bodies;
+import org.caravanserai.domain.organizations.Organization;
+import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.persistence.shared.Sql;
+import org.caravanserai.persistence.testing.PostgresTest;
+import org.junit.jupiter.api.Test;
+
+class CentersIT extends PostgresTest {
+
+    private static final Instant NOW = Instant.parse("2027-01-10T08:00:00Z");
+
+    private static String unique(String word) {
+        return word + "-" + Ids.next().toString().substring(20).replace("-", "");
+    }
+
+    private UUID organization() {
+        return inTransaction(() -> {
+            var made = new Organization(Slug.of(unique("x")), Bodies.unowned().profile(), NOW, null);
+            entities.persist(made);
+            return made.id();
+        });
+    }
+
+    /** A draft with all parts of its application. */
+    private Center applied(String text) {
+        var host = organization();
+        var partner = organization();
+        return inTransaction(() -> {
+            var center = CenterFixtures.draft(unique("center"), host, partner, NOW);
+            wired(new JpaCenters()).add(center);
+            wired(new SqlCenterScope()).enter(center.id());
+            var application = new CenterApplication(center.id());
+            application.write(Arrays.stream(ApplicationPart.values())
+                    .collect(Collectors.toMap(part -> part, part -> text)));
+            wired(new JpaApplications()).add(application);
+            return center;
+        });
+    }
+
+    /** Rows that a statement finds which forgets to say which center it is about. */
+    private long forgetful(String table, UUID... entered) {
+        return inTransaction(() -> {
+            for (var center : entered) {
+                wired(new SqlCenterScope()).enter(center);
+            }
+            return wired(new Sql()).count("select count(*) from " + table);
+        });
+    }
+
+    @Test
+    void aCenterIsReadAsItWasWritten() {
+        var center = applied("text");
+        var read = inTransaction(() -> wired(new JpaCenters()).bySlug(center.slug()).orElseThrow().profile());
+        assertThat(read).isEqualTo(CenterFixtures.profile(center.host(), center.partner()));
+    }
+
+    @Test
+    void aForgottenFilterShowsNoRowsOfOtherCenters() {
+        var own = applied("own");
+        var other = applied("other");
+        assertThat(forgetful("own_center_application")).isZero();
+        assertThat(forgetful("own_center_application_part")).isZero();
+        assertThat(forgetful("own_center_application", own.id())).isEqualTo(1);
+        assertThat(forgetful("own_center_application_part", own.id())).isEqualTo(ApplicationPart.values().length);
+        assertThat(forgetful("own_center_application", own.id(), other.id())).isEqualTo(2);
+        var found = inTransaction(() -> {
+            wired(new SqlCenterScope()).enter(own.id());
+            return wired(new JpaApplications()).of(other.id());
+        });
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void nothingIsWrittenIntoAnotherCenter() {
+        var own = applied("own");
+        var other = applied("other");
+        assertThatThrownBy(() -> inTransaction(() -> {
+                    wired(new SqlCenterScope()).enter(own.id());
+                    return wired(new Sql())
+                            .update(
+                                    "insert into own_center_submission (center_id, number, submitted_at, fields)"
+                                            + " values (?, 1, now(), '{}')",
+                                    other.id());
+                }))
+                .hasMessageContaining("check option");
+        var changed = inTransaction(() -> {
+            wired(new SqlCenterScope()).enter(own.id());
+            return wired(new Sql()).update("update own_center_application_part set text = 'changed'");
+        });
+        assertThat(changed).isEqualTo(ApplicationPart.values().length);
+    }
+
+    @Test
+    void aSideHasOneDirectorAtATimeAlsoInARace() {
+        var center = applied("text");
+        var first = LocalDate.of(2027, 1, 1);
+        appoint(new CenterPost(center.id(), PostKind.DIRECTOR, CenterSide.HOST, "A", first, null));
+        assertThatThrownBy(() -> appoint(new CenterPost(
+                        center.id(), PostKind.DIRECTOR, CenterSide.HOST, "B", first.plusYears(1), null)))
+                .hasStackTraceContaining("center_post_one_director");
+        appoint(new CenterPost(center.id(), PostKind.DIRECTOR, CenterSide.PARTNER, "C", first, null));
+        appoint(new CenterPost(center.id(), PostKind.BOARD_MEMBER, CenterSide.HOST, "D", first, null));
+    }
+
+    private void appoint(CenterPost post) {
+        inTransaction(() -> {
+            wired(new JpaGovernance()).add(post);
+            return post;
+        });
+    }
+
+    @Test
+    void approvalNumbersOfAYearHaveNoGapInARace() throws Exception {
+        var threads = Executors.newFixedThreadPool(4);
+        try {
+            var numbers = threads
+                    .invokeAll(IntStream.range(0, 8)
+                            .mapToObj(each -> (Callable<Integer>)
+                                    () -> inTransaction(() -> wired(new JpaCenters()).nextApproval(1999)))
+                            .toList())
+                    .stream()
+                    .map(CentersIT::value)
+                    .sorted()
+                    .toList();
+            assertThat(numbers).containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private static int value(Future<Integer> future) {
+        try {
+            return future.get();
+        } catch (Exception failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    @Test
+    void listsFindByOwnerLanguageCountryAndWords() {
+        var center = applied("text");
+        var directory = wired(new SqlCenterDirectory());
+        var all = EnumSet.allOf(CenterState.class);
+        var page = inTransaction(() -> directory.page(
+                new CenterFilter(all, Set.of(center.host()), CenterKind.CONFUCIUS_INSTITUTE, "VN", "zho"),
+                new PageRequest(0, 20, "hanoi", "-openedOn")));
+        assertThat(page.items()).extracting(row -> row.slug()).containsExactly(center.slug().value());
+        assertThat(page.items().get(0).latitude()).isEqualTo(21.03);
+        assertThat(inTransaction(() -> directory.page(
+                                new CenterFilter(CenterState.PUBLIC, Set.of(center.host()), null, null, null),
+                                PageRequest.first(20))
+                        .total()))
+                .isZero();
+    }
+
+    @Test
+    void theRenewalIsDueWhenTheSignedAgreementEndsSoon() {
+        var center = applied("text");
+        inTransaction(() -> {
+            var found = wired(new JpaCenters()).byId(center.id()).orElseThrow();
+            found.apply(NOW);
+            found.review();
+            found.approve(unique("LC"), NOW);
+            var agreement = new CenterAgreement(
+                    center.id(),
+                    1,
+                    center.partner(),
+                    new AgreementText(
+                            LocalDate.of(2022, 1, 1),
+                            LocalDate.of(2027, 12, 31),
+                            6,
+                            LocalizedText.of("en", "Together.")),
+                    NOW);
+            for (var side : CenterSide.values()) {
+                agreement.sign(side, agreement.hash(), Ids.next(), Caller.SYSTEM, NOW);
+            }
+            wired(new JpaGovernance()).add(agreement);
+            found.agreed();
+            found.open(LocalDate.of(2022, 2, 1), Set.of(CenterSide.values()));
+            found.start();
+            return found;
+        });
+        assertThat(due(LocalDate.of(2027, 4, 1))).doesNotContain(center.id());
+        assertThat(due(LocalDate.of(2027, 4, 2))).contains(center.id());
+    }
+
+    private List<UUID> due(LocalDate day) {
+        return inTransaction(() -> wired(new JpaClosings()).renewalsDue(day, 1000));
+    }
+
+    @Test
+    void aClosingIsReadAsItWasWritten() {
+        var center = applied("text");
+        inTransaction(() -> {
+            wired(new SqlCenterScope()).enter(center.id());
+            var closing = new CenterClosing(
+                    center.id(), Map.of(ClosureReason.QUALITY, 30, ClosureReason.OTHER, 70), "why", NOW);
+            closing.plan("A1", TeachOutMeasure.MOVE, null, LocalDate.of(2027, 6, 1), center.host());
+            wired(new JpaClosings()).add(closing);
+            return closing;
+        });
+        var weights = inTransaction(() -> {
+            wired(new SqlCenterScope()).enter(center.id());
+            var closing = wired(new JpaClosings()).of(center.id()).orElseThrow();
+            assertThat(closing.step("A1").orElseThrow().carrier()).isEqualTo(center.host());
+            return closing.reasons().stream().map(each -> each.weight()).toList();
+        });
+        assertThat(weights).containsExactly(70, 30);
+        assertThat(forgetful("own_center_closing")).isZero();
+    }
+}
