@@ -25,6 +25,11 @@ class CenterPersonalTables implements PersonalTables {
                             select cast(to_jsonb(s) as text) as json from me
                             join center_agreement_signature s on s.account_id = me.id order by s.signed_at
                             """)
-                        .erasedBy("update center_agreement_signature set signed_by = '—' where account_id = ?1"));
+                        .erasedBy("update center_agreement_signature set signed_by = '—' where account_id = ?1"),
+                PersonalTable.of("center_post", "person_name")
+                        .notExported("names who held an office, without an account")
+                        .notErased("who governed a center belongs to its public record"),
+                PersonalTable.ofNobody("centers", "the name of a center", "name"),
+                PersonalTable.ofNobody("center_holiday", "the name of a day", "name"));
     }
 }

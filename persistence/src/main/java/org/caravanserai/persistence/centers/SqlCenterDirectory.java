@@ -40,7 +40,7 @@ class SqlCenterDirectory implements CenterDirectory {
           and (?2::uuid[] is null or c.host_id = any (?2) or c.partner_id = any (?2))
           and (?3::text is null or c.kind = ?3)
           and (?4::text is null or c.country = ?4)
-          and (?5::text is null or c.languages @> array[?5])
+          and (?5::text is null or c.languages @> array[cast(?5 as text)])
           and (?6::text is null or lower(c.city) like ?6 or exists (
                   select from (values (c.name), (h.display_name), (p.display_name)) as told (texts),
                               jsonb_each_text(told.texts) t where lower(t.value) like ?6))
