@@ -51,6 +51,13 @@ public class CenterWords {
         return codes.stream().map(this::language).collect(Collectors.joining(", "));
     }
 
+    /**
+     * @param share in percent; null where there is nothing to share
+     */
+    public String percent(@Nullable Object share) {
+        return share == null ? "–" : formats.number(share) + "\u00a0%";
+    }
+
     public String days(Collection<DayOfWeek> days) {
         return days.stream().sorted().map(this::day).collect(Collectors.joining(", "));
     }

@@ -28,7 +28,9 @@ public class CentersArea implements Area {
                         .requiring(Permission.MANAGE_CENTER),
                 new MenuEntry(Menu.WORK, 45, "/manage/teaching", "centers.menu.teaching")
                         .requiring(Permission.TEACH)
-                        .alsoUnder("/manage/classes", "/manage/sessions"));
+                        .alsoUnder("/manage/classes", "/manage/sessions"),
+                new MenuEntry(Menu.WORK, 46, "/manage/centers/compare", "centers.menu.compare")
+                        .requiring(Permission.APPROVE_CENTERS));
     }
 
     @Override

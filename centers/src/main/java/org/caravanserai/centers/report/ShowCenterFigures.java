@@ -1,0 +1,36 @@
+package org.caravanserai.centers.report;
+
+import jakarta.inject.Inject;
+import org.caravanserai.centers.center.CenterStaff;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.centers.report.CenterFigures;
+import org.caravanserai.domain.centers.report.CenterFiguresDirectory;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** A director sees the own center in figures. */
+@UseCase
+@Requires(Permission.MANAGE_CENTER)
+public class ShowCenterFigures {
+
+    private CenterStaff staff;
+    private CenterFiguresDirectory directory;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ShowCenterFigures() {}
+
+    @Inject
+    public ShowCenterFigures(CenterStaff staff, CenterFiguresDirectory directory) {
+        this.staff = staff;
+        this.directory = directory;
+    }
+
+    /**
+     * @throws NotFound when the caller does not direct it
+     */
+    public CenterFigures execute(Slug slug) {
+        return directory.of(staff.directed(slug).id()).orElseThrow(() -> new NotFound("not-found"));
+    }
+}

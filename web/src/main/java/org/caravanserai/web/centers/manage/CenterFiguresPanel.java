@@ -1,0 +1,30 @@
+package org.caravanserai.web.centers.manage;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.caravanserai.centers.report.ShowCenterFigures;
+import org.caravanserai.domain.centers.report.CenterFigures;
+import org.caravanserai.web.shell.RequestParameters;
+import org.jspecify.annotations.Nullable;
+
+/** One center in figures, on its overview. */
+@Named
+@RequestScoped
+public class CenterFiguresPanel {
+
+    @Inject
+    private ShowCenterFigures show;
+
+    @Inject
+    private RequestParameters parameters;
+
+    private @Nullable CenterFigures figures;
+
+    public CenterFigures getFigures() {
+        if (figures == null) {
+            figures = show.execute(parameters.slug());
+        }
+        return figures;
+    }
+}

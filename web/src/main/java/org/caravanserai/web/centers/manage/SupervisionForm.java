@@ -1,0 +1,54 @@
+package org.caravanserai.web.centers.manage;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.caravanserai.centers.center.ResumeCenter;
+import org.caravanserai.centers.center.SuspendCenter;
+import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.RequestParameters;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** By which the authority suspends a center, and lets it go on. */
+@Named("centerSupervision")
+@RequestScoped
+public class SupervisionForm {
+
+    @Inject
+    private SuspendCenter suspend;
+
+    @Inject
+    private ResumeCenter resume;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private RequestParameters parameters;
+
+    private @Nullable String reason;
+
+    public void suspend() {
+        suspend.execute(parameters.slug(), reason);
+        done("centers.done.suspended");
+    }
+
+    public void resume() {
+        resume.execute(parameters.slug(), reason);
+        done("centers.done.resumed");
+    }
+
+    private void done(String text) {
+        notices.done(text);
+        Faces.redirect("/manage/centers/%s/dossier", parameters.slug().value());
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
+    }
+}
