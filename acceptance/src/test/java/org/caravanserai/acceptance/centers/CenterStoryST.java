@@ -49,7 +49,11 @@ class CenterStoryST extends BrowserTest {
     }
 
     private String applied() {
-        var slug = host.post("centers", application()).expect(201).json().get("slug").asText();
+        var slug = host.post("centers", application())
+                .expect(201)
+                .json()
+                .get("slug")
+                .asText();
         nobody.get("centers/" + slug).expect(404);
         authority.get("centers/" + slug + "/dossier").expect(404);
         host.post("centers/" + slug + "/application", Map.of()).expect(200);
@@ -57,7 +61,8 @@ class CenterStoryST extends BrowserTest {
     }
 
     private void review(String center, String method) {
-        authority.post(
+        authority
+                .post(
                         center + "/reviews",
                         Map.of("method", method, "outcome", "SUPPORTS", "note", "Sound.", "heldOn", today.toString()))
                 .expect(200);
@@ -73,7 +78,10 @@ class CenterStoryST extends BrowserTest {
         authority.post(center + "/decision", approve).expect(428);
         authority.post(center + "/decision", approve, "If-Match", seen).expect(409);
         var now = authority.get(center + "/dossier").expect(200).header("ETag").orElseThrow();
-        var decided = authority.post(center + "/decision", approve, "If-Match", now).expect(200).json();
+        var decided = authority
+                .post(center + "/decision", approve, "If-Match", now)
+                .expect(200)
+                .json();
         assertThat(decided.get("approvalNumber").asText()).startsWith("LC-");
         return center;
     }
@@ -85,8 +93,13 @@ class CenterStoryST extends BrowserTest {
                 "until", today.plusYears(5).toString(),
                 "noticeMonths", 6,
                 "texts", Map.of("en", "We run it together.", "zh", "双方共同举办。"));
-        var hash = host.put(center + "/agreement", agreement).expect(200).json().get("hash").asText();
-        host.post(center + "/agreement/signature", Map.of("hash", "0".repeat(64))).expect(409);
+        var hash = host.put(center + "/agreement", agreement)
+                .expect(200)
+                .json()
+                .get("hash")
+                .asText();
+        host.post(center + "/agreement/signature", Map.of("hash", "0".repeat(64)))
+                .expect(409);
         host.post(center + "/agreement/signature", Map.of("hash", hash)).expect(200);
         signInTheBrowser(center);
         appoint(host, center, "HOST", "Nguyen Thi Lan");
@@ -123,7 +136,11 @@ class CenterStoryST extends BrowserTest {
         var shown = nobody.get(center).expect(200).json();
         assertThat(shown.get("state").asText()).isEqualTo("OPENED");
         assertThat(shown.get("directors")).hasSize(2);
-        assertThat(nobody.get("centers?country=VN&language=zho").expect(200).json().get("total").asInt())
+        assertThat(nobody.get("centers?country=VN&language=zho")
+                        .expect(200)
+                        .json()
+                        .get("total")
+                        .asInt())
                 .isPositive();
 
         host.post(
@@ -165,7 +182,8 @@ class CenterStoryST extends BrowserTest {
         }
         try (var visitor = visitor(Look.desktop("en")).signIn(Demo.CENTER)) {
             var own = "/manage/centers/red-river-language-center";
-            for (var path : List.of("/manage/centers", "/manage/centers/new", own, own + "/governance", own + "/closing")) {
+            for (var path :
+                    List.of("/manage/centers", "/manage/centers/new", own, own + "/governance", own + "/closing")) {
                 check(visitor, path);
             }
         }

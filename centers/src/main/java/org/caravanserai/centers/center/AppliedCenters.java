@@ -39,7 +39,12 @@ class AppliedCenters {
     protected AppliedCenters() {}
 
     @Inject
-    AppliedCenters(Centers centers, Applications applications, Organizations organizations, DecisionVersions versions, CenterScope scope) {
+    AppliedCenters(
+            Centers centers,
+            Applications applications,
+            Organizations organizations,
+            DecisionVersions versions,
+            CenterScope scope) {
         this.centers = centers;
         this.applications = applications;
         this.organizations = organizations;
@@ -60,7 +65,8 @@ class AppliedCenters {
     }
 
     private Center entered(Optional<Center> found) {
-        var center = found.filter(each -> each.state() != CenterState.DRAFT).orElseThrow(() -> new NotFound("not-found"));
+        var center =
+                found.filter(each -> each.state() != CenterState.DRAFT).orElseThrow(() -> new NotFound("not-found"));
         scope.enter(center.id());
         return center;
     }

@@ -35,7 +35,8 @@ public class CloseCenter {
     protected CloseCenter() {}
 
     @Inject
-    public CloseCenter(HostedCenters hosted, Closings closings, Organizations organizations, History history, Clock clock) {
+    public CloseCenter(
+            HostedCenters hosted, Closings closings, Organizations organizations, History history, Clock clock) {
         this.hosted = hosted;
         this.closings = closings;
         this.organizations = organizations;
@@ -49,7 +50,9 @@ public class CloseCenter {
      * @param custodian slug of the organization that keeps the records
      */
     public record Command(
-            @Nullable String custodian, @Nullable String assets, @Nullable String accounts) {}
+            @Nullable String custodian,
+            @Nullable String assets,
+            @Nullable String accounts) {}
 
     /**
      * @throws NotFound when there is none whose host the caller acts for

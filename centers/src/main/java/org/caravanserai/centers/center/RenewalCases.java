@@ -44,8 +44,7 @@ class RenewalCases {
                 .filter(center -> center.state() == CenterState.OPERATING)
                 .ifPresent(center -> {
                     center.renewalDue();
-                    history.record(
-                            center.id(), CenterAction.RENEWAL_DUE, CenterState.OPERATING, center.state(), null);
+                    history.record(center.id(), CenterAction.RENEWAL_DUE, CenterState.OPERATING, center.state(), null);
                 });
     }
 }

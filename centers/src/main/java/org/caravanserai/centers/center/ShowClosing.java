@@ -39,7 +39,10 @@ public class ShowClosing {
     }
 
     /** A class that is not over, with what is planned for it; {@code carrier} null: nobody carries it on. */
-    public record PlannedClass(Closings.OpenClass open, @Nullable TeachOutStep step, @Nullable LocalizedText carrier) {}
+    public record PlannedClass(
+            Closings.OpenClass open,
+            @Nullable TeachOutStep step,
+            @Nullable LocalizedText carrier) {}
 
     /**
      * @param closing null before one was announced
@@ -69,7 +72,9 @@ public class ShowClosing {
     private PlannedClass planned(Closings.OpenClass open, Optional<CenterClosing> closing) {
         var step = closing.flatMap(found -> found.step(open.code()));
         return new PlannedClass(
-                open, step.orElse(null), step.map(TeachOutStep::carrier).map(this::name).orElse(null));
+                open,
+                step.orElse(null),
+                step.map(TeachOutStep::carrier).map(this::name).orElse(null));
     }
 
     private @Nullable LocalizedText name(UUID organization) {

@@ -17,8 +17,20 @@ import org.junit.jupiter.api.Test;
 class CenterFiguresTest {
 
     private static final CenterFigures FIGURES = new CenterFigures(
-            "red-river", LocalizedText.of("en", "Red River"), CenterState.OPERATING, "VN", "Hanoi", 4, 3, 60, 45, 30, 40, 90,
-            120, 28);
+            "red-river",
+            LocalizedText.of("en", "Red River"),
+            CenterState.OPERATING,
+            "VN",
+            "Hanoi",
+            4,
+            3,
+            60,
+            45,
+            30,
+            40,
+            90,
+            120,
+            28);
 
     private final CentersWorld world = new CentersWorld();
 

@@ -113,17 +113,23 @@ class DemoCenterLife {
      */
     void close(CenterPlan plan, int daysAgo, LocalDate day) {
         var slug = Slug.of(plan.slug());
-        act(HOST, daysAgo + 150, () -> announce.execute(
-                slug,
-                day,
-                Map.of(ClosureReason.LOW_ENROLMENT, 70, ClosureReason.HOST_DECISION, 30),
-                "Too few learners of engineering chose Chinese; the host teaches them in Hanoi from now on."));
-        act(HOST, daysAgo, () -> close.execute(
-                slug,
-                new CloseCenter.Command(
-                        CenterPlan.HOST,
-                        "Books and computers went to the host.",
-                        "All fees are settled; the remaining 1,240 USD went to the host.")));
+        act(
+                HOST,
+                daysAgo + 150,
+                () -> announce.execute(
+                        slug,
+                        day,
+                        Map.of(ClosureReason.LOW_ENROLMENT, 70, ClosureReason.HOST_DECISION, 30),
+                        "Too few learners of engineering chose Chinese; the host teaches them in Hanoi from now on."));
+        act(
+                HOST,
+                daysAgo,
+                () -> close.execute(
+                        slug,
+                        new CloseCenter.Command(
+                                CenterPlan.HOST,
+                                "Books and computers went to the host.",
+                                "All fees are settled; the remaining 1,240 USD went to the host.")));
     }
 
     private void review(Slug slug, ReviewMethod method, int daysAgo, String note) {

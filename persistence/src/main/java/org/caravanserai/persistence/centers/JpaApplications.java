@@ -60,7 +60,8 @@ class JpaApplications implements Applications {
     @Override
     public List<CenterSubmission> submissions(UUID center) {
         return sql.list(
-                "select number, submitted_at, fields from own_center_submission where center_id = ? order by number desc",
+                "select number, submitted_at, fields from own_center_submission where center_id = ? order by number"
+                        + " desc",
                 row -> new CenterSubmission(
                         row.number("number"),
                         row.time("submitted_at"),

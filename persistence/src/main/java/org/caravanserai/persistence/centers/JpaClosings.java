@@ -54,23 +54,18 @@ class JpaClosings implements Closings {
 
     @Override
     public List<UUID> renewalsDue(LocalDate today, int most) {
-        return sql.list(
-                """
-                select c.id from centers c
-                join lateral (
-                    select a.ends_on, a.notice_months from center_agreement a
-                    where a.center_id = c.id
-                      and exists (select from center_agreement_signature s where s.agreement_id = a.id and s.side = 'HOST')
-                      and (a.partner_id is null or exists (
-                              select from center_agreement_signature s where s.agreement_id = a.id and s.side = 'PARTNER'))
-                    order by a.period desc limit 1) last on true
-                where c.state = 'OPERATING'
-                  and (last.ends_on - make_interval(months => last.notice_months) - make_interval(days => ?))::date <= ?
-                order by c.id limit ?
-                """,
-                row -> row.id("id"),
-                CenterAgreement.RENEWAL_LEAD_DAYS,
-                today,
-                most);
+        return sql.list("""
+            select c.id from centers c
+            join lateral (
+                select a.ends_on, a.notice_months from center_agreement a
+                where a.center_id = c.id
+                  and exists (select from center_agreement_signature s where s.agreement_id = a.id and s.side = 'HOST')
+                  and (a.partner_id is null or exists (
+                          select from center_agreement_signature s where s.agreement_id = a.id and s.side = 'PARTNER'))
+                order by a.period desc limit 1) last on true
+            where c.state = 'OPERATING'
+              and (last.ends_on - make_interval(months => last.notice_months) - make_interval(days => ?))::date <= ?
+            order by c.id limit ?
+            """, row -> row.id("id"), CenterAgreement.RENEWAL_LEAD_DAYS, today, most);
     }
 }

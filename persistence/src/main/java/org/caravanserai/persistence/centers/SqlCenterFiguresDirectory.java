@@ -52,7 +52,8 @@ class SqlCenterFiguresDirectory implements CenterFiguresDirectory {
         from centers c where c.state in (%s)
           and (?1::text is null or lower(c.city) like ?1
                or exists (select from jsonb_each_text(c.name) t where lower(t.value) like ?1))
-        """.formatted(CenterState.PUBLIC.stream().map(state -> "'" + state + "'").collect(Collectors.joining(", ")));
+        """.formatted(
+                    CenterState.PUBLIC.stream().map(state -> "'" + state + "'").collect(Collectors.joining(", ")));
 
     private static final Map<String, String> ORDERS = Map.of(
             "name",

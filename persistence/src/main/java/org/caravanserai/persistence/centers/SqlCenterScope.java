@@ -18,12 +18,9 @@ class SqlCenterScope implements CenterScope {
 
     @Override
     public void enter(UUID center) {
-        sql.first(
-                """
-                select set_config('caravanserai.centers',
-                    concat_ws(',', nullif(current_setting('caravanserai.centers', true), ''), ?::text), true) as entered
-                """,
-                row -> row.text("entered"),
-                center.toString());
+        sql.first("""
+            select set_config('caravanserai.centers',
+                concat_ws(',', nullif(current_setting('caravanserai.centers', true), ''), ?::text), true) as entered
+            """, row -> row.text("entered"), center.toString());
     }
 }

@@ -67,8 +67,8 @@ class CentersIT extends PostgresTest {
             wired(new JpaCenters()).add(center);
             wired(new SqlCenterScope()).enter(center.id());
             var application = new CenterApplication(center.id());
-            application.write(Arrays.stream(ApplicationPart.values())
-                    .collect(Collectors.toMap(part -> part, part -> text)));
+            application.write(
+                    Arrays.stream(ApplicationPart.values()).collect(Collectors.toMap(part -> part, part -> text)));
             wired(new JpaApplications()).add(application);
             return center;
         });
@@ -87,7 +87,8 @@ class CentersIT extends PostgresTest {
     @Test
     void aCenterIsReadAsItWasWritten() {
         var center = applied("text");
-        var read = inTransaction(() -> wired(new JpaCenters()).bySlug(center.slug()).orElseThrow().profile());
+        var read = inTransaction(() ->
+                wired(new JpaCenters()).bySlug(center.slug()).orElseThrow().profile());
         assertThat(read).isEqualTo(CenterFixtures.profile(center.host(), center.partner()));
     }
 
@@ -132,8 +133,8 @@ class CentersIT extends PostgresTest {
         var center = applied("text");
         var first = LocalDate.of(2027, 1, 1);
         appoint(new CenterPost(center.id(), PostKind.DIRECTOR, CenterSide.HOST, "A", first, null));
-        assertThatThrownBy(() -> appoint(new CenterPost(
-                        center.id(), PostKind.DIRECTOR, CenterSide.HOST, "B", first.plusYears(1), null)))
+        assertThatThrownBy(() -> appoint(
+                        new CenterPost(center.id(), PostKind.DIRECTOR, CenterSide.HOST, "B", first.plusYears(1), null)))
                 .hasStackTraceContaining("center_post_one_director");
         appoint(new CenterPost(center.id(), PostKind.DIRECTOR, CenterSide.PARTNER, "C", first, null));
         appoint(new CenterPost(center.id(), PostKind.BOARD_MEMBER, CenterSide.HOST, "D", first, null));
@@ -152,8 +153,7 @@ class CentersIT extends PostgresTest {
         try {
             var numbers = threads
                     .invokeAll(IntStream.range(0, 8)
-                            .mapToObj(each -> (Callable<Integer>)
-                                    CentersIT::nextApproval)
+                            .mapToObj(each -> (Callable<Integer>) CentersIT::nextApproval)
                             .toList())
                     .stream()
                     .map(CentersIT::value)
@@ -186,9 +186,12 @@ class CentersIT extends PostgresTest {
         var page = inTransaction(() -> directory.page(
                 new CenterFilter(all, Set.of(center.host()), CenterKind.CONFUCIUS_INSTITUTE, "VN", "zho"),
                 new PageRequest(0, 20, "hanoi", "-openedOn")));
-        assertThat(page.items()).extracting(row -> row.slug()).containsExactly(center.slug().value());
+        assertThat(page.items())
+                .extracting(row -> row.slug())
+                .containsExactly(center.slug().value());
         assertThat(page.items().get(0).latitude()).isEqualTo(21.03);
-        assertThat(inTransaction(() -> directory.page(
+        assertThat(inTransaction(() -> directory
+                        .page(
                                 new CenterFilter(CenterState.PUBLIC, Set.of(center.host()), null, null, null),
                                 PageRequest.first(20))
                         .total()))

@@ -42,11 +42,15 @@ public class CenterClosingResource {
 
     /** When a center closes and why; the weights add up to 100. */
     @Schema(name = "CenterClosingBody")
-    public record BodyJson(LocalDate closesOn, List<ReasonJson> reasons, @Nullable String note) {}
+    public record BodyJson(
+            LocalDate closesOn,
+            List<ReasonJson> reasons,
+            @Nullable String note) {}
 
     /** What becomes of a class; {@code carrier}: slug of the organization that carries it on. */
     @Schema(name = "TeachOutBody")
-    public record TeachOutJson(TeachOutMeasure measure, @Nullable String carrier) {}
+    public record TeachOutJson(
+            TeachOutMeasure measure, @Nullable String carrier) {}
 
     /** Who keeps the records (a slug), what becomes of the assets, how the accounts end. */
     @Schema(name = "CenterSettlement")

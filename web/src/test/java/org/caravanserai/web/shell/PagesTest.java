@@ -73,7 +73,19 @@ class PagesTest {
             OURS);
     private static final Set<String> BEANS_OF_TAGS = Set.of("fields", "frame", "msg", "format", "assets", "activeUser");
     private static final Set<String> SLOTS = Set.of(
-            "metadata", "title", "head", "crumbs", "lead", "heading", "sub", "content", "main", "links", "facts", "part", "buttons");
+            "metadata",
+            "title",
+            "head",
+            "crumbs",
+            "lead",
+            "heading",
+            "sub",
+            "content",
+            "main",
+            "links",
+            "facts",
+            "part",
+            "buttons");
 
     static List<Path> pages() {
         return WebSources.pages();

@@ -25,5 +25,9 @@ public interface Closings {
      *
      * @param lastDay of its last session in the zone of the center; null where none is planned
      */
-    record OpenClass(String code, LocalizedText name, String state, @Nullable LocalDate lastDay) {}
+    record OpenClass(
+            String code,
+            LocalizedText name,
+            String state,
+            @Nullable LocalDate lastDay) {}
 }

@@ -51,10 +51,7 @@ public class ClosingSteps {
 
     public void plan() {
         plan.execute(
-                parameters.slug(),
-                Objects.requireNonNullElse(classCode, ""),
-                Objects.requireNonNull(measure),
-                carrier);
+                parameters.slug(), Objects.requireNonNullElse(classCode, ""), Objects.requireNonNull(measure), carrier);
         done("centers.done.planned", "/closing");
     }
 
