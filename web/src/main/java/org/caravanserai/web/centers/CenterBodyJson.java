@@ -54,8 +54,8 @@ public record CenterBodyJson(
                 country,
                 city,
                 address,
-                coordinates == null ? null : String.valueOf(coordinates.latitude()),
-                coordinates == null ? null : String.valueOf(coordinates.longitude()),
+                coordinates == null ? null : coordinates.latitude().toPlainString(),
+                coordinates == null ? null : coordinates.longitude().toPlainString(),
                 timeZone,
                 weekend,
                 holidays == null

@@ -1,5 +1,6 @@
 package org.caravanserai.web.centers;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -62,10 +63,11 @@ public record CenterJson(
 
     /** In degrees, north and east positive. */
     @Schema(name = "Coordinates")
-    public record CoordinatesJson(double latitude, double longitude) {
+    public record CoordinatesJson(BigDecimal latitude, BigDecimal longitude) {
 
         static @Nullable CoordinatesJson of(@Nullable Double latitude, @Nullable Double longitude) {
-            return latitude == null || longitude == null ? null : new CoordinatesJson(latitude, longitude);
+            return latitude == null || longitude == null ? null
+                    : new CoordinatesJson(BigDecimal.valueOf(latitude), BigDecimal.valueOf(longitude));
         }
     }
 
