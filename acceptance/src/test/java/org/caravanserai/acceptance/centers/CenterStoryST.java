@@ -170,7 +170,7 @@ class CenterStoryST extends BrowserTest {
         assertThat(closed.at("/custodian/en").asText()).isEqualTo("Jinling River University");
         assertThat(nobody.get(center).expect(200).json().get("state").asText()).isEqualTo("CLOSED");
         partner.get(center + "/closing").expect(200);
-        nobody.as(Demo.PARTNER).get(center + "/closing").expect(403);
+        nobody.as(Demo.PARTNER).get(center + "/closing").expect(404);
     }
 
     @Test
