@@ -1,28 +1,15 @@
 package org.caravanserai.domain.centers.center;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Invalid;
-import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A language center. Its host applies for it, an authority reviews and approves the application, host and partner sign an
@@ -32,28 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "centers")
-public class Center {
-
-    @Id
-    private UUID id;
-
-    private Slug slug;
-
-    @Enumerated(EnumType.STRING)
-    private CenterState state;
-
-    @Embedded
-    private ProfileColumns said;
-
-    @ElementCollection
-    @CollectionTable(name = "center_holiday", joinColumns = @JoinColumn(name = "center_id"))
-    private List<Holiday> holidays = new ArrayList<>();
-
-    @Embedded
-    private CenterDates dates;
-
-    @Version
-    private long version;
+public class Center extends CenterRecord {
 
     @SuppressWarnings("NullAway.Init")
     protected Center() {}
@@ -239,67 +205,5 @@ public class Center {
             throw new Refused("center-state", state, next);
         }
         state = next;
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public Slug slug() {
-        return slug;
-    }
-
-    public CenterState state() {
-        return state;
-    }
-
-    public CenterProfile profile() {
-        return said.profile(holidays);
-    }
-
-    public LocalizedText name() {
-        return said.name();
-    }
-
-    public CenterKind kind() {
-        return said.kind();
-    }
-
-    /** The organization that hosts it. */
-    public UUID host() {
-        return said.host();
-    }
-
-    /** The institution that runs it together with the host; null where there is none. */
-    public @Nullable UUID partner() {
-        return said.partner();
-    }
-
-    public ZoneId zone() {
-        return said.zone();
-    }
-
-    /** When it can teach. */
-    public TeachingCalendar calendar() {
-        return profile().calendar();
-    }
-
-    /** What happened to it when. */
-    public CenterDates dates() {
-        return dates;
-    }
-
-    public long version() {
-        return version;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Center that && id.equals(that.id);
-    }
-
-    @Override
-    public int hashCode() {
-        return id.hashCode();
     }
 }
