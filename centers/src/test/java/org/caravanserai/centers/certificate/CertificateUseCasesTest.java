@@ -149,7 +149,7 @@ class CertificateUseCasesTest {
         world.asVisitor();
         var found = world.of(VerifyCertificate.class).execute(code, null);
         assertThat(found.state()).isEqualTo(DocumentState.ISSUED);
-        assertThat(found.holder()).isEqualTo("A*** D***");
+        assertThat(found.holder()).isEqualTo("A*** Y***");
         assertThat(found.certificate().facts().level()).isEqualTo("A2");
         assertThat(found.document().validUntil()).isEqualTo("2028-12-26");
         assertThat(found.certificate().credential().split("\\.")).hasSize(3);
