@@ -39,6 +39,17 @@ public class ExchangeOfficer {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The organizations for whose calls the caller reviews applications. */
+    public Set<UUID> reviewed() {
+        return caller.get().organizations().keySet().stream()
+                .filter(this::reviewsFor)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    public boolean reviewsFor(UUID organization) {
+        return caller.get().may(Permission.REVIEW_APPLICATIONS, organization);
+    }
+
     /** Whether the caller reads figures of all organizations. */
     public boolean seesAll() {
         return caller.get().platformRoles().contains(PlatformRole.ANALYST);

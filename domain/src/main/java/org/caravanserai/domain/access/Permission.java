@@ -24,6 +24,10 @@ public enum Permission {
     MANAGE_EVENTS(Set.of(), Set.of(OrganizationRole.MANAGER, OrganizationRole.EVENT_ORGANIZER)),
     /** Negotiate agreements for the organization, run its calls, nominate and receive people. */
     MANAGE_EXCHANGES(Set.of(), Set.of(OrganizationRole.MANAGER, OrganizationRole.EXCHANGE_OFFICER)),
+    /** Score applications for calls of the organization. */
+    REVIEW_APPLICATIONS(
+            Set.of(),
+            Set.of(OrganizationRole.MANAGER, OrganizationRole.EXCHANGE_OFFICER, OrganizationRole.REVIEWER)),
     /** Read who has sent whom: an analyst of all organizations, an officer of the own. */
     READ_EXCHANGE_BALANCES(
             Set.of(PlatformRole.ANALYST), Set.of(OrganizationRole.MANAGER, OrganizationRole.EXCHANGE_OFFICER)),

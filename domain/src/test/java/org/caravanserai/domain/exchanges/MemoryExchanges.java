@@ -19,6 +19,9 @@ import org.caravanserai.domain.exchanges.call.Application;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
 import org.caravanserai.domain.exchanges.call.Calls;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
+import org.caravanserai.domain.exchanges.call.Qualifications;
+import org.caravanserai.domain.exchanges.call.Review;
+import org.caravanserai.domain.exchanges.call.Reviews;
 import org.caravanserai.domain.exchanges.nomination.Mobility;
 import org.caravanserai.domain.exchanges.nomination.Nomination;
 import org.caravanserai.domain.exchanges.nomination.Nominations;
@@ -39,6 +42,7 @@ public final class MemoryExchanges {
     public final MemoryAgreementLinks links = new MemoryAgreementLinks();
     public final MemoryNominations nominations = new MemoryNominations();
     public final MemoryCalls calls = new MemoryCalls();
+    public final MemoryReviews reviews = new MemoryReviews();
 
     /** Agreements with their revisions. */
     public static final class MemoryAgreements implements Agreements {
@@ -295,11 +299,59 @@ public final class MemoryExchanges {
         }
 
         @Override
+        public int offered(UUID agreement, String condition, AcademicYear year) {
+            return (int) applications
+                    .where(each -> condition.equals(each.allocated())
+                            && (each.state() == ApplicationState.OFFERED || each.state() == ApplicationState.ACCEPTED))
+                    .filter(each -> byId(each.call())
+                            .filter(call -> call.agreement().equals(agreement)
+                                    && call.year().equals(year))
+                            .isPresent())
+                    .count();
+        }
+
+        @Override
         public List<Application> ofPerson(UUID account) {
             return applications
                     .where(each -> each.account().equals(account))
                     .sorted(Comparator.comparing(Application::appliedAt).reversed())
                     .toList();
+        }
+    }
+
+    /** Reviews, and what people say of their studies. */
+    public static final class MemoryReviews implements Reviews {
+
+        public final MemoryTable<Review> table =
+                new MemoryTable<Review>().unique(each -> List.of(each.application(), each.reviewer()));
+        public final MemoryTable<Qualifications> stated = new MemoryTable<Qualifications>().unique(Qualifications::account);
+
+        @Override
+        public void add(Review review) {
+            table.add(review);
+        }
+
+        @Override
+        public Optional<Review> by(UUID reviewer, UUID application) {
+            return table.first(each ->
+                    each.reviewer().equals(reviewer) && each.application().equals(application));
+        }
+
+        @Override
+        public List<Review> of(UUID application) {
+            return table.where(each -> each.application().equals(application))
+                    .sorted(Comparator.comparing(Review::reviewedAt))
+                    .toList();
+        }
+
+        @Override
+        public void add(Qualifications qualifications) {
+            stated.add(qualifications);
+        }
+
+        @Override
+        public Optional<Qualifications> qualifications(UUID account) {
+            return stated.first(each -> each.account().equals(account));
         }
     }
 }

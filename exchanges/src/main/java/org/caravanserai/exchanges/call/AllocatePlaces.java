@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.Optional;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.call.Allocation;
+import org.caravanserai.domain.exchanges.call.AllocationSummary;
 import org.caravanserai.domain.exchanges.call.Application;
 import org.caravanserai.domain.exchanges.call.CallAction;
 import org.caravanserai.domain.exchanges.call.Calls;
+import org.caravanserai.domain.exchanges.call.ExchangeCall;
 import org.caravanserai.domain.exchanges.places.PlaceBook;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
@@ -58,19 +60,27 @@ public class AllocatePlaces {
         call.requireSelectable(clock.instant());
         var applications = calls.submitted(call.id());
         var free = new HashMap<String, Integer>();
-        call.conditions()
-                .forEach(condition -> free.put(condition, places.left(call.agreement(), condition, call.year())));
-        var result = Allocation.of(
-                applications.stream()
-                        .flatMap(application -> candidate(application).stream())
-                        .toList(),
-                free);
+        call.conditions().forEach(condition -> free.put(condition, free(call, condition)));
+        var candidates = applications.stream()
+                .flatMap(application -> candidate(application).stream())
+                .toList();
+        var result = Allocation.of(candidates, free);
+        var summary = AllocationSummary.of(candidates, free, result);
+        call.allocated(summary, clock.instant());
         applications.forEach(application -> application.allocate(result.get(application.code())));
         history.record(call.id(), CallAction.ALLOCATED, String.valueOf(result.size()));
         int unscored = (int) applications.stream()
                 .filter(application -> application.score() == null)
                 .count();
-        return new Result(free.values().stream().mapToInt(Integer::intValue).sum(), result.size(), unscored);
+        return new Result(summary.places(), summary.given(), unscored);
+    }
+
+    /** Free places, without those that are offered to others already. */
+    private int free(ExchangeCall call, String condition) {
+        return Math.max(
+                0,
+                places.left(call.agreement(), condition, call.year())
+                        - calls.offered(call.agreement(), condition, call.year()));
     }
 
     private static Optional<Allocation.Candidate> candidate(Application application) {

@@ -1,6 +1,7 @@
 package org.caravanserai.exchanges.call;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.call.ApplicationAction;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
@@ -17,25 +18,27 @@ public class AnswerOffer {
 
     private CallDesk desk;
     private History history;
+    private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected AnswerOffer() {}
 
     @Inject
-    public AnswerOffer(CallDesk desk, History history) {
+    public AnswerOffer(CallDesk desk, History history, Clock clock) {
         this.desk = desk;
         this.history = history;
+        this.clock = clock;
     }
 
     /**
      * @throws NotFound when it is not the caller's application
-     * @throws Refused {@code application-state} when no place is offered
+     * @throws Refused {@code application-state} when no place is offered; {@code offer-lapsed}
      */
     public ApplicationState execute(String code, boolean accept) {
         var application = desk.own(code);
         var before = application.state();
         if (accept) {
-            application.accept();
+            application.accept(clock.instant());
         } else {
             application.decline();
         }

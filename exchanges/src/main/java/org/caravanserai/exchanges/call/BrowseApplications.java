@@ -2,6 +2,7 @@ package org.caravanserai.exchanges.call;
 
 import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.call.ApplicationFilter;
 import org.caravanserai.domain.exchanges.call.ApplicationRow;
 import org.caravanserai.domain.exchanges.call.CallDirectory;
 import org.caravanserai.domain.shared.NotFound;
@@ -34,11 +35,11 @@ public class BrowseApplications {
      *
      * @throws NotFound when the caller does not run the call
      */
-    public Page<ApplicationRow> execute(Slug slug, PageRequest request) {
+    public Page<ApplicationRow> execute(Slug slug, ApplicationFilter filter, PageRequest request) {
         var call = directory
                 .bySlug(slug.value())
                 .filter(found -> officer.actsFor(found.host().id()))
                 .orElseThrow(() -> new NotFound("not-found"));
-        return directory.applications(call.id(), request);
+        return directory.applications(call.id(), filter, request);
     }
 }

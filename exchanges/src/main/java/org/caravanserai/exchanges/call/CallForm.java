@@ -2,11 +2,14 @@ package org.caravanserai.exchanges.call;
 
 import java.util.List;
 import java.util.Map;
-import org.caravanserai.domain.exchanges.call.ExchangeCall;
+import org.caravanserai.domain.exchanges.call.CallDetails;
+import org.caravanserai.domain.questions.Audience;
 import org.caravanserai.domain.questions.Questionnaire;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.platform.questions.QuestionForm;
+import org.caravanserai.platform.questions.QuestionFormReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param agreement code of the agreement
  * @param opensAt with an offset, or local time in the zone
+ * @param funding what is paid or waived; null for nothing
+ * @param questions asked of every applicant; null for none
+ * @param rules null for those of a call that asks for nothing
  */
 public record CallForm(
         @Nullable String agreement,
@@ -23,12 +29,15 @@ public record CallForm(
         @Nullable Map<String, String> description,
         @Nullable String opensAt,
         @Nullable String closesAt,
-        @Nullable String timeZone) {
+        @Nullable String timeZone,
+        @Nullable Map<String, String> funding,
+        @Nullable List<QuestionForm> questions,
+        @Nullable RulesForm rules) {
 
     /**
      * @throws Invalid naming every field that is missing or makes no sense
      */
-    ExchangeCall.Details read() {
+    CallDetails read() {
         var fields = new FormFields();
         fields.needed("agreement", agreement);
         var year = fields.needed("academicYear", academicYear)
@@ -42,18 +51,25 @@ public record CallForm(
         var zone = fields.needed("timeZone", timeZone) ? fields.zone("timeZone", timeZone) : null;
         var opens = fields.needed("opensAt", opensAt) ? fields.time("opensAt", opensAt, zone) : null;
         var closes = fields.needed("closesAt", closesAt) ? fields.time("closesAt", closesAt, zone) : null;
+        var paid = fields.text("funding", funding);
+        var asked = fields.whole(() -> new Questionnaire(
+                QuestionFormReader.readAll(questions, List.of(Audience.EVERYONE))));
+        var selection = (rules == null ? RulesForm.OPEN : rules).read(fields);
         fields.throwIfAny();
-        if (year == null || heading == null || text == null || zone == null || opens == null || closes == null) {
+        if (year == null || heading == null || text == null || zone == null || opens == null || closes == null
+                || paid == null || asked == null || selection == null) {
             throw new IllegalStateException("refused before");
         }
-        return new ExchangeCall.Details(
+        return new CallDetails(
                 year,
                 conditions == null ? List.of() : conditions,
                 heading,
                 text,
+                paid,
                 opens,
                 closes,
                 zone,
-                Questionnaire.NONE);
+                asked,
+                selection);
     }
 }

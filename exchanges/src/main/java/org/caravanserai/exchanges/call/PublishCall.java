@@ -1,9 +1,11 @@
 package org.caravanserai.exchanges.call;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.call.CallAction;
+import org.caravanserai.domain.exchanges.call.CallChanged;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
@@ -17,15 +19,17 @@ public class PublishCall {
 
     private CallDesk desk;
     private History history;
+    private Event<CallChanged> changed;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected PublishCall() {}
 
     @Inject
-    public PublishCall(CallDesk desk, History history, Clock clock) {
+    public PublishCall(CallDesk desk, History history, Event<CallChanged> changed, Clock clock) {
         this.desk = desk;
         this.history = history;
+        this.changed = changed;
         this.clock = clock;
     }
 
@@ -39,6 +43,7 @@ public class PublishCall {
         if (!call.isPublic()) {
             call.publish(clock.instant());
             history.record(call.id(), CallAction.PUBLISHED, null);
+            changed.fire(new CallChanged(call.id()));
         }
     }
 }

@@ -1,10 +1,13 @@
 package org.caravanserai.exchanges.call;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.call.ApplicationAction;
 import org.caravanserai.domain.exchanges.call.CallAction;
+import org.caravanserai.domain.exchanges.call.CallChanged;
 import org.caravanserai.domain.exchanges.call.Calls;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
@@ -21,16 +24,18 @@ public class ReleaseResults {
     private Calls calls;
     private CallDesk desk;
     private History history;
+    private Event<CallChanged> changed;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected ReleaseResults() {}
 
     @Inject
-    public ReleaseResults(Calls calls, CallDesk desk, History history, Clock clock) {
+    public ReleaseResults(Calls calls, CallDesk desk, History history, Event<CallChanged> changed, Clock clock) {
         this.calls = calls;
         this.desk = desk;
         this.history = history;
+        this.changed = changed;
         this.clock = clock;
     }
 
@@ -40,12 +45,15 @@ public class ReleaseResults {
      */
     public void execute(Slug slug) {
         var call = desk.run(slug);
-        call.release(clock.instant());
+        var now = clock.instant();
+        call.release(now);
+        var until = now.plus(Duration.ofDays(call.rules().offerDays()));
         for (var application : calls.submitted(call.id())) {
             var before = application.state();
-            application.release();
+            application.release(until);
             history.record(application.id(), ApplicationAction.RELEASED, before, application.state(), null);
         }
         history.record(call.id(), CallAction.RELEASED, null);
+        changed.fire(new CallChanged(call.id()));
     }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.call.ApplicationAction;
 import org.caravanserai.domain.exchanges.call.Calls;
+import org.caravanserai.domain.exchanges.call.Reviews;
 import org.caravanserai.domain.shared.Forbidden;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public class ScoreApplication {
 
     private Calls calls;
+    private Reviews reviews;
     private CallDesk desk;
     private History history;
     private Clock clock;
@@ -29,8 +31,9 @@ public class ScoreApplication {
     protected ScoreApplication() {}
 
     @Inject
-    public ScoreApplication(Calls calls, CallDesk desk, History history, Clock clock) {
+    public ScoreApplication(Calls calls, Reviews reviews, CallDesk desk, History history, Clock clock) {
         this.calls = calls;
+        this.reviews = reviews;
         this.desk = desk;
         this.history = history;
         this.clock = clock;
@@ -41,12 +44,16 @@ public class ScoreApplication {
      * @param why for the record
      * @throws NotFound when the caller does not run the call
      * @throws Forbidden {@code own-application} for the officer's own
-     * @throws Refused {@code call-still-open}, {@code results-released}, {@code application-state}
+     * @throws Refused {@code call-still-open}, {@code results-released}, {@code application-state}; {@code scored-by-reviewers} when
+     *     there is a review, whose total counts
      * @throws Invalid {@code between}
      */
     public void execute(String code, BigDecimal score, @Nullable String why) {
         var application = desk.received(code);
         calls.byId(application.call()).orElseThrow().requireSelectable(clock.instant());
+        if (!reviews.of(application.id()).isEmpty()) {
+            throw new Refused("scored-by-reviewers");
+        }
         application.score(score);
         history.record(
                 application.id(),

@@ -2,16 +2,30 @@ package org.caravanserai.exchanges.call;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.caravanserai.domain.exchanges.agreement.LanguageRequirement;
+import org.caravanserai.domain.exchanges.call.Application;
 import org.caravanserai.domain.exchanges.call.CallDirectory;
 import org.caravanserai.domain.exchanges.call.CallRow;
+import org.caravanserai.domain.exchanges.call.CallRules;
 import org.caravanserai.domain.exchanges.call.Calls;
+import org.caravanserai.domain.exchanges.call.Eligibility;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
+import org.caravanserai.domain.exchanges.call.Reviews;
 import org.caravanserai.domain.questions.Questionnaire;
+import org.caravanserai.domain.shared.CefrLevel;
+import org.caravanserai.domain.shared.IscedField;
+import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.exchanges.ExchangeOfficer;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody reads a call; drafts are seen by the officers of the organization that runs it. */
 @UseCase
@@ -20,6 +34,7 @@ public class ShowCall {
 
     private CallDirectory directory;
     private Calls calls;
+    private Reviews reviews;
     private ExchangeOfficer officer;
     private Clock clock;
 
@@ -27,9 +42,10 @@ public class ShowCall {
     protected ShowCall() {}
 
     @Inject
-    public ShowCall(CallDirectory directory, Calls calls, ExchangeOfficer officer, Clock clock) {
+    public ShowCall(CallDirectory directory, Calls calls, Reviews reviews, ExchangeOfficer officer, Clock clock) {
         this.directory = directory;
         this.calls = calls;
+        this.reviews = reviews;
         this.officer = officer;
         this.clock = clock;
     }
@@ -37,9 +53,37 @@ public class ShowCall {
     /**
      * @param open whether somebody can apply at this moment
      * @param runs whether the caller runs the call
-     * @param applied whether the caller has a live application
+     * @param application code of the caller's live application; null when there is none
+     * @param standing how the caller meets what is asked for; null for somebody who is not signed in
      */
-    public record Shown(CallRow call, Questionnaire questions, boolean open, boolean runs, boolean applied) {}
+    public record Shown(
+            CallRow call,
+            Questionnaire questions,
+            CallRules rules,
+            boolean open,
+            boolean runs,
+            @Nullable String application,
+            @Nullable Standing standing) {
+
+        /** Whether the caller has a live application. */
+        public boolean applied() {
+            return application != null;
+        }
+    }
+
+    /**
+     * How somebody meets what a call asks for.
+     *
+     * @param checks what the call asks of everybody
+     * @param destinations what each destination asks for besides, by condition; nobody is refused because of it
+     */
+    public record Standing(List<Eligibility.Check> checks, Map<String, List<Eligibility.Check>> destinations) {
+
+        /** Whether the caller may submit an application. */
+        public boolean eligible() {
+            return checks.stream().allMatch(check -> check.verdict() == Eligibility.Verdict.MET);
+        }
+    }
 
     /**
      * @throws NotFound when there is none that the caller may see
@@ -50,9 +94,42 @@ public class ShowCall {
         if (!row.isPublic() && !runs) {
             throw new NotFound("not-found");
         }
-        var questions = calls.byId(row.id()).map(ExchangeCall::questions).orElseThrow();
+        var call = calls.byId(row.id()).orElseThrow();
         var account = officer.caller().accountId();
-        boolean applied = account != null && calls.live(row.id(), account).isPresent();
-        return new Shown(row, questions, row.isOpen(clock.instant()), runs, applied);
+        var application = account == null
+                ? null
+                : calls.live(row.id(), account).map(Application::code).orElse(null);
+        return new Shown(
+                row,
+                call.questions(),
+                call.rules(),
+                row.isOpen(clock.instant()),
+                runs,
+                application,
+                account == null ? null : standing(row, call, account));
+    }
+
+    private Standing standing(CallRow row, ExchangeCall call, UUID account) {
+        var person = reviews.qualifications(account).orElse(null);
+        var deadline = LocalDate.ofInstant(row.closesAt(), row.zone());
+        var destinations = new HashMap<String, List<Eligibility.Check>>();
+        row.destinations()
+                .forEach(destination -> destinations.put(
+                        destination.condition(), asked(destination).check(person, deadline)));
+        return new Standing(call.rules().eligibility().check(person, deadline), destinations);
+    }
+
+    private static Eligibility asked(CallRow.Destination destination) {
+        return new Eligibility(
+                destination.iscedF().stream().map(IscedField::of).toList(),
+                destination.eqf(),
+                null,
+                destination.languages().stream()
+                        .map(each -> new LanguageRequirement(
+                                LanguageTag.of(each.language()),
+                                each.cefr() == null ? null : CefrLevel.valueOf(each.cefr())))
+                        .toList(),
+                List.of(),
+                null);
     }
 }

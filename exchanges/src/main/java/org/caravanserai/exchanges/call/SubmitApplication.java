@@ -2,10 +2,13 @@ package org.caravanserai.exchanges.call;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.call.ApplicationAction;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
 import org.caravanserai.domain.exchanges.call.Calls;
+import org.caravanserai.domain.exchanges.call.Eligibility.Verdict;
+import org.caravanserai.domain.exchanges.call.Reviews;
 import org.caravanserai.domain.questions.Audience;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
@@ -20,6 +23,7 @@ import org.caravanserai.platform.history.History;
 public class SubmitApplication {
 
     private Calls calls;
+    private Reviews reviews;
     private CallDesk desk;
     private History history;
     private Clock clock;
@@ -28,8 +32,9 @@ public class SubmitApplication {
     protected SubmitApplication() {}
 
     @Inject
-    public SubmitApplication(Calls calls, CallDesk desk, History history, Clock clock) {
+    public SubmitApplication(Calls calls, Reviews reviews, CallDesk desk, History history, Clock clock) {
         this.calls = calls;
+        this.reviews = reviews;
         this.desk = desk;
         this.history = history;
         this.clock = clock;
@@ -39,7 +44,8 @@ public class SubmitApplication {
      * Submitting it again changes nothing.
      *
      * @throws NotFound when it is not the caller's
-     * @throws Refused {@code call-closed}; {@code application-state}
+     * @throws Refused {@code call-closed}; {@code application-state}; {@code not-eligible} when the applicant does not meet
+     *     what the call asks for, or has not stated it
      * @throws Invalid {@code required} for each question that has to be answered
      */
     public ApplicationState execute(String code) {
@@ -51,6 +57,12 @@ public class SubmitApplication {
         var now = clock.instant();
         call.requireOpen(now);
         call.questions().requireComplete(Audience.EVERYONE, application.answers());
+        var person = reviews.qualifications(application.account()).orElse(null);
+        var deadline = LocalDate.ofInstant(call.closesAt(), call.zone());
+        if (call.rules().eligibility().check(person, deadline).stream()
+                .anyMatch(check -> check.verdict() != Verdict.MET)) {
+            throw new Refused("not-eligible");
+        }
         var before = application.state();
         application.submit(now);
         history.record(application.id(), ApplicationAction.SUBMITTED, before, application.state(), null);

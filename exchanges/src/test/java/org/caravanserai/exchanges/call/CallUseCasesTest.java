@@ -1,11 +1,5 @@
 package org.caravanserai.exchanges.call;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.caravanserai.domain.testing.Refusals.assertForbidden;
-import static org.caravanserai.domain.testing.Refusals.assertInvalid;
-import static org.caravanserai.domain.testing.Refusals.assertNotFound;
-import static org.caravanserai.domain.testing.Refusals.assertRefused;
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.caravanserai.domain.exchanges.agreement.Party;
 import org.caravanserai.domain.exchanges.call.Application;
+import org.caravanserai.domain.exchanges.call.ApplicationFilter;
 import org.caravanserai.domain.exchanges.call.ApplicationRow;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
 import org.caravanserai.domain.exchanges.call.CallDirectory;
@@ -29,6 +24,11 @@ import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.exchanges.testing.ExchangesWorld;
 import org.junit.jupiter.api.Test;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.caravanserai.domain.testing.Refusals.assertForbidden;
+import static org.caravanserai.domain.testing.Refusals.assertInvalid;
+import static org.caravanserai.domain.testing.Refusals.assertNotFound;
+import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
 class CallUseCasesTest {
 
@@ -58,7 +58,8 @@ class CallUseCasesTest {
                         "opensAt: required",
                         "closesAt: required"),
                 () -> world.of(DraftCall.class)
-                        .execute(new CallForm(agreement, null, null, null, null, null, null, null)));
+                        .execute(new CallForm(
+                                agreement, null, null, null, null, null, null, null, null, null, null)));
         world.as(world.partnerOfficer);
         assertInvalid("conditions[0]: not-a-condition-of-the-agreement", () -> world.of(DraftCall.class)
                 .execute(ExchangesWorld.call(agreement)));
@@ -169,6 +170,7 @@ class CallUseCasesTest {
                 agreement,
                 call.title(),
                 call.description(),
+                call.funding(),
                 new Party(world.home.id(), "home", LocalizedText.EMPTY),
                 call.year(),
                 call.opensAt(),
@@ -177,6 +179,7 @@ class CallUseCasesTest {
                 call.opensAt(),
                 null,
                 0,
+                1,
                 List.of());
     }
 
@@ -200,7 +203,10 @@ class CallUseCasesTest {
                 BigDecimal.TEN,
                 "c1",
                 false,
-                null);
+                null,
+                null,
+                0,
+                1);
     }
 
     @Test
@@ -232,7 +238,7 @@ class CallUseCasesTest {
         assertThat(world.of(ShowApplication.class).execute(application.code()).score())
                 .isEqualTo(BigDecimal.TEN);
         assertThat(world.of(BrowseApplications.class)
-                        .execute(call.slug(), PageRequest.first(20))
+                        .execute(call.slug(), ApplicationFilter.ALL, PageRequest.first(20))
                         .total())
                 .isEqualTo(1);
         assertThat(world.of(BrowseOwnCalls.class).execute(PageRequest.first(20)).total())
@@ -244,6 +250,6 @@ class CallUseCasesTest {
                 .isEqualTo(1);
         world.as(world.stranger);
         assertNotFound(() -> world.of(ShowApplication.class).execute(application.code()));
-        assertNotFound(() -> world.of(BrowseApplications.class).execute(call.slug(), PageRequest.first(20)));
+        assertNotFound(() -> world.of(BrowseApplications.class).execute(call.slug(), ApplicationFilter.ALL, PageRequest.first(20)));
     }
 }

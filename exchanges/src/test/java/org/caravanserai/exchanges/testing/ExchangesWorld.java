@@ -26,9 +26,9 @@ import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.domain.testing.World;
 import org.caravanserai.exchanges.agreement.ApproveAgreement;
 import org.caravanserai.exchanges.agreement.ProposeAgreement;
-import org.caravanserai.exchanges.agreement.TermsForm;
 import org.caravanserai.exchanges.agreement.TermsForm.ConditionForm;
 import org.caravanserai.exchanges.agreement.TermsForm.LanguageForm;
+import org.caravanserai.exchanges.agreement.TermsForm;
 import org.caravanserai.exchanges.call.ApplyForCall;
 import org.caravanserai.exchanges.call.CallForm;
 import org.caravanserai.exchanges.call.DraftCall;
@@ -61,12 +61,15 @@ public final class ExchangesWorld extends World {
                 .put(exchanges.calls)
                 .put(new Signatures(Settings.of(Map.of(Setting.SECRET.property(), "a secret of the test"))))
                 .answer(ExchangePeople.class, "officers", asked -> officers((UUID) asked[0]))
+                .put(exchanges.reviews)
                 .answer(AgreementDirectory.class, "byCode", asked -> view((String) asked[0]));
         memory.include(exchanges.agreements.table);
         memory.include(exchanges.links.table);
         memory.include(exchanges.nominations.table);
         memory.include(exchanges.calls.table);
         memory.include(exchanges.calls.applications);
+        memory.include(exchanges.reviews.table);
+        memory.include(exchanges.reviews.stated);
     }
 
     private List<Recipient> officers(UUID organization) {
@@ -214,7 +217,10 @@ public final class ExchangesWorld extends World {
                 Map.of(),
                 "2026-12-01T09:00",
                 "2026-12-20T18:00",
-                "Asia/Shanghai");
+                "Asia/Shanghai",
+                null,
+                null,
+                null);
     }
 
     /** An application of a new scholar who asks from now on. */

@@ -31,6 +31,17 @@ class ExchangePersonalTables implements PersonalTables {
                         .erasedBy("""
                             update exchange_application set answers = '{}', version = version + 1 where account_id = ?1
                             """),
+                PersonalTable.of("exchange_qualifications", "account_id", "nationality", "born_on")
+                        .exportedAs("exchangeQualifications", """
+                            select cast(to_jsonb(q) as text) as json from me join exchange_qualifications q on q.account_id = me.id
+                            """)
+                        .erasedBy("delete from exchange_qualifications where account_id = ?1"),
+                PersonalTable.of("exchange_review", "reviewer_id")
+                        .exportedAs("exchangeReviews", """
+                            select cast(to_jsonb(v) as text) as json from me join exchange_review v on v.reviewer_id = me.id
+                             order by v.reviewed_at
+                            """)
+                        .notErased("the score stays with the application; the reviewer is an identifier that tells nothing once forgotten"),
                 PersonalTable.of("agreement_approval", "account_id", "approved_by")
                         .exportedAs("agreementApprovals", """
                             select cast(to_jsonb(v) as text) as json from me join agreement_approval v on v.account_id = me.id

@@ -13,6 +13,7 @@ import org.caravanserai.domain.exchanges.call.Application;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
 import org.caravanserai.domain.exchanges.call.Calls;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
+import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.persistence.shared.FreeSlugs;
 import org.caravanserai.persistence.shared.Sql;
@@ -21,7 +22,10 @@ import org.caravanserai.persistence.shared.Sql;
 class JpaCalls implements Calls {
 
     private static final EnumSet<ApplicationState> OVER =
-            EnumSet.of(ApplicationState.REJECTED, ApplicationState.DECLINED, ApplicationState.WITHDRAWN);
+            EnumSet.of(ApplicationState.REJECTED,
+            ApplicationState.DECLINED,
+            ApplicationState.LAPSED,
+            ApplicationState.WITHDRAWN);
 
     @PersistenceContext
     private EntityManager entities;
@@ -103,6 +107,20 @@ class JpaCalls implements Calls {
                 .setParameter("call", call)
                 .setParameter("submitted", ApplicationState.SUBMITTED)
                 .getResultList();
+    }
+
+    @Override
+    public int offered(UUID agreement, String condition, AcademicYear year) {
+        return entities.createQuery(
+                        "select count(a) from Application a, ExchangeCall c where c.id = a.call and c.agreement = :agreement"
+                                + " and c.year = :year and a.allocated = :condition and a.state in :held",
+                        Long.class)
+                .setParameter("agreement", agreement)
+                .setParameter("year", year)
+                .setParameter("condition", condition)
+                .setParameter("held", EnumSet.of(ApplicationState.OFFERED, ApplicationState.ACCEPTED))
+                .getSingleResult()
+                .intValue();
     }
 
     @Override

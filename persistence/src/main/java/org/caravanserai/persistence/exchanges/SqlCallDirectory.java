@@ -2,31 +2,22 @@ package org.caravanserai.persistence.exchanges;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonNumber;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.caravanserai.domain.exchanges.call.ApplicationFilter;
 import org.caravanserai.domain.exchanges.call.ApplicationRow;
-import org.caravanserai.domain.exchanges.call.ApplicationState;
 import org.caravanserai.domain.exchanges.call.CallDirectory;
 import org.caravanserai.domain.exchanges.call.CallFilter;
 import org.caravanserai.domain.exchanges.call.CallRow;
-import org.caravanserai.domain.exchanges.places.Term;
-import org.caravanserai.domain.shared.AcademicYear;
+import org.caravanserai.domain.exchanges.call.OfferedCallFilters;
+import org.caravanserai.domain.exchanges.call.ReviewTask;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
-import org.caravanserai.domain.shared.PersonName;
-import org.caravanserai.persistence.questions.AnswerJson;
 import org.caravanserai.persistence.shared.Containing;
-import org.caravanserai.persistence.shared.Json;
-import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.SortOrder;
 import org.caravanserai.persistence.shared.Sql;
 
@@ -35,7 +26,7 @@ class SqlCallDirectory implements CallDirectory {
 
     /** Each destination is a condition of the terms in force, with the places of the call's year. */
     private static final String ROWS = """
-        select k.id, k.slug, a.code as agreement, k.title, k.description, k.academic_year, k.opens_at, k.closes_at,
+        select k.id, k.slug, a.code as agreement, k.title, k.description, k.funding, k.version, k.academic_year, k.opens_at, k.closes_at,
                k.time_zone, k.published_at, k.released_at,
                (select count(*) from exchange_application x
                 where x.call_id = k.id and x.state not in ('DRAFT', 'WITHDRAWN')) as applications,
@@ -70,12 +61,18 @@ class SqlCallDirectory implements CallDirectory {
           and (?4::text is null or exists (
                 select from exchange_call_condition kc
                 join jsonb_array_elements(r.terms -> 'conditions') c on c ->> 'code' = kc.condition
-                where kc.call_id = k.id and (c -> 'iscedF' = '[]' or c -> 'iscedF' @> to_jsonb(?4::text))))
+                where kc.call_id = k.id and (c -> 'iscedF' = '[]' or exists (
+                        select from jsonb_array_elements_text(c -> 'iscedF') f where f like ?4 || '%'))))
           and (?5::text is null or exists (
                 select from exchange_call_condition kc
                 join jsonb_array_elements(r.terms -> 'conditions') c on c ->> 'code' = kc.condition
                 join jsonb_array_elements(c -> 'languages') l on l ->> 'language' = ?5
                 where kc.call_id = k.id))
+          and (?7::int is null or exists (
+                select from exchange_call_condition kc
+                join jsonb_array_elements(r.terms -> 'conditions') c on c ->> 'code' = kc.condition
+                where kc.call_id = k.id and (c -> 'eqf' = '[]' or c -> 'eqf' @> to_jsonb(?7::int))))
+          and (?8::text is null or k.academic_year = ?8)
           and (?6::text is null or lower(cast(k.title as text)) like ?6 or lower(cast(h.display_name as text)) like ?6
                or exists (select from agreement_party p join organization o on o.id = p.organization_id
                           where p.agreement_id = a.id and lower(cast(o.display_name as text)) like ?6))
@@ -93,10 +90,44 @@ class SqlCallDirectory implements CallDirectory {
                u.given_name, u.family_name, u.own_name, u.family_first, u.email, u.country,
                (select coalesce(array_agg(w.condition order by w.position), '{}') from exchange_application_wish w
                 where w.application_id = x.id) as wishes,
-               x.term, x.answers, x.state, x.score, x.allocated, k.released_at is not null as released, x.submitted_at
+               x.term, x.answers, x.state, x.score, x.allocated, k.released_at is not null as released, x.submitted_at,
+               x.offer_until, (select count(*) from exchange_review v where v.application_id = x.id) as reviews, x.version
         from exchange_application x
         join exchange_call k on k.id = x.call_id
         join account u on u.id = x.account_id
+        """;
+
+    private static final String REVIEWS = """
+        select x.code, k.slug as call, k.title, u.given_name, u.family_name, u.own_name, u.family_first, u.country,
+               x.submitted_at, v.total
+        """;
+
+    private static final String REVIEWABLE = """
+        from exchange_application x
+        join exchange_call k on k.id = x.call_id
+        join account u on u.id = x.account_id
+        left join exchange_review v on v.application_id = x.id and v.reviewer_id = ?2
+        where k.organization_id = any (?1) and x.state = 'SUBMITTED' and x.account_id <> ?2
+          and k.published_at is not null and k.released_at is null and k.closes_at <= ?3
+          and (?4::text is null or lower(concat_ws(' ', u.given_name, u.family_name, u.own_name)) like ?4)
+        """;
+
+    private static final String OFFERED = """
+        with destination as (
+            select k.academic_year, c, o.country
+            from exchange_call k
+            join exchange_agreement a on a.id = k.agreement_id
+            join agreement_revision r on r.agreement_id = a.id and r.number = a.revision_in_force
+            join exchange_call_condition kc on kc.call_id = k.id
+            join jsonb_array_elements(r.terms -> 'conditions') c on c ->> 'code' = kc.condition
+            join agreement_party p on p.agreement_id = a.id and p.position = (c ->> 'to')::int - 1
+            join organization o on o.id = p.organization_id
+            where k.published_at is not null)
+        select (select coalesce(array_agg(distinct country::text) filter (where country is not null), '{}') from destination) as countries,
+               (select coalesce(array_agg(distinct left(f, 2)), '{}') from destination, jsonb_array_elements_text(c -> 'iscedF') f) as fields,
+               (select coalesce(array_agg(distinct l ->> 'language'), '{}') from destination, jsonb_array_elements(c -> 'languages') l) as languages,
+               (select coalesce(array_agg(distinct e), '{}') from destination, jsonb_array_elements_text(c -> 'eqf') e) as levels,
+               (select coalesce(array_agg(distinct academic_year), '{}') from destination) as years
         """;
 
     private static final Map<String, String> CALL_ORDERS =
@@ -120,25 +151,26 @@ class SqlCallDirectory implements CallDirectory {
 
     @Override
     public Optional<CallRow> bySlug(String slug) {
-        return sql.first(ROWS + " where k.slug = ?", SqlCallDirectory::call, slug);
+        return sql.first(ROWS + " where k.slug = ?", CallRows::call, slug);
     }
 
     @Override
     public Page<CallRow> published(CallFilter filter, PageRequest request, Instant now) {
         var order = SortOrder.of(request.sort(), "closesAt", CALL_ORDERS);
         var country = filter.country();
-        var field = filter.field();
         return sql.page(
                 request,
                 ROWS + PUBLISHED + " order by " + order.sql() + ", k.id",
                 COUNT + PUBLISHED,
-                SqlCallDirectory::call,
+                CallRows::call,
                 filter.open(),
                 now,
                 country == null ? null : country.value(),
-                field == null ? null : field.code(),
+                filter.field(),
                 filter.language(),
-                Containing.wordsOrNull(request.query()));
+                Containing.wordsOrNull(request.query()),
+                filter.level(),
+                filter.year() == null ? null : filter.year().toString());
     }
 
     @Override
@@ -147,101 +179,56 @@ class SqlCallDirectory implements CallDirectory {
                 request,
                 ROWS + " where k.organization_id = any (?) order by k.closes_at desc, k.id",
                 "select count(*) from exchange_call k where k.organization_id = any (?)",
-                SqlCallDirectory::call,
+                CallRows::call,
                 Parties.ids(organizations));
     }
 
     @Override
     public Optional<ApplicationRow> application(String code) {
-        return sql.first(APPLICATIONS + " where x.code = ?", SqlCallDirectory::application, code);
+        return sql.first(APPLICATIONS + " where x.code = ?", CallRows::application, code);
     }
 
     @Override
-    public Page<ApplicationRow> applications(UUID call, PageRequest request) {
+    public Page<ApplicationRow> applications(UUID call, ApplicationFilter filter, PageRequest request) {
         var order = SortOrder.of(request.sort() == null ? "-score" : request.sort(), "score", APPLICATION_ORDERS);
         var matching = " where x.call_id = ?1 and x.state not in ('DRAFT', 'WITHDRAWN') and (?2::text is null or"
-                + " lower(concat_ws(' ', u.given_name, u.family_name, u.own_name, u.email)) like ?2)";
+                + " lower(concat_ws(' ', u.given_name, u.family_name, u.own_name, u.email)) like ?2)"
+                + " and (?3::text is null or x.state = ?3) and (?4::text is null or exists (select from"
+                + " exchange_application_wish w where w.application_id = x.id and w.condition = ?4))";
         return sql.page(
                 request,
                 APPLICATIONS + matching + " order by " + order.sql() + " nulls last, x.submitted_at, x.code",
                 "select count(*) from exchange_application x join account u on u.id = x.account_id" + matching,
-                SqlCallDirectory::application,
+                CallRows::application,
                 call,
+                Containing.wordsOrNull(request.query()),
+                filter.state(),
+                filter.wish());
+    }
+
+    @Override
+    public Page<ReviewTask> toReview(Set<UUID> organizations, UUID reviewer, Instant now, PageRequest request) {
+        return sql.page(
+                request,
+                REVIEWS + REVIEWABLE + " order by v.id is not null, k.closes_at, x.submitted_at, x.code",
+                "select count(*) " + REVIEWABLE,
+                CallRows::task,
+                Parties.ids(organizations),
+                reviewer,
+                now,
                 Containing.wordsOrNull(request.query()));
+    }
+
+    @Override
+    public OfferedCallFilters offered() {
+        return sql.first(OFFERED, CallRows::filters).orElseThrow();
     }
 
     @Override
     public List<ApplicationRow> ofAccount(UUID account) {
         return sql.list(
                 APPLICATIONS + " where x.account_id = ? order by x.applied_at desc limit 200",
-                SqlCallDirectory::application,
+                CallRows::application,
                 account);
-    }
-
-    private static CallRow call(Row row) throws SQLException {
-        return new CallRow(
-                row.id("id"),
-                row.text("slug"),
-                row.text("agreement"),
-                row.localized("title"),
-                row.localized("description"),
-                Parties.read(row, "host"),
-                AcademicYear.of(row.text("academic_year")),
-                row.time("opens_at"),
-                row.time("closes_at"),
-                ZoneId.of(row.text("time_zone")),
-                row.timeOrNull("published_at"),
-                row.timeOrNull("released_at"),
-                row.number("applications"),
-                Json.objects(row.text("destinations")).stream()
-                        .map(SqlCallDirectory::destination)
-                        .toList());
-    }
-
-    private static CallRow.Destination destination(JsonObject object) {
-        return new CallRow.Destination(
-                object.getString("code"),
-                object.getString("kind"),
-                Parties.read(object.getJsonObject("receiver")),
-                object.getString("country", null),
-                object.getJsonArray("iscedF").getValuesAs(JsonString.class).stream()
-                        .map(JsonString::getString)
-                        .toList(),
-                object.getJsonArray("eqf").getValuesAs(JsonNumber.class).stream()
-                        .map(JsonNumber::intValue)
-                        .toList(),
-                object.getJsonArray("languages").getValuesAs(JsonObject.class).stream()
-                        .map(language ->
-                                new CallRow.Language(language.getString("language"), language.getString("cefr", null)))
-                        .toList(),
-                object.getInt("places"),
-                object.getInt("left"));
-    }
-
-    private static ApplicationRow application(Row row) throws SQLException {
-        return new ApplicationRow(
-                row.id("id"),
-                row.text("code"),
-                row.text("call"),
-                row.localized("title"),
-                AcademicYear.of(row.text("academic_year")),
-                row.time("closes_at"),
-                row.id("organization_id"),
-                row.id("account_id"),
-                new PersonName(
-                        row.text("given_name"),
-                        row.textOrNull("family_name"),
-                        row.textOrNull("own_name"),
-                        row.flag("family_first")),
-                row.text("email"),
-                row.textOrNull("country"),
-                row.words("wishes"),
-                row.constant(Term.class, "term"),
-                AnswerJson.answers(row.text("answers")),
-                row.constant(ApplicationState.class, "state"),
-                row.decimalOrNull("score"),
-                row.textOrNull("allocated"),
-                row.flag("released"),
-                row.timeOrNull("submitted_at"));
     }
 }

@@ -55,19 +55,19 @@ final class TermsJson {
         return object;
     }
 
-    private static JsonArrayBuilder words(List<?> values) {
+    static JsonArrayBuilder words(List<?> values) {
         var array = Json.PROVIDER.createArrayBuilder();
         values.forEach(value -> array.add(value.toString()));
         return array;
     }
 
-    private static JsonArrayBuilder numbers(List<Integer> values) {
+    static JsonArrayBuilder numbers(List<Integer> values) {
         var array = Json.PROVIDER.createArrayBuilder();
         values.forEach(array::add);
         return array;
     }
 
-    private static JsonArrayBuilder languages(List<LanguageRequirement> requirements) {
+    static JsonArrayBuilder languages(List<LanguageRequirement> requirements) {
         var array = Json.PROVIDER.createArrayBuilder();
         for (var requirement : requirements) {
             var object = Json.PROVIDER
@@ -110,7 +110,7 @@ final class TermsJson {
                 object.getBoolean("blended"));
     }
 
-    private static List<LanguageRequirement> languages(JsonArray array) {
+    static List<LanguageRequirement> languages(JsonArray array) {
         return array.getValuesAs(JsonObject.class).stream()
                 .map(object -> new LanguageRequirement(
                         LanguageTag.of(object.getString("language")),

@@ -1,16 +1,7 @@
 package org.caravanserai.domain.exchanges.call;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,48 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "exchange_application")
-public class Application {
+public class Application extends ApplicationRecord {
 
     public static final BigDecimal HIGHEST_SCORE = new BigDecimal(100);
-
-    @Id
-    private UUID id;
-
-    private String code;
-
-    @Column(name = "call_id")
-    private UUID call;
-
-    @Column(name = "account_id")
-    private UUID account;
-
-    @ElementCollection
-    @CollectionTable(name = "exchange_application_wish", joinColumns = @JoinColumn(name = "application_id"))
-    @OrderColumn(name = "position")
-    @Column(name = "condition")
-    private List<String> wishes;
-
-    @Enumerated(EnumType.STRING)
-    private Term term;
-
-    private Answers answers;
-
-    @Enumerated(EnumType.STRING)
-    private ApplicationState state;
-
-    private @Nullable BigDecimal score;
-
-    /** The condition whose place is allocated; told to the applicant at the release. */
-    private @Nullable String allocated;
-
-    @Column(name = "applied_at")
-    private Instant appliedAt;
-
-    @Column(name = "submitted_at")
-    private @Nullable Instant submittedAt;
-
-    @Version
-    private long version;
 
     @SuppressWarnings("NullAway.Init")
     protected Application() {}
@@ -155,17 +107,51 @@ public class Application {
         allocated = condition;
     }
 
-    /** Tells the result: an offer where a place is allocated, else the reserve list; without a score, rejection. */
-    public void release() {
+    /**
+     * Tells the result: an offer where a place is allocated, else the reserve list; without a score, rejection.
+     *
+     * @param until when an offer can be accepted
+     */
+    public void release(Instant until) {
         if (score == null) {
             become(ApplicationState.REJECTED);
+        } else if (allocated == null) {
+            become(ApplicationState.RESERVE);
         } else {
-            become(allocated == null ? ApplicationState.RESERVE : ApplicationState.OFFERED);
+            become(ApplicationState.OFFERED);
+            offerUntil = until;
         }
     }
 
-    public void accept() {
+    /**
+     * A place of the reserve list has become free.
+     *
+     * @param condition whose place it is
+     */
+    public void promote(String condition, Instant until) {
+        become(ApplicationState.OFFERED);
+        allocated = condition;
+        offerUntil = until;
+    }
+
+    /**
+     * @throws Refused {@code offer-lapsed} when it is too late
+     */
+    public void accept(Instant now) {
+        if (state == ApplicationState.OFFERED && hasLapsed(now)) {
+            throw new Refused("offer-lapsed");
+        }
         become(ApplicationState.ACCEPTED);
+    }
+
+    /** Whether an offer was not answered in time. */
+    public boolean hasLapsed(Instant now) {
+        return state == ApplicationState.OFFERED && offerUntil != null && !now.isBefore(offerUntil);
+    }
+
+    /** The offer was not answered in time. */
+    public void lapse() {
+        become(ApplicationState.LAPSED);
     }
 
     public void decline() {
@@ -187,55 +173,5 @@ public class Application {
             throw new Refused("application-state", state, next);
         }
         state = next;
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public String code() {
-        return code;
-    }
-
-    public UUID call() {
-        return call;
-    }
-
-    public UUID account() {
-        return account;
-    }
-
-    public List<String> wishes() {
-        return List.copyOf(wishes);
-    }
-
-    public Term term() {
-        return term;
-    }
-
-    public Answers answers() {
-        return answers;
-    }
-
-    public ApplicationState state() {
-        return state;
-    }
-
-    /** 0 to 100; null before it is reviewed. */
-    public @Nullable BigDecimal score() {
-        return score;
-    }
-
-    /** Code of the condition whose place is allocated; null for none. */
-    public @Nullable String allocated() {
-        return allocated;
-    }
-
-    public Instant appliedAt() {
-        return appliedAt;
-    }
-
-    public @Nullable Instant submittedAt() {
-        return submittedAt;
     }
 }

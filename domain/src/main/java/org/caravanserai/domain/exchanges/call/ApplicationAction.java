@@ -9,9 +9,12 @@ public enum ApplicationAction implements HistoryAction {
     SUBMITTED,
     WITHDRAWN,
     SCORED,
+    REVIEWED,
     RELEASED,
     ACCEPTED,
     DECLINED,
+    LAPSED,
+    PROMOTED,
     NOMINATED;
 
     public static final Subject SUBJECT = new Subject("APPLICATION");

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param score null before the review; the applicant does not see it before the release
  * @param allocated code of the condition; the applicant does not see it before the release
+ * @param reviews how many reviewers have scored it
  */
 public record ApplicationRow(
         UUID id,
@@ -36,7 +37,10 @@ public record ApplicationRow(
         @Nullable BigDecimal score,
         @Nullable String allocated,
         boolean released,
-        @Nullable Instant submittedAt) {
+        @Nullable Instant submittedAt,
+        @Nullable Instant offerUntil,
+        int reviews,
+        long version) {
 
     /** Without what is not told before the release. */
     public ApplicationRow asApplicantSees() {
@@ -61,6 +65,9 @@ public record ApplicationRow(
                         null,
                         null,
                         false,
-                        submittedAt);
+                        submittedAt,
+                        offerUntil,
+                        0,
+                        version);
     }
 }

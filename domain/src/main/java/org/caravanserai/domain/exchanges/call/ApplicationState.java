@@ -13,6 +13,8 @@ public enum ApplicationState {
     REJECTED,
     ACCEPTED,
     DECLINED,
+    /** The offer was not answered in time. */
+    LAPSED,
     WITHDRAWN,
     /** The sending organization has nominated the person at the receiving one. */
     NOMINATED;
@@ -22,10 +24,10 @@ public enum ApplicationState {
         return switch (this) {
             case DRAFT -> Set.of(SUBMITTED, WITHDRAWN);
             case SUBMITTED -> Set.of(OFFERED, RESERVE, REJECTED, WITHDRAWN);
-            case OFFERED -> Set.of(ACCEPTED, DECLINED, WITHDRAWN);
+            case OFFERED -> Set.of(ACCEPTED, DECLINED, LAPSED, WITHDRAWN);
             case RESERVE -> Set.of(OFFERED, REJECTED, WITHDRAWN);
             case ACCEPTED -> Set.of(NOMINATED, WITHDRAWN);
-            case REJECTED, DECLINED, WITHDRAWN, NOMINATED -> Set.of();
+            case REJECTED, DECLINED, LAPSED, WITHDRAWN, NOMINATED -> Set.of();
         };
     }
 

@@ -6,6 +6,7 @@ import org.caravanserai.domain.history.Subject;
 /** What is recorded about calls. Names are stored with the history, so a constant must not be renamed. */
 public enum CallAction implements HistoryAction {
     DRAFTED,
+    CHANGED,
     PUBLISHED,
     ALLOCATED,
     RELEASED;

@@ -30,7 +30,16 @@ public interface CallDirectory {
      *
      * @param request sorts by {@code name}, {@code submittedAt}, {@code state} and {@code -score} (the usual order)
      */
-    Page<ApplicationRow> applications(UUID call, PageRequest request);
+    Page<ApplicationRow> applications(UUID call, ApplicationFilter filter, PageRequest request);
+
+    /** Values by which published calls can be filtered. */
+    OfferedCallFilters offered();
+
+    /**
+     * Applications that somebody can review now: submitted, of calls of these organizations that have closed and whose
+     * results are not released, without the reviewer's own. Those without a review by the reviewer first.
+     */
+    Page<ReviewTask> toReview(Set<UUID> organizations, UUID reviewer, Instant now, PageRequest request);
 
     /** Applications of a person, the newest first, at most 200. */
     List<ApplicationRow> ofAccount(UUID account);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A call in a list and on its page.
  *
  * @param host the organization that runs the call and sends people
+ * @param funding what is paid or waived; empty when nothing is said
  * @param applications how many were submitted and not withdrawn
  */
 public record CallRow(
@@ -21,6 +22,7 @@ public record CallRow(
         String agreement,
         LocalizedText title,
         LocalizedText description,
+        LocalizedText funding,
         Party host,
         AcademicYear year,
         Instant opensAt,
@@ -29,6 +31,7 @@ public record CallRow(
         @Nullable Instant publishedAt,
         @Nullable Instant releasedAt,
         int applications,
+        long version,
         List<Destination> destinations) {
 
     /**

@@ -3,6 +3,7 @@ package org.caravanserai.domain.exchanges.call;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.ReservedSlugs;
 import org.caravanserai.domain.shared.Slug;
 
@@ -34,6 +35,9 @@ public interface Calls {
 
     /** All that were submitted and not withdrawn, by code. */
     List<Application> submitted(UUID call);
+
+    /** How many places of a condition and year are offered or accepted, and not nominated yet, in all calls. */
+    int offered(UUID agreement, String condition, AcademicYear year);
 
     /** All applications of a person. */
     List<Application> ofPerson(UUID account);

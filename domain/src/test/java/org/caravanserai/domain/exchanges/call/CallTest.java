@@ -32,16 +32,18 @@ class CallTest {
                 Slug.of("autumn"), Exchanges.drafted(terms), Exchanges.HOME, terms, details(List.of(conditions)));
     }
 
-    private static ExchangeCall.Details details(List<String> conditions) {
-        return new ExchangeCall.Details(
+    private static CallDetails details(List<String> conditions) {
+        return new CallDetails(
                 Exchanges.YEAR,
                 conditions,
                 LocalizedText.of("en", "Autumn"),
                 LocalizedText.EMPTY,
+                LocalizedText.EMPTY,
                 NOW,
                 NOW.plus(Duration.ofDays(30)),
                 ZoneId.of("Asia/Shanghai"),
-                Questionnaire.NONE);
+                Questionnaire.NONE,
+                CallRules.OPEN);
     }
 
     private Application application() {
@@ -110,12 +112,13 @@ class CallTest {
         var unscored = application();
         unscored.submit(NOW);
 
-        List.of(offered, reserve, unscored).forEach(Application::release);
+        List.of(offered, reserve, unscored).forEach(each -> each.release(NOW.plusSeconds(60)));
 
         assertThat(offered.state()).isEqualTo(ApplicationState.OFFERED);
         assertThat(reserve.state()).isEqualTo(ApplicationState.RESERVE);
         assertThat(unscored.state()).isEqualTo(ApplicationState.REJECTED);
-        offered.accept();
+        refused("offer-lapsed", () -> offered.accept(NOW.plusSeconds(60)));
+        offered.accept(NOW);
         offered.nominated();
         assertThat(offered.state()).isEqualTo(ApplicationState.NOMINATED);
     }

@@ -1,0 +1,125 @@
+package org.caravanserai.domain.exchanges.call;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.caravanserai.domain.exchanges.places.Term;
+import org.caravanserai.domain.questions.Answers;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of an application and what is read of them. */
+@MappedSuperclass
+public abstract class ApplicationRecord {
+
+    @Id
+    protected UUID id;
+
+    protected String code;
+
+    @Column(name = "call_id")
+    protected UUID call;
+
+    @Column(name = "account_id")
+    protected UUID account;
+
+    @ElementCollection
+    @CollectionTable(name = "exchange_application_wish", joinColumns = @JoinColumn(name = "application_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "condition")
+    protected List<String> wishes;
+
+    @Enumerated(EnumType.STRING)
+    protected Term term;
+
+    protected Answers answers;
+
+    @Enumerated(EnumType.STRING)
+    protected ApplicationState state;
+
+    protected @Nullable BigDecimal score;
+
+    /** The condition whose place is allocated; told to the applicant at the release. */
+    protected @Nullable String allocated;
+
+    /** Until when the offer can be accepted. */
+    @Column(name = "offer_until")
+    protected @Nullable Instant offerUntil;
+
+    @Column(name = "applied_at")
+    protected Instant appliedAt;
+
+    @Column(name = "submitted_at")
+    protected @Nullable Instant submittedAt;
+
+    @Version
+    protected long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ApplicationRecord() {}
+
+    public UUID id() {
+        return id;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public UUID call() {
+        return call;
+    }
+
+    public UUID account() {
+        return account;
+    }
+
+    public List<String> wishes() {
+        return List.copyOf(wishes);
+    }
+
+    public Term term() {
+        return term;
+    }
+
+    public Answers answers() {
+        return answers;
+    }
+
+    public ApplicationState state() {
+        return state;
+    }
+
+    /** 0 to 100; null before it is reviewed. */
+    public @Nullable BigDecimal score() {
+        return score;
+    }
+
+    /** Code of the condition whose place is allocated; null for none. */
+    public @Nullable String allocated() {
+        return allocated;
+    }
+
+    public Instant appliedAt() {
+        return appliedAt;
+    }
+
+    public @Nullable Instant submittedAt() {
+        return submittedAt;
+    }
+
+    /** Until when the offer can be accepted; null when nothing was offered. */
+    public @Nullable Instant offerUntil() {
+        return offerUntil;
+    }
+}

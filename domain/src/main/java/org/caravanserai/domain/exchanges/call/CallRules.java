@@ -1,0 +1,23 @@
+package org.caravanserai.domain.exchanges.call;
+
+import java.io.Serializable;
+import org.caravanserai.domain.shared.Invalid;
+
+/**
+ * By which rules a call selects people.
+ *
+ * @param offerDays days in which an offer has to be accepted, 1 to 90
+ */
+public record CallRules(Eligibility eligibility, ScoringScheme scoring, int offerDays) implements Serializable {
+
+    public static final int USUAL_OFFER_DAYS = 14;
+    public static final int MOST_OFFER_DAYS = 90;
+
+    public static final CallRules OPEN = new CallRules(Eligibility.ANYBODY, ScoringScheme.NONE, USUAL_OFFER_DAYS);
+
+    public CallRules {
+        if (offerDays < 1 || offerDays > MOST_OFFER_DAYS) {
+            throw new Invalid("offerDays", "between", 1, MOST_OFFER_DAYS);
+        }
+    }
+}

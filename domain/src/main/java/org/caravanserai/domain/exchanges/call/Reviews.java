@@ -1,0 +1,22 @@
+package org.caravanserai.domain.exchanges.call;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Reviews of applications, and what people say of their studies. What is loaded is written back with the transaction. */
+public interface Reviews {
+
+    void add(Review review);
+
+    /** The review of this application by this reviewer. */
+    Optional<Review> by(UUID reviewer, UUID application);
+
+    /** All of an application, the earliest first. */
+    List<Review> of(UUID application);
+
+    void add(Qualifications qualifications);
+
+    /** What this person has stated. */
+    Optional<Qualifications> qualifications(UUID account);
+}

@@ -1,0 +1,57 @@
+package org.caravanserai.exchanges.call;
+
+import jakarta.inject.Inject;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.agreement.Agreements;
+import org.caravanserai.domain.exchanges.call.CallAction;
+import org.caravanserai.domain.shared.Conflict;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
+import org.jspecify.annotations.Nullable;
+
+/** An officer changes a call that is not published yet. */
+@UseCase
+@Requires(Permission.MANAGE_EXCHANGES)
+public class EditCall {
+
+    private Agreements agreements;
+    private CallDesk desk;
+    private History history;
+
+    @SuppressWarnings("NullAway.Init")
+    protected EditCall() {}
+
+    @Inject
+    public EditCall(Agreements agreements, CallDesk desk, History history) {
+        this.agreements = agreements;
+        this.desk = desk;
+        this.history = history;
+    }
+
+    /**
+     * @param version of the call that the change is made on; null to save over whatever was saved in between
+     * @throws NotFound when the caller does not run the call
+     * @throws Conflict when somebody else has changed it since
+     * @throws Refused {@code call-published}, {@code agreement-not-in-force}
+     * @throws Invalid each fault with its field
+     */
+    public void execute(Slug slug, @Nullable Long version, CallForm form) {
+        var call = desk.run(slug);
+        if (version != null && version != call.version()) {
+            throw new Conflict("changed-meanwhile");
+        }
+        var details = form.read();
+        var agreement = agreements.byId(call.agreement()).orElseThrow();
+        var inForce = agreement.revisionInForce();
+        if (inForce == null || !agreement.allowsExchangesIn(details.year())) {
+            throw new Refused("agreement-not-in-force");
+        }
+        call.change(agreement, agreements.revision(agreement.id(), inForce).orElseThrow().terms(), details);
+        history.record(call.id(), CallAction.CHANGED, null);
+    }
+}

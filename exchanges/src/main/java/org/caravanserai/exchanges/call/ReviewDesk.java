@@ -1,0 +1,79 @@
+package org.caravanserai.exchanges.call;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.caravanserai.domain.exchanges.call.Application;
+import org.caravanserai.domain.exchanges.call.ApplicationState;
+import org.caravanserai.domain.exchanges.call.Calls;
+import org.caravanserai.domain.exchanges.call.ExchangeCall;
+import org.caravanserai.domain.exchanges.call.ScoringCriterion;
+import org.caravanserai.domain.exchanges.call.ScoringScheme;
+import org.caravanserai.domain.shared.Forbidden;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.exchanges.ExchangeOfficer;
+
+/** Who reviews which applications, and by what. */
+@ApplicationScoped
+class ReviewDesk {
+
+    /** What is scored where a call names no criterion. */
+    private static final ScoringScheme OVERALL = new ScoringScheme(
+            List.of(new ScoringCriterion("overall", LocalizedText.of("en", "Overall", "zh", "总体评价"), 1)));
+
+    private Calls calls;
+    private ExchangeOfficer officer;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ReviewDesk() {}
+
+    @Inject
+    ReviewDesk(Calls calls, ExchangeOfficer officer) {
+        this.calls = calls;
+        this.officer = officer;
+    }
+
+    /** By what applications for this call are scored: at least one criterion. */
+    static ScoringScheme scheme(ExchangeCall call) {
+        var scheme = call.rules().scoring();
+        return scheme.criteria().isEmpty() ? OVERALL : scheme;
+    }
+
+    UUID reviewer() {
+        return officer.account();
+    }
+
+    /** Whether the caller runs the calls of the organization. */
+    boolean runs(UUID organization) {
+        return officer.actsFor(organization);
+    }
+
+    /**
+     * That the caller may review such an application.
+     *
+     * @throws NotFound when the caller reviews nothing of the organization, or it was never submitted
+     * @throws Forbidden {@code own-application} for the caller's own
+     */
+    void require(UUID organization, UUID applicant, ApplicationState state) {
+        if (!officer.reviewsFor(organization) || state == ApplicationState.DRAFT) {
+            throw new NotFound("not-found");
+        }
+        if (officer.caller().is(applicant)) {
+            throw new Forbidden("own-application");
+        }
+    }
+
+    /**
+     * The application, locked, when the caller may review it.
+     *
+     * @throws NotFound, Forbidden as {@link #require}
+     */
+    Application locked(String code) {
+        var application = calls.lockApplication(code).orElseThrow(() -> new NotFound("not-found"));
+        var call = calls.byId(application.call()).orElseThrow();
+        require(call.organization(), application.account(), application.state());
+        return application;
+    }
+}

@@ -1,0 +1,85 @@
+package org.caravanserai.exchanges.call;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.caravanserai.domain.exchanges.call.CallRules;
+import org.caravanserai.domain.exchanges.call.Eligibility;
+import org.caravanserai.domain.exchanges.call.ScoringCriterion;
+import org.caravanserai.domain.exchanges.call.ScoringScheme;
+import org.caravanserai.domain.questions.QuestionKey;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.IscedField;
+import org.caravanserai.platform.forms.FormFields;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules of a call as somebody has entered them: everything as text, null and empty for what is not asked.
+ *
+ * @param fields four digits of ISCED-F
+ * @param levels of the European Qualifications Framework
+ * @param credits least number of ECTS credits
+ * @param oldest highest age in years
+ * @param offerDays days in which an offer has to be accepted; null: the usual number
+ */
+public record RulesForm(
+        @Nullable List<String> fields,
+        @Nullable List<String> levels,
+        @Nullable String credits,
+        @Nullable List<SkillForm> languages,
+        @Nullable List<String> nationalities,
+        @Nullable String oldest,
+        @Nullable List<CriterionForm> criteria,
+        @Nullable String offerDays) {
+
+    /**
+     * Something by which applications are scored.
+     *
+     * @param key null: made of the label
+     */
+    public record CriterionForm(@Nullable String key, @Nullable Map<String, String> label, @Nullable String weight) {}
+
+    /** Nothing is asked, one score for the whole. */
+    public static final RulesForm OPEN = new RulesForm(null, null, null, null, null, null, null, null);
+
+    /**
+     * @return null where something is wrong, which the fields know then
+     */
+    @Nullable
+    CallRules read(FormFields form) {
+        var asked = form.list("fields", fields, code -> SkillForm.plain(() -> IscedField.of(code)));
+        var wanted = form.list("levels", levels, SkillForm::level);
+        var least = form.decimal("credits", credits);
+        var spoken = form.list("languages", languages, SkillForm::read);
+        var countries = form.list("nationalities", nationalities, code -> SkillForm.plain(() -> CountryCode.of(code)));
+        var age = form.integer("oldest", oldest, 14, 120);
+        var keys = new HashSet<String>();
+        var scored = form.list("criteria", criteria, each -> criterion(each, keys));
+        var days = form.integer("offerDays", offerDays, 1, CallRules.MOST_OFFER_DAYS);
+        var eligibility = form.whole(() -> new Eligibility(asked, wanted, least, spoken, countries, age));
+        var scoring = form.whole(() -> new ScoringScheme(scored));
+        return eligibility == null || scoring == null
+                ? null
+                : new CallRules(eligibility, scoring, days == null ? CallRules.USUAL_OFFER_DAYS : days);
+    }
+
+    private static ScoringCriterion criterion(CriterionForm form, Set<String> keys) {
+        var fields = new FormFields();
+        var label = fields.text("label", form.label());
+        var weight = fields.needed("weight", form.weight())
+                ? fields.integer("weight", form.weight(), 1, ScoringCriterion.MOST_WEIGHT)
+                : null;
+        if (label == null || weight == null || fields.anyWrong()) {
+            throw fields.refusal();
+        }
+        var key = form.key() == null || form.key().isBlank()
+                ? QuestionKey.from(label.in("en"), "criterion", keys)
+                : form.key().strip();
+        if (!keys.add(key)) {
+            throw new Invalid("key", "keys-twice");
+        }
+        return new ScoringCriterion(key, label, weight);
+    }
+}

@@ -1,0 +1,83 @@
+package org.caravanserai.exchanges.call;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.call.AllocationSummary;
+import org.caravanserai.domain.exchanges.call.ApplicationAction;
+import org.caravanserai.domain.exchanges.call.ApplicationRow;
+import org.caravanserai.domain.exchanges.call.CallDirectory;
+import org.caravanserai.domain.exchanges.call.CallRow;
+import org.caravanserai.domain.exchanges.call.Calls;
+import org.caravanserai.domain.history.HistoryEntries;
+import org.caravanserai.domain.history.HistoryLine;
+import org.caravanserai.domain.questions.Questionnaire;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.exchanges.ExchangeOfficer;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** An applicant follows the own application. */
+@UseCase
+@Requires(Permission.SIGNED_IN)
+public class ShowOwnApplication {
+
+    private CallDirectory directory;
+    private Calls calls;
+    private HistoryEntries past;
+    private ExchangeOfficer officer;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ShowOwnApplication() {}
+
+    @Inject
+    public ShowOwnApplication(CallDirectory directory, Calls calls, HistoryEntries past, ExchangeOfficer officer, Clock clock) {
+        this.directory = directory;
+        this.calls = calls;
+        this.past = past;
+        this.officer = officer;
+        this.clock = clock;
+    }
+
+    /**
+     * @param open whether the call can be applied for now
+     * @param reasons why the result is what it is, wish by wish; empty before the release
+     * @param history newest first, without what is not told before the release
+     */
+    public record OwnApplication(
+            ApplicationRow application,
+            CallRow call,
+            Questionnaire questions,
+            boolean open,
+            List<AllocationSummary.WishResult> reasons,
+            List<HistoryLine> history) {}
+
+    /** What the applicant is not told before the release, or at all. */
+    private static final Set<String> INTERNAL =
+            Set.of(ApplicationAction.SCORED.name(), ApplicationAction.REVIEWED.name());
+
+    /**
+     * @throws NotFound when it is not the caller's own
+     */
+    public OwnApplication execute(String code) {
+        var application = directory
+                .application(code)
+                .filter(found -> officer.caller().is(found.account()))
+                .map(ApplicationRow::asApplicantSees)
+                .orElseThrow(() -> new NotFound("not-found"));
+        var row = directory.bySlug(application.call()).orElseThrow();
+        var call = calls.byId(row.id()).orElseThrow();
+        var allocation = call.allocation();
+        var reasons = application.released() && allocation != null
+                ? allocation.explain(application.wishes(), application.allocated(), application.score())
+                : List.<AllocationSummary.WishResult>of();
+        var history = past.about(ApplicationAction.SUBJECT, application.id()).stream()
+                .filter(line -> !INTERNAL.contains(line.action()))
+                .toList();
+        return new OwnApplication(
+                application, row, call.questions(), row.isOpen(clock.instant()), reasons, history);
+    }
+}

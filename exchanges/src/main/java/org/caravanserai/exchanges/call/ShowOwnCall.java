@@ -1,0 +1,79 @@
+package org.caravanserai.exchanges.call;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.call.AllocationSummary;
+import org.caravanserai.domain.exchanges.call.CallAction;
+import org.caravanserai.domain.exchanges.call.CallDirectory;
+import org.caravanserai.domain.exchanges.call.CallRow;
+import org.caravanserai.domain.exchanges.call.CallRules;
+import org.caravanserai.domain.exchanges.call.Calls;
+import org.caravanserai.domain.history.HistoryEntries;
+import org.caravanserai.domain.history.HistoryLine;
+import org.caravanserai.domain.questions.Questionnaire;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.exchanges.ExchangeOfficer;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.jspecify.annotations.Nullable;
+
+/** An officer reads everything about a call that the organization runs. */
+@UseCase
+@Requires(Permission.MANAGE_EXCHANGES)
+public class ShowOwnCall {
+
+    private CallDirectory directory;
+    private Calls calls;
+    private HistoryEntries past;
+    private ExchangeOfficer officer;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ShowOwnCall() {}
+
+    @Inject
+    public ShowOwnCall(CallDirectory directory, Calls calls, HistoryEntries past, ExchangeOfficer officer, Clock clock) {
+        this.directory = directory;
+        this.calls = calls;
+        this.past = past;
+        this.officer = officer;
+        this.clock = clock;
+    }
+
+    /**
+     * @param call its content as it is stored
+     * @param selectable whether it has closed and its results are not released
+     */
+    public record OwnCall(
+            CallRow row,
+            Questionnaire questions,
+            CallRules rules,
+            @Nullable AllocationSummary allocation,
+            boolean open,
+            boolean selectable,
+            List<HistoryLine> history) {}
+
+    /**
+     * @throws NotFound when the caller does not run the call
+     */
+    public OwnCall execute(Slug slug) {
+        var row = directory
+                .bySlug(slug.value())
+                .filter(found -> officer.actsFor(found.host().id()))
+                .orElseThrow(() -> new NotFound("not-found"));
+        var call = calls.byId(row.id()).orElseThrow();
+        var now = clock.instant();
+        boolean selectable = call.isPublic() && call.releasedAt() == null && !now.isBefore(call.closesAt());
+        return new OwnCall(
+                row,
+                call.questions(),
+                call.rules(),
+                call.allocation(),
+                row.isOpen(now),
+                selectable,
+                past.about(CallAction.SUBJECT, row.id()));
+    }
+}

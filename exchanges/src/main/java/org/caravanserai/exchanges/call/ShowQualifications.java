@@ -1,0 +1,33 @@
+package org.caravanserai.exchanges.call;
+
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.call.Qualifications;
+import org.caravanserai.domain.exchanges.call.Reviews;
+import org.caravanserai.exchanges.ExchangeOfficer;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** What the caller has stated about the own studies. */
+@UseCase
+@Requires(Permission.SIGNED_IN)
+public class ShowQualifications {
+
+    private Reviews reviews;
+    private ExchangeOfficer officer;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ShowQualifications() {}
+
+    @Inject
+    public ShowQualifications(Reviews reviews, ExchangeOfficer officer) {
+        this.reviews = reviews;
+        this.officer = officer;
+    }
+
+    /** Empty when the caller has stated nothing yet. */
+    public Optional<Qualifications> execute() {
+        return reviews.qualifications(officer.account());
+    }
+}

@@ -1,0 +1,92 @@
+package org.caravanserai.exchanges.call;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.call.AllocationSummary;
+import org.caravanserai.domain.exchanges.call.ApplicationAction;
+import org.caravanserai.domain.exchanges.call.ApplicationRow;
+import org.caravanserai.domain.exchanges.call.CallDirectory;
+import org.caravanserai.domain.exchanges.call.CallRow;
+import org.caravanserai.domain.exchanges.call.Calls;
+import org.caravanserai.domain.exchanges.call.Qualifications;
+import org.caravanserai.domain.exchanges.call.Review;
+import org.caravanserai.domain.exchanges.call.Reviews;
+import org.caravanserai.domain.exchanges.call.ScoringScheme;
+import org.caravanserai.domain.history.HistoryEntries;
+import org.caravanserai.domain.history.HistoryLine;
+import org.caravanserai.domain.questions.Questionnaire;
+import org.caravanserai.domain.shared.Forbidden;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.jspecify.annotations.Nullable;
+
+/** A reviewer or an officer of the call reads an application with what has to be scored. */
+@UseCase
+@Requires(Permission.REVIEW_APPLICATIONS)
+public class ShowReview {
+
+    private CallDirectory directory;
+    private Calls calls;
+    private Reviews reviews;
+    private ReviewDesk desk;
+    private HistoryEntries past;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ShowReview() {}
+
+    @Inject
+    public ShowReview(CallDirectory directory, Calls calls, Reviews reviews, ReviewDesk desk, HistoryEntries past) {
+        this.directory = directory;
+        this.calls = calls;
+        this.reviews = reviews;
+        this.desk = desk;
+        this.past = past;
+    }
+
+    /**
+     * @param mine the caller's own review; null while there is none
+     * @param reviews of all reviewers, for officers only; else empty
+     * @param reasons why the allocation gave what it gave, for officers only; else empty
+     * @param officer whether the caller runs the call
+     * @param history for officers only; else empty
+     */
+    public record Candidate(
+            ApplicationRow application,
+            CallRow call,
+            Questionnaire questions,
+            ScoringScheme scheme,
+            @Nullable Qualifications stated,
+            @Nullable Review mine,
+            List<Review> reviews,
+            List<AllocationSummary.WishResult> reasons,
+            boolean officer,
+            List<HistoryLine> history) {}
+
+    /**
+     * @throws NotFound when the caller may not review it
+     * @throws Forbidden {@code own-application} for the caller's own
+     */
+    public Candidate execute(String code) {
+        var application = directory.application(code).orElseThrow(() -> new NotFound("not-found"));
+        desk.require(application.organization(), application.account(), application.state());
+        var row = directory.bySlug(application.call()).orElseThrow();
+        var call = calls.byId(row.id()).orElseThrow();
+        boolean officer = desk.runs(application.organization());
+        var allocation = call.allocation();
+        return new Candidate(
+                officer ? application : application.asApplicantSees(),
+                row,
+                call.questions(),
+                ReviewDesk.scheme(call),
+                reviews.qualifications(application.account()).orElse(null),
+                reviews.by(desk.reviewer(), application.id()).orElse(null),
+                officer ? reviews.of(application.id()) : List.of(),
+                officer && allocation != null
+                        ? allocation.explain(application.wishes(), application.allocated(), application.score())
+                        : List.of(),
+                officer,
+                officer ? past.about(ApplicationAction.SUBJECT, application.id()) : List.of());
+    }
+}

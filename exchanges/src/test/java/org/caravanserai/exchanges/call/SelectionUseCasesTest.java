@@ -1,0 +1,351 @@
+package org.caravanserai.exchanges.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.caravanserai.domain.testing.Refusals.assertForbidden;
+import static org.caravanserai.domain.testing.Refusals.assertInvalid;
+import static org.caravanserai.domain.testing.Refusals.assertNotFound;
+import static org.caravanserai.domain.testing.Refusals.assertRefused;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.caravanserai.domain.access.OrganizationRole;
+import org.caravanserai.domain.accounts.Account;
+import org.caravanserai.domain.exchanges.agreement.Party;
+import org.caravanserai.domain.exchanges.call.AllocationSummary.Outcome;
+import org.caravanserai.domain.exchanges.call.AllocationSummary.WishResult;
+import org.caravanserai.domain.exchanges.call.Application;
+import org.caravanserai.domain.exchanges.call.ApplicationRow;
+import org.caravanserai.domain.exchanges.call.CallDirectory;
+import org.caravanserai.domain.exchanges.call.CallRow;
+import org.caravanserai.domain.exchanges.call.Eligibility;
+import org.caravanserai.domain.exchanges.call.ExchangeCall;
+import org.caravanserai.domain.exchanges.call.OfferedCallFilters;
+import org.caravanserai.domain.questions.Answers;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.domain.shared.PersonName;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.exchanges.testing.ExchangesWorld;
+import org.junit.jupiter.api.Test;
+
+class SelectionUseCasesTest {
+
+    private static final RulesForm RULES = new RulesForm(
+            null,
+            List.of("6", "7"),
+            "60",
+            List.of(new SkillForm("en", "B2")),
+            null,
+            null,
+            List.of(
+                    new RulesForm.CriterionForm(null, Map.of("en", "Grades"), "3"),
+                    new RulesForm.CriterionForm(null, Map.of("en", "Motivation"), "1")),
+            "10");
+
+    private final ExchangesWorld world = new ExchangesWorld();
+    private final String agreement = world.inForce(1);
+    private final Account reviewer = world.member(world.home, "reviewer", OrganizationRole.REVIEWER);
+
+    private CallForm form(RulesForm rules) {
+        var plain = ExchangesWorld.call(agreement);
+        return new CallForm(
+                plain.agreement(),
+                plain.academicYear(),
+                plain.conditions(),
+                plain.title(),
+                plain.description(),
+                plain.opensAt(),
+                plain.closesAt(),
+                plain.timeZone(),
+                Map.of("en", "Tuition is waived"),
+                null,
+                rules);
+    }
+
+    private ExchangeCall open() {
+        world.as(world.homeOfficer);
+        var slug = Slug.of(world.of(DraftCall.class).execute(form(RULES)));
+        world.of(PublishCall.class).execute(slug);
+        world.commit();
+        var call = world.exchanges.calls.bySlug(slug).orElseThrow();
+        world.clock.set(call.opensAt());
+        knows(call);
+        return call;
+    }
+
+    private void state(String level) {
+        world.of(StateQualifications.class)
+                .execute(new QualificationsForm(
+                        "0613", level, "90", "MA", "2003-05-10", List.of(new SkillForm("en", "C1"))));
+        world.commit();
+    }
+
+    private Application submitted(ExchangeCall call, String name) {
+        world.as(world.account(name));
+        state("6");
+        var code = world.of(ApplyForCall.class)
+                .execute(new ApplyForCall.Command(
+                        call.slug(), List.of("c1"), org.caravanserai.domain.exchanges.places.Term.FIRST, Map.of()))
+                .code();
+        world.of(SubmitApplication.class).execute(code);
+        world.commit();
+        return world.exchanges.calls.lockApplication(code).orElseThrow();
+    }
+
+    private void review(Application application, int grades, int motivation) {
+        world.of(ReviewApplication.class)
+                .execute(
+                        application.code(),
+                        Map.of("grades", BigDecimal.valueOf(grades), "motivation", BigDecimal.valueOf(motivation)),
+                        "read");
+        world.commit();
+    }
+
+    /** The read models answer what the ports have. */
+    private void knows(ExchangeCall call) {
+        world.wiring
+                .answer(CallDirectory.class, "bySlug", asked -> Optional.of(row(call)))
+                .answer(CallDirectory.class, "application", asked -> world.exchanges
+                        .calls
+                        .lockApplication((String) asked[0])
+                        .map(found -> row(call, found)));
+    }
+
+    private CallRow row(ExchangeCall call) {
+        return new CallRow(
+                call.id(),
+                call.slug().value(),
+                agreement,
+                call.title(),
+                call.description(),
+                call.funding(),
+                new Party(world.home.id(), "home", LocalizedText.EMPTY),
+                call.year(),
+                call.opensAt(),
+                call.closesAt(),
+                call.zone(),
+                call.isPublic() ? call.opensAt() : null,
+                call.releasedAt(),
+                0,
+                call.version(),
+                List.of());
+    }
+
+    private ApplicationRow row(ExchangeCall call, Application application) {
+        return new ApplicationRow(
+                application.id(),
+                application.code(),
+                call.slug().value(),
+                LocalizedText.EMPTY,
+                call.year(),
+                call.closesAt(),
+                world.home.id(),
+                application.account(),
+                PersonName.of("Amina", null),
+                "amina@example.org",
+                null,
+                application.wishes(),
+                application.term(),
+                Answers.NONE,
+                application.state(),
+                application.score(),
+                application.allocated(),
+                call.releasedAt() != null,
+                application.submittedAt(),
+                application.offerUntil(),
+                0,
+                1);
+    }
+
+    @Test
+    void aDraftIsChangedUntilItIsPublishedAndNotOverWhatSomebodyElseSaved() {
+        world.as(world.homeOfficer);
+        var slug = Slug.of(world.of(DraftCall.class).execute(form(RULES)));
+        var call = world.exchanges.calls.bySlug(slug).orElseThrow();
+        knows(call);
+
+        assertThat(call.rules().offerDays()).isEqualTo(10);
+        world.of(EditCall.class).execute(slug, call.version(), form(RulesForm.OPEN));
+        assertThat(call.rules().scoring().criteria()).isEmpty();
+        assertThat(world.of(ShowOwnCall.class).execute(slug).history())
+                .extracting(line -> line.action())
+                .contains("CHANGED");
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> world.of(EditCall.class)
+                        .execute(slug, call.version() + 1, form(RULES))))
+                .isInstanceOf(org.caravanserai.domain.shared.Conflict.class);
+        assertInvalid(
+                List.of("criteria[0].label: required", "offerDays: between"),
+                () -> world.of(EditCall.class)
+                        .execute(
+                                slug,
+                                null,
+                                form(new RulesForm(
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        List.of(new RulesForm.CriterionForm(null, Map.of(), "1")),
+                                        "0"))));
+        world.of(PublishCall.class).execute(slug);
+        assertRefused("call-published", () -> world.of(EditCall.class).execute(slug, null, form(RULES)));
+        world.as(world.stranger);
+        assertNotFound(() -> world.of(ShowOwnCall.class).execute(slug));
+    }
+
+    @Test
+    void onlyWhoQualifiesSubmitsAndThePageSaysWhy() {
+        var call = open();
+        world.asVisitor();
+        assertThat(world.of(ShowCall.class).execute(call.slug()).standing()).isNull();
+
+        world.as(world.account("amina"));
+        assertThat(world.of(ShowQualifications.class).execute()).isEmpty();
+        var code = world.of(ApplyForCall.class)
+                .execute(new ApplyForCall.Command(
+                        call.slug(), List.of("c1"), org.caravanserai.domain.exchanges.places.Term.FIRST, Map.of()))
+                .code();
+        assertRefused("not-eligible", () -> world.of(SubmitApplication.class).execute(code));
+        state("5");
+        assertThat(world.of(ShowCall.class)
+                        .execute(call.slug())
+                        .standing()
+                        .checks())
+                .extracting(Eligibility.Check::verdict)
+                .containsExactly(Eligibility.Verdict.NOT_MET, Eligibility.Verdict.MET, Eligibility.Verdict.MET);
+        state("7");
+        assertThat(world.of(ShowQualifications.class).execute().orElseThrow().level())
+                .isEqualTo(7);
+        world.of(SubmitApplication.class).execute(code);
+
+        assertInvalid("level: between", () -> state("9"));
+    }
+
+    @Test
+    void reviewersScoreByTheCriteriaAndTheMeanCounts() {
+        var call = open();
+        var first = submitted(call, "amina");
+        var second = submitted(call, "wei");
+        world.as(reviewer);
+        assertRefused("call-still-open", () -> review(first, 8, 6));
+        world.clock.set(call.closesAt());
+        review(first, 8, 6);
+        review(second, 10, 9);
+        world.as(world.homeOfficer);
+        review(first, 9, 7);
+
+        assertThat(first.score()).isEqualByComparingTo("80.00");
+        assertThat(second.score()).isEqualByComparingTo("97.50");
+        assertRefused("scored-by-reviewers", () -> world.of(ScoreApplication.class)
+                .execute(first.code(), BigDecimal.ONE, null));
+        assertInvalid("points.motivation: required", () -> world.of(ReviewApplication.class)
+                .execute(first.code(), Map.of("grades", BigDecimal.ONE), null));
+        world.as(world.stranger);
+        assertNotFound(() -> review(first, 1, 1));
+        world.as(world.memory.accounts.byId(first.account()).orElseThrow());
+        assertNotFound(() -> review(first, 10, 10));
+    }
+
+    @Test
+    void aReviewerSeesTheApplicationButNotWhatOthersSaid() {
+        var call = open();
+        var application = submitted(call, "amina");
+        world.clock.set(call.closesAt());
+        world.as(world.homeOfficer);
+        review(application, 5, 5);
+
+        world.as(reviewer);
+        var candidate = world.of(ShowReview.class).execute(application.code());
+        assertThat(candidate.reviews()).isEmpty();
+        assertThat(candidate.application().score()).isNull();
+        assertThat(candidate.mine()).isNull();
+        assertThat(candidate.scheme().criteria()).hasSize(2);
+        world.as(world.homeOfficer);
+        var asOfficer = world.of(ShowReview.class).execute(application.code());
+        assertThat(asOfficer.reviews()).hasSize(1);
+        assertThat(asOfficer.mine()).isNotNull();
+        world.as(world.partnerOfficer);
+        assertNotFound(() -> world.of(ShowReview.class).execute(application.code()));
+        var own = submittedByOfficer(call);
+        world.as(world.homeOfficer);
+        assertForbidden("own-application", () -> world.of(ShowReview.class).execute(own));
+    }
+
+    private String submittedByOfficer(ExchangeCall call) {
+        world.clock.set(call.opensAt());
+        world.as(world.homeOfficer);
+        state("6");
+        var code = world.of(ApplyForCall.class)
+                .execute(new ApplyForCall.Command(
+                        call.slug(), List.of("c1"), org.caravanserai.domain.exchanges.places.Term.FIRST, Map.of()))
+                .code();
+        world.of(SubmitApplication.class).execute(code);
+        world.commit();
+        return code;
+    }
+
+    @Test
+    void anApplicantIsToldWhyAfterTheReleaseAndAnswersInTime() {
+        var call = open();
+        var first = submitted(call, "amina");
+        var second = submitted(call, "wei");
+        world.clock.set(call.closesAt());
+        world.as(world.homeOfficer);
+        review(first, 8, 8);
+        review(second, 9, 9);
+        world.of(AllocatePlaces.class).execute(call.slug());
+        var amina = world.memory.accounts.byId(first.account()).orElseThrow();
+        world.as(amina);
+        assertThat(world.of(ShowOwnApplication.class).execute(first.code()).reasons())
+                .isEmpty();
+
+        world.as(world.homeOfficer);
+        world.of(ReleaseResults.class).execute(call.slug());
+        world.as(amina);
+        var told = world.of(ShowOwnApplication.class).execute(first.code());
+        assertThat(told.reasons())
+                .extracting(WishResult::outcome, WishResult::lowest)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(Outcome.FULL, new BigDecimal("90.00")));
+        assertThat(told.history()).extracting(line -> line.action()).doesNotContain("REVIEWED");
+        assertNotFound(() -> world.of(ShowOwnApplication.class).execute(second.code()));
+
+        world.clock.set(call.closesAt().plus(Duration.ofDays(10)));
+        world.as(world.memory.accounts.byId(second.account()).orElseThrow());
+        assertRefused("offer-lapsed", () -> world.of(AnswerOffer.class).execute(second.code(), true));
+    }
+
+    @Test
+    void offeredPlacesAreNotGivenAgainInAnotherCall() {
+        var call = open();
+        var application = submitted(call, "amina");
+        world.clock.set(call.closesAt());
+        world.as(world.homeOfficer);
+        review(application, 8, 8);
+        world.of(AllocatePlaces.class).execute(call.slug());
+        world.of(ReleaseResults.class).execute(call.slug());
+
+        world.clock.set(call.opensAt());
+        var again = open();
+        submitted(again, "wei");
+        world.clock.set(again.closesAt());
+        world.as(world.homeOfficer);
+        assertThat(world.of(AllocatePlaces.class).execute(again.slug()).places()).isZero();
+    }
+
+    @Test
+    void listsComeFromTheReadModel() {
+        var filters = new OfferedCallFilters(List.of("CN"), List.of(), List.of(), List.of(), List.of());
+        world.wiring
+                .answer(CallDirectory.class, "offered", asked -> filters)
+                .answer(CallDirectory.class, "toReview", asked -> new Page<>(List.of(), 0, 20, 0));
+        assertThat(world.of(ListCallFilters.class).execute()).isEqualTo(filters);
+        world.as(reviewer);
+        assertThat(world.of(BrowseReviews.class).execute(PageRequest.first(20)).total())
+                .isZero();
+    }
+}

@@ -1,0 +1,56 @@
+package org.caravanserai.persistence.exchanges;
+
+import jakarta.json.JsonNumber;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import org.caravanserai.domain.exchanges.call.AllocationSummary;
+import org.caravanserai.domain.exchanges.call.ReviewPoints;
+import org.caravanserai.persistence.shared.Json;
+
+/** What an allocation gave, and the points of a review, in their columns. */
+final class AllocationJson {
+
+    private AllocationJson() {}
+
+    static String write(AllocationSummary summary) {
+        var object = Json.PROVIDER.createObjectBuilder();
+        summary.byCondition().forEach((condition, line) -> {
+            var entry = Json.PROVIDER
+                    .createObjectBuilder()
+                    .add("places", line.places())
+                    .add("given", line.given());
+            var lowest = line.lowest();
+            object.add(condition, lowest == null ? entry : entry.add("lowest", lowest));
+        });
+        return object.build().toString();
+    }
+
+    static AllocationSummary read(String json) {
+        var lines = new HashMap<String, AllocationSummary.Line>();
+        var object = Json.read(json);
+        object.keySet().forEach(condition -> {
+            var entry = object.getJsonObject(condition);
+            lines.put(
+                    condition,
+                    new AllocationSummary.Line(
+                            entry.getInt("places"),
+                            entry.getInt("given"),
+                            entry.containsKey("lowest")
+                                    ? entry.getJsonNumber("lowest").bigDecimalValue()
+                                    : null));
+        });
+        return new AllocationSummary(lines);
+    }
+
+    static String points(ReviewPoints points) {
+        var object = Json.PROVIDER.createObjectBuilder();
+        points.byCriterion().forEach(object::add);
+        return object.build().toString();
+    }
+
+    static ReviewPoints points(String json) {
+        var points = new HashMap<String, BigDecimal>();
+        Json.read(json).forEach((key, value) -> points.put(key, ((JsonNumber) value).bigDecimalValue()));
+        return new ReviewPoints(points);
+    }
+}

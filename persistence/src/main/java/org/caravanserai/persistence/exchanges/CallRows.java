@@ -1,0 +1,120 @@
+package org.caravanserai.persistence.exchanges;
+
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import org.caravanserai.domain.exchanges.call.ApplicationRow;
+import org.caravanserai.domain.exchanges.call.ApplicationState;
+import org.caravanserai.domain.exchanges.call.CallRow;
+import org.caravanserai.domain.exchanges.call.OfferedCallFilters;
+import org.caravanserai.domain.exchanges.call.ReviewTask;
+import org.caravanserai.domain.exchanges.places.Term;
+import org.caravanserai.domain.shared.AcademicYear;
+import org.caravanserai.domain.shared.PersonName;
+import org.caravanserai.persistence.questions.AnswerJson;
+import org.caravanserai.persistence.shared.Json;
+import org.caravanserai.persistence.shared.Row;
+
+/** Calls and applications as their statements select them. */
+final class CallRows {
+
+    private CallRows() {}
+
+    static CallRow call(Row row) throws SQLException {
+        return new CallRow(
+                row.id("id"),
+                row.text("slug"),
+                row.text("agreement"),
+                row.localized("title"),
+                row.localized("description"),
+                row.localized("funding"),
+                Parties.read(row, "host"),
+                AcademicYear.of(row.text("academic_year")),
+                row.time("opens_at"),
+                row.time("closes_at"),
+                ZoneId.of(row.text("time_zone")),
+                row.timeOrNull("published_at"),
+                row.timeOrNull("released_at"),
+                row.number("applications"),
+                row.count("version"),
+                Json.objects(row.text("destinations")).stream()
+                        .map(CallRows::destination)
+                        .toList());
+    }
+
+    private static CallRow.Destination destination(JsonObject object) {
+        return new CallRow.Destination(
+                object.getString("code"),
+                object.getString("kind"),
+                Parties.read(object.getJsonObject("receiver")),
+                object.getString("country", null),
+                object.getJsonArray("iscedF").getValuesAs(JsonString.class).stream()
+                        .map(JsonString::getString)
+                        .toList(),
+                object.getJsonArray("eqf").getValuesAs(JsonNumber.class).stream()
+                        .map(JsonNumber::intValue)
+                        .toList(),
+                object.getJsonArray("languages").getValuesAs(JsonObject.class).stream()
+                        .map(language ->
+                                new CallRow.Language(language.getString("language"), language.getString("cefr", null)))
+                        .toList(),
+                object.getInt("places"),
+                object.getInt("left"));
+    }
+
+    static ApplicationRow application(Row row) throws SQLException {
+        return new ApplicationRow(
+                row.id("id"),
+                row.text("code"),
+                row.text("call"),
+                row.localized("title"),
+                AcademicYear.of(row.text("academic_year")),
+                row.time("closes_at"),
+                row.id("organization_id"),
+                row.id("account_id"),
+                name(row),
+                row.text("email"),
+                row.textOrNull("country"),
+                row.words("wishes"),
+                row.constant(Term.class, "term"),
+                AnswerJson.answers(row.text("answers")),
+                row.constant(ApplicationState.class, "state"),
+                row.decimalOrNull("score"),
+                row.textOrNull("allocated"),
+                row.flag("released"),
+                row.timeOrNull("submitted_at"),
+                row.timeOrNull("offer_until"),
+                row.number("reviews"),
+                row.count("version"));
+    }
+
+    private static PersonName name(Row row) throws SQLException {
+        return new PersonName(
+                row.text("given_name"),
+                row.textOrNull("family_name"),
+                row.textOrNull("own_name"),
+                row.flag("family_first"));
+    }
+
+    static ReviewTask task(Row row) throws SQLException {
+        return new ReviewTask(
+                row.text("code"),
+                row.text("call"),
+                row.localized("title"),
+                name(row),
+                row.textOrNull("country"),
+                row.time("submitted_at"),
+                row.decimalOrNull("total"));
+    }
+
+    static OfferedCallFilters filters(Row row) throws SQLException {
+        return new OfferedCallFilters(
+                row.words("countries"),
+                row.words("fields"),
+                row.words("languages"),
+                row.words("levels"),
+                row.words("years"));
+    }
+}

@@ -1,0 +1,101 @@
+package org.caravanserai.persistence.exchanges;
+
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.io.StringReader;
+import org.caravanserai.domain.exchanges.call.CallRules;
+import org.caravanserai.domain.exchanges.call.Eligibility;
+import org.caravanserai.domain.exchanges.call.LanguageSkills;
+import org.caravanserai.domain.exchanges.call.ScoringCriterion;
+import org.caravanserai.domain.exchanges.call.ScoringScheme;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.IscedField;
+import org.caravanserai.persistence.shared.Json;
+
+/** The rules of a call, and the languages of a person, in their columns. */
+final class CallRulesJson {
+
+    private CallRulesJson() {}
+
+    static String write(CallRules rules) {
+        var asked = rules.eligibility();
+        var eligibility = Json.PROVIDER
+                .createObjectBuilder()
+                .add("fields", TermsJson.words(asked.fields()))
+                .add("levels", TermsJson.numbers(asked.levels()))
+                .add("languages", TermsJson.languages(asked.languages()))
+                .add("nationalities", TermsJson.words(asked.nationalities()));
+        if (asked.credits() != null) {
+            eligibility.add("credits", asked.credits());
+        }
+        if (asked.oldest() != null) {
+            eligibility.add("oldest", asked.oldest());
+        }
+        return Json.PROVIDER
+                .createObjectBuilder()
+                .add("eligibility", eligibility)
+                .add("criteria", criteria(rules.scoring()))
+                .add("offerDays", rules.offerDays())
+                .build()
+                .toString();
+    }
+
+    private static JsonArrayBuilder criteria(ScoringScheme scheme) {
+        var array = Json.PROVIDER.createArrayBuilder();
+        for (var criterion : scheme.criteria()) {
+            var label = Json.PROVIDER.createObjectBuilder();
+            criterion.label().texts().forEach(label::add);
+            array.add(Json.PROVIDER
+                    .createObjectBuilder()
+                    .add("key", criterion.key())
+                    .add("label", label)
+                    .add("weight", criterion.weight()));
+        }
+        return array;
+    }
+
+    /** A call of before there were rules has an empty object. */
+    static CallRules read(String json) {
+        var object = Json.read(json);
+        if (object.isEmpty()) {
+            return CallRules.OPEN;
+        }
+        return new CallRules(
+                eligibility(object.getJsonObject("eligibility")),
+                new ScoringScheme(object.getJsonArray("criteria").getValuesAs(JsonObject.class).stream()
+                        .map(each -> new ScoringCriterion(
+                                each.getString("key"),
+                                Json.localized(each.getJsonObject("label").toString()),
+                                each.getInt("weight")))
+                        .toList()),
+                object.getInt("offerDays"));
+    }
+
+    private static Eligibility eligibility(JsonObject object) {
+        return new Eligibility(
+                object.getJsonArray("fields").getValuesAs(JsonString.class).stream()
+                        .map(code -> IscedField.of(code.getString()))
+                        .toList(),
+                object.getJsonArray("levels").getValuesAs(JsonNumber.class).stream()
+                        .map(JsonNumber::intValue)
+                        .toList(),
+                object.containsKey("credits") ? object.getJsonNumber("credits").bigDecimalValue() : null,
+                TermsJson.languages(object.getJsonArray("languages")),
+                object.getJsonArray("nationalities").getValuesAs(JsonString.class).stream()
+                        .map(code -> CountryCode.of(code.getString()))
+                        .toList(),
+                object.containsKey("oldest") ? object.getInt("oldest") : null);
+    }
+
+    static String skills(LanguageSkills skills) {
+        return TermsJson.languages(skills.all()).build().toString();
+    }
+
+    static LanguageSkills skills(String json) {
+        try (var reader = Json.PROVIDER.createReader(new StringReader(json))) {
+            return new LanguageSkills(TermsJson.languages(reader.readArray()));
+        }
+    }
+}
