@@ -21,6 +21,21 @@ public record IscedField(String code) implements Serializable, Comparable<IscedF
         return new IscedField(code.strip());
     }
 
+    /**
+     * Whether the two are the same, or one of them is a broader field that holds the other: {@code 0610} (information and
+     * communication technologies, not further defined) holds {@code 0613}.
+     */
+    public boolean overlaps(IscedField other) {
+        var own = significant();
+        var others = other.significant();
+        return own.startsWith(others) || others.startsWith(own);
+    }
+
+    /** The digits that say something: a zero at the end of a narrow or broad field says "not further defined". */
+    private String significant() {
+        return code.endsWith("00") ? code.substring(0, 2) : code.endsWith("0") ? code.substring(0, 3) : code;
+    }
+
     @Override
     public int compareTo(IscedField other) {
         return code.compareTo(other.code);

@@ -3,6 +3,8 @@ package org.caravanserai.exchanges.call;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.domain.exchanges.call.CallDetails;
+import org.caravanserai.domain.exchanges.call.CallRow;
+import org.caravanserai.domain.exchanges.call.CallRules;
 import org.caravanserai.domain.questions.Audience;
 import org.caravanserai.domain.questions.Questionnaire;
 import org.caravanserai.domain.shared.AcademicYear;
@@ -33,6 +35,40 @@ public record CallForm(
         @Nullable Map<String, String> funding,
         @Nullable List<QuestionForm> questions,
         @Nullable RulesForm rules) {
+
+    /** A stored call as one would write it to leave it as it is. */
+    public static CallForm of(CallRow call, Questionnaire questions, CallRules rules) {
+        return new CallForm(
+                call.agreement(),
+                call.year().toString(),
+                call.destinations().stream()
+                        .map(CallRow.Destination::condition)
+                        .toList(),
+                call.title().texts(),
+                call.description().texts(),
+                call.opensAt().atZone(call.zone()).toLocalDateTime().toString(),
+                call.closesAt().atZone(call.zone()).toLocalDateTime().toString(),
+                call.zone().getId(),
+                call.funding().texts(),
+                questions.asked().stream().map(QuestionForm::of).toList(),
+                RulesForm.of(rules));
+    }
+
+    /** The same with other questions. */
+    public CallForm asking(List<QuestionForm> wanted) {
+        return new CallForm(
+                agreement,
+                academicYear,
+                conditions,
+                title,
+                description,
+                opensAt,
+                closesAt,
+                timeZone,
+                funding,
+                wanted,
+                rules);
+    }
 
     /**
      * @throws Invalid naming every field that is missing or makes no sense

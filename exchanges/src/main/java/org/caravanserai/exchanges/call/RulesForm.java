@@ -44,6 +44,25 @@ public record RulesForm(
     /** Nothing is asked, one score for the whole. */
     public static final RulesForm OPEN = new RulesForm(null, null, null, null, null, null, null, null);
 
+    /** Stored rules as one would write them. */
+    public static RulesForm of(CallRules rules) {
+        var asked = rules.eligibility();
+        var least = asked.credits();
+        var age = asked.oldest();
+        return new RulesForm(
+                asked.fields().stream().map(IscedField::code).toList(),
+                asked.levels().stream().map(String::valueOf).toList(),
+                least == null ? null : least.stripTrailingZeros().toPlainString(),
+                asked.languages().stream().map(SkillForm::of).toList(),
+                asked.nationalities().stream().map(CountryCode::value).toList(),
+                age == null ? null : age.toString(),
+                rules.scoring().criteria().stream()
+                        .map(each -> new CriterionForm(
+                                each.key(), each.label().texts(), String.valueOf(each.weight())))
+                        .toList(),
+                String.valueOf(rules.offerDays()));
+    }
+
     /**
      * @return null where something is wrong, which the fields know then
      */

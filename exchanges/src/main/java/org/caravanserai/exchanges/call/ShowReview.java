@@ -1,6 +1,7 @@
 package org.caravanserai.exchanges.call;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.call.AllocationSummary;
@@ -9,7 +10,7 @@ import org.caravanserai.domain.exchanges.call.ApplicationRow;
 import org.caravanserai.domain.exchanges.call.CallDirectory;
 import org.caravanserai.domain.exchanges.call.CallRow;
 import org.caravanserai.domain.exchanges.call.Calls;
-import org.caravanserai.domain.exchanges.call.Qualifications;
+import org.caravanserai.domain.exchanges.call.Eligibility;
 import org.caravanserai.domain.exchanges.call.Review;
 import org.caravanserai.domain.exchanges.call.Reviews;
 import org.caravanserai.domain.exchanges.call.ScoringScheme;
@@ -46,6 +47,7 @@ public class ShowReview {
     }
 
     /**
+     * @param checks how the applicant meets what the call asks for
      * @param mine the caller's own review; null while there is none
      * @param reviews of all reviewers, for officers only; else empty
      * @param reasons why the allocation gave what it gave, for officers only; else empty
@@ -57,7 +59,7 @@ public class ShowReview {
             CallRow call,
             Questionnaire questions,
             ScoringScheme scheme,
-            @Nullable Qualifications stated,
+            List<Eligibility.Check> checks,
             @Nullable Review mine,
             List<Review> reviews,
             List<AllocationSummary.WishResult> reasons,
@@ -80,7 +82,11 @@ public class ShowReview {
                 row,
                 call.questions(),
                 ReviewDesk.scheme(call),
-                reviews.qualifications(application.account()).orElse(null),
+                call.rules()
+                        .eligibility()
+                        .check(
+                                reviews.qualifications(application.account()).orElse(null),
+                                LocalDate.ofInstant(call.closesAt(), call.zone())),
                 reviews.by(desk.reviewer(), application.id()).orElse(null),
                 officer ? reviews.of(application.id()) : List.of(),
                 officer && allocation != null

@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record SkillForm(@Nullable String language, @Nullable String cefr) {
 
+    static SkillForm of(LanguageRequirement known) {
+        var level = known.level();
+        return new SkillForm(known.language().value(), level == null ? null : level.name());
+    }
+
     /**
      * @throws Invalid each fault with its field
      */

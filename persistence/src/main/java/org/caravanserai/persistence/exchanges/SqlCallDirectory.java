@@ -124,7 +124,7 @@ class SqlCallDirectory implements CallDirectory {
             join organization o on o.id = p.organization_id
             where k.published_at is not null)
         select (select coalesce(array_agg(distinct country::text) filter (where country is not null), '{}') from destination) as countries,
-               (select coalesce(array_agg(distinct left(f, 2)), '{}') from destination, jsonb_array_elements_text(c -> 'iscedF') f) as fields,
+               (select coalesce(array_agg(distinct left(f, 3)), '{}') from destination, jsonb_array_elements_text(c -> 'iscedF') f) as fields,
                (select coalesce(array_agg(distinct l ->> 'language'), '{}') from destination, jsonb_array_elements(c -> 'languages') l) as languages,
                (select coalesce(array_agg(distinct e), '{}') from destination, jsonb_array_elements_text(c -> 'eqf') e) as levels,
                (select coalesce(array_agg(distinct academic_year), '{}') from destination) as years

@@ -27,7 +27,9 @@ public record ApplicationJson(
         @Schema(description = "Condition whose place is offered") @Nullable
         String allocated,
 
-        @Nullable Instant submittedAt) {
+        @Nullable Instant submittedAt,
+
+        @Schema(description = "Until when an offer can be accepted") @Nullable Instant offerUntil) {
 
     static ApplicationJson of(ApplicationRow row) {
         return new ApplicationJson(
@@ -41,6 +43,7 @@ public record ApplicationJson(
                 row.state(),
                 row.score(),
                 row.allocated(),
-                row.submittedAt());
+                row.submittedAt(),
+                row.offerUntil());
     }
 }

@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.caravanserai.exchanges.call.MyApplications;
 import org.caravanserai.exchanges.call.ShowApplication;
+import org.caravanserai.exchanges.call.ShowOwnApplication;
+import org.caravanserai.web.exchanges.StandingJson.WishResultJson;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -28,6 +30,9 @@ public class ApplicationResource {
     @Inject
     private ShowApplication show;
 
+    @Inject
+    private ShowOwnApplication own;
+
     @Operation(operationId = "listMyApplications", summary = "The own applications, the newest first")
     @GET
     public List<ApplicationJson> mine() {
@@ -39,5 +44,14 @@ public class ApplicationResource {
     @Path("/{code}")
     public ApplicationJson one(@PathParam("code") String code) {
         return ApplicationJson.of(show.execute(code));
+    }
+
+    @Operation(
+            operationId = "explainResult",
+            summary = "Why the own application got its result, wish by wish; empty before the release")
+    @GET
+    @Path("/{code}/reasons")
+    public List<WishResultJson> reasons(@PathParam("code") String code) {
+        return own.execute(code).reasons().stream().map(WishResultJson::of).toList();
     }
 }

@@ -12,8 +12,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.util.Map;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.exchanges.call.NominateApplicant;
+import org.caravanserai.exchanges.call.ReviewApplication;
 import org.caravanserai.exchanges.call.ScoreApplication;
 import org.caravanserai.exchanges.call.ShowApplication;
 import org.caravanserai.platform.access.Requires;
@@ -35,11 +37,22 @@ public class ApplicationReviewResource {
     @Schema(name = "Score")
     public record ScoreJson(BigDecimal score, @Nullable String note) {}
 
+    /** Points by key of the criterion, each 0 to 10; {@code overall} where the call names none. */
+    @Schema(name = "Review")
+    public record ReviewJson(Map<String, BigDecimal> points, @Nullable String comment) {}
+
+    /** The score of the application: the mean of its reviews. */
+    @Schema(name = "Reviewed")
+    public record ReviewedJson(BigDecimal score) {}
+
     @PathParam("code")
     private String code = "";
 
     @Inject
     private ScoreApplication score;
+
+    @Inject
+    private ReviewApplication review;
 
     @Inject
     private NominateApplicant nominate;
@@ -54,6 +67,14 @@ public class ApplicationReviewResource {
     public ApplicationJson score(ScoreJson body) {
         score.execute(code, body.score(), body.note());
         return ApplicationJson.of(show.execute(code));
+    }
+
+    @Operation(operationId = "reviewApplication", summary = "Score an application by the criteria of its call")
+    @PUT
+    @Requires(Permission.REVIEW_APPLICATIONS)
+    @Path("/{code}/review")
+    public ReviewedJson review(ReviewJson body) {
+        return new ReviewedJson(review.execute(code, body.points(), body.comment()));
     }
 
     @Operation(operationId = "nominateApplicant", summary = "Nominate somebody who has accepted the offer")

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.domain.exchanges.call.CallRow;
+import org.caravanserai.exchanges.call.ShowCall;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ public record CallJson(
         String code,
         Map<String, String> title,
         Map<String, String> description,
+        Map<String, String> funding,
         PartyJson organization,
         String academicYear,
         OffsetDateTime opensAt,
@@ -21,7 +23,9 @@ public record CallJson(
         boolean published,
         boolean released,
         int applications,
-        List<DestinationJson> destinations) {
+        List<DestinationJson> destinations,
+
+        @Schema(description = "Not in lists") @Nullable CallRulesJson rules) {
 
     /** Where people can go. */
     @Schema(name = "Destination")
@@ -52,11 +56,20 @@ public record CallJson(
         }
     }
 
+    static CallJson of(ShowCall.Shown shown) {
+        return of(shown.call(), CallRulesJson.of(shown.rules()));
+    }
+
     static CallJson of(CallRow call) {
+        return of(call, null);
+    }
+
+    private static CallJson of(CallRow call, @Nullable CallRulesJson rules) {
         return new CallJson(
                 call.slug(),
                 call.title().texts(),
                 call.description().texts(),
+                call.funding().texts(),
                 PartyJson.of(call.host()),
                 call.year().toString(),
                 call.opensAt().atZone(call.zone()).toOffsetDateTime(),
@@ -65,6 +78,7 @@ public record CallJson(
                 call.isPublic(),
                 call.releasedAt() != null,
                 call.applications(),
-                call.destinations().stream().map(DestinationJson::of).toList());
+                call.destinations().stream().map(DestinationJson::of).toList(),
+                rules);
     }
 }

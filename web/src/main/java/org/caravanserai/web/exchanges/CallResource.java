@@ -6,6 +6,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -17,15 +18,16 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.exchanges.call.CallFilter;
-import org.caravanserai.domain.shared.IscedField;
 import org.caravanserai.exchanges.call.BrowseCalls;
 import org.caravanserai.exchanges.call.CallForm;
 import org.caravanserai.exchanges.call.DraftCall;
+import org.caravanserai.exchanges.call.EditCall;
 import org.caravanserai.exchanges.call.ShowCall;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.platform.questions.QuestionForm;
+import org.caravanserai.web.exchanges.call.CallFilters;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -56,7 +58,13 @@ public class CallResource {
             @Nullable Map<String, String> description,
             OffsetDateTime opensAt,
             OffsetDateTime closesAt,
-            @Schema(example = "Asia/Shanghai") String timeZone) {
+            @Schema(example = "Asia/Shanghai") String timeZone,
+
+            @Schema(description = "What is paid or waived") @Nullable
+            Map<String, String> funding,
+
+            @Nullable List<QuestionForm> questions,
+            @Nullable CallRulesJson rules) {
 
         private CallForm form() {
             return new CallForm(
@@ -67,7 +75,10 @@ public class CallResource {
                     description,
                     opensAt.toString(),
                     closesAt.toString(),
-                    timeZone);
+                    timeZone,
+                    funding,
+                    questions,
+                    rules == null ? null : rules.form());
         }
     }
 
@@ -80,22 +91,30 @@ public class CallResource {
     @Inject
     private DraftCall draft;
 
+    @Inject
+    private EditCall edit;
+
     @Operation(operationId = "listCalls", summary = "Published calls")
     @GET
     @Public
     public PageJson<CallJson> list(
             @BeanParam ListQuery query,
             @Parameter(description = "Where people go, ISO 3166-1") @QueryParam("country") @Nullable String country,
-            @Parameter(description = "Four digits of ISCED-F") @QueryParam("field") @Nullable String field,
+            @Parameter(description = "Two to four digits of ISCED-F") @QueryParam("field") @Nullable String field,
             @Parameter(description = "That a destination asks for, a BCP 47 tag") @QueryParam("language") @Nullable
                     String language,
+            @Parameter(description = "European Qualifications Framework") @QueryParam("level") @Nullable String level,
+            @Parameter(example = "2026/2027") @QueryParam("year") @Nullable String year,
             @Parameter(schema = @Schema(enumeration = {"open"})) @QueryParam("time") @Nullable String time) {
         var fields = new FormFields();
         var tag = fields.language("language", language);
-        var filter = new CallFilter(
-                fields.country("country", country),
-                field == null || field.isBlank() ? null : fields.value("field", () -> IscedField.of(field)),
+        var filter = CallFilters.read(
+                fields,
+                country,
+                field == null || field.isBlank() ? null : field,
                 tag == null ? null : tag.value(),
+                level,
+                year == null || year.isBlank() ? null : year,
                 "open".equals(time));
         fields.throwIfAny();
         return PageJson.of(browse.execute(filter, query.request()).map(CallJson::of));
@@ -106,7 +125,16 @@ public class CallResource {
     @Public
     @Path("/{code}")
     public CallJson one(@PathParam("code") String code) {
-        return CallJson.of(show.execute(CallAddress.of(code)).call());
+        return CallJson.of(show.execute(CallAddress.of(code)));
+    }
+
+    @Operation(operationId = "editCall", summary = "Change a call that is not published")
+    @PUT
+    @Requires(Permission.MANAGE_EXCHANGES)
+    @Path("/{code}")
+    public CallJson edit(@PathParam("code") String code, DraftJson body) {
+        edit.execute(CallAddress.of(code), null, body.form());
+        return CallJson.of(show.execute(CallAddress.of(code)));
     }
 
     @Operation(operationId = "draftCall", summary = "Draft a call for places of an agreement in force")
@@ -116,7 +144,7 @@ public class CallResource {
     public Response draft(DraftJson body) {
         var slug = draft.execute(body.form());
         return Response.created(URI.create("/api/v1/calls/" + slug))
-                .entity(CallJson.of(show.execute(CallAddress.of(slug)).call()))
+                .entity(CallJson.of(show.execute(CallAddress.of(slug))))
                 .build();
     }
 }

@@ -2,10 +2,13 @@ package org.caravanserai.web.exchanges;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.web.areas.Area;
+import org.caravanserai.web.areas.HeaderSearch;
 import org.caravanserai.web.areas.Menu;
 import org.caravanserai.web.areas.MenuEntry;
+import org.caravanserai.web.areas.Place;
 import org.caravanserai.web.areas.Section;
 
 /** Scholar exchanges on the pages that all areas share. */
@@ -19,12 +22,26 @@ public class ExchangesArea implements Area {
 
     @Override
     public List<MenuEntry> menu() {
-        return List.of(new MenuEntry(Menu.WORK, 30, "/manage/exchanges", "exchanges.menu.manage")
-                .requiring(Permission.MANAGE_EXCHANGES));
+        return List.of(
+                new MenuEntry(Menu.PUBLIC, 20, "/exchanges", "exchanges.menu.public"),
+                new MenuEntry(Menu.WORK, 30, "/manage/exchanges", "exchanges.menu.manage")
+                        .requiring(Permission.MANAGE_EXCHANGES),
+                new MenuEntry(Menu.WORK, 32, "/manage/exchanges/reviews", "exchanges.menu.reviews")
+                        .requiring(Permission.REVIEW_APPLICATIONS)
+                        .alsoUnder("/manage/exchanges/applications"),
+                new MenuEntry(Menu.ACCOUNT, 60, "/my/studies", "exchanges.studies.title"));
     }
 
     @Override
     public List<Section> sections() {
-        return List.of();
+        return List.of(
+                new Section(Place.HOME, 20, "/WEB-INF/exchanges/home-calls.xhtml"),
+                new Section(Place.MY, 20, "/WEB-INF/exchanges/my-applications.xhtml"));
+    }
+
+    @Override
+    public Optional<HeaderSearch> search() {
+        return Optional.of(
+                new HeaderSearch(20, "/exchanges", "exchanges.calls.search", "exchanges.calls.searchHint"));
     }
 }

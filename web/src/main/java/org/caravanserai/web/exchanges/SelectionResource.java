@@ -9,18 +9,24 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.call.ApplicationFilter;
+import org.caravanserai.domain.exchanges.call.ApplicationState;
 import org.caravanserai.exchanges.call.AllocatePlaces;
 import org.caravanserai.exchanges.call.BrowseApplications;
 import org.caravanserai.exchanges.call.PublishCall;
 import org.caravanserai.exchanges.call.ReleaseResults;
 import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.forms.FormFields;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** What officers do with a call and its applications. */
 @Tag(name = "Exchanges")
@@ -60,8 +66,16 @@ public class SelectionResource {
     @Operation(operationId = "listApplications", summary = "Submitted applications for a call that one runs")
     @GET
     @Path("/{code}/applications")
-    public PageJson<ApplicationJson> applications(@BeanParam ListQuery query) {
-        return PageJson.of(browse.execute(CallAddress.of(code), query.request()).map(ApplicationJson::of));
+    public PageJson<ApplicationJson> applications(
+            @BeanParam ListQuery query,
+            @QueryParam("state") @Nullable String state,
+            @Parameter(description = "Code of a condition among the wishes") @QueryParam("wish") @Nullable
+                    String wish) {
+        var fields = new FormFields();
+        var filter = new ApplicationFilter(fields.constant(ApplicationState.class, "state", state), wish);
+        fields.throwIfAny();
+        return PageJson.of(
+                browse.execute(CallAddress.of(code), filter, query.request()).map(ApplicationJson::of));
     }
 
     @Operation(

@@ -3,6 +3,7 @@ package org.caravanserai.domain.exchanges.call;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.caravanserai.domain.exchanges.agreement.Party;
 import org.caravanserai.domain.shared.AcademicYear;
@@ -60,6 +61,41 @@ public record CallRow(
     /** Whether somebody can apply. */
     public boolean isOpen(Instant now) {
         return publishedAt != null && !now.isBefore(opensAt) && now.isBefore(closesAt);
+    }
+
+    public CallPhase phase(Instant now) {
+        if (publishedAt == null) {
+            return CallPhase.DRAFT;
+        }
+        if (releasedAt != null) {
+            return CallPhase.RELEASED;
+        }
+        return now.isBefore(opensAt)
+                ? CallPhase.ANNOUNCED
+                : now.isBefore(closesAt) ? CallPhase.OPEN : CallPhase.SELECTION;
+    }
+
+    /** Where people can go, each country once. */
+    public List<String> countries() {
+        return destinations.stream()
+                .map(Destination::country)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    /** What people go for, each kind once. */
+    public List<String> kinds() {
+        return destinations.stream().map(Destination::kind).distinct().toList();
+    }
+
+    /** Languages that destinations ask for, each once. */
+    public List<String> languages() {
+        return destinations.stream()
+                .flatMap(destination -> destination.languages().stream())
+                .map(Language::language)
+                .distinct()
+                .toList();
     }
 
     public int places() {

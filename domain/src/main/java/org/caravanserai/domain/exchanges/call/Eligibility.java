@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who may apply for a call. An empty list and null ask for nothing. Immutable.
  *
- * @param fields of study, one of which is enough
+ * @param fields of study, one of which is enough; broader fields hold narrower ones, see {@link IscedField#overlaps}
  * @param levels of the European Qualifications Framework on which somebody studies or works, one of which is enough
  * @param credits least number of ECTS credits earned so far
  * @param languages all of which are needed
@@ -100,7 +100,7 @@ public record Eligibility(
         var checks = new ArrayList<Check>();
         if (!fields.isEmpty()) {
             var field = known.map(Qualifications::field).orElse(null);
-            checks.add(Check.of(Aspect.FIELD, fields, field, field != null && fields.contains(field)));
+            checks.add(Check.of(Aspect.FIELD, fields, field, field != null && fields.stream().anyMatch(field::overlaps)));
         }
         if (!levels.isEmpty()) {
             var level = known.map(Qualifications::level).orElse(null);

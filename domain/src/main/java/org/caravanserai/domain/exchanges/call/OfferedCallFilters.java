@@ -6,7 +6,7 @@ import java.util.List;
  * Values by which published calls can be filtered, because at least one has them.
  *
  * @param countries ISO 3166-1 alpha-2
- * @param fields broad fields of ISCED-F, two digits
+ * @param fields narrow fields of ISCED-F, three digits
  * @param languages BCP 47 tags
  * @param levels of the European Qualifications Framework
  * @param years academic years

@@ -1,0 +1,82 @@
+package org.caravanserai.web.exchanges;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.domain.exchanges.call.CallRules;
+import org.caravanserai.domain.exchanges.call.Eligibility;
+import org.caravanserai.domain.exchanges.call.ScoringCriterion;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.IscedField;
+import org.caravanserai.exchanges.call.RulesForm;
+import org.caravanserai.exchanges.call.SkillForm;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** By which rules a call selects people; what is left out asks for nothing. */
+@Schema(name = "CallRules")
+public record CallRulesJson(
+        @Nullable List<String> fields,
+        @Nullable List<Integer> levels,
+        @Nullable BigDecimal credits,
+        @Nullable List<SkillJson> languages,
+        @Nullable List<String> nationalities,
+        @Nullable Integer oldest,
+        @Nullable List<CriterionJson> criteria,
+
+        @Schema(description = "Days in which an offer has to be accepted") @Nullable
+        Integer offerDays) {
+
+    /** A language and the lowest level that is enough. */
+    @Schema(name = "LanguageSkill")
+    public record SkillJson(String language, @Nullable String cefr) {
+
+        SkillForm form() {
+            return new SkillForm(language, cefr);
+        }
+    }
+
+    /** Something by which applications are scored. */
+    @Schema(name = "ScoringCriterion")
+    public record CriterionJson(
+            @Nullable String key, Map<String, String> label, int weight) {
+
+        static CriterionJson of(ScoringCriterion criterion) {
+            return new CriterionJson(criterion.key(), criterion.label().texts(), criterion.weight());
+        }
+    }
+
+    static CallRulesJson of(CallRules rules) {
+        Eligibility asked = rules.eligibility();
+        return new CallRulesJson(
+                asked.fields().stream().map(IscedField::code).toList(),
+                asked.levels(),
+                asked.credits(),
+                asked.languages().stream()
+                        .map(each -> new SkillJson(
+                                each.language().value(),
+                                each.level() == null ? null : each.level().name()))
+                        .toList(),
+                asked.nationalities().stream().map(CountryCode::value).toList(),
+                asked.oldest(),
+                rules.scoring().criteria().stream().map(CriterionJson::of).toList(),
+                rules.offerDays());
+    }
+
+    RulesForm form() {
+        return new RulesForm(
+                fields,
+                levels == null ? null : levels.stream().map(String::valueOf).toList(),
+                credits == null ? null : credits.toPlainString(),
+                languages == null ? null : languages.stream().map(SkillJson::form).toList(),
+                nationalities,
+                oldest == null ? null : oldest.toString(),
+                criteria == null
+                        ? null
+                        : criteria.stream()
+                                .map(each -> new RulesForm.CriterionForm(
+                                        each.key(), each.label(), String.valueOf(each.weight())))
+                                .toList(),
+                offerDays == null ? null : offerDays.toString());
+    }
+}

@@ -1,0 +1,50 @@
+package org.caravanserai.web.exchanges;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import org.caravanserai.domain.exchanges.call.AllocationSummary.Outcome;
+import org.caravanserai.domain.exchanges.call.ApplicationState;
+import org.caravanserai.domain.exchanges.call.CallPhase;
+import org.caravanserai.domain.exchanges.call.Eligibility.Verdict;
+
+/** Colours of the states of applications, beside their words. */
+@Named
+@ApplicationScoped
+public class CallTones {
+
+    public String ofApplication(ApplicationState state) {
+        return switch (state) {
+            case OFFERED -> "accent";
+            case ACCEPTED, NOMINATED -> "good";
+            case SUBMITTED -> "info";
+            case RESERVE, DRAFT -> "warn";
+            case REJECTED, LAPSED -> "bad";
+            case DECLINED, WITHDRAWN -> "plain";
+        };
+    }
+
+    public String ofPhase(CallPhase phase) {
+        return switch (phase) {
+            case OPEN -> "good";
+            case SELECTION -> "warn";
+            case ANNOUNCED -> "info";
+            case DRAFT, RELEASED -> "plain";
+        };
+    }
+
+    public String ofVerdict(Verdict verdict) {
+        return switch (verdict) {
+            case MET -> "good";
+            case NOT_MET -> "bad";
+            case NOT_STATED -> "warn";
+        };
+    }
+
+    public String ofOutcome(Outcome outcome) {
+        return switch (outcome) {
+            case GIVEN -> "good";
+            case FULL -> "warn";
+            case NOT_NEEDED, NOT_SCORED -> "plain";
+        };
+    }
+}

@@ -1,0 +1,49 @@
+package org.caravanserai.web.exchanges.application;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.Refused;
+import org.jspecify.annotations.Nullable;
+
+/** Saves the draft of an application by itself while somebody writes it, and tells when. */
+@Named
+@RequestScoped
+public class ApplyAutosave {
+
+    private ApplyPage page;
+    private Clock clock;
+    private @Nullable Instant savedAt;
+    private boolean incomplete;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ApplyAutosave() {}
+
+    @Inject
+    ApplyAutosave(ApplyPage page, Clock clock) {
+        this.page = page;
+        this.clock = clock;
+    }
+
+    public void save() {
+        try {
+            page.keep();
+            savedAt = clock.instant();
+        } catch (Invalid | Refused notYet) {
+            incomplete = true;
+        }
+    }
+
+    /** Null when this request saved nothing. */
+    public @Nullable Instant getSavedAt() {
+        return savedAt;
+    }
+
+    /** Whether too little is known yet to save a draft. */
+    public boolean isIncomplete() {
+        return incomplete;
+    }
+}

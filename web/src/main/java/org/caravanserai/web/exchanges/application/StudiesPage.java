@@ -1,0 +1,59 @@
+package org.caravanserai.web.exchanges.application;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.caravanserai.exchanges.call.ShowQualifications;
+import org.caravanserai.exchanges.call.StateQualifications;
+import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.RequestParameters;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** What somebody states of the own studies, once for all calls. */
+@Named
+@RequestScoped
+public class StudiesPage {
+
+    private ShowQualifications show;
+    private StateQualifications state;
+    private Notices notices;
+    private RequestParameters parameters;
+    private @Nullable StudyFields fields;
+
+    @SuppressWarnings("NullAway.Init")
+    protected StudiesPage() {}
+
+    @Inject
+    StudiesPage(
+            ShowQualifications show, StateQualifications state, Notices notices, RequestParameters parameters) {
+        this.show = show;
+        this.state = state;
+        this.notices = notices;
+        this.parameters = parameters;
+    }
+
+    public StudyFields getFields() {
+        if (fields == null) {
+            var form = new StudyFields();
+            show.execute().ifPresent(form::show);
+            fields = form;
+        }
+        return fields;
+    }
+
+    /** The call from which somebody came here; empty when there is none. */
+    public String getCall() {
+        return parameters.text("call");
+    }
+
+    public void save() {
+        state.execute(getFields().form());
+        notices.done("exchanges.studies.saved");
+        if (getCall().matches("[a-z0-9-]{2,80}")) {
+            Faces.redirect("/exchanges/%s", getCall());
+        } else {
+            Faces.redirect("/my/studies");
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.caravanserai.web.exchanges.call;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.caravanserai.domain.exchanges.call.CallRow;
+import org.caravanserai.domain.exchanges.call.Eligibility;
+import org.caravanserai.exchanges.call.ShowCall;
+import org.caravanserai.platform.config.Setting;
+import org.caravanserai.platform.config.Settings;
+import org.caravanserai.web.shell.RequestParameters;
+import org.jspecify.annotations.Nullable;
+
+/** The page of a call, which tells somebody who is signed in whether he or she qualifies. */
+@Named
+@RequestScoped
+public class CallPage {
+
+    private ShowCall show;
+    private Settings settings;
+    private RequestParameters parameters;
+    private Instant now;
+    private ShowCall.@Nullable Shown shown;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CallPage() {}
+
+    @Inject
+    CallPage(ShowCall show, Settings settings, RequestParameters parameters, Clock clock) {
+        this.show = show;
+        this.settings = settings;
+        this.parameters = parameters;
+        this.now = clock.instant();
+    }
+
+    public ShowCall.Shown getShown() {
+        if (shown == null) {
+            shown = show.execute(parameters.slug());
+        }
+        return shown;
+    }
+
+    public CallRow getCall() {
+        return getShown().call();
+    }
+
+    /** What has to be met, with verdicts where somebody is signed in. */
+    public List<Eligibility.Check> getChecks() {
+        var standing = getShown().standing();
+        return standing == null
+                ? getShown().rules().eligibility().check(null, java.time.LocalDate.EPOCH)
+                : standing.checks();
+    }
+
+    public boolean isEligible() {
+        var standing = getShown().standing();
+        return standing != null && standing.eligible();
+    }
+
+    /** What a destination asks for besides; empty for somebody who is not signed in. */
+    public List<Eligibility.Check> checksAt(String condition) {
+        var standing = getShown().standing();
+        return standing == null ? List.of() : standing.destinations().getOrDefault(condition, List.of());
+    }
+
+    public boolean isBeforeOpening() {
+        return now.isBefore(getCall().opensAt());
+    }
+
+    public boolean isClosed() {
+        return !now.isBefore(getCall().closesAt());
+    }
+
+    /** The page's absolute address. */
+    public String getAddress() {
+        return settings.get(Setting.URL) + "/exchanges/" + getCall().slug();
+    }
+}

@@ -1,0 +1,136 @@
+package org.caravanserai.web.exchanges.call;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.caravanserai.domain.exchanges.call.CallRow;
+import org.caravanserai.domain.exchanges.call.Eligibility;
+import org.caravanserai.domain.shared.CefrLevel;
+import org.caravanserai.web.shell.Formats;
+import org.caravanserai.web.shell.Texts;
+
+/** What calls ask for and offer, in words. */
+@Named
+@ApplicationScoped
+public class CallWords {
+
+    /** Narrow fields of ISCED-F 2013 by their three digits. */
+    private static final List<String> FIELDS = List.of(
+            "011", "021", "022", "023", "031", "032", "041", "042", "051", "052", "053", "054", "061", "071", "072",
+            "073", "081", "082", "083", "084", "091", "092", "101", "102", "103", "104");
+
+    private Texts texts;
+    private Formats formats;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CallWords() {}
+
+    @Inject
+    CallWords(Texts texts, Formats formats) {
+        this.texts = texts;
+        this.formats = formats;
+    }
+
+    /**
+     * The name of the narrow field, and the code where it says more: Languages (0231).
+     *
+     * @param code two to four digits of ISCED-F
+     */
+    public String field(String code) {
+        var narrow = code.length() < 3 ? code : code.substring(0, 3);
+        if (!FIELDS.contains(narrow)) {
+            return code;
+        }
+        var name = texts.of("exchanges.isced." + narrow);
+        return code.length() == 4 && !code.endsWith("0") ? name + " (" + code + ")" : name;
+    }
+
+    /** A level of the European Qualifications Framework with what it is called. */
+    public String level(String eqf) {
+        return texts.of("exchanges.eqf." + eqf);
+    }
+
+    /** Narrow fields to choose from, by four digits. */
+    public List<SelectItem> getFields() {
+        return FIELDS.stream()
+                .map(code -> new SelectItem(code + "0", field(code)))
+                .sorted(Comparator.comparing(SelectItem::getLabel))
+                .toList();
+    }
+
+    /** Levels to choose from. */
+    public List<SelectItem> getLevels() {
+        return IntStream.rangeClosed(1, 8)
+                .mapToObj(String::valueOf)
+                .map(eqf -> new SelectItem(eqf, level(eqf)))
+                .toList();
+    }
+
+    /** Levels of languages to choose from. */
+    public List<SelectItem> getCefr() {
+        return Arrays.stream(CefrLevel.values())
+                .map(level -> new SelectItem(level.name(), level.name()))
+                .toList();
+    }
+
+    public String fields(List<String> codes) {
+        return listed(codes, this::field, "exchanges.call.anyField");
+    }
+
+    public String levels(List<Integer> eqf) {
+        return listed(eqf.stream().map(String::valueOf).toList(), this::level, "exchanges.call.anyLevel");
+    }
+
+    public String languages(List<CallRow.Language> languages) {
+        return listed(
+                languages.stream()
+                        .map(each -> language(each.language(), each.cefr() == null ? "" : each.cefr()))
+                        .toList(),
+                UnaryOperator.identity(),
+                "exchanges.call.anyLanguage");
+    }
+
+    private String language(String tag, String cefr) {
+        return (formats.language(tag) + " " + cefr).strip();
+    }
+
+    /** What is wanted, in words. */
+    public String wanted(Eligibility.Check check) {
+        var wanted = check.wanted();
+        return switch (check.aspect()) {
+            case FIELD -> listed(wanted, this::field, "exchanges.call.anyField");
+            case LEVEL -> listed(wanted, this::level, "exchanges.call.anyLevel");
+            case CREDITS -> texts.of("exchanges.call.creditsWanted", wanted.get(0));
+            case LANGUAGE -> language(wanted.get(0), wanted.size() > 1 ? wanted.get(1) : "");
+            case NATIONALITY -> listed(wanted, formats::country, "exchanges.call.anyNationality");
+            case AGE -> texts.of("exchanges.call.ageWanted", wanted.get(0));
+        };
+    }
+
+    /** What the person has, in words; empty where it is not stated. */
+    public String stated(Eligibility.Check check) {
+        var stated = check.stated();
+        if (stated == null || stated.isEmpty()) {
+            return "";
+        }
+        return switch (check.aspect()) {
+            case FIELD -> field(stated);
+            case LEVEL -> level(stated);
+            case NATIONALITY -> formats.country(stated);
+            case CREDITS, LANGUAGE, AGE -> stated;
+        };
+    }
+
+    private String listed(List<String> values, UnaryOperator<String> word, String none) {
+        return values.isEmpty()
+                ? texts.of(none)
+                : values.stream().map(word).distinct().collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,115 @@
+package org.caravanserai.web.exchanges.selection;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import org.caravanserai.domain.exchanges.call.ApplicationFilter;
+import org.caravanserai.domain.exchanges.call.ApplicationRow;
+import org.caravanserai.domain.exchanges.call.ApplicationState;
+import org.caravanserai.domain.exchanges.call.CallRow;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.exchanges.call.BrowseApplications;
+import org.caravanserai.exchanges.call.ShowOwnCall;
+import org.caravanserai.web.lists.FilterChoice;
+import org.caravanserai.web.lists.ListAddress;
+import org.caravanserai.web.lists.ListModel;
+import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.RequestParameters;
+import org.caravanserai.web.shell.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The applications for a call, by their rank unless another order is asked for. */
+@Named
+@RequestScoped
+public class ApplicationsPage {
+
+    private static final int SIZE = 50;
+
+    private BrowseApplications browse;
+    private ShowOwnCall show;
+    private ListAddress address;
+    private Texts texts;
+    private Frame frame;
+    private @Nullable ListModel<ApplicationRow> applications;
+    private @Nullable CallRow call;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ApplicationsPage() {}
+
+    @Inject
+    ApplicationsPage(
+            BrowseApplications browse, ShowOwnCall show, ListAddress address, Texts texts, Frame frame) {
+        this.browse = browse;
+        this.show = show;
+        this.address = address;
+        this.texts = texts;
+        this.frame = frame;
+    }
+
+    private RequestParameters parameters() {
+        return address.parameters();
+    }
+
+    public CallRow getCall() {
+        if (call == null) {
+            call = show.execute(parameters().slug()).row();
+            getApplications().prepare();
+        }
+        return call;
+    }
+
+    public ListModel<ApplicationRow> getApplications() {
+        if (applications == null) {
+            applications = new ListModel<>(address, SIZE, this::load, ApplicationRow::code);
+        }
+        return applications;
+    }
+
+    private org.caravanserai.domain.shared.Page<ApplicationRow> load(PageRequest request) {
+        var filter = new ApplicationFilter(
+                parameters().constant(ApplicationState.class, "state"), parameters().textOrNull("wish"));
+        return browse.execute(parameters().slug(), filter, request);
+    }
+
+    public String getQuery() {
+        return parameters().text("query");
+    }
+
+    public String getState() {
+        return parameters().text("state");
+    }
+
+    public String getWish() {
+        return parameters().text("wish");
+    }
+
+    /** Whether the list is cut. */
+    public boolean isFiltered() {
+        return !(getQuery() + getState() + getWish()).isEmpty();
+    }
+
+    public List<FilterChoice> getStates() {
+        return Arrays.stream(ApplicationState.values())
+                .filter(state -> state != ApplicationState.DRAFT && state != ApplicationState.WITHDRAWN)
+                .map(state -> new FilterChoice(state.name(), texts.of("exchanges.applicationState." + state)))
+                .toList();
+    }
+
+    public List<FilterChoice> getWishes() {
+        return getCall().destinations().stream()
+                .map(each -> new FilterChoice(
+                        each.condition(), each.to().name().in(frame.getLanguage())))
+                .toList();
+    }
+
+    /** The name of a destination in the language of the page; empty for none. */
+    public String destination(@Nullable String condition) {
+        return getWishes().stream()
+                .filter(each -> each.value().equals(condition))
+                .map(FilterChoice::label)
+                .findFirst()
+                .orElse("");
+    }
+}

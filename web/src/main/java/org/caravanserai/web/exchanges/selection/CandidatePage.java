@@ -1,0 +1,118 @@
+package org.caravanserai.web.exchanges.selection;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.domain.exchanges.agreement.Party;
+import org.caravanserai.domain.exchanges.call.ApplicationState;
+import org.caravanserai.domain.exchanges.call.CallPhase;
+import org.caravanserai.domain.exchanges.call.CallRow;
+import org.caravanserai.domain.exchanges.call.Eligibility;
+import org.caravanserai.exchanges.call.ReviewApplication;
+import org.caravanserai.exchanges.call.ShowReview;
+import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.RequestParameters;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** One application before a reviewer or an officer: what it says, and its scores. */
+@Named
+@RequestScoped
+public class CandidatePage {
+
+    private ShowReview show;
+    private ReviewApplication review;
+    private Notices notices;
+    private RequestParameters parameters;
+    private Instant now;
+    private ShowReview.@Nullable Candidate shown;
+    private @Nullable Map<String, @Nullable BigDecimal> points;
+    private @Nullable String comment;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CandidatePage() {}
+
+    @Inject
+    CandidatePage(
+            ShowReview show, ReviewApplication review, Notices notices, RequestParameters parameters, Clock clock) {
+        this.show = show;
+        this.review = review;
+        this.notices = notices;
+        this.parameters = parameters;
+        this.now = clock.instant();
+    }
+
+    public ShowReview.Candidate getShown() {
+        if (shown == null) {
+            shown = show.execute(parameters.text("code"));
+            var mine = shown.mine();
+            if (mine != null && comment == null) {
+                comment = mine.comment();
+            }
+        }
+        return shown;
+    }
+
+    /** Whether it can be scored now. */
+    public boolean isReviewable() {
+        return getShown().application().state() == ApplicationState.SUBMITTED
+                && getShown().call().phase(now) == CallPhase.SELECTION;
+    }
+
+    /** Whether the person can be nominated now. */
+    public boolean isNominable() {
+        return getShown().officer() && getShown().application().state() == ApplicationState.ACCEPTED;
+    }
+
+    /** How the applicant meets what the call asked for at its deadline. */
+    public List<Eligibility.Check> getChecks() {
+        return getShown().checks();
+    }
+
+    /** Where a wish leads; null when the call no longer has it. */
+    public @Nullable Party destination(String condition) {
+        return getShown().call().destinations().stream()
+                .filter(each -> each.condition().equals(condition))
+                .map(CallRow.Destination::to)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Points by key of the criterion, as they are typed. */
+    public Map<String, @Nullable BigDecimal> getPoints() {
+        if (points == null) {
+            var mine = getShown().mine();
+            points = new HashMap<>(mine == null ? Map.of() : mine.points().byCriterion());
+        }
+        return points;
+    }
+
+    public @Nullable String getComment() {
+        getShown();
+        return comment;
+    }
+
+    public void setComment(@Nullable String comment) {
+        this.comment = comment == null ? "" : comment;
+    }
+
+    public void save() {
+        var given = new HashMap<String, BigDecimal>();
+        getPoints().forEach((key, value) -> {
+            if (value != null) {
+                given.put(key, value);
+            }
+        });
+        var code = parameters.text("code");
+        review.execute(code, given, comment);
+        notices.done("exchanges.review.saved");
+        Faces.redirect(
+                getShown().officer() ? "/manage/exchanges/applications/%s" : "/manage/exchanges/reviews", code);
+    }
+}

@@ -1,0 +1,61 @@
+package org.caravanserai.web.exchanges.selection;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.caravanserai.domain.exchanges.call.AllocationSummary;
+import org.caravanserai.domain.exchanges.call.CallPhase;
+import org.caravanserai.domain.exchanges.call.CallRow;
+import org.caravanserai.exchanges.call.ShowOwnCall;
+import org.caravanserai.web.shell.RequestParameters;
+import org.jspecify.annotations.Nullable;
+
+/** One call as its officers follow it: where it stands, what comes next, what the allocation gave. */
+@Named
+@RequestScoped
+public class OwnCallPage {
+
+    private ShowOwnCall show;
+    private RequestParameters parameters;
+    private Instant now;
+    private ShowOwnCall.@Nullable OwnCall shown;
+
+    @SuppressWarnings("NullAway.Init")
+    protected OwnCallPage() {}
+
+    @Inject
+    OwnCallPage(ShowOwnCall show, RequestParameters parameters, Clock clock) {
+        this.show = show;
+        this.parameters = parameters;
+        this.now = clock.instant();
+    }
+
+    public ShowOwnCall.OwnCall getShown() {
+        if (shown == null) {
+            shown = show.execute(parameters.slug());
+        }
+        return shown;
+    }
+
+    public CallRow getCall() {
+        return getShown().row();
+    }
+
+    public CallPhase getPhase() {
+        return getCall().phase(now);
+    }
+
+    /** A destination with what the latest allocation gave there; null where there was none. */
+    public record Line(CallRow.Destination destination, AllocationSummary.@Nullable Line allocated) {}
+
+    public List<Line> getLines() {
+        var allocation = getShown().allocation();
+        return getCall().destinations().stream()
+                .map(each -> new Line(
+                        each, allocation == null ? null : allocation.byCondition().get(each.condition())))
+                .toList();
+    }
+}

@@ -1,0 +1,38 @@
+package org.caravanserai.web.exchanges.selection;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.caravanserai.domain.exchanges.call.ReviewTask;
+import org.caravanserai.exchanges.call.BrowseReviews;
+import org.caravanserai.web.lists.ListAddress;
+import org.caravanserai.web.lists.ListModel;
+import org.jspecify.annotations.Nullable;
+
+/** What a reviewer can score now; what is not scored yet comes first. */
+@Named
+@RequestScoped
+public class ReviewsPage {
+
+    private static final int SIZE = 50;
+
+    private BrowseReviews browse;
+    private ListAddress address;
+    private @Nullable ListModel<ReviewTask> tasks;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ReviewsPage() {}
+
+    @Inject
+    ReviewsPage(BrowseReviews browse, ListAddress address) {
+        this.browse = browse;
+        this.address = address;
+    }
+
+    public ListModel<ReviewTask> getTasks() {
+        if (tasks == null) {
+            tasks = new ListModel<>(address, SIZE, browse::execute, ReviewTask::code);
+        }
+        return tasks;
+    }
+}
