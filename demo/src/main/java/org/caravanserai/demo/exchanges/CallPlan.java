@@ -1,0 +1,228 @@
+package org.caravanserai.demo.exchanges;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.demo.DemoPeople;
+import org.caravanserai.domain.exchanges.agreement.Agreements;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.exchanges.agreement.ApproveAgreement;
+import org.caravanserai.exchanges.agreement.ProposeAgreement;
+import org.caravanserai.exchanges.agreement.TermsForm;
+import org.caravanserai.exchanges.agreement.TermsForm.ConditionForm;
+import org.caravanserai.exchanges.agreement.TermsForm.LanguageForm;
+import org.caravanserai.exchanges.call.CallForm;
+import org.caravanserai.exchanges.call.DraftCall;
+import org.caravanserai.exchanges.call.PublishCall;
+import org.caravanserai.exchanges.call.RulesForm;
+import org.caravanserai.exchanges.call.RulesForm.CriterionForm;
+import org.caravanserai.exchanges.call.SkillForm;
+import org.caravanserai.platform.clock.SimulatedTime;
+import org.caravanserai.platform.questions.QuestionForm;
+
+/** What the calls of the demo data say, and the agreement whose places they offer. */
+@ApplicationScoped
+class CallPlan {
+
+    static final String HOME = "jinling-river-university";
+    static final String PARTNER = "university-of-the-high-valley";
+
+    /**
+     * A call.
+     *
+     * @param condition whose places it offers
+     * @param opened days ago
+     * @param closes days from now; negative: ago
+     */
+    record Planned(String condition, int opened, int closes, Map<String, String> title, Map<String, String> text) {}
+
+    static final Planned FINISHED = new Planned(
+            "doctoral",
+            60,
+            -30,
+            Map.of(
+                    "en", "Doctoral stays in the High Valley",
+                    "zh", "高谷大学博士生交流",
+                    "es", "Estancias doctorales en el Valle Alto",
+                    "ru", "Стажировки докторантов в Высокой долине",
+                    "fr", "Séjours doctoraux dans la Haute Vallée",
+                    "ar", "إقامات الدكتوراه في الوادي العالي"),
+            Map.of(
+                    "en", "Doctoral candidates join a research group for a semester.",
+                    "zh", "博士生加入研究小组一个学期。"));
+
+    static final Planned IN_SELECTION = new Planned(
+            "archives",
+            25,
+            -2,
+            Map.of(
+                    "en", "Research visits to the archives of Puebla",
+                    "zh", "普埃布拉档案馆研究访问",
+                    "es", "Estancias de investigación en los archivos de Puebla",
+                    "ru", "Исследовательские визиты в архивы Пуэблы",
+                    "fr", "Séjours de recherche aux archives de Puebla",
+                    "ar", "زيارات بحثية إلى محفوظات بويبلا"),
+            Map.of(
+                    "en", "For work with letters and maps of the trade across the Pacific.",
+                    "zh", "研究跨太平洋贸易的书信与地图。"));
+
+    static final Planned OPEN = new Planned(
+            "study",
+            10,
+            20,
+            Map.of(
+                    "en", "A semester in the High Valley",
+                    "zh", "高谷大学一学期交流",
+                    "es", "Un semestre en el Valle Alto",
+                    "ru", "Семестр в Высокой долине",
+                    "fr", "Un semestre dans la Haute Vallée",
+                    "ar", "فصل دراسي في الوادي العالي"),
+            Map.of(
+                    "en", "Study for a semester or a year at the partner university in Puebla. Courses are taught in Spanish and English.",
+                    "zh", "在普埃布拉的伙伴大学学习一学期或一学年，课程以西班牙语和英语授课。"));
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final int DRAFTED = 3;
+
+    private DemoPeople people;
+    private Agreements agreements;
+    private ProposeAgreement propose;
+    private ApproveAgreement approve;
+    private DraftCall draft;
+    private PublishCall publish;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CallPlan() {}
+
+    @Inject
+    CallPlan(
+            DemoPeople people,
+            Agreements agreements,
+            ProposeAgreement propose,
+            ApproveAgreement approve,
+            DraftCall draft,
+            PublishCall publish,
+            Clock clock) {
+        this.people = people;
+        this.agreements = agreements;
+        this.propose = propose;
+        this.approve = approve;
+        this.draft = draft;
+        this.publish = publish;
+        this.clock = clock;
+    }
+
+    /** The condition whose places a call of the plan offers, by the slug that its title gives. */
+    static String conditionOf(Slug call) {
+        return List.of(FINISHED, IN_SELECTION, OPEN).stream()
+                .filter(planned -> call.value()
+                        .startsWith(Slug.from(String.valueOf(planned.title().get("en")), "call").value()))
+                .findFirst()
+                .orElseThrow()
+                .condition();
+    }
+
+    /** Both universities have approved it. */
+    String agreement() {
+        var code = new String[1];
+        SimulatedTime.act(Duration.ofDays(200), () -> {
+            people.actAs("officer");
+            code[0] = propose.execute(new ProposeAgreement.Command(List.of(HOME, PARTNER), terms()));
+            for (var who : List.of("officer", "partner")) {
+                people.actAs(who);
+                var agreement = agreements.byCode(code[0]).orElseThrow();
+                var latest =
+                        agreements.revision(agreement.id(), agreement.revision()).orElseThrow();
+                approve.execute(new ApproveAgreement.Command(code[0], latest.number(), latest.hash()));
+            }
+        });
+        return code[0];
+    }
+
+    private TermsForm terms() {
+        return new TermsForm(
+                Map.of("en", "Languages and history along the Pacific", "zh", "太平洋沿岸的语言与历史", "es", "Lenguas e historia del Pacífico"),
+                List.of(
+                        condition("study", "STUDENT_STUDY", 4, List.of("6", "7")),
+                        condition("archives", "RESEARCH_VISIT", 2, List.of()),
+                        condition("doctoral", "DOCTORAL", 4, List.of())));
+    }
+
+    private ConditionForm condition(String code, String kind, int persons, List<String> levels) {
+        int year = thisYear();
+        return new ConditionForm(
+                code,
+                HOME,
+                PARTNER,
+                kind,
+                String.valueOf(persons),
+                null,
+                List.of("0230", "0220"),
+                levels,
+                List.of(new LanguageForm("es", "B1")),
+                year + "/" + (year + 1),
+                year + 4 + "/" + (year + 5),
+                false);
+    }
+
+    private int thisYear() {
+        return LocalDate.ofInstant(clock.instant(), ZONE).getYear();
+    }
+
+    /** Drafts the call and publishes it some days before it opens. */
+    Slug draft(Planned planned, String agreement) {
+        var slug = new String[1];
+        SimulatedTime.act(Duration.ofDays(planned.opened() + DRAFTED), () -> {
+            people.actAs("officer");
+            slug[0] = draft.execute(form(planned, agreement));
+            publish.execute(Slug.of(slug[0]));
+        });
+        return Slug.of(slug[0]);
+    }
+
+    private CallForm form(Planned planned, String agreement) {
+        int year = LocalDate.ofInstant(clock.instant(), ZONE).plusDays(planned.opened() + DRAFTED).getYear();
+        var today = LocalDate.ofInstant(clock.instant(), ZONE).plusDays(planned.opened() + DRAFTED);
+        return new CallForm(
+                agreement,
+                year + "/" + (year + 1),
+                List.of(planned.condition()),
+                planned.title(),
+                planned.text(),
+                today.minusDays(planned.opened()) + "T09:00",
+                today.plusDays(planned.closes()) + "T18:00",
+                ZONE.getId(),
+                Map.of(
+                        "en", "Tuition is waived at the host university; the home university pays the flight.",
+                        "zh", "接收大学免学费，派出大学支付机票。",
+                        "es", "La universidad de destino exime de la matrícula; la de origen paga el vuelo."),
+                List.of(
+                        question("motivation", "Why do you want to go?", "您为什么想去？", true),
+                        question("plan", "What will you do there?", "您计划在那里做什么？", false)),
+                new RulesForm(
+                        List.of("0230", "0220"),
+                        List.of("6", "7", "8"),
+                        "60",
+                        List.of(new SkillForm("en", "B2")),
+                        null,
+                        null,
+                        List.of(
+                                new CriterionForm(
+                                        "academic-record",
+                                        Map.of("en", "Academic record", "zh", "学业成绩", "es", "Expediente académico"),
+                                        "3"),
+                                new CriterionForm(
+                                        "motivation", Map.of("en", "Motivation", "zh", "动机", "es", "Motivación"), "2")),
+                        "14"));
+    }
+
+    private static QuestionForm question(String key, String english, String chinese, boolean required) {
+        return new QuestionForm(key, "LONG_TEXT", Map.of("en", english, "zh", chinese), null, null, required, null);
+    }
+}
