@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.caravanserai.demo.DemoPeople;
 import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.accounts.AccountAction;
@@ -96,6 +97,8 @@ class DemoApplicants {
                 "90",
                 country,
                 "2002-04-12",
-                List.of(new SkillForm(language, "C2"), new SkillForm("en", "C1"), new SkillForm("es", "B1"))));
+                Stream.of(new SkillForm(language, "C2"), new SkillForm("en", "C1"), new SkillForm("es", "B1"))
+                        .filter(skill -> skill.cefr().equals("C2") || !language.equals(skill.language()))
+                        .toList()));
     }
 }

@@ -46,18 +46,19 @@ class PermissionTest {
                     Permission.MANAGE_ORGANIZATION,
                     Permission.MANAGE_EVENTS,
                     Permission.MANAGE_EXCHANGES,
+                    Permission.REVIEW_APPLICATIONS,
                     Permission.READ_EXCHANGE_BALANCES,
                     Permission.MANAGE_CENTER),
             OrganizationRole.EVENT_ORGANIZER,
             Set.of(Permission.MANAGE_EVENTS),
             OrganizationRole.EXCHANGE_OFFICER,
-            Set.of(Permission.MANAGE_EXCHANGES, Permission.READ_EXCHANGE_BALANCES),
+            Set.of(Permission.MANAGE_EXCHANGES, Permission.REVIEW_APPLICATIONS, Permission.READ_EXCHANGE_BALANCES),
             OrganizationRole.CENTER_DIRECTOR,
             Set.of(Permission.MANAGE_CENTER, Permission.TEACH),
             OrganizationRole.TEACHER,
             Set.of(Permission.TEACH),
             OrganizationRole.REVIEWER,
-            Set.of());
+            Set.of(Permission.REVIEW_APPLICATIONS));
 
     static Stream<Arguments> platformRoles() {
         return Arrays.stream(PlatformRole.values())
