@@ -98,7 +98,7 @@ class DemoApplicants {
                 country,
                 "2002-04-12",
                 Stream.of(new SkillForm(language, "C2"), new SkillForm("en", "C1"), new SkillForm("es", "B1"))
-                        .filter(skill -> skill.cefr().equals("C2") || !language.equals(skill.language()))
+                        .filter(skill -> "C2".equals(skill.cefr()) || !language.equals(skill.language()))
                         .toList()));
     }
 }
