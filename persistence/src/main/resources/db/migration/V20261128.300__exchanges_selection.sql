@@ -2,7 +2,7 @@
 alter table exchange_call
     add column funding    jsonb not null default '{}' check (jsonb_typeof(funding) = 'object'),
     add column rules      jsonb not null default '{}' check (jsonb_typeof(rules) = 'object'),
-    add column allocation jsonb check (jsonb_typeof(allocation) = 'object');
+    add column allocation jsonb not null default '{}' check (jsonb_typeof(allocation) = 'object');
 
 alter table exchange_application add column offer_until timestamptz;
 alter table exchange_application drop constraint exchange_application_state_check;

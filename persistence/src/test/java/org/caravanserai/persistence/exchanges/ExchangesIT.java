@@ -25,6 +25,9 @@ import org.caravanserai.domain.exchanges.agreement.AgreementTerms;
 import org.caravanserai.domain.exchanges.agreement.Exchanges;
 import org.caravanserai.domain.exchanges.agreement.Signatory;
 import org.caravanserai.domain.exchanges.call.Application;
+import org.caravanserai.domain.exchanges.call.ApplicationFilter;
+import org.caravanserai.domain.exchanges.call.CallDetails;
+import org.caravanserai.domain.exchanges.call.CallRules;
 import org.caravanserai.domain.exchanges.call.CallFilter;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
 import org.caravanserai.domain.exchanges.nomination.Mobility;
@@ -42,7 +45,6 @@ import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Ids;
-import org.caravanserai.domain.shared.IscedField;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.PersonName;
@@ -361,15 +363,17 @@ class ExchangesIT extends PostgresTest {
                     made.agreement(),
                     made.home(),
                     Exchanges.bothWays(),
-                    new ExchangeCall.Details(
+                    new CallDetails(
                             YEAR,
                             List.of("c1"),
                             LocalizedText.of("en", "Autumn " + made.home()),
                             LocalizedText.EMPTY,
+                            LocalizedText.EMPTY,
                             NOW,
                             NOW.plus(Duration.ofDays(9)),
                             ZoneId.of("Asia/Shanghai"),
-                            Questionnaire.NONE));
+                            Questionnaire.NONE,
+                            CallRules.OPEN));
             call.publish(NOW);
             calls.add(call);
             return call.slug().value();
@@ -382,13 +386,13 @@ class ExchangesIT extends PostgresTest {
             assertThat(destination.left()).isEqualTo(4);
             assertThat(destination.languages()).hasSize(1);
         });
-        var filter = new CallFilter(null, IscedField.of("0613"), "en", true);
+        var filter = new CallFilter(null, "0613", "en", null, null, true);
         assertThat(inTransaction(() -> directory.published(
                                 filter, new PageRequest(0, 10, made.home().toString(), "title"), NOW))
                         .items())
                 .hasSize(1);
         assertThat(inTransaction(() -> directory.published(
-                                new CallFilter(null, IscedField.of("0231"), null, false),
+                                new CallFilter(null, "0231", null, null, null, false),
                                 new PageRequest(0, 10, made.home().toString(), null),
                                 NOW))
                         .total())
@@ -396,7 +400,7 @@ class ExchangesIT extends PostgresTest {
         assertThat(inTransaction(() -> directory.of(Set.of(made.home()), PageRequest.first(10)))
                         .total())
                 .isEqualTo(1);
-        assertThat(inTransaction(() -> directory.applications(call.id(), PageRequest.first(10)))
+        assertThat(inTransaction(() -> directory.applications(call.id(), ApplicationFilter.ALL, PageRequest.first(10)))
                         .total())
                 .isZero();
     }
@@ -412,15 +416,17 @@ class ExchangesIT extends PostgresTest {
                     made.agreement(),
                     made.home(),
                     Exchanges.terms(Exchanges.condition("c1", 2), Exchanges.condition("c2", 2)),
-                    new ExchangeCall.Details(
+                    new CallDetails(
                             YEAR,
                             List.of("c1", "c2"),
                             LocalizedText.of("en", "Autumn"),
                             LocalizedText.EMPTY,
+                            LocalizedText.EMPTY,
                             NOW,
                             NOW.plus(Duration.ofDays(9)),
                             ZoneId.of("UTC"),
-                            Questionnaire.NONE));
+                            Questionnaire.NONE,
+                            CallRules.OPEN));
             calls.add(call);
             entities.flush();
             var application = new Application(call, account, List.of("c2", "c1"), Term.FULL_YEAR, Answers.NONE, NOW);

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** What an allocation gave under each condition; with the scores and wishes it explains every result. Immutable. */
 public record AllocationSummary(Map<String, Line> byCondition) implements Serializable {
 
+    /** Nothing was allocated yet. */
+    public static final AllocationSummary NONE = new AllocationSummary(Map.of());
+
     /**
      * @param places that were free
      * @param given of them

@@ -62,7 +62,7 @@ public abstract class CallRecord {
     protected CallRules rules;
 
     /** What the latest allocation gave. */
-    protected @Nullable AllocationSummary allocation;
+    protected AllocationSummary allocation;
 
     @Column(name = "published_at")
     protected @Nullable Instant publishedAt;
@@ -142,7 +142,7 @@ public abstract class CallRecord {
 
     /** What the latest allocation gave; null before there was one. */
     public @Nullable AllocationSummary allocation() {
-        return allocation;
+        return allocation.byCondition().isEmpty() ? null : allocation;
     }
 
     /** Null before the results are released. */

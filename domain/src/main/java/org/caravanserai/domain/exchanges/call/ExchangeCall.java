@@ -30,6 +30,7 @@ public class ExchangeCall extends CallRecord {
         this.slug = slug;
         this.agreement = agreement.id();
         this.organization = organization;
+        this.allocation = AllocationSummary.NONE;
         change(agreement, terms, details);
     }
 

@@ -1,0 +1,299 @@
+package org.caravanserai.persistence.exchanges;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.caravanserai.domain.exchanges.agreement.Exchanges.NOW;
+import static org.caravanserai.domain.exchanges.agreement.Exchanges.YEAR;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.caravanserai.domain.accounts.Account;
+import org.caravanserai.domain.accounts.Profile;
+import org.caravanserai.domain.exchanges.agreement.Agreement;
+import org.caravanserai.domain.exchanges.agreement.Exchanges;
+import org.caravanserai.domain.exchanges.agreement.LanguageRequirement;
+import org.caravanserai.domain.exchanges.call.AllocationSummary;
+import org.caravanserai.domain.exchanges.call.Application;
+import org.caravanserai.domain.exchanges.call.ApplicationFilter;
+import org.caravanserai.domain.exchanges.call.ApplicationState;
+import org.caravanserai.domain.exchanges.call.CallDetails;
+import org.caravanserai.domain.exchanges.call.CallFilter;
+import org.caravanserai.domain.exchanges.call.CallRules;
+import org.caravanserai.domain.exchanges.call.Eligibility;
+import org.caravanserai.domain.exchanges.call.ExchangeCall;
+import org.caravanserai.domain.exchanges.call.LanguageSkills;
+import org.caravanserai.domain.exchanges.call.Qualifications;
+import org.caravanserai.domain.exchanges.call.Review;
+import org.caravanserai.domain.exchanges.call.ScoringCriterion;
+import org.caravanserai.domain.exchanges.call.ScoringScheme;
+import org.caravanserai.domain.exchanges.places.Term;
+import org.caravanserai.domain.organizations.Bodies;
+import org.caravanserai.domain.organizations.Organization;
+import org.caravanserai.domain.questions.Answers;
+import org.caravanserai.domain.questions.Questionnaire;
+import org.caravanserai.domain.shared.CefrLevel;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.IscedField;
+import org.caravanserai.domain.shared.LanguageTag;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.domain.shared.PersonName;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.domain.shared.Tags;
+import org.caravanserai.persistence.testing.PostgresTest;
+import org.junit.jupiter.api.Test;
+
+class CallsIT extends PostgresTest {
+
+    private static final CallRules RULES = new CallRules(
+            new Eligibility(
+                    List.of(IscedField.of("0610")),
+                    List.of(6, 7),
+                    new BigDecimal("60"),
+                    List.of(new LanguageRequirement(LanguageTag.of("en"), CefrLevel.B2)),
+                    List.of(CountryCode.of("CN")),
+                    30),
+            new ScoringScheme(List.of(new ScoringCriterion("grades", LocalizedText.of("en", "Grades"), 3))),
+            10);
+
+    private UUID organization() {
+        return inTransaction(() -> {
+            var slug = Slug.of("k-" + Ids.next().toString().substring(20).replace("-", ""));
+            var made = new Organization(slug, Bodies.unowned().profile(), NOW, null);
+            entities.persist(made);
+            return made.id();
+        });
+    }
+
+    private ExchangeCall published() {
+        var home = organization();
+        var partner = organization();
+        var terms = Exchanges.bothWays();
+        return inTransaction(() -> {
+            var agreements = wired(new JpaAgreements());
+            var agreement = new Agreement(List.of(home, partner), terms, NOW);
+            agreements.add(agreement);
+            var revision = agreement.propose(terms, null, home, Ids.next(), null, NOW);
+            agreements.add(revision);
+            for (var party : List.of(home, partner)) {
+                agreement.approve(revision, 1, revision.hash(), party, Exchanges.officer(party), NOW);
+            }
+            entities.flush();
+            wired(new SqlPlaceBook()).provide(agreement.id(), terms);
+            var slug = Slug.of("call-" + Ids.next().toString().substring(20).replace("-", ""));
+            var call = new ExchangeCall(
+                    slug,
+                    agreement,
+                    home,
+                    terms,
+                    new CallDetails(
+                            YEAR,
+                            List.of("c1"),
+                            LocalizedText.of("en", "Autumn"),
+                            LocalizedText.EMPTY,
+                            LocalizedText.of("en", "Paid"),
+                            NOW.minus(Duration.ofDays(2)),
+                            NOW.plus(Duration.ofDays(2)),
+                            ZoneId.of("Asia/Shanghai"),
+                            Questionnaire.NONE,
+                            RULES));
+            call.publish(NOW);
+            entities.persist(call);
+            return call;
+        });
+    }
+
+    private Application submitted(ExchangeCall call) {
+        return inTransaction(() -> {
+            var account = account();
+            var application = new Application(call, account, List.of("c1"), Term.FIRST, Answers.NONE, NOW);
+            application.submit(NOW);
+            entities.persist(application);
+            return application;
+        });
+    }
+
+    private UUID account() {
+        var made = newAccount();
+        entities.persist(made);
+        entities.flush();
+        return made.id();
+    }
+
+    private static Account newAccount() {
+        return new Account(
+                EmailAddress.of("k" + Ids.next() + "@example.org"),
+                new Profile(
+                        PersonName.of("Amina", "Li"),
+                        CountryCode.of("CN"),
+                        null,
+                        null,
+                        null,
+                        Tags.NONE,
+                        LanguageTag.of("en"),
+                        ZoneId.of("Asia/Shanghai")),
+                NOW);
+    }
+
+    @Test
+    void rulesAndAllocationAreReadAsTheyWereWritten() {
+        var call = published();
+        var summary = new AllocationSummary(Map.of("c1", new AllocationSummary.Line(5, 1, new BigDecimal("80.50"))));
+        inTransaction(() -> {
+            var stored = wired(new JpaCalls()).byId(call.id()).orElseThrow();
+            assertThat(stored.rules()).isEqualTo(RULES);
+            assertThat(stored.allocation()).isNull();
+            stored.allocated(summary, NOW.plus(Duration.ofDays(3)));
+            return true;
+        });
+
+        inTransaction(() -> assertThat(
+                        wired(new JpaCalls()).byId(call.id()).orElseThrow().allocation())
+                .isEqualTo(summary));
+    }
+
+    @Test
+    void publishedCallsAreFilteredInTheDatabase() {
+        var call = published();
+        var directory = wired(new SqlCallDirectory());
+
+        var all = new CallFilter(null, "061", "en", 6, YEAR, true);
+        assertThat(inTransaction(() -> directory.published(all, PageRequest.first(100), NOW)).items())
+                .extracting(row -> row.slug())
+                .contains(call.slug().value());
+        for (var other : List.of(
+                new CallFilter(null, "02", null, null, null, false),
+                new CallFilter(null, null, "fr", null, null, false),
+                new CallFilter(null, null, null, 3, null, false),
+                new CallFilter(CountryCode.of("AQ"), null, null, null, null, false))) {
+            assertThat(inTransaction(() -> directory.published(other, PageRequest.first(100), NOW)).items())
+                    .as(other.toString())
+                    .extracting(row -> row.slug())
+                    .doesNotContain(call.slug().value());
+        }
+        var offered = inTransaction(directory::offered);
+        assertThat(offered.fields()).contains("061");
+        assertThat(offered.languages()).contains("en");
+        assertThat(offered.levels()).contains("6", "7");
+        assertThat(offered.years()).contains(YEAR.toString());
+    }
+
+    @Test
+    void whatIsToReviewIsListedUntilTheRelease() {
+        var call = published();
+        var application = submitted(call);
+        var reviewer = Ids.next();
+        var directory = wired(new SqlCallDirectory());
+        var later = NOW.plus(Duration.ofDays(3));
+        var own = Set.of(call.organization());
+
+        assertThat(inTransaction(() -> directory.toReview(own, reviewer, NOW, PageRequest.first(10)))
+                        .total())
+                .as("still open")
+                .isZero();
+        assertThat(inTransaction(() -> directory.toReview(own, reviewer, later, PageRequest.first(10)))
+                        .items())
+                .singleElement()
+                .satisfies(task -> assertThat(task.total()).isNull());
+        assertThat(inTransaction(() ->
+                                directory.toReview(own, application.account(), later, PageRequest.first(10)))
+                        .total())
+                .as("nobody reviews the own application")
+                .isZero();
+
+        inTransaction(() -> {
+            wired(new JpaReviews())
+                    .add(new Review(
+                            application.id(),
+                            reviewer,
+                            RULES.scoring(),
+                            Map.of("grades", new BigDecimal("8.5")),
+                            "Good",
+                            later));
+            return true;
+        });
+        assertThat(inTransaction(() -> directory.toReview(own, reviewer, later, PageRequest.first(10)))
+                        .items())
+                .singleElement()
+                .satisfies(task -> assertThat(task.total()).isEqualByComparingTo("85"));
+        assertThat(inTransaction(() -> directory.applications(
+                                call.id(),
+                                new ApplicationFilter(ApplicationState.SUBMITTED, "c1"),
+                                PageRequest.first(10)))
+                        .items())
+                .singleElement()
+                .satisfies(row -> assertThat(row.reviews()).isEqualTo(1));
+        inTransaction(() -> assertThat(wired(new JpaReviews())
+                        .by(reviewer, application.id())
+                        .orElseThrow()
+                        .points()
+                        .byCriterion())
+                .containsEntry("grades", new BigDecimal("8.5")));
+        assertThatThrownBy(() -> inTransaction(() -> {
+                    wired(new JpaReviews())
+                            .add(new Review(
+                                    application.id(),
+                                    reviewer,
+                                    RULES.scoring(),
+                                    Map.of("grades", BigDecimal.ONE),
+                                    null,
+                                    later));
+                    return true;
+                }))
+                .as("one review a reviewer")
+                .hasStackTraceContaining("exchange_review");
+    }
+
+    @Test
+    void offersHoldPlaces() {
+        var call = published();
+        var application = submitted(call);
+        inTransaction(() -> {
+            var stored = wired(new JpaCalls()).lockApplication(application.code()).orElseThrow();
+            stored.score(BigDecimal.TEN);
+            stored.allocate("c1");
+            stored.release(NOW.plus(Duration.ofDays(14)));
+            return true;
+        });
+
+        assertThat(inTransaction(() -> wired(new JpaCalls()).offered(call.agreement(), "c1", YEAR)))
+                .isEqualTo(1);
+        assertThat(inTransaction(() -> wired(new JpaCalls()).offered(call.agreement(), "c2", YEAR)))
+                .isZero();
+    }
+
+    @Test
+    void qualificationsAreReadAsTheyWereStated() {
+        var account = Ids.next();
+        inTransaction(() -> {
+            var person = new Qualifications(account, NOW);
+            person.state(
+                    new Qualifications.Statement(
+                            IscedField.of("0231"),
+                            7,
+                            new BigDecimal("90.5"),
+                            CountryCode.of("MA"),
+                            LocalDate.of(2002, 4, 12),
+                            new LanguageSkills(List.of(new LanguageRequirement(LanguageTag.of("ar"), CefrLevel.C2)))),
+                    NOW);
+            wired(new JpaReviews()).add(person);
+            wired(new JpaReviews()).add(new Qualifications(Ids.next(), NOW));
+            return true;
+        });
+
+        inTransaction(() -> assertThat(wired(new JpaReviews()).qualifications(account))
+                .hasValueSatisfying(person -> {
+                    assertThat(person.field()).isEqualTo(IscedField.of("0231"));
+                    assertThat(person.languages().all()).hasSize(1);
+                    assertThat(person.bornOn()).isEqualTo(LocalDate.of(2002, 4, 12));
+                }));
+    }
+}
