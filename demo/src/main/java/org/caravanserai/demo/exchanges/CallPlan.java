@@ -83,8 +83,11 @@ class CallPlan {
                     "fr", "Un semestre dans la Haute Vallée",
                     "ar", "فصل دراسي في الوادي العالي"),
             Map.of(
-                    "en", "Study for a semester or a year at the partner university in Puebla. Courses are taught in Spanish and English.",
-                    "zh", "在普埃布拉的伙伴大学学习一学期或一学年，课程以西班牙语和英语授课。"));
+                    "en",
+                    "Study for a semester or a year at the partner university in Puebla. Courses are taught in"
+                            + " Spanish and English.",
+                    "zh",
+                    "在普埃布拉的伙伴大学学习一学期或一学年，课程以西班牙语和英语授课。"));
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final int DRAFTED = 3;
@@ -122,7 +125,8 @@ class CallPlan {
     static String conditionOf(Slug call) {
         return List.of(FINISHED, IN_SELECTION, OPEN).stream()
                 .filter(planned -> call.value()
-                        .startsWith(Slug.from(String.valueOf(planned.title().get("en")), "call").value()))
+                        .startsWith(Slug.from(String.valueOf(planned.title().get("en")), "call")
+                                .value()))
                 .findFirst()
                 .orElseThrow()
                 .condition();
@@ -137,8 +141,9 @@ class CallPlan {
             for (var who : List.of("officer", "partner")) {
                 people.actAs(who);
                 var agreement = agreements.byCode(code[0]).orElseThrow();
-                var latest =
-                        agreements.revision(agreement.id(), agreement.revision()).orElseThrow();
+                var latest = agreements
+                        .revision(agreement.id(), agreement.revision())
+                        .orElseThrow();
                 approve.execute(new ApproveAgreement.Command(code[0], latest.number(), latest.hash()));
             }
         });
@@ -147,7 +152,13 @@ class CallPlan {
 
     private TermsForm terms() {
         return new TermsForm(
-                Map.of("en", "Languages and history along the Pacific", "zh", "太平洋沿岸的语言与历史", "es", "Lenguas e historia del Pacífico"),
+                Map.of(
+                        "en",
+                        "Languages and history along the Pacific",
+                        "zh",
+                        "太平洋沿岸的语言与历史",
+                        "es",
+                        "Lenguas e historia del Pacífico"),
                 List.of(
                         condition("study", "STUDENT_STUDY", 4, List.of("6", "7")),
                         condition("archives", "RESEARCH_VISIT", 2, List.of()),
@@ -187,7 +198,9 @@ class CallPlan {
     }
 
     private CallForm form(Planned planned, String agreement) {
-        int year = LocalDate.ofInstant(clock.instant(), ZONE).plusDays(planned.opened() + DRAFTED).getYear();
+        int year = LocalDate.ofInstant(clock.instant(), ZONE)
+                .plusDays(planned.opened() + DRAFTED)
+                .getYear();
         var today = LocalDate.ofInstant(clock.instant(), ZONE).plusDays(planned.opened() + DRAFTED);
         return new CallForm(
                 agreement,

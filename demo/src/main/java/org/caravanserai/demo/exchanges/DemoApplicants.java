@@ -32,8 +32,20 @@ class DemoApplicants {
             scholar("mei.zhao", new PersonName("Mei", "Zhao", "赵梅", true), "CN", "Asia/Shanghai", "zh", "6"),
             scholar("jun.liu", new PersonName("Jun", "Liu", "刘军", true), "CN", "Asia/Shanghai", "zh", "7"),
             scholar("xin.huang", new PersonName("Xin", "Huang", "黄欣", true), "CN", "Asia/Shanghai", "zh", "6"),
-            scholar("aliya.omarova", new PersonName("Aliya", "Omarova", "Алия Омарова", false), "KZ", "Asia/Almaty", "ru", "7"),
-            scholar("yusuf.haddad", new PersonName("Yusuf", "Haddad", "يوسف حداد", false), "EG", "Africa/Cairo", "ar", "6"),
+            scholar(
+                    "aliya.omarova",
+                    new PersonName("Aliya", "Omarova", "Алия Омарова", false),
+                    "KZ",
+                    "Asia/Almaty",
+                    "ru",
+                    "7"),
+            scholar(
+                    "yusuf.haddad",
+                    new PersonName("Yusuf", "Haddad", "يوسف حداد", false),
+                    "EG",
+                    "Africa/Cairo",
+                    "ar",
+                    "6"),
             scholar("awa.kone", PersonName.of("Awa", "Koné"), "CI", "Africa/Abidjan", "fr", "7"),
             scholar("diego.soto", PersonName.of("Diego", "Soto"), "MX", "America/Mexico_City", "es", "6"));
 
@@ -50,8 +62,7 @@ class DemoApplicants {
     protected DemoApplicants() {}
 
     @Inject
-    DemoApplicants(
-            Accounts accounts, StateQualifications state, DemoPeople people, History history, Clock clock) {
+    DemoApplicants(Accounts accounts, StateQualifications state, DemoPeople people, History history, Clock clock) {
         this.accounts = accounts;
         this.state = state;
         this.people = people;

@@ -2,6 +2,7 @@ package org.caravanserai.demo.exchanges;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.caravanserai.demo.DemoPeople;
@@ -12,7 +13,6 @@ import org.caravanserai.domain.organizations.Memberships;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.clock.SimulatedTime;
-import java.time.Clock;
 
 /**
  * Three calls of a university: one that is open, one whose applications wait for reviewers, and one whose results were
@@ -90,8 +90,7 @@ class DemoCalls implements DemoStep {
     }
 
     private void finished(Slug call) {
-        var who = List.of(
-                "mei.zhao", SCHOLAR, "awa.kone", "aliya.omarova", "jun.liu", "xin.huang", "diego.soto");
+        var who = List.of("mei.zhao", SCHOLAR, "awa.kone", "aliya.omarova", "jun.liu", "xin.huang", "diego.soto");
         var codes = who.stream()
                 .map(each -> ago(50, () -> selection.apply(call, each, true)))
                 .toList();

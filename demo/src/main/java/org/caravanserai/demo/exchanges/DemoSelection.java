@@ -58,7 +58,8 @@ class DemoSelection {
 
     String apply(Slug call, String who, boolean submitted) {
         people.actAs(who);
-        var code = apply.execute(new ApplyForCall.Command(call, List.of(CallPlan.conditionOf(call)), Term.FIRST, ANSWERS))
+        var code = apply.execute(
+                        new ApplyForCall.Command(call, List.of(CallPlan.conditionOf(call)), Term.FIRST, ANSWERS))
                 .code();
         if (submitted) {
             submit.execute(code);

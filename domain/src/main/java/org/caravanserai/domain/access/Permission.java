@@ -26,8 +26,7 @@ public enum Permission {
     MANAGE_EXCHANGES(Set.of(), Set.of(OrganizationRole.MANAGER, OrganizationRole.EXCHANGE_OFFICER)),
     /** Score applications for calls of the organization. */
     REVIEW_APPLICATIONS(
-            Set.of(),
-            Set.of(OrganizationRole.MANAGER, OrganizationRole.EXCHANGE_OFFICER, OrganizationRole.REVIEWER)),
+            Set.of(), Set.of(OrganizationRole.MANAGER, OrganizationRole.EXCHANGE_OFFICER, OrganizationRole.REVIEWER)),
     /** Read who has sent whom: an analyst of all organizations, an officer of the own. */
     READ_EXCHANGE_BALANCES(
             Set.of(PlatformRole.ANALYST), Set.of(OrganizationRole.MANAGER, OrganizationRole.EXCHANGE_OFFICER)),

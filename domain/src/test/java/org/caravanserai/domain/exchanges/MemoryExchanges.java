@@ -324,7 +324,8 @@ public final class MemoryExchanges {
 
         public final MemoryTable<Review> table =
                 new MemoryTable<Review>().unique(each -> List.of(each.application(), each.reviewer()));
-        public final MemoryTable<Qualifications> stated = new MemoryTable<Qualifications>().unique(Qualifications::account);
+        public final MemoryTable<Qualifications> stated =
+                new MemoryTable<Qualifications>().unique(Qualifications::account);
 
         @Override
         public void add(Review review) {

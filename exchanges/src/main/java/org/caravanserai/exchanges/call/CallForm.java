@@ -41,9 +41,7 @@ public record CallForm(
         return new CallForm(
                 call.agreement(),
                 call.year().toString(),
-                call.destinations().stream()
-                        .map(CallRow.Destination::condition)
-                        .toList(),
+                call.destinations().stream().map(CallRow.Destination::condition).toList(),
                 call.title().texts(),
                 call.description().texts(),
                 call.opensAt().atZone(call.zone()).toLocalDateTime().toString(),
@@ -88,12 +86,19 @@ public record CallForm(
         var opens = fields.needed("opensAt", opensAt) ? fields.time("opensAt", opensAt, zone) : null;
         var closes = fields.needed("closesAt", closesAt) ? fields.time("closesAt", closesAt, zone) : null;
         var paid = fields.text("funding", funding);
-        var asked = fields.whole(() -> new Questionnaire(
-                QuestionFormReader.readAll(questions, List.of(Audience.EVERYONE))));
+        var asked = fields.whole(
+                () -> new Questionnaire(QuestionFormReader.readAll(questions, List.of(Audience.EVERYONE))));
         var selection = (rules == null ? RulesForm.OPEN : rules).read(fields);
         fields.throwIfAny();
-        if (year == null || heading == null || text == null || zone == null || opens == null || closes == null
-                || paid == null || asked == null || selection == null) {
+        if (year == null
+                || heading == null
+                || text == null
+                || zone == null
+                || opens == null
+                || closes == null
+                || paid == null
+                || asked == null
+                || selection == null) {
             throw new IllegalStateException("refused before");
         }
         return new CallDetails(

@@ -51,7 +51,10 @@ public class EditCall {
         if (inForce == null || !agreement.allowsExchangesIn(details.year())) {
             throw new Refused("agreement-not-in-force");
         }
-        call.change(agreement, agreements.revision(agreement.id(), inForce).orElseThrow().terms(), details);
+        call.change(
+                agreement,
+                agreements.revision(agreement.id(), inForce).orElseThrow().terms(),
+                details);
         history.record(call.id(), CallAction.CHANGED, null);
     }
 }

@@ -39,7 +39,10 @@ public record RulesForm(
      *
      * @param key null: made of the label
      */
-    public record CriterionForm(@Nullable String key, @Nullable Map<String, String> label, @Nullable String weight) {}
+    public record CriterionForm(
+            @Nullable String key,
+            @Nullable Map<String, String> label,
+            @Nullable String weight) {}
 
     /** Nothing is asked, one score for the whole. */
     public static final RulesForm OPEN = new RulesForm(null, null, null, null, null, null, null, null);
@@ -57,8 +60,7 @@ public record RulesForm(
                 asked.nationalities().stream().map(CountryCode::value).toList(),
                 age == null ? null : age.toString(),
                 rules.scoring().criteria().stream()
-                        .map(each -> new CriterionForm(
-                                each.key(), each.label().texts(), String.valueOf(each.weight())))
+                        .map(each -> new CriterionForm(each.key(), each.label().texts(), String.valueOf(each.weight())))
                         .toList(),
                 String.valueOf(rules.offerDays()));
     }

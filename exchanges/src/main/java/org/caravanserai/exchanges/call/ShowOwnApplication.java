@@ -34,7 +34,8 @@ public class ShowOwnApplication {
     protected ShowOwnApplication() {}
 
     @Inject
-    public ShowOwnApplication(CallDirectory directory, Calls calls, HistoryEntries past, ExchangeOfficer officer, Clock clock) {
+    public ShowOwnApplication(
+            CallDirectory directory, Calls calls, HistoryEntries past, ExchangeOfficer officer, Clock clock) {
         this.directory = directory;
         this.calls = calls;
         this.past = past;
@@ -77,7 +78,6 @@ public class ShowOwnApplication {
         var history = past.about(ApplicationAction.SUBJECT, application.id()).stream()
                 .filter(line -> !INTERNAL.contains(line.action()))
                 .toList();
-        return new OwnApplication(
-                application, row, call.questions(), row.isOpen(clock.instant()), reasons, history);
+        return new OwnApplication(application, row, call.questions(), row.isOpen(clock.instant()), reasons, history);
     }
 }

@@ -35,7 +35,8 @@ public class ShowOwnCall {
     protected ShowOwnCall() {}
 
     @Inject
-    public ShowOwnCall(CallDirectory directory, Calls calls, HistoryEntries past, ExchangeOfficer officer, Clock clock) {
+    public ShowOwnCall(
+            CallDirectory directory, Calls calls, HistoryEntries past, ExchangeOfficer officer, Clock clock) {
         this.directory = directory;
         this.calls = calls;
         this.past = past;

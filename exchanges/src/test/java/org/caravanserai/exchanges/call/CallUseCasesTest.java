@@ -1,5 +1,11 @@
 package org.caravanserai.exchanges.call;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.caravanserai.domain.testing.Refusals.assertForbidden;
+import static org.caravanserai.domain.testing.Refusals.assertInvalid;
+import static org.caravanserai.domain.testing.Refusals.assertNotFound;
+import static org.caravanserai.domain.testing.Refusals.assertRefused;
+
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -24,11 +30,6 @@ import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.exchanges.testing.ExchangesWorld;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.caravanserai.domain.testing.Refusals.assertForbidden;
-import static org.caravanserai.domain.testing.Refusals.assertInvalid;
-import static org.caravanserai.domain.testing.Refusals.assertNotFound;
-import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
 class CallUseCasesTest {
 
@@ -58,8 +59,7 @@ class CallUseCasesTest {
                         "opensAt: required",
                         "closesAt: required"),
                 () -> world.of(DraftCall.class)
-                        .execute(new CallForm(
-                                agreement, null, null, null, null, null, null, null, null, null, null)));
+                        .execute(new CallForm(agreement, null, null, null, null, null, null, null, null, null, null)));
         world.as(world.partnerOfficer);
         assertInvalid("conditions[0]: not-a-condition-of-the-agreement", () -> world.of(DraftCall.class)
                 .execute(ExchangesWorld.call(agreement)));
@@ -250,6 +250,7 @@ class CallUseCasesTest {
                 .isEqualTo(1);
         world.as(world.stranger);
         assertNotFound(() -> world.of(ShowApplication.class).execute(application.code()));
-        assertNotFound(() -> world.of(BrowseApplications.class).execute(call.slug(), ApplicationFilter.ALL, PageRequest.first(20)));
+        assertNotFound(() ->
+                world.of(BrowseApplications.class).execute(call.slug(), ApplicationFilter.ALL, PageRequest.first(20)));
     }
 }

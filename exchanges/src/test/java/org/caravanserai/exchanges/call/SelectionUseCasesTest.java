@@ -174,24 +174,22 @@ class SelectionUseCasesTest {
         assertThat(world.of(ShowOwnCall.class).execute(slug).history())
                 .extracting(line -> line.action())
                 .contains("CHANGED");
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> world.of(EditCall.class)
-                        .execute(slug, call.version() + 1, form(RULES))))
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(
+                        () -> world.of(EditCall.class).execute(slug, call.version() + 1, form(RULES))))
                 .isInstanceOf(org.caravanserai.domain.shared.Conflict.class);
-        assertInvalid(
-                List.of("criteria[0].label: required", "offerDays: between"),
-                () -> world.of(EditCall.class)
-                        .execute(
-                                slug,
+        assertInvalid(List.of("criteria[0].label: required", "offerDays: between"), () -> world.of(EditCall.class)
+                .execute(
+                        slug,
+                        null,
+                        form(new RulesForm(
                                 null,
-                                form(new RulesForm(
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        List.of(new RulesForm.CriterionForm(null, Map.of(), "1")),
-                                        "0"))));
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                List.of(new RulesForm.CriterionForm(null, Map.of(), "1")),
+                                "0"))));
         world.of(PublishCall.class).execute(slug);
         assertRefused("call-published", () -> world.of(EditCall.class).execute(slug, null, form(RULES)));
         world.as(world.stranger);
@@ -212,10 +210,7 @@ class SelectionUseCasesTest {
                 .code();
         assertRefused("not-eligible", () -> world.of(SubmitApplication.class).execute(code));
         state("5");
-        assertThat(world.of(ShowCall.class)
-                        .execute(call.slug())
-                        .standing()
-                        .checks())
+        assertThat(world.of(ShowCall.class).execute(call.slug()).standing().checks())
                 .extracting(Eligibility.Check::verdict)
                 .containsExactly(Eligibility.Verdict.NOT_MET, Eligibility.Verdict.MET, Eligibility.Verdict.MET);
         state("7");
@@ -334,7 +329,8 @@ class SelectionUseCasesTest {
         submitted(again, "wei");
         world.clock.set(again.closesAt());
         world.as(world.homeOfficer);
-        assertThat(world.of(AllocatePlaces.class).execute(again.slug()).places()).isZero();
+        assertThat(world.of(AllocatePlaces.class).execute(again.slug()).places())
+                .isZero();
     }
 
     @Test

@@ -41,7 +41,8 @@ class ExchangePersonalTables implements PersonalTables {
                             select cast(to_jsonb(v) as text) as json from me join exchange_review v on v.reviewer_id = me.id
                              order by v.reviewed_at
                             """)
-                        .notErased("the score stays with the application; the reviewer is an identifier that tells nothing once forgotten"),
+                        .notErased("the score stays with the application; the reviewer is an identifier that tells"
+                                + " nothing once forgotten"),
                 PersonalTable.of("agreement_approval", "account_id", "approved_by")
                         .exportedAs("agreementApprovals", """
                             select cast(to_jsonb(v) as text) as json from me join agreement_approval v on v.account_id = me.id

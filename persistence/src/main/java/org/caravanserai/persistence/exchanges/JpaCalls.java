@@ -21,11 +21,8 @@ import org.caravanserai.persistence.shared.Sql;
 @ApplicationScoped
 class JpaCalls implements Calls {
 
-    private static final EnumSet<ApplicationState> OVER =
-            EnumSet.of(ApplicationState.REJECTED,
-            ApplicationState.DECLINED,
-            ApplicationState.LAPSED,
-            ApplicationState.WITHDRAWN);
+    private static final EnumSet<ApplicationState> OVER = EnumSet.of(
+            ApplicationState.REJECTED, ApplicationState.DECLINED, ApplicationState.LAPSED, ApplicationState.WITHDRAWN);
 
     @PersistenceContext
     private EntityManager entities;
@@ -112,8 +109,8 @@ class JpaCalls implements Calls {
     @Override
     public int offered(UUID agreement, String condition, AcademicYear year) {
         return entities.createQuery(
-                        "select count(a) from Application a, ExchangeCall c where c.id = a.call and c.agreement = :agreement"
-                                + " and c.year = :year and a.allocated = :condition and a.state in :held",
+                        "select count(a) from Application a, ExchangeCall c where c.id = a.call and c.agreement ="
+                                + " :agreement and c.year = :year and a.allocated = :condition and a.state in :held",
                         Long.class)
                 .setParameter("agreement", agreement)
                 .setParameter("year", year)

@@ -166,7 +166,8 @@ class CallsIT extends PostgresTest {
         var directory = wired(new SqlCallDirectory());
 
         var all = new CallFilter(null, "061", "en", 6, YEAR, true);
-        assertThat(inTransaction(() -> directory.published(all, PageRequest.first(100), NOW)).items())
+        assertThat(inTransaction(() -> directory.published(all, PageRequest.first(100), NOW))
+                        .items())
                 .extracting(row -> row.slug())
                 .contains(call.slug().value());
         for (var other : List.of(
@@ -174,7 +175,8 @@ class CallsIT extends PostgresTest {
                 new CallFilter(null, null, "fr", null, null, false),
                 new CallFilter(null, null, null, 3, null, false),
                 new CallFilter(CountryCode.of("AQ"), null, null, null, null, false))) {
-            assertThat(inTransaction(() -> directory.published(other, PageRequest.first(100), NOW)).items())
+            assertThat(inTransaction(() -> directory.published(other, PageRequest.first(100), NOW))
+                            .items())
                     .as(other.toString())
                     .extracting(row -> row.slug())
                     .doesNotContain(call.slug().value());
@@ -203,8 +205,7 @@ class CallsIT extends PostgresTest {
                         .items())
                 .singleElement()
                 .satisfies(task -> assertThat(task.total()).isNull());
-        assertThat(inTransaction(() ->
-                                directory.toReview(own, application.account(), later, PageRequest.first(10)))
+        assertThat(inTransaction(() -> directory.toReview(own, application.account(), later, PageRequest.first(10)))
                         .total())
                 .as("nobody reviews the own application")
                 .isZero();
@@ -257,7 +258,8 @@ class CallsIT extends PostgresTest {
         var call = published();
         var application = submitted(call);
         inTransaction(() -> {
-            var stored = wired(new JpaCalls()).lockApplication(application.code()).orElseThrow();
+            var stored =
+                    wired(new JpaCalls()).lockApplication(application.code()).orElseThrow();
             stored.score(BigDecimal.TEN);
             stored.allocate("c1");
             stored.release(NOW.plus(Duration.ofDays(14)));

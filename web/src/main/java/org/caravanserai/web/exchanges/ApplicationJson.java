@@ -29,7 +29,8 @@ public record ApplicationJson(
 
         @Nullable Instant submittedAt,
 
-        @Schema(description = "Until when an offer can be accepted") @Nullable Instant offerUntil) {
+        @Schema(description = "Until when an offer can be accepted") @Nullable
+        Instant offerUntil) {
 
     static ApplicationJson of(ApplicationRow row) {
         return new ApplicationJson(

@@ -39,7 +39,8 @@ public class ApplicationReviewResource {
 
     /** Points by key of the criterion, each 0 to 10; {@code overall} where the call names none. */
     @Schema(name = "Review")
-    public record ReviewJson(Map<String, BigDecimal> points, @Nullable String comment) {}
+    public record ReviewJson(
+            Map<String, BigDecimal> points, @Nullable String comment) {}
 
     /** The score of the application: the mean of its reviews. */
     @Schema(name = "Reviewed")

@@ -38,8 +38,7 @@ public record CallRulesJson(
 
     /** Something by which applications are scored. */
     @Schema(name = "ScoringCriterion")
-    public record CriterionJson(
-            @Nullable String key, Map<String, String> label, int weight) {
+    public record CriterionJson(@Nullable String key, Map<String, String> label, int weight) {
 
         static CriterionJson of(ScoringCriterion criterion) {
             return new CriterionJson(criterion.key(), criterion.label().texts(), criterion.weight());
@@ -68,7 +67,9 @@ public record CallRulesJson(
                 fields,
                 levels == null ? null : levels.stream().map(String::valueOf).toList(),
                 credits == null ? null : credits.toPlainString(),
-                languages == null ? null : languages.stream().map(SkillJson::form).toList(),
+                languages == null
+                        ? null
+                        : languages.stream().map(SkillJson::form).toList(),
                 nationalities,
                 oldest == null ? null : oldest.toString(),
                 criteria == null

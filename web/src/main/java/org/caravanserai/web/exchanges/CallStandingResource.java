@@ -34,6 +34,7 @@ public class CallStandingResource {
             throw new NotFound("not-found");
         }
         return new StandingJson(
-                standing.eligible(), standing.checks().stream().map(CheckJson::of).toList());
+                standing.eligible(),
+                standing.checks().stream().map(CheckJson::of).toList());
     }
 }

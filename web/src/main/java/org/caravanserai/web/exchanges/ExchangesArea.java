@@ -41,7 +41,6 @@ public class ExchangesArea implements Area {
 
     @Override
     public Optional<HeaderSearch> search() {
-        return Optional.of(
-                new HeaderSearch(20, "/exchanges", "exchanges.calls.search", "exchanges.calls.searchHint"));
+        return Optional.of(new HeaderSearch(20, "/exchanges", "exchanges.calls.search", "exchanges.calls.searchHint"));
     }
 }

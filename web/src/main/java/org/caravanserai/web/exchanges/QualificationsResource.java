@@ -34,8 +34,12 @@ public class QualificationsResource {
     /** What somebody states; what is left out is not stated. */
     @Schema(name = "Qualifications")
     public record QualificationsJson(
-            @Schema(description = "Four digits of ISCED-F") @Nullable String field,
-            @Schema(description = "European Qualifications Framework") @Nullable Integer level,
+            @Schema(description = "Four digits of ISCED-F") @Nullable
+            String field,
+
+            @Schema(description = "European Qualifications Framework") @Nullable
+            Integer level,
+
             @Schema(description = "ECTS credits") @Nullable BigDecimal credits,
             @Nullable String nationality,
             @Schema(example = "2003-05-10") @Nullable String bornOn,
@@ -65,7 +69,9 @@ public class QualificationsResource {
                     credits == null ? null : credits.toPlainString(),
                     nationality,
                     bornOn,
-                    languages == null ? null : languages.stream().map(SkillJson::form).toList());
+                    languages == null
+                            ? null
+                            : languages.stream().map(SkillJson::form).toList());
         }
     }
 
@@ -81,7 +87,9 @@ public class QualificationsResource {
         return show.execute().map(QualificationsJson::of).orElse(QualificationsJson.NOTHING);
     }
 
-    @Operation(operationId = "stateQualifications", summary = "State the own studies, with which calls compare what they ask for")
+    @Operation(
+            operationId = "stateQualifications",
+            summary = "State the own studies, with which calls compare what they ask for")
     @PUT
     @Requires(Permission.SIGNED_IN)
     public QualificationsJson state(QualificationsJson body) {

@@ -39,8 +39,7 @@ public class ReviewResource {
             BigDecimal total) {
 
         static ReviewTaskJson of(ReviewTask task) {
-            return new ReviewTaskJson(
-                    task.code(), task.call(), task.person().full(), task.submittedAt(), task.total());
+            return new ReviewTaskJson(task.code(), task.call(), task.person().full(), task.submittedAt(), task.total());
         }
     }
 

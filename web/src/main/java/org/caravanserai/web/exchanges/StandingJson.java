@@ -14,7 +14,10 @@ public record StandingJson(boolean eligible, List<CheckJson> checks) {
     /** One requirement. */
     @Schema(name = "EligibilityCheck")
     public record CheckJson(
-            Eligibility.Aspect aspect, List<String> wanted, @Nullable String stated, Eligibility.Verdict verdict) {
+            Eligibility.Aspect aspect,
+            List<String> wanted,
+            @Nullable String stated,
+            Eligibility.Verdict verdict) {
 
         static CheckJson of(Eligibility.Check check) {
             return new CheckJson(check.aspect(), check.wanted(), check.stated(), check.verdict());
@@ -28,8 +31,8 @@ public record StandingJson(boolean eligible, List<CheckJson> checks) {
             AllocationSummary.Outcome outcome,
             int places,
 
-            @Schema(description = "Score that got a place")
-            @Nullable BigDecimal lowest) {
+            @Schema(description = "Score that got a place") @Nullable
+            BigDecimal lowest) {
 
         static WishResultJson of(AllocationSummary.WishResult result) {
             return new WishResultJson(result.condition(), result.outcome(), result.places(), result.lowest());

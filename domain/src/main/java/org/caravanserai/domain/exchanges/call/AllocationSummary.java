@@ -39,7 +39,11 @@ public record AllocationSummary(Map<String, Line> byCondition) implements Serial
      *
      * @param lowest score that got a place; null when nobody did
      */
-    public record WishResult(String condition, Outcome outcome, int places, @Nullable BigDecimal lowest) {}
+    public record WishResult(
+            String condition,
+            Outcome outcome,
+            int places,
+            @Nullable BigDecimal lowest) {}
 
     public AllocationSummary {
         byCondition = Collections.unmodifiableMap(new TreeMap<>(byCondition));

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param wish code of a condition that is among the wishes
  */
-public record ApplicationFilter(@Nullable ApplicationState state, @Nullable String wish) {
+public record ApplicationFilter(
+        @Nullable ApplicationState state, @Nullable String wish) {
 
     public static final ApplicationFilter ALL = new ApplicationFilter(null, null);
 }

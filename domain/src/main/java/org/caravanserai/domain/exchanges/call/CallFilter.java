@@ -2,7 +2,6 @@ package org.caravanserai.domain.exchanges.call;
 
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.CountryCode;
-
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -16,7 +17,6 @@ import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Slug;
 import org.jspecify.annotations.Nullable;
-import jakarta.persistence.MappedSuperclass;
 
 /** The columns of a call and what is read of them. */
 @MappedSuperclass

@@ -78,7 +78,8 @@ public record Eligibility(
      * @param wanted codes or numbers, one of which is needed; for a language its tag and perhaps the CEFR level
      * @param stated what the person has, in the same form; null where it is not stated
      */
-    public record Check(Aspect aspect, List<String> wanted, @Nullable String stated, Verdict verdict) {
+    public record Check(
+            Aspect aspect, List<String> wanted, @Nullable String stated, Verdict verdict) {
 
         static Check of(Aspect aspect, List<?> wanted, @Nullable Object stated, boolean met) {
             return new Check(
@@ -100,7 +101,11 @@ public record Eligibility(
         var checks = new ArrayList<Check>();
         if (!fields.isEmpty()) {
             var field = known.map(Qualifications::field).orElse(null);
-            checks.add(Check.of(Aspect.FIELD, fields, field, field != null && fields.stream().anyMatch(field::overlaps)));
+            checks.add(Check.of(
+                    Aspect.FIELD,
+                    fields,
+                    field,
+                    field != null && fields.stream().anyMatch(field::overlaps)));
         }
         if (!levels.isEmpty()) {
             var level = known.map(Qualifications::level).orElse(null);
@@ -126,7 +131,8 @@ public record Eligibility(
 
     /** Whether somebody has this language at this level. */
     public static Check language(LanguageRequirement wanted, @Nullable Qualifications person) {
-        var skill = person == null ? null : person.languages().of(wanted.language()).orElse(null);
+        var skill =
+                person == null ? null : person.languages().of(wanted.language()).orElse(null);
         var needed = wanted.level();
         var own = skill == null ? null : skill.level();
         return Check.of(

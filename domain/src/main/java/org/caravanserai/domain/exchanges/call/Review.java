@@ -65,8 +65,7 @@ public class Review {
      * @throws Invalid {@code required}, {@code between}, {@code unknown-criterion} for {@code points.<key>}; {@code
      *     text-too-long} for {@code comment}
      */
-    public final void change(
-            ScoringScheme scheme, Map<String, BigDecimal> given, @Nullable String said, Instant now) {
+    public final void change(ScoringScheme scheme, Map<String, BigDecimal> given, @Nullable String said, Instant now) {
         if (said != null && said.length() > LONGEST_COMMENT) {
             throw new Invalid("comment", "text-too-long", LONGEST_COMMENT);
         }

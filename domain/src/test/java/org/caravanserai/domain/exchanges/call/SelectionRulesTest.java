@@ -56,7 +56,13 @@ class SelectionRulesTest {
         assertThat(rules.check(person(), DEADLINE))
                 .extracting(Eligibility.Check::verdict)
                 .containsExactly(
-                        Verdict.MET, Verdict.NOT_MET, Verdict.MET, Verdict.MET, Verdict.NOT_STATED, Verdict.MET, Verdict.MET);
+                        Verdict.MET,
+                        Verdict.NOT_MET,
+                        Verdict.MET,
+                        Verdict.MET,
+                        Verdict.NOT_STATED,
+                        Verdict.MET,
+                        Verdict.MET);
         assertThat(rules.check(null, DEADLINE))
                 .extracting(Eligibility.Check::verdict)
                 .containsOnly(Verdict.NOT_STATED);
@@ -72,9 +78,9 @@ class SelectionRulesTest {
     @Test
     void nobodyIsBornInTheFuture() {
         assertThatThrownBy(() -> person().state(
-                        new Qualifications.Statement(
-                                null, 9, null, null, LocalDate.of(2030, 1, 1), LanguageSkills.NONE),
-                        NOW))
+                                new Qualifications.Statement(
+                                        null, 9, null, null, LocalDate.of(2030, 1, 1), LanguageSkills.NONE),
+                                NOW))
                 .isInstanceOfSatisfying(Invalid.class, refusal -> assertThat(refusal.violations())
                         .extracting(Invalid.Violation::field)
                         .containsExactly("level", "bornOn"));
@@ -92,7 +98,9 @@ class SelectionRulesTest {
                 .isInstanceOfSatisfying(Invalid.class, refusal -> assertThat(refusal.violations())
                         .extracting(fault -> fault.field() + " " + fault.key())
                         .containsExactly(
-                                "points.grades between", "points.motivation required", "points.looks unknown-criterion"));
+                                "points.grades between",
+                                "points.motivation required",
+                                "points.looks unknown-criterion"));
         assertThat(ScoringScheme.mean(List.of(new BigDecimal("80"), new BigDecimal("85.01"))))
                 .isEqualByComparingTo("82.51");
         assertThat(ScoringScheme.mean(List.of())).isNull();

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.caravanserai.domain.exchanges.call.ApplicationRow;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.questions.Question;
+import org.caravanserai.domain.questions.QuestionKind;
 import org.caravanserai.domain.shared.OneOf;
 import org.jspecify.annotations.Nullable;
 
@@ -52,10 +53,7 @@ public class ApplyFields {
                 .to(question)
                 .ifPresent(answer -> answers.put(
                         question.key(),
-                        answer.kind().hasChoices() && answer.values().size() != 1
-                                        || answer.kind().name().equals("CHOICES")
-                                ? new ArrayList<>(answer.values())
-                                : answer.value())));
+                        answer.kind() == QuestionKind.CHOICES ? new ArrayList<>(answer.values()) : answer.value())));
     }
 
     /** The conditions that were chosen, the best liked first. */

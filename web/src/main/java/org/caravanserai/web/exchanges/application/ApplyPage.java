@@ -112,8 +112,7 @@ public class ApplyPage {
     Kept keep() {
         var slug = parameters.slug();
         var form = Objects.requireNonNull(getFields());
-        var command =
-                new ApplyForCall.Command(slug, form.chosen(), form.wantedTerm(), form.answersTo(getQuestions()));
+        var command = new ApplyForCall.Command(slug, form.chosen(), form.wantedTerm(), form.answersTo(getQuestions()));
         return new Kept(slug.value(), steps.keep(command));
     }
 }

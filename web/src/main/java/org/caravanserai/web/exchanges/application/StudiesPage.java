@@ -25,8 +25,7 @@ public class StudiesPage {
     protected StudiesPage() {}
 
     @Inject
-    StudiesPage(
-            ShowQualifications show, StateQualifications state, Notices notices, RequestParameters parameters) {
+    StudiesPage(ShowQualifications show, StateQualifications state, Notices notices, RequestParameters parameters) {
         this.show = show;
         this.state = state;
         this.notices = notices;

@@ -39,8 +39,7 @@ public class ApplicationsPage {
     protected ApplicationsPage() {}
 
     @Inject
-    ApplicationsPage(
-            BrowseApplications browse, ShowOwnCall show, ListAddress address, Texts texts, Frame frame) {
+    ApplicationsPage(BrowseApplications browse, ShowOwnCall show, ListAddress address, Texts texts, Frame frame) {
         this.browse = browse;
         this.show = show;
         this.address = address;
@@ -69,7 +68,8 @@ public class ApplicationsPage {
 
     private org.caravanserai.domain.shared.Page<ApplicationRow> load(PageRequest request) {
         var filter = new ApplicationFilter(
-                parameters().constant(ApplicationState.class, "state"), parameters().textOrNull("wish"));
+                parameters().constant(ApplicationState.class, "state"),
+                parameters().textOrNull("wish"));
         return browse.execute(parameters().slug(), filter, request);
     }
 
@@ -99,8 +99,7 @@ public class ApplicationsPage {
 
     public List<FilterChoice> getWishes() {
         return getCall().destinations().stream()
-                .map(each -> new FilterChoice(
-                        each.condition(), each.to().name().in(frame.getLanguage())))
+                .map(each -> new FilterChoice(each.condition(), each.to().name().in(frame.getLanguage())))
                 .toList();
     }
 

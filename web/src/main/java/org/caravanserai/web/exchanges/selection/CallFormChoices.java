@@ -60,7 +60,8 @@ public class CallFormChoices {
         var shown = show.execute(agreement);
         var view = shown.agreement();
         return view.terms().conditions().stream()
-                .filter(condition -> shown.own().contains(view.party(condition.from()).id()))
+                .filter(condition ->
+                        shown.own().contains(view.party(condition.from()).id()))
                 .map(condition -> new SelectItem(
                         condition.code(),
                         texts.of(

@@ -51,8 +51,10 @@ public class CallFormPage {
             fields.setAgreement(parameters.textOrNull("agreement"));
             frame.visitorZone().ifPresent(zone -> fields.setTimeZone(zone.getId()));
         } else {
-            fields.show(stored());
-            version = getKnown().row().version();
+            var call = show.execute(parameters.slug());
+            known = call;
+            version = call.row().version();
+            fields.show(CallForm.of(call.row(), call.questions(), call.rules()));
         }
     }
 
@@ -69,18 +71,14 @@ public class CallFormPage {
         return known;
     }
 
-    private CallForm stored() {
-        var call = show.execute(parameters.slug());
-        return CallForm.of(call.row(), call.questions(), call.rules());
-    }
-
     public void save() {
         if (getSlug().isEmpty()) {
             var slug = draft.execute(fields.form());
             notices.done("exchanges.callForm.drafted");
             Faces.redirect("/manage/exchanges/calls/%s", slug);
         } else {
-            fields.keepQuestions(stored());
+            var call = show.execute(parameters.slug());
+            fields.keepQuestions(CallForm.of(call.row(), call.questions(), call.rules()));
             edit.execute(parameters.slug(), version, fields.form());
             notices.done("exchanges.callForm.saved");
             Faces.redirect("/manage/exchanges/calls/%s", getSlug());

@@ -112,7 +112,6 @@ public class CandidatePage {
         var code = parameters.text("code");
         review.execute(code, given, comment);
         notices.done("exchanges.review.saved");
-        Faces.redirect(
-                getShown().officer() ? "/manage/exchanges/applications/%s" : "/manage/exchanges/reviews", code);
+        Faces.redirect(getShown().officer() ? "/manage/exchanges/applications/%s" : "/manage/exchanges/reviews", code);
     }
 }

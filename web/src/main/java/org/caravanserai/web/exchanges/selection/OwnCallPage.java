@@ -55,7 +55,8 @@ public class OwnCallPage {
         var allocation = getShown().allocation();
         return getCall().destinations().stream()
                 .map(each -> new Line(
-                        each, allocation == null ? null : allocation.byCondition().get(each.condition())))
+                        each,
+                        allocation == null ? null : allocation.byCondition().get(each.condition())))
                 .toList();
     }
 }
