@@ -18,6 +18,7 @@ import org.caravanserai.domain.accounts.Profile;
 import org.caravanserai.domain.exchanges.agreement.Agreement;
 import org.caravanserai.domain.exchanges.agreement.Exchanges;
 import org.caravanserai.domain.exchanges.agreement.LanguageRequirement;
+import org.caravanserai.domain.exchanges.agreement.Signatory;
 import org.caravanserai.domain.exchanges.call.AllocationSummary;
 import org.caravanserai.domain.exchanges.call.Application;
 import org.caravanserai.domain.exchanges.call.ApplicationFilter;
@@ -81,10 +82,10 @@ class CallsIT extends PostgresTest {
             var agreements = wired(new JpaAgreements());
             var agreement = new Agreement(List.of(home, partner), terms, NOW);
             agreements.add(agreement);
-            var revision = agreement.propose(terms, null, home, Ids.next(), null, NOW);
+            var revision = agreement.propose(terms, null, home, Signatory.of(Exchanges.officer(home)), null, NOW);
             agreements.add(revision);
             for (var party : List.of(home, partner)) {
-                agreement.approve(revision, 1, revision.hash(), party, Exchanges.officer(party), NOW);
+                agreement.approve(revision, 1, revision.hash(), party, Signatory.of(Exchanges.officer(party)), NOW);
             }
             entities.flush();
             wired(new SqlPlaceBook()).provide(agreement.id(), terms);
