@@ -102,6 +102,18 @@ class EwpStoryST {
                         .body())
                 .contains(nomination);
 
+        var same = partner.post("agreements/" + code + "/ewp/comparison", iia.body(), "Content-Type", "application/xml")
+                .expect(200)
+                .json();
+        assertThat(same.get("differences")).isEmpty();
+        partner.post(
+                        "agreements/" + code + "/ewp/comparison",
+                        iia.body().replace(hash, "0".repeat(64)),
+                        "Content-Type",
+                        "application/xml")
+                .expect(400);
+        partner.post("agreements/" + code + "/ewp/revisions", "<iias", "Content-Type", "application/xml")
+                .expect(400);
         partner.get("ewp/iias").expect(400);
         nobody.get("ewp/iias?iia_id=" + code).expect(401);
         assertThat(nobody.as(Demo.SCHOLAR).get("ewp/iias?iia_id=" + code).status())

@@ -1,4 +1,4 @@
-/** Exchange agreements of the demo data, with nominations, stays and balances over several years. */
+/** Demo data of scholar exchanges. */
 @NullMarked
 package org.caravanserai.demo.exchanges;
 

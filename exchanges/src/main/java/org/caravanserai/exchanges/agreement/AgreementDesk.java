@@ -6,8 +6,6 @@ import java.time.Clock;
 import java.util.UUID;
 import org.caravanserai.domain.exchanges.agreement.Agreement;
 import org.caravanserai.domain.exchanges.agreement.AgreementAction;
-import org.caravanserai.domain.exchanges.agreement.AgreementDirectory;
-import org.caravanserai.domain.exchanges.agreement.AgreementTerms;
 import org.caravanserai.domain.exchanges.agreement.Agreements;
 import org.caravanserai.domain.exchanges.agreement.Revision;
 import org.caravanserai.domain.exchanges.agreement.Signatory;
@@ -25,7 +23,7 @@ public class AgreementDesk {
     private static final int LONGEST_NOTE = 2_000;
 
     private Agreements agreements;
-    private AgreementDirectory directory;
+    private AgreementParties parties;
     private PlaceBook places;
     private History history;
     private Clock clock;
@@ -35,9 +33,9 @@ public class AgreementDesk {
 
     @Inject
     public AgreementDesk(
-            Agreements agreements, AgreementDirectory directory, PlaceBook places, History history, Clock clock) {
+            Agreements agreements, AgreementParties parties, PlaceBook places, History history, Clock clock) {
         this.agreements = agreements;
-        this.directory = directory;
+        this.parties = parties;
         this.places = places;
         this.history = history;
         this.clock = clock;
@@ -92,20 +90,13 @@ public class AgreementDesk {
         if (why != null && why.length() > LONGEST_NOTE) {
             throw new Invalid("note", "text-too-long", LONGEST_NOTE);
         }
-        var terms = read(agreement, form);
+        var terms = parties.terms(agreement.parties(), form);
         var before = agreement.state();
         var note = why == null || why.isBlank() ? null : why.strip();
         var next = agreement.propose(terms, latest, party, by, note, clock.instant());
         agreements.add(next);
         history.record(agreement.id(), AgreementAction.REVISED, before, agreement.state(), note);
         return next;
-    }
-
-    private AgreementTerms read(Agreement agreement, TermsForm form) {
-        var parties = directory.byCode(agreement.code()).orElseThrow().parties().stream()
-                .map(side -> side.party().slug())
-                .toList();
-        return new TermsReader(parties).read(form);
     }
 
     private Revision latest(Agreement agreement) {

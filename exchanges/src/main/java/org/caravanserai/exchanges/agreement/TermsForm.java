@@ -2,6 +2,8 @@ package org.caravanserai.exchanges.agreement;
 
 import java.util.List;
 import java.util.Map;
+import org.caravanserai.domain.exchanges.agreement.Condition;
+import org.caravanserai.domain.exchanges.agreement.LanguageRequirement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,8 @@ public record TermsForm(
      * @param code null or blank: the first free one, {@code c1}, {@code c2} …
      * @param from slug of the organization that sends
      * @param to slug of the organization that receives
+     * @param fromUnit code of the unit that sends; null or blank for the whole organization
+     * @param toUnit code of the unit that receives; null or blank for the whole organization
      */
     public record ConditionForm(
             @Nullable String code,
@@ -31,9 +35,92 @@ public record TermsForm(
             @Nullable List<LanguageForm> languages,
             @Nullable String firstYear,
             @Nullable String lastYear,
-            boolean blended) {}
+            boolean blended,
+            @Nullable String fromUnit,
+            @Nullable String toUnit) {
+
+        /**
+         * A condition as it would be entered.
+         *
+         * @param parties slugs, in the order of the agreement
+         */
+        public static ConditionForm of(Condition condition, List<String> parties) {
+            var months = condition.monthsPerYear();
+            return new ConditionForm(
+                    condition.code(),
+                    parties.get(condition.from() - 1),
+                    parties.get(condition.to() - 1),
+                    condition.kind().name(),
+                    Integer.toString(condition.personsPerYear()),
+                    months == null ? null : months.toPlainString(),
+                    condition.iscedF().stream().map(Object::toString).toList(),
+                    condition.eqf().stream().map(Object::toString).toList(),
+                    condition.languages().stream().map(LanguageForm::of).toList(),
+                    condition.firstYear().toString(),
+                    condition.lastYear().toString(),
+                    condition.blended(),
+                    condition.fromUnit(),
+                    condition.toUnit());
+        }
+
+        /** The same between other organizations. */
+        public ConditionForm between(@Nullable String sends, @Nullable String receives) {
+            return new ConditionForm(
+                    code,
+                    sends,
+                    receives,
+                    kind,
+                    personsPerYear,
+                    monthsPerYear,
+                    iscedF,
+                    eqf,
+                    languages,
+                    firstYear,
+                    lastYear,
+                    blended,
+                    fromUnit,
+                    toUnit);
+        }
+
+        /** Between whole organizations. */
+        public ConditionForm(
+                @Nullable String code,
+                @Nullable String from,
+                @Nullable String to,
+                @Nullable String kind,
+                @Nullable String personsPerYear,
+                @Nullable String monthsPerYear,
+                @Nullable List<String> iscedF,
+                @Nullable List<String> eqf,
+                @Nullable List<LanguageForm> languages,
+                @Nullable String firstYear,
+                @Nullable String lastYear,
+                boolean blended) {
+            this(
+                    code,
+                    from,
+                    to,
+                    kind,
+                    personsPerYear,
+                    monthsPerYear,
+                    iscedF,
+                    eqf,
+                    languages,
+                    firstYear,
+                    lastYear,
+                    blended,
+                    null,
+                    null);
+        }
+    }
 
     /** A language with the level that is needed. */
     public record LanguageForm(
-            @Nullable String language, @Nullable String cefr) {}
+            @Nullable String language, @Nullable String cefr) {
+
+        static LanguageForm of(LanguageRequirement requirement) {
+            var level = requirement.level();
+            return new LanguageForm(requirement.language().value(), level == null ? null : level.name());
+        }
+    }
 }

@@ -24,13 +24,16 @@ final class TermsReader {
 
     private final FormFields fields = new FormFields();
     private final List<String> parties;
+    private final List<Set<String>> units;
     private final Set<String> codes = new HashSet<>();
 
     /**
      * @param parties their slugs, in the order of the agreement
+     * @param units the codes of the units of each party
      */
-    TermsReader(List<String> parties) {
+    TermsReader(List<String> parties, List<Set<String>> units) {
         this.parties = parties;
+        this.units = units;
     }
 
     /**
@@ -57,6 +60,8 @@ final class TermsReader {
     private @Nullable Condition condition(String at, ConditionForm form) {
         var from = party(at + ".from", form.from());
         var to = party(at + ".to", form.to());
+        var fromUnit = unit(at + ".from.unit", from, form.fromUnit());
+        var toUnit = unit(at + ".to.unit", to, form.toUnit());
         var kind = fields.neededConstant(MobilityKind.class, at + ".kind", form.kind());
         var persons = fields.needed(at + ".personsPerYear", form.personsPerYear())
                 ? fields.integer(at + ".personsPerYear", form.personsPerYear(), 1, Condition.MOST_PERSONS)
@@ -84,7 +89,9 @@ final class TermsReader {
                         languages,
                         first,
                         last,
-                        form.blended()));
+                        form.blended(),
+                        fromUnit,
+                        toUnit));
     }
 
     private String code(@Nullable String written) {
@@ -108,6 +115,17 @@ final class TermsReader {
             return null;
         }
         return position + 1;
+    }
+
+    private @Nullable String unit(String field, @Nullable Integer party, @Nullable String code) {
+        if (code == null || code.isBlank() || party == null) {
+            return null;
+        }
+        var named = code.strip();
+        if (!units.get(party - 1).contains(named)) {
+            fields.wrong(field, "unknown-unit", named);
+        }
+        return named;
     }
 
     private @Nullable AcademicYear year(String field, @Nullable String text) {

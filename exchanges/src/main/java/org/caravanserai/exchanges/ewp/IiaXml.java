@@ -75,6 +75,7 @@ final class IiaXml {
     private static void partner(XmlNode iia, IiaCopy copy, AgreementView.Side side) {
         var partner = iia.child("partner")
                 .text("hei-id", copy.heiId(side))
+                .text("ounit-id", side.unit())
                 .text("iia-id", copy.agreement().code())
                 .text("iia-code", copy.agreement().code());
         var approval = side.approval();
@@ -86,7 +87,9 @@ final class IiaXml {
     private static void condition(XmlNode specification, IiaCopy copy, Condition condition) {
         specification
                 .text("sending-hei-id", copy.heiId(condition.from()))
+                .text("sending-ounit-id", condition.fromUnit())
                 .text("receiving-hei-id", copy.heiId(condition.to()))
+                .text("receiving-ounit-id", condition.toUnit())
                 .text("receiving-first-academic-year-id", condition.firstYear())
                 .text("receiving-last-academic-year-id", condition.lastYear())
                 .text("mobilities-per-year", condition.personsPerYear());

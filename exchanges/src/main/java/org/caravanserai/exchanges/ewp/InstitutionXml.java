@@ -1,7 +1,9 @@
 package org.caravanserai.exchanges.ewp;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.caravanserai.domain.exchanges.units.UnitRow;
 import org.caravanserai.domain.organizations.Name;
 import org.caravanserai.domain.organizations.NameKind;
 import org.caravanserai.domain.organizations.OrganizationView;
@@ -13,7 +15,7 @@ final class InstitutionXml {
 
     private InstitutionXml() {}
 
-    static void add(XmlNode response, String heiId, OrganizationView institution) {
+    static void add(XmlNode response, String heiId, OrganizationView institution, List<UnitRow> units) {
         var hei = response.child("hei").text("hei-id", heiId);
         if (institution.ror() != null) {
             hei.text("other-id", institution.ror(), Map.of("type", "ror"));
@@ -33,6 +35,7 @@ final class InstitutionXml {
         if (website != null && WEB_ADDRESS.matcher(website).matches()) {
             hei.text("website-url", website);
         }
+        units.forEach(unit -> hei.text("ounit-id", unit.code()));
     }
 
     private static void address(XmlNode address, OrganizationView institution) {

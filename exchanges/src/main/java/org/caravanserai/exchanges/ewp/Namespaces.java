@@ -6,6 +6,7 @@ final class Namespaces {
     private static final String EWP = "https://github.com/erasmus-without-paper/";
 
     static final String INSTITUTIONS = EWP + "ewp-specs-api-institutions/tree/stable-v2";
+    static final String OUNITS = EWP + "ewp-specs-api-ounits/tree/stable-v2";
     static final String IIAS = EWP + "ewp-specs-api-iias/blob/stable-v7/endpoints/get-response.xsd";
     static final String IIAS_INDEX = EWP + "ewp-specs-api-iias/blob/stable-v7/endpoints/index-response.xsd";
     static final String IIAS_APPROVAL = EWP + "ewp-specs-api-iias-approval/tree/stable-v2";

@@ -68,9 +68,11 @@ final class OmobilityXml {
         element.attribute("proposal-id", nomination.proposal().toString());
         element.child("sending-hei")
                 .text("hei-id", heiId(agreement, nomination.from().id()))
+                .text("ounit-id", condition.map(Condition::fromUnit).orElse(null))
                 .text("iia-id", nomination.agreement());
         element.child("receiving-hei")
                 .text("hei-id", heiId(agreement, nomination.to().id()))
+                .text("ounit-id", condition.map(Condition::toUnit).orElse(null))
                 .text("iia-id", nomination.agreement());
         element.text("sending-academic-term-ewp-id", nomination.year() + "-" + term(nomination.term()))
                 .text("receiving-academic-year-id", nomination.year())

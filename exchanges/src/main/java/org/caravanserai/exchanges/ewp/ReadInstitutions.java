@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.ewp.EwpDirectory;
+import org.caravanserai.domain.exchanges.units.UnitDirectory;
 import org.caravanserai.domain.organizations.OrganizationProfiles;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.platform.access.Requires;
@@ -16,14 +17,16 @@ public class ReadInstitutions {
 
     private EwpDirectory ewp;
     private OrganizationProfiles profiles;
+    private UnitDirectory units;
 
     @SuppressWarnings("NullAway.Init")
     protected ReadInstitutions() {}
 
     @Inject
-    public ReadInstitutions(EwpDirectory ewp, OrganizationProfiles profiles) {
+    public ReadInstitutions(EwpDirectory ewp, OrganizationProfiles profiles, UnitDirectory units) {
         this.ewp = ewp;
         this.profiles = profiles;
+        this.units = units;
     }
 
     /**
@@ -35,7 +38,8 @@ public class ReadInstitutions {
         var response = XmlNode.root(Namespaces.INSTITUTIONS, "institutions-response");
         EwpRequest.ids("hei_id", heiIds).forEach(heiId -> ewp.organization(heiId)
                 .flatMap(profiles::bySlug)
-                .ifPresent(institution -> InstitutionXml.add(response, heiId, institution)));
+                .ifPresent(
+                        institution -> InstitutionXml.add(response, heiId, institution, units.of(institution.id()))));
         return response.document();
     }
 }

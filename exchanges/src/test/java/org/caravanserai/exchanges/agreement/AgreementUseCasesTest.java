@@ -16,7 +16,9 @@ import org.caravanserai.domain.exchanges.agreement.TermsDifference;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.exchanges.testing.ExchangesWorld;
+import org.caravanserai.exchanges.units.AddUnit;
 import org.junit.jupiter.api.Test;
 
 class AgreementUseCasesTest {
@@ -116,6 +118,53 @@ class AgreementUseCasesTest {
         assertThat(inForce.isWithdrawable()).isFalse();
         assertThat(inForce.isTerminable()).isTrue();
         assertThat(inForce.isRevisable()).isTrue();
+    }
+
+    @Test
+    void anAgreementIsMadeByUnitsThatExist() {
+        world.as(world.homeOfficer);
+        world.of(AddUnit.class).execute(new AddUnit.Command(Slug.of("home"), "eng", Map.of("en", "Engineering"), null));
+        var propose = world.of(ProposeAgreement.class);
+
+        var code = propose.execute(new ProposeAgreement.Command(
+                List.of("home", "partner"), terms(condition("eng", null)), List.of("eng", "")));
+
+        var agreement = world.agreement(code);
+        assertThat(agreement.unitOf(world.home.id())).isEqualTo("eng");
+        assertThat(agreement.unitOf(world.partner.id())).isNull();
+        var shown = world.of(ShowAgreement.class).execute(code).agreement();
+        assertThat(shown.terms().condition("c1").orElseThrow().fromUnit()).isEqualTo("eng");
+        assertThat(shown.terms().canonical())
+                .contains("conditions.c1.fromUnit=eng\n")
+                .doesNotContain("toUnit");
+        assertInvalid(
+                "parties[1].unit: unknown-unit",
+                () -> propose.execute(new ProposeAgreement.Command(
+                        List.of("home", "partner"), terms(condition(null, null)), List.of("", "eng"))));
+        assertInvalid("conditions[0].to.unit: unknown-unit", () -> world.of(ReviseAgreement.class)
+                .execute(new ReviseAgreement.Command(code, terms(condition("eng", "eng")), null, null)));
+    }
+
+    private static TermsForm terms(TermsForm.ConditionForm condition) {
+        return new TermsForm(Map.of("en", "Between units"), List.of(condition));
+    }
+
+    private static TermsForm.ConditionForm condition(String fromUnit, String toUnit) {
+        return new TermsForm.ConditionForm(
+                null,
+                "home",
+                "partner",
+                "STUDENT_STUDY",
+                "2",
+                null,
+                null,
+                null,
+                null,
+                ExchangesWorld.YEAR,
+                ExchangesWorld.YEAR,
+                false,
+                fromUnit,
+                toUnit);
     }
 
     @Test

@@ -33,6 +33,7 @@ import org.caravanserai.exchanges.agreement.ProposeAgreement;
 import org.caravanserai.exchanges.agreement.TermsForm;
 import org.caravanserai.exchanges.agreement.TermsForm.ConditionForm;
 import org.caravanserai.exchanges.testing.ExchangesWorld;
+import org.caravanserai.exchanges.units.AddUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -185,13 +186,24 @@ class EwpUseCasesTest {
     @Test
     void anInstitutionIsKnownByItsIdentifier() {
         world.wiring.answer(OrganizationProfiles.class, "bySlug", asked -> Optional.of(institution()));
+        world.as(world.homeOfficer);
+        for (var code : List.of("eng", "cs")) {
+            world.of(AddUnit.class)
+                    .execute(new AddUnit.Command(
+                            Slug.of("home"), code, Map.of("en", "Unit " + code), code.equals("cs") ? "eng" : null));
+        }
         world.as(world.partnerOfficer);
 
         var document = world.of(ReadInstitutions.class).execute(List.of("home.edu.example", "nobody.example"));
 
         assertThat(document)
                 .contains("<hei-id>home.edu.example</hei-id>", "<name xml:lang=\"zh\">家</name>", "<abbreviation>H<");
+        assertThat(document).contains("<ounit-id>eng</ounit-id>");
         OfficialSchemas.assertValid(INSTITUTIONS, document);
+        var units = world.of(ReadOunits.class).execute("home.edu.example", List.of("cs", "law"));
+        assertThat(units).contains("<ounit-code>cs<", "<parent-ounit-id>eng<").doesNotContain("law");
+        OfficialSchemas.assertValid("ewp-specs-api-ounits-v2.1.1/response.xsd", units);
+        assertInvalid("hei_id: required", () -> world.of(ReadOunits.class).execute(null, List.of("cs")));
     }
 
     private OrganizationView institution() {

@@ -19,6 +19,7 @@ import org.caravanserai.domain.exchanges.call.Application;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
 import org.caravanserai.domain.exchanges.nomination.Nominee;
 import org.caravanserai.domain.exchanges.places.Term;
+import org.caravanserai.domain.exchanges.units.MemoryUnits;
 import org.caravanserai.domain.mail.Recipient;
 import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.shared.PersonName;
@@ -47,6 +48,7 @@ public final class ExchangesWorld extends World {
     public static final String YEAR = "2026/2027";
 
     public final MemoryExchanges exchanges = new MemoryExchanges();
+    public final MemoryUnits units = new MemoryUnits();
     public final Organization home = organization("home");
     public final Organization partner = organization("partner");
     public final Account homeOfficer = member(home, "home-officer", OrganizationRole.EXCHANGE_OFFICER);
@@ -56,6 +58,8 @@ public final class ExchangesWorld extends World {
     public ExchangesWorld() {
         wiring.put(exchanges.agreements)
                 .put(exchanges.links)
+                .put(units)
+                .put(units.directory)
                 .put(exchanges.places)
                 .put(exchanges.nominations)
                 .put(exchanges.calls)
@@ -65,6 +69,7 @@ public final class ExchangesWorld extends World {
                 .answer(AgreementDirectory.class, "byCode", asked -> view((String) asked[0]));
         memory.include(exchanges.agreements.table);
         memory.include(exchanges.links.table);
+        memory.include(units.table);
         memory.include(exchanges.nominations.table);
         memory.include(exchanges.calls.table);
         memory.include(exchanges.calls.applications);
@@ -93,7 +98,7 @@ public final class ExchangesWorld extends World {
             var sides = agreement.parties().stream()
                     .map(id -> memory.organizations.byId(id).orElseThrow())
                     .map(each -> new Party(each.id(), each.slug().value(), each.displayName()))
-                    .map(party -> new AgreementView.Side(party, given(agreement, party)))
+                    .map(party -> new AgreementView.Side(party, given(agreement, party), agreement.unitOf(party.id())))
                     .toList();
             return new AgreementView(
                     agreement.id(),

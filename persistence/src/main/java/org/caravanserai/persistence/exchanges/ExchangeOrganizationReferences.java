@@ -15,6 +15,10 @@ class ExchangeOrganizationReferences implements OrganizationReferences {
     @Override
     public List<OrganizationReference> references() {
         return List.of(
+                units(),
+                moved("agreement_import_mapping", "organization_id"),
+                OrganizationReference.kept(
+                        "agreement_import_line", "organization_id", "follows its mapping by its foreign key"),
                 moved("agreement_party", "organization_id"),
                 moved("agreement_revision", "proposed_by_organization"),
                 moved("agreement_approval", "organization_id"),
@@ -24,5 +28,16 @@ class ExchangeOrganizationReferences implements OrganizationReferences {
                 moved("exchange_ledger", "from_organization"),
                 moved("exchange_ledger", "to_organization"),
                 movedWithVersion("exchange_call", "organization_id"));
+    }
+
+    /** A unit whose code is taken at the organization that stays gets another one. */
+    private static OrganizationReference units() {
+        return new OrganizationReference("organization_unit", "organization_id", """
+            update organization_unit u
+            set organization_id = ?2, version = version + 1,
+                code = case when exists (select from organization_unit o where o.organization_id = ?2 and o.code = u.code)
+                            then left(u.code, 20) || '-' || right(u.id::text, 9) else u.code end
+            where organization_id = ?1
+            """, null);
     }
 }

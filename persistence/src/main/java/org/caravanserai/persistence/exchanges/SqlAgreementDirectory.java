@@ -36,7 +36,7 @@ class SqlAgreementDirectory implements AgreementDirectory {
         select a.id, a.code, a.state, a.revision, a.revision_in_force, a.first_year, a.last_year, a.ends_after,
                r.hash, r.terms, r.proposed_at, r.note,
         """ + Parties.columns("b", "proposer") + ", (select jsonb_agg(" + PARTY + """
-                 || jsonb_build_object('approval', (
+                 || jsonb_build_object('unit', p.unit, 'approval', (
                        select jsonb_build_object('revision', v.revision, 'hash', v.hash, 'by', v.approved_by, 'link', v.link_id is not null, 'at', v.approved_at)
                        from agreement_approval v
                        where v.agreement_id = a.id and v.organization_id = o.id order by v.revision desc limit 1))
@@ -175,7 +175,7 @@ class SqlAgreementDirectory implements AgreementDirectory {
 
     private static List<AgreementView.Side> sides(String json) {
         return Json.objects(json).stream()
-                .map(side -> new AgreementView.Side(Parties.read(side), approval(side)))
+                .map(side -> new AgreementView.Side(Parties.read(side), approval(side), side.getString("unit", null)))
                 .toList();
     }
 

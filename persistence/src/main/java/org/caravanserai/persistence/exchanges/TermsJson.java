@@ -16,6 +16,7 @@ import org.caravanserai.domain.shared.CefrLevel;
 import org.caravanserai.domain.shared.IscedField;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.persistence.shared.Json;
+import org.jspecify.annotations.Nullable;
 
 /** The terms of an agreement in their column. */
 final class TermsJson {
@@ -52,7 +53,15 @@ final class TermsJson {
         if (condition.monthsPerYear() != null) {
             object.add("monthsPerYear", condition.monthsPerYear());
         }
+        unit(object, "fromUnit", condition.fromUnit());
+        unit(object, "toUnit", condition.toUnit());
         return object;
+    }
+
+    private static void unit(JsonObjectBuilder object, String field, @Nullable String code) {
+        if (code != null) {
+            object.add(field, code);
+        }
     }
 
     static JsonArrayBuilder words(List<?> values) {
@@ -107,7 +116,9 @@ final class TermsJson {
                 languages(object.getJsonArray("languages")),
                 AcademicYear.of(object.getString("firstYear")),
                 AcademicYear.of(object.getString("lastYear")),
-                object.getBoolean("blended"));
+                object.getBoolean("blended"),
+                object.getString("fromUnit", null),
+                object.getString("toUnit", null));
     }
 
     static List<LanguageRequirement> languages(JsonArray array) {

@@ -34,6 +34,11 @@ public record AgreementJson(
     public record SideJson(
             String organization,
             Map<String, String> name,
+
+            @Schema(description = "Code of the unit that makes the agreement; null for the whole organization")
+            @Nullable
+            String unit,
+
             @Nullable ApprovalJson approval) {}
 
     /** An approval, of this or an earlier revision. */
@@ -71,6 +76,7 @@ public record AgreementJson(
         return new SideJson(
                 side.party().slug(),
                 side.party().name().texts(),
+                side.unit(),
                 given == null
                         ? null
                         : new ApprovalJson(given.revision(), given.hash(), given.by(), given.byLink(), given.at()));
@@ -89,7 +95,11 @@ public record AgreementJson(
     /** A party of a draft. */
     @Schema(name = "AgreementDraftParty")
     public record DraftPartyJson(
-            @Schema(description = "Its slug") String organization) {}
+            @Schema(description = "Its slug") String organization,
+
+            @Schema(description = "Code of the unit that makes the agreement; null for the whole organization")
+            @Nullable
+            String unit) {}
 
     /** What is sent to propose another content. */
     @Schema(name = "AgreementRevision")

@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Objects;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.agreement.AgreementFilter;
 import org.caravanserai.domain.exchanges.agreement.AgreementState;
@@ -80,7 +81,10 @@ public class AgreementResource {
         var parties = body.parties().stream()
                 .map(AgreementJson.DraftPartyJson::organization)
                 .toList();
-        var code = propose.execute(new ProposeAgreement.Command(parties, body.terms()));
+        var units = body.parties().stream()
+                .map(party -> Objects.requireNonNullElse(party.unit(), ""))
+                .toList();
+        var code = propose.execute(new ProposeAgreement.Command(parties, body.terms(), units));
         return created(code);
     }
 

@@ -50,7 +50,10 @@ public record ConditionJson(
     /** An organization at one end of a condition. */
     @Schema(name = "ConditionEnd")
     public record EndJson(
-            @Schema(description = "Slug of a party") String organization) {}
+            @Schema(description = "Slug of a party") String organization,
+
+            @Schema(description = "Code of one of its units; null for the whole organization") @Nullable
+            String unit) {}
 
     /** A language that people need. */
     @Schema(name = "LanguageRequirement")
@@ -64,8 +67,8 @@ public record ConditionJson(
         var months = condition.monthsPerYear();
         return new ConditionJson(
                 condition.code(),
-                new EndJson(agreement.party(condition.from()).slug()),
-                new EndJson(agreement.party(condition.to()).slug()),
+                new EndJson(agreement.party(condition.from()).slug(), condition.fromUnit()),
+                new EndJson(agreement.party(condition.to()).slug(), condition.toUnit()),
                 condition.kind().name(),
                 condition.personsPerYear(),
                 months == null ? null : months.toPlainString(),
@@ -98,6 +101,8 @@ public record ConditionJson(
                                 .toList(),
                 firstYear,
                 lastYear,
-                Boolean.TRUE.equals(blended));
+                Boolean.TRUE.equals(blended),
+                from.unit(),
+                to.unit());
     }
 }

@@ -7,6 +7,7 @@ import org.caravanserai.domain.exchanges.call.ApplicationAction;
 import org.caravanserai.domain.exchanges.call.CallAction;
 import org.caravanserai.domain.exchanges.nomination.MobilityAction;
 import org.caravanserai.domain.exchanges.nomination.NominationAction;
+import org.caravanserai.domain.exchanges.units.UnitAction;
 import org.caravanserai.web.shell.HistoryVocabulary;
 import org.caravanserai.web.shell.SubjectWords;
 
@@ -17,6 +18,11 @@ class ExchangeVocabulary implements HistoryVocabulary {
     @Override
     public List<SubjectWords> subjects() {
         return List.of(
+                new SubjectWords(
+                        UnitAction.SUBJECT,
+                        "exchanges.subject.UNIT",
+                        "exchanges.unitHappened.",
+                        "exchanges.agreementState."),
                 new SubjectWords(
                         AgreementAction.SUBJECT,
                         "exchanges.subject.AGREEMENT",

@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.caravanserai.domain.shared.AcademicYear;
@@ -33,11 +32,26 @@ public class Agreement extends AgreementRecord {
      * @param parties 2 to 20 different organizations, first the one that proposes
      * @throws Invalid {@code parties-number}, {@code keys-twice}; {@code not-a-party} when a condition names another
      */
-    @SuppressWarnings("NullAway.Init")
     public Agreement(List<UUID> parties, AgreementTerms terms, Instant now) {
+        this(terms, parties.stream().map(party -> new Side(party, null)).toList(), now);
+    }
+
+    /**
+     * A party.
+     *
+     * @param unit code of the unit that makes the agreement; null for the whole organization
+     */
+    public record Side(UUID organization, @Nullable String unit) {}
+
+    /** As the other one, of units. */
+    @SuppressWarnings("NullAway.Init")
+    public Agreement(AgreementTerms terms, List<Side> parties, Instant now) {
         new Invalid.Collector()
                 .check(parties.size() >= 2 && parties.size() <= MOST_PARTIES, "parties", "parties-number", MOST_PARTIES)
-                .check(new HashSet<>(parties).size() == parties.size(), "parties", "keys-twice")
+                .check(
+                        parties.stream().map(Side::organization).distinct().count() == parties.size(),
+                        "parties",
+                        "keys-twice")
                 .throwIfAny();
         terms.requireBetween(parties.size());
         this.id = Ids.next();

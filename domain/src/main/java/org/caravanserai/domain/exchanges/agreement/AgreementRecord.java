@@ -93,6 +93,15 @@ public abstract class AgreementRecord {
         return parties.stream().map(PartyEntry::organization).toList();
     }
 
+    /** Code of the unit for which this party makes the agreement; null for the whole organization. */
+    public @Nullable String unitOf(UUID party) {
+        return parties.stream()
+                .filter(each -> each.organization().equals(party))
+                .findFirst()
+                .map(PartyEntry::unit)
+                .orElse(null);
+    }
+
     /** The state that follows from the approvals, whatever the day. */
     public AgreementState state() {
         return state;

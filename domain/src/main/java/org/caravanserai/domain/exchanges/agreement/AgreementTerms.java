@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -105,6 +106,8 @@ public record AgreementTerms(LocalizedText title, List<Condition> conditions) im
             fields.put(path + "firstYear", condition.firstYear().toString());
             fields.put(path + "lastYear", condition.lastYear().toString());
             fields.put(path + "blended", Boolean.toString(condition.blended()));
+            fields.put(path + "fromUnit", Objects.requireNonNullElse(condition.fromUnit(), ""));
+            fields.put(path + "toUnit", Objects.requireNonNullElse(condition.toUnit(), ""));
         }
         fields.values().removeIf(String::isEmpty);
         return fields;

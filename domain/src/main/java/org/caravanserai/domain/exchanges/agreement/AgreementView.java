@@ -33,8 +33,16 @@ public record AgreementView(
      * A party with its latest approval.
      *
      * @param approval of any revision, the latest; null when it has approved none
+     * @param unit code of the unit that makes the agreement; null for the whole organization
      */
-    public record Side(Party party, @Nullable Given approval) {}
+    public record Side(
+            Party party, @Nullable Given approval, @Nullable String unit) {
+
+        /** A whole organization. */
+        public Side(Party party, @Nullable Given approval) {
+            this(party, approval, null);
+        }
+    }
 
     /**
      * An approval as readers see it.

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param iscedF fields of education; empty for all
  * @param eqf levels of the European Qualifications Framework, 1 to 8; empty for all
  * @param blended whether part of the stay may be online
+ * @param fromUnit code of the unit of the sending organization that it is for; null for all
+ * @param toUnit code of the unit of the receiving organization that it is for; null for all
  */
 public record Condition(
         String code,
@@ -35,7 +37,9 @@ public record Condition(
         List<LanguageRequirement> languages,
         AcademicYear firstYear,
         AcademicYear lastYear,
-        boolean blended)
+        boolean blended,
+        @Nullable String fromUnit,
+        @Nullable String toUnit)
         implements Serializable {
 
     public static final int MOST_PERSONS = 10_000;
@@ -75,6 +79,37 @@ public record Condition(
         iscedF = List.copyOf(new TreeSet<>(iscedF));
         eqf = List.copyOf(new TreeSet<>(eqf));
         languages = List.copyOf(languages);
+    }
+
+    /** A condition between whole organizations. */
+    public Condition(
+            String code,
+            int from,
+            int to,
+            MobilityKind kind,
+            int personsPerYear,
+            @Nullable BigDecimal monthsPerYear,
+            List<IscedField> iscedF,
+            List<Integer> eqf,
+            List<LanguageRequirement> languages,
+            AcademicYear firstYear,
+            AcademicYear lastYear,
+            boolean blended) {
+        this(
+                code,
+                from,
+                to,
+                kind,
+                personsPerYear,
+                monthsPerYear,
+                iscedF,
+                eqf,
+                languages,
+                firstYear,
+                lastYear,
+                blended,
+                null,
+                null);
     }
 
     /** Whether there are places in this year. */

@@ -25,6 +25,8 @@ public class ConditionFields {
     private final List<LanguageFields> languages = new ArrayList<>();
     private @Nullable String firstYear;
     private @Nullable String lastYear;
+    private @Nullable String fromUnit;
+    private @Nullable String toUnit;
     private boolean blended;
     private boolean removed;
 
@@ -58,6 +60,8 @@ public class ConditionFields {
         fields.firstYear = condition.firstYear().toString();
         fields.lastYear = last.toString();
         fields.blended = condition.blended();
+        fields.fromUnit = condition.fromUnit();
+        fields.toUnit = condition.toUnit();
         return fields;
     }
 
@@ -90,7 +94,9 @@ public class ConditionFields {
                         .toList(),
                 firstYear,
                 lastYear,
-                blended);
+                blended,
+                fromUnit,
+                toUnit);
     }
 
     private static @Nullable String party(List<String> parties, String number) {
@@ -172,6 +178,22 @@ public class ConditionFields {
 
     public void setLastYear(@Nullable String lastYear) {
         this.lastYear = lastYear;
+    }
+
+    public @Nullable String getFromUnit() {
+        return fromUnit;
+    }
+
+    public void setFromUnit(@Nullable String fromUnit) {
+        this.fromUnit = fromUnit;
+    }
+
+    public @Nullable String getToUnit() {
+        return toUnit;
+    }
+
+    public void setToUnit(@Nullable String toUnit) {
+        this.toUnit = toUnit;
     }
 
     public boolean isBlended() {

@@ -1,0 +1,83 @@
+package org.caravanserai.exchanges.agreement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.caravanserai.domain.exchanges.agreement.Agreement;
+import org.caravanserai.domain.exchanges.agreement.AgreementTerms;
+import org.caravanserai.domain.exchanges.units.UnitDirectory;
+import org.caravanserai.domain.organizations.Organization;
+import org.caravanserai.domain.organizations.Organizations;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.platform.forms.FormFields;
+
+/** Finds the organizations and units that an agreement names. */
+@ApplicationScoped
+public class AgreementParties {
+
+    private Organizations organizations;
+    private UnitDirectory units;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AgreementParties() {}
+
+    @Inject
+    public AgreementParties(Organizations organizations, UnitDirectory units) {
+        this.organizations = organizations;
+        this.units = units;
+    }
+
+    /**
+     * @param slugs of the parties
+     * @param codes of the unit of each party, in the same order; blank, or missing at the end, for whole organizations
+     * @throws Invalid {@code required}, {@code unknown-reference}, {@code unknown-unit}
+     */
+    List<Agreement.Side> find(List<String> slugs, List<String> codes) {
+        var fields = new FormFields();
+        var parties = new ArrayList<Agreement.Side>();
+        for (int i = 0; i < slugs.size(); i++) {
+            var field = "parties[" + i + "].";
+            var party = fields.needed(field + "organization", slugs.get(i))
+                    ? fields.reference(field + "organization", slugs.get(i), organizations::bySlug, Organization::id)
+                    : null;
+            if (party != null) {
+                var code = i < codes.size() ? codes.get(i).strip() : "";
+                if (!code.isEmpty() && !codesOf(party).contains(code)) {
+                    fields.wrong(field + "unit", "unknown-unit", code);
+                }
+                parties.add(new Agreement.Side(party, code.isEmpty() ? null : code));
+            }
+        }
+        fields.throwIfAny();
+        return parties;
+    }
+
+    private Set<String> codesOf(UUID organization) {
+        return units.codes(List.of(organization)).getOrDefault(organization, Set.of());
+    }
+
+    /** The slugs of these organizations, in their order. */
+    public List<String> slugs(List<UUID> parties) {
+        return parties.stream()
+                .map(id -> organizations.byId(id).orElseThrow().slug().value())
+                .toList();
+    }
+
+    /**
+     * The content of an agreement between these organizations.
+     *
+     * @throws Invalid each fault with its field
+     */
+    public AgreementTerms terms(List<UUID> parties, TermsForm form) {
+        var codes = units.codes(parties);
+        return new TermsReader(
+                        slugs(parties),
+                        parties.stream()
+                                .map(id -> codes.getOrDefault(id, Set.of()))
+                                .toList())
+                .read(form);
+    }
+}

@@ -1,0 +1,56 @@
+package org.caravanserai.exchanges.ewp;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.agreement.AgreementTerms;
+import org.caravanserai.domain.exchanges.agreement.TermsDifference;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.exchanges.ExchangeOfficer;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** What a partner's copy of an agreement (EWP IIA 7) says differently from the latest version here. */
+@UseCase
+@Requires(Permission.MANAGE_EXCHANGES)
+public class CompareIia {
+
+    private IiaImport imports;
+    private ExchangeOfficer officer;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CompareIia() {}
+
+    @Inject
+    public CompareIia(IiaImport imports, ExchangeOfficer officer) {
+        this.imports = imports;
+        this.officer = officer;
+    }
+
+    /**
+     * @param revision the latest one here, with which it was compared
+     * @param hash of the partner's copy
+     * @param differences from the version here to the copy
+     */
+    public record Compared(
+            int revision, String hash, List<TermsDifference> differences, AgreementTerms here, AgreementTerms copy) {}
+
+    /**
+     * @param document {@code iias-get-response}
+     * @throws NotFound when the officer acts for none of the parties
+     * @throws Invalid {@code xml-malformed}, {@code not-an-iia}, {@code iia-incomplete}, {@code iia-wrong-hash}, {@code iia-of-others}, and
+     *     each fault of its content
+     */
+    public Compared execute(String code, byte[] document) {
+        var agreement = officer.agreement(code);
+        var latest = officer.latest(agreement);
+        var content = imports.read(agreement, latest.terms(), document);
+        return new Compared(
+                latest.number(),
+                content.hash(),
+                latest.terms().differences(content.terms()),
+                latest.terms(),
+                content.terms());
+    }
+}

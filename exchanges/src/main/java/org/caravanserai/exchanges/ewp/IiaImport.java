@@ -1,0 +1,87 @@
+package org.caravanserai.exchanges.ewp;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.caravanserai.domain.exchanges.agreement.Agreement;
+import org.caravanserai.domain.exchanges.agreement.AgreementTerms;
+import org.caravanserai.domain.exchanges.ewp.EwpDirectory;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.exchanges.agreement.AgreementParties;
+import org.caravanserai.exchanges.agreement.TermsForm;
+import org.caravanserai.exchanges.agreement.TermsForm.ConditionForm;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a partner's copy of an agreement as content for the agreement here. */
+@ApplicationScoped
+public class IiaImport {
+
+    private EwpDirectory ewp;
+    private AgreementParties parties;
+
+    @SuppressWarnings("NullAway.Init")
+    protected IiaImport() {}
+
+    @Inject
+    public IiaImport(EwpDirectory ewp, AgreementParties parties) {
+        this.ewp = ewp;
+        this.parties = parties;
+    }
+
+    /**
+     * The content that the partner's copy would give the agreement. What EWP cannot say stays: the title, and conditions of kinds
+     * that it does not know. Conditions keep their codes as far as they correspond.
+     *
+     * @param form the content as it was written
+     * @param terms the same, read
+     * @param hash that the document carries, which is right
+     */
+    record Content(TermsForm form, AgreementTerms terms, String hash) {}
+
+    /**
+     * @param latest terms of the agreement here
+     * @throws Invalid as {@link IiaReader} does; {@code iia-of-others} when the document holds no agreement between the same
+     *     institutions; each fault of its content
+     */
+    Content read(Agreement agreement, AgreementTerms latest, byte[] document) {
+        var slugs = parties.slugs(agreement.parties());
+        var heiIds = ewp.heiIds(agreement.parties());
+        Map<String, String> slugOf = new HashMap<>();
+        for (int i = 0; i < slugs.size(); i++) {
+            slugOf.put(heiIds.getOrDefault(agreement.parties().get(i), slugs.get(i)), slugs.get(i));
+        }
+        var iia = IiaReader.read(document).stream()
+                .filter(each -> heiIds(each).equals(slugOf.keySet()))
+                .sorted((one, other) -> Boolean.compare(isSame(other, agreement), isSame(one, agreement)))
+                .findFirst()
+                .orElseThrow(() -> new Invalid("partner", "iia-of-others"));
+        var read = iia.conditions().stream().map(form -> named(form, slugOf)).toList();
+        var conditions = new ArrayList<>(IiaReader.coded(read, latest.conditions(), slugs));
+        latest.conditions().stream()
+                .filter(condition -> !IiaXml.SPECIFICATIONS.containsKey(condition.kind()))
+                .forEach(condition -> conditions.add(ConditionForm.of(condition, slugs)));
+        var form = new TermsForm(latest.title().texts(), conditions);
+        return new Content(form, parties.terms(agreement.parties(), form), iia.hash());
+    }
+
+    private static Set<String> heiIds(IiaReader.Read iia) {
+        return iia.partners().stream().map(IiaReader.Partner::heiId).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static boolean isSame(IiaReader.Read iia, Agreement agreement) {
+        return iia.partners().stream().anyMatch(partner -> agreement.code().equals(partner.iiaId()));
+    }
+
+    private static ConditionForm named(ConditionForm form, Map<String, String> slugOf) {
+        return form.between(slug(form.from(), slugOf), slug(form.to(), slugOf));
+    }
+
+    private static @Nullable String slug(@Nullable String heiId, Map<String, String> slugOf) {
+        return slugOf.getOrDefault(String.valueOf(heiId), heiId);
+    }
+}

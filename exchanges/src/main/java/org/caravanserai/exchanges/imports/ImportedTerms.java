@@ -1,0 +1,196 @@
+package org.caravanserai.exchanges.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.caravanserai.domain.exchanges.agreement.Agreement;
+import org.caravanserai.domain.exchanges.agreement.AgreementAction;
+import org.caravanserai.domain.exchanges.agreement.AgreementState;
+import org.caravanserai.domain.exchanges.agreement.AgreementTerms;
+import org.caravanserai.domain.exchanges.agreement.Agreements;
+import org.caravanserai.domain.exchanges.agreement.Condition;
+import org.caravanserai.domain.exchanges.agreement.MobilityKind;
+import org.caravanserai.domain.exchanges.agreement.Revision;
+import org.caravanserai.domain.exchanges.agreement.Signatory;
+import org.caravanserai.domain.exchanges.imports.ImportedLine;
+import org.caravanserai.domain.shared.AcademicYear;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.exchanges.ExchangeOfficer;
+import org.caravanserai.platform.history.History;
+import org.jspecify.annotations.Nullable;
+
+/** Turns lines with one partner into the conditions of one agreement; what has changed becomes its next version. */
+@ApplicationScoped
+public class ImportedTerms {
+
+    private Agreements agreements;
+    private ExchangeOfficer officer;
+    private History history;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ImportedTerms() {}
+
+    @Inject
+    public ImportedTerms(Agreements agreements, ExchangeOfficer officer, History history, Clock clock) {
+        this.agreements = agreements;
+        this.officer = officer;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /**
+     * Lines that belong together.
+     *
+     * @param agreement into which earlier ones went; null for a new one
+     * @param partner of a new agreement; null when there is one already, or in a dry run
+     */
+    record Group(
+            AgreementLines.Source source,
+            String name,
+            @Nullable UUID agreement,
+            @Nullable UUID partner) {}
+
+    /**
+     * @param known lines that were read before, by their keys
+     * @return lines that are new or have changed, by their keys
+     */
+    Map<String, ImportedLine> take(
+            Group group, List<AgreementLines.Read> lines, Map<String, ImportedLine> known, ImportReportBuilder report) {
+        var agreement = group.agreement() == null ? null : locked(group.agreement());
+        var latest = agreement == null ? null : officer.latest(agreement);
+        var conditions = new LinkedHashMap<String, Condition>();
+        if (latest != null) {
+            latest.terms().conditions().forEach(condition -> conditions.put(condition.code(), condition));
+        }
+        var changed = new HashMap<String, String>();
+        for (var line : lines) {
+            try {
+                requireOpen(agreement);
+                var before = known.get(line.content().key());
+                var code = before == null ? free(conditions) : before.condition();
+                var condition = condition(code, line, conditions.get(code));
+                if (before == null) {
+                    report.created();
+                } else if (condition.equals(conditions.get(code))) {
+                    report.unchanged();
+                    continue;
+                } else {
+                    report.updated();
+                }
+                conditions.put(code, condition);
+                changed.put(line.content().key(), code);
+            } catch (Invalid refusal) {
+                report.refused(line.line(), line.record(), refusal);
+            }
+        }
+        if (changed.isEmpty() || group.source().dryRun()) {
+            return Map.of();
+        }
+        var id = write(group, agreement, latest, lines.get(0).content(), List.copyOf(conditions.values()));
+        var kept = new HashMap<String, ImportedLine>();
+        changed.forEach(
+                (key, code) -> kept.put(key, new ImportedLine(id, code, group.name(), describe(conditions, code))));
+        return kept;
+    }
+
+    private Agreement locked(UUID id) {
+        var found = agreements.byId(id).orElseThrow();
+        return agreements.lock(found.code()).orElseThrow();
+    }
+
+    private static void requireOpen(@Nullable Agreement agreement) {
+        if (agreement != null && agreement.state() == AgreementState.WITHDRAWN) {
+            throw new Invalid("", "agreement-over");
+        }
+    }
+
+    private UUID write(
+            Group group,
+            @Nullable Agreement agreement,
+            @Nullable Revision latest,
+            AgreementLine line,
+            List<Condition> conditions) {
+        var now = clock.instant();
+        var own = group.source().own();
+        if (agreement == null || latest == null) {
+            var partner = group.partner();
+            if (partner == null) {
+                throw new IllegalStateException("a new agreement without a partner");
+            }
+            var title = line.programme().isEmpty() ? line.partner() : line.programme() + ", " + line.partner();
+            var terms = new AgreementTerms(LocalizedText.of("en", title), conditions);
+            var made = new Agreement(List.of(own, partner), terms, now);
+            agreements.add(made);
+            agreements.add(made.propose(terms, null, own, Signatory.of(officer.caller()), null, now));
+            history.record(
+                    made.id(),
+                    AgreementAction.DRAFTED,
+                    null,
+                    AgreementState.DRAFT,
+                    group.source().name());
+            return made.id();
+        }
+        var before = agreement.state();
+        var terms = new AgreementTerms(latest.terms().title(), conditions);
+        agreements.add(agreement.propose(terms, latest, own, Signatory.of(officer.caller()), null, now));
+        history.record(
+                agreement.id(),
+                AgreementAction.REVISED,
+                before,
+                agreement.state(),
+                group.source().name());
+        return agreement.id();
+    }
+
+    private static String free(Map<String, Condition> conditions) {
+        int number = 1;
+        while (conditions.containsKey("c" + number)) {
+            number++;
+        }
+        if (conditions.size() >= AgreementTerms.MOST_CONDITIONS) {
+            throw new Invalid("", "too-many", AgreementTerms.MOST_CONDITIONS);
+        }
+        return "c" + number;
+    }
+
+    /** The condition with what the line says: a line of an earlier year than it covers already changes only its beginning. */
+    private static Condition condition(String code, AgreementLines.Read read, @Nullable Condition before) {
+        var line = read.content();
+        AcademicYear first =
+                before == null || line.year().compareTo(before.firstYear()) < 0 ? line.year() : before.firstYear();
+        AcademicYear last =
+                before == null || line.year().compareTo(before.lastYear()) > 0 ? line.year() : before.lastYear();
+        int places = before != null && line.year().compareTo(before.lastYear()) < 0
+                ? before.personsPerYear()
+                : line.places();
+        return new Condition(
+                code,
+                line.outgoing() ? 1 : 2,
+                line.outgoing() ? 2 : 1,
+                before == null ? MobilityKind.STUDENT_STUDY : before.kind(),
+                places,
+                before == null ? null : before.monthsPerYear(),
+                line.field() == null ? List.of() : List.of(line.field()),
+                before == null ? List.of() : before.eqf(),
+                line.language() == null ? List.of() : List.of(line.language()),
+                first,
+                last,
+                before != null && before.blended(),
+                line.outgoing() ? read.unit() : null,
+                line.outgoing() ? null : read.unit());
+    }
+
+    private static String describe(Map<String, Condition> conditions, String code) {
+        var condition = conditions.get(code);
+        return condition == null
+                ? ""
+                : condition.firstYear() + " " + condition.lastYear() + " " + condition.personsPerYear();
+    }
+}

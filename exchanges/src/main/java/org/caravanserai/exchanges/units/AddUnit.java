@@ -1,0 +1,57 @@
+package org.caravanserai.exchanges.units;
+
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.units.UnitAction;
+import org.caravanserai.domain.exchanges.units.Units;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.jspecify.annotations.Nullable;
+
+/** An officer adds a faculty or department. */
+@UseCase
+@Requires(Permission.MANAGE_EXCHANGES)
+public class AddUnit {
+
+    private Units units;
+    private UnitDesk desk;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AddUnit() {}
+
+    @Inject
+    public AddUnit(Units units, UnitDesk desk) {
+        this.units = units;
+        this.desk = desk;
+    }
+
+    /**
+     * @param name by language tag
+     * @param parent code of the unit that it belongs to; null directly below the organization
+     */
+    public record Command(
+            Slug organization,
+            @Nullable String code,
+            @Nullable Map<String, String> name,
+            @Nullable String parent) {}
+
+    /**
+     * @return the code
+     * @throws NotFound when the caller does not run exchanges for the organization
+     * @throws Invalid {@code required}, {@code not-a-unit-code}, {@code unit-code-taken}, {@code unknown-unit}, {@code too-many-levels}
+     * @throws Refused {@code too-many-units}
+     */
+    public String execute(Command command) {
+        var tree = desk.lock(command.organization());
+        var code = command.code() == null ? "" : command.code().strip();
+        var unit = tree.add(code, UnitDesk.name(command.name()), command.parent());
+        units.add(unit);
+        desk.record(unit, UnitAction.ADDED);
+        return unit.code();
+    }
+}

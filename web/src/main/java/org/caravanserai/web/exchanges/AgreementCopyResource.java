@@ -1,0 +1,92 @@
+package org.caravanserai.web.exchanges;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.List;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.exchanges.agreement.ShowAgreement;
+import org.caravanserai.exchanges.ewp.CompareIia;
+import org.caravanserai.exchanges.ewp.TakeIia;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.web.exchanges.AgreementContentResource.DifferenceJson;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** A partner's copy of an agreement, handed in as EWP IIA 7. */
+@Tag(name = "Exchanges")
+@Path("/agreements")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes({MediaType.APPLICATION_XML, MediaType.TEXT_XML})
+public class AgreementCopyResource {
+
+    private static final int LAST_REVISION = 1_000_000;
+
+    /** What differs in the copy. */
+    @Schema(name = "AgreementCopyComparison")
+    public record ComparedJson(
+            @Schema(description = "The version here with which it was compared")
+            int revision,
+
+            @Schema(description = "Hash that the copy carries")
+            String hash,
+
+            List<DifferenceJson> differences) {}
+
+    @PathParam("code")
+    private String code = "";
+
+    @Inject
+    private CompareIia compare;
+
+    @Inject
+    private TakeIia take;
+
+    @Inject
+    private ShowAgreement show;
+
+    @Operation(operationId = "compareIia", summary = "What a partner's copy (EWP IIA 7) says differently")
+    @POST
+    @Requires(Permission.MANAGE_EXCHANGES)
+    @Path("/{code}/ewp/comparison")
+    public ComparedJson compare(InputStream document) throws IOException {
+        var compared = compare.execute(code, document.readAllBytes());
+        return new ComparedJson(
+                compared.revision(),
+                compared.hash(),
+                compared.differences().stream().map(DifferenceJson::of).toList());
+    }
+
+    @Operation(operationId = "takeIia", summary = "Take a partner's copy (EWP IIA 7) as the next version")
+    @POST
+    @APIResponseSchema(
+            value = AgreementJson.class,
+            responseCode = "201",
+            responseDescription = "The agreement with the new revision")
+    @Requires(Permission.MANAGE_EXCHANGES)
+    @Path("/{code}/ewp/revisions")
+    public Response take(InputStream document, @QueryParam("based") @Nullable String based) throws IOException {
+        var fields = new FormFields();
+        var seen = fields.integer("based", based, 1, LAST_REVISION);
+        fields.throwIfAny();
+        take.execute(code, document.readAllBytes(), seen);
+        return Response.created(URI.create("/api/v1/agreements/" + code))
+                .entity(AgreementJson.of(show.execute(code)))
+                .build();
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of faculties and departments. */
+@NullMarked
+package org.caravanserai.web.exchanges.unit;
+
+import org.jspecify.annotations.NullMarked;
