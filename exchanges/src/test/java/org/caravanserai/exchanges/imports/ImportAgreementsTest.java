@@ -37,7 +37,7 @@ class ImportAgreementsTest {
             "2026;SICUE;00.0-Área;Letras;OUT;No Informado;España;Universidad de la Costa (España);1;0;13/01/2027\r\n";
 
     private final ExchangesWorld world = new ExchangesWorld();
-    private final MemoryImports imports = new MemoryImports();
+    private final MemoryImports imports = world.memory.imports;
     private final MemoryImportedAgreements memory =
             new MemoryImportedAgreements(() -> world.memory.organizations.table.all());
 
