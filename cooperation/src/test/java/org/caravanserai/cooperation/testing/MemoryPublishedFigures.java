@@ -1,6 +1,7 @@
 package org.caravanserai.cooperation.testing;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,6 +40,13 @@ public final class MemoryPublishedFigures implements PublishedFigures {
                 .filter(figure -> figure.id().equals(id))
                 .map(this::row)
                 .findFirst();
+    }
+
+    @Override
+    public List<PublishedFigure> inForce(Collection<String> series) {
+        return all.stream()
+                .filter(figure -> series.contains(figure.series()) && !row(figure).corrected())
+                .toList();
     }
 
     private FigureRow row(PublishedFigure figure) {

@@ -2,10 +2,12 @@ package org.caravanserai.persistence.cooperation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.caravanserai.domain.cooperation.indicator.AgreementFact;
 import org.caravanserai.domain.cooperation.indicator.AgreementFacts;
+import org.caravanserai.domain.cooperation.indicator.AgreementFlow;
 import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.persistence.shared.Sql;
 
@@ -20,6 +22,26 @@ class SqlAgreementFacts implements AgreementFacts {
         join organization p on p.id = a.partner
         where a.country = ? and a.partner_country = any (?::text[])
         order by a.ends_on, a.agreement, p.slug
+        """;
+
+    private static final String FLOWS = """
+        select a.agreement, a.partner_country, a.starts_on, a.ends_on, s.inbound, s.outbound, s.semesters_in,
+               s.semesters_out, s.recent_in, s.recent_out
+        from (select agreement, min(partner_country) as partner_country, min(starts_on) as starts_on,
+                     max(ends_on) as ends_on
+              from exchanges_agreement_facts
+              where country = ?1 and partner_country = any (?2::text[]) group by agreement) a
+        left join lateral (
+            select count(*) filter (where f.to_country = ?1) as inbound,
+                   count(*) filter (where f.from_country = ?1) as outbound,
+                   coalesce(sum(f.semesters) filter (where f.to_country = ?1), 0) as semesters_in,
+                   coalesce(sum(f.semesters) filter (where f.from_country = ?1), 0) as semesters_out,
+                   count(*) filter (where f.to_country = ?1 and f.arrived_on >= ?3) as recent_in,
+                   count(*) filter (where f.from_country = ?1 and f.arrived_on >= ?3) as recent_out
+            from exchanges_stay_facts f
+            where f.agreement = a.agreement and f.arrived_on <= ?4 and (f.to_country = ?1) <> (f.from_country = ?1)) s on true
+        where a.starts_on <= ?4
+        order by a.agreement
         """;
 
     private Sql sql;
@@ -47,5 +69,26 @@ class SqlAgreementFacts implements AgreementFacts {
                         row.date("ends_on")),
                 Scope.HOME,
                 countries.toArray(String[]::new));
+    }
+
+    @Override
+    public List<AgreementFlow> flows(Collection<String> countries, LocalDate recent, LocalDate day) {
+        return sql.list(
+                FLOWS,
+                row -> new AgreementFlow(
+                        row.text("agreement"),
+                        row.text("partner_country"),
+                        row.date("starts_on"),
+                        row.date("ends_on"),
+                        row.count("inbound"),
+                        row.count("outbound"),
+                        row.decimal("semesters_in"),
+                        row.decimal("semesters_out"),
+                        row.count("recent_in"),
+                        row.count("recent_out")),
+                Scope.HOME,
+                countries.toArray(String[]::new),
+                recent,
+                day);
     }
 }

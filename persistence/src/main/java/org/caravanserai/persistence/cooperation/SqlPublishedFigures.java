@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -97,6 +98,14 @@ class SqlPublishedFigures implements PublishedFigures {
     }
 
     @Override
+    public List<PublishedFigure> inForce(Collection<String> series) {
+        return sql.list(
+                "select f.* from current_figure f where f.series = any (?::text[]) order by f.year, f.id",
+                SqlPublishedFigures::figure,
+                (Object) series.toArray(String[]::new));
+    }
+
+    @Override
     public boolean add(PublishedFigure figure) {
         return sql.update(
                         """
@@ -139,7 +148,11 @@ class SqlPublishedFigures implements PublishedFigures {
 
     private static FigureRow row(Row row) throws SQLException {
         return new FigureRow(
-                new PublishedFigure(
+                figure(row), row.text("unit"), row.flag("corrected"), row.flag("contradicted"));
+    }
+
+    private static PublishedFigure figure(Row row) throws SQLException {
+        return new PublishedFigure(
                         row.id("id"),
                         row.text("series"),
                         row.number("year"),
@@ -154,9 +167,6 @@ class SqlPublishedFigures implements PublishedFigures {
                         row.constant(FigureStatus.class, "status"),
                         row.localized("note"),
                         row.idOrNull("corrects"),
-                        row.time("recorded_at")),
-                row.text("unit"),
-                row.flag("corrected"),
-                row.flag("contradicted"));
+                        row.time("recorded_at"));
     }
 }

@@ -20,4 +20,17 @@ public record Flow(
         long inbound,
         long outbound,
         BigDecimal monthsIn,
-        BigDecimal monthsOut) {}
+        BigDecimal monthsOut) {
+
+    /** Both together; the year is that of the first. */
+    public Flow plus(Flow other) {
+        return new Flow(
+                country,
+                kind,
+                year,
+                inbound + other.inbound,
+                outbound + other.outbound,
+                monthsIn.add(other.monthsIn),
+                monthsOut.add(other.monthsOut));
+    }
+}

@@ -1,5 +1,6 @@
 package org.caravanserai.domain.cooperation.statistics;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,9 @@ public interface PublishedFigures {
     Page<FigureRow> list(FigureFilter filter, PageRequest request);
 
     Optional<FigureRow> byId(UUID id);
+
+    /** All figures of these series that no other corrects. */
+    List<PublishedFigure> inForce(Collection<String> series);
 
     /**
      * Adds it.

@@ -1,0 +1,134 @@
+package org.caravanserai.cooperation.indicator;
+
+import static org.caravanserai.domain.cooperation.indicator.IndicatorValue.of;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.caravanserai.domain.cooperation.indicator.AgreementFacts;
+import org.caravanserai.domain.cooperation.indicator.AgreementFlow;
+import org.caravanserai.domain.cooperation.indicator.FactRow;
+import org.caravanserai.domain.cooperation.indicator.Indicator;
+import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
+import org.caravanserai.domain.cooperation.indicator.Scope;
+import org.caravanserai.domain.cooperation.indicator.TwoWay;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+
+/** What becomes of agreements: who has sent more under them, which are used both ways, which end soon. */
+@ApplicationScoped
+class AgreementCalculation implements Calculation {
+
+    private AgreementFacts facts;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AgreementCalculation() {}
+
+    @Inject
+    AgreementCalculation(AgreementFacts facts) {
+        this.facts = facts;
+    }
+
+    @Override
+    public Set<String> codes() {
+        return Set.of("RECIP", "OWED", "P2", "EXP30", "EXP90", "EXP180", "EXP365", "AGREEMENTS");
+    }
+
+    private List<AgreementFlow> flows(Indicator definition, Scope scope) {
+        return facts.flows(
+                scope.countries(), scope.since(definition.number(FlowCalculation.MONTHS)), scope.asOf());
+    }
+
+    @Override
+    public List<IndicatorValue> values(Indicator definition, Scope scope) {
+        var flows = flows(definition, scope);
+        var inForce = flows.stream()
+                .filter(flow -> flow.isInForceOn(scope.asOf()))
+                .toList();
+        var group = scope.group().code();
+        return switch (definition.code()) {
+            case "RECIP" -> flows.stream().map(flow -> reciprocity(definition, flow)).toList();
+            case "OWED" -> flows.stream().map(flow -> owed(definition, flow)).toList();
+            case "P2" ->
+                List.of(GroupFlowCalculation.share(
+                        definition,
+                        group,
+                        inForce.stream().filter(AgreementFlow::isTwoWay).count(),
+                        inForce.size(),
+                        inForce.size()));
+            case "AGREEMENTS" ->
+                scope.countries().stream()
+                        .sorted()
+                        .map(country -> count(
+                                definition,
+                                country,
+                                inForce.stream()
+                                        .filter(flow -> flow.country().equals(country))
+                                        .count()))
+                        .toList();
+            default -> {
+                var last = scope.asOf().plusDays(definition.number("days"));
+                var ending = inForce.stream()
+                        .filter(flow -> !flow.endsOn().isAfter(last))
+                        .count();
+                yield List.of(GroupFlowCalculation.share(definition, group, ending, 1, inForce.size()));
+            }
+        };
+    }
+
+    private static IndicatorValue count(Indicator definition, String country, long number) {
+        var value = BigDecimal.valueOf(number);
+        return of(definition, country, country, Optional.of(value), value, BigDecimal.ONE, number);
+    }
+
+    private static IndicatorValue reciprocity(Indicator definition, AgreementFlow flow) {
+        return of(
+                definition,
+                flow.code(),
+                flow.country(),
+                TwoWay.reciprocity(flow.inbound(), flow.outbound()),
+                BigDecimal.valueOf(Math.min(flow.inbound(), flow.outbound())),
+                BigDecimal.valueOf(Math.max(flow.inbound(), flow.outbound())),
+                flow.inbound() + flow.outbound());
+    }
+
+    private static IndicatorValue owed(Indicator definition, AgreementFlow flow) {
+        var semesters = flow.semestersIn().subtract(flow.semestersOut());
+        return of(
+                definition,
+                flow.code(),
+                flow.country(),
+                Optional.of(semesters),
+                semesters,
+                BigDecimal.ONE,
+                flow.inbound() + flow.outbound());
+    }
+
+    @Override
+    public Page<FactRow> rows(
+            Indicator definition, Scope scope, Collection<String> countries, PageRequest request) {
+        var all = flows(definition, scope).stream()
+                .filter(flow -> definition.code().equals("RECIP")
+                        || definition.code().equals("OWED")
+                        || flow.isInForceOn(scope.asOf()))
+                .toList();
+        return Rows.page(
+                all,
+                request,
+                flow -> FactRow.of(
+                        "agreement", flow.code(),
+                        "country", flow.country(),
+                        "startsOn", flow.startsOn(),
+                        "endsOn", flow.endsOn(),
+                        "inbound", flow.inbound(),
+                        "outbound", flow.outbound(),
+                        "semestersIn", flow.semestersIn(),
+                        "semestersOut", flow.semestersOut(),
+                        "recentIn", flow.recentIn(),
+                        "recentOut", flow.recentOut()));
+    }
+}

@@ -1,0 +1,106 @@
+package org.caravanserai.cooperation.indicator;
+
+import static org.caravanserai.domain.cooperation.indicator.IndicatorValue.of;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.caravanserai.domain.cooperation.indicator.FactRow;
+import org.caravanserai.domain.cooperation.indicator.Flow;
+import org.caravanserai.domain.cooperation.indicator.FlowFacts;
+import org.caravanserai.domain.cooperation.indicator.Indicator;
+import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
+import org.caravanserai.domain.cooperation.indicator.Scope;
+import org.caravanserai.domain.cooperation.indicator.TwoWay;
+import org.caravanserai.domain.cooperation.indicator.TwoWay.Direction;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+
+/** How stays are spread over the countries of a group. */
+@ApplicationScoped
+class GroupFlowCalculation implements Calculation {
+
+    private FlowFacts facts;
+
+    @SuppressWarnings("NullAway.Init")
+    protected GroupFlowCalculation() {}
+
+    @Inject
+    GroupFlowCalculation(FlowFacts facts) {
+        this.facts = facts;
+    }
+
+    @Override
+    public Set<String> codes() {
+        return Set.of("HHI", "TOP5", "ONEWAY");
+    }
+
+    @Override
+    public List<IndicatorValue> values(Indicator definition, Scope scope) {
+        var flows = facts.flows(
+                        scope.countries(),
+                        scope.since(definition.number(FlowCalculation.MONTHS)),
+                        scope.asOf(),
+                        scope.kind())
+                .stream()
+                .collect(Collectors.toMap(Flow::country, flow -> flow, Flow::plus))
+                .values();
+        return List.of(value(definition, scope.group().code(), flows));
+    }
+
+    private static IndicatorValue value(Indicator definition, String group, Collection<Flow> flows) {
+        var outbound = flows.stream().map(Flow::outbound).toList();
+        long all = outbound.stream().mapToLong(Long::longValue).sum();
+        return switch (definition.code()) {
+            case "HHI" -> {
+                var value = TwoWay.concentration(outbound);
+                yield of(definition, group, null, value, value.orElse(BigDecimal.ZERO), BigDecimal.ONE, all);
+            }
+            case "TOP5" -> {
+                long top = outbound.stream()
+                        .sorted(Comparator.reverseOrder())
+                        .limit(5)
+                        .mapToLong(Long::longValue)
+                        .sum();
+                yield share(definition, group, top, all, all);
+            }
+            case "ONEWAY" -> {
+                var directions = flows.stream()
+                        .map(flow -> TwoWay.direction(
+                                flow.inbound(),
+                                flow.outbound(),
+                                definition.number("least"),
+                                definition.parameter("threshold")))
+                        .filter(direction -> direction != Direction.DORMANT)
+                        .toList();
+                long oneWay = directions.stream()
+                        .filter(direction -> direction != Direction.TWO_WAY)
+                        .count();
+                yield share(definition, group, oneWay, directions.size(), directions.size());
+            }
+            default -> throw new IllegalArgumentException(definition.code());
+        };
+    }
+
+    static IndicatorValue share(Indicator definition, String key, long part, long whole, long n) {
+        var numerator = BigDecimal.valueOf(part);
+        var denominator = BigDecimal.valueOf(whole);
+        return of(definition, key, null, TwoWay.ratio(numerator, denominator), numerator, denominator, n);
+    }
+
+    @Override
+    public Page<FactRow> rows(
+            Indicator definition, Scope scope, Collection<String> countries, PageRequest request) {
+        return facts.rows(
+                countries,
+                scope.since(definition.number(FlowCalculation.MONTHS)),
+                scope.asOf(),
+                scope.kind(),
+                request);
+    }
+}

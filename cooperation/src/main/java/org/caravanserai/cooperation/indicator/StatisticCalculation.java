@@ -1,0 +1,155 @@
+package org.caravanserai.cooperation.indicator;
+
+import static org.caravanserai.domain.cooperation.indicator.IndicatorValue.of;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.caravanserai.domain.cooperation.indicator.FactRow;
+import org.caravanserai.domain.cooperation.indicator.Indicator;
+import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
+import org.caravanserai.domain.cooperation.indicator.Scope;
+import org.caravanserai.domain.cooperation.indicator.TwoWay;
+import org.caravanserai.domain.cooperation.statistics.FigureStatus;
+import org.caravanserai.domain.cooperation.statistics.PublishedFigure;
+import org.caravanserai.domain.cooperation.statistics.PublishedFigures;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+import org.jspecify.annotations.Nullable;
+
+/** Indicators over published figures. Disputed figures do not count. */
+@ApplicationScoped
+class StatisticCalculation implements Calculation {
+
+    private static final String IN = "INBOUND_STUDENTS";
+    private static final String OUT = "OUTBOUND_STUDENTS";
+    private static final String RECOGNIZED = "RECOGNITION_COUNTRIES";
+
+    private PublishedFigures figures;
+
+    @SuppressWarnings("NullAway.Init")
+    protected StatisticCalculation() {}
+
+    @Inject
+    StatisticCalculation(PublishedFigures figures) {
+        this.figures = figures;
+    }
+
+    @Override
+    public Set<String> codes() {
+        return Set.of("SBAL", "GSHARE", "RECCOV");
+    }
+
+    /** The figures of the years until the day, the latest first. */
+    private List<PublishedFigure> known(Scope scope) {
+        return figures.inForce(List.of(IN, OUT, RECOGNIZED)).stream()
+                .filter(figure -> figure.year() <= scope.asOf().getYear())
+                .filter(figure -> figure.status() != FigureStatus.DISPUTED)
+                .sorted(Comparator.comparing(PublishedFigure::year).reversed())
+                .toList();
+    }
+
+    @Override
+    public List<IndicatorValue> values(Indicator definition, Scope scope) {
+        var known = known(scope);
+        var group = scope.group();
+        return switch (definition.code()) {
+            case "SBAL" ->
+                new TreeSet<>(scope.countries())
+                        .stream()
+                                .map(country -> balance(definition, country, known))
+                                .toList();
+            case "GSHARE" -> {
+                var part = latest(known, IN, null, group.code(), null);
+                var whole = part.flatMap(each -> latest(known, IN, null, null, each.year()));
+                yield List.of(share(
+                        definition,
+                        group.code(),
+                        part.map(PublishedFigure::value),
+                        whole.map(PublishedFigure::value)));
+            }
+            default ->
+                List.of(share(
+                        definition,
+                        group.code(),
+                        latest(known, RECOGNIZED, null, group.code(), null).map(PublishedFigure::value),
+                        Optional.of(BigDecimal.valueOf(group.members().size()))));
+        };
+    }
+
+    private static IndicatorValue balance(Indicator definition, String country, List<PublishedFigure> known) {
+        var out = latest(known, OUT, country, null, null);
+        var in = latest(known, IN, country, null, null);
+        if (in.isEmpty() || out.isEmpty()) {
+            return of(definition, country, country, Optional.empty(), BigDecimal.ZERO, BigDecimal.ZERO, 0);
+        }
+        var came = in.get().value();
+        var went = out.get().value();
+        return of(
+                definition,
+                country,
+                country,
+                TwoWay.balance(came, went),
+                came.subtract(went),
+                came.add(went),
+                came.add(went).longValue());
+    }
+
+    private static IndicatorValue share(
+            Indicator definition, String group, Optional<BigDecimal> part, Optional<BigDecimal> whole) {
+        var value = part.flatMap(some -> whole.flatMap(all -> TwoWay.ratio(some, all)));
+        return of(
+                definition,
+                group,
+                null,
+                value,
+                part.orElse(BigDecimal.ZERO),
+                whole.orElse(BigDecimal.ZERO),
+                value.isPresent() ? part.orElse(BigDecimal.ZERO).longValue() : 0);
+    }
+
+    private static Optional<PublishedFigure> latest(
+            List<PublishedFigure> known,
+            String series,
+            @Nullable String country,
+            @Nullable String group,
+            @Nullable Integer year) {
+        return known.stream()
+                .filter(figure -> figure.series().equals(series)
+                        && Objects.equals(figure.country(), country)
+                        && Objects.equals(figure.group(), group)
+                        && (year == null || figure.year() == year))
+                .findFirst();
+    }
+
+    @Override
+    public Page<FactRow> rows(
+            Indicator definition, Scope scope, Collection<String> countries, PageRequest request) {
+        var group = scope.group().code();
+        var used = known(scope).stream()
+                .filter(figure -> definition.code().equals("SBAL")
+                        ? figure.country() != null && countries.contains(figure.country())
+                        : group.equals(figure.group()) || figure.country() == null && figure.group() == null)
+                .filter(figure -> definition.code().equals("RECCOV") == figure.series().equals(RECOGNIZED))
+                .toList();
+        return Rows.page(
+                used,
+                request,
+                figure -> FactRow.of(
+                        "series", figure.series(),
+                        "year", figure.year(),
+                        "country", figure.country(),
+                        "group", figure.group(),
+                        "groupVersion", figure.groupVersion(),
+                        "value", figure.value(),
+                        "status", figure.status().name(),
+                        "source", figure.source()));
+    }
+}
