@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.cooperation.indicator.AgreementFact;
 import org.caravanserai.domain.cooperation.indicator.AgreementFacts;
+import org.caravanserai.domain.cooperation.indicator.AgreementFlow;
 import org.caravanserai.domain.cooperation.indicator.Flow;
 import org.caravanserai.domain.cooperation.indicator.FlowFacts;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
@@ -33,6 +34,7 @@ public final class CooperationWorld extends World {
     public final MemoryPublishedFigures figures = new MemoryPublishedFigures();
     public final List<Flow> flows = new ArrayList<>();
     public final List<AgreementFact> agreements = new ArrayList<>();
+    public final List<AgreementFlow> agreementFlows = new ArrayList<>();
     public final List<Indicator> definitions = new ArrayList<>();
 
     private static final CountryGroup GROUP = new CountryGroup(
@@ -77,7 +79,8 @@ public final class CooperationWorld extends World {
                                 && flow.year() <= ((LocalDate) asked[2]).getYear())
                         .filter(flow -> asked[3] == null || Objects.equals(asked[3], flow.kind()))
                         .toList())
-                .answer(AgreementFacts.class, "agreements", asked -> List.copyOf(agreements));
+                .answer(AgreementFacts.class, "agreements", asked -> List.copyOf(agreements))
+                .answer(AgreementFacts.class, "flows", asked -> List.copyOf(agreementFlows));
     }
 
     @Override

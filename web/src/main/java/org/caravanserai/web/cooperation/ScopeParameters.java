@@ -50,7 +50,7 @@ public class ScopeParameters {
     /**
      * @throws Invalid naming each parameter that makes no sense
      */
-    IndicatorQuestion question() {
+    public IndicatorQuestion question() {
         var fields = new FormFields();
         var day = fields.date("asOf", asOf);
         var first = fields.date("from", from);

@@ -6,8 +6,7 @@ import jakarta.inject.Named;
 import java.util.Locale;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
-import org.caravanserai.web.shell.Formats;
-import org.caravanserai.web.shell.Texts;
+import org.caravanserai.web.shell.Frame;
 import org.jspecify.annotations.Nullable;
 
 /** Values of indicators as text in the language of the page. */
@@ -16,29 +15,13 @@ import org.jspecify.annotations.Nullable;
 public class ValueWords {
 
     @Inject
-    private Formats formats;
+    private ValueText text;
 
     @Inject
-    private Texts texts;
+    private Frame frame;
 
     /** The value; a word where it is withheld or there is none. */
     public String of(Indicator.Unit unit, @Nullable IndicatorValue found) {
-        if (found == null || (found.value() == null && !found.withheld())) {
-            return texts.of("cooperation.value.none");
-        }
-        var value = found.value();
-        if (found.withheld() || value == null) {
-            return texts.of("cooperation.value.withheld");
-        }
-        if (found.word() != null) {
-            return texts.of("cooperation.class." + found.word());
-        }
-        return switch (unit) {
-            case BALANCE ->
-                (value.signum() > 0 ? "+" : "")
-                        + String.format(Locale.ROOT, "%.2f", value).replace('-', '−');
-            case SHARE -> texts.of("cooperation.value.percent", value);
-            default -> formats.number(value.stripTrailingZeros());
-        };
+        return text.of(Locale.forLanguageTag(frame.getLanguage()), unit, found);
     }
 }

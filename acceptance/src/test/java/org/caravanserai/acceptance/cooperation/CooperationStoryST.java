@@ -1,0 +1,125 @@
+package org.caravanserai.acceptance.cooperation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import java.util.UUID;
+import org.caravanserai.acceptance.harness.Api;
+import org.caravanserai.acceptance.harness.BrowserTest;
+import org.caravanserai.acceptance.harness.Demo;
+import org.caravanserai.acceptance.harness.Look;
+import org.caravanserai.acceptance.harness.Product;
+import org.caravanserai.acceptance.harness.Visitor;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** An analyst asks with whom cooperation is one-way, how many languages there are, and what stands behind a figure. */
+@Tag("cooperation")
+class CooperationStoryST extends BrowserTest {
+
+    private final Api nobody = Api.of(Product.shared());
+
+    private JsonNode get(String path) {
+        return nobody.get(path).expect(200).json();
+    }
+
+    @Test
+    void fiftyFiveOfficialLanguagesFollowFromTheRule() {
+        var count = get("languages?group=BR&asOf=2018-12-31");
+        assertThat(count.get("total").asInt()).isEqualTo(55);
+        assertThat(count.get("items").get(0).get("countries")).hasSize(14);
+        assertThat(get("languages?asOf=2018-12-31&rule=macrolanguages").get("total").asInt())
+                .isEqualTo(50);
+        var refused = nobody.get("languages?group=EU").expect(400).json();
+        assertThat(refused.at("/violations/0/field").asText()).isEqualTo("group");
+        assertThat(get("country-groups").findValuesAsText("code")).contains("BR", "ASEAN", "CEEC");
+        nobody.get("countries/ZZ").expect(404);
+    }
+
+    @Test
+    void aFigureIsExplainedAndItsRowsAreThere() {
+        var balance = get("indicators/BAL?country=KZ");
+        var value = balance.at("/values/0");
+        assertThat(value.get("withheld").asBoolean()).isFalse();
+        assertThat(balance.at("/explain/numerator").asText()).isEqualTo("I − O");
+        assertThat(balance.at("/explain/groupVersion").asText()).isEqualTo("BR@2");
+        var rows = get("indicators/BAL/rows?country=KZ&size=200");
+        int persons = 0;
+        for (var row : rows.get("items")) {
+            persons += row.get("persons").asInt();
+        }
+        assertThat(persons).isEqualTo(value.get("n").asInt());
+        assertThat(nobody.get("indicators/BAL/rows.csv?country=KZ").expect(200).body()).contains("academicYear");
+        assertThat(get("indicators/BAL?country=KZ&asOf=2001-01-01")
+                        .at("/values/0/withheld")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void figuresAreRecordedAndCorrectedByAnAnalystOnly() {
+        var figure = Map.of(
+                "series", "INBOUND_STUDENTS",
+                "year", 2031,
+                "country", "KZ",
+                "exact", 100,
+                "source", "Registry " + UUID.randomUUID(),
+                "status", "OFFICIAL");
+        nobody.post("statistics", figure).expect(401);
+        var analyst = nobody.as(Demo.ANALYST);
+        var id = analyst.post("statistics", figure).expect(201).json().get("id").asText();
+        analyst.post("statistics", figure).expect(409);
+        var correction = Map.of("exact", 110, "status", "OFFICIAL", "reason", "A slip of the pen.");
+        var corrected = analyst.post("statistics/" + id + "/correction", correction)
+                .expect(201)
+                .json();
+        assertThat(corrected.get("corrects").asText()).isEqualTo(id);
+        analyst.post("statistics/" + id + "/correction", correction).expect(409);
+        assertThat(get("statistics/" + id).get("corrected").asBoolean()).isTrue();
+    }
+
+    @Test
+    void anAnalystSeesByClickingWhereCooperationIsOneWay() {
+        try (Visitor analyst = visitor(Look.desktop("en")).signIn(Demo.ANALYST)) {
+            analyst.open("/cooperation");
+            var page = analyst.page();
+            page.waitForSelector(".picture svg");
+            page.locator(".picture summary").first().click();
+            var row = page.locator(".picture tbody tr", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Kazakhstan"))
+                    .first();
+            assertThat(row.innerText()).contains("One-way");
+            analyst.assertAccessible();
+            row.locator("a").click();
+            page.waitForURL(url -> url.endsWith("/countries/KZ"));
+            assertThat(page.locator("main").innerText()).contains("Kazakh", "Absorption");
+            analyst.assertAccessible();
+            page.locator("a:text-is('Situation report')").first().click();
+            page.waitForSelector("h1:has-text('Situation report: Kazakhstan')");
+            analyst.assertAccessible();
+            analyst.open("/countries?indicator=CLASS");
+            assertThat(page.locator(".tile", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Kazakhstan"))
+                            .innerText())
+                    .contains("Absorption");
+            analyst.assertAccessible();
+            analyst.open("/cooperation/languages?asOf=2018-12-31");
+            assertThat(page.locator("main tbody tr")).matches(rows -> rows.count() == 55);
+            analyst.assertAccessible();
+            analyst.assertQuiet();
+        }
+    }
+
+    @Test
+    void thePagesStandOnAPhoneInArabicAndAtNight() {
+        for (var look : looks().toList()) {
+            try (Visitor visitor = visitor(look)) {
+                for (var path : new String[] {"/cooperation", "/countries", "/cooperation/statistics", "/cooperation/indicators"}) {
+                    assertThat(visitor.open(path)).isEqualTo(200);
+                    visitor.assertFits();
+                    visitor.assertAccessible();
+                }
+            }
+        }
+        assertThat(nobody.get("situation-report.pdf?language=ar").expect(200).body()).startsWith("%PDF");
+    }
+}

@@ -1,0 +1,91 @@
+package org.caravanserai.cooperation.indicator;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.caravanserai.domain.cooperation.indicator.AgreementFact;
+import org.caravanserai.domain.cooperation.indicator.AgreementFacts;
+import org.caravanserai.domain.cooperation.indicator.Flow;
+import org.caravanserai.domain.cooperation.indicator.FlowFacts;
+import org.caravanserai.domain.cooperation.indicator.Indicator.Grain;
+import org.caravanserai.domain.cooperation.indicator.Scope;
+import org.caravanserai.domain.cooperation.statistics.PublishedFigure;
+import org.caravanserai.domain.cooperation.statistics.PublishedFigures;
+import org.caravanserai.domain.cooperation.statistics.Series;
+import org.caravanserai.platform.access.Public;
+import org.caravanserai.platform.access.UseCase;
+
+/** The situation with a country or a group of countries, rebuilt as of a day. */
+@UseCase
+@Public
+public class ComposeSituationReport {
+
+    private static final int TEN_YEARS = 120;
+
+    private Calculations calculations;
+    private FlowFacts flows;
+    private AgreementFacts agreements;
+    private PublishedFigures figures;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ComposeSituationReport() {}
+
+    @Inject
+    public ComposeSituationReport(
+            Calculations calculations, FlowFacts flows, AgreementFacts agreements, PublishedFigures figures) {
+        this.calculations = calculations;
+        this.flows = flows;
+        this.agreements = agreements;
+        this.figures = figures;
+    }
+
+    /**
+     * @param indicators those of the country, or those of the group as a whole
+     * @param flows of ten years, by country, kind and year
+     * @param agreements in force on the day
+     * @param series the names of what the figures are about
+     * @param figures published for the country or the group, of years until the day; contradicting ones side by side
+     */
+    public record SituationReport(
+            Scope scope,
+            List<ComputedIndicator> indicators,
+            List<Flow> flows,
+            List<AgreementFact> agreements,
+            List<Series> series,
+            List<PublishedFigure> figures) {
+
+        public SituationReport {
+            indicators = List.copyOf(indicators);
+            flows = List.copyOf(flows);
+            agreements = List.copyOf(agreements);
+            series = List.copyOf(series);
+            figures = List.copyOf(figures);
+        }
+    }
+
+    /**
+     * @throws org.caravanserai.domain.shared.Invalid when there is no such group or country
+     */
+    public SituationReport execute(IndicatorQuestion question) {
+        var scope = calculations.scope(question);
+        var grain = scope.country() == null ? Grain.GROUP : Grain.COUNTRY;
+        var series = figures.series();
+        return new SituationReport(
+                scope,
+                calculations.definitions().stream()
+                        .filter(definition -> definition.grain() == grain)
+                        .map(definition -> new ComputedIndicator(
+                                definition, scope, calculations.values(definition, scope)))
+                        .toList(),
+                flows.flows(scope.countries(), scope.since(TEN_YEARS), scope.asOf(), scope.kind()),
+                agreements.agreements(scope.countries()).stream()
+                        .filter(agreement -> agreement.isInForceOn(scope.asOf()))
+                        .toList(),
+                series,
+                figures.inForce(series.stream().map(Series::code).toList()).stream()
+                        .filter(figure -> figure.year() <= scope.asOf().getYear())
+                        .filter(figure -> scope.country() == null
+                                ? scope.group().code().equals(figure.group())
+                                : scope.country().equals(figure.country()))
+                        .toList());
+    }
+}

@@ -1,0 +1,208 @@
+package org.caravanserai.persistence.cooperation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.caravanserai.domain.cooperation.indicator.AgreementFlow;
+import org.caravanserai.domain.cooperation.indicator.Flow;
+import org.caravanserai.domain.cooperation.indicator.TwoWay;
+import org.caravanserai.domain.organizations.Name;
+import org.caravanserai.domain.organizations.Organization;
+import org.caravanserai.domain.organizations.OrganizationProfile;
+import org.caravanserai.domain.organizations.Bodies;
+import org.caravanserai.domain.organizations.Sector;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.domain.shared.Tags;
+import org.caravanserai.persistence.shared.Sql;
+import org.caravanserai.persistence.testing.PostgresTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The sums and formulas of the engine against a second computation: plain SQL over the tables themselves. */
+class FlowFactsIT extends PostgresTest {
+
+    private static final LocalDate FROM = LocalDate.of(2024, 12, 1);
+    private static final LocalDate TO = LocalDate.of(2026, 11, 30);
+    private static final List<String> COUNTRIES = List.of("TM", "BT", "MV");
+
+    private static final String STAYS = """
+        with chosen as (
+            insert into exchange_agreement (id, code, state, revision, revision_in_force, first_year, last_year, created_at, version)
+            values (?1, ?2, 'IN_FORCE', 1, 1, '2024/2025', '2027/2028', now(), 1) returning id
+        ), revised as (
+            insert into agreement_revision (id, agreement_id, number, terms, hash, proposed_by_organization, proposed_by_account,
+                proposed_at, version)
+            select gen_random_uuid(), id, 1,
+                   '{"title": {"en": "T"}, "conditions": [{"code": "c1", "kind": "STUDENT_STUDY"}, {"code": "c2", "kind": "DOCTORAL"}]}',
+                   repeat('a', 64), ?3, gen_random_uuid(), now(), 1 from chosen returning agreement_id
+        )
+        insert into agreement_party (agreement_id, position, organization_id)
+        select agreement_id, 0, ?3 from revised union all select agreement_id, 1, ?4 from revised
+        """;
+
+    private static final String PLACES = """
+        insert into exchange_places (agreement_id, condition, academic_year, places, reserved, taken)
+        values (?1, 'c1', '2025/2026', 1000, 0, 1000), (?1, 'c2', '2025/2026', 1000, 0, 1000)
+        """;
+
+    private static final String NOMINATIONS = """
+        insert into nomination (id, code, agreement_id, condition, academic_year, term, from_organization, to_organization,
+            given_name, email, state, proposal_id, nominated_at, version)
+        select gen_random_uuid(), 'T' || substr(md5(?1::text || n), 1, 12), ?1, case when n % 3 = 0 then 'c2' else 'c1' end,
+               '2025/2026', 'FIRST', case when n % ?4 = 0 then ?3::uuid else ?2::uuid end,
+               case when n % ?4 = 0 then ?2::uuid else ?3::uuid end, 'P', n || '-' || ?1 || '@example.org', 'ACCEPTED',
+               gen_random_uuid(), now(), 1
+        from generate_series(1, ?5) n
+        """;
+
+    private static final String MOBILITIES = """
+        with stays as (
+            insert into mobility (id, code, nomination_id, state, arrived_on, version)
+            select gen_random_uuid(), 'M' || substr(md5(n.id::text), 1, 12), n.id, 'ARRIVED',
+                   date '2023-06-01' + (abs(hashtext(n.email)) % 1300), 1
+            from nomination n where n.agreement_id = ?1 returning id, nomination_id
+        )
+        insert into exchange_ledger (id, agreement_id, condition, academic_year, from_organization, to_organization, persons, semesters,
+            months, cause, mobility_id, recorded_at)
+        select gen_random_uuid(), n.agreement_id, n.condition, n.academic_year, n.from_organization, n.to_organization, 1,
+               1 + abs(hashtext(n.email)) % 2, 5 + abs(hashtext(n.email)) % 7, 'ARRIVAL', s.id, now()
+        from stays s join nomination n on n.id = s.nomination_id
+        """;
+
+    /** Written without the views and without the formulas in Java. */
+    private static final String SECOND_BALANCE = """
+        select x.country, round((sum(x.i) - sum(x.o))::numeric / nullif(sum(x.i) + sum(x.o), 0), 4) as balance,
+               sum(x.i) + sum(x.o) as n
+        from (select coalesce(nullif(f.country, 'CN'), t.country) as country,
+                     case when t.country = 'CN' then 1 else 0 end as i, case when f.country = 'CN' then 1 else 0 end as o
+              from mobility m join nomination n on n.id = m.nomination_id
+              join organization f on f.id = n.from_organization join organization t on t.id = n.to_organization
+              where m.arrived_on >= ? and m.arrived_on <= ? and 'CN' in (f.country, t.country) and f.country <> t.country) x
+        where x.country in ('TM', 'BT', 'MV') group by x.country
+        """;
+
+    private UUID organization(String country) {
+        return inTransaction(() -> {
+            var made = new Organization(
+                    Bodies.unowned().slug(),
+                    new OrganizationProfile(
+                            List.of(Name.official("en", "University " + Ids.next())),
+                            Sector.UNIVERSITY,
+                            CountryCode.of(country),
+                            "City",
+                            null,
+                            null,
+                            Tags.NONE,
+                            null,
+                            1990),
+                    Bodies.NOW,
+                    null);
+            entities.persist(made);
+            return made.id();
+        });
+    }
+
+    @BeforeEach
+    void generate() {
+        if (inTransaction(() -> wired(new Sql()).count("select count(*) from organization where country = 'MV'")) == 0) {
+            var home = organization("CN");
+            stays(home, "TM", 2, 400);
+            stays(home, "BT", 7, 300);
+            stays(home, "MV", 5, 3);
+        }
+    }
+
+    private void stays(UUID home, String country, int everyOther, int number) {
+        var partner = organization(country);
+        var agreement = Ids.next();
+        inTransaction(() -> {
+            var sql = wired(new Sql());
+            sql.update(STAYS, agreement, "FLOWS-" + country, home, partner);
+            sql.update(PLACES, agreement);
+            sql.update(NOMINATIONS, agreement, partner, home, everyOther, number);
+            return sql.update(MOBILITIES, agreement);
+        });
+    }
+
+    private List<Flow> flows() {
+        return inTransaction(() -> wired(new SqlFlowFacts()).flows(COUNTRIES, FROM, TO, null));
+    }
+
+    @Test
+    void theBalanceOfTheEngineIsTheOneOfPlainSql() {
+        Map<String, Flow> engine = new TreeMap<>();
+        flows().forEach(flow -> engine.merge(flow.country(), flow, Flow::plus));
+        Map<String, BigDecimal> second = new TreeMap<>();
+        inTransaction(() -> wired(new Sql())
+                        .list(SECOND_BALANCE, row -> Map.entry(row.text("country"), row.decimal("balance")), FROM, TO))
+                .forEach(entry -> second.put(entry.getKey(), entry.getValue()));
+
+        assertThat(engine.keySet()).containsExactlyElementsOf(second.keySet()).contains("BT", "TM");
+        engine.forEach((country, flow) -> assertThat(
+                        TwoWay.balance(flow.inbound(), flow.outbound()).orElseThrow())
+                .as(country)
+                .isEqualByComparingTo(second.get(country)));
+    }
+
+    @Test
+    void kindsAndMonthsAddUpToTheLedger() {
+        var sums = flows();
+        assertThat(sums).extracting(Flow::kind).contains("STUDENT_STUDY", "DOCTORAL");
+        var months = sums.stream()
+                .map(flow -> flow.monthsIn().add(flow.monthsOut()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertThat(inTransaction(() -> wired(new Sql()).first("""
+                        select sum(l.months) as months from exchange_ledger l join mobility m on m.id = l.mobility_id
+                        join exchange_agreement a on a.id = l.agreement_id
+                        where a.code like 'FLOWS-%' and m.arrived_on between ? and ?
+                        """, row -> row.decimal("months"), FROM, TO).orElseThrow())).isEqualByComparingTo(months);
+        assertThat(inTransaction(() -> wired(new SqlFlowFacts()).flows(COUNTRIES, FROM, TO, "DOCTORAL")))
+                .extracting(Flow::kind)
+                .containsOnly("DOCTORAL");
+    }
+
+    @Test
+    void theRowsAddUpToTheSums() {
+        long persons = flows().stream().mapToLong(flow -> flow.inbound() + flow.outbound()).sum();
+        var rows = inTransaction(
+                () -> wired(new SqlFlowFacts()).rows(COUNTRIES, FROM, TO, null, PageRequest.first(200)));
+        assertThat(rows.items().stream().mapToLong(row -> (long) row.cells().get("persons")).sum())
+                .isEqualTo(persons);
+        assertThat(rows.items().get(0).cells().keySet()).doesNotContain("email", "name", "account");
+    }
+
+    @Test
+    void anAgreementHasTheStaysUnderIt() {
+        var flow = inTransaction(() -> wired(new SqlAgreementFacts())
+                        .flows(List.of("TM"), FROM, TO))
+                .stream()
+                .filter(each -> each.code().equals("FLOWS-TM"))
+                .findFirst()
+                .orElseThrow();
+        long recent = flow.recentIn() + flow.recentOut();
+        assertThat(recent).isEqualTo(flows().stream()
+                .filter(each -> each.country().equals("TM"))
+                .mapToLong(each -> each.inbound() + each.outbound())
+                .sum());
+        assertThat(flow).matches(AgreementFlow::isTwoWay).matches(each -> each.isInForceOn(TO));
+        assertThat(inTransaction(() -> wired(new SqlAgreementFacts()).agreements(List.of("TM"))))
+                .filteredOn(each -> each.code().equals("FLOWS-TM"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.endsOn()).isEqualTo(LocalDate.of(2028, 8, 31)));
+    }
+
+    @Test
+    void everyDefinitionIsComplete() {
+        assertThat(inTransaction(() -> wired(new SqlIndicators()).all())).isNotEmpty().allSatisfy(definition -> {
+            assertThat(definition.names().texts()).as(definition.code()).hasSize(6);
+            assertThat(definition.descriptions().texts()).as(definition.code()).hasSize(6);
+        });
+    }
+}

@@ -1,0 +1,165 @@
+package org.caravanserai.web.cooperation.report;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.caravanserai.cooperation.indicator.ComposeSituationReport;
+import org.caravanserai.cooperation.indicator.ComposeSituationReport.SituationReport;
+import org.caravanserai.cooperation.indicator.IndicatorQuestion;
+import org.caravanserai.cooperation.reference.ListCountries;
+import org.caravanserai.domain.cooperation.indicator.Flow;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.platform.language.DateWords;
+import org.caravanserai.web.cooperation.view.ValueText;
+import org.caravanserai.web.shell.Texts;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+/** What the situation report says, in a language. */
+@RequestScoped
+public class ReportContent {
+
+    @Inject
+    private ComposeSituationReport compose;
+
+    @Inject
+    private ListCountries countries;
+
+    @Inject
+    private ValueText values;
+
+    @Inject
+    private Texts texts;
+
+    /** A part of the report: a table with its heading. */
+    public record Part(String heading, List<String> columns, List<List<String>> lines) {}
+
+    /** The report in one language. */
+    public record Content(String title, String subtitle, String asOf, List<Part> parts) {}
+
+    /** The report about the country or group of the question. */
+    public Content of(IndicatorQuestion question, Locale language) {
+        var report = compose.execute(question);
+        var tag = language.getLanguage();
+        Map<String, LocalizedText> names = new HashMap<>();
+        countries.execute(null, report.scope().asOf()).countries()
+                .forEach(country -> names.put(country.iso2(), country.names()));
+        var country = report.scope().country();
+        var group = report.scope().group();
+        var subject = country == null ? group.names().in(tag) : name(names, country, tag);
+        return new Content(
+                texts.in(language, "cooperation.report.title", subject),
+                texts.in(language, "cooperation.report.group", group.label(), group.members().size()),
+                texts.in(language, "cooperation.country.asOf", date(report.scope().asOf(), language)),
+                List.of(
+                        indicators(report, language),
+                        country == null ? byCountry(report, names, language) : byYear(report, language),
+                        agreements(report, names, language),
+                        figures(report, language)));
+    }
+
+    private static String name(Map<String, LocalizedText> names, String country, String tag) {
+        return names.getOrDefault(country, LocalizedText.of("en", country)).in(tag);
+    }
+
+    private Part indicators(SituationReport report, Locale language) {
+        return new Part(
+                texts.in(language, "cooperation.indicators.title"),
+                List.of(
+                        texts.in(language, "cooperation.indicators.name"),
+                        texts.in(language, "cooperation.statistics.value"),
+                        texts.in(language, "cooperation.explain.formula")),
+                report.indicators().stream()
+                        .map(computed -> List.of(
+                                computed.definition().names().in(language.getLanguage()),
+                                computed.values().isEmpty()
+                                        ? ""
+                                        : values.of(
+                                                language,
+                                                computed.definition().unit(),
+                                                computed.values().get(0)),
+                                "(" + computed.definition().numerator() + ") / ("
+                                        + computed.definition().denominator() + ")"))
+                        .toList());
+    }
+
+    private List<String> columns(Locale language, String first) {
+        return List.of(
+                texts.in(language, first),
+                texts.in(language, "cooperation.inbound"),
+                texts.in(language, "cooperation.outbound"));
+    }
+
+    private Part byYear(SituationReport report, Locale language) {
+        var years = new TreeMap<Integer, Flow>(Comparator.reverseOrder());
+        report.flows().forEach(flow -> years.merge(flow.year(), flow, Flow::plus));
+        return new Part(
+                texts.in(language, "cooperation.country.flows"),
+                columns(language, "cooperation.year"),
+                years.entrySet().stream()
+                        .map(entry -> line(String.valueOf(entry.getKey()), entry.getValue()))
+                        .toList());
+    }
+
+    private Part byCountry(SituationReport report, Map<String, LocalizedText> names, Locale language) {
+        var byCountry = new TreeMap<String, Flow>();
+        report.flows().forEach(flow -> byCountry.merge(flow.country(), flow, Flow::plus));
+        return new Part(
+                texts.in(language, "cooperation.country.flows"),
+                columns(language, "cooperation.country"),
+                byCountry.entrySet().stream()
+                        .map(entry -> line(name(names, entry.getKey(), language.getLanguage()), entry.getValue()))
+                        .toList());
+    }
+
+    private static List<String> line(String first, Flow flow) {
+        return List.of(first, String.valueOf(flow.inbound()), String.valueOf(flow.outbound()));
+    }
+
+    private Part agreements(SituationReport report, Map<String, LocalizedText> names, Locale language) {
+        var tag = language.getLanguage();
+        return new Part(
+                texts.in(language, "cooperation.agreements.heading"),
+                List.of(
+                        texts.in(language, "cooperation.country"),
+                        texts.in(language, "cooperation.agreements.sides"),
+                        texts.in(language, "cooperation.agreements.period")),
+                report.agreements().stream()
+                        .map(agreement -> List.of(
+                                name(names, agreement.country(), tag),
+                                agreement.homeName().in(tag) + " · "
+                                        + agreement.partnerName().in(tag),
+                                date(agreement.startsOn(), language) + " – " + date(agreement.endsOn(), language)))
+                        .toList());
+    }
+
+    private Part figures(SituationReport report, Locale language) {
+        Map<String, String> series = new HashMap<>();
+        report.series().forEach(each -> series.put(each.code(), each.names().in(language.getLanguage())));
+        return new Part(
+                texts.in(language, "cooperation.statistics.title"),
+                List.of(
+                        texts.in(language, "cooperation.statistics.series"),
+                        texts.in(language, "cooperation.year"),
+                        texts.in(language, "cooperation.statistics.value"),
+                        texts.in(language, "cooperation.statistics.status"),
+                        texts.in(language, "cooperation.statistics.source")),
+                report.figures().stream()
+                        .map(figure -> List.of(
+                                series.getOrDefault(figure.series(), figure.series()),
+                                String.valueOf(figure.year()),
+                                figure.value().toPlainString(),
+                                texts.in(language, "cooperation.figureStatus." + figure.status()),
+                                figure.source()))
+                        .toList());
+    }
+
+    private static String date(LocalDate day, Locale language) {
+        return DateWords.format("yMMMMd", language, day.atStartOfDay(ZoneOffset.UTC));
+    }
+}

@@ -1,0 +1,63 @@
+package org.caravanserai.web.cooperation.report;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Locale;
+import java.util.Objects;
+import org.caravanserai.cooperation.indicator.IndicatorQuestion;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.web.cooperation.view.ScopeFilter;
+import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.RequestParameters;
+import org.jspecify.annotations.Nullable;
+
+/** The situation report as a page. */
+@Named
+@RequestScoped
+public class ReportPage {
+
+    @Inject
+    private ReportContent report;
+
+    @Inject
+    private ScopeFilter filter;
+
+    @Inject
+    private RequestParameters parameters;
+
+    @Inject
+    private Frame frame;
+
+    private ReportContent.@Nullable Content content;
+
+    /**
+     * Composes the report that the address asks for.
+     *
+     * @throws NotFound when there is no such country
+     */
+    public void load() {
+        try {
+            content = report.of(question(), Locale.forLanguageTag(frame.getLanguage()));
+        } catch (Invalid nonsense) {
+            throw new NotFound("not-found");
+        }
+    }
+
+    private IndicatorQuestion question() {
+        return filter.question().of(parameters.textOrNull("country"));
+    }
+
+    public ReportContent.Content getContent() {
+        return Objects.requireNonNull(content);
+    }
+
+    /** The same as PDF. */
+    public String getPdf() {
+        var question = question();
+        return "/api/v1/situation-report.pdf?group=" + filter.getGroup()
+                + (question.country() == null ? "" : "&country=" + question.country())
+                + (question.asOf() == null ? "" : "&asOf=" + question.asOf()) + "&language=" + frame.getLanguage();
+    }
+}

@@ -1,0 +1,104 @@
+package org.caravanserai.web.cooperation.report;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.caravanserai.platform.access.Public;
+import org.caravanserai.platform.documents.Markup;
+import org.caravanserai.platform.documents.PdfWriter;
+import org.caravanserai.web.cooperation.ScopeParameters;
+import org.caravanserai.web.rest.AcceptedLanguage;
+import org.caravanserai.web.shell.Languages;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The situation report as PDF. */
+@Tag(name = "Cooperation")
+@Path("/situation-report.pdf")
+@RequestScoped
+@Produces("application/pdf")
+public class SituationReportResource {
+
+    @Inject
+    private ReportContent report;
+
+    @Inject
+    private PdfWriter writer;
+
+    @Operation(operationId = "getSituationReport", summary = "The situation with a country or a group of countries as PDF")
+    @GET
+    @Public
+    @APIResponse(responseCode = "200", description = "The file", content = @Content(mediaType = "application/pdf"))
+    public Response file(
+            @BeanParam ScopeParameters scope,
+            @Parameter(description = "Of the report, else the one that is accepted") @QueryParam("language")
+                    @Nullable String language,
+            @Context HttpHeaders headers) {
+        var locale = Languages.ALL.contains(Objects.requireNonNullElse(language, ""))
+                ? Locale.forLanguageTag(Objects.requireNonNull(language))
+                : AcceptedLanguage.of(headers);
+        var content = report.of(scope.question(), locale);
+        return Response.ok(writer.write(xhtml(content, locale)))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"situation-report.pdf\"")
+                .build();
+    }
+
+    private static String xhtml(ReportContent.Content content, Locale language) {
+        var parts = content.parts().stream()
+                .filter(part -> !part.lines().isEmpty())
+                .map(SituationReportResource::part)
+                .toList();
+        var head = Markup.element(
+                "head",
+                Markup.element("title", content.title()),
+                new Markup("<meta name=\"subject\" content=\"situation report\"/>"),
+                Markup.element(
+                        "style",
+                        new Markup("table { width: 100%; border-collapse: collapse; } th, td { text-align: start;"
+                                + " padding: 3pt 4pt; border-bottom: 0.5pt solid #857c6e; font-size: 9pt; }"
+                                + " h2 { font-size: 13pt; margin-top: 14pt; }")));
+        var body = Markup.element(
+                "body",
+                Markup.element("h1", content.title()),
+                Markup.element("p", content.asOf()),
+                Markup.element("p", content.subtitle()),
+                Markup.all(parts));
+        return Markup.element("html", head, body)
+                .with("lang", language.getLanguage())
+                .with("dir", language.getLanguage().equals("ar") ? "rtl" : "ltr")
+                .xhtml();
+    }
+
+    private static Markup part(ReportContent.Part part) {
+        return Markup.all(List.of(
+                Markup.element("h2", part.heading()),
+                Markup.element(
+                        "table",
+                        Markup.element("thead", row("th", part.columns())),
+                        Markup.element(
+                                "tbody",
+                                Markup.all(part.lines().stream()
+                                        .map(line -> row("td", line))
+                                        .toList())))));
+    }
+
+    private static Markup row(String cell, List<String> cells) {
+        return Markup.element(
+                "tr",
+                Markup.all(cells.stream().map(text -> Markup.element(cell, text)).toList()));
+    }
+}
