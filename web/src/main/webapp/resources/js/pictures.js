@@ -1,5 +1,4 @@
-// Pictures by ECharts (k:picture): in the colors of the theme, in the direction of the page, without motion for those who want none,
-// named for screen readers by their title. What they show stands in the table beside them.
+// Pictures by ECharts (k:picture): in the colors of the theme, in the direction of the page, without motion, named for screen readers by their title. What they show stands in the table beside them.
 (() => {
   const token = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
   const drawn = [];
@@ -22,8 +21,7 @@
     const narrow = window.innerWidth < 600;
     const text = { color: token('--ink'), fontFamily: getComputedStyle(document.body).fontFamily };
     options.textStyle = text;
-    options.animation = !matchMedia('(prefers-reduced-motion: reduce)').matches;
-    options.animationDuration = 200;
+    options.animation = false;
     options.backgroundColor = 'transparent';
     options.aria = { enabled: true, label: { description: caption } };
     options.tooltip = Object.assign({ renderMode: 'richText', confine: true, backgroundColor: token('--surface'),
@@ -31,6 +29,9 @@
     [].concat(options.xAxis || []).forEach(axis => Object.assign(axis, { inverse: leftward,
       axisLabel: Object.assign({ color: token('--muted'), hideOverlap: true }, axis.axisLabel || {}),
       splitLine: { lineStyle: { color: token('--line') } }, axisLine: { lineStyle: { color: token('--line') } } }));
+    [].concat(options.xAxis || []).filter(axis => axis.axisLabel.formatter === 'year').forEach(axis => {
+      axis.axisLabel.formatter = String;
+    });
     [].concat(options.yAxis || []).forEach(axis => Object.assign(axis, { position: leftward ? 'right' : 'left',
       axisLabel: Object.assign({ color: token('--ink'), width: narrow ? 90 : 180, overflow: 'truncate' }, axis.axisLabel || {}),
       axisLine: { show: false }, axisTick: { show: false }, splitLine: { show: false } }));

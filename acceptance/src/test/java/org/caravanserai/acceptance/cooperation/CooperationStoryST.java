@@ -29,7 +29,9 @@ class CooperationStoryST extends BrowserTest {
         var count = get("languages?group=BR&asOf=2018-12-31");
         assertThat(count.get("total").asInt()).isEqualTo(55);
         assertThat(count.get("items").get(0).get("countries")).hasSize(14);
-        assertThat(get("languages?asOf=2018-12-31&rule=macrolanguages").get("total").asInt())
+        assertThat(get("languages?asOf=2018-12-31&rule=macrolanguages")
+                        .get("total")
+                        .asInt())
                 .isEqualTo(50);
         var refused = nobody.get("languages?group=EU").expect(400).json();
         assertThat(refused.at("/violations/0/field").asText()).isEqualTo("group");
@@ -50,7 +52,8 @@ class CooperationStoryST extends BrowserTest {
             persons += row.get("persons").asInt();
         }
         assertThat(persons).isEqualTo(value.get("n").asInt());
-        assertThat(nobody.get("indicators/BAL/rows.csv?country=KZ").expect(200).body()).contains("academicYear");
+        assertThat(nobody.get("indicators/BAL/rows.csv?country=KZ").expect(200).body())
+                .contains("academicYear");
         assertThat(get("indicators/BAL?country=KZ&asOf=2001-01-01")
                         .at("/values/0/withheld")
                         .asBoolean())
@@ -60,12 +63,18 @@ class CooperationStoryST extends BrowserTest {
     @Test
     void figuresAreRecordedAndCorrectedByAnAnalystOnly() {
         var figure = Map.of(
-                "series", "INBOUND_STUDENTS",
-                "year", 2031,
-                "country", "KZ",
-                "exact", 100,
-                "source", "Registry " + UUID.randomUUID(),
-                "status", "OFFICIAL");
+                "series",
+                "INBOUND_STUDENTS",
+                "year",
+                2031,
+                "country",
+                "KZ",
+                "exact",
+                100,
+                "source",
+                "Registry " + UUID.randomUUID(),
+                "status",
+                "OFFICIAL");
         nobody.post("statistics", figure).expect(401);
         var analyst = nobody.as(Demo.ANALYST);
         var id = analyst.post("statistics", figure).expect(201).json().get("id").asText();
@@ -86,7 +95,9 @@ class CooperationStoryST extends BrowserTest {
             var page = analyst.page();
             page.waitForSelector(".picture svg");
             page.locator(".picture summary").first().click();
-            var row = page.locator(".picture tbody tr", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Kazakhstan"))
+            var row = page.locator(
+                            ".picture tbody tr",
+                            new com.microsoft.playwright.Page.LocatorOptions().setHasText("Kazakhstan"))
                     .first();
             assertThat(row.innerText()).contains("One-way");
             analyst.assertAccessible();
@@ -98,7 +109,9 @@ class CooperationStoryST extends BrowserTest {
             page.waitForSelector("h1:has-text('Situation report: Kazakhstan')");
             analyst.assertAccessible();
             analyst.open("/countries?indicator=CLASS");
-            assertThat(page.locator(".tile", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Kazakhstan"))
+            assertThat(page.locator(
+                                    ".tile",
+                                    new com.microsoft.playwright.Page.LocatorOptions().setHasText("Kazakhstan"))
                             .innerText())
                     .contains("Absorption");
             analyst.assertAccessible();
@@ -113,13 +126,16 @@ class CooperationStoryST extends BrowserTest {
     void thePagesStandOnAPhoneInArabicAndAtNight() {
         for (var look : looks().toList()) {
             try (Visitor visitor = visitor(look)) {
-                for (var path : new String[] {"/cooperation", "/countries", "/cooperation/statistics", "/cooperation/indicators"}) {
+                for (var path :
+                        new String[] {"/cooperation", "/countries", "/cooperation/statistics", "/cooperation/indicators"
+                        }) {
                     assertThat(visitor.open(path)).isEqualTo(200);
                     visitor.assertFits();
                     visitor.assertAccessible();
                 }
             }
         }
-        assertThat(nobody.get("situation-report.pdf?language=ar").expect(200).body()).startsWith("%PDF");
+        assertThat(nobody.get("situation-report.pdf?language=ar").expect(200).body())
+                .startsWith("%PDF");
     }
 }

@@ -39,19 +39,18 @@ class AgreementCalculation implements Calculation {
     }
 
     private List<AgreementFlow> flows(Indicator definition, Scope scope) {
-        return facts.flows(
-                scope.countries(), scope.since(definition.number(FlowCalculation.MONTHS)), scope.asOf());
+        return facts.flows(scope.countries(), scope.since(definition.number(FlowCalculation.MONTHS)), scope.asOf());
     }
 
     @Override
     public List<IndicatorValue> values(Indicator definition, Scope scope) {
         var flows = flows(definition, scope);
-        var inForce = flows.stream()
-                .filter(flow -> flow.isInForceOn(scope.asOf()))
-                .toList();
+        var inForce =
+                flows.stream().filter(flow -> flow.isInForceOn(scope.asOf())).toList();
         var group = scope.group().code();
         return switch (definition.code()) {
-            case "RECIP" -> flows.stream().map(flow -> reciprocity(definition, flow)).toList();
+            case "RECIP" ->
+                flows.stream().map(flow -> reciprocity(definition, flow)).toList();
             case "OWED" -> flows.stream().map(flow -> owed(definition, flow)).toList();
             case "P2" ->
                 List.of(GroupFlowCalculation.share(
@@ -109,8 +108,7 @@ class AgreementCalculation implements Calculation {
     }
 
     @Override
-    public Page<FactRow> rows(
-            Indicator definition, Scope scope, Collection<String> countries, PageRequest request) {
+    public Page<FactRow> rows(Indicator definition, Scope scope, Collection<String> countries, PageRequest request) {
         var all = flows(definition, scope).stream()
                 .filter(flow -> definition.code().equals("RECIP")
                         || definition.code().equals("OWED")

@@ -73,8 +73,8 @@ public class ComposeSituationReport {
                 scope,
                 calculations.definitions().stream()
                         .filter(definition -> definition.grain() == grain)
-                        .map(definition -> new ComputedIndicator(
-                                definition, scope, calculations.values(definition, scope)))
+                        .map(definition ->
+                                new ComputedIndicator(definition, scope, calculations.values(definition, scope)))
                         .toList(),
                 flows.flows(scope.countries(), scope.since(TEN_YEARS), scope.asOf(), scope.kind()),
                 agreements.agreements(scope.countries()).stream()

@@ -47,14 +47,14 @@ class FlowCalculation implements Calculation {
 
     @Override
     public List<IndicatorValue> values(Indicator definition, Scope scope) {
-        var byCountry = facts
-                .flows(scope.countries(), scope.since(definition.number(MONTHS)), scope.asOf(), scope.kind())
-                .stream()
-                .collect(Collectors.groupingBy(Flow::country, TreeMap::new, Collectors.toList()));
+        var byCountry =
+                facts
+                        .flows(scope.countries(), scope.since(definition.number(MONTHS)), scope.asOf(), scope.kind())
+                        .stream()
+                        .collect(Collectors.groupingBy(Flow::country, TreeMap::new, Collectors.toList()));
         return new TreeSet<>(scope.countries())
                 .stream()
-                        .map(country ->
-                                value(definition, country, new Sum(byCountry.getOrDefault(country, List.of()))))
+                        .map(country -> value(definition, country, new Sum(byCountry.getOrDefault(country, List.of()))))
                         .toList();
     }
 
@@ -105,24 +105,22 @@ class FlowCalculation implements Calculation {
                 var value = TwoWay.twoWayness(kinds);
                 yield of(definition, country, country, value, value.orElse(BigDecimal.ZERO), BigDecimal.ONE, in + out);
             }
-            case "NET" -> of(definition, country, country, Optional.of(difference), difference, BigDecimal.ONE, in + out);
+            case "NET" ->
+                of(definition, country, country, Optional.of(difference), difference, BigDecimal.ONE, in + out);
             case "PEOPLE" -> of(definition, country, country, Optional.of(all), all, BigDecimal.ONE, in + out);
             case "CLASS" ->
                 IndicatorValue.word(
                         definition,
                         country,
                         country,
-                        TwoWay.direction(
-                                in, out, definition.number("least"), definition.parameter(THRESHOLD)),
+                        TwoWay.direction(in, out, definition.number("least"), definition.parameter(THRESHOLD)),
                         in + out);
             default -> throw new IllegalArgumentException(definition.code());
         };
     }
 
     @Override
-    public Page<FactRow> rows(
-            Indicator definition, Scope scope, Collection<String> countries, PageRequest request) {
-        return facts.rows(
-                countries, scope.since(definition.number(MONTHS)), scope.asOf(), scope.kind(), request);
+    public Page<FactRow> rows(Indicator definition, Scope scope, Collection<String> countries, PageRequest request) {
+        return facts.rows(countries, scope.since(definition.number(MONTHS)), scope.asOf(), scope.kind(), request);
     }
 }

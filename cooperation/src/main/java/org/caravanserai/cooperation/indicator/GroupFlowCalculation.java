@@ -42,7 +42,8 @@ class GroupFlowCalculation implements Calculation {
 
     @Override
     public List<IndicatorValue> values(Indicator definition, Scope scope) {
-        var flows = facts.flows(
+        var flows = facts
+                .flows(
                         scope.countries(),
                         scope.since(definition.number(FlowCalculation.MONTHS)),
                         scope.asOf(),
@@ -94,13 +95,8 @@ class GroupFlowCalculation implements Calculation {
     }
 
     @Override
-    public Page<FactRow> rows(
-            Indicator definition, Scope scope, Collection<String> countries, PageRequest request) {
+    public Page<FactRow> rows(Indicator definition, Scope scope, Collection<String> countries, PageRequest request) {
         return facts.rows(
-                countries,
-                scope.since(definition.number(FlowCalculation.MONTHS)),
-                scope.asOf(),
-                scope.kind(),
-                request);
+                countries, scope.since(definition.number(FlowCalculation.MONTHS)), scope.asOf(), scope.kind(), request);
     }
 }

@@ -70,10 +70,7 @@ class StatisticCalculation implements Calculation {
                 var part = latest(known, IN, null, group.code(), null);
                 var whole = part.flatMap(each -> latest(known, IN, null, null, each.year()));
                 yield List.of(share(
-                        definition,
-                        group.code(),
-                        part.map(PublishedFigure::value),
-                        whole.map(PublishedFigure::value)));
+                        definition, group.code(), part.map(PublishedFigure::value), whole.map(PublishedFigure::value)));
             }
             default ->
                 List.of(share(
@@ -130,14 +127,14 @@ class StatisticCalculation implements Calculation {
     }
 
     @Override
-    public Page<FactRow> rows(
-            Indicator definition, Scope scope, Collection<String> countries, PageRequest request) {
+    public Page<FactRow> rows(Indicator definition, Scope scope, Collection<String> countries, PageRequest request) {
         var group = scope.group().code();
         var used = known(scope).stream()
                 .filter(figure -> definition.code().equals("SBAL")
                         ? figure.country() != null && countries.contains(figure.country())
                         : group.equals(figure.group()) || figure.country() == null && figure.group() == null)
-                .filter(figure -> definition.code().equals("RECCOV") == figure.series().equals(RECOGNIZED))
+                .filter(figure ->
+                        definition.code().equals("RECCOV") == figure.series().equals(RECOGNIZED))
                 .toList();
         return Rows.page(
                 used,

@@ -185,12 +185,16 @@ class CalculationsTest {
         var compose = world.of(ComposeSituationReport.class);
 
         var country = compose.execute(IndicatorQuestion.PLAIN.of("KZ"));
-        assertThat(country.indicators()).extracting(each -> each.definition().code()).containsExactly("BAL");
+        assertThat(country.indicators())
+                .extracting(each -> each.definition().code())
+                .containsExactly("BAL");
         assertThat(country.flows()).hasSize(1);
         assertThat(country.figures()).singleElement().satisfies(each -> assertThat(each.country())
                 .isEqualTo("KZ"));
         var group = compose.execute(IndicatorQuestion.PLAIN);
-        assertThat(group.indicators()).extracting(each -> each.definition().code()).containsExactly("HHI");
+        assertThat(group.indicators())
+                .extracting(each -> each.definition().code())
+                .containsExactly("HHI");
         assertThat(group.figures()).singleElement().satisfies(each -> assertThat(each.group())
                 .isEqualTo("BR"));
     }

@@ -45,7 +45,8 @@ public final class MemoryPublishedFigures implements PublishedFigures {
     @Override
     public List<PublishedFigure> inForce(Collection<String> series) {
         return all.stream()
-                .filter(figure -> series.contains(figure.series()) && !row(figure).corrected())
+                .filter(figure ->
+                        series.contains(figure.series()) && !row(figure).corrected())
                 .toList();
     }
 

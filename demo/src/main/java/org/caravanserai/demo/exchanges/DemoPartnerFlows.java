@@ -36,8 +36,8 @@ class DemoPartnerFlows implements DemoStep {
     private static final List<PersonName> TO_ALMATY = List.of(PersonName.of("Wenjing", "Luo"));
     private static final List<PersonName> FROM_CAIRO = List.of(
             PersonName.of("Nour", "Abdelrahman"), PersonName.of("Omar", "Fathy"), PersonName.of("Salma", "Mansour"));
-    private static final List<PersonName> TO_CAIRO = List.of(
-            PersonName.of("Haoyu", "Tang"), PersonName.of("Meilin", "Gao"), PersonName.of("Siyuan", "Peng"));
+    private static final List<PersonName> TO_CAIRO =
+            List.of(PersonName.of("Haoyu", "Tang"), PersonName.of("Meilin", "Gao"), PersonName.of("Siyuan", "Peng"));
 
     private DemoAgreements agreements;
     private DemoStays stays;

@@ -147,26 +147,25 @@ class SqlPublishedFigures implements PublishedFigures {
     }
 
     private static FigureRow row(Row row) throws SQLException {
-        return new FigureRow(
-                figure(row), row.text("unit"), row.flag("corrected"), row.flag("contradicted"));
+        return new FigureRow(figure(row), row.text("unit"), row.flag("corrected"), row.flag("contradicted"));
     }
 
     private static PublishedFigure figure(Row row) throws SQLException {
         return new PublishedFigure(
-                        row.id("id"),
-                        row.text("series"),
-                        row.number("year"),
-                        row.textOrNull("country"),
-                        row.textOrNull("group_code"),
-                        row.numberOrNull("group_version"),
-                        plain(row.decimalOrNull("exact")),
-                        plain(row.decimalOrNull("rounded")),
-                        row.text("source"),
-                        row.textOrNull("address"),
-                        row.dateOrNull("published_on"),
-                        row.constant(FigureStatus.class, "status"),
-                        row.localized("note"),
-                        row.idOrNull("corrects"),
-                        row.time("recorded_at"));
+                row.id("id"),
+                row.text("series"),
+                row.number("year"),
+                row.textOrNull("country"),
+                row.textOrNull("group_code"),
+                row.numberOrNull("group_version"),
+                plain(row.decimalOrNull("exact")),
+                plain(row.decimalOrNull("rounded")),
+                row.text("source"),
+                row.textOrNull("address"),
+                row.dateOrNull("published_on"),
+                row.constant(FigureStatus.class, "status"),
+                row.localized("note"),
+                row.idOrNull("corrects"),
+                row.time("recorded_at"));
     }
 }

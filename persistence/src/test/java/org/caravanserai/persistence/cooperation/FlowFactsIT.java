@@ -11,10 +11,10 @@ import java.util.UUID;
 import org.caravanserai.domain.cooperation.indicator.AgreementFlow;
 import org.caravanserai.domain.cooperation.indicator.Flow;
 import org.caravanserai.domain.cooperation.indicator.TwoWay;
+import org.caravanserai.domain.organizations.Bodies;
 import org.caravanserai.domain.organizations.Name;
 import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.organizations.OrganizationProfile;
-import org.caravanserai.domain.organizations.Bodies;
 import org.caravanserai.domain.organizations.Sector;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Ids;
@@ -111,7 +111,8 @@ class FlowFactsIT extends PostgresTest {
 
     @BeforeEach
     void generate() {
-        if (inTransaction(() -> wired(new Sql()).count("select count(*) from organization where country = 'MV'")) == 0) {
+        if (inTransaction(() -> wired(new Sql()).count("select count(*) from organization where country = 'MV'"))
+                == 0) {
             var home = organization("CN");
             stays(home, "TM", 2, 400);
             stays(home, "BT", 7, 300);
@@ -158,11 +159,14 @@ class FlowFactsIT extends PostgresTest {
         var months = sums.stream()
                 .map(flow -> flow.monthsIn().add(flow.monthsOut()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        assertThat(inTransaction(() -> wired(new Sql()).first("""
-                        select sum(l.months) as months from exchange_ledger l join mobility m on m.id = l.mobility_id
-                        join exchange_agreement a on a.id = l.agreement_id
-                        where a.code like 'FLOWS-%' and m.arrived_on between ? and ?
-                        """, row -> row.decimal("months"), FROM, TO).orElseThrow())).isEqualByComparingTo(months);
+        assertThat(inTransaction(() -> wired(new Sql())
+                        .first("""
+                            select sum(l.months) as months from exchange_ledger l join mobility m on m.id = l.mobility_id
+                            join exchange_agreement a on a.id = l.agreement_id
+                            where a.code like 'FLOWS-%' and m.arrived_on between ? and ?
+                            """, row -> row.decimal("months"), FROM, TO)
+                        .orElseThrow()))
+                .isEqualByComparingTo(months);
         assertThat(inTransaction(() -> wired(new SqlFlowFacts()).flows(COUNTRIES, FROM, TO, "DOCTORAL")))
                 .extracting(Flow::kind)
                 .containsOnly("DOCTORAL");
@@ -170,27 +174,30 @@ class FlowFactsIT extends PostgresTest {
 
     @Test
     void theRowsAddUpToTheSums() {
-        long persons = flows().stream().mapToLong(flow -> flow.inbound() + flow.outbound()).sum();
-        var rows = inTransaction(
-                () -> wired(new SqlFlowFacts()).rows(COUNTRIES, FROM, TO, null, PageRequest.first(200)));
-        assertThat(rows.items().stream().mapToLong(row -> (long) row.cells().get("persons")).sum())
+        long persons = flows().stream()
+                .mapToLong(flow -> flow.inbound() + flow.outbound())
+                .sum();
+        var rows =
+                inTransaction(() -> wired(new SqlFlowFacts()).rows(COUNTRIES, FROM, TO, null, PageRequest.first(200)));
+        assertThat(rows.items().stream()
+                        .mapToLong(row -> (long) row.cells().get("persons"))
+                        .sum())
                 .isEqualTo(persons);
         assertThat(rows.items().get(0).cells().keySet()).doesNotContain("email", "name", "account");
     }
 
     @Test
     void anAgreementHasTheStaysUnderIt() {
-        var flow = inTransaction(() -> wired(new SqlAgreementFacts())
-                        .flows(List.of("TM"), FROM, TO))
-                .stream()
+        var flow = inTransaction(() -> wired(new SqlAgreementFacts()).flows(List.of("TM"), FROM, TO)).stream()
                 .filter(each -> each.code().equals("FLOWS-TM"))
                 .findFirst()
                 .orElseThrow();
         long recent = flow.recentIn() + flow.recentOut();
-        assertThat(recent).isEqualTo(flows().stream()
-                .filter(each -> each.country().equals("TM"))
-                .mapToLong(each -> each.inbound() + each.outbound())
-                .sum());
+        assertThat(recent)
+                .isEqualTo(flows().stream()
+                        .filter(each -> each.country().equals("TM"))
+                        .mapToLong(each -> each.inbound() + each.outbound())
+                        .sum());
         assertThat(flow).matches(AgreementFlow::isTwoWay).matches(each -> each.isInForceOn(TO));
         assertThat(inTransaction(() -> wired(new SqlAgreementFacts()).agreements(List.of("TM"))))
                 .filteredOn(each -> each.code().equals("FLOWS-TM"))
@@ -200,9 +207,13 @@ class FlowFactsIT extends PostgresTest {
 
     @Test
     void everyDefinitionIsComplete() {
-        assertThat(inTransaction(() -> wired(new SqlIndicators()).all())).isNotEmpty().allSatisfy(definition -> {
-            assertThat(definition.names().texts()).as(definition.code()).hasSize(6);
-            assertThat(definition.descriptions().texts()).as(definition.code()).hasSize(6);
-        });
+        assertThat(inTransaction(() -> wired(new SqlIndicators()).all()))
+                .isNotEmpty()
+                .allSatisfy(definition -> {
+                    assertThat(definition.names().texts()).as(definition.code()).hasSize(6);
+                    assertThat(definition.descriptions().texts())
+                            .as(definition.code())
+                            .hasSize(6);
+                });
     }
 }

@@ -47,7 +47,7 @@ public record FlowDiagram(List<Flow> flows) {
                                 .add(Json.createObjectBuilder()
                                         .add("type", "sankey")
                                         .add("left", 8)
-                                        .add("right", 120)
+                                        .add("right", "22%")
                                         .add("top", 8)
                                         .add("bottom", 8)
                                         .add("nodeGap", 10)

@@ -44,7 +44,7 @@ public record PeriodBars(LocalDate today, String todayLabel, List<Bar> bars) {
                                 .add("min", first)
                                 .add("max", Math.max(last, today.getYear()) + 1)
                                 .add("minInterval", 1)
-                                .add("axisLabel", Json.createObjectBuilder().add("formatter", "{value}")))
+                                .add("axisLabel", Json.createObjectBuilder().add("formatter", "year")))
                 .add(
                         "yAxis",
                         Json.createObjectBuilder()

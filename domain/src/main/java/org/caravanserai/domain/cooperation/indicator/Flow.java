@@ -14,13 +14,7 @@ import java.math.BigDecimal;
  * @param monthsOut how long those who went stayed, in months
  */
 public record Flow(
-        String country,
-        String kind,
-        int year,
-        long inbound,
-        long outbound,
-        BigDecimal monthsIn,
-        BigDecimal monthsOut) {
+        String country, String kind, int year, long inbound, long outbound, BigDecimal monthsIn, BigDecimal monthsOut) {
 
     /** Both together; the year is that of the first. */
     public Flow plus(Flow other) {

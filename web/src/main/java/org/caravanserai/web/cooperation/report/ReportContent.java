@@ -2,6 +2,8 @@ package org.caravanserai.web.cooperation.report;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,8 +19,6 @@ import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.platform.language.DateWords;
 import org.caravanserai.web.cooperation.view.ValueText;
 import org.caravanserai.web.shell.Texts;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 
 /** What the situation report says, in a language. */
 @RequestScoped
@@ -47,15 +47,24 @@ public class ReportContent {
         var report = compose.execute(question);
         var tag = language.getLanguage();
         Map<String, LocalizedText> names = new HashMap<>();
-        countries.execute(null, report.scope().asOf()).countries()
+        countries
+                .execute(null, report.scope().asOf())
+                .countries()
                 .forEach(country -> names.put(country.iso2(), country.names()));
         var country = report.scope().country();
         var group = report.scope().group();
         var subject = country == null ? group.names().in(tag) : name(names, country, tag);
         return new Content(
                 texts.in(language, "cooperation.report.title", subject),
-                texts.in(language, "cooperation.report.group", group.label(), group.members().size()),
-                texts.in(language, "cooperation.country.asOf", date(report.scope().asOf(), language)),
+                texts.in(
+                        language,
+                        "cooperation.report.group",
+                        group.label(),
+                        group.members().size()),
+                texts.in(
+                        language,
+                        "cooperation.country.asOf",
+                        date(report.scope().asOf(), language)),
                 List.of(
                         indicators(report, language),
                         country == null ? byCountry(report, names, language) : byYear(report, language),

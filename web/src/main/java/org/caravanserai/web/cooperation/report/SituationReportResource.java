@@ -39,14 +39,16 @@ public class SituationReportResource {
     @Inject
     private PdfWriter writer;
 
-    @Operation(operationId = "getSituationReport", summary = "The situation with a country or a group of countries as PDF")
+    @Operation(
+            operationId = "getSituationReport",
+            summary = "The situation with a country or a group of countries as PDF")
     @GET
     @Public
     @APIResponse(responseCode = "200", description = "The file", content = @Content(mediaType = "application/pdf"))
     public Response file(
             @BeanParam ScopeParameters scope,
-            @Parameter(description = "Of the report, else the one that is accepted") @QueryParam("language")
-                    @Nullable String language,
+            @Parameter(description = "Of the report, else the one that is accepted") @QueryParam("language") @Nullable
+                    String language,
             @Context HttpHeaders headers) {
         var locale = Languages.ALL.contains(Objects.requireNonNullElse(language, ""))
                 ? Locale.forLanguageTag(Objects.requireNonNull(language))
@@ -99,6 +101,7 @@ public class SituationReportResource {
     private static Markup row(String cell, List<String> cells) {
         return Markup.element(
                 "tr",
-                Markup.all(cells.stream().map(text -> Markup.element(cell, text)).toList()));
+                Markup.all(
+                        cells.stream().map(text -> Markup.element(cell, text)).toList()));
     }
 }

@@ -38,11 +38,11 @@ public class ValueText {
         }
         return switch (unit) {
             case BALANCE ->
-                (value.signum() > 0 ? "+" : "") + String.format(Locale.ROOT, "%.2f", value).replace('-', '−');
+                (value.signum() > 0 ? "+" : "")
+                        + String.format(Locale.ROOT, "%.2f", value).replace('-', '−');
             case SHARE -> texts.in(language, "cooperation.value.percent", value);
             default ->
-                NumberFormat.getInstance(Conventions.of(language.getLanguage()))
-                        .format(value);
+                NumberFormat.getInstance(Conventions.of(language.getLanguage())).format(value);
         };
     }
 }
