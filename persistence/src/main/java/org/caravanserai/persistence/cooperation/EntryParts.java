@@ -2,15 +2,11 @@ package org.caravanserai.persistence.cooperation;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 import org.caravanserai.domain.cooperation.instrument.InstrumentKind;
 import org.caravanserai.domain.cooperation.instrument.InstrumentState;
 import org.caravanserai.domain.cooperation.instrument.InstrumentView;
 import org.caravanserai.domain.cooperation.mechanism.MechanismKind;
 import org.caravanserai.domain.cooperation.mechanism.MechanismView;
-import org.caravanserai.domain.cooperation.project.Project;
-import org.caravanserai.domain.cooperation.project.ProjectState;
-import org.caravanserai.domain.cooperation.project.ProjectView;
 import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
 import org.caravanserai.domain.cooperation.recognition.RecognitionEffect;
 import org.caravanserai.domain.cooperation.registry.EntryDetails;
@@ -53,10 +49,12 @@ final class EntryParts {
 
     private final Sql sql;
     private final EntryRow row;
+    private final LocalDate today;
 
-    EntryParts(Sql sql, EntryRow row) {
+    EntryParts(Sql sql, EntryRow row, LocalDate today) {
         this.sql = sql;
         this.row = row;
+        this.today = today;
     }
 
     EntryView view(@Nullable String source, LocalDate asOf) {
@@ -79,9 +77,9 @@ final class EntryParts {
             case MECHANISM ->
                 sql.first("select * from cooperation_mechanism where id = ?", this::mechanism, row.id())
                         .orElseThrow();
-            case PROJECT ->
-                sql.first("select * from cooperation_project where id = ?", this::project, row.id())
-                        .orElseThrow();
+            case ALLIANCE -> new AllianceParts(sql, row.id(), today).view();
+            case PROGRAMME -> new ProgrammeParts(sql, row.id()).view();
+            case PROJECT -> new ProjectParts(sql, row.id()).view();
         };
     }
 
@@ -105,17 +103,6 @@ final class EntryParts {
                         "select * from cooperation_edition where mechanism_id = ? order by number",
                         EntryParts::edition,
                         row.id()));
-    }
-
-    private ProjectView project(Row columns) throws SQLException {
-        var taking = sql.list(
-                "select sector from cooperation_party where entry_id = ?",
-                party -> party.constant(Sector.class, "sector"),
-                row.id());
-        return new ProjectView(
-                columns.constant(ProjectState.class, "state"),
-                columns.localized("purpose"),
-                List.copyOf(Project.missing(taking)));
     }
 
     private static InstrumentView.ArticleLine article(Row columns) throws SQLException {

@@ -3,6 +3,9 @@ package org.caravanserai.persistence.cooperation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,13 +35,15 @@ class SqlRegistryDirectory implements RegistryDirectory {
         from cooperation_entry e
         left join cooperation_instrument i on i.id = e.id
         left join cooperation_mechanism m on m.id = e.id
+        left join cooperation_alliance a on a.id = e.id
+        left join cooperation_programme g on g.id = e.id
         left join cooperation_project j on j.id = e.id
         """;
 
     private static final String ROWS = """
         select e.id, e.kind, e.slug, e.title, e.summary, e.way, e.fields, e.begins_on, e.ends_on, e.date_precision,
-               e.version, e.source, e.as_of, coalesce(i.instrument_kind, m.mechanism_kind) as subkind,
-               coalesce(i.state, j.state) as state,
+               e.version, e.source, e.as_of, coalesce(i.instrument_kind, m.mechanism_kind, a.alliance_kind, g.programme_kind) as subkind,
+               coalesce(i.state, g.state, j.state) as state,
                (select coalesce(array_agg(c.code order by c.code), '{}')
                 from (select unnest(e.countries) as code
                       union select coalesce(p.country, o.country) from cooperation_party p
@@ -55,7 +60,7 @@ class SqlRegistryDirectory implements RegistryDirectory {
 
     private static final String MATCHING = """
         where e.kind = ?1
-          and (?2::text is null or ?2 in (i.instrument_kind, m.mechanism_kind))
+          and (?2::text is null or ?2 in (i.instrument_kind, m.mechanism_kind, a.alliance_kind, g.programme_kind))
           and (?3::text is null or
         """ + IN_COUNTRY.formatted("?3::text") + """
               )
@@ -65,6 +70,7 @@ class SqlRegistryDirectory implements RegistryDirectory {
           and (?6::text is null or exists (
                 select from cooperation_link l where l.entry_id = e.id and l.relation = 'PART_OF' and l.target = 'ENTRY'
                                                  and l.reference = ?6))
+          and (?8::text is null or ?8 = coalesce(i.state, g.state, j.state))
           and (?7::text[] is null or exists (
                 select from cooperation_name n where n.entry_id = e.id and n.folded like all (?7)))
         """;
@@ -72,13 +78,20 @@ class SqlRegistryDirectory implements RegistryDirectory {
     private static final Map<String, String> ORDERS = Map.of(
             "beginsOn", "e.begins_on",
             "title", "lower(coalesce(e.title ->> 'en', cast(e.title as text)))",
-            "kind", "coalesce(i.instrument_kind, m.mechanism_kind, e.kind)");
+            "kind", "coalesce(i.instrument_kind, m.mechanism_kind, a.alliance_kind, g.programme_kind, e.kind)");
 
     @Inject
     private Sql sql;
 
+    @Inject
+    private Clock clock;
+
     @SuppressWarnings("NullAway.Init")
     protected SqlRegistryDirectory() {}
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
 
     @Override
     public Page<EntryRow> page(EntryFilter filter, PageRequest request) {
@@ -95,14 +108,15 @@ class SqlRegistryDirectory implements RegistryDirectory {
                 filter.way(),
                 filter.on(),
                 filter.partOf(),
-                patterns(request.query()));
+                patterns(request.query()),
+                filter.state());
     }
 
     @Override
     public Optional<EntryView> bySlug(EntryKind kind, String slug) {
         return sql.first(
                 ROWS + " where e.kind = ? and e.slug = ?",
-                row -> new EntryParts(sql, row(row)).view(row.textOrNull("source"), row.date("as_of")),
+                row -> new EntryParts(sql, row(row), today()).view(row.textOrNull("source"), row.date("as_of")),
                 kind,
                 slug);
     }
@@ -112,8 +126,8 @@ class SqlRegistryDirectory implements RegistryDirectory {
         var inField = "e.fields @> array[?2::text]";
         var inCountry = IN_COUNTRY.formatted("?1::text");
         return sql.list(
-                ROWS + " where e.way is not null and (" + inField + " or " + inCountry + ") order by " + inField
-                        + " and " + inCountry + " desc nulls last, " + inField + " desc nulls last, e.slug limit 200",
+                ROWS + " where e.way is not null and (" + inField + " or " + inCountry + ") order by "
+                        + inField + " and " + inCountry + " desc nulls last, " + inField + " desc nulls last, e.slug limit 200",
                 SqlRegistryDirectory::row,
                 country == null ? null : country.value(),
                 field == null ? null : field.code());

@@ -1,14 +1,20 @@
 package org.caravanserai.domain.cooperation.project;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.caravanserai.domain.cooperation.registry.CooperationWay;
 import org.caravanserai.domain.cooperation.registry.EntryFacts;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
@@ -27,12 +33,23 @@ import org.caravanserai.domain.shared.Slug;
 public class Project extends RegistryEntry {
 
     /** The kinds of parties that the cooperation of enterprise, university and research has. */
-    private static final List<Sector> KINDS = List.of(Sector.ENTERPRISE, Sector.UNIVERSITY, Sector.RESEARCH_INSTITUTE);
+    private static final List<Sector> KINDS =
+            List.of(Sector.ENTERPRISE, Sector.UNIVERSITY, Sector.RESEARCH_INSTITUTE);
 
     @Enumerated(EnumType.STRING)
     private ProjectState state;
 
     private LocalizedText purpose;
+
+    @ElementCollection
+    @CollectionTable(name = "cooperation_objective", joinColumns = @JoinColumn(name = "project_id"))
+    @OrderColumn(name = "position")
+    private List<Objective> objectives = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "cooperation_contribution", joinColumns = @JoinColumn(name = "project_id"))
+    @OrderColumn(name = "position")
+    private List<Contribution> contributions = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
     protected Project() {}
@@ -75,6 +92,37 @@ public class Project extends RegistryEntry {
         state = next;
     }
 
+    /**
+     * What is to be reached; parties see to it.
+     *
+     * @throws Refused {@code not-a-party}
+     */
+    public void pursue(List<Objective> all) {
+        all.forEach(objective -> requireParty(objective.owner()));
+        objectives = new ArrayList<>(all);
+    }
+
+    /**
+     * What parties have pledged and delivered by now.
+     *
+     * @throws Refused {@code not-a-party}
+     */
+    public void contribute(List<Contribution> all) {
+        all.forEach(contribution -> requireParty(contribution.organization()));
+        contributions = new ArrayList<>(all);
+    }
+
+    private void requireParty(UUID organization) {
+        if (!hasParty(organization)) {
+            throw new Refused("not-a-party");
+        }
+    }
+
+    /** Whether the organization takes part. */
+    public boolean hasParty(UUID organization) {
+        return parties().stream().anyMatch(party -> organization.equals(party.organization()));
+    }
+
     private static EntryFacts check(EntryFacts facts, LocalizedText purpose) {
         var way = facts.way();
         new Invalid.Collector()
@@ -97,6 +145,14 @@ public class Project extends RegistryEntry {
     /** Which of enterprise, university and research institution do not take part. */
     public Set<Sector> missingKinds() {
         return missing(parties().stream().map(EntryParty::sector).toList());
+    }
+
+    public List<Objective> objectives() {
+        return List.copyOf(objectives);
+    }
+
+    public List<Contribution> contributions() {
+        return List.copyOf(contributions);
     }
 
     public ProjectState state() {

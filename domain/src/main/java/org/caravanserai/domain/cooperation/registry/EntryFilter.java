@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Which records are wanted; null means all.
  *
  * @param subkind name of a constant of the kind's own enum, for example {@code MEMORANDUM}
+ * @param state name of a constant of the kind's states
  * @param country of a party, or where it takes effect
  * @param on the day on which it is in effect
  * @param partOf slug of what it is part of
@@ -15,12 +16,13 @@ import org.jspecify.annotations.Nullable;
 public record EntryFilter(
         EntryKind kind,
         @Nullable String subkind,
+        @Nullable String state,
         @Nullable CountryCode country,
         @Nullable CooperationWay way,
         @Nullable LocalDate on,
         @Nullable String partOf) {
 
     public static EntryFilter of(EntryKind kind) {
-        return new EntryFilter(kind, null, null, null, null, null);
+        return new EntryFilter(kind, null, null, null, null, null, null);
     }
 }

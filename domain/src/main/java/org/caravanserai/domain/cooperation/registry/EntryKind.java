@@ -6,6 +6,10 @@ public enum EntryKind {
     INSTRUMENT,
     /** A mechanism or platform: a conference, a forum, an exchange week, a committee. */
     MECHANISM,
+    /** An alliance of universities, which is no legal person. */
+    ALLIANCE,
+    /** A joint programme or a joint institution. */
+    PROGRAMME,
     /** A project of enterprises, universities and research institutions. */
     PROJECT
 }

@@ -8,7 +8,19 @@ public enum RegistryAction implements HistoryAction {
     REGISTERED,
     CHANGED,
     MOVED,
-    EDITION_RECORDED;
+    EDITION_RECORDED,
+    MEMBER_ADMITTED,
+    MEMBER_LEFT,
+    ACTIVITY_RECORDED,
+    BUDGET_CARRIED,
+    APPROVED,
+    REPORTED,
+    PLANNED,
+    EVIDENCE_SUBMITTED,
+    EVIDENCE_ACCEPTED,
+    EVIDENCE_RETURNED,
+    RESULT_RECORDED,
+    BENEFIT_VERIFIED;
 
     public static final Subject SUBJECT = new Subject("REGISTRY_ENTRY");
 

@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.caravanserai.cooperation.registry.BrowseRegistry;
 import org.caravanserai.cooperation.registry.ShowEntry;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
@@ -19,14 +22,16 @@ public class EntryAnswers {
 
     private BrowseRegistry browse;
     private ShowEntry show;
+    private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected EntryAnswers() {}
 
     @Inject
-    EntryAnswers(BrowseRegistry browse, ShowEntry show) {
+    EntryAnswers(BrowseRegistry browse, ShowEntry show, Clock clock) {
         this.browse = browse;
         this.show = show;
+        this.clock = clock;
     }
 
     PageJson<EntryRowJson> list(ListQuery query, EntryQuery filter, EntryKind kind) {
@@ -43,7 +48,7 @@ public class EntryAnswers {
 
     private Response answer(Response.ResponseBuilder answer, EntryKind kind, String slug) {
         var view = show.execute(kind, slug(slug));
-        return answer.entity(EntryJson.of(view))
+        return answer.entity(EntryJson.of(view, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)))
                 .tag(new EntityTag(Long.toString(view.row().version())))
                 .build();
     }

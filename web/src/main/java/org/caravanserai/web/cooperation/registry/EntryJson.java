@@ -3,8 +3,10 @@ package org.caravanserai.web.cooperation.registry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.caravanserai.domain.cooperation.alliance.AllianceView;
 import org.caravanserai.domain.cooperation.instrument.InstrumentView;
 import org.caravanserai.domain.cooperation.mechanism.MechanismView;
+import org.caravanserai.domain.cooperation.programme.ProgrammeView;
 import org.caravanserai.domain.cooperation.project.ProjectView;
 import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
 import org.caravanserai.domain.cooperation.recognition.RecognitionEffect;
@@ -31,10 +33,9 @@ public record EntryJson(
         @Nullable List<ArticleJson> articles,
         @Nullable Integer everyMonths,
         @Nullable List<EditionJson> editions,
-        @Nullable Map<String, String> purpose,
-
-        @Schema(description = "Of a project: kinds of parties that do not take part") @Nullable
-        List<Sector> missingParties) {
+        @Nullable AllianceJson alliance,
+        @Nullable ProgrammeJson programme,
+        @Nullable ProjectJson project) {
 
     /** A name. */
     @Schema(name = "RegistryName")
@@ -53,14 +54,12 @@ public record EntryJson(
 
     /** A link. */
     @Schema(name = "RegistryLink")
-    public record LinkJson(LinkRelation relation, LinkTarget target, String reference, Map<String, String> label) {
+    public record LinkJson(
+            LinkRelation relation, LinkTarget target, String reference, Map<String, String> label) {
 
         static LinkJson of(EntryView.LinkLine link) {
             return new LinkJson(
-                    link.relation(),
-                    link.target(),
-                    link.reference(),
-                    link.label().texts());
+                    link.relation(), link.target(), link.reference(), link.label().texts());
         }
     }
 
@@ -83,9 +82,11 @@ public record EntryJson(
             @Nullable Integer attendance,
             Map<String, String> outcome) {}
 
-    static EntryJson of(EntryView view) {
+    static EntryJson of(EntryView view, LocalDate today) {
         var instrument = view.details() instanceof InstrumentView found ? found : null;
         var mechanism = view.details() instanceof MechanismView found ? found : null;
+        var alliance = view.details() instanceof AllianceView found ? found : null;
+        var programme = view.details() instanceof ProgrammeView found ? found : null;
         var project = view.details() instanceof ProjectView found ? found : null;
         return new EntryJson(
                 EntryRowJson.of(view.row()),
@@ -101,8 +102,9 @@ public record EntryJson(
                 instrument == null ? null : articles(instrument),
                 mechanism == null ? null : mechanism.everyMonths(),
                 mechanism == null ? null : editions(mechanism),
-                project == null ? null : project.purpose().texts(),
-                project == null ? null : project.missing());
+                alliance == null ? null : AllianceJson.of(alliance),
+                programme == null ? null : ProgrammeJson.of(programme, today),
+                project == null ? null : ProjectJson.of(project, today));
     }
 
     private static PartyJson party(EntryView.PartyLine party) {

@@ -3,10 +3,18 @@ package org.caravanserai.web.cooperation.registry;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.caravanserai.cooperation.registry.ShowEntry;
+import org.caravanserai.domain.cooperation.alliance.AllianceView;
 import org.caravanserai.domain.cooperation.instrument.InstrumentView;
 import org.caravanserai.domain.cooperation.mechanism.MechanismView;
+import org.caravanserai.domain.cooperation.programme.Programme;
+import org.caravanserai.domain.cooperation.programme.ProgrammeView;
+import org.caravanserai.domain.cooperation.programme.ProgrammeWarning;
 import org.caravanserai.domain.cooperation.project.ProjectView;
 import org.caravanserai.domain.cooperation.registry.EntryNameKind;
 import org.caravanserai.domain.cooperation.registry.EntryView;
@@ -21,16 +29,18 @@ public class EntryPage {
     private ShowEntry show;
     private RequestParameters parameters;
     private EntryAddress address;
+    private Clock clock;
     private @Nullable EntryView view;
 
     @SuppressWarnings("NullAway.Init")
     protected EntryPage() {}
 
     @Inject
-    EntryPage(ShowEntry show, RequestParameters parameters, EntryAddress address) {
+    EntryPage(ShowEntry show, RequestParameters parameters, EntryAddress address, Clock clock) {
         this.show = show;
         this.parameters = parameters;
         this.address = address;
+        this.clock = clock;
     }
 
     public EntryView getView() {
@@ -55,6 +65,22 @@ public class EntryPage {
 
     public @Nullable MechanismView getMechanism() {
         return getView().details() instanceof MechanismView found ? found : null;
+    }
+
+    public @Nullable AllianceView getAlliance() {
+        return getView().details() instanceof AllianceView found ? found : null;
+    }
+
+    public @Nullable ProgrammeView getProgramme() {
+        return getView().details() instanceof ProgrammeView found ? found : null;
+    }
+
+    /** What of a programme needs attention; empty for other kinds. */
+    public Set<ProgrammeWarning> getWarnings() {
+        var programme = getProgramme();
+        return programme == null
+                ? Set.of()
+                : Programme.warnings(programme, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 
     public @Nullable ProjectView getProject() {

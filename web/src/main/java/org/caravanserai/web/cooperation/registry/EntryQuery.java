@@ -16,6 +16,10 @@ public class EntryQuery {
     @QueryParam("kind")
     private @Nullable String subkind;
 
+    @Parameter(description = "State, for example RUNNING or TERMINATED")
+    @QueryParam("state")
+    private @Nullable String state;
+
     @Parameter(description = "Of a party, or where it takes effect; ISO 3166-1")
     @QueryParam("country")
     private @Nullable String country;
@@ -40,6 +44,7 @@ public class EntryQuery {
         var filter = new EntryFilter(
                 kind,
                 subkind == null || subkind.isBlank() ? null : subkind.strip(),
+                state == null || state.isBlank() ? null : state.strip(),
                 fields.country("country", country),
                 fields.constant(CooperationWay.class, "way", way),
                 fields.date("on", on),

@@ -13,9 +13,9 @@ public class EntryTones {
      */
     public String of(String state) {
         return switch (state) {
-            case "IN_FORCE", "RUNNING", "ADOPTED", "RECOGNIZED", "ENROLLING" -> "good";
-            case "SIGNED", "APPROVED", "CONTRACTED", "UNDER_REVIEW", "CLOSING", "INITIALLED" -> "info";
-            case "ON_HOLD", "NEGOTIATING", "INDIVIDUALLY", "SUBMITTED", "TEACH_OUT" -> "warn";
+            case "IN_FORCE", "RUNNING", "ADOPTED", "RECOGNIZED", "ENROLLING", "ACCEPTED" -> "good";
+            case "SIGNED", "APPROVED", "CONTRACTED", "UNDER_REVIEW", "CLOSING", "INITIALLED", "EVIDENCE_SUBMITTED" -> "info";
+            case "ON_HOLD", "NEGOTIATING", "INDIVIDUALLY", "SUBMITTED", "TEACH_OUT", "RETURNED" -> "warn";
             case "DENOUNCED", "TERMINATED", "EXCLUDED" -> "bad";
             default -> "plain";
         };

@@ -8,16 +8,15 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.caravanserai.domain.cooperation.alliance.AllianceKind;
 import org.caravanserai.domain.cooperation.instrument.InstrumentKind;
 import org.caravanserai.domain.cooperation.mechanism.MechanismKind;
+import org.caravanserai.domain.cooperation.programme.ProgrammeKind;
 import org.caravanserai.domain.cooperation.registry.DatePrecision;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
-import org.caravanserai.platform.language.DateWords;
 import org.caravanserai.web.shell.Formats;
-import org.caravanserai.web.shell.Frame;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -30,16 +29,14 @@ public class EntryWords {
 
     private Texts texts;
     private Formats formats;
-    private Frame frame;
 
     @SuppressWarnings("NullAway.Init")
     protected EntryWords() {}
 
     @Inject
-    EntryWords(Texts texts, Formats formats, Frame frame) {
+    EntryWords(Texts texts, Formats formats) {
         this.texts = texts;
         this.formats = formats;
-        this.frame = frame;
     }
 
     /** The kinds within a kind, to choose from. */
@@ -47,6 +44,8 @@ public class EntryWords {
         return switch (kind) {
             case INSTRUMENT -> items(InstrumentKind.values());
             case MECHANISM -> items(MechanismKind.values());
+            case ALLIANCE -> items(AllianceKind.values());
+            case PROGRAMME -> items(ProgrammeKind.values());
             case PROJECT -> List.of();
         };
     }
@@ -69,7 +68,7 @@ public class EntryWords {
         var moment = day.atStartOfDay(ZoneOffset.UTC);
         return switch (precision) {
             case DAY -> formats.date(moment, "UTC");
-            case MONTH -> DateWords.format("yMMMM", Locale.forLanguageTag(frame.getLanguage()), moment);
+            case MONTH -> formats.month(moment, "UTC");
             case YEAR -> formats.year(moment, "UTC");
         };
     }

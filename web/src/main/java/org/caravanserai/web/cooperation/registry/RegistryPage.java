@@ -44,6 +44,7 @@ public class RegistryPage {
             var filter = new EntryFilter(
                     address.getKind(),
                     getSubkind().isEmpty() ? null : getSubkind(),
+                    parameters.textOrNull("state"),
                     country.isEmpty() ? null : CountryCode.of(country),
                     null,
                     null,

@@ -1,0 +1,48 @@
+package org.caravanserai.cooperation.alliance;
+
+import jakarta.inject.Inject;
+import org.caravanserai.cooperation.registry.EntryForm;
+import org.caravanserai.cooperation.registry.EntryReader;
+import org.caravanserai.cooperation.registry.RegistryDesk;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.cooperation.alliance.Alliance;
+import org.caravanserai.domain.cooperation.registry.RegistryAction;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** An organization becomes a member of an alliance, with a role and from a day. */
+@UseCase
+@Requires(Permission.MANAGE_COOPERATION)
+public class AdmitMember {
+
+    private EntryReader reader;
+    private RegistryDesk desk;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AdmitMember() {}
+
+    @Inject
+    public AdmitMember(EntryReader reader, RegistryDesk desk) {
+        this.reader = reader;
+        this.desk = desk;
+    }
+
+    /**
+     * @throws NotFound when there is no such alliance
+     * @throws Refused {@code member-already}
+     * @throws Invalid each fault with its field; {@code not-a-membership} for a role of outsiders
+     */
+    public void execute(Slug slug, EntryForm.PartyForm form) {
+        var alliance = desk.lock(Alliance.class, slug);
+        var member = reader.party(form);
+        if (!member.role().isMembership()) {
+            throw new Invalid("role", "not-a-membership");
+        }
+        alliance.admit(member);
+        desk.note(alliance, RegistryAction.MEMBER_ADMITTED, form.organization());
+    }
+}

@@ -1,0 +1,11 @@
+package org.caravanserai.cooperation.alliance;
+
+import java.util.Map;
+import org.caravanserai.cooperation.registry.EntryForm;
+import org.jspecify.annotations.Nullable;
+
+/** An alliance as somebody has entered it: everything as text. */
+public record AllianceForm(
+        EntryForm entry,
+        @Nullable String kind,
+        @Nullable Map<String, String> charter) {}

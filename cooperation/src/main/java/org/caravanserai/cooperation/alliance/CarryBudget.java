@@ -1,0 +1,73 @@
+package org.caravanserai.cooperation.alliance;
+
+import jakarta.inject.Inject;
+import java.util.Objects;
+import org.caravanserai.cooperation.registry.Bodies;
+import org.caravanserai.cooperation.registry.EntryReader;
+import org.caravanserai.cooperation.registry.RegistryDesk;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.cooperation.alliance.Alliance;
+import org.caravanserai.domain.cooperation.registry.RegistryAction;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.forms.FormFields;
+import org.jspecify.annotations.Nullable;
+
+/** A member carries the budget of an alliance in a year; the alliance itself owns nothing. */
+@UseCase
+@Requires(Permission.MANAGE_COOPERATION)
+public class CarryBudget {
+
+    private EntryReader reader;
+    private RegistryDesk desk;
+    private Bodies bodies;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CarryBudget() {}
+
+    @Inject
+    public CarryBudget(EntryReader reader, RegistryDesk desk, Bodies bodies) {
+        this.reader = reader;
+        this.desk = desk;
+        this.bodies = bodies;
+    }
+
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2200;
+
+    /** What is entered, as text. */
+    public record Form(
+            @Nullable String year,
+            @Nullable String amount,
+            @Nullable String currency,
+            @Nullable String carrier) {}
+
+    /**
+     * @throws NotFound when there is no such alliance
+     * @throws Refused {@code budget-without-carrier}
+     * @throws Invalid each fault with its field
+     */
+    public void execute(Slug slug, Form form) {
+        var alliance = desk.lock(Alliance.class, slug);
+        if (form.carrier() == null || form.carrier().isBlank()) {
+            throw new Refused("budget-without-carrier");
+        }
+        var fields = new FormFields();
+        fields.needed("year", form.year());
+        var year = fields.integer("year", form.year(), FIRST_YEAR, LAST_YEAR);
+        fields.needed("amount", form.amount());
+        var money = fields.money("amount", form.amount(), form.currency());
+        var carrier = bodies.read(fields, "carrier", form.carrier());
+        fields.throwIfAny();
+        alliance.carry(
+                Objects.requireNonNull(year),
+                Objects.requireNonNull(money),
+                Objects.requireNonNull(carrier),
+                reader.today());
+        desk.note(alliance, RegistryAction.BUDGET_CARRIED, form.year());
+    }
+}

@@ -1,0 +1,51 @@
+package org.caravanserai.cooperation.alliance;
+
+import jakarta.inject.Inject;
+import org.caravanserai.cooperation.registry.EntryReader;
+import org.caravanserai.cooperation.registry.RegistryDesk;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.cooperation.alliance.Alliance;
+import org.caravanserai.domain.cooperation.alliance.AllianceKind;
+import org.caravanserai.domain.cooperation.registry.RegistryAction;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.forms.FormFields;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who keeps the registry corrects what it says about an alliance. */
+@UseCase
+@Requires(Permission.MANAGE_COOPERATION)
+public class ChangeAlliance {
+
+    private EntryReader reader;
+    private RegistryDesk desk;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ChangeAlliance() {}
+
+    @Inject
+    public ChangeAlliance(EntryReader reader, RegistryDesk desk) {
+        this.reader = reader;
+        this.desk = desk;
+    }
+
+    /**
+     * @param read the version that was read; null: whatever it is
+     * @throws Invalid each fault with its field
+     */
+    public void execute(Slug slug, @Nullable Long read, AllianceForm form) {
+        var alliance = desk.lock(Alliance.class, slug, read);
+        var fields = new FormFields();
+        var facts = reader.read(form.entry(), fields);
+        var kind = fields.neededConstant(AllianceKind.class, "kind", form.kind());
+        var charter = fields.text("charter", form.charter());
+        fields.throwIfAny();
+        if (facts == null || kind == null || charter == null) {
+            throw new IllegalStateException("refused before");
+        }
+        alliance.change(facts, kind, charter);
+        desk.note(alliance, RegistryAction.CHANGED, null);
+    }
+}

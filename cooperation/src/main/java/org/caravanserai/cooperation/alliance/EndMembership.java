@@ -1,0 +1,47 @@
+package org.caravanserai.cooperation.alliance;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.caravanserai.cooperation.registry.Bodies;
+import org.caravanserai.cooperation.registry.EntryReader;
+import org.caravanserai.cooperation.registry.RegistryDesk;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.cooperation.alliance.Alliance;
+import org.caravanserai.domain.cooperation.registry.RegistryAction;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.jspecify.annotations.Nullable;
+
+/** A member leaves an alliance; that it was one stays known. */
+@UseCase
+@Requires(Permission.MANAGE_COOPERATION)
+public class EndMembership {
+
+    private EntryReader reader;
+    private RegistryDesk desk;
+    private Bodies bodies;
+
+    @SuppressWarnings("NullAway.Init")
+    protected EndMembership() {}
+
+    @Inject
+    public EndMembership(EntryReader reader, RegistryDesk desk, Bodies bodies) {
+        this.reader = reader;
+        this.desk = desk;
+        this.bodies = bodies;
+    }
+
+    /**
+     * @param day the last day; null: today
+     * @throws NotFound when there is no such alliance
+     * @throws Refused {@code not-a-member}
+     */
+    public void execute(Slug slug, @Nullable String organization, @Nullable LocalDate day) {
+        var alliance = desk.lock(Alliance.class, slug);
+        alliance.endMembership(bodies.need("organization", organization), day == null ? reader.today() : day);
+        desk.note(alliance, RegistryAction.MEMBER_LEFT, organization);
+    }
+}

@@ -1,0 +1,52 @@
+package org.caravanserai.cooperation.programme;
+
+import jakarta.inject.Inject;
+import org.caravanserai.cooperation.registry.Bodies;
+import org.caravanserai.cooperation.registry.EntryReader;
+import org.caravanserai.cooperation.registry.RegistryDesk;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.cooperation.programme.Programme;
+import org.caravanserai.domain.cooperation.registry.RegistryAction;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.forms.FormFields;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who keeps the registry corrects what it says about a joint programme. */
+@UseCase
+@Requires(Permission.MANAGE_COOPERATION)
+public class ChangeProgramme {
+
+    private EntryReader reader;
+    private RegistryDesk desk;
+    private Bodies bodies;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ChangeProgramme() {}
+
+    @Inject
+    public ChangeProgramme(EntryReader reader, RegistryDesk desk, Bodies bodies) {
+        this.reader = reader;
+        this.desk = desk;
+        this.bodies = bodies;
+    }
+
+    /**
+     * @param read the version that was read; null: whatever it is
+     * @throws Invalid each fault with its field
+     */
+    public void execute(Slug slug, @Nullable Long read, ProgrammeForm form) {
+        var programme = desk.lock(Programme.class, slug, read);
+        var fields = new FormFields();
+        var facts = reader.read(form.entry(), fields);
+        var terms = form.read(fields, bodies);
+        fields.throwIfAny();
+        if (facts == null || terms == null) {
+            throw new IllegalStateException("refused before");
+        }
+        programme.change(facts, terms);
+        desk.note(programme, RegistryAction.CHANGED, null);
+    }
+}

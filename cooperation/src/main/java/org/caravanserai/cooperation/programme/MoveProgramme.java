@@ -1,0 +1,43 @@
+package org.caravanserai.cooperation.programme;
+
+import jakarta.inject.Inject;
+import org.caravanserai.cooperation.registry.RegistryDesk;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.cooperation.programme.Programme;
+import org.caravanserai.domain.cooperation.programme.ProgrammeState;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.jspecify.annotations.Nullable;
+
+/** A programme goes on to its next state, or back. */
+@UseCase
+@Requires(Permission.MANAGE_COOPERATION)
+public class MoveProgramme {
+
+    private RegistryDesk desk;
+
+    @SuppressWarnings("NullAway.Init")
+    protected MoveProgramme() {}
+
+    @Inject
+    public MoveProgramme(RegistryDesk desk) {
+        this.desk = desk;
+    }
+
+    /**
+     * @param reason why; needed for the end
+     * @throws NotFound when there is no such programme
+     * @throws Refused {@code programme-state}
+     * @throws Invalid an approval without its facts, an end without a reason
+     */
+    public void execute(Slug slug, @Nullable Long read, ProgrammeState next, @Nullable String reason) {
+        var programme = desk.lock(Programme.class, slug, read);
+        var before = programme.state();
+        programme.goOn(next, reason);
+        desk.moved(programme, before, next, reason);
+    }
+}

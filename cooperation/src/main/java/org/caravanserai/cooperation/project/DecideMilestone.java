@@ -1,0 +1,59 @@
+package org.caravanserai.cooperation.project;
+
+import jakarta.inject.Inject;
+import org.caravanserai.cooperation.registry.EntryReader;
+import org.caravanserai.cooperation.registry.RegistryDesk;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.cooperation.project.Project;
+import org.caravanserai.domain.cooperation.project.ProjectWork;
+import org.caravanserai.domain.cooperation.registry.RegistryAction;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.jspecify.annotations.Nullable;
+
+/** The other side accepts the evidence of a milestone, or returns it. */
+@UseCase
+@Requires(Permission.TAKE_PART_IN_PROJECTS)
+public class DecideMilestone {
+
+    private EntryReader reader;
+    private RegistryDesk desk;
+    private ProjectWork work;
+    private ProjectParty party;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DecideMilestone() {}
+
+    @Inject
+    public DecideMilestone(EntryReader reader, RegistryDesk desk, ProjectWork work, ProjectParty party) {
+        this.reader = reader;
+        this.desk = desk;
+        this.work = work;
+        this.party = party;
+    }
+
+    /**
+     * @param hash of the evidence that was looked at
+     * @param why needed when it is returned
+     * @throws NotFound when there is no such milestone, or the caller acts for no party
+     * @throws Refused {@code milestone-state}, {@code own-evidence}, {@code other-evidence}
+     * @throws Invalid a return without a reason
+     */
+    public void execute(Slug slug, int number, boolean accepted, String hash, @Nullable String why) {
+        var project = desk.lock(Project.class, slug);
+        var by = party.of(project);
+        var milestone = work.lockMilestone(project.id(), number).orElseThrow(() -> new NotFound("not-found"));
+        if (!accepted && (why == null || why.isBlank())) {
+            throw new Invalid("reason", "required");
+        }
+        milestone.decide(accepted, by, hash, reader.today());
+        desk.note(
+                project,
+                accepted ? RegistryAction.EVIDENCE_ACCEPTED : RegistryAction.EVIDENCE_RETURNED,
+                accepted ? String.valueOf(number) : why);
+    }
+}

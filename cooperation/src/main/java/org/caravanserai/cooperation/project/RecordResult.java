@@ -1,0 +1,94 @@
+package org.caravanserai.cooperation.project;
+
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Objects;
+import org.caravanserai.cooperation.registry.RegistryDesk;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.cooperation.project.Project;
+import org.caravanserai.domain.cooperation.project.ProjectResult;
+import org.caravanserai.domain.cooperation.project.ProjectWork;
+import org.caravanserai.domain.cooperation.project.ResultStage;
+import org.caravanserai.domain.cooperation.registry.RegistryAction;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.forms.FormFields;
+import org.jspecify.annotations.Nullable;
+
+/** A project has a result, or a result has come further towards its use. */
+@UseCase
+@Requires(Permission.MANAGE_COOPERATION)
+public class RecordResult {
+
+    private RegistryDesk desk;
+    private ProjectWork work;
+
+    @SuppressWarnings("NullAway.Init")
+    protected RecordResult() {}
+
+    @Inject
+    public RecordResult(RegistryDesk desk, ProjectWork work) {
+        this.desk = desk;
+        this.work = work;
+    }
+
+    /** What is known of a result, as text; each stage needs its own facts. */
+    public record Form(
+            @Nullable Map<String, String> title,
+            @Nullable String stage,
+            @Nullable String country,
+            @Nullable String place,
+            @Nullable String usedBy,
+            @Nullable String since,
+            @Nullable String benefit) {}
+
+    /**
+     * @param number of the result; null: a new one
+     * @return its number
+     * @throws NotFound when there is no such project or result
+     * @throws Refused {@code result-stage}
+     * @throws Invalid each fault with its field
+     */
+    public int execute(Slug slug, @Nullable Integer number, Form form) {
+        var project = desk.lock(Project.class, slug);
+        var fields = new FormFields();
+        if (number == null) {
+            var title = fields.text("title", form.title());
+            fields.throwIfAny();
+            var next = work.results(project.id()) + 1;
+            work.add(new ProjectResult(project, next, Objects.requireNonNull(title)));
+            desk.note(project, RegistryAction.RESULT_RECORDED, String.valueOf(next));
+            return next;
+        }
+        var result = work.lockResult(project.id(), number).orElseThrow(() -> new NotFound("not-found"));
+        var stage = fields.neededConstant(ResultStage.class, "stage", form.stage());
+        fields.throwIfAny();
+        advance(result, Objects.requireNonNull(stage), form);
+        desk.note(project, RegistryAction.RESULT_RECORDED, number + " " + stage);
+        return number;
+    }
+
+    private static void advance(ProjectResult result, ResultStage stage, Form form) {
+        switch (stage) {
+            case IN_USE -> result.use(use(form));
+            case BENEFIT_REPORTED -> result.reportBenefit(form.benefit() == null ? "" : form.benefit());
+            default -> result.advance(stage);
+        }
+    }
+
+    private static ProjectResult.Use use(Form form) {
+        var fields = new FormFields();
+        fields.needed("country", form.country());
+        var country = fields.country("country", form.country());
+        fields.needed("usedBy", form.usedBy());
+        fields.needed("since", form.since());
+        var since = fields.date("since", form.since());
+        fields.throwIfAny();
+        return new ProjectResult.Use(
+                Objects.requireNonNull(country), form.place(), String.valueOf(form.usedBy()), Objects.requireNonNull(since));
+    }
+}

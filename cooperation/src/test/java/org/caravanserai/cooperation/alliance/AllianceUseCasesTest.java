@@ -1,0 +1,92 @@
+package org.caravanserai.cooperation.alliance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.caravanserai.domain.testing.Refusals.assertInvalid;
+import static org.caravanserai.domain.testing.Refusals.assertRefused;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.cooperation.registry.EntryForm.PartyForm;
+import org.caravanserai.cooperation.testing.MemoryWork;
+import org.caravanserai.cooperation.testing.RegistryWorld;
+import org.caravanserai.domain.cooperation.alliance.Alliance;
+import org.caravanserai.domain.cooperation.alliance.AllianceKind;
+import org.caravanserai.domain.organizations.Organization;
+import org.caravanserai.domain.shared.Slug;
+import org.junit.jupiter.api.Test;
+
+class AllianceUseCasesTest {
+
+    private final RegistryWorld world = new RegistryWorld();
+    private final MemoryWork work = new MemoryWork();
+    private final Organization steppe = world.organization("steppe");
+    private final Slug slug;
+
+    AllianceUseCasesTest() {
+        world.wiring.put(work);
+        world.asKeeper();
+        slug = Slug.of(world.of(RegisterAlliance.class)
+                .execute(new AllianceForm(
+                        RegistryWorld.form("UNIVERSITY_ALLIANCE", "2020-01-01"), "REGIONAL", Map.of("en", "Soil"))));
+        world.commit();
+    }
+
+    private static PartyForm member(String role) {
+        return new PartyForm(role, null, "steppe", null, null, "2020-01-01", null);
+    }
+
+    private Alliance alliance() {
+        return world.entry(Alliance.class, slug.value());
+    }
+
+    @Test
+    void membersComeOnceAndGoWithoutBeingForgotten() {
+        world.of(AdmitMember.class).execute(slug, member("MEMBER"));
+        assertRefused("member-already", () -> world.of(AdmitMember.class).execute(slug, member("MEMBER")));
+        assertInvalid("role: not-a-membership", () -> world.of(AdmitMember.class).execute(slug, member("OBSERVER")));
+        world.of(EndMembership.class).execute(slug, "steppe", LocalDate.of(2024, 12, 31));
+        assertThat(alliance().parties()).singleElement().satisfies(party -> assertThat(party.until())
+                .isEqualTo("2024-12-31"));
+        assertRefused("not-a-member", () -> world.of(EndMembership.class).execute(slug, "steppe", null));
+    }
+
+    @Test
+    void anAllianceHasNoMoneyThatNoMemberCarries() {
+        assertRefused("budget-without-carrier", () -> world.of(CarryBudget.class)
+                .execute(slug, new CarryBudget.Form("2026", "1000", "CNY", null)));
+        assertRefused("budget-without-carrier", () -> world.of(CarryBudget.class)
+                .execute(slug, new CarryBudget.Form("2026", "1000", "CNY", "steppe")));
+        world.of(AdmitMember.class).execute(slug, member("SECRETARIAT"));
+        world.of(CarryBudget.class).execute(slug, new CarryBudget.Form("2026", "1000", "CNY", "steppe"));
+        world.of(CarryBudget.class).execute(slug, new CarryBudget.Form("2026", "2000", "CNY", "steppe"));
+        assertThat(alliance().budgets()).singleElement().satisfies(budget -> assertThat(budget.carrier())
+                .isEqualTo(steppe.id()));
+    }
+
+    @Test
+    void onlyMembersTakePartInActivities() {
+        var form = new RecordActivity.Form("2026-05-01", Map.of("en", "Summer school"), List.of("steppe"));
+        assertRefused("not-a-member", () -> world.of(RecordActivity.class).execute(slug, form));
+        world.of(AdmitMember.class).execute(slug, member("MEMBER"));
+        world.of(RecordActivity.class).execute(slug, form);
+        assertThat(work.activities.all()).hasSize(1);
+        assertInvalid("participants[0]: unknown-reference", () -> world.of(RecordActivity.class)
+                .execute(slug, new RecordActivity.Form("2026-05-01", Map.of("en", "x"), List.of("nobody"))));
+    }
+
+    @Test
+    void aCorrectionKeepsOneSecretariat() {
+        world.of(ChangeAlliance.class)
+                .execute(
+                        slug,
+                        null,
+                        new AllianceForm(
+                                RegistryWorld.form("UNIVERSITY_ALLIANCE", "2020-01-01"), "LANGUAGE", Map.of()));
+        assertThat(alliance().allianceKind()).isEqualTo(AllianceKind.LANGUAGE);
+        world.of(AdmitMember.class).execute(slug, member("SECRETARIAT"));
+        world.organization("lake");
+        assertInvalid("parties: one-secretariat", () -> world.of(AdmitMember.class)
+                .execute(slug, new PartyForm("SECRETARIAT", null, "lake", null, null, null, null)));
+    }
+}

@@ -1,0 +1,103 @@
+package org.caravanserai.cooperation.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.caravanserai.domain.testing.Refusals.assertInvalid;
+import static org.caravanserai.domain.testing.Refusals.assertRefused;
+
+import java.util.List;
+import org.caravanserai.cooperation.programme.ProgrammeForm.ShareForm;
+import org.caravanserai.cooperation.testing.RegistryWorld;
+import org.caravanserai.domain.cooperation.programme.Programme;
+import org.caravanserai.domain.cooperation.programme.ProgrammeState;
+import org.caravanserai.domain.cooperation.programme.YearReport;
+import org.caravanserai.domain.shared.Slug;
+import org.junit.jupiter.api.Test;
+
+class ProgrammeUseCasesTest {
+
+    private final RegistryWorld world = new RegistryWorld();
+    private final Slug slug;
+
+    ProgrammeUseCasesTest() {
+        world.organization("steppe");
+        world.organization("river");
+        world.asKeeper();
+        slug = Slug.of(world.of(RegisterProgramme.class).execute(form("30", 60, 40)));
+        world.commit();
+    }
+
+    private static ProgrammeForm form(String quota, int first, int second) {
+        return new ProgrammeForm(
+                RegistryWorld.form("JOINT_PROGRAMME", "2024-09-01"),
+                "JOINT_DEGREE_PROGRAMME",
+                "BACHELOR",
+                quota,
+                "2030-08-31",
+                "2029-08-31",
+                List.of(new ShareForm("steppe", first, true), new ShareForm("river", second, true)));
+    }
+
+    private Programme programme() {
+        return world.entry(Programme.class, slug.value());
+    }
+
+    private void to(ProgrammeState... states) {
+        for (var state : states) {
+            world.of(MoveProgramme.class).execute(slug, null, state, "as planned");
+        }
+    }
+
+    private void approve(String number) {
+        world.of(ApproveProgramme.class)
+                .execute(slug, null, new ApproveProgramme.Form(number, "2024-03-01", "2029-12-31"));
+    }
+
+    @Test
+    void theSharesOfTheCurriculumAreAHundredPercent() {
+        assertInvalid("shares: not-a-hundred-percent", () -> world.of(RegisterProgramme.class)
+                .execute(form("30", 60, 30)));
+    }
+
+    @Test
+    void anApprovalComesWithNumberAndDatesAndIsRenewed() {
+        assertRefused("programme-state", () -> approve("MOE1"));
+        to(ProgrammeState.SUBMITTED, ProgrammeState.EXPERT_REVIEW);
+        assertInvalid("approval: required", () -> to(ProgrammeState.APPROVED));
+        approve("MOE1");
+        assertThat(programme().state()).isEqualTo(ProgrammeState.APPROVED);
+        assertRefused("approved-quota", () -> world.of(ChangeProgramme.class)
+                .execute(slug, null, form("60", 50, 50)));
+        world.of(ChangeProgramme.class).execute(slug, null, form("30", 50, 50));
+        assertRefused("programme-state", () -> approve("MOE2"));
+        to(ProgrammeState.ENROLLING);
+        approve("MOE2");
+        assertThat(programme().approval()).satisfies(approval -> assertThat(approval.number())
+                .isEqualTo("MOE2"));
+    }
+
+    @Test
+    void aReportDoesNotExceedTheApprovedPlaces() {
+        assertRefused("not-approved-yet", () -> report("10"));
+        to(ProgrammeState.SUBMITTED, ProgrammeState.EXPERT_REVIEW);
+        approve("MOE1");
+        assertRefused("over-quota", () -> report("31"));
+        report("30");
+        report("29");
+        assertThat(programme().reports()).extracting(YearReport::intake).containsExactly(29);
+    }
+
+    private void report(String intake) {
+        world.of(ReportYear.class).execute(slug, new ReportYear.Form("2025", intake, null, null));
+    }
+
+    @Test
+    void theEndNeedsAReason() {
+        to(ProgrammeState.SUBMITTED, ProgrammeState.EXPERT_REVIEW);
+        approve("MOE1");
+        to(ProgrammeState.ENROLLING, ProgrammeState.NO_NEW_INTAKE, ProgrammeState.TEACH_OUT);
+        assertInvalid("reason: required", () -> world.of(MoveProgramme.class)
+                .execute(slug, null, ProgrammeState.TERMINATED, null));
+        to(ProgrammeState.TERMINATED);
+        assertThat(programme().endReason()).isEqualTo("as planned");
+    }
+}

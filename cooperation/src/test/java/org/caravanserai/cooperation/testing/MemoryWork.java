@@ -1,0 +1,53 @@
+package org.caravanserai.cooperation.testing;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.caravanserai.domain.cooperation.alliance.Activities;
+import org.caravanserai.domain.cooperation.alliance.AllianceActivity;
+import org.caravanserai.domain.cooperation.project.Milestone;
+import org.caravanserai.domain.cooperation.project.ProjectResult;
+import org.caravanserai.domain.cooperation.project.ProjectWork;
+import org.caravanserai.domain.testing.MemoryTable;
+
+/** What is done in projects and alliances, in memory. */
+public final class MemoryWork implements ProjectWork, Activities {
+
+    public final MemoryTable<Milestone> milestones = new MemoryTable<>();
+    public final MemoryTable<ProjectResult> results = new MemoryTable<>();
+    public final MemoryTable<AllianceActivity> activities = new MemoryTable<>();
+
+    @Override
+    public void add(Milestone milestone) {
+        milestones.add(milestone);
+    }
+
+    @Override
+    public void add(ProjectResult result) {
+        results.add(result);
+    }
+
+    @Override
+    public void add(AllianceActivity activity) {
+        activities.add(activity);
+    }
+
+    @Override
+    public Optional<Milestone> lockMilestone(UUID project, int number) {
+        return milestones.first(each -> each.project().equals(project) && each.number() == number);
+    }
+
+    @Override
+    public Optional<ProjectResult> lockResult(UUID project, int number) {
+        return results.first(each -> each.project().equals(project) && each.number() == number);
+    }
+
+    @Override
+    public int milestones(UUID project) {
+        return (int) milestones.where(each -> each.project().equals(project)).count();
+    }
+
+    @Override
+    public int results(UUID project) {
+        return (int) results.where(each -> each.project().equals(project)).count();
+    }
+}

@@ -1,0 +1,74 @@
+package org.caravanserai.domain.cooperation.alliance;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.LocalizedText;
+
+/** Something that members of an alliance did together. */
+@Entity
+@Table(name = "cooperation_activity")
+@SuppressWarnings("UnusedVariable") // read by lists only
+public class AllianceActivity {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "alliance_id")
+    private UUID alliance;
+
+    @Column(name = "held_on")
+    private LocalDate heldOn;
+
+    private LocalizedText title;
+
+    @ElementCollection
+    @CollectionTable(name = "cooperation_activity_participant", joinColumns = @JoinColumn(name = "activity_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "organization_id")
+    private List<UUID> participants = new ArrayList<>();
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AllianceActivity() {}
+
+    /**
+     * @param participants members on the day, one or more
+     * @throws Invalid without a title, without participants, with one of them twice
+     */
+    public AllianceActivity(Alliance alliance, LocalDate heldOn, LocalizedText title, List<UUID> participants) {
+        new Invalid.Collector()
+                .check(!title.isEmpty(), "title", "required")
+                .check(!participants.isEmpty(), "participants", "required")
+                .check(participants.stream().distinct().count() == participants.size(), "participants", "keys-twice")
+                .throwIfAny();
+        alliance.requireMembers(participants, heldOn);
+        this.id = Ids.next();
+        this.alliance = alliance.id();
+        this.heldOn = heldOn;
+        this.title = title;
+        this.participants = new ArrayList<>(participants);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public List<UUID> participants() {
+        return List.copyOf(participants);
+    }
+}

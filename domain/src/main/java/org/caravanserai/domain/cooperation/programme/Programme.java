@@ -1,0 +1,232 @@
+package org.caravanserai.domain.cooperation.programme;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
+import org.caravanserai.domain.cooperation.registry.EntryFacts;
+import org.caravanserai.domain.cooperation.registry.EntryKind;
+import org.caravanserai.domain.cooperation.registry.RegistryEntry;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.Slug;
+import org.jspecify.annotations.Nullable;
+
+/** A joint programme or a joint institution. */
+@Entity
+@Table(name = "cooperation_programme")
+@DiscriminatorValue("PROGRAMME")
+@SuppressWarnings("UnusedVariable") // some columns are only read by lists
+public class Programme extends RegistryEntry {
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "programme_kind")
+    private ProgrammeKind programmeKind;
+
+    @Enumerated(EnumType.STRING)
+    private DegreeLevel level;
+
+    @Enumerated(EnumType.STRING)
+    private ProgrammeState state;
+
+    private @Nullable Integer quota;
+
+    @Embedded
+    private @Nullable Approval approval;
+
+    @Column(name = "agreement_ends")
+    private @Nullable LocalDate agreementEnds;
+
+    @Column(name = "last_cohort_ends")
+    private @Nullable LocalDate lastCohortEnds;
+
+    @Column(name = "end_reason")
+    private @Nullable String endReason;
+
+    @ElementCollection
+    @CollectionTable(name = "cooperation_curriculum_share", joinColumns = @JoinColumn(name = "programme_id"))
+    @OrderColumn(name = "position")
+    private List<CurriculumShare> shares = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "cooperation_year_report", joinColumns = @JoinColumn(name = "programme_id"))
+    @OrderColumn(name = "position")
+    private List<YearReport> reports = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Programme() {}
+
+    @SuppressWarnings("NullAway.Init")
+    public Programme(Slug slug, EntryFacts facts, ProgrammeTerms terms, Instant now) {
+        super(slug, facts, now);
+        this.state = ProgrammeState.PREPARING;
+        take(terms);
+    }
+
+    @Override
+    public EntryKind kind() {
+        return EntryKind.PROGRAMME;
+    }
+
+    /**
+     * @throws Refused {@code approved-quota} when an approved quota would change
+     */
+    public void change(EntryFacts facts, ProgrammeTerms terms) {
+        if (state.isApproved() && quota != null && !quota.equals(terms.quota())) {
+            throw new Refused("approved-quota");
+        }
+        state(facts);
+        take(terms);
+    }
+
+    private void take(ProgrammeTerms terms) {
+        programmeKind = terms.kind();
+        level = terms.level();
+        quota = terms.quota();
+        agreementEnds = terms.agreementEnds();
+        lastCohortEnds = terms.lastCohortEnds();
+        shares = new ArrayList<>(terms.shares());
+    }
+
+    /**
+     * @throws Refused {@code programme-state} when approval cannot follow
+     * @throws Invalid {@code quota} when it has none to be approved
+     */
+    public void approve(Approval given) {
+        if (quota == null) {
+            throw new Invalid("quota", "required");
+        }
+        become(ProgrammeState.APPROVED);
+        approval = given;
+    }
+
+    /**
+     * A later approval takes the place of the one that runs out.
+     *
+     * @throws Refused {@code programme-state} unless it is enrolling or running
+     */
+    public void renew(Approval given) {
+        if (state != ProgrammeState.ENROLLING && state != ProgrammeState.RUNNING) {
+            throw new Refused("programme-state", state, ProgrammeState.RUNNING);
+        }
+        approval = given;
+    }
+
+    /**
+     * Any step but the approval.
+     *
+     * @param reason why; needed for the end
+     * @throws Refused {@code programme-state}
+     * @throws Invalid an approval without its facts, an end without a reason
+     */
+    public void goOn(ProgrammeState next, @Nullable String reason) {
+        if (next == ProgrammeState.APPROVED) {
+            throw new Invalid("approval", "required");
+        }
+        if (next == ProgrammeState.TERMINATED && (reason == null || reason.isBlank())) {
+            throw new Invalid("reason", "required");
+        }
+        become(next);
+        if (next == ProgrammeState.TERMINATED) {
+            endReason = reason;
+        }
+    }
+
+    private void become(ProgrammeState next) {
+        if (!state.next().contains(next)) {
+            throw new Refused("programme-state", state, next);
+        }
+        state = next;
+    }
+
+    /**
+     * The report of a year, or what corrects it.
+     *
+     * @throws Refused {@code not-approved-yet}; {@code over-quota} when more began than were approved
+     */
+    public void report(YearReport report) {
+        if (!state.isApproved() || quota == null) {
+            throw new Refused("not-approved-yet");
+        }
+        if (report.intake() > quota) {
+            throw Refused.withLeft("over-quota", quota);
+        }
+        var all = new ArrayList<>(reports);
+        all.removeIf(other -> other.year() == report.year());
+        var place = (int) all.stream()
+                .filter(other -> other.year() < report.year())
+                .count();
+        all.add(place, report);
+        reports = all;
+    }
+
+    /** What needs attention, from dates and reports; nothing when it is over. */
+    public static Set<ProgrammeWarning> warnings(ProgrammeView view, LocalDate today) {
+        var found = EnumSet.noneOf(ProgrammeWarning.class);
+        if (view.state().isOver() || !view.state().isApproved()) {
+            return found;
+        }
+        var cohort = view.lastCohortEnds();
+        if (cohort != null && view.agreementEnds() != null && view.agreementEnds().isBefore(cohort)) {
+            found.add(ProgrammeWarning.AGREEMENT_ENDS_FIRST);
+        }
+        if (cohort != null && view.approvedUntil() != null && view.approvedUntil().isBefore(cohort)) {
+            found.add(ProgrammeWarning.APPROVAL_ENDS_FIRST);
+        }
+        if (view.approvedUntil() != null && view.approvedUntil().isBefore(today)) {
+            found.add(ProgrammeWarning.APPROVAL_EXPIRED);
+        }
+        var reports = view.reports();
+        var quota = view.quota();
+        var last = reports.subList(Math.max(0, reports.size() - 2), reports.size());
+        if (quota != null && last.size() == 2 && last.stream().allMatch(year -> 2 * year.intake() < quota)) {
+            found.add(ProgrammeWarning.FAR_BELOW_QUOTA);
+        }
+        var from = view.approvedFrom();
+        var missing = from != null
+                && from.getYear() < today.getYear()
+                && reports.stream().noneMatch(report -> report.year() == today.getYear() - 1);
+        if (missing) {
+            found.add(ProgrammeWarning.REPORT_MISSING);
+        }
+        return found;
+    }
+
+    public ProgrammeState state() {
+        return state;
+    }
+
+    public ProgrammeKind programmeKind() {
+        return programmeKind;
+    }
+
+    public DegreeLevel level() {
+        return level;
+    }
+
+    public @Nullable Approval approval() {
+        return approval;
+    }
+
+    public @Nullable String endReason() {
+        return endReason;
+    }
+
+    public List<YearReport> reports() {
+        return List.copyOf(reports);
+    }
+}

@@ -1,0 +1,30 @@
+package org.caravanserai.domain.cooperation.project;
+
+import java.util.Set;
+
+/** How far a result has come towards its use. */
+public enum ResultStage {
+    DISCLOSED,
+    /** By a patent or another right. */
+    PROTECTED,
+    PILOT,
+    TRANSFERRED,
+    /** Somebody uses it at a place. */
+    IN_USE,
+    BENEFIT_REPORTED,
+    /** Somebody who does not take part has verified the benefit. */
+    VERIFIED;
+
+    /** The stages that may follow. */
+    public Set<ResultStage> next() {
+        return switch (this) {
+            case DISCLOSED -> Set.of(PROTECTED, PILOT, TRANSFERRED);
+            case PROTECTED -> Set.of(PILOT, TRANSFERRED);
+            case PILOT -> Set.of(TRANSFERRED, IN_USE);
+            case TRANSFERRED -> Set.of(IN_USE);
+            case IN_USE -> Set.of(BENEFIT_REPORTED);
+            case BENEFIT_REPORTED -> Set.of(VERIFIED);
+            case VERIFIED -> Set.of();
+        };
+    }
+}

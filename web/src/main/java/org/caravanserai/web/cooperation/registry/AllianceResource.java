@@ -1,0 +1,85 @@
+package org.caravanserai.web.cooperation.registry;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.caravanserai.cooperation.alliance.ChangeAlliance;
+import org.caravanserai.cooperation.alliance.RegisterAlliance;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.cooperation.registry.EntryKind;
+import org.caravanserai.platform.access.Public;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.web.rest.ListQuery;
+import org.caravanserai.web.rest.PageJson;
+import org.caravanserai.web.rest.Versioned;
+import org.caravanserai.web.rest.Versions;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Alliances of universities. */
+@Tag(name = "Cooperation")
+@Path("/alliances")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class AllianceResource {
+
+    @Inject
+    private EntryAnswers answers;
+
+    @Inject
+    private RegisterAlliance register;
+
+    @Inject
+    private ChangeAlliance change;
+
+    @Operation(operationId = "listAlliances", summary = "Alliances of the registry")
+    @GET
+    @Public
+    public PageJson<EntryRowJson> list(@BeanParam ListQuery query, @BeanParam EntryQuery filter) {
+        return answers.list(query, filter, EntryKind.ALLIANCE);
+    }
+
+    @Operation(operationId = "getAlliance", summary = "An alliance with parties, names and links")
+    @GET
+    @Public
+    @Versioned
+    @APIResponseSchema(value = EntryJson.class, responseCode = "200", responseDescription = "An alliance")
+    @Path("/{slug}")
+    public Response one(@PathParam("slug") String slug) {
+        return answers.one(EntryKind.ALLIANCE, slug);
+    }
+
+    @Operation(operationId = "registerAlliance", summary = "Register an alliance")
+    @POST
+    @APIResponseSchema(value = EntryJson.class, responseCode = "201", responseDescription = "What is registered")
+    @Requires(Permission.MANAGE_COOPERATION)
+    public Response register(EntryBody body) {
+        return answers.created(EntryKind.ALLIANCE, "alliances", register.execute(body.alliance()));
+    }
+
+    @Operation(operationId = "changeAlliance", summary = "Correct what is registered about an alliance")
+    @PUT
+    @Versioned
+    @APIResponseSchema(value = EntryJson.class, responseCode = "200", responseDescription = "What is registered now")
+    @Requires(Permission.MANAGE_COOPERATION)
+    @Path("/{slug}")
+    public Response change(
+            @PathParam("slug") String slug, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag, EntryBody body) {
+        change.execute(EntryAnswers.slug(slug), Versions.of(tag), body.alliance());
+        return answers.one(EntryKind.ALLIANCE, slug);
+    }
+}

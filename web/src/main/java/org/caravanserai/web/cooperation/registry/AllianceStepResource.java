@@ -1,0 +1,97 @@
+package org.caravanserai.web.cooperation.registry;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import org.caravanserai.cooperation.alliance.AdmitMember;
+import org.caravanserai.cooperation.alliance.CarryBudget;
+import org.caravanserai.cooperation.alliance.EndMembership;
+import org.caravanserai.cooperation.alliance.RecordActivity;
+import org.caravanserai.cooperation.registry.EntryForm;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.cooperation.registry.EntryKind;
+import org.caravanserai.platform.access.Requires;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Members, budgets and activities of alliances. */
+@Tag(name = "Cooperation")
+@Path("/alliances")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class AllianceStepResource {
+
+    @PathParam("slug")
+    private String slug = "";
+
+    @Inject
+    private EntryAnswers answers;
+
+    @Inject
+    private AdmitMember admitMember;
+
+    @Inject
+    private EndMembership endMembership;
+
+    @Inject
+    private CarryBudget carryBudget;
+
+    @Inject
+    private RecordActivity recordActivity;
+
+    /** Who leaves, and the last day. */
+    @Schema(name = "AllianceDeparture")
+    public record DepartureJson(String organization, @Nullable LocalDate on) {}
+
+    @Operation(operationId = "admitMember", summary = "Admit a member to an alliance")
+    @POST
+    @APIResponseSchema(value = EntryJson.class, responseCode = "200", responseDescription = "What is registered now")
+    @Requires(Permission.MANAGE_COOPERATION)
+    @Path("/{slug}/members")
+    public Response admit(EntryForm.PartyForm body) {
+        admitMember.execute(EntryAnswers.slug(slug), body);
+        return answers.one(EntryKind.ALLIANCE, slug);
+    }
+
+    @Operation(operationId = "endMembership", summary = "A member leaves an alliance")
+    @POST
+    @APIResponseSchema(value = EntryJson.class, responseCode = "200", responseDescription = "What is registered now")
+    @Requires(Permission.MANAGE_COOPERATION)
+    @Path("/{slug}/departures")
+    public Response leave(DepartureJson body) {
+        endMembership.execute(EntryAnswers.slug(slug), body.organization(), body.on());
+        return answers.one(EntryKind.ALLIANCE, slug);
+    }
+
+    @Operation(operationId = "carryBudget", summary = "A member carries the budget of a year")
+    @POST
+    @APIResponseSchema(value = EntryJson.class, responseCode = "200", responseDescription = "What is registered now")
+    @Requires(Permission.MANAGE_COOPERATION)
+    @Path("/{slug}/budgets")
+    public Response carry(CarryBudget.Form body) {
+        carryBudget.execute(EntryAnswers.slug(slug), body);
+        return answers.one(EntryKind.ALLIANCE, slug);
+    }
+
+    @Operation(operationId = "recordActivity", summary = "Record what members did together")
+    @POST
+    @APIResponseSchema(value = EntryJson.class, responseCode = "200", responseDescription = "What is registered now")
+    @Requires(Permission.MANAGE_COOPERATION)
+    @Path("/{slug}/activities")
+    public Response record(RecordActivity.Form body) {
+        recordActivity.execute(EntryAnswers.slug(slug), body);
+        return answers.one(EntryKind.ALLIANCE, slug);
+    }
+
+}

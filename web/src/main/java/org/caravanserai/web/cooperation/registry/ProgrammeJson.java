@@ -1,0 +1,61 @@
+package org.caravanserai.web.cooperation.registry;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.caravanserai.domain.cooperation.programme.Programme;
+import org.caravanserai.domain.cooperation.programme.ProgrammeView;
+import org.caravanserai.domain.cooperation.programme.ProgrammeWarning;
+import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What only a joint programme has. */
+@Schema(name = "Programme")
+public record ProgrammeJson(
+        DegreeLevel level,
+        @Nullable Integer quota,
+        @Nullable String approvalNumber,
+        @Nullable LocalDate approvedFrom,
+        @Nullable LocalDate approvedUntil,
+        @Nullable LocalDate agreementEnds,
+        @Nullable LocalDate lastCohortEnds,
+        @Nullable String endReason,
+        Set<ProgrammeWarning> warnings,
+        List<ShareJson> shares,
+        List<ReportJson> reports) {
+
+    /** A share of the curriculum. */
+    @Schema(name = "CurriculumShare")
+    public record ShareJson(String organization, int percent, boolean awards) {}
+
+    /** A yearly report. */
+    @Schema(name = "ProgrammeReport")
+    public record ReportJson(
+            int year, int intake, int graduates, Map<String, String> text, LocalDate reportedOn) {}
+
+    static ProgrammeJson of(ProgrammeView view, LocalDate today) {
+        return new ProgrammeJson(
+                view.level(),
+                view.quota(),
+                view.approvalNumber(),
+                view.approvedFrom(),
+                view.approvedUntil(),
+                view.agreementEnds(),
+                view.lastCohortEnds(),
+                view.endReason(),
+                Programme.warnings(view, today),
+                view.shares().stream()
+                        .map(each -> new ShareJson(each.organization(), each.percent(), each.awards()))
+                        .toList(),
+                view.reports().stream()
+                        .map(each -> new ReportJson(
+                                each.year(),
+                                each.intake(),
+                                each.graduates(),
+                                each.text().texts(),
+                                each.reportedOn()))
+                        .toList());
+    }
+}

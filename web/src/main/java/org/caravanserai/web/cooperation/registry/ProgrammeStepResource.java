@@ -1,0 +1,85 @@
+package org.caravanserai.web.cooperation.registry;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.caravanserai.cooperation.programme.ApproveProgramme;
+import org.caravanserai.cooperation.programme.MoveProgramme;
+import org.caravanserai.cooperation.programme.ReportYear;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.cooperation.programme.ProgrammeState;
+import org.caravanserai.domain.cooperation.registry.EntryKind;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.web.rest.Versions;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The steps of joint programmes, their approval and yearly reports. */
+@Tag(name = "Cooperation")
+@Path("/programmes")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ProgrammeStepResource {
+
+    @PathParam("slug")
+    private String slug = "";
+
+    @Inject
+    private EntryAnswers answers;
+
+    @Inject
+    private ApproveProgramme approveProgramme;
+
+    @Inject
+    private MoveProgramme moveProgramme;
+
+    @Inject
+    private ReportYear reportYear;
+
+    /** The next state; the end needs a reason. */
+    @Schema(name = "ProgrammeStep")
+    public record StepJson(ProgrammeState state, @Nullable String reason) {}
+
+    @Operation(operationId = "approveProgramme", summary = "Record the approval of a programme, or its renewal")
+    @POST
+    @APIResponseSchema(value = EntryJson.class, responseCode = "200", responseDescription = "What is registered now")
+    @Requires(Permission.MANAGE_COOPERATION)
+    @Path("/{slug}/approval")
+    public Response approve(@HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag, ApproveProgramme.Form body) {
+        approveProgramme.execute(EntryAnswers.slug(slug), Versions.of(tag), body);
+        return answers.one(EntryKind.PROGRAMME, slug);
+    }
+
+    @Operation(operationId = "moveProgramme", summary = "A programme goes on to its next state, or back")
+    @POST
+    @APIResponseSchema(value = EntryJson.class, responseCode = "200", responseDescription = "What is registered now")
+    @Requires(Permission.MANAGE_COOPERATION)
+    @Path("/{slug}/state")
+    public Response move(@HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag, StepJson body) {
+        moveProgramme.execute(EntryAnswers.slug(slug), Versions.of(tag), body.state(), body.reason());
+        return answers.one(EntryKind.PROGRAMME, slug);
+    }
+
+    @Operation(operationId = "reportYear", summary = "The yearly report of a programme")
+    @POST
+    @APIResponseSchema(value = EntryJson.class, responseCode = "200", responseDescription = "What is registered now")
+    @Requires(Permission.MANAGE_COOPERATION)
+    @Path("/{slug}/reports")
+    public Response report(ReportYear.Form body) {
+        reportYear.execute(EntryAnswers.slug(slug), body);
+        return answers.one(EntryKind.PROGRAMME, slug);
+    }
+
+}

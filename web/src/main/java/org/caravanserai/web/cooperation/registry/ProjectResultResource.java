@@ -1,0 +1,76 @@
+package org.caravanserai.web.cooperation.registry;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.caravanserai.cooperation.project.RecordResult;
+import org.caravanserai.cooperation.project.VerifyBenefit;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.cooperation.registry.EntryKind;
+import org.caravanserai.platform.access.Requires;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Results of projects, followed to their use and a benefit verified from outside. */
+@Tag(name = "Cooperation")
+@Path("/projects")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ProjectResultResource {
+
+    @PathParam("slug")
+    private String slug = "";
+
+    @Inject
+    private EntryAnswers answers;
+
+    @Inject
+    private RecordResult recordResult;
+
+    @Inject
+    private VerifyBenefit verifyBenefit;
+
+    /** Who has verified it: an organization that is no party. */
+    @Schema(name = "BenefitVerification")
+    public record VerificationBody(String verifier) {}
+
+    @Operation(operationId = "addResult", summary = "A project has a result")
+    @POST
+    @APIResponseSchema(value = EntryJson.class, responseCode = "200", responseDescription = "What is registered now")
+    @Requires(Permission.MANAGE_COOPERATION)
+    @Path("/{slug}/results")
+    public Response add(RecordResult.Form body) {
+        recordResult.execute(EntryAnswers.slug(slug), null, body);
+        return answers.one(EntryKind.PROJECT, slug);
+    }
+
+    @Operation(operationId = "advanceResult", summary = "A result comes further towards its use")
+    @POST
+    @APIResponseSchema(value = EntryJson.class, responseCode = "200", responseDescription = "What is registered now")
+    @Requires(Permission.MANAGE_COOPERATION)
+    @Path("/{slug}/results/{number}")
+    public Response advance(@PathParam("number") int number, RecordResult.Form body) {
+        recordResult.execute(EntryAnswers.slug(slug), number, body);
+        return answers.one(EntryKind.PROJECT, slug);
+    }
+
+    @Operation(operationId = "verifyBenefit", summary = "Somebody outside has verified the benefit of a result")
+    @POST
+    @APIResponseSchema(value = EntryJson.class, responseCode = "200", responseDescription = "What is registered now")
+    @Requires(Permission.MANAGE_COOPERATION)
+    @Path("/{slug}/results/{number}/verification")
+    public Response verify(@PathParam("number") int number, VerificationBody body) {
+        verifyBenefit.execute(EntryAnswers.slug(slug), number, body.verifier());
+        return answers.one(EntryKind.PROJECT, slug);
+    }
+
+}

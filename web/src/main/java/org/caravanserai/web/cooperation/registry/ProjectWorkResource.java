@@ -1,0 +1,112 @@
+package org.caravanserai.web.cooperation.registry;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.caravanserai.cooperation.project.AddMilestone;
+import org.caravanserai.cooperation.project.DecideMilestone;
+import org.caravanserai.cooperation.project.PlanProject;
+import org.caravanserai.cooperation.project.ProjectPlanForm;
+import org.caravanserai.cooperation.project.SubmitEvidence;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.cooperation.registry.EntryKind;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.web.rest.Versions;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** What projects pursue, and the milestones that one side shows and the other accepts. */
+@Tag(name = "Cooperation")
+@Path("/projects")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ProjectWorkResource {
+
+    @PathParam("slug")
+    private String slug = "";
+
+    @Inject
+    private EntryAnswers answers;
+
+    @Inject
+    private PlanProject planProject;
+
+    @Inject
+    private AddMilestone addMilestone;
+
+    @Inject
+    private SubmitEvidence submitEvidence;
+
+    @Inject
+    private DecideMilestone decideMilestone;
+
+    /** A milestone as it is sent. */
+    @Schema(name = "MilestoneDraft")
+    public record MilestoneBody(Map<String, String> title, String due) {}
+
+    /** What the other side says to the evidence. */
+    public enum Verdict {
+        ACCEPT,
+        RETURN
+    }
+
+    /** The decision, with the hash of the evidence that was looked at. */
+    @Schema(name = "MilestoneDecision")
+    public record DecisionBody(Verdict decision, String hash, @Nullable String reason) {}
+
+    @Operation(operationId = "planProject", summary = "Objectives of a project and contributions of its parties")
+    @PUT
+    @APIResponseSchema(value = EntryJson.class, responseCode = "200", responseDescription = "What is registered now")
+    @Requires(Permission.MANAGE_COOPERATION)
+    @Path("/{slug}/plan")
+    public Response plan(@HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag, ProjectPlanForm body) {
+        planProject.execute(EntryAnswers.slug(slug), Versions.of(tag), body);
+        return answers.one(EntryKind.PROJECT, slug);
+    }
+
+    @Operation(operationId = "addMilestone", summary = "Add a milestone to a project")
+    @POST
+    @APIResponseSchema(value = EntryJson.class, responseCode = "200", responseDescription = "What is registered now")
+    @Requires(Permission.MANAGE_COOPERATION)
+    @Path("/{slug}/milestones")
+    public Response add(MilestoneBody body) {
+        addMilestone.execute(EntryAnswers.slug(slug), body.title(), body.due());
+        return answers.one(EntryKind.PROJECT, slug);
+    }
+
+    @Operation(operationId = "submitEvidence", summary = "A party shows that a milestone was reached")
+    @POST
+    @APIResponseSchema(value = EntryJson.class, responseCode = "200", responseDescription = "What is registered now")
+    @Requires(Permission.TAKE_PART_IN_PROJECTS)
+    @Path("/{slug}/milestones/{number}/evidence")
+    public Response submit(@PathParam("number") int number, SubmitEvidence.Form body) {
+        submitEvidence.execute(EntryAnswers.slug(slug), number, body);
+        return answers.one(EntryKind.PROJECT, slug);
+    }
+
+    @Operation(operationId = "decideMilestone", summary = "The other side accepts the evidence of a milestone, or returns it")
+    @POST
+    @APIResponseSchema(value = EntryJson.class, responseCode = "200", responseDescription = "What is registered now")
+    @Requires(Permission.TAKE_PART_IN_PROJECTS)
+    @Path("/{slug}/milestones/{number}/decision")
+    public Response decide(@PathParam("number") int number, DecisionBody body) {
+        decideMilestone.execute(
+                EntryAnswers.slug(slug), number, body.decision() == Verdict.ACCEPT, body.hash(), body.reason());
+        return answers.one(EntryKind.PROJECT, slug);
+    }
+
+}
