@@ -46,12 +46,13 @@ class SeedCoverageST {
 
     @Test
     void everyStatementHasAnAddressOrNamesTheCapabilityItWaitsFor() {
-        assertThat(rows()).allSatisfy(row -> assertThat(ROW.matcher(row).results().map(MatchResult::group))
-                .as(row)
-                .singleElement()
-                .satisfies(whole -> assertThat(ADDRESS.matcher(whole).find() || whole.contains("later: "))
-                        .as(whole)
-                        .isTrue()));
+        assertThat(rows())
+                .allSatisfy(row -> assertThat(ROW.matcher(row).results().map(MatchResult::group))
+                        .as(row)
+                        .singleElement()
+                        .satisfies(whole -> assertThat(ADDRESS.matcher(whole).find() || whole.contains("later: "))
+                                .as(whole)
+                                .isTrue()));
         var listed = rows().stream().map(row -> row.substring(2, 5)).distinct().toList();
         assertThat(listed)
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, STATEMENTS)

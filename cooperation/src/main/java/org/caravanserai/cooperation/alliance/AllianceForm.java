@@ -6,6 +6,4 @@ import org.jspecify.annotations.Nullable;
 
 /** An alliance as somebody has entered it: everything as text. */
 public record AllianceForm(
-        EntryForm entry,
-        @Nullable String kind,
-        @Nullable Map<String, String> charter) {}
+        EntryForm entry, @Nullable String kind, @Nullable Map<String, String> charter) {}

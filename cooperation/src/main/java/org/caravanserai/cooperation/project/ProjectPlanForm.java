@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a project pursues and what its parties bring in, as somebody has entered it. */
 public record ProjectPlanForm(
-        @Nullable List<ObjectiveForm> objectives,
-        @Nullable List<ContributionForm> contributions) {
+        @Nullable List<ObjectiveForm> objectives, @Nullable List<ContributionForm> contributions) {
 
     /** An objective, as text. */
     public record ObjectiveForm(

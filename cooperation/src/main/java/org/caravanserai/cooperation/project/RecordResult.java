@@ -89,6 +89,9 @@ public class RecordResult {
         var since = fields.date("since", form.since());
         fields.throwIfAny();
         return new ProjectResult.Use(
-                Objects.requireNonNull(country), form.place(), String.valueOf(form.usedBy()), Objects.requireNonNull(since));
+                Objects.requireNonNull(country),
+                form.place(),
+                String.valueOf(form.usedBy()),
+                Objects.requireNonNull(since));
     }
 }

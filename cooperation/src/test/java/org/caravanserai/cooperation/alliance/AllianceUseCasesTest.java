@@ -44,7 +44,8 @@ class AllianceUseCasesTest {
     void membersComeOnceAndGoWithoutBeingForgotten() {
         world.of(AdmitMember.class).execute(slug, member("MEMBER"));
         assertRefused("member-already", () -> world.of(AdmitMember.class).execute(slug, member("MEMBER")));
-        assertInvalid("role: not-a-membership", () -> world.of(AdmitMember.class).execute(slug, member("OBSERVER")));
+        assertInvalid(
+                "role: not-a-membership", () -> world.of(AdmitMember.class).execute(slug, member("OBSERVER")));
         world.of(EndMembership.class).execute(slug, "steppe", LocalDate.of(2024, 12, 31));
         assertThat(alliance().parties()).singleElement().satisfies(party -> assertThat(party.until())
                 .isEqualTo("2024-12-31"));

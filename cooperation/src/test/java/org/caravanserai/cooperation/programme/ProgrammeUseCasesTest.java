@@ -65,14 +65,13 @@ class ProgrammeUseCasesTest {
         assertInvalid("approval: required", () -> to(ProgrammeState.APPROVED));
         approve("MOE1");
         assertThat(programme().state()).isEqualTo(ProgrammeState.APPROVED);
-        assertRefused("approved-quota", () -> world.of(ChangeProgramme.class)
-                .execute(slug, null, form("60", 50, 50)));
+        assertRefused("approved-quota", () -> world.of(ChangeProgramme.class).execute(slug, null, form("60", 50, 50)));
         world.of(ChangeProgramme.class).execute(slug, null, form("30", 50, 50));
         assertRefused("programme-state", () -> approve("MOE2"));
         to(ProgrammeState.ENROLLING);
         approve("MOE2");
-        assertThat(programme().approval()).satisfies(approval -> assertThat(approval.number())
-                .isEqualTo("MOE2"));
+        assertThat(programme().approval())
+                .satisfies(approval -> assertThat(approval.number()).isEqualTo("MOE2"));
     }
 
     @Test

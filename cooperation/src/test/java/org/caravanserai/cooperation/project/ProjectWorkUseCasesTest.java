@@ -75,8 +75,7 @@ class ProjectWorkUseCasesTest {
     void objectivesAndContributionsAreThoseOfParties() {
         var objective = new ObjectiveForm(Map.of("en", "Engineers"), "people", "0", "60", "12", "2028-08-31", "steppe");
         var pledge = new ContributionForm("river", "STAFF", "24", "6", "person-months");
-        world.of(PlanProject.class)
-                .execute(slug, null, new ProjectPlanForm(List.of(objective), List.of(pledge)));
+        world.of(PlanProject.class).execute(slug, null, new ProjectPlanForm(List.of(objective), List.of(pledge)));
         assertThat(project().objectives()).hasSize(1);
         assertThat(project().contributions()).hasSize(1);
         assertRefused("not-a-party", () -> world.of(PlanProject.class)
@@ -84,18 +83,16 @@ class ProjectWorkUseCasesTest {
                         slug,
                         null,
                         new ProjectPlanForm(
-                                List.of(),
-                                List.of(new ContributionForm("outside", "CASH", "10", null, "CNY")))));
-        assertInvalid(
-                List.of("objectives[0].unit: required", "contributions[0].kind: not-one-of"),
-                () -> world.of(PlanProject.class)
-                        .execute(
-                                slug,
-                                null,
-                                new ProjectPlanForm(
-                                        List.of(new ObjectiveForm(
-                                                Map.of("en", "x"), null, "0", "1", null, "2028-01-01", "steppe")),
-                                        List.of(new ContributionForm("river", "LOVE", "1", null, "kg")))));
+                                List.of(), List.of(new ContributionForm("outside", "CASH", "10", null, "CNY")))));
+        assertInvalid(List.of("objectives[0].unit: required", "contributions[0].kind: not-one-of"), () -> world.of(
+                        PlanProject.class)
+                .execute(
+                        slug,
+                        null,
+                        new ProjectPlanForm(
+                                List.of(new ObjectiveForm(
+                                        Map.of("en", "x"), null, "0", "1", null, "2028-01-01", "steppe")),
+                                List.of(new ContributionForm("river", "LOVE", "1", null, "kg")))));
     }
 
     @Test
@@ -128,7 +125,8 @@ class ProjectWorkUseCasesTest {
         assertInvalid("usedBy: required", () -> result(1, "IN_USE", null));
         result(1, "IN_USE", "Fields");
         world.of(RecordResult.class)
-                .execute(slug, 1, new RecordResult.Form(null, "BENEFIT_REPORTED", null, null, null, null, "Less water"));
+                .execute(
+                        slug, 1, new RecordResult.Form(null, "BENEFIT_REPORTED", null, null, null, null, "Less water"));
         assertRefused("verifier-takes-part", () -> world.of(VerifyBenefit.class).execute(slug, 1, "river"));
         world.of(VerifyBenefit.class).execute(slug, 1, "outside");
         assertThat(work.results.all().get(0).stage()).isEqualTo(ResultStage.VERIFIED);

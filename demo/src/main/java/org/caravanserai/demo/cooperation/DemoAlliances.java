@@ -84,7 +84,8 @@ class DemoAlliances {
     private void alliance() {
         var parties = new ArrayList<PartyForm>();
         parties.add(party("SECRETARIAT", RIVER));
-        Stream.of(RIVER, STEPPE, NILE, VALLEY, "lagoon-teachers-college").forEach(each -> parties.add(party("MEMBER", each)));
+        Stream.of(RIVER, STEPPE, NILE, VALLEY, "lagoon-teachers-college")
+                .forEach(each -> parties.add(party("MEMBER", each)));
         var slug = Slug.of(registerAlliance.execute(new AllianceForm(
                 entry(
                         Map.of(

@@ -70,8 +70,18 @@ class DemoCooperationWork implements DemoStep {
     public void run() {
         people.actAs("analyst");
         alliances.register();
-        applied("Exploration methods for salt basins", "盐盆勘探方法", "KZ", "Oil and gas companies of Kazakhstan", "2012-01-01");
-        applied("Gathering of gas at low pressure", "低压集气技术", "IQ", "Oil and gas companies of the Middle East", "2014-01-01");
+        applied(
+                "Exploration methods for salt basins",
+                "盐盆勘探方法",
+                "KZ",
+                "Oil and gas companies of Kazakhstan",
+                "2012-01-01");
+        applied(
+                "Gathering of gas at low pressure",
+                "低压集气技术",
+                "IQ",
+                "Oil and gas companies of the Middle East",
+                "2014-01-01");
         course();
     }
 
@@ -83,7 +93,13 @@ class DemoCooperationWork implements DemoStep {
         results.execute(
                 OIL,
                 number,
-                form(null, "BENEFIT_REPORTED", null, null, null, "Great economic and social benefits (founding paper)."));
+                form(
+                        null,
+                        "BENEFIT_REPORTED",
+                        null,
+                        null,
+                        null,
+                        "Great economic and social benefits (founding paper)."));
     }
 
     private static RecordResult.Form form(
@@ -144,7 +160,8 @@ class DemoCooperationWork implements DemoStep {
                                 contribution("jinling-river-university", "STAFF", "24", "11", "person-months"),
                                 contribution("university-of-the-high-valley", "STAFF", "24", "12", "person-months"),
                                 contribution("lixue-learning-technologies", "CASH", "300000", "150000", "CNY"))));
-        addMilestone.execute(slug, Map.of("en", "Ten lessons are written", "es", "Diez lecciones escritas"), "2026-06-30");
+        addMilestone.execute(
+                slug, Map.of("en", "Ten lessons are written", "es", "Diez lecciones escritas"), "2026-06-30");
         addMilestone.execute(slug, Map.of("en", "The course is online", "es", "El curso está en línea"), "2026-10-31");
         people.actAs("officer");
         submit.execute(slug, 1, new SubmitEvidence.Form("DELIVERABLE", "Lessons 1–10, version 2", HASH));
@@ -152,11 +169,14 @@ class DemoCooperationWork implements DemoStep {
         decide.execute(slug, 1, true, HASH, null);
         submit.execute(slug, 2, new SubmitEvidence.Form("SIGNED_REPORT", "Report of the first term", LATER_HASH));
         people.actAs("analyst");
-        var number = results.execute(slug, null, form(Map.of("en", "A dictionary of mechanics"), null, null, null, null, null));
+        var number = results.execute(
+                slug, null, form(Map.of("en", "A dictionary of mechanics"), null, null, null, null, null));
         results.execute(slug, number, form(null, "TRANSFERRED", null, null, null, null));
         results.execute(slug, number, form(null, "IN_USE", "MX", "University of the High Valley", "2026-09-01", null));
         results.execute(
-                slug, number, form(null, "BENEFIT_REPORTED", null, null, null, "46 students passed in the first term."));
+                slug,
+                number,
+                form(null, "BENEFIT_REPORTED", null, null, null, "46 students passed in the first term."));
         verify.execute(slug, number, "atlas-institute-of-linguistics");
     }
 

@@ -59,7 +59,8 @@ class JpaProjectWork implements ProjectWork, Activities {
 
     private <T> Optional<T> lock(Class<T> type, UUID project, int number) {
         var found = entities.createQuery(
-                        "select x from " + type.getSimpleName() + " x where x.project = :project and x.number = :number",
+                        "select x from " + type.getSimpleName()
+                                + " x where x.project = :project and x.number = :number",
                         type)
                 .setParameter("project", project)
                 .setParameter("number", number)

@@ -42,13 +42,15 @@ final class ProgrammeParts {
                         row.localized("text"),
                         row.date("reported_on")),
                 programme);
-        return sql.first("select * from cooperation_programme where id = ?", row -> view(row, shares, reports), programme)
+        return sql.first(
+                        "select * from cooperation_programme where id = ?",
+                        row -> view(row, shares, reports),
+                        programme)
                 .orElseThrow();
     }
 
     private static ProgrammeView view(
-            Row row, List<ProgrammeView.ShareLine> shares, List<ProgrammeView.ReportLine> reports)
-            throws SQLException {
+            Row row, List<ProgrammeView.ShareLine> shares, List<ProgrammeView.ReportLine> reports) throws SQLException {
         return new ProgrammeView(
                 row.constant(ProgrammeKind.class, "programme_kind"),
                 row.constant(DegreeLevel.class, "level"),

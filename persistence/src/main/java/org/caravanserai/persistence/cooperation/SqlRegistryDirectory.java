@@ -126,8 +126,8 @@ class SqlRegistryDirectory implements RegistryDirectory {
         var inField = "e.fields @> array[?2::text]";
         var inCountry = IN_COUNTRY.formatted("?1::text");
         return sql.list(
-                ROWS + " where e.way is not null and (" + inField + " or " + inCountry + ") order by "
-                        + inField + " and " + inCountry + " desc nulls last, " + inField + " desc nulls last, e.slug limit 200",
+                ROWS + " where e.way is not null and (" + inField + " or " + inCountry + ") order by " + inField
+                        + " and " + inCountry + " desc nulls last, " + inField + " desc nulls last, e.slug limit 200",
                 SqlRegistryDirectory::row,
                 country == null ? null : country.value(),
                 field == null ? null : field.code());

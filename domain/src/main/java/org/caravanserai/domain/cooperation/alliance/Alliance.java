@@ -122,16 +122,17 @@ public class Alliance extends RegistryEntry {
         if (!isMember(organization, day)) {
             throw new Refused("not-a-member");
         }
-        ownParties().replaceAll(party -> organization.equals(party.organization()) && party.until() == null
-                ? new EntryParty(
-                        party.role(),
-                        party.sector(),
-                        organization,
-                        party.country(),
-                        party.name(),
-                        party.since(),
-                        day)
-                : party);
+        ownParties()
+                .replaceAll(party -> organization.equals(party.organization()) && party.until() == null
+                        ? new EntryParty(
+                                party.role(),
+                                party.sector(),
+                                organization,
+                                party.country(),
+                                party.name(),
+                                party.since(),
+                                day)
+                        : party);
     }
 
     /**

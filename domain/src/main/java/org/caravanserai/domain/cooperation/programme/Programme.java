@@ -167,9 +167,8 @@ public class Programme extends RegistryEntry {
         }
         var all = new ArrayList<>(reports);
         all.removeIf(other -> other.year() == report.year());
-        var place = (int) all.stream()
-                .filter(other -> other.year() < report.year())
-                .count();
+        var place =
+                (int) all.stream().filter(other -> other.year() < report.year()).count();
         all.add(place, report);
         reports = all;
     }
@@ -181,10 +180,14 @@ public class Programme extends RegistryEntry {
             return found;
         }
         var cohort = view.lastCohortEnds();
-        if (cohort != null && view.agreementEnds() != null && view.agreementEnds().isBefore(cohort)) {
+        if (cohort != null
+                && view.agreementEnds() != null
+                && view.agreementEnds().isBefore(cohort)) {
             found.add(ProgrammeWarning.AGREEMENT_ENDS_FIRST);
         }
-        if (cohort != null && view.approvedUntil() != null && view.approvedUntil().isBefore(cohort)) {
+        if (cohort != null
+                && view.approvedUntil() != null
+                && view.approvedUntil().isBefore(cohort)) {
             found.add(ProgrammeWarning.APPROVAL_ENDS_FIRST);
         }
         if (view.approvedUntil() != null && view.approvedUntil().isBefore(today)) {

@@ -33,8 +33,7 @@ import org.caravanserai.domain.shared.Slug;
 public class Project extends RegistryEntry {
 
     /** The kinds of parties that the cooperation of enterprise, university and research has. */
-    private static final List<Sector> KINDS =
-            List.of(Sector.ENTERPRISE, Sector.UNIVERSITY, Sector.RESEARCH_INSTITUTE);
+    private static final List<Sector> KINDS = List.of(Sector.ENTERPRISE, Sector.UNIVERSITY, Sector.RESEARCH_INSTITUTE);
 
     @Enumerated(EnumType.STRING)
     private ProjectState state;

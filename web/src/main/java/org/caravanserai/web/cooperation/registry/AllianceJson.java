@@ -13,8 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record AllianceJson(
         Map<String, String> charter,
         int members,
+
         @Schema(description = "Members that took part in something in the last twelve months")
         int active,
+
         List<BudgetJson> budgets,
         List<ActivityJson> activities) {
 
@@ -24,8 +26,7 @@ public record AllianceJson(
 
     /** An activity. */
     @Schema(name = "AllianceActivity")
-    public record ActivityJson(
-            LocalDate heldOn, Map<String, String> title, List<Map<String, String>> participants) {}
+    public record ActivityJson(LocalDate heldOn, Map<String, String> title, List<Map<String, String>> participants) {}
 
     static AllianceJson of(AllianceView view) {
         return new AllianceJson(

@@ -52,7 +52,8 @@ public class AllianceStepResource {
 
     /** Who leaves, and the last day. */
     @Schema(name = "AllianceDeparture")
-    public record DepartureJson(String organization, @Nullable LocalDate on) {}
+    public record DepartureJson(
+            String organization, @Nullable LocalDate on) {}
 
     @Operation(operationId = "admitMember", summary = "Admit a member to an alliance")
     @POST
@@ -93,5 +94,4 @@ public class AllianceStepResource {
         recordActivity.execute(EntryAnswers.slug(slug), body);
         return answers.one(EntryKind.ALLIANCE, slug);
     }
-
 }

@@ -19,28 +19,42 @@ import org.jspecify.annotations.Nullable;
 public record EntryBody(
         Map<String, String> title,
         @Nullable Map<String, String> summary,
+
         @Schema(description = "Aliases, acronyms and wrong translations, beside the title") @Nullable
-                List<EntryForm.NameForm> names,
+        List<EntryForm.NameForm> names,
+
         @Nullable List<EntryForm.PartyForm> parties,
         @Nullable List<EntryForm.LinkForm> links,
         @Nullable CooperationWay way,
         @Nullable List<String> countries,
-        @Schema(description = "Codes of ISCED-F with four digits") @Nullable List<String> fields,
+
+        @Schema(description = "Codes of ISCED-F with four digits") @Nullable
+        List<String> fields,
+
         @Nullable String beginsOn,
         @Nullable String endsOn,
         @Nullable DatePrecision precision,
         @Nullable String source,
         @Nullable String asOf,
-        @Schema(description = "Of an instrument or a mechanism: what kind it is") @Nullable String kind,
+
+        @Schema(description = "Of an instrument or a mechanism: what kind it is") @Nullable
+        String kind,
+
         @Schema(description = "Of a new instrument; without it, the state follows from the dates") @Nullable
-                InstrumentState state,
+        InstrumentState state,
+
         @Nullable String signedOn,
         @Nullable List<InstrumentForm.ArticleForm> articles,
         @Nullable Integer everyMonths,
         @Nullable Map<String, String> purpose,
         @Nullable Map<String, String> charter,
-        @Schema(description = "Of a programme: BACHELOR, MASTER or DOCTORATE") @Nullable String level,
-        @Schema(description = "Of a programme: approved places a year") @Nullable Integer quota,
+
+        @Schema(description = "Of a programme: BACHELOR, MASTER or DOCTORATE") @Nullable
+        String level,
+
+        @Schema(description = "Of a programme: approved places a year") @Nullable
+        Integer quota,
+
         @Nullable String agreementEnds,
         @Nullable String lastCohortEnds,
         @Nullable List<ProgrammeForm.ShareForm> shares) {
@@ -80,12 +94,6 @@ public record EntryBody(
 
     ProgrammeForm programme() {
         return new ProgrammeForm(
-                entry(),
-                kind,
-                level,
-                quota == null ? null : quota.toString(),
-                agreementEnds,
-                lastCohortEnds,
-                shares);
+                entry(), kind, level, quota == null ? null : quota.toString(), agreementEnds, lastCohortEnds, shares);
     }
 }

@@ -54,12 +54,14 @@ public record EntryJson(
 
     /** A link. */
     @Schema(name = "RegistryLink")
-    public record LinkJson(
-            LinkRelation relation, LinkTarget target, String reference, Map<String, String> label) {
+    public record LinkJson(LinkRelation relation, LinkTarget target, String reference, Map<String, String> label) {
 
         static LinkJson of(EntryView.LinkLine link) {
             return new LinkJson(
-                    link.relation(), link.target(), link.reference(), link.label().texts());
+                    link.relation(),
+                    link.target(),
+                    link.reference(),
+                    link.label().texts());
         }
     }
 

@@ -14,7 +14,8 @@ public class EntryTones {
     public String of(String state) {
         return switch (state) {
             case "IN_FORCE", "RUNNING", "ADOPTED", "RECOGNIZED", "ENROLLING", "ACCEPTED" -> "good";
-            case "SIGNED", "APPROVED", "CONTRACTED", "UNDER_REVIEW", "CLOSING", "INITIALLED", "EVIDENCE_SUBMITTED" -> "info";
+            case "SIGNED", "APPROVED", "CONTRACTED", "UNDER_REVIEW", "CLOSING", "INITIALLED", "EVIDENCE_SUBMITTED" ->
+                "info";
             case "ON_HOLD", "NEGOTIATING", "INDIVIDUALLY", "SUBMITTED", "TEACH_OUT", "RETURNED" -> "warn";
             case "DENOUNCED", "TERMINATED", "EXCLUDED" -> "bad";
             default -> "plain";

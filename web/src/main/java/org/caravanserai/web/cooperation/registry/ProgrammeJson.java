@@ -32,8 +32,7 @@ public record ProgrammeJson(
 
     /** A yearly report. */
     @Schema(name = "ProgrammeReport")
-    public record ReportJson(
-            int year, int intake, int graduates, Map<String, String> text, LocalDate reportedOn) {}
+    public record ReportJson(int year, int intake, int graduates, Map<String, String> text, LocalDate reportedOn) {}
 
     static ProgrammeJson of(ProgrammeView view, LocalDate today) {
         return new ProgrammeJson(

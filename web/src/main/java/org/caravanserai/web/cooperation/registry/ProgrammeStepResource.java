@@ -81,5 +81,4 @@ public class ProgrammeStepResource {
         reportYear.execute(EntryAnswers.slug(slug), body);
         return answers.one(EntryKind.PROGRAMME, slug);
     }
-
 }

@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Project")
 public record ProjectJson(
         Map<String, String> purpose,
+
         @Schema(description = "Kinds of parties that do not take part")
         List<Sector> missingParties,
+
         List<ObjectiveJson> objectives,
         List<MilestoneJson> milestones,
         List<ContributionJson> contributions,

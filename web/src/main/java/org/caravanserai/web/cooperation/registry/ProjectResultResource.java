@@ -72,5 +72,4 @@ public class ProjectResultResource {
         verifyBenefit.execute(EntryAnswers.slug(slug), number, body.verifier());
         return answers.one(EntryKind.PROJECT, slug);
     }
-
 }

@@ -66,7 +66,8 @@ public class ProjectWorkResource {
 
     /** The decision, with the hash of the evidence that was looked at. */
     @Schema(name = "MilestoneDecision")
-    public record DecisionBody(Verdict decision, String hash, @Nullable String reason) {}
+    public record DecisionBody(
+            Verdict decision, String hash, @Nullable String reason) {}
 
     @Operation(operationId = "planProject", summary = "Objectives of a project and contributions of its parties")
     @PUT
@@ -98,7 +99,9 @@ public class ProjectWorkResource {
         return answers.one(EntryKind.PROJECT, slug);
     }
 
-    @Operation(operationId = "decideMilestone", summary = "The other side accepts the evidence of a milestone, or returns it")
+    @Operation(
+            operationId = "decideMilestone",
+            summary = "The other side accepts the evidence of a milestone, or returns it")
     @POST
     @APIResponseSchema(value = EntryJson.class, responseCode = "200", responseDescription = "What is registered now")
     @Requires(Permission.TAKE_PART_IN_PROJECTS)
@@ -108,5 +111,4 @@ public class ProjectWorkResource {
                 EntryAnswers.slug(slug), number, body.decision() == Verdict.ACCEPT, body.hash(), body.reason());
         return answers.one(EntryKind.PROJECT, slug);
     }
-
 }
