@@ -27,24 +27,35 @@ public final class AllocationLoad {
         }
         var candidates = new ArrayList<Candidate>();
         for (int i = 0; i < applicants; i++) {
-            var wanted = random.ints(0, conditions).distinct().limit(wishes).mapToObj(c -> "c" + c).toList();
+            var wanted = random.ints(0, conditions)
+                    .distinct()
+                    .limit(wishes)
+                    .mapToObj(c -> "c" + c)
+                    .toList();
             candidates.add(new Candidate(
-                    "a" + i, BigDecimal.valueOf(random.nextInt(1_001), 1), Instant.ofEpochSecond(random.nextInt(100_000)), wanted));
+                    "a" + i,
+                    BigDecimal.valueOf(random.nextInt(1_001), 1),
+                    Instant.ofEpochSecond(random.nextInt(100_000)),
+                    wanted));
         }
         for (int run = 1; run <= 5; run++) {
             long start = System.nanoTime();
             var result = Allocation.of(candidates, places);
             System.out.printf(
                     "run %d: %d ms, %d of %d have a place, %s%n",
-                    run, (System.nanoTime() - start) / 1_000_000, result.size(), applicants, faults(candidates, places, result));
+                    run,
+                    (System.nanoTime() - start) / 1_000_000,
+                    result.size(),
+                    applicants,
+                    faults(candidates, places, result));
         }
     }
 
     private static String faults(List<Candidate> candidates, Map<String, Integer> places, Map<String, String> result) {
         var holders = new HashMap<String, List<Candidate>>();
-        candidates.stream()
-                .filter(each -> result.containsKey(each.code()))
-                .forEach(each -> holders.computeIfAbsent(result.get(each.code()), key -> new ArrayList<>()).add(each));
+        candidates.stream().filter(each -> result.containsKey(each.code())).forEach(each -> holders.computeIfAbsent(
+                        result.get(each.code()), key -> new ArrayList<>())
+                .add(each));
         int overfull = 0;
         int envious = 0;
         for (var held : holders.entrySet()) {

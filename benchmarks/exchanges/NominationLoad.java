@@ -61,21 +61,31 @@ public final class NominationLoad {
         Arrays.sort(sorted);
         System.out.printf(
                 "%s: %d nominations into %d places, %d at once: %.0f a second, p50 %d ms, p99 %d ms, %s%n",
-                agreement, nominations, places, clients, nominations / seconds, sorted[nominations / 2] / 1_000_000,
-                sorted[nominations * 99 / 100] / 1_000_000, new TreeMap<>(answers));
+                agreement,
+                nominations,
+                places,
+                clients,
+                nominations / seconds,
+                sorted[nominations / 2] / 1_000_000,
+                sorted[nominations * 99 / 100] / 1_000_000,
+                new TreeMap<>(answers));
     }
 
     private static String inForce(String base, String officer, String partner, int places) throws Exception {
         var home = field(get(base + "/me", officer), "slug");
         var away = field(get(base + "/me", partner), "slug");
         var made = post(base + "/agreements", officer, """
-                {"title": {"en": "Load"}, "parties": [{"organization": "%1$s"}, {"organization": "%2$s"}],
-                 "conditions": [{"code": "c1", "from": {"organization": "%1$s"}, "to": {"organization": "%2$s"},
-                   "kind": "STUDENT_STUDY", "personsPerYear": %3$d, "iscedF": ["0613"], "eqf": [6], "languages": [],
-                   "firstYear": "2026/2027", "lastYear": "2029/2030", "blended": false}]}""".formatted(home, away, places)).body();
+            {"title": {"en": "Load"}, "parties": [{"organization": "%1$s"}, {"organization": "%2$s"}],
+             "conditions": [{"code": "c1", "from": {"organization": "%1$s"}, "to": {"organization": "%2$s"},
+               "kind": "STUDENT_STUDY", "personsPerYear": %3$d, "iscedF": ["0613"], "eqf": [6], "languages": [],
+               "firstYear": "2026/2027", "lastYear": "2029/2030", "blended": false}]}\
+            """.formatted(home, away, places))
+                .body();
         var code = field(made, "code");
         for (var token : new String[] {officer, partner}) {
-            var answer = post(base + "/agreements/" + code + "/approval", token,
+            var answer = post(
+                    base + "/agreements/" + code + "/approval",
+                    token,
                     "{\"revision\": 1, \"hash\": \"" + field(made, "hash") + "\"}");
             if (answer.statusCode() != 200) {
                 throw new IllegalStateException(answer.body());
@@ -86,18 +96,26 @@ public final class NominationLoad {
 
     private static String nomination(String agreement, int number) {
         return """
-                {"agreement": "%s", "condition": "c1", "academicYear": "2026/2027", "term": "FIRST",
-                 "person": {"givenName": "Person", "familyName": "No%d", "email": "load%d@load.example", "country": "CN"}}"""
-                .formatted(agreement, number, number);
+            {"agreement": "%s", "condition": "c1", "academicYear": "2026/2027", "term": "FIRST",
+             "person": {"givenName": "Person", "familyName": "No%d", "email": "load%d@load.example", "country": "CN"}}\
+            """.formatted(agreement, number, number);
     }
 
     private static String token(String base, String who) throws Exception {
-        return field(post(base + "/tokens", null, "{\"email\": \"" + who + "@demo.caravanserai.example\", \"password\": \"caravanserai\"}")
-                .body(), "token");
+        return field(
+                post(
+                                base + "/tokens",
+                                null,
+                                "{\"email\": \"" + who
+                                        + "@demo.caravanserai.example\", \"password\": \"caravanserai\"}")
+                        .body(),
+                "token");
     }
 
     private static String get(String address, String token) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create(address)).header("Authorization", "Bearer " + token).build();
+        var request = HttpRequest.newBuilder(URI.create(address))
+                .header("Authorization", "Bearer " + token)
+                .build();
         return CLIENT.send(request, HttpResponse.BodyHandlers.ofString()).body();
     }
 

@@ -40,7 +40,7 @@ public class CarryBudget {
     private static final int LAST_YEAR = 2200;
 
     /** What is entered, as text. */
-    public record Form(
+    public record AllianceBudgetForm(
             @Nullable String year,
             @Nullable String amount,
             @Nullable String currency,
@@ -51,7 +51,7 @@ public class CarryBudget {
      * @throws Refused {@code budget-without-carrier}
      * @throws Invalid each fault with its field
      */
-    public void execute(Slug slug, Form form) {
+    public void execute(Slug slug, AllianceBudgetForm form) {
         var alliance = desk.lock(Alliance.class, slug);
         if (form.carrier() == null || form.carrier().isBlank()) {
             throw new Refused("budget-without-carrier");

@@ -40,7 +40,7 @@ public class RecordActivity {
     }
 
     /** What is entered, as text. */
-    public record Form(
+    public record AllianceActivityForm(
             @Nullable String heldOn,
             @Nullable Map<String, String> title,
             @Nullable List<String> participants) {}
@@ -50,7 +50,7 @@ public class RecordActivity {
      * @throws Refused {@code not-a-member} when one that took part was no member on the day
      * @throws Invalid each fault with its field
      */
-    public void execute(Slug slug, Form form) {
+    public void execute(Slug slug, AllianceActivityForm form) {
         var alliance = desk.lock(Alliance.class, slug);
         var fields = new FormFields();
         fields.needed("heldOn", form.heldOn());

@@ -32,7 +32,7 @@ public class ApproveProgramme {
     }
 
     /** The approval, as text. */
-    public record Form(
+    public record ProgrammeApprovalForm(
             @Nullable String number,
             @Nullable String from,
             @Nullable String until) {}
@@ -42,7 +42,7 @@ public class ApproveProgramme {
      * @throws Refused {@code programme-state}
      * @throws Invalid each fault with its field
      */
-    public void execute(Slug slug, @Nullable Long read, Form form) {
+    public void execute(Slug slug, @Nullable Long read, ProgrammeApprovalForm form) {
         var programme = desk.lock(Programme.class, slug, read);
         var fields = new FormFields();
         fields.needed("number", form.number());

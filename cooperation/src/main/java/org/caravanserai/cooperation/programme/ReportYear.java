@@ -41,7 +41,7 @@ public class ReportYear {
     private static final int MOST = 100_000;
 
     /** The report, as text. */
-    public record Form(
+    public record YearReportForm(
             @Nullable String year,
             @Nullable String intake,
             @Nullable String graduates,
@@ -52,7 +52,7 @@ public class ReportYear {
      * @throws Refused {@code not-approved-yet}, {@code over-quota}
      * @throws Invalid each fault with its field
      */
-    public void execute(Slug slug, Form form) {
+    public void execute(Slug slug, YearReportForm form) {
         var programme = desk.lock(Programme.class, slug);
         var fields = new FormFields();
         fields.needed("year", form.year());

@@ -37,7 +37,7 @@ public class RecordResult {
     }
 
     /** What is known of a result, as text; each stage needs its own facts. */
-    public record Form(
+    public record ProjectResultForm(
             @Nullable Map<String, String> title,
             @Nullable String stage,
             @Nullable String country,
@@ -53,7 +53,7 @@ public class RecordResult {
      * @throws Refused {@code result-stage}
      * @throws Invalid each fault with its field
      */
-    public int execute(Slug slug, @Nullable Integer number, Form form) {
+    public int execute(Slug slug, @Nullable Integer number, ProjectResultForm form) {
         var project = desk.lock(Project.class, slug);
         var fields = new FormFields();
         if (number == null) {
@@ -72,7 +72,7 @@ public class RecordResult {
         return number;
     }
 
-    private static void advance(ProjectResult result, ResultStage stage, Form form) {
+    private static void advance(ProjectResult result, ResultStage stage, ProjectResultForm form) {
         switch (stage) {
             case IN_USE -> result.use(use(form));
             case BENEFIT_REPORTED -> result.reportBenefit(form.benefit() == null ? "" : form.benefit());
@@ -80,7 +80,7 @@ public class RecordResult {
         }
     }
 
-    private static ProjectResult.Use use(Form form) {
+    private static ProjectResult.Use use(ProjectResultForm form) {
         var fields = new FormFields();
         fields.needed("country", form.country());
         var country = fields.country("country", form.country());

@@ -41,7 +41,7 @@ public class SubmitEvidence {
     }
 
     /** The evidence, as text. */
-    public record Form(
+    public record EvidenceForm(
             @Nullable String kind,
             @Nullable String reference,
             @Nullable String hash) {}
@@ -51,7 +51,7 @@ public class SubmitEvidence {
      * @throws Refused {@code milestone-state}
      * @throws Invalid each fault with its field
      */
-    public void execute(Slug slug, int number, Form form) {
+    public void execute(Slug slug, int number, EvidenceForm form) {
         var project = desk.lock(Project.class, slug);
         var by = party.of(project);
         var milestone = work.lockMilestone(project.id(), number).orElseThrow(() -> new NotFound("not-found"));

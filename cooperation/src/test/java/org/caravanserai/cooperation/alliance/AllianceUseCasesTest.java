@@ -55,25 +55,28 @@ class AllianceUseCasesTest {
     @Test
     void anAllianceHasNoMoneyThatNoMemberCarries() {
         assertRefused("budget-without-carrier", () -> world.of(CarryBudget.class)
-                .execute(slug, new CarryBudget.Form("2026", "1000", "CNY", null)));
+                .execute(slug, new CarryBudget.AllianceBudgetForm("2026", "1000", "CNY", null)));
         assertRefused("budget-without-carrier", () -> world.of(CarryBudget.class)
-                .execute(slug, new CarryBudget.Form("2026", "1000", "CNY", "steppe")));
+                .execute(slug, new CarryBudget.AllianceBudgetForm("2026", "1000", "CNY", "steppe")));
         world.of(AdmitMember.class).execute(slug, member("SECRETARIAT"));
-        world.of(CarryBudget.class).execute(slug, new CarryBudget.Form("2026", "1000", "CNY", "steppe"));
-        world.of(CarryBudget.class).execute(slug, new CarryBudget.Form("2026", "2000", "CNY", "steppe"));
+        world.of(CarryBudget.class).execute(slug, new CarryBudget.AllianceBudgetForm("2026", "1000", "CNY", "steppe"));
+        world.of(CarryBudget.class).execute(slug, new CarryBudget.AllianceBudgetForm("2026", "2000", "CNY", "steppe"));
         assertThat(alliance().budgets()).singleElement().satisfies(budget -> assertThat(budget.carrier())
                 .isEqualTo(steppe.id()));
     }
 
     @Test
     void onlyMembersTakePartInActivities() {
-        var form = new RecordActivity.Form("2026-05-01", Map.of("en", "Summer school"), List.of("steppe"));
+        var form =
+                new RecordActivity.AllianceActivityForm("2026-05-01", Map.of("en", "Summer school"), List.of("steppe"));
         assertRefused("not-a-member", () -> world.of(RecordActivity.class).execute(slug, form));
         world.of(AdmitMember.class).execute(slug, member("MEMBER"));
         world.of(RecordActivity.class).execute(slug, form);
         assertThat(work.activities.all()).hasSize(1);
         assertInvalid("participants[0]: unknown-reference", () -> world.of(RecordActivity.class)
-                .execute(slug, new RecordActivity.Form("2026-05-01", Map.of("en", "x"), List.of("nobody"))));
+                .execute(
+                        slug,
+                        new RecordActivity.AllianceActivityForm("2026-05-01", Map.of("en", "x"), List.of("nobody"))));
     }
 
     @Test

@@ -49,7 +49,7 @@ class ProgrammeUseCasesTest {
 
     private void approve(String number) {
         world.of(ApproveProgramme.class)
-                .execute(slug, null, new ApproveProgramme.Form(number, "2024-03-01", "2029-12-31"));
+                .execute(slug, null, new ApproveProgramme.ProgrammeApprovalForm(number, "2024-03-01", "2029-12-31"));
     }
 
     @Test
@@ -86,7 +86,7 @@ class ProgrammeUseCasesTest {
     }
 
     private void report(String intake) {
-        world.of(ReportYear.class).execute(slug, new ReportYear.Form("2025", intake, null, null));
+        world.of(ReportYear.class).execute(slug, new ReportYear.YearReportForm("2025", intake, null, null));
     }
 
     @Test

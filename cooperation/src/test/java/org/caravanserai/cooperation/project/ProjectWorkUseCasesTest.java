@@ -64,7 +64,8 @@ class ProjectWorkUseCasesTest {
     }
 
     private void submit() {
-        world.of(SubmitEvidence.class).execute(slug, 1, new SubmitEvidence.Form("SIGNED_REPORT", "Report 1", HASH));
+        world.of(SubmitEvidence.class)
+                .execute(slug, 1, new SubmitEvidence.EvidenceForm("SIGNED_REPORT", "Report 1", HASH));
     }
 
     private void decide(boolean accepted, String hash, String why) {
@@ -126,7 +127,10 @@ class ProjectWorkUseCasesTest {
         result(1, "IN_USE", "Fields");
         world.of(RecordResult.class)
                 .execute(
-                        slug, 1, new RecordResult.Form(null, "BENEFIT_REPORTED", null, null, null, null, "Less water"));
+                        slug,
+                        1,
+                        new RecordResult.ProjectResultForm(
+                                null, "BENEFIT_REPORTED", null, null, null, null, "Less water"));
         assertRefused("verifier-takes-part", () -> world.of(VerifyBenefit.class).execute(slug, 1, "river"));
         world.of(VerifyBenefit.class).execute(slug, 1, "outside");
         assertThat(work.results.all().get(0).stage()).isEqualTo(ResultStage.VERIFIED);
@@ -137,7 +141,7 @@ class ProjectWorkUseCasesTest {
                 .execute(
                         slug,
                         number,
-                        new RecordResult.Form(
+                        new RecordResult.ProjectResultForm(
                                 Map.of("en", "Sensors"), stage, "KZ", "Almaty", usedBy, "2026-06-01", null));
     }
 }

@@ -65,10 +65,11 @@ class DemoAlliances {
                 "60",
                 "2024-09-01");
         to(water, ProgrammeState.SUBMITTED, ProgrammeState.EXPERT_REVIEW);
-        approve.execute(water, null, new ApproveProgramme.Form("DEMO-2024-001", "2024-03-01", "2029-12-31"));
+        approve.execute(
+                water, null, new ApproveProgramme.ProgrammeApprovalForm("DEMO-2024-001", "2024-03-01", "2029-12-31"));
         to(water, ProgrammeState.ENROLLING);
-        report.execute(water, new ReportYear.Form("2024", "52", "0", Map.of("en", "The first year.")));
-        report.execute(water, new ReportYear.Form("2025", "57", "0", Map.of()));
+        report.execute(water, new ReportYear.YearReportForm("2024", "52", "0", Map.of("en", "The first year.")));
+        report.execute(water, new ReportYear.YearReportForm("2025", "57", "0", Map.of()));
         var translation = programme(
                 Map.of("en", "Master of Spanish and Chinese translation", "zh", "西汉翻译硕士合作项目"),
                 VALLEY,
@@ -76,7 +77,10 @@ class DemoAlliances {
                 "30",
                 "2016-09-01");
         to(translation, ProgrammeState.SUBMITTED, ProgrammeState.EXPERT_REVIEW);
-        approve.execute(translation, null, new ApproveProgramme.Form("DEMO-2016-004", "2016-03-01", "2024-12-31"));
+        approve.execute(
+                translation,
+                null,
+                new ApproveProgramme.ProgrammeApprovalForm("DEMO-2016-004", "2016-03-01", "2024-12-31"));
         to(translation, ProgrammeState.ENROLLING, ProgrammeState.NO_NEW_INTAKE, ProgrammeState.TEACH_OUT);
         move.execute(translation, null, ProgrammeState.TERMINATED, "Far fewer students than approved places.");
     }
@@ -100,17 +104,18 @@ class DemoAlliances {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         activity.execute(
                 slug,
-                new RecordActivity.Form(
+                new RecordActivity.AllianceActivityForm(
                         today.minusDays(140).toString(),
                         Map.of("en", "Summer school on river basins", "zh", "流域暑期学校"),
                         List.of(RIVER, STEPPE, NILE)));
         activity.execute(
                 slug,
-                new RecordActivity.Form(
+                new RecordActivity.AllianceActivityForm(
                         today.minusDays(500).toString(),
                         Map.of("en", "Round table of libraries", "zh", "图书馆圆桌会议"),
                         List.of(RIVER, VALLEY)));
-        budget.execute(slug, new CarryBudget.Form(String.valueOf(today.getYear()), "120000", "CNY", RIVER));
+        budget.execute(
+                slug, new CarryBudget.AllianceBudgetForm(String.valueOf(today.getYear()), "120000", "CNY", RIVER));
     }
 
     private Slug programme(Map<String, String> title, String partner, String level, String quota, String from) {

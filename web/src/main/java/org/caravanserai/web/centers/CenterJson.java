@@ -66,7 +66,8 @@ public record CenterJson(
     public record CoordinatesJson(BigDecimal latitude, BigDecimal longitude) {
 
         static @Nullable CoordinatesJson of(@Nullable Double latitude, @Nullable Double longitude) {
-            return latitude == null || longitude == null ? null
+            return latitude == null || longitude == null
+                    ? null
                     : new CoordinatesJson(BigDecimal.valueOf(latitude), BigDecimal.valueOf(longitude));
         }
     }

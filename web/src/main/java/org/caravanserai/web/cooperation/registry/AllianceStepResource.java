@@ -80,7 +80,7 @@ public class AllianceStepResource {
     @APIResponseSchema(value = EntryJson.class, responseCode = "200", responseDescription = "What is registered now")
     @Requires(Permission.MANAGE_COOPERATION)
     @Path("/{slug}/budgets")
-    public Response carry(CarryBudget.Form body) {
+    public Response carry(CarryBudget.AllianceBudgetForm body) {
         carryBudget.execute(EntryAnswers.slug(slug), body);
         return answers.one(EntryKind.ALLIANCE, slug);
     }
@@ -90,7 +90,7 @@ public class AllianceStepResource {
     @APIResponseSchema(value = EntryJson.class, responseCode = "200", responseDescription = "What is registered now")
     @Requires(Permission.MANAGE_COOPERATION)
     @Path("/{slug}/activities")
-    public Response record(RecordActivity.Form body) {
+    public Response record(RecordActivity.AllianceActivityForm body) {
         recordActivity.execute(EntryAnswers.slug(slug), body);
         return answers.one(EntryKind.ALLIANCE, slug);
     }

@@ -57,7 +57,8 @@ public class ProgrammeStepResource {
     @APIResponseSchema(value = EntryJson.class, responseCode = "200", responseDescription = "What is registered now")
     @Requires(Permission.MANAGE_COOPERATION)
     @Path("/{slug}/approval")
-    public Response approve(@HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag, ApproveProgramme.Form body) {
+    public Response approve(
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag, ApproveProgramme.ProgrammeApprovalForm body) {
         approveProgramme.execute(EntryAnswers.slug(slug), Versions.of(tag), body);
         return answers.one(EntryKind.PROGRAMME, slug);
     }
@@ -77,7 +78,7 @@ public class ProgrammeStepResource {
     @APIResponseSchema(value = EntryJson.class, responseCode = "200", responseDescription = "What is registered now")
     @Requires(Permission.MANAGE_COOPERATION)
     @Path("/{slug}/reports")
-    public Response report(ReportYear.Form body) {
+    public Response report(ReportYear.YearReportForm body) {
         reportYear.execute(EntryAnswers.slug(slug), body);
         return answers.one(EntryKind.PROGRAMME, slug);
     }

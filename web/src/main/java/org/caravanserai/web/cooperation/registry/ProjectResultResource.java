@@ -48,7 +48,7 @@ public class ProjectResultResource {
     @APIResponseSchema(value = EntryJson.class, responseCode = "200", responseDescription = "What is registered now")
     @Requires(Permission.MANAGE_COOPERATION)
     @Path("/{slug}/results")
-    public Response add(RecordResult.Form body) {
+    public Response add(RecordResult.ProjectResultForm body) {
         recordResult.execute(EntryAnswers.slug(slug), null, body);
         return answers.one(EntryKind.PROJECT, slug);
     }
@@ -58,7 +58,7 @@ public class ProjectResultResource {
     @APIResponseSchema(value = EntryJson.class, responseCode = "200", responseDescription = "What is registered now")
     @Requires(Permission.MANAGE_COOPERATION)
     @Path("/{slug}/results/{number}")
-    public Response advance(@PathParam("number") int number, RecordResult.Form body) {
+    public Response advance(@PathParam("number") int number, RecordResult.ProjectResultForm body) {
         recordResult.execute(EntryAnswers.slug(slug), number, body);
         return answers.one(EntryKind.PROJECT, slug);
     }

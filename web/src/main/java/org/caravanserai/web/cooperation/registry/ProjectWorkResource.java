@@ -94,7 +94,7 @@ public class ProjectWorkResource {
     @APIResponseSchema(value = EntryJson.class, responseCode = "200", responseDescription = "What is registered now")
     @Requires(Permission.TAKE_PART_IN_PROJECTS)
     @Path("/{slug}/milestones/{number}/evidence")
-    public Response submit(@PathParam("number") int number, SubmitEvidence.Form body) {
+    public Response submit(@PathParam("number") int number, SubmitEvidence.EvidenceForm body) {
         submitEvidence.execute(EntryAnswers.slug(slug), number, body);
         return answers.one(EntryKind.PROJECT, slug);
     }
