@@ -34,13 +34,13 @@ class TeachingPersonalTables implements PersonalTables {
                                    case when reason is null then null else '—' end, version = version + 1
                              where account_id = ?1
                             """),
-                PersonalTable.of("course_class", "teacher_id")
+                PersonalTable.of("course_class")
                         .exportedAs("classesTaught", """
                             select cast(jsonb_build_object('code', k.code, 'state', k.state) as text) as json
                               from me join course_class k on k.teacher_id = me.id order by k.created_at
                             """)
                         .notErased(AN_IDENTIFIER),
-                PersonalTable.of("class_session", "teacher_id")
+                PersonalTable.of("class_session")
                         .notExported("sessions of the classes taught")
                         .notErased(AN_IDENTIFIER),
                 PersonalTable.of("attendance_mark", "recorded_by")
