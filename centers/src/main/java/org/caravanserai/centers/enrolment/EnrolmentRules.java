@@ -32,6 +32,7 @@ class EnrolmentRules {
     private Centers centers;
     private Accounts accounts;
     private Timetable timetable;
+    private EntryLevelRule levelRule;
     private CurrentCaller caller;
     private Clock clock;
 
@@ -39,10 +40,17 @@ class EnrolmentRules {
     protected EnrolmentRules() {}
 
     @Inject
-    EnrolmentRules(Centers centers, Accounts accounts, Timetable timetable, CurrentCaller caller, Clock clock) {
+    EnrolmentRules(
+            Centers centers,
+            Accounts accounts,
+            Timetable timetable,
+            EntryLevelRule levelRule,
+            CurrentCaller caller,
+            Clock clock) {
         this.centers = centers;
         this.accounts = accounts;
         this.timetable = timetable;
+        this.levelRule = levelRule;
         this.caller = caller;
         this.clock = clock;
     }
@@ -98,8 +106,11 @@ class EnrolmentRules {
         }
     }
 
-    /** Whether the center decides on the enrolment. */
+    /**
+     * Whether the center decides on the enrolment: where the class says so, and where the course needs a level that the learner has not
+     * proved. The level of a guardian says nothing about a minor.
+     */
     boolean isDecidedOn(CourseClass found, Learner learner) {
-        return found.terms().withApproval();
+        return found.terms().withApproval() || !levelRule.isMet(found, learner);
     }
 }

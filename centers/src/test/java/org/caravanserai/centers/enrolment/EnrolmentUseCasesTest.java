@@ -5,13 +5,26 @@ import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.centers.teaching.ClassForm;
+import org.caravanserai.centers.teaching.CourseForm;
+import org.caravanserai.centers.teaching.PlanClass;
+import org.caravanserai.centers.teaching.PlanCourse;
+import org.caravanserai.centers.teaching.PlanSessions;
 import org.caravanserai.centers.teaching.StepClass;
 import org.caravanserai.centers.testing.TeachingWorld;
 import org.caravanserai.domain.centers.enrolment.Enrolment;
 import org.caravanserai.domain.centers.enrolment.EnrolmentState;
+import org.caravanserai.domain.centers.level.LevelBasis;
+import org.caravanserai.domain.centers.level.LevelRecord;
+import org.caravanserai.domain.centers.level.Levels;
 import org.caravanserai.domain.centers.teaching.Clash;
 import org.caravanserai.domain.centers.teaching.ClassState;
+import org.caravanserai.domain.shared.CefrLevel;
 import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.testing.World;
 import org.junit.jupiter.api.Test;
@@ -93,6 +106,50 @@ class EnrolmentUseCasesTest {
         assertThat(world.of(BrowseLearners.class).execute(made.code())).hasSize(2);
         world.as(world.stranger);
         assertNotFound(() -> world.of(BrowseLearners.class).execute(made.code()));
+    }
+
+    @Test
+    void whoHasNotProvedTheLevelThatACourseNeedsIsDecidedOn() {
+        world.as(world.director);
+        var course = world.of(PlanCourse.class)
+                .execute(
+                        world.slug,
+                        null,
+                        new CourseForm(
+                                Map.of("en", "Chinese B1"),
+                                null,
+                                "zh",
+                                "CEFR 2020",
+                                "A1",
+                                "B1",
+                                "60",
+                                null,
+                                null,
+                                null,
+                                null));
+        var code = world.of(PlanClass.class)
+                .execute(
+                        world.slug,
+                        new ClassForm(world.term(), course, null, "ONLINE", "1", "5", "2026-11-20", false, null, null));
+        world.of(PlanSessions.class).execute(code, TeachingWorld.mondays());
+        world.of(StepClass.class).execute(code, ClassState.OPEN, null);
+        world.commit();
+        var made = world.teaching.ofCode(code).orElseThrow();
+        assertThat(world.enrolled(made, "beginner").state()).isEqualTo(EnrolmentState.APPLIED);
+        world.wiring.answer(
+                Levels.class,
+                "of",
+                asked -> List.of(new LevelRecord(
+                        LanguageTag.of("zh"),
+                        "CEFR",
+                        "2020",
+                        "A2",
+                        CefrLevel.A2,
+                        LevelBasis.COURSE,
+                        LocalDate.of(2026, 1, 1),
+                        null,
+                        null)));
+        assertThat(world.enrolled(made, "advanced").state()).isEqualTo(EnrolmentState.ENROLLED);
     }
 
     @Test

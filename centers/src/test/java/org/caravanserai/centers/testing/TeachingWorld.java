@@ -25,6 +25,7 @@ import org.caravanserai.domain.centers.enrolment.Enrolment;
 import org.caravanserai.domain.centers.enrolment.EnrolmentDirectory;
 import org.caravanserai.domain.centers.enrolment.EnrolmentRow;
 import org.caravanserai.domain.centers.level.LevelSchemes;
+import org.caravanserai.domain.centers.level.Levels;
 import org.caravanserai.domain.centers.teaching.Clash;
 import org.caravanserai.domain.centers.teaching.ClassDirectory;
 import org.caravanserai.domain.centers.teaching.ClassRow;
@@ -37,6 +38,7 @@ import org.caravanserai.domain.centers.teaching.SessionState;
 import org.caravanserai.domain.centers.teaching.Timetable;
 import org.caravanserai.domain.credentials.CredentialKey;
 import org.caravanserai.domain.credentials.CredentialKeys;
+import org.caravanserai.domain.shared.CefrLevel;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.config.Settings;
 
@@ -66,6 +68,8 @@ public final class TeachingWorld extends CentersWorld {
                         "find",
                         asked -> Classes.CEFR.code().equals(asked[0]) ? Optional.of(Classes.CEFR) : Optional.empty())
                 .answer(LevelSchemes.class, "inUse", asked -> List.of(Classes.CEFR))
+                .answer(Levels.class, "of", asked -> List.of())
+                .answer(Levels.class, "cefr", asked -> Optional.of(CefrLevel.A1))
                 .answer(Timetable.class, "clashes", asked -> List.copyOf(clashes))
                 .answer(Timetable.class, "clashesOfLearner", asked -> List.copyOf(clashes))
                 .answer(EnrolmentDirectory.class, "ofClass", asked -> enrolments.of((UUID) asked[0]).stream()
@@ -120,7 +124,7 @@ public final class TeachingWorld extends CentersWorld {
                 Map.of(),
                 "zh",
                 scheme,
-                "A1",
+                null,
                 "A2",
                 "60",
                 "75",

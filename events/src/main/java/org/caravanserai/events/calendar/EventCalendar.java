@@ -16,6 +16,8 @@ import org.caravanserai.domain.events.programme.KeptProgramme;
 import org.caravanserai.domain.events.programme.Programme;
 import org.caravanserai.domain.events.programme.ProgrammePerson;
 import org.caravanserai.domain.events.programme.ProgrammeSession;
+import org.caravanserai.platform.calendar.ICalendar;
+import org.caravanserai.platform.calendar.ZoneDescription;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caravanserai.domain.events.notices.ParticipantView;
+import org.caravanserai.platform.calendar.ICalendar;
+import org.caravanserai.platform.calendar.ZoneDescription;
 import org.caravanserai.platform.config.Setting;
 import org.caravanserai.platform.config.Settings;
 import org.jspecify.annotations.Nullable;

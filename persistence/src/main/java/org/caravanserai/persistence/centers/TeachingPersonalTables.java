@@ -34,6 +34,11 @@ class TeachingPersonalTables implements PersonalTables {
                                    case when reason is null then null else '—' end, version = version + 1
                              where account_id = ?1
                             """),
+                PersonalTable.of("level_claim", "account_id")
+                        .exportedAs("languageLevels", """
+                            select cast(to_jsonb(l) as text) as json from me join level_claim l on l.account_id = me.id order by l.claimed_at
+                            """)
+                        .erasedBy("delete from level_claim where account_id = ?1"),
                 PersonalTable.of("course_class")
                         .exportedAs("classesTaught", """
                             select cast(jsonb_build_object('code', k.code, 'state', k.state) as text) as json

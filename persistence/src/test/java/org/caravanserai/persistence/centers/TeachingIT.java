@@ -29,6 +29,8 @@ import org.caravanserai.domain.centers.center.CenterFixtures;
 import org.caravanserai.domain.centers.enrolment.ClassSeats;
 import org.caravanserai.domain.centers.enrolment.Enrolment;
 import org.caravanserai.domain.centers.enrolment.Learner;
+import org.caravanserai.domain.centers.level.LevelBasis;
+import org.caravanserai.domain.centers.level.LevelRecord;
 import org.caravanserai.domain.centers.teaching.Clash;
 import org.caravanserai.domain.centers.teaching.ClassFilter;
 import org.caravanserai.domain.centers.teaching.ClassSession;
@@ -39,8 +41,10 @@ import org.caravanserai.domain.centers.teaching.Timetable;
 import org.caravanserai.domain.organizations.Bodies;
 import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.seats.Seat;
+import org.caravanserai.domain.shared.CefrLevel;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.PersonName;
@@ -272,6 +276,34 @@ class TeachingIT extends PostgresTest {
         assertThatThrownBy(() -> inTransaction(() -> entities.createNativeQuery("delete from attendance_mark")
                         .executeUpdate()))
                 .hasStackTraceContaining("never changed");
+    }
+
+    @Test
+    void aLevelMeansWhatTheChosenMappingSays() {
+        var learner = account("learner");
+        inTransaction(() -> {
+            var levels = wired(new SqlLevels());
+            levels.claim(
+                    learner,
+                    new LevelRecord(
+                            LanguageTag.of("zh"),
+                            "HSK",
+                            "2010",
+                            "4",
+                            null,
+                            LevelBasis.SELF,
+                            LocalDate.of(2026, 1, 1),
+                            null,
+                            null),
+                    NOW);
+            assertThat(levels.of(learner, "OWNER")).singleElement().satisfies(record -> assertThat(record.cefr())
+                    .isEqualTo(CefrLevel.B2));
+            assertThat(levels.of(learner, "FACHVERBAND")).singleElement().satisfies(record -> assertThat(record.cefr())
+                    .isEqualTo(CefrLevel.A2));
+            assertThat(levels.mappings()).hasSize(2);
+            assertThat(levels.cefr("FACHVERBAND", "HSK", "2010", "1")).isEmpty();
+            return true;
+        });
     }
 
     private static <T> List<T> atOnce(int people, Callable<T> work) throws Exception {

@@ -1,4 +1,4 @@
-package org.caravanserai.events.calendar;
+package org.caravanserai.platform.calendar;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -11,42 +11,47 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Lines of RFC 5545: escaped, folded at 75 octets, ended as it demands. */
-final class ICalendar {
+public final class ICalendar {
 
     private static final int LONGEST_LINE = 75;
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss", Locale.ROOT);
 
     private final StringBuilder out = new StringBuilder();
 
-    ICalendar begin(String component) {
+    /** Begins a component, for example {@code VEVENT}. */
+    public ICalendar begin(String component) {
         return line("BEGIN:" + component);
     }
 
-    ICalendar end(String component) {
+    /** Ends a component. */
+    public ICalendar end(String component) {
         return line("END:" + component);
     }
 
-    ICalendar text(String property, @Nullable String value) {
+    /** A text; nothing where there is none. */
+    public ICalendar text(String property, @Nullable String value) {
         return value == null || value.isBlank() ? this : line(property + ":" + escape(value));
     }
 
-    ICalendar texts(String property, List<String> values) {
+    /** Several texts; nothing where there are none. */
+    public ICalendar texts(String property, List<String> values) {
         return values.isEmpty()
                 ? this
                 : line(property + ":" + values.stream().map(ICalendar::escape).collect(Collectors.joining(",")));
     }
 
     /** A value that is not text: an address, a number, a constant. */
-    ICalendar value(String property, String value) {
+    public ICalendar value(String property, String value) {
         return line(property + ":" + value.replaceAll("[\\r\\n]", ""));
     }
 
-    ICalendar utc(String property, Instant instant) {
+    /** A moment in UTC. */
+    public ICalendar utc(String property, Instant instant) {
         return line(property + ":" + LOCAL.format(instant.atOffset(ZoneOffset.UTC)) + "Z");
     }
 
     /** Local time in the zone, which the calendar must describe; UTC where the zone has fixed rules of UTC. */
-    ICalendar local(String property, Instant instant, ZoneId zone) {
+    public ICalendar local(String property, Instant instant, ZoneId zone) {
         return ZoneDescription.isUtc(zone)
                 ? utc(property, instant)
                 : line(property + ";TZID=" + parameter(zone.getId()) + ":" + LOCAL.format(instant.atZone(zone)));
@@ -56,7 +61,8 @@ final class ICalendar {
         return value.matches("[^:;,\"]*") ? value : "\"" + value + "\"";
     }
 
-    ICalendar line(String line) {
+    /** A line as it is, folded. */
+    public ICalendar line(String line) {
         int octets = 0;
         for (int i = 0; i < line.length(); ) {
             int c = line.codePointAt(i);

@@ -1,4 +1,4 @@
-package org.caravanserai.events.calendar;
+package org.caravanserai.platform.calendar;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -11,27 +11,28 @@ import java.time.zone.ZoneRules;
 import java.util.Locale;
 
 /** A VTIMEZONE with every change of offset that matters to the time in question. */
-final class ZoneDescription {
+public final class ZoneDescription {
 
     private static final Duration BEFORE = Duration.ofDays(366);
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss", Locale.ROOT);
 
     private ZoneDescription() {}
 
-    static boolean isUtc(ZoneId zone) {
+    /** Whether a zone needs no description. */
+    public static boolean isUtc(ZoneId zone) {
         return zone.getRules().isFixedOffset()
                 && zone.getRules().getOffset(Instant.EPOCH).equals(ZoneOffset.UTC);
     }
 
     /** For a calendar with nothing in it, which the standard does not know. */
-    static void ofUtc(ICalendar out) {
+    public static void ofUtc(ICalendar out) {
         out.begin("VTIMEZONE").value("TZID", "UTC");
         observance(out, false, LocalDateTime.ofInstant(Instant.EPOCH, ZoneOffset.UTC), ZoneOffset.UTC, ZoneOffset.UTC);
         out.end("VTIMEZONE");
     }
 
     /** Nothing for UTC, which needs no description. */
-    static void write(ICalendar out, ZoneId zone, Instant from, Instant to) {
+    public static void write(ICalendar out, ZoneId zone, Instant from, Instant to) {
         if (isUtc(zone)) {
             return;
         }

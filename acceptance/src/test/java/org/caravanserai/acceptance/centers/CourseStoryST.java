@@ -1,0 +1,322 @@
+package org.caravanserai.acceptance.centers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.security.AlgorithmParameters;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.security.spec.ECGenParameterSpec;
+import java.security.spec.ECParameterSpec;
+import java.security.spec.ECPoint;
+import java.security.spec.ECPublicKeySpec;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.caravanserai.acceptance.harness.Api;
+import org.caravanserai.acceptance.harness.BrowserTest;
+import org.caravanserai.acceptance.harness.Demo;
+import org.caravanserai.acceptance.harness.Look;
+import org.caravanserai.acceptance.harness.Product;
+import org.caravanserai.acceptance.harness.Visitor;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** A class is planned, filled beyond its places, taught and assessed; its certificate is verified by anybody, and a forged one fails. */
+@Tag("centers")
+class CourseStoryST extends BrowserTest {
+
+    private static final String CENTER = "centers/red-river-language-center/";
+    private static final Look ENGLISH = Look.desktop("en");
+    private static final Look PHONE = Look.phone("ar").atNight();
+
+    private final Api nobody = Api.of(Product.shared());
+    private final Api director = nobody.as(Demo.CENTER);
+    private final Api first = nobody.as(Demo.OFFICER);
+    private final Api second = nobody.as(Demo.PARTNER);
+    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
+
+    private String made(String what, Map<String, Object> body) {
+        return director.post(CENTER + what, body).expect(201).json().get("code").asText();
+    }
+
+    private String openClass() {
+        var term = made(
+                "terms",
+                Map.of(
+                        "name", Map.of("en", "Short term"),
+                        "firstDay", today.minusDays(3).toString(),
+                        "lastDay", today.plusDays(30).toString()));
+        var course = made(
+                "courses",
+                Map.of(
+                        "title",
+                        Map.of("en", "Characters in a week", "zh", "一周识字"),
+                        "language",
+                        "zh",
+                        "scheme",
+                        "HSK 3.0",
+                        "exitLevel",
+                        "2",
+                        "hours",
+                        12,
+                        "minAttendance",
+                        75,
+                        "minScore",
+                        60));
+        var code = made(
+                "classes",
+                Map.of(
+                        "term",
+                        term,
+                        "course",
+                        course,
+                        "mode",
+                        "ONLINE",
+                        "minimum",
+                        1,
+                        "maximum",
+                        1,
+                        "decideOn",
+                        today.toString(),
+                        "teacher",
+                        Demo.CENTER.email()));
+        director.post("classes/" + code + "/state", Map.of("state", "OPEN")).expect(409);
+        director.post(
+                        "classes/" + code + "/sessions",
+                        Map.of(
+                                "startsAt",
+                                OffsetDateTime.now(ZoneOffset.UTC)
+                                        .minusMinutes(10)
+                                        .truncatedTo(ChronoUnit.MINUTES)
+                                        .toString(),
+                                "minutes",
+                                60))
+                .expect(201);
+        director.post("classes/" + code + "/state", Map.of("state", "OPEN")).expect(200);
+        return code;
+    }
+
+    private void step(String code, String state) {
+        director.post("classes/" + code + "/state", Map.of("state", state)).expect(200);
+    }
+
+    /** The place is taken, waited for, given up and passed on. */
+    private String fill(String code) {
+        var taken = first.post("classes/" + code + "/enrolments", Map.of())
+                .expect(201)
+                .json();
+        assertThat(taken.get("state").asText()).isEqualTo("ENROLLED");
+        first.post("classes/" + code + "/enrolments", Map.of()).expect(200);
+        var waiting = second.post("classes/" + code + "/enrolments", Map.of())
+                .expect(201)
+                .json();
+        assertThat(waiting.get("state").asText()).isEqualTo("WAITLISTED");
+        assertThat(waiting.get("position").asInt()).isEqualTo(1);
+        first.post("enrolments/" + taken.get("code").asText() + "/withdrawal", Map.of())
+                .expect(200);
+        var mine = waiting.get("code").asText();
+        try (var learner = visitor(ENGLISH).signIn(Demo.PARTNER)) {
+            learner.open("/classes/" + code);
+            assertThat(learner.page().locator("aside").first().innerText()).contains("Place offered");
+            learner.open("/my/courses/" + mine);
+            press(learner, "Take the place");
+            assertThat(learner.page().locator("main").innerText()).contains("You have a place in this class.");
+            learner.assertQuiet();
+        }
+        return mine;
+    }
+
+    private void teach(String code, String learner) {
+        var session = nobody.get("classes/" + code + "/sessions")
+                .expect(200)
+                .json()
+                .at("/0/id")
+                .asText();
+        var marks = Map.of(
+                "marks",
+                List.of(Map.of(
+                        "id", UUID.randomUUID().toString(), "enrolment", learner, "mark", "LATE", "minutes", 5)));
+        second.put("sessions/" + session + "/attendance", marks).expect(404);
+        var stored = director.put("sessions/" + session + "/attendance", marks)
+                .expect(200)
+                .json();
+        assertThat(stored.get("stored").asInt()).isEqualTo(1);
+        var again = director.put("sessions/" + session + "/attendance", marks)
+                .expect(200)
+                .json();
+        assertThat(again.get("stored").asInt()).isZero();
+        assertThat(again.get("known").asInt()).isEqualTo(1);
+        try (var teacher = visitor(PHONE).signIn(Demo.CENTER)) {
+            teacher.open("/manage/sessions/" + session + "/attendance");
+            teacher.page().locator(".roll-button").first().click();
+            teacher.page().locator(".roll-bar .button").click();
+            teacher.assertAccessible();
+            teacher.assertQuiet();
+        }
+        var mark =
+                director.get("sessions/" + session + "/attendance").expect(200).json();
+        assertThat(mark.at("/0/mark").asText())
+                .as("a tap goes on to the next mark")
+                .isEqualTo("ABSENT");
+        director.put(
+                        "sessions/" + session + "/attendance",
+                        Map.of(
+                                "marks",
+                                List.of(Map.of(
+                                        "id", UUID.randomUUID().toString(), "enrolment", learner, "mark", "PRESENT"))))
+                .expect(200);
+    }
+
+    private void assess(String code, String learner) {
+        var assessment = director.post(
+                        "classes/" + code + "/assessments",
+                        Map.of(
+                                "title",
+                                Map.of("en", "Dictation"),
+                                "weight",
+                                100,
+                                "maxPoints",
+                                20,
+                                "heldOn",
+                                today.toString()))
+                .expect(201)
+                .json()
+                .get("id")
+                .asText();
+        director.put(
+                        "assessments/" + assessment + "/marks",
+                        Map.of("marks", List.of(Map.of("enrolment", learner, "points", 17))))
+                .expect(200);
+        director.post("assessments/" + assessment + "/publication", Map.of()).expect(204);
+    }
+
+    private String certificate(String code) {
+        step(code, "FINISHED");
+        director.post("classes/" + code + "/certificates", Map.of()).expect(409);
+        var approved = director.post("classes/" + code + "/results/approval", Map.of())
+                .expect(200)
+                .json();
+        assertThat(approved.get("completed").asInt()).isEqualTo(1);
+        director.post("classes/" + code + "/certificates", Map.of()).expect(202);
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .until(() -> director.get("classes/" + code + "/certificates")
+                                .expect(200)
+                                .json()
+                                .get("issued")
+                                .asInt()
+                        == 1);
+        return second.get("enrolments").expect(200).json().at("/0/certificate").asText();
+    }
+
+    @Test
+    void aCourseIsTaughtAndItsCertificateVerified() throws Exception {
+        var code = openClass();
+        var learner = fill(code);
+        step(code, "CONFIRMED");
+        step(code, "RUNNING");
+        teach(code, learner);
+        assess(code, learner);
+        var number = certificate(code);
+
+        var shown = nobody.get("certificates/" + number).expect(200).json();
+        assertThat(shown.get("state").asText()).isEqualTo("ISSUED");
+        assertThat(shown.get("level").asText()).isEqualTo("2");
+        assertThat(shown.get("scheme").asText()).isEqualTo("HSK 3.0");
+        assertThat(shown.get("holder").asText()).contains("*");
+        assertThat(isGenuine(shown.get("credential").asText())).isTrue();
+        assertThat(isGenuine(forged(shown.get("credential").asText()))).isFalse();
+        nobody.get("certificates/0000000000000000").expect(404);
+        try (var employer = visitor(ENGLISH)) {
+            assertThat(employer.open("/verify/" + number)).isEqualTo(200);
+            assertThat(employer.page().locator("main").innerText()).contains("Characters in a week", "HSK 3.0");
+            employer.assertAccessible();
+            employer.assertQuiet();
+            assertThat(employer.open("/verify/" + number.substring(1) + "0")).isEqualTo(404);
+        }
+        director.post("certificates/" + number + "/revocation", Map.of("reason", "issued by mistake"))
+                .expect(204);
+        assertThat(nobody.get("certificates/" + number)
+                        .expect(200)
+                        .json()
+                        .get("state")
+                        .asText())
+                .isEqualTo("REVOKED");
+    }
+
+    @Test
+    void theTeachersPagesAndTheLearnersAreReadable() {
+        try (var teacher = visitor(ENGLISH).signIn(Demo.TEACHER);
+                var scholar = visitor(ENGLISH).signIn(Demo.SCHOLAR)) {
+            teacher.open("/manage/teaching");
+            teacher.assertAccessible();
+            teacher.page().locator("main a[href^='/manage/classes/']").first().click();
+            for (var part : List.of("people", "sessions", "marks", "certificates")) {
+                teacher.page().locator(".tabs a[href$='/" + part + "']").click();
+                teacher.assertAccessible();
+            }
+            teacher.assertQuiet();
+            scholar.open("/my");
+            scholar.page().locator("a[href^='/my/courses/']").first().click();
+            scholar.assertAccessible();
+            scholar.assertQuiet();
+        }
+    }
+
+    private static void press(Visitor visitor, String button) {
+        visitor.page().locator("main input[value='" + button + "']").first().click();
+        visitor.page().waitForLoadState();
+    }
+
+    /** Verified with nothing but the JDK and the published keys. */
+    private boolean isGenuine(String credential) throws GeneralSecurityException, java.io.IOException {
+        var parts = credential.split("\\.");
+        var json = new ObjectMapper();
+        var header = json.readTree(decoded(parts[0]));
+        for (var key : nobody.get("credentials/keys").expect(200).json().get("keys")) {
+            if (key.get("kid").equals(header.get("kid"))) {
+                var verifier = Signature.getInstance("SHA256withECDSAinP1363Format");
+                verifier.initVerify(publicKey(key));
+                verifier.update((parts[0] + "." + parts[1]).getBytes(StandardCharsets.US_ASCII));
+                return verifier.verify(decoded(parts[2]));
+            }
+        }
+        return false;
+    }
+
+    private static String forged(String credential) {
+        var parts = credential.split("\\.");
+        var claims =
+                new String(decoded(parts[1]), StandardCharsets.UTF_8).replace("\"value\":\"2\"", "\"value\":\"9\"");
+        return parts[0] + "."
+                + Base64.getUrlEncoder().withoutPadding().encodeToString(claims.getBytes(StandardCharsets.UTF_8)) + "."
+                + parts[2];
+    }
+
+    private static PublicKey publicKey(JsonNode key) throws GeneralSecurityException {
+        var parameters = AlgorithmParameters.getInstance("EC");
+        parameters.init(new ECGenParameterSpec("secp256r1"));
+        var point = new ECPoint(
+                new BigInteger(1, decoded(key.get("x").asText())),
+                new BigInteger(1, decoded(key.get("y").asText())));
+        return KeyFactory.getInstance("EC")
+                .generatePublic(new ECPublicKeySpec(point, parameters.getParameterSpec(ECParameterSpec.class)));
+    }
+
+    private static byte[] decoded(String text) {
+        return Base64.getUrlDecoder().decode(text);
+    }
+}

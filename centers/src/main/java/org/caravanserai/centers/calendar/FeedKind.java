@@ -1,0 +1,8 @@
+package org.caravanserai.centers.calendar;
+
+/** Whose timetable a calendar shows. */
+public enum FeedKind {
+    LEARNER,
+    TEACHER,
+    ROOM
+}

@@ -1,0 +1,91 @@
+package org.caravanserai.centers.enrolment;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.centers.enrolment.Enrolment;
+import org.caravanserai.domain.centers.enrolment.EnrolmentAction;
+import org.caravanserai.domain.centers.enrolment.Enrolments;
+import org.caravanserai.domain.centers.teaching.Teaching;
+import org.caravanserai.domain.shared.Conflict;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.ReadableCode;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.platform.history.History;
+import org.jspecify.annotations.Nullable;
+
+/** A director moves a learner to another class of the center; both enrolments keep their history and know of each other. */
+@UseCase
+@Requires(Permission.MANAGE_CENTER)
+public class TransferLearner {
+
+    private static final int LONGEST_REASON = 500;
+
+    private EnrolmentDesk desk;
+    private Enrolments enrolments;
+    private Teaching teaching;
+    private EnrolmentRules rules;
+    private PlaceReleases releases;
+    private History history;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected TransferLearner() {}
+
+    @Inject
+    public TransferLearner(
+            EnrolmentDesk desk,
+            Enrolments enrolments,
+            Teaching teaching,
+            EnrolmentRules rules,
+            PlaceReleases releases,
+            History history,
+            Clock clock) {
+        this.desk = desk;
+        this.enrolments = enrolments;
+        this.teaching = teaching;
+        this.rules = rules;
+        this.releases = releases;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /**
+     * @param to code of the other class
+     * @return code of the enrolment there
+     * @throws NotFound when the caller does not direct the center, or there is no such class of it
+     * @throws Refused {@code enrolment-state}, {@code enrolment-closed}, {@code class-full}, {@code learner-clash}
+     * @throws Invalid {@code reason}
+     */
+    public String execute(String code, String to, @Nullable String reason) {
+        var seen = desk.directed(code);
+        var from = desk.ofClass(seen);
+        var next = teaching.ofCode(ReadableCode.tidy(to))
+                .filter(found ->
+                        found.center().equals(from.center()) && !found.id().equals(from.id()))
+                .orElseThrow(() -> new NotFound("not-found"));
+        var fields = new FormFields();
+        var why = fields.needed("reason", reason) ? fields.text("reason", reason, LONGEST_REASON) : null;
+        fields.throwIfAny();
+        releases.end(
+                seen.id(),
+                seen.ofClass(),
+                EnrolmentAction.TRANSFERRED,
+                each -> each.transfer(String.valueOf(why), clock.instant()),
+                why);
+        teaching.write();
+        rules.admit(next, seen.learner());
+        var seat = enrolments.take(next.id(), next.version()).orElseThrow(() -> new Conflict("changed-meanwhile"));
+        if (!seat.granted()) {
+            throw new Refused("class-full");
+        }
+        var enrolment = new Enrolment(next.id(), seen.learner(), seat, false, clock.instant());
+        enrolment.follows(seen);
+        enrolments.add(enrolment);
+        history.record(enrolment.id(), EnrolmentAction.ENROLLED, null, enrolment.state(), from.code());
+        return enrolment.code();
+    }
+}

@@ -1,0 +1,80 @@
+package org.caravanserai.centers.level;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import org.caravanserai.centers.center.CenterStaff;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.centers.level.LevelBasis;
+import org.caravanserai.domain.centers.level.LevelRecord;
+import org.caravanserai.domain.centers.level.LevelScheme;
+import org.caravanserai.domain.centers.level.LevelSchemes;
+import org.caravanserai.domain.centers.level.Levels;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.forms.FormFields;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody says what level they have. It is shown as their own word and never counts where a level is needed. */
+@UseCase
+@Requires(Permission.SIGNED_IN)
+public class ClaimLevel {
+
+    private Levels levels;
+    private LevelSchemes schemes;
+    private CenterStaff staff;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ClaimLevel() {}
+
+    @Inject
+    public ClaimLevel(Levels levels, LevelSchemes schemes, CenterStaff staff, Clock clock) {
+        this.levels = levels;
+        this.schemes = schemes;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    /**
+     * A level as somebody has entered it.
+     *
+     * @param scheme code and version with a space between them
+     */
+    public record Form(
+            @Nullable String language,
+            @Nullable String scheme,
+            @Nullable String level,
+            @Nullable String reachedOn) {}
+
+    /**
+     * @throws Invalid each fault with its field; {@code unknown-scheme}, {@code unknown-level}
+     */
+    public void execute(Form form) {
+        var fields = new FormFields();
+        var language = fields.needed("language", form.language()) ? fields.language("language", form.language()) : null;
+        var day = fields.needed("reachedOn", form.reachedOn()) ? fields.date("reachedOn", form.reachedOn()) : null;
+        fields.needed("scheme", form.scheme());
+        fields.needed("level", form.level());
+        fields.throwIfAny();
+        var named = String.valueOf(form.scheme()).strip();
+        int space = named.lastIndexOf(' ');
+        var scheme = (space < 0
+                        ? Optional.<LevelScheme>empty()
+                        : schemes.find(named.substring(0, space).strip(), named.substring(space + 1)))
+                .orElseThrow(() -> new Invalid("scheme", "unknown-scheme", named));
+        var level = String.valueOf(form.level()).strip();
+        if (!scheme.has(level)) {
+            throw new Invalid("level", "unknown-level", level);
+        }
+        if (language == null || day == null) {
+            throw new IllegalStateException("refused before");
+        }
+        levels.claim(
+                staff.account(),
+                new LevelRecord(
+                        language, scheme.code(), scheme.version(), level, null, LevelBasis.SELF, day, null, null),
+                clock.instant());
+    }
+}

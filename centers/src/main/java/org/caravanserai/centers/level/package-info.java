@@ -1,0 +1,5 @@
+/** Use cases of language levels. */
+@NullMarked
+package org.caravanserai.centers.level;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package org.caravanserai.centers.enrolment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.caravanserai.domain.testing.Refusals.assertInvalid;
+import static org.caravanserai.domain.testing.Refusals.assertNotFound;
+import static org.caravanserai.domain.testing.Refusals.assertRefused;
+
+import org.caravanserai.centers.testing.TeachingWorld;
+import org.caravanserai.domain.centers.enrolment.Enrolment;
+import org.caravanserai.domain.centers.enrolment.EnrolmentState;
+import org.caravanserai.domain.centers.teaching.CourseClass;
+import org.junit.jupiter.api.Test;
+
+class LearnerStepsTest {
+
+    private final TeachingWorld world = new TeachingWorld();
+    private final CourseClass made = world.open(1);
+    private final Enrolment learner = world.enrolled(made, "amina");
+    private final Enrolment waiting = world.enrolled(made, "wei");
+
+    @Test
+    void whoIsAwayTooOftenIsTakenOffAndThePlaceIsOffered() {
+        assertNotFound(() -> world.of(DropLearner.class).execute(learner.code(), "absent"));
+        world.as(world.director);
+        assertInvalid("reason: required", () -> world.of(DropLearner.class).execute(learner.code(), null));
+        world.of(DropLearner.class).execute(learner.code(), "absent five times");
+        assertThat(learner.state()).isEqualTo(EnrolmentState.DROPPED);
+        assertThat(waiting.state()).isEqualTo(EnrolmentState.OFFERED);
+    }
+
+    @Test
+    void aTransferKeepsTheHistoryAndNeedsAPlace() {
+        var full = world.open(1);
+        world.enrolled(full, "sara");
+        world.as(world.director);
+        assertRefused(
+                "class-full", () -> world.of(TransferLearner.class).execute(learner.code(), full.code(), "level"));
+    }
+
+    @Test
+    void aTransferredLearnerGoesOnInTheOtherClass() {
+        var free = world.open(2);
+        world.as(world.director);
+        var next = world.of(TransferLearner.class).execute(learner.code(), free.code(), "too easy");
+        assertThat(learner.state()).isEqualTo(EnrolmentState.TRANSFERRED);
+        assertThat(world.enrolments.byCode(next).orElseThrow().fromEnrolment()).isEqualTo(learner.id());
+        assertNotFound(() -> world.of(TransferLearner.class).execute(next, "ELSEWHERE0", "x"));
+    }
+}

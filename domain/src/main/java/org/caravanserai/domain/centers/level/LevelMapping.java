@@ -1,0 +1,10 @@
+package org.caravanserai.domain.centers.level;
+
+import org.caravanserai.domain.shared.LocalizedText;
+
+/**
+ * Who says what levels mean on the CEFR.
+ *
+ * @param source where it is published
+ */
+public record LevelMapping(String code, LocalizedText name, String source, int year) {}

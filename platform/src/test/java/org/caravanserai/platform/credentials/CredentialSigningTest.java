@@ -1,0 +1,83 @@
+package org.caravanserai.platform.credentials;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.domain.credentials.CredentialKey;
+import org.caravanserai.domain.credentials.CredentialKeys;
+import org.caravanserai.platform.config.Setting;
+import org.caravanserai.platform.testing.PlatformWorld;
+import org.jose4j.jwk.JsonWebKeySet;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.lang.JoseException;
+import org.junit.jupiter.api.Test;
+
+/** What is signed here is verified by another library with the published keys alone. */
+class CredentialSigningTest {
+
+    private final MemoryKeys keys = new MemoryKeys();
+
+    private static final class MemoryKeys implements CredentialKeys {
+
+        private final List<CredentialKey> all = new ArrayList<>();
+
+        @Override
+        public void add(CredentialKey key) {
+            all.add(key);
+        }
+
+        @Override
+        public List<CredentialKey> all() {
+            return List.copyOf(all);
+        }
+    }
+
+    private PlatformWorld world(String secret) {
+        var world = new PlatformWorld(Map.of(Setting.SECRET.property(), secret));
+        world.wiring.put(keys);
+        return world;
+    }
+
+    private static JsonWebSignature verified(String credential, String published) throws JoseException {
+        var signature = new JsonWebSignature();
+        signature.setCompactSerialization(credential);
+        var set = new JsonWebKeySet(published);
+        var key = set.findJsonWebKey(signature.getKeyIdHeaderValue(), "EC", "sig", "ES256");
+        signature.setKey(key.getKey());
+        return signature;
+    }
+
+    @Test
+    void anotherLibraryVerifiesWhatIsSigned() throws JoseException {
+        var world = world("a secret");
+        var credential = world.of(CredentialSigning.class).sign(Map.of("level", "B1"));
+        var published = world.of(ShowCredentialKeys.class).execute();
+
+        var signature = verified(credential, published);
+        assertThat(signature.verifySignature()).isTrue();
+        assertThat(signature.getHeader("typ")).isEqualTo("vc+jwt");
+        assertThat(signature.getPayload()).isEqualTo("{\"level\":\"B1\"}");
+        assertThat(published).doesNotContain("\"d\"");
+
+        var parts = credential.split("\\.");
+        var other =
+                world.of(CredentialSigning.class).sign(Map.of("level", "C2")).split("\\.");
+        assertThat(verified(parts[0] + "." + other[1] + "." + parts[2], published)
+                        .verifySignature())
+                .as("a forged detail")
+                .isFalse();
+    }
+
+    @Test
+    void theSameKeySignsAgainAndOnlyWithTheSecretOfTheInstance() {
+        world("a secret").of(CredentialSigning.class).sign(Map.of("level", "B1"));
+        world("a secret").of(CredentialSigning.class).sign(Map.of("level", "B2"));
+        assertThat(keys.all()).hasSize(1);
+        assertThatThrownBy(() ->
+                        world("another secret").of(CredentialSigning.class).sign(Map.of("level", "B1")))
+                .isInstanceOf(IllegalStateException.class);
+    }
+}

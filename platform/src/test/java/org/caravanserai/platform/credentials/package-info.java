@@ -1,0 +1,5 @@
+/** Tests of signed credentials. */
+@NullMarked
+package org.caravanserai.platform.credentials;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package org.caravanserai.web.centers.teaching;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.caravanserai.centers.calendar.ShowFeeds;
+import org.caravanserai.web.shell.RequestParameters;
+import org.jspecify.annotations.Nullable;
+
+/** Addresses of calendars on pages that show timetables. */
+@Named
+@RequestScoped
+public class FeedsPanel {
+
+    @Inject
+    private ShowFeeds show;
+
+    @Inject
+    private RequestParameters parameters;
+
+    private ShowFeeds.@Nullable Shown shown;
+
+    /** With the rooms of the center where the address names one. */
+    public ShowFeeds.Shown getShown() {
+        if (shown == null) {
+            var slug = parameters.text("slug");
+            shown = show.execute(slug.isEmpty() ? null : parameters.slug());
+        }
+        return shown;
+    }
+}

@@ -1,0 +1,69 @@
+package org.caravanserai.web.centers.teaching;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.caravanserai.centers.enrolment.DropLearner;
+import org.caravanserai.centers.enrolment.TransferLearner;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.platform.access.Requires;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What a director does with a learner of a class. */
+@Tag(name = "Centers")
+@Path("/enrolments")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class LearnerStepResource {
+
+    /** Why a learner is taken off a class. */
+    @Schema(name = "LearnerDrop")
+    public record DropJson(String reason) {}
+
+    /** Where a learner goes on, and why. */
+    @Schema(name = "LearnerTransfer")
+    public record TransferJson(
+            @Schema(description = "Code of the other class") String to, String reason) {}
+
+    /** The enrolment in the other class. */
+    @Schema(name = "LearnerTransferred")
+    public record TransferredJson(String code) {}
+
+    @Inject
+    private DropLearner drop;
+
+    @Inject
+    private TransferLearner transfer;
+
+    @Operation(operationId = "dropLearner", summary = "Take a learner off a class for too many absences")
+    @POST
+    @Requires(Permission.MANAGE_CENTER)
+    @Path("/{code}/drop")
+    public void drop(@PathParam("code") String code, DropJson body) {
+        drop.execute(code, body.reason());
+    }
+
+    @Operation(operationId = "transferLearner", summary = "Move a learner to another class of the center")
+    @POST
+    @APIResponseSchema(value = TransferredJson.class, responseCode = "201", responseDescription = "The enrolment there")
+    @APIResponse(responseCode = "409", description = "class-full, learner-clash, enrolment-state, enrolment-closed")
+    @Requires(Permission.MANAGE_CENTER)
+    @Path("/{code}/transfer")
+    public Response transfer(@PathParam("code") String code, TransferJson body) {
+        var next = transfer.execute(code, body.to(), body.reason());
+        return Response.status(Response.Status.CREATED)
+                .entity(new TransferredJson(next))
+                .build();
+    }
+}

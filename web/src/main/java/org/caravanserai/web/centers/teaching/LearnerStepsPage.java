@@ -1,0 +1,93 @@
+package org.caravanserai.web.centers.teaching;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.caravanserai.centers.enrolment.DropLearner;
+import org.caravanserai.centers.enrolment.TransferLearner;
+import org.caravanserai.centers.teaching.BrowseClasses;
+import org.caravanserai.domain.centers.teaching.ClassFilter;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.RequestParameters;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** Takes a learner off a class, or moves the learner to another one. */
+@Named
+@RequestScoped
+public class LearnerStepsPage {
+
+    @Inject
+    private DropLearner drop;
+
+    @Inject
+    private TransferLearner transfer;
+
+    @Inject
+    private BrowseClasses classes;
+
+    @Inject
+    private ManagedClassPage page;
+
+    @Inject
+    private TeachingWords words;
+
+    @Inject
+    private RequestParameters parameters;
+
+    @Inject
+    private Notices notices;
+
+    private @Nullable String to;
+    private @Nullable String reason;
+
+    /** Other classes of the center in which somebody may learn. */
+    public List<SelectItem> getClasses() {
+        var row = page.getShown().row();
+        return classes
+                .execute(
+                        Slug.of(row.center()),
+                        new ClassFilter(null, null, true, false),
+                        new PageRequest(0, PageRequest.MAX_SIZE, null, "title"))
+                .items()
+                .stream()
+                .filter(each -> !each.code().equals(row.code()))
+                .map(each -> new SelectItem(each.code(), words.title(each.courseTitle(), each.name())))
+                .toList();
+    }
+
+    public void drop() {
+        drop.execute(parameters.text("enrolment"), reason);
+        again("centers.people.dropped");
+    }
+
+    public void transfer() {
+        transfer.execute(parameters.text("enrolment"), String.valueOf(to), reason);
+        again("centers.people.transferred");
+    }
+
+    private void again(String done) {
+        notices.done(done);
+        Faces.redirect("/manage/classes/%s/people", page.getShown().row().code());
+    }
+
+    public @Nullable String getTo() {
+        return to;
+    }
+
+    public void setTo(@Nullable String to) {
+        this.to = to;
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,83 @@
+package org.caravanserai.web.centers.teaching;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.centers.level.ClaimLevel;
+import org.caravanserai.centers.level.MyLevels;
+import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.RequestParameters;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** The language passport of the person who is signed in. */
+@Named
+@RequestScoped
+public class LevelsPage {
+
+    @Inject
+    private MyLevels levels;
+
+    @Inject
+    private ClaimLevel claim;
+
+    @Inject
+    private RequestParameters parameters;
+
+    @Inject
+    private Notices notices;
+
+    private final Map<String, @Nullable String> fields = new HashMap<>();
+    private @Nullable LocalDate reachedOn;
+    private MyLevels.@Nullable Shown shown;
+
+    public MyLevels.Shown getShown() {
+        if (shown == null) {
+            shown = levels.execute(parameters.textOrNull("mapping"));
+        }
+        return shown;
+    }
+
+    /** Schemes with their versions. */
+    public List<SelectItem> getSchemes() {
+        return getShown().schemes().stream()
+                .map(scheme -> new SelectItem(scheme.code() + " " + scheme.version()))
+                .toList();
+    }
+
+    /** Levels of all schemes. */
+    public List<SelectItem> getLevels() {
+        return getShown().schemes().stream()
+                .flatMap(scheme -> scheme.levels().stream()
+                        .map(level -> new SelectItem(level, level + " – " + scheme.code() + " " + scheme.version())))
+                .toList();
+    }
+
+    public void save() {
+        claim.execute(new ClaimLevel.Form(
+                fields.get("language"),
+                fields.get("scheme"),
+                fields.get("level"),
+                reachedOn == null ? null : reachedOn.toString()));
+        notices.done("centers.levels.saved");
+        Faces.redirect("/my/levels");
+    }
+
+    /** Language, scheme and level. */
+    public Map<String, @Nullable String> getFields() {
+        return fields;
+    }
+
+    public @Nullable LocalDate getReachedOn() {
+        return reachedOn;
+    }
+
+    public void setReachedOn(@Nullable LocalDate reachedOn) {
+        this.reachedOn = reachedOn;
+    }
+}

@@ -1,0 +1,109 @@
+package org.caravanserai.web.centers.teaching;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDateTime;
+import org.caravanserai.centers.teaching.AddSession;
+import org.caravanserai.centers.teaching.CancelSession;
+import org.caravanserai.centers.teaching.MoveSession;
+import org.caravanserai.domain.centers.teaching.SessionRow;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.RequestParameters;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** One session: moving it, cancelling it, and a make-up for a cancelled one. */
+@Named
+@RequestScoped
+public class SessionPage {
+
+    @Inject
+    private MoveSession move;
+
+    @Inject
+    private CancelSession cancel;
+
+    @Inject
+    private AddSession add;
+
+    @Inject
+    private ManagedClassPage page;
+
+    @Inject
+    private RequestParameters parameters;
+
+    @Inject
+    private Notices notices;
+
+    private @Nullable LocalDateTime startsAt;
+    private @Nullable String minutes;
+    private @Nullable String reason;
+
+    /**
+     * @throws NotFound when the class has no such session
+     */
+    public SessionRow getMeeting() {
+        var id = SessionAddress.of(parameters.text("id"));
+        return page.getShown().sessions().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("not-found"));
+    }
+
+    public void move() {
+        move.execute(
+                getMeeting().id(),
+                new MoveSession.Command(
+                        startsAt == null ? null : startsAt.toString(),
+                        minutes == null || minutes.isBlank() ? null : minutes,
+                        null,
+                        null,
+                        reason));
+        again("centers.session.moved");
+    }
+
+    public void cancel() {
+        cancel.execute(getMeeting().id(), reason);
+        again("centers.session.cancelled");
+    }
+
+    public void makeUp() {
+        add.execute(
+                page.getShown().row().code(),
+                startsAt == null ? null : startsAt.toString(),
+                minutes,
+                getMeeting().id());
+        again("centers.session.madeUp");
+    }
+
+    private void again(String done) {
+        notices.done(done);
+        Faces.redirect("/manage/classes/%s/sessions", page.getShown().row().code());
+    }
+
+    public @Nullable LocalDateTime getStartsAt() {
+        return startsAt;
+    }
+
+    public void setStartsAt(@Nullable LocalDateTime startsAt) {
+        this.startsAt = startsAt;
+    }
+
+    public @Nullable String getMinutes() {
+        return minutes;
+    }
+
+    public void setMinutes(@Nullable String minutes) {
+        this.minutes = minutes;
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
+    }
+}
