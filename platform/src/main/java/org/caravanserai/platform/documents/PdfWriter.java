@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Makes a tagged PDF of XHTML and CSS, with embedded fonts and nothing fetched from elsewhere. The document names its language and
@@ -23,6 +24,7 @@ public class PdfWriter {
 
     private static final String FAMILY = "Document Sans";
     private static final String HAN_FAMILY = "Document Han";
+    private static final Pattern RIGHT_TO_LEFT = Pattern.compile("<html[^>]*\\sdir=\"rtl\"");
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
 
@@ -44,7 +46,7 @@ public class PdfWriter {
         builder.useFont(() -> fonts.open(DocumentFonts.HAN), HAN_FAMILY, REGULAR, FontStyle.NORMAL, true);
         builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
         builder.useUnicodeBidiReorderer(new ArabicReorderer());
-        builder.defaultTextDirection(xhtml.contains("dir=\"rtl\"") ? TextDirection.RTL : TextDirection.LTR);
+        builder.defaultTextDirection(RIGHT_TO_LEFT.matcher(xhtml).find() ? TextDirection.RTL : TextDirection.LTR);
         builder.usePdfUaAccessibility(true);
         builder.withProducer("Caravanserai");
         for (var when : ExternalResourceControlPriority.values()) {

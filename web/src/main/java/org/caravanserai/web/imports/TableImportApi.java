@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URI;
-import java.util.UUID;
 import org.caravanserai.platform.imports.tables.ShowTable;
 import org.caravanserai.platform.imports.tables.StartTableImport;
 import org.caravanserai.platform.imports.tables.UploadTable;
@@ -29,16 +28,13 @@ public class TableImportApi {
         this.start = start;
     }
 
-    /** The import that runs. */
-    public record StartedJson(UUID id) {}
-
     /**
      * Uploads the table and starts its import.
      *
      * @param target name of the target
      * @param organization slug; null for a target without organization
      * @param mapping name of a saved mapping; null or empty for the one that names and contents of the columns propose
-     * @return 202 with the address of the import
+     * @return 202 with an {@link ImportStartResource.StartedJson} and the address of the import
      * @throws org.caravanserai.domain.shared.Invalid when a required column is not found
      */
     public Response start(
@@ -46,7 +42,7 @@ public class TableImportApi {
         var table = upload.execute(target, organization, target + ".csv", body);
         var view = show.execute(table, mapping);
         var id = start.execute(table, view.proposal(), dryRun, "");
-        return Response.accepted(new StartedJson(id))
+        return Response.accepted(new ImportStartResource.StartedJson(id))
                 .location(URI.create("/api/v1/imports/" + id))
                 .build();
     }
