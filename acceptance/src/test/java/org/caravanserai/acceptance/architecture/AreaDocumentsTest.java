@@ -24,8 +24,7 @@ class AreaDocumentsTest {
 
     @Test
     void everyKindOfDocumentIsContributedByItsAreaUnderItsOwnName() {
-        assertThat(Contributions.of(AreaDocuments.class).stream()
-                        .<Object>flatMap(area -> area.kinds().stream()))
+        assertThat(Contributions.of(AreaDocuments.class).stream().<Object>flatMap(area -> area.kinds().stream()))
                 .containsExactlyInAnyOrderElementsOf(KINDS);
         assertThat(KINDS).extracting(DocumentKind::name).doesNotHaveDuplicates();
         assertThat(KINDS).allSatisfy(kind -> {
@@ -63,7 +62,9 @@ class AreaDocumentsTest {
                 assertThat(file).as(bundle).isNotNull();
                 var texts = new Properties();
                 texts.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-                assertThat(texts.getProperty(key, "")).as(key + " in " + language).isNotBlank();
+                assertThat(texts.getProperty(key, ""))
+                        .as(key + " in " + language)
+                        .isNotBlank();
             } catch (IOException unreadable) {
                 throw new IllegalStateException(unreadable);
             }

@@ -38,9 +38,9 @@ class DocumentPagesST extends BrowserTest {
         try (Visitor visitor = visitor(Look.desktop("en"))) {
             check(visitor, "/verify");
             visitor.page().fill("#code", MISTYPED);
-            var answer = visitor.page().waitForResponse(
-                    response -> response.url().contains("/verify?code="),
-                    () -> visitor.page().click("main button[type=submit]"));
+            var answer = visitor.page()
+                    .waitForResponse(response -> response.url().contains("/verify?code="), () -> visitor.page()
+                            .click("main button[type=submit]"));
             assertThat(answer.status()).isEqualTo(404);
             assertThat(visitor.page().locator("main").innerText()).contains("This code is not correct");
             assertThat(visitor.open("/verify/" + UNKNOWN)).isEqualTo(404);
@@ -60,6 +60,7 @@ class DocumentPagesST extends BrowserTest {
         var stranger = Api.of(Product.shared());
         stranger.get("documents/" + UNKNOWN + "/file").expect(401);
         stranger.get("me/deadlines").expect(401);
-        stranger.post("files?kind=NOTHING&subject=X&slot=y&name=a.pdf", Map.of()).expect(401);
+        stranger.post("files?kind=NOTHING&subject=X&slot=y&name=a.pdf", Map.of())
+                .expect(401);
     }
 }

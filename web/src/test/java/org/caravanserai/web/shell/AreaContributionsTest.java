@@ -142,8 +142,9 @@ class AreaContributionsTest {
                         .filter(columns -> columns.length == 3)
                         .map(columns -> columns[0].replaceAll("/?\\{.*", "").substring(1)))
                 .isNotEmpty()
-                .allSatisfy(address ->
-                        assertThat(WebSources.PAGES.resolve(address)).as(address).doesNotExist());
+                .allSatisfy(address -> assertThat(WebSources.PAGES.resolve(address))
+                        .as(address)
+                        .doesNotExist());
     }
 
     @ParameterizedTest
