@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.caravanserai.domain.imports.TableMapping;
 import org.caravanserai.domain.shared.NotFound;
@@ -17,6 +18,7 @@ import org.caravanserai.platform.imports.tables.ShowTable;
 import org.caravanserai.platform.imports.tables.StartTableImport;
 import org.caravanserai.platform.imports.tables.TableView;
 import org.caravanserai.web.shell.RequestParameters;
+import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
 /** An uploaded table: its columns are mapped, then it is tried or imported. */
@@ -95,7 +97,8 @@ public class TablePage {
         return saveAs;
     }
 
-    public void setSaveAs(String saveAs) {
-        this.saveAs = saveAs;
+    /** Faces gives null for an empty field. */
+    public void setSaveAs(@Nullable String saveAs) {
+        this.saveAs = Objects.requireNonNullElse(saveAs, "");
     }
 }
