@@ -1,0 +1,113 @@
+package org.caravanserai.acceptance.exchanges;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.caravanserai.acceptance.harness.Api;
+import org.caravanserai.acceptance.harness.BrowserTest;
+import org.caravanserai.acceptance.harness.Demo;
+import org.caravanserai.acceptance.harness.Emails;
+import org.caravanserai.acceptance.harness.Look;
+import org.caravanserai.acceptance.harness.Product;
+import org.caravanserai.acceptance.harness.Visitor;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** A partner without an account acts by the link of an email: reads, proposes other conditions, approves. */
+@Tag("exchanges")
+class PartnerLinkST extends BrowserTest {
+
+    private static final String HOME = "jinling-river-university";
+    private static final String COLLEGE = "lagoon-teachers-college";
+
+    private final Api nobody = Api.of(Product.shared());
+    private final Api officer = nobody.as(Demo.OFFICER);
+    private final String email = "aya" + UUID.randomUUID() + "@example.org";
+    private final String agreement = officer.post("agreements", content(3))
+            .expect(201)
+            .json()
+            .get("code")
+            .asText();
+
+    private static Map<String, Object> content(int persons) {
+        return Map.of(
+                "title", Map.of("en", "French for teachers"),
+                "parties", List.of(Map.of("organization", HOME), Map.of("organization", COLLEGE)),
+                "conditions",
+                        List.of(Map.of(
+                                "from", Map.of("organization", HOME),
+                                "to", Map.of("organization", COLLEGE),
+                                "kind", "STAFF_TRAINING",
+                                "personsPerYear", persons,
+                                "firstYear", "2027/2028",
+                                "lastYear", "2029/2030")));
+    }
+
+    private String issued() {
+        return officer.post(
+                        "agreements/" + agreement + "/links",
+                        Map.of("organization", COLLEGE, "person", "Aya Kouassi", "email", email, "language", "fr"))
+                .expect(201)
+                .json()
+                .get("code")
+                .asText();
+    }
+
+    /** The page that the email links to. */
+    private String page() {
+        return Emails.argument(Product.shared(), "AGREEMENT_LINK", email, "link")
+                .orElseThrow();
+    }
+
+    @Test
+    void aPartnerCountersAndApprovesInTheBrowserUntilTheLinkIsRevoked() {
+        var link = issued();
+        var page = page();
+        try (Visitor partner = visitor(Look.desktop("en"))) {
+            check(partner, page);
+            check(partner, page + "/revise");
+            partner.page().locator("input[id$='c0-personsPerYear']").fill("2");
+            partner.page().locator("textarea[id$='note']").fill("Two are enough.");
+            partner.page().locator("input[value='Propose this version']").click();
+            partner.page().waitForURL(url -> url.endsWith(page));
+            assertThat(partner.page().locator("main").innerText()).contains("Two are enough.", "version 2");
+            partner.page().locator("button[data-opens='approve-dialog']").click();
+            partner.page().locator("dialog[open] input[type=submit]").click();
+            partner.page().waitForSelector("text=Your side has approved this version");
+
+            var read = officer.get("agreements/" + agreement).expect(200).json();
+            assertThat(read.at("/parties/1/approval/by").asText()).isEqualTo("Aya Kouassi");
+            assertThat(read.at("/parties/1/approval/byLink").asBoolean()).isTrue();
+            officer.delete("agreements/" + agreement + "/links/" + link).expect(204);
+            assertThat(partner.open(page)).isEqualTo(404);
+            partner.problems();
+        }
+        nobody.get("agreement-links/" + page.substring(page.lastIndexOf('/') + 1))
+                .expect(404);
+    }
+
+    @Test
+    void theApiTakesTheLinkForOneAgreementOnly() {
+        issued();
+        var token = page().substring(page().lastIndexOf('/') + 1);
+        var opened = nobody.get("agreement-links/" + token).expect(200).json();
+        assertThat(opened.get("code").asText()).isEqualTo(agreement);
+        nobody.get("agreements/" + agreement).expect(401);
+        nobody.get("agreement-links/" + token + "x").expect(404);
+        var counter = nobody.post(
+                        "agreement-links/" + token + "/revisions",
+                        Map.of("title", Map.of("en", "French for teachers"), "conditions", content(1).get("conditions")))
+                .expect(201)
+                .json();
+        nobody.post(
+                        "agreement-links/" + token + "/approval",
+                        Map.of("revision", 1, "hash", opened.get("hash").asText()))
+                .expect(409);
+        nobody.post(
+                        "agreement-links/" + token + "/approval",
+                        Map.of("revision", 2, "hash", counter.get("hash").asText()))
+                .expect(200);
+    }
+}
