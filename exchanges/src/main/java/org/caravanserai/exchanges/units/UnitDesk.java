@@ -41,7 +41,7 @@ public class UnitDesk {
     /**
      * @throws NotFound when the caller does not run exchanges for the organization
      */
-    UUID organization(Slug slug) {
+    public UUID organization(Slug slug) {
         var found = organizations.bySlug(slug).map(Organization::id).orElseThrow(() -> new NotFound("not-found"));
         officer.requireFor(found);
         return found;

@@ -16,6 +16,12 @@ class ExchangeOrganizationReferences implements OrganizationReferences {
     public List<OrganizationReference> references() {
         return List.of(
                 units(),
+                new OrganizationReference(
+                        "exchange_office",
+                        "organization_id",
+                        "update exchange_office set organization_id = ?2, version = version + 1 where organization_id = ?1"
+                                + " and not exists (select from exchange_office o where o.organization_id = ?2)",
+                        null),
                 moved("agreement_import_mapping", "organization_id"),
                 OrganizationReference.kept(
                         "agreement_import_line", "organization_id", "follows its mapping by its foreign key"),

@@ -68,6 +68,17 @@ class ExchangePersonalTables implements PersonalTables {
                                    version = version + 1
                              where email = ?2
                             """),
+                PersonalTable.of("exchange_office", "sheet")
+                        .exportedAs("exchangeContacts", """
+                            select cast(c as text) as json from me join exchange_office o on true
+                              cross join lateral jsonb_array_elements(o.sheet -> 'contacts') c where c ->> 'email' = me.email
+                            """)
+                        .erasedBy("""
+                            update exchange_office set version = version + 1, sheet = jsonb_set(sheet, '{contacts}', (
+                                   select coalesce(jsonb_agg(c), '[]') from jsonb_array_elements(sheet -> 'contacts') c
+                                   where c ->> 'email' <> ?2))
+                             where exists (select from jsonb_array_elements(sheet -> 'contacts') c where c ->> 'email' = ?2)
+                            """),
                 PersonalTable.of("agreement_revision", "proposed_by_account")
                         .notExported("the agreement belongs to the organization")
                         .notErased("an identifier of an account that tells nothing once the account is forgotten"));

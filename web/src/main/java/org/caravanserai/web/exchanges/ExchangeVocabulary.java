@@ -7,6 +7,7 @@ import org.caravanserai.domain.exchanges.call.ApplicationAction;
 import org.caravanserai.domain.exchanges.call.CallAction;
 import org.caravanserai.domain.exchanges.nomination.MobilityAction;
 import org.caravanserai.domain.exchanges.nomination.NominationAction;
+import org.caravanserai.domain.exchanges.office.OfficeAction;
 import org.caravanserai.domain.exchanges.units.UnitAction;
 import org.caravanserai.web.shell.HistoryVocabulary;
 import org.caravanserai.web.shell.SubjectWords;
@@ -18,6 +19,11 @@ class ExchangeVocabulary implements HistoryVocabulary {
     @Override
     public List<SubjectWords> subjects() {
         return List.of(
+                new SubjectWords(
+                        OfficeAction.SUBJECT,
+                        "exchanges.subject.EXCHANGE_OFFICE",
+                        "exchanges.officeHappened.",
+                        "exchanges.agreementState."),
                 new SubjectWords(
                         UnitAction.SUBJECT,
                         "exchanges.subject.UNIT",

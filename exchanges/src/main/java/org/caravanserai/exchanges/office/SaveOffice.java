@@ -1,0 +1,69 @@
+package org.caravanserai.exchanges.office;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.office.ExchangeOffice;
+import org.caravanserai.domain.exchanges.office.ExchangeOffices;
+import org.caravanserai.domain.exchanges.office.OfficeAction;
+import org.caravanserai.domain.exchanges.units.UnitDirectory;
+import org.caravanserai.domain.shared.Conflict;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.exchanges.units.UnitDesk;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
+
+/** An officer writes the academic calendar, the facts for people who come and the contacts of the organization. */
+@UseCase
+@Requires(Permission.MANAGE_EXCHANGES)
+public class SaveOffice {
+
+    private ExchangeOffices offices;
+    private UnitDirectory units;
+    private UnitDesk desk;
+    private History history;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SaveOffice() {}
+
+    @Inject
+    public SaveOffice(ExchangeOffices offices, UnitDirectory units, UnitDesk desk, History history, Clock clock) {
+        this.offices = offices;
+        this.units = units;
+        this.desk = desk;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /**
+     * @param seen the version that the officer has read, 0 when there was none
+     */
+    public record Command(Slug organization, OfficeForm form, long seen) {}
+
+    /**
+     * @throws NotFound when the caller does not run exchanges for the organization
+     * @throws Conflict {@code changed-meanwhile}
+     * @throws Invalid each fault with its field
+     */
+    public void execute(Command command) {
+        var organization = desk.organization(command.organization());
+        var codes = units.codes(List.of(organization)).getOrDefault(organization, Set.of());
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var sheet = new OfficeReader(codes, today).read(command.form());
+        var known = offices.of(organization);
+        var office = known.orElseGet(() -> new ExchangeOffice(organization));
+        office.tell(sheet, command.seen());
+        if (known.isEmpty()) {
+            offices.add(office);
+        }
+        history.record(organization, OfficeAction.CHANGED, null, null, null);
+    }
+}

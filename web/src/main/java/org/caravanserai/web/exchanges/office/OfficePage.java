@@ -1,0 +1,88 @@
+package org.caravanserai.web.exchanges.office;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import org.caravanserai.domain.exchanges.office.ContactPurpose;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.exchanges.office.SaveOffice;
+import org.caravanserai.exchanges.office.ShowOffice;
+import org.caravanserai.web.exchanges.unit.UnitsPage;
+import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.RequestParameters;
+import org.caravanserai.web.shell.Texts;
+import org.omnifaces.util.Faces;
+
+/** What the office of the organization tells, for writing it. */
+@Named
+@RequestScoped
+public class OfficePage {
+
+    private UnitsPage units;
+    private ShowOffice show;
+    private SaveOffice save;
+    private RequestParameters parameters;
+    private Notices notices;
+
+    @Inject
+    private Texts texts;
+
+    @SuppressWarnings("NullAway.Init")
+    private OfficeFields fields;
+
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected OfficePage() {}
+
+    @Inject
+    OfficePage(UnitsPage units, ShowOffice show, SaveOffice save, RequestParameters parameters, Notices notices) {
+        this.units = units;
+        this.show = show;
+        this.save = save;
+        this.parameters = parameters;
+        this.notices = notices;
+    }
+
+    @PostConstruct
+    void read() {
+        var shown = show.execute(organization());
+        version = shown.version();
+        fields = new OfficeFields(shown.sheet());
+    }
+
+    private Slug organization() {
+        return Slug.of(units.getOrganization().slug());
+    }
+
+    public void save() {
+        var seen = parameters.text("version");
+        try {
+            save.execute(new SaveOffice.Command(
+                    organization(), fields.form(), seen.matches("\\d{1,18}") ? Long.parseLong(seen) : version));
+        } catch (Invalid refusal) {
+            throw fields.byRow(refusal);
+        }
+        notices.done("exchanges.office.saved");
+        Faces.redirect("/manage/exchanges/office?organization=%s", organization().value());
+    }
+
+    public List<SelectItem> getPurposes() {
+        return Arrays.stream(ContactPurpose.values())
+                .map(purpose -> new SelectItem(purpose.name(), texts.of("exchanges.purpose." + purpose.name())))
+                .toList();
+    }
+
+    public OfficeFields getFields() {
+        return fields;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+}
