@@ -1,5 +1,7 @@
 package org.caravanserai.domain.exchanges;
 
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,12 +17,14 @@ import org.caravanserai.domain.exchanges.agreement.AgreementLinks;
 import org.caravanserai.domain.exchanges.agreement.AgreementTerms;
 import org.caravanserai.domain.exchanges.agreement.Agreements;
 import org.caravanserai.domain.exchanges.agreement.Revision;
+import org.caravanserai.domain.exchanges.call.Appeal;
 import org.caravanserai.domain.exchanges.call.Application;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
 import org.caravanserai.domain.exchanges.call.Calls;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
 import org.caravanserai.domain.exchanges.call.Qualifications;
 import org.caravanserai.domain.exchanges.call.Review;
+import org.caravanserai.domain.exchanges.call.ReviewerConflict;
 import org.caravanserai.domain.exchanges.call.Reviews;
 import org.caravanserai.domain.exchanges.nomination.Mobility;
 import org.caravanserai.domain.exchanges.nomination.Nomination;
@@ -299,6 +303,41 @@ public final class MemoryExchanges {
         }
 
         @Override
+        public Optional<ExchangeCall> lockById(UUID id) {
+            return byId(id);
+        }
+
+        @Override
+        public Optional<UUID> callOf(String application) {
+            return lockApplication(application).map(Application::call);
+        }
+
+        @Override
+        public List<Application> reserve(UUID call) {
+            return applications
+                    .where(each -> each.call().equals(call) && each.state() == ApplicationState.RESERVE)
+                    .sorted(Comparator.comparing(MemoryCalls::rank)
+                            .reversed()
+                            .thenComparing(Application::submittedAt)
+                            .thenComparing(Application::code))
+                    .toList();
+        }
+
+        private static BigDecimal rank(Application application) {
+            var score = application.score();
+            return score == null ? BigDecimal.ONE.negate() : score;
+        }
+
+        @Override
+        public List<String> unanswered(Instant now, int most) {
+            return applications
+                    .where(each -> each.hasLapsed(now))
+                    .map(Application::code)
+                    .limit(most)
+                    .toList();
+        }
+
+        @Override
         public int offered(UUID agreement, String condition, AcademicYear year) {
             return (int) applications
                     .where(each -> condition.equals(each.allocated())
@@ -324,6 +363,9 @@ public final class MemoryExchanges {
 
         public final MemoryTable<Review> table =
                 new MemoryTable<Review>().unique(each -> List.of(each.application(), each.reviewer()));
+        public final MemoryTable<ReviewerConflict> conflicts =
+                new MemoryTable<ReviewerConflict>().unique(each -> List.of(each.application(), each.reviewer()));
+        public final MemoryTable<Appeal> appeals = new MemoryTable<Appeal>().unique(Appeal::application);
         public final MemoryTable<Qualifications> stated =
                 new MemoryTable<Qualifications>().unique(Qualifications::account);
 
@@ -343,6 +385,29 @@ public final class MemoryExchanges {
             return table.where(each -> each.application().equals(application))
                     .sorted(Comparator.comparing(Review::reviewedAt))
                     .toList();
+        }
+
+        @Override
+        public void add(ReviewerConflict conflict) {
+            conflicts.add(conflict);
+        }
+
+        @Override
+        public boolean hasConflict(UUID reviewer, UUID application) {
+            return conflicts
+                    .first(each -> each.reviewer().equals(reviewer)
+                            && each.application().equals(application))
+                    .isPresent();
+        }
+
+        @Override
+        public void add(Appeal appeal) {
+            appeals.add(appeal);
+        }
+
+        @Override
+        public Optional<Appeal> appeal(UUID application) {
+            return appeals.first(each -> each.application().equals(application));
         }
 
         @Override

@@ -10,8 +10,6 @@ import org.caravanserai.domain.exchanges.call.AllocationSummary;
 import org.caravanserai.domain.exchanges.call.Application;
 import org.caravanserai.domain.exchanges.call.CallAction;
 import org.caravanserai.domain.exchanges.call.Calls;
-import org.caravanserai.domain.exchanges.call.ExchangeCall;
-import org.caravanserai.domain.exchanges.places.PlaceBook;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
@@ -25,7 +23,7 @@ import org.caravanserai.platform.history.History;
 public class AllocatePlaces {
 
     private Calls calls;
-    private PlaceBook places;
+    private FreePlaces places;
     private CallDesk desk;
     private History history;
     private Clock clock;
@@ -34,7 +32,7 @@ public class AllocatePlaces {
     protected AllocatePlaces() {}
 
     @Inject
-    public AllocatePlaces(Calls calls, PlaceBook places, CallDesk desk, History history, Clock clock) {
+    public AllocatePlaces(Calls calls, FreePlaces places, CallDesk desk, History history, Clock clock) {
         this.calls = calls;
         this.places = places;
         this.desk = desk;
@@ -60,7 +58,7 @@ public class AllocatePlaces {
         call.requireSelectable(clock.instant());
         var applications = calls.submitted(call.id());
         var free = new HashMap<String, Integer>();
-        call.conditions().forEach(condition -> free.put(condition, free(call, condition)));
+        call.conditions().forEach(condition -> free.put(condition, places.of(call, condition)));
         var candidates = applications.stream()
                 .flatMap(application -> candidate(application).stream())
                 .toList();
@@ -73,14 +71,6 @@ public class AllocatePlaces {
                 .filter(application -> application.score() == null)
                 .count();
         return new Result(summary.places(), summary.given(), unscored);
-    }
-
-    /** Free places, without those that are offered to others already. */
-    private int free(ExchangeCall call, String condition) {
-        return Math.max(
-                0,
-                places.left(call.agreement(), condition, call.year())
-                        - calls.offered(call.agreement(), condition, call.year()));
     }
 
     private static Optional<Allocation.Candidate> candidate(Application application) {

@@ -11,12 +11,13 @@ import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.history.History;
 
-/** A scholar accepts or declines the place that was offered. */
+/** A scholar accepts or declines the place that was offered; a declined one goes to the reserve list. */
 @UseCase
 @Requires(Permission.SIGNED_IN)
 public class AnswerOffer {
 
     private CallDesk desk;
+    private ReserveList reserve;
     private History history;
     private Clock clock;
 
@@ -24,8 +25,9 @@ public class AnswerOffer {
     protected AnswerOffer() {}
 
     @Inject
-    public AnswerOffer(CallDesk desk, History history, Clock clock) {
+    public AnswerOffer(CallDesk desk, ReserveList reserve, History history, Clock clock) {
         this.desk = desk;
+        this.reserve = reserve;
         this.history = history;
         this.clock = clock;
     }
@@ -35,6 +37,7 @@ public class AnswerOffer {
      * @throws Refused {@code application-state} when no place is offered; {@code offer-lapsed}
      */
     public ApplicationState execute(String code, boolean accept) {
+        var call = desk.lockedCallOf(code);
         var application = desk.own(code);
         var before = application.state();
         if (accept) {
@@ -48,6 +51,9 @@ public class AnswerOffer {
                 before,
                 application.state(),
                 null);
+        if (!accept) {
+            reserve.placeFreed(call, application);
+        }
         return application.state();
     }
 }

@@ -49,6 +49,11 @@ class CallDesk {
                 .orElseThrow(() -> new NotFound("not-found"));
     }
 
+    /** The call of an application, locked, so that places which become free are passed on once. */
+    ExchangeCall lockedCallOf(String code) {
+        return calls.callOf(code).flatMap(calls::lockById).orElseThrow(() -> new NotFound("not-found"));
+    }
+
     /**
      * The application, locked, when the caller runs its call.
      *

@@ -23,6 +23,7 @@ public class ReleaseResults {
 
     private Calls calls;
     private CallDesk desk;
+    private ApplicationEmails emails;
     private History history;
     private Event<CallChanged> changed;
     private Clock clock;
@@ -31,9 +32,10 @@ public class ReleaseResults {
     protected ReleaseResults() {}
 
     @Inject
-    public ReleaseResults(Calls calls, CallDesk desk, History history, Event<CallChanged> changed, Clock clock) {
+    public ReleaseResults(Calls calls, CallDesk desk, ApplicationEmails emails, History history, Event<CallChanged> changed, Clock clock) {
         this.calls = calls;
         this.desk = desk;
+        this.emails = emails;
         this.history = history;
         this.changed = changed;
         this.clock = clock;
@@ -52,6 +54,7 @@ public class ReleaseResults {
             var before = application.state();
             application.release(until);
             history.record(application.id(), ApplicationAction.RELEASED, before, application.state(), null);
+            emails.result(call, application);
         }
         history.record(call.id(), CallAction.RELEASED, null);
         changed.fire(new CallChanged(call.id()));

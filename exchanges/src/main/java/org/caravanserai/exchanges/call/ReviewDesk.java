@@ -8,6 +8,7 @@ import org.caravanserai.domain.exchanges.call.Application;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
 import org.caravanserai.domain.exchanges.call.Calls;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
+import org.caravanserai.domain.exchanges.call.Reviews;
 import org.caravanserai.domain.exchanges.call.ScoringCriterion;
 import org.caravanserai.domain.exchanges.call.ScoringScheme;
 import org.caravanserai.domain.shared.Forbidden;
@@ -24,14 +25,16 @@ class ReviewDesk {
             List.of(new ScoringCriterion("overall", LocalizedText.of("en", "Overall", "zh", "总体评价"), 1)));
 
     private Calls calls;
+    private Reviews reviews;
     private ExchangeOfficer officer;
 
     @SuppressWarnings("NullAway.Init")
     protected ReviewDesk() {}
 
     @Inject
-    ReviewDesk(Calls calls, ExchangeOfficer officer) {
+    ReviewDesk(Calls calls, Reviews reviews, ExchangeOfficer officer) {
         this.calls = calls;
+        this.reviews = reviews;
         this.officer = officer;
     }
 
@@ -53,15 +56,19 @@ class ReviewDesk {
     /**
      * That the caller may review such an application.
      *
-     * @throws NotFound when the caller reviews nothing of the organization, or it was never submitted
+     * @throws NotFound when the caller reviews nothing of the organization, it was never submitted, or the caller has
+     *     declared a conflict of interest
      * @throws Forbidden {@code own-application} for the caller's own
      */
-    void require(UUID organization, UUID applicant, ApplicationState state) {
+    void require(UUID application, UUID organization, UUID applicant, ApplicationState state) {
         if (!officer.reviewsFor(organization) || state == ApplicationState.DRAFT) {
             throw new NotFound("not-found");
         }
         if (officer.caller().is(applicant)) {
             throw new Forbidden("own-application");
+        }
+        if (reviews.hasConflict(reviewer(), application)) {
+            throw new NotFound("not-found");
         }
     }
 
@@ -73,7 +80,7 @@ class ReviewDesk {
     Application locked(String code) {
         var application = calls.lockApplication(code).orElseThrow(() -> new NotFound("not-found"));
         var call = calls.byId(application.call()).orElseThrow();
-        require(call.organization(), application.account(), application.state());
+        require(application.id(), call.organization(), application.account(), application.state());
         return application;
     }
 }

@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Set;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.call.AllocationSummary;
+import org.caravanserai.domain.exchanges.call.Appeal;
 import org.caravanserai.domain.exchanges.call.ApplicationAction;
 import org.caravanserai.domain.exchanges.call.ApplicationRow;
+import org.caravanserai.domain.exchanges.call.ApplicationState;
 import org.caravanserai.domain.exchanges.call.CallDirectory;
 import org.caravanserai.domain.exchanges.call.CallRow;
 import org.caravanserai.domain.exchanges.call.Calls;
+import org.caravanserai.domain.exchanges.call.ExchangeCall;
+import org.caravanserai.domain.exchanges.call.Reviews;
 import org.caravanserai.domain.history.HistoryEntries;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.questions.Questionnaire;
@@ -18,6 +22,7 @@ import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.exchanges.ExchangeOfficer;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.jspecify.annotations.Nullable;
 
 /** An applicant follows the own application. */
 @UseCase
@@ -26,6 +31,7 @@ public class ShowOwnApplication {
 
     private CallDirectory directory;
     private Calls calls;
+    private Reviews reviews;
     private HistoryEntries past;
     private ExchangeOfficer officer;
     private Clock clock;
@@ -35,9 +41,10 @@ public class ShowOwnApplication {
 
     @Inject
     public ShowOwnApplication(
-            CallDirectory directory, Calls calls, HistoryEntries past, ExchangeOfficer officer, Clock clock) {
+            CallDirectory directory, Calls calls, Reviews reviews, HistoryEntries past, ExchangeOfficer officer, Clock clock) {
         this.directory = directory;
         this.calls = calls;
+        this.reviews = reviews;
         this.past = past;
         this.officer = officer;
         this.clock = clock;
@@ -46,6 +53,8 @@ public class ShowOwnApplication {
     /**
      * @param open whether the call can be applied for now
      * @param reasons why the result is what it is, wish by wish; empty before the release
+     * @param appeal null while there is none
+     * @param appealable whether the result can be appealed now
      * @param history newest first, without what is not told before the release
      */
     public record OwnApplication(
@@ -54,11 +63,13 @@ public class ShowOwnApplication {
             Questionnaire questions,
             boolean open,
             List<AllocationSummary.WishResult> reasons,
+            @Nullable Appeal appeal,
+            boolean appealable,
             List<HistoryLine> history) {}
 
     /** What the applicant is not told before the release, or at all. */
     private static final Set<String> INTERNAL =
-            Set.of(ApplicationAction.SCORED.name(), ApplicationAction.REVIEWED.name());
+            Set.of(ApplicationAction.SCORED.name(), ApplicationAction.REVIEWED.name(), ApplicationAction.CONFLICT_DECLARED.name());
 
     /**
      * @throws NotFound when it is not the caller's own
@@ -78,6 +89,22 @@ public class ShowOwnApplication {
         var history = past.about(ApplicationAction.SUBJECT, application.id()).stream()
                 .filter(line -> !INTERNAL.contains(line.action()))
                 .toList();
-        return new OwnApplication(application, row, call.questions(), row.isOpen(clock.instant()), reasons, history);
+        var appeal = reviews.appeal(application.id()).orElse(null);
+        return new OwnApplication(
+                application,
+                row,
+                call.questions(),
+                row.isOpen(clock.instant()),
+                reasons,
+                appeal,
+                appeal == null && isAppealable(application, call),
+                history);
+    }
+
+    private boolean isAppealable(ApplicationRow application, ExchangeCall call) {
+        var released = call.releasedAt();
+        return released != null
+                && (application.state() == ApplicationState.REJECTED || application.state() == ApplicationState.RESERVE)
+                && clock.instant().isBefore(released.plus(AppealResult.TIME));
     }
 }

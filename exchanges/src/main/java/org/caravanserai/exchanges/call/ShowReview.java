@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.call.AllocationSummary;
+import org.caravanserai.domain.exchanges.call.Appeal;
 import org.caravanserai.domain.exchanges.call.ApplicationAction;
 import org.caravanserai.domain.exchanges.call.ApplicationRow;
 import org.caravanserai.domain.exchanges.call.CallDirectory;
@@ -49,6 +50,7 @@ public class ShowReview {
     /**
      * @param checks how the applicant meets what the call asks for
      * @param mine the caller's own review; null while there is none
+     * @param appeal for officers only; null while there is none
      * @param reviews of all reviewers, for officers only; else empty
      * @param reasons why the allocation gave what it gave, for officers only; else empty
      * @param officer whether the caller runs the call
@@ -62,6 +64,7 @@ public class ShowReview {
             List<Eligibility.Check> checks,
             @Nullable Review mine,
             List<Review> reviews,
+            @Nullable Appeal appeal,
             List<AllocationSummary.WishResult> reasons,
             boolean officer,
             List<HistoryLine> history) {}
@@ -72,7 +75,7 @@ public class ShowReview {
      */
     public Candidate execute(String code) {
         var application = directory.application(code).orElseThrow(() -> new NotFound("not-found"));
-        desk.require(application.organization(), application.account(), application.state());
+        desk.require(application.id(), application.organization(), application.account(), application.state());
         var row = directory.bySlug(application.call()).orElseThrow();
         var call = calls.byId(row.id()).orElseThrow();
         boolean officer = desk.runs(application.organization());
@@ -89,6 +92,7 @@ public class ShowReview {
                                 LocalDate.ofInstant(call.closesAt(), call.zone())),
                 reviews.by(desk.reviewer(), application.id()).orElse(null),
                 officer ? reviews.of(application.id()) : List.of(),
+                officer ? reviews.appeal(application.id()).orElse(null) : null,
                 officer && allocation != null
                         ? allocation.explain(application.wishes(), application.allocated(), application.score())
                         : List.of(),

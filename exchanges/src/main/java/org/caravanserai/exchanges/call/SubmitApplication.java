@@ -25,6 +25,7 @@ public class SubmitApplication {
     private Calls calls;
     private Reviews reviews;
     private CallDesk desk;
+    private ApplicationEmails emails;
     private History history;
     private Clock clock;
 
@@ -32,10 +33,11 @@ public class SubmitApplication {
     protected SubmitApplication() {}
 
     @Inject
-    public SubmitApplication(Calls calls, Reviews reviews, CallDesk desk, History history, Clock clock) {
+    public SubmitApplication(Calls calls, Reviews reviews, CallDesk desk, ApplicationEmails emails, History history, Clock clock) {
         this.calls = calls;
         this.reviews = reviews;
         this.desk = desk;
+        this.emails = emails;
         this.history = history;
         this.clock = clock;
     }
@@ -66,6 +68,7 @@ public class SubmitApplication {
         var before = application.state();
         application.submit(now);
         history.record(application.id(), ApplicationAction.SUBMITTED, before, application.state(), null);
+        emails.submitted(call, application);
         return application.state();
     }
 }

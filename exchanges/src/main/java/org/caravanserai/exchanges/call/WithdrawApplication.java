@@ -15,14 +15,16 @@ import org.caravanserai.platform.history.History;
 public class WithdrawApplication {
 
     private CallDesk desk;
+    private ReserveList reserve;
     private History history;
 
     @SuppressWarnings("NullAway.Init")
     protected WithdrawApplication() {}
 
     @Inject
-    public WithdrawApplication(CallDesk desk, History history) {
+    public WithdrawApplication(CallDesk desk, ReserveList reserve, History history) {
         this.desk = desk;
+        this.reserve = reserve;
         this.history = history;
     }
 
@@ -31,9 +33,11 @@ public class WithdrawApplication {
      * @throws Refused {@code application-state} when it is over, or the person is nominated
      */
     public void execute(String code) {
+        var call = desk.lockedCallOf(code);
         var application = desk.own(code);
         var before = application.state();
         application.withdraw();
         history.record(application.id(), ApplicationAction.WITHDRAWN, before, application.state(), null);
+        reserve.placeFreed(call, application);
     }
 }

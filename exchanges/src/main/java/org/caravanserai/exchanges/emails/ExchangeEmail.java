@@ -32,7 +32,15 @@ public enum ExchangeEmail implements MailTemplate {
     NOMINATION_ACCEPTED(arg("person", TEXT), arg("party", TEXT), arg("year", TEXT), arg("link", LINK)),
     /** For the sending side; {@code note}: why. */
     NOMINATION_REJECTED(
-            arg("person", TEXT), arg("party", TEXT), arg("year", TEXT), arg("note", TEXT), arg("link", LINK));
+            arg("person", TEXT), arg("party", TEXT), arg("year", TEXT), arg("note", TEXT), arg("link", LINK)),
+    /** For the applicant; {@code deadline}: of the call. */
+    APPLICATION_SUBMITTED(arg("call", TEXT), arg("application", TEXT), arg("deadline", MOMENT), arg("link", LINK)),
+    /** For the applicant; {@code answerBy}: until when the offer stands. */
+    PLACE_OFFERED(arg("call", TEXT), arg("application", TEXT), arg("answerBy", MOMENT), arg("link", LINK)),
+    /** For the applicant. */
+    APPLICATION_ON_RESERVE(arg("call", TEXT), arg("application", TEXT), arg("link", LINK)),
+    /** For the applicant. */
+    APPLICATION_REJECTED(arg("call", TEXT), arg("application", TEXT), arg("link", LINK));
 
     private final Map<String, Kind> arguments;
 

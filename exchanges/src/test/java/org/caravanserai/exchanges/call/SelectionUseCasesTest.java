@@ -16,8 +16,10 @@ import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.exchanges.agreement.Party;
 import org.caravanserai.domain.exchanges.call.AllocationSummary.Outcome;
 import org.caravanserai.domain.exchanges.call.AllocationSummary.WishResult;
+import org.caravanserai.domain.exchanges.call.AppealDecision;
 import org.caravanserai.domain.exchanges.call.Application;
 import org.caravanserai.domain.exchanges.call.ApplicationRow;
+import org.caravanserai.domain.exchanges.call.ApplicationState;
 import org.caravanserai.domain.exchanges.call.CallDirectory;
 import org.caravanserai.domain.exchanges.call.CallRow;
 import org.caravanserai.domain.exchanges.call.Eligibility;
@@ -343,5 +345,156 @@ class SelectionUseCasesTest {
         world.as(reviewer);
         assertThat(world.of(BrowseReviews.class).execute(PageRequest.first(20)).total())
                 .isZero();
+    }
+
+    @Test
+    void aConflictHidesTheApplicationAndRefusesAScore() {
+        var call = open();
+        var application = submitted(call, "amina");
+        world.clock.set(call.closesAt());
+        world.as(reviewer);
+        assertInvalid(
+                "reason: required", () -> world.of(DeclareConflict.class).execute(application.code(), " "));
+        world.of(DeclareConflict.class).execute(application.code(), "my sister");
+        world.commit();
+        assertNotFound(() -> world.of(ShowReview.class).execute(application.code()));
+        assertNotFound(() -> review(application, 9, 9));
+
+        world.as(world.homeOfficer);
+        review(application, 5, 5);
+        assertRefused(
+                "reviewed-already", () -> world.of(DeclareConflict.class).execute(application.code(), "late"));
+    }
+
+    private List<Application> released(ExchangeCall call, String... names) {
+        var applications = java.util.Arrays.stream(names)
+                .map(name -> submitted(call, name))
+                .toList();
+        world.clock.set(call.closesAt());
+        world.as(world.homeOfficer);
+        for (int i = 0; i < names.length; i++) {
+            review(applications.get(i), 9 - i, 9 - i);
+        }
+        world.of(AllocatePlaces.class).execute(call.slug());
+        world.of(ReleaseResults.class).execute(call.slug());
+        world.commit();
+        return applications;
+    }
+
+    private Account applicant(Application application) {
+        return world.memory.accounts.byId(application.account()).orElseThrow();
+    }
+
+    @Test
+    void aDeclinedPlaceGoesToTheFirstOnTheReserveList() {
+        var call = open();
+        var all = released(call, "amina", "wei", "awa");
+        assertThat(world.memory.outbox.put().stream()
+                        .map(message -> message.template().name())
+                        .toList())
+                .contains("APPLICATION_SUBMITTED", "PLACE_OFFERED", "APPLICATION_ON_RESERVE");
+
+        world.as(applicant(all.get(0)));
+        world.of(AnswerOffer.class).execute(all.get(0).code(), false);
+        assertThat(all.get(1).state()).isEqualTo(ApplicationState.OFFERED);
+        assertThat(all.get(1).allocated()).isEqualTo("c1");
+        assertThat(all.get(2).state()).isEqualTo(ApplicationState.RESERVE);
+
+        world.as(applicant(all.get(1)));
+        world.of(AnswerOffer.class).execute(all.get(1).code(), true);
+        world.of(WithdrawApplication.class).execute(all.get(1).code());
+        assertThat(all.get(2).state()).isEqualTo(ApplicationState.OFFERED);
+    }
+
+    @Test
+    void anOfferThatIsNotAnsweredInTimeLapsesAndThePlaceIsPassedOn() {
+        var call = open();
+        var all = released(call, "amina", "wei");
+        world.of(OfferLapse.class).end(all.get(0).code());
+        assertThat(all.get(0).state()).as("not yet").isEqualTo(ApplicationState.OFFERED);
+
+        world.clock.set(call.closesAt().plus(Duration.ofDays(10)));
+        world.of(OfferDeadlineJob.class).run();
+        assertThat(all.get(0).state()).isEqualTo(ApplicationState.LAPSED);
+        assertThat(all.get(1).state()).isEqualTo(ApplicationState.OFFERED);
+        world.of(OfferDeadlineJob.class).run();
+        assertThat(all.get(1).state()).as("has its own time").isEqualTo(ApplicationState.OFFERED);
+    }
+
+    @Test
+    void anAppealIsFiledOnceInTimeAndDecidedWithReasons() {
+        var call = open();
+        var all = released(call, "amina", "wei");
+        world.as(applicant(all.get(0)));
+        assertRefused("application-state", () -> world.of(AppealResult.class)
+                .execute(all.get(0).code(), "more"));
+        world.as(applicant(all.get(1)));
+        assertThat(world.of(ShowOwnApplication.class).execute(all.get(1).code()).appealable())
+                .isTrue();
+        world.of(AppealResult.class).execute(all.get(1).code(), "A transcript was not read.");
+        world.commit();
+        assertRefused("appealed-already", () -> world.of(AppealResult.class)
+                .execute(all.get(1).code(), "again"));
+
+        world.as(world.homeOfficer);
+        assertThat(world.of(ShowReview.class).execute(all.get(1).code()).appeal())
+                .isNotNull();
+        assertInvalid("note: required", () -> world.of(DecideAppeal.class)
+                .execute(all.get(1).code(), AppealDecision.DISMISSED, ""));
+        world.of(DecideAppeal.class).execute(all.get(1).code(), AppealDecision.DISMISSED, "It was read.");
+        assertRefused("appeal-decided", () -> world.of(DecideAppeal.class)
+                .execute(all.get(1).code(), AppealDecision.UPHELD, "no"));
+        assertNotFound(() -> world.of(DecideAppeal.class)
+                .execute(all.get(0).code(), AppealDecision.UPHELD, "no appeal"));
+
+        world.clock.set(call.closesAt().plus(AppealResult.TIME));
+        world.as(applicant(all.get(0)));
+        world.of(OfferDeadlineJob.class).run();
+        assertRefused("application-state", () -> world.of(AppealResult.class)
+                .execute(all.get(0).code(), "late"));
+    }
+
+    @Test
+    void aRejectedApplicationWhoseAppealIsUpheldMovesToTheReserveList() {
+        var call = open();
+        var unread = submitted(call, "amina");
+        world.clock.set(call.closesAt());
+        world.as(world.homeOfficer);
+        world.of(AllocatePlaces.class).execute(call.slug());
+        world.of(ReleaseResults.class).execute(call.slug());
+        world.as(applicant(unread));
+        world.of(AppealResult.class).execute(unread.code(), "Nobody scored it.");
+        world.commit();
+
+        world.as(world.homeOfficer);
+        assertThat(world.of(DecideAppeal.class).execute(unread.code(), AppealDecision.UPHELD, "True."))
+                .isEqualTo(ApplicationState.RESERVE);
+    }
+
+    @Test
+    void aSecondRoundOffersThePlacesThatAreLeft() {
+        var call = open();
+        world.as(world.homeOfficer);
+        var opens = call.closesAt().plus(Duration.ofDays(1));
+        assertRefused("results-not-released", () -> world.of(DraftSecondRound.class)
+                .execute(call.slug(), opens, opens.plus(Duration.ofDays(5))));
+        world.clock.set(call.closesAt());
+        world.of(ReleaseResults.class).execute(call.slug());
+
+        var slug = world.of(DraftSecondRound.class).execute(call.slug(), opens, opens.plus(Duration.ofDays(5)));
+        var second = world.exchanges.calls.bySlug(Slug.of(slug)).orElseThrow();
+        assertThat(second.follows()).isEqualTo(call.id());
+        assertThat(second.conditions()).containsExactly("c1");
+        assertThat(second.rules()).isEqualTo(call.rules());
+        assertThat(second.isPublic()).isFalse();
+    }
+
+    @Test
+    void aSecondRoundNeedsPlaces() {
+        var call = open();
+        released(call, "amina");
+        world.as(world.homeOfficer);
+        assertRefused("no-places-left", () -> world.of(DraftSecondRound.class)
+                .execute(call.slug(), call.closesAt(), call.closesAt().plus(Duration.ofDays(5))));
     }
 }

@@ -27,9 +27,9 @@ import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.domain.testing.World;
 import org.caravanserai.exchanges.agreement.ApproveAgreement;
 import org.caravanserai.exchanges.agreement.ProposeAgreement;
-import org.caravanserai.exchanges.agreement.TermsForm;
 import org.caravanserai.exchanges.agreement.TermsForm.ConditionForm;
 import org.caravanserai.exchanges.agreement.TermsForm.LanguageForm;
+import org.caravanserai.exchanges.agreement.TermsForm;
 import org.caravanserai.exchanges.call.ApplyForCall;
 import org.caravanserai.exchanges.call.CallForm;
 import org.caravanserai.exchanges.call.DraftCall;
@@ -74,6 +74,8 @@ public final class ExchangesWorld extends World {
         memory.include(exchanges.calls.table);
         memory.include(exchanges.calls.applications);
         memory.include(exchanges.reviews.table);
+        memory.include(exchanges.reviews.conflicts);
+        memory.include(exchanges.reviews.appeals);
         memory.include(exchanges.reviews.stated);
     }
 

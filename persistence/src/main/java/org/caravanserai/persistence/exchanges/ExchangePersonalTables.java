@@ -43,6 +43,23 @@ class ExchangePersonalTables implements PersonalTables {
                             """)
                         .notErased("the score stays with the application; the reviewer is an identifier that tells"
                                 + " nothing once forgotten"),
+                PersonalTable.of("exchange_conflict", "reviewer_id")
+                        .exportedAs("exchangeConflicts", """
+                            select cast(to_jsonb(i) as text) as json from me join exchange_conflict i on i.reviewer_id = me.id
+                             order by i.declared_at
+                            """)
+                        .erasedBy("update exchange_conflict set reason = '—', version = version + 1 where reviewer_id = ?1"),
+                PersonalTable.of("exchange_appeal", "decided_by")
+                        .exportedAs("exchangeAppeals", """
+                            select cast(to_jsonb(p) as text) as json from me
+                              join exchange_application a on a.account_id = me.id
+                              join exchange_appeal p on p.application_id = a.id
+                             order by p.filed_at
+                            """)
+                        .erasedBy("""
+                            update exchange_appeal set grounds = '—', version = version + 1
+                             where application_id in (select id from exchange_application where account_id = ?1)
+                            """),
                 PersonalTable.of("agreement_approval", "account_id", "approved_by")
                         .exportedAs("agreementApprovals", """
                             select cast(to_jsonb(v) as text) as json from me join agreement_approval v on v.account_id = me.id

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -103,6 +104,44 @@ class JpaCalls implements Calls {
                         Application.class)
                 .setParameter("call", call)
                 .setParameter("submitted", ApplicationState.SUBMITTED)
+                .getResultList();
+    }
+
+    @Override
+    public Optional<ExchangeCall> lockById(UUID id) {
+        var call = byId(id);
+        call.ifPresent(found -> entities.refresh(found, LockModeType.PESSIMISTIC_WRITE));
+        return call;
+    }
+
+    @Override
+    public Optional<UUID> callOf(String application) {
+        return entities.createQuery("select a.call from Application a where a.code = :code", UUID.class)
+                .setParameter("code", application)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Application> reserve(UUID call) {
+        return entities.createQuery(
+                        "select a from Application a where a.call = :call and a.state = :reserve"
+                                + " order by a.score desc nulls last, a.submittedAt, a.code",
+                        Application.class)
+                .setParameter("call", call)
+                .setParameter("reserve", ApplicationState.RESERVE)
+                .getResultList();
+    }
+
+    @Override
+    public List<String> unanswered(Instant now, int most) {
+        return entities.createQuery(
+                        "select a.code from Application a where a.state = :offered and a.offerUntil <= :now"
+                                + " order by a.offerUntil",
+                        String.class)
+                .setParameter("offered", ApplicationState.OFFERED)
+                .setParameter("now", now)
+                .setMaxResults(most)
                 .getResultList();
     }
 

@@ -6,8 +6,10 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.caravanserai.domain.exchanges.call.Appeal;
 import org.caravanserai.domain.exchanges.call.Qualifications;
 import org.caravanserai.domain.exchanges.call.Review;
+import org.caravanserai.domain.exchanges.call.ReviewerConflict;
 import org.caravanserai.domain.exchanges.call.Reviews;
 
 @ApplicationScoped
@@ -47,6 +49,37 @@ class JpaReviews implements Reviews {
                         Review.class)
                 .setParameter("application", application)
                 .getResultList();
+    }
+
+    @Override
+    public void add(ReviewerConflict conflict) {
+        entities.persist(conflict);
+        entities.flush();
+    }
+
+    @Override
+    public boolean hasConflict(UUID reviewer, UUID application) {
+        return !entities.createQuery(
+                        "select c from ReviewerConflict c where c.application = :application and c.reviewer = :reviewer",
+                        ReviewerConflict.class)
+                .setParameter("application", application)
+                .setParameter("reviewer", reviewer)
+                .getResultList()
+                .isEmpty();
+    }
+
+    @Override
+    public void add(Appeal appeal) {
+        entities.persist(appeal);
+        entities.flush();
+    }
+
+    @Override
+    public Optional<Appeal> appeal(UUID application) {
+        return entities.createQuery("select a from Appeal a where a.application = :application", Appeal.class)
+                .setParameter("application", application)
+                .getResultStream()
+                .findFirst();
     }
 
     @Override

@@ -109,6 +109,7 @@ class SqlCallDirectory implements CallDirectory {
         left join exchange_review v on v.application_id = x.id and v.reviewer_id = ?2
         where k.organization_id = any (?1) and x.state = 'SUBMITTED' and x.account_id <> ?2
           and k.published_at is not null and k.released_at is null and k.closes_at <= ?3
+          and not exists (select from exchange_conflict i where i.application_id = x.id and i.reviewer_id = ?2)
           and (?4::text is null or lower(concat_ws(' ', u.given_name, u.family_name, u.own_name)) like ?4)
         """;
 

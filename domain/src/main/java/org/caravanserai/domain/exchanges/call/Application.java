@@ -149,6 +149,13 @@ public class Application extends ApplicationRecord {
         return state == ApplicationState.OFFERED && offerUntil != null && !now.isBefore(offerUntil);
     }
 
+    /** An appeal was upheld: the application competes for places that become free. */
+    public void reconsider() {
+        if (state == ApplicationState.REJECTED) {
+            become(ApplicationState.RESERVE);
+        }
+    }
+
     /** The offer was not answered in time. */
     public void lapse() {
         become(ApplicationState.LAPSED);

@@ -14,6 +14,10 @@ public enum ApplicationAction implements HistoryAction {
     ACCEPTED,
     DECLINED,
     LAPSED,
+    APPEALED,
+    APPEAL_UPHELD,
+    APPEAL_DISMISSED,
+    CONFLICT_DECLARED,
     PROMOTED,
     NOMINATED;
 

@@ -27,7 +27,8 @@ public enum ApplicationState {
             case OFFERED -> Set.of(ACCEPTED, DECLINED, LAPSED, WITHDRAWN);
             case RESERVE -> Set.of(OFFERED, REJECTED, WITHDRAWN);
             case ACCEPTED -> Set.of(NOMINATED, WITHDRAWN);
-            case REJECTED, DECLINED, LAPSED, WITHDRAWN, NOMINATED -> Set.of();
+            case REJECTED -> Set.of(RESERVE);
+            case DECLINED, LAPSED, WITHDRAWN, NOMINATED -> Set.of();
         };
     }
 
@@ -36,6 +37,6 @@ public enum ApplicationState {
     }
 
     public boolean isLive() {
-        return !next().isEmpty() || this == NOMINATED;
+        return this == NOMINATED || this != REJECTED && !next().isEmpty();
     }
 }

@@ -64,6 +64,9 @@ public abstract class CallRecord {
     /** What the latest allocation gave. */
     protected AllocationSummary allocation;
 
+    /** The call whose places are offered once more. */
+    protected @Nullable UUID follows;
+
     @Column(name = "published_at")
     protected @Nullable Instant publishedAt;
 
@@ -148,6 +151,11 @@ public abstract class CallRecord {
     /** Null before the results are released. */
     public @Nullable Instant releasedAt() {
         return releasedAt;
+    }
+
+    /** The call whose left places this one offers; null for a first round. */
+    public @Nullable UUID follows() {
+        return follows;
     }
 
     public long version() {

@@ -1,5 +1,6 @@
 package org.caravanserai.domain.exchanges.call;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +36,22 @@ public interface Calls {
 
     /** All that were submitted and not withdrawn, by code. */
     List<Application> submitted(UUID call);
+
+    /** The call, locked until the end of the transaction, in its newest state. */
+    Optional<ExchangeCall> lockById(UUID id);
+
+    /** To which call an application belongs, without a lock. */
+    Optional<UUID> callOf(String application);
+
+    /** Those on the reserve list, the first in the ranking first. */
+    List<Application> reserve(UUID call);
+
+    /**
+     * Codes of applications whose offers were not answered in time.
+     *
+     * @param most how many at most
+     */
+    List<String> unanswered(Instant now, int most);
 
     /** How many places of a condition and year are offered or accepted, and not nominated yet, in all calls. */
     int offered(UUID agreement, String condition, AcademicYear year);

@@ -55,6 +55,11 @@ public class ExchangeCall extends CallRecord {
         rules = details.rules();
     }
 
+    /** Says that it offers the places that an earlier call of the organization has left. */
+    public void follow(ExchangeCall earlier) {
+        follows = earlier.id();
+    }
+
     /** From now on anybody sees it. Publishing it again changes nothing. */
     public void publish(Instant now) {
         if (publishedAt == null) {

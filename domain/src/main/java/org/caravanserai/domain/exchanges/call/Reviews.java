@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Reviews of applications, and what people say of their studies. What is loaded is written back with the transaction. */
+/** Reviews of applications, conflicts of interest, appeals, and what people say of their studies. What is loaded is written back with the transaction. */
 public interface Reviews {
 
     void add(Review review);
@@ -14,6 +14,16 @@ public interface Reviews {
 
     /** All of an application, the earliest first. */
     List<Review> of(UUID application);
+
+    void add(ReviewerConflict conflict);
+
+    /** Whether this reviewer has declared a conflict of interest with the applicant. */
+    boolean hasConflict(UUID reviewer, UUID application);
+
+    /** The appeal of an application. */
+    Optional<Appeal> appeal(UUID application);
+
+    void add(Appeal appeal);
 
     void add(Qualifications qualifications);
 

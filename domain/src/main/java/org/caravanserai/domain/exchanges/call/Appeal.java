@@ -1,0 +1,117 @@
+package org.caravanserai.domain.exchanges.call;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.Refused;
+import org.jspecify.annotations.Nullable;
+
+/** An applicant asks to have the result reconsidered; one appeal for an application (the database guards it). */
+@Entity
+@Table(name = "exchange_appeal")
+public class Appeal {
+
+    public static final int LONGEST = 5_000;
+
+    @Id
+    private UUID id;
+
+    @Column(name = "application_id")
+    private UUID application;
+
+    private String grounds;
+
+    @Column(name = "filed_at")
+    private Instant filedAt;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable AppealDecision decision;
+
+    @Column(name = "decision_note")
+    private @Nullable String note;
+
+    @Column(name = "decided_by")
+    @SuppressWarnings("UnusedVariable")
+    private @Nullable UUID decidedBy;
+
+    @Column(name = "decided_at")
+    private @Nullable Instant decidedAt;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Appeal() {}
+
+    /**
+     * @param grounds why the result is wrong
+     * @throws Invalid {@code required}, {@code text-too-long} for {@code grounds}
+     */
+    public Appeal(UUID application, String grounds, Instant now) {
+        check("grounds", grounds);
+        this.id = Ids.next();
+        this.application = application;
+        this.grounds = grounds.strip();
+        this.filedAt = now;
+    }
+
+    /**
+     * @param why shown to the applicant
+     * @throws Refused {@code appeal-decided}
+     * @throws Invalid {@code required}, {@code text-too-long} for {@code note}
+     */
+    public void decide(AppealDecision answer, String why, UUID by, Instant now) {
+        if (decision != null) {
+            throw new Refused("appeal-decided");
+        }
+        check("note", why);
+        decision = answer;
+        note = why.strip();
+        decidedBy = by;
+        decidedAt = now;
+    }
+
+    private static void check(String field, String text) {
+        new Invalid.Collector()
+                .check(!text.isBlank(), field, "required")
+                .check(text.length() <= LONGEST, field, "text-too-long", LONGEST)
+                .throwIfAny();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID application() {
+        return application;
+    }
+
+    public String grounds() {
+        return grounds;
+    }
+
+    public Instant filedAt() {
+        return filedAt;
+    }
+
+    /** Null while nobody has decided. */
+    public @Nullable AppealDecision decision() {
+        return decision;
+    }
+
+    public @Nullable String note() {
+        return note;
+    }
+
+    public @Nullable Instant decidedAt() {
+        return decidedAt;
+    }
+}

@@ -1,0 +1,69 @@
+package org.caravanserai.exchanges.call;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.call.Appeal;
+import org.caravanserai.domain.exchanges.call.ApplicationAction;
+import org.caravanserai.domain.exchanges.call.ApplicationState;
+import org.caravanserai.domain.exchanges.call.Calls;
+import org.caravanserai.domain.exchanges.call.ExchangeCall;
+import org.caravanserai.domain.exchanges.call.Reviews;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
+
+/** An applicant asks to have the result reconsidered, within 14 days of the release. */
+@UseCase
+@Requires(Permission.SIGNED_IN)
+public class AppealResult {
+
+    private Calls calls;
+    private Reviews reviews;
+    private CallDesk desk;
+    private History history;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AppealResult() {}
+
+    @Inject
+    public AppealResult(Calls calls, Reviews reviews, CallDesk desk, History history, Clock clock) {
+        this.calls = calls;
+        this.reviews = reviews;
+        this.desk = desk;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /** How long after the release an appeal is taken. */
+    public static final Duration TIME = Duration.ofDays(14);
+
+    /**
+     * @param grounds why the result is wrong
+     * @throws NotFound when it is not the caller's application
+     * @throws Refused {@code application-state} when there is no result that can be appealed; {@code appeal-too-late};
+     *     {@code appealed-already}
+     * @throws Invalid {@code required} for {@code grounds}
+     */
+    public void execute(String code, String grounds) {
+        var application = desk.own(code);
+        var now = clock.instant();
+        if (application.state() != ApplicationState.REJECTED && application.state() != ApplicationState.RESERVE) {
+            throw new Refused("application-state", application.state(), ApplicationState.RESERVE);
+        }
+        var released = calls.byId(application.call()).map(ExchangeCall::releasedAt).orElse(null);
+        if (released == null || !now.isBefore(released.plus(TIME))) {
+            throw new Refused("appeal-too-late");
+        }
+        if (reviews.appeal(application.id()).isPresent()) {
+            throw new Refused("appealed-already");
+        }
+        reviews.add(new Appeal(application.id(), grounds, now));
+        history.record(application.id(), ApplicationAction.APPEALED, null);
+    }
+}

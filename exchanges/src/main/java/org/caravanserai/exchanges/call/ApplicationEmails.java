@@ -1,0 +1,79 @@
+package org.caravanserai.exchanges.call;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.caravanserai.domain.accounts.Accounts;
+import org.caravanserai.domain.exchanges.call.Application;
+import org.caravanserai.domain.exchanges.call.ExchangeCall;
+import org.caravanserai.domain.mail.MailMessage;
+import org.caravanserai.domain.mail.Outbox;
+import org.caravanserai.domain.mail.Recipient;
+import org.caravanserai.exchanges.emails.ExchangeEmail;
+import org.jspecify.annotations.Nullable;
+
+/** Tells applicants what becomes of their applications. */
+@ApplicationScoped
+class ApplicationEmails {
+
+    private Outbox outbox;
+    private Accounts accounts;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ApplicationEmails() {}
+
+    @Inject
+    ApplicationEmails(Outbox outbox, Accounts accounts) {
+        this.outbox = outbox;
+        this.accounts = accounts;
+    }
+
+    void submitted(ExchangeCall call, Application application) {
+        put(call, application, ExchangeEmail.APPLICATION_SUBMITTED, "submitted", call.closesAt());
+    }
+
+    /** An offer, a place on the reserve list, or a rejection. */
+    void result(ExchangeCall call, Application application) {
+        switch (application.state()) {
+            case OFFERED -> put(
+                    call,
+                    application,
+                    ExchangeEmail.PLACE_OFFERED,
+                    "offered:" + application.offerUntil(),
+                    application.offerUntil());
+            case RESERVE -> put(call, application, ExchangeEmail.APPLICATION_ON_RESERVE, "reserve", null);
+            case REJECTED -> put(call, application, ExchangeEmail.APPLICATION_REJECTED, "rejected", null);
+            default -> {
+                // Whoever has answered knows the result.
+            }
+        }
+    }
+
+    private void put(
+            ExchangeCall call,
+            Application application,
+            ExchangeEmail template,
+            String happening,
+            @Nullable Instant until) {
+        var account = accounts.byId(application.account()).orElse(null);
+        if (account == null) {
+            return;
+        }
+        var language = account.profile().preferredLanguage().value();
+        Map<String, String> arguments = new LinkedHashMap<>();
+        arguments.put("call", call.title().in(language));
+        arguments.put("application", application.code());
+        var moment = until == null ? "" : until.atZone(call.zone()).toString();
+        arguments.put("deadline", moment);
+        arguments.put("answerBy", moment);
+        arguments.put("link", "/my/applications/" + application.code());
+        arguments.keySet().retainAll(template.argumentNames());
+        outbox.put(MailMessage.of(
+                template,
+                "exchange-application:" + application.id() + ":" + happening,
+                Recipient.of(account.email(), account.name().in(language), language),
+                arguments));
+    }
+}

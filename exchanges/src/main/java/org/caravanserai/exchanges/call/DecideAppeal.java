@@ -1,0 +1,67 @@
+package org.caravanserai.exchanges.call;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.call.AppealDecision;
+import org.caravanserai.domain.exchanges.call.ApplicationAction;
+import org.caravanserai.domain.exchanges.call.ApplicationState;
+import org.caravanserai.domain.exchanges.call.Reviews;
+import org.caravanserai.domain.shared.Forbidden;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.exchanges.ExchangeOfficer;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
+
+/** An officer decides on an appeal; when it is upheld, a rejected application moves to the reserve list. */
+@UseCase
+@Requires(Permission.MANAGE_EXCHANGES)
+public class DecideAppeal {
+
+    private Reviews reviews;
+    private CallDesk desk;
+    private ExchangeOfficer officer;
+    private History history;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DecideAppeal() {}
+
+    @Inject
+    public DecideAppeal(Reviews reviews, CallDesk desk, ExchangeOfficer officer, History history, Clock clock) {
+        this.reviews = reviews;
+        this.desk = desk;
+        this.officer = officer;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /**
+     * @param note shown to the applicant
+     * @throws NotFound when the caller does not run the call, or there is no appeal
+     * @throws Forbidden {@code own-application} for the officer's own
+     * @throws Refused {@code appeal-decided}
+     * @throws Invalid {@code required} for {@code note}
+     */
+    public ApplicationState execute(String code, AppealDecision decision, String note) {
+        var application = desk.received(code);
+        var appeal = reviews.appeal(application.id()).orElseThrow(() -> new NotFound("not-found"));
+        appeal.decide(decision, note, officer.account(), clock.instant());
+        var before = application.state();
+        if (decision == AppealDecision.UPHELD) {
+            application.reconsider();
+        }
+        history.record(
+                application.id(),
+                decision == AppealDecision.UPHELD
+                        ? ApplicationAction.APPEAL_UPHELD
+                        : ApplicationAction.APPEAL_DISMISSED,
+                before,
+                application.state(),
+                note);
+        return application.state();
+    }
+}

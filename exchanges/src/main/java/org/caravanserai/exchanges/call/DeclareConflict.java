@@ -1,0 +1,52 @@
+package org.caravanserai.exchanges.call;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.call.ApplicationAction;
+import org.caravanserai.domain.exchanges.call.ReviewerConflict;
+import org.caravanserai.domain.exchanges.call.Reviews;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
+
+/** A reviewer declares a conflict of interest: the application is hidden from then on and cannot be scored by him or her. */
+@UseCase
+@Requires(Permission.REVIEW_APPLICATIONS)
+public class DeclareConflict {
+
+    private Reviews reviews;
+    private ReviewDesk desk;
+    private History history;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DeclareConflict() {}
+
+    @Inject
+    public DeclareConflict(Reviews reviews, ReviewDesk desk, History history, Clock clock) {
+        this.reviews = reviews;
+        this.desk = desk;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /**
+     * @param reason for the officers of the call
+     * @throws NotFound when the caller reviews nothing of this organization
+     * @throws Refused {@code reviewed-already} for somebody who has scored it
+     * @throws Invalid {@code required} for {@code reason}
+     */
+    public void execute(String code, String reason) {
+        var application = desk.locked(code);
+        var reviewer = desk.reviewer();
+        if (reviews.by(reviewer, application.id()).isPresent()) {
+            throw new Refused("reviewed-already");
+        }
+        reviews.add(new ReviewerConflict(application.id(), reviewer, reason, clock.instant()));
+        history.record(application.id(), ApplicationAction.CONFLICT_DECLARED, reason);
+    }
+}
