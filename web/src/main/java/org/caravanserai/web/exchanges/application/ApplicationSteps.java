@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.caravanserai.domain.exchanges.call.CallRow;
 import org.caravanserai.exchanges.call.AnswerOffer;
+import org.caravanserai.exchanges.call.AppealResult;
 import org.caravanserai.exchanges.call.ApplyForCall;
 import org.caravanserai.exchanges.call.SubmitApplication;
 import org.caravanserai.exchanges.call.WithdrawApplication;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Texts;
+import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
 /** What applicants do with an application, each a button. */
@@ -31,6 +33,9 @@ public class ApplicationSteps {
     private AnswerOffer answer;
 
     @Inject
+    private AppealResult appeal;
+
+    @Inject
     private Notices notices;
 
     @Inject
@@ -38,6 +43,8 @@ public class ApplicationSteps {
 
     @Inject
     private RequestParameters parameters;
+
+    private @Nullable String grounds;
 
     String keep(ApplyForCall.Command command) {
         return apply.execute(command).code();
@@ -69,6 +76,19 @@ public class ApplicationSteps {
     public void decline() {
         answer.execute(code(), false);
         done("exchanges.application.declined");
+    }
+
+    public void appeal() {
+        appeal.execute(code(), grounds == null ? "" : grounds);
+        done("exchanges.appeal.filed");
+    }
+
+    public @Nullable String getGrounds() {
+        return grounds;
+    }
+
+    public void setGrounds(@Nullable String grounds) {
+        this.grounds = grounds;
     }
 
     private String code() {

@@ -73,6 +73,14 @@ public class ApplicationsPage {
         return browse.execute(parameters().slug(), filter, request);
     }
 
+    /** Address of the list as it is shown, as a file of this format. */
+    public String export(String format) {
+        var here = frame.linkWithout("page column lang");
+        int query = here.indexOf('?');
+        return "/api/v1/calls/" + getCall().slug() + "/applications." + format
+                + (query < 0 ? "" : here.substring(query));
+    }
+
     public String getQuery() {
         return parameters().text("query");
     }

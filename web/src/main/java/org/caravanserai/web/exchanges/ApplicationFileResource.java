@@ -1,0 +1,115 @@
+package org.caravanserai.web.exchanges;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.caravanserai.domain.exchanges.call.ApplicationFilter;
+import org.caravanserai.domain.exchanges.call.ApplicationRow;
+import org.caravanserai.domain.exchanges.call.ApplicationState;
+import org.caravanserai.domain.questions.Question;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.exchanges.call.BrowseApplications;
+import org.caravanserai.exchanges.call.ShowOwnCall;
+import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.web.export.SheetColumn;
+import org.caravanserai.web.export.SheetFormat;
+import org.caravanserai.web.questions.AnswerColumns;
+import org.caravanserai.web.rest.AcceptedLanguage;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The applications for a call as a file to take along. */
+@Tag(name = "Exchanges")
+@Path("/calls")
+@RequestScoped
+public class ApplicationFileResource {
+
+    @Inject
+    private BrowseApplications browse;
+
+    @Inject
+    private ShowOwnCall show;
+
+    @Operation(operationId = "downloadApplications", summary = "Submitted applications for a call as a file")
+    @GET
+    @Path("/{code}/applications.{form: csv|xlsx}")
+    @APIResponse(responseCode = "200", description = "The file", content = @Content(mediaType = "text/csv"))
+    public Response file(
+            @PathParam("code") String code,
+            @PathParam("form") String form,
+            @QueryParam("query") @Nullable String query,
+            @QueryParam("sort") @Nullable String sort,
+            @QueryParam("state") @Nullable String state,
+            @QueryParam("wish") @Nullable String wish,
+            @Context HttpHeaders headers) {
+        var fields = new FormFields();
+        var filter = new ApplicationFilter(
+                fields.constant(ApplicationState.class, "state", state), wish == null || wish.isBlank() ? null : wish);
+        fields.throwIfAny();
+        var slug = CallAddress.of(code);
+        browse.execute(slug, filter, new PageRequest(0, 1, query, sort));
+        var language = AcceptedLanguage.of(headers).getLanguage();
+        var columns = columns(show.execute(slug).questions().questions(), language);
+        return SheetFormat.valueOf(form.toUpperCase(Locale.ROOT))
+                .download(code, columns, reader -> each(code, filter, query, sort, reader));
+    }
+
+    private void each(
+            String code,
+            ApplicationFilter filter,
+            @Nullable String query,
+            @Nullable String sort,
+            Consumer<ApplicationRow> reader) {
+        int page = 0;
+        while (true) {
+            var rows = browse.execute(
+                    CallAddress.of(code), filter, new PageRequest(page, PageRequest.MAX_SIZE, query, sort));
+            rows.items().forEach(reader);
+            page++;
+            if ((long) page * PageRequest.MAX_SIZE >= rows.total()) {
+                return;
+            }
+        }
+    }
+
+    private static List<SheetColumn<ApplicationRow>> columns(List<Question> questions, String language) {
+        var columns = new ArrayList<SheetColumn<ApplicationRow>>(List.of(
+                new SheetColumn<>("code", ApplicationRow::code),
+                new SheetColumn<>("name", row -> row.person().in(language)),
+                new SheetColumn<>("email", ApplicationRow::email),
+                new SheetColumn<>("country", ApplicationRow::country),
+                new SheetColumn<>("wishes", row -> String.join(" ", row.wishes())),
+                new SheetColumn<>("term", ApplicationRow::term),
+                new SheetColumn<>("state", ApplicationRow::state),
+                new SheetColumn<>("score", ApplicationRow::score),
+                new SheetColumn<>("reviews", ApplicationRow::reviews),
+                new SheetColumn<>("allocated", ApplicationRow::allocated),
+                new SheetColumn<>("submittedAt", ApplicationFileResource::submitted)));
+        questions.forEach(question -> {
+            var answer = new AnswerColumns(List.of(question), language);
+            columns.add(new SheetColumn<>(answer.headings().get(0), row -> answer.cells(row.answers())
+                    .get(0)));
+        });
+        return columns;
+    }
+
+    private static @Nullable LocalDate submitted(ApplicationRow row) {
+        var at = row.submittedAt();
+        return at == null ? null : LocalDate.ofInstant(at, ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,71 @@
+package org.caravanserai.web.exchanges.selection;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Objects;
+import org.caravanserai.domain.exchanges.call.AppealDecision;
+import org.caravanserai.exchanges.call.DecideAppeal;
+import org.caravanserai.exchanges.call.DeclareConflict;
+import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.RequestParameters;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** What reviewers and officers do with an application beside scoring it. */
+@Named
+@RequestScoped
+public class CandidateSteps {
+
+    @Inject
+    private DeclareConflict declare;
+
+    @Inject
+    private DecideAppeal decide;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private RequestParameters parameters;
+
+    private @Nullable String reason;
+    private @Nullable String note;
+
+    public void declareConflict() {
+        declare.execute(parameters.text("code"), Objects.requireNonNullElse(reason, ""));
+        notices.done("exchanges.conflict.declared");
+        Faces.redirect("/manage/exchanges/reviews");
+    }
+
+    public void uphold() {
+        decide(AppealDecision.UPHELD);
+    }
+
+    public void dismiss() {
+        decide(AppealDecision.DISMISSED);
+    }
+
+    private void decide(AppealDecision decision) {
+        var code = parameters.text("code");
+        decide.execute(code, decision, Objects.requireNonNullElse(note, ""));
+        notices.done("exchanges.appeal.decided");
+        Faces.redirect("/manage/exchanges/applications/%s", code);
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
+    }
+
+    public @Nullable String getNote() {
+        return note;
+    }
+
+    public void setNote(@Nullable String note) {
+        this.note = note;
+    }
+}
