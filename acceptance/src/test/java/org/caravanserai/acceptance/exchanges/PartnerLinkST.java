@@ -37,12 +37,18 @@ class PartnerLinkST extends BrowserTest {
                 "parties", List.of(Map.of("organization", HOME), Map.of("organization", COLLEGE)),
                 "conditions",
                         List.of(Map.of(
-                                "from", Map.of("organization", HOME),
-                                "to", Map.of("organization", COLLEGE),
-                                "kind", "STAFF_TRAINING",
-                                "personsPerYear", persons,
-                                "firstYear", "2027/2028",
-                                "lastYear", "2029/2030")));
+                                "from",
+                                Map.of("organization", HOME),
+                                "to",
+                                Map.of("organization", COLLEGE),
+                                "kind",
+                                "STAFF_TRAINING",
+                                "personsPerYear",
+                                persons,
+                                "firstYear",
+                                "2027/2028",
+                                "lastYear",
+                                "2029/2030")));
     }
 
     private String issued() {
@@ -98,7 +104,11 @@ class PartnerLinkST extends BrowserTest {
         nobody.get("agreement-links/" + token + "x").expect(404);
         var counter = nobody.post(
                         "agreement-links/" + token + "/revisions",
-                        Map.of("title", Map.of("en", "French for teachers"), "conditions", content(1).get("conditions")))
+                        Map.of(
+                                "title",
+                                Map.of("en", "French for teachers"),
+                                "conditions",
+                                content(1).get("conditions")))
                 .expect(201)
                 .json();
         nobody.post(

@@ -50,12 +50,26 @@ class DemoOffices implements DemoStep {
                         term("Spring term", "春季学期", "2027-02-22", "2027-07-04", "2026-11-15", "2026-12-15"),
                         term("Short summer term", "夏季小学期", "2027-07-05", "2027-07-31", "2027-03-01", "2027-04-01")),
                 List.of(
-                        fact("LANGUAGE", "HSK 4 for courses in Chinese; B2 for courses in English.", "中文授课须 HSK 四级；英文授课须 B2。"),
+                        fact(
+                                "LANGUAGE",
+                                "HSK 4 for courses in Chinese; B2 for courses in English.",
+                                "中文授课须 HSK 四级；英文授课须 B2。"),
                         fact("HOUSING", "Rooms on campus for everybody who applies in time.", "按时申请者均可入住校内宿舍。"),
-                        fact("VISA", "An X1 visa for more than 180 days, an X2 visa for less; we send form JW202.", "超过 180 天办理 X1 签证，不足者办理 X2；我校寄送 JW202 表。"),
-                        fact("INSURANCE", "Insurance for the whole stay is mandatory and can be taken out on arrival.", "须有覆盖全程的保险，可在到校后办理。")),
+                        fact(
+                                "VISA",
+                                "An X1 visa for more than 180 days, an X2 visa for less; we send form JW202.",
+                                "超过 180 天办理 X1 签证，不足者办理 X2；我校寄送 JW202 表。"),
+                        fact(
+                                "INSURANCE",
+                                "Insurance for the whole stay is mandatory and can be taken out on arrival.",
+                                "须有覆盖全程的保险，可在到校后办理。")),
                 List.of(
-                        new ContactForm("NOMINATIONS", "International Office", "exchange@jinling-river.example", "+86 25 5550 0101", null),
+                        new ContactForm(
+                                "NOMINATIONS",
+                                "International Office",
+                                "exchange@jinling-river.example",
+                                "+86 25 5550 0101",
+                                null),
                         new ContactForm("HOUSING", "Campus Services", "rooms@jinling-river.example", null, null)));
     }
 
@@ -66,7 +80,13 @@ class DemoOffices implements DemoStep {
                         spanish("Primavera", "Spring", "2027-01-11", "2027-05-29", "2026-10-01")),
                 List.of(new FactForm(
                         "LANGUAGE",
-                        Map.of("es", "Español B1 para los cursos regulares.", "en", "Spanish B1 for regular courses.", "zh", "常规课程须西班牙语 B1。"),
+                        Map.of(
+                                "es",
+                                "Español B1 para los cursos regulares.",
+                                "en",
+                                "Spanish B1 for regular courses.",
+                                "zh",
+                                "常规课程须西班牙语 B1。"),
                         null,
                         null)),
                 List.of(new ContactForm(

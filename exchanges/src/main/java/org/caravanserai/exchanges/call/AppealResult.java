@@ -56,7 +56,8 @@ public class AppealResult {
         if (application.state() != ApplicationState.REJECTED && application.state() != ApplicationState.RESERVE) {
             throw new Refused("application-state", application.state(), ApplicationState.RESERVE);
         }
-        var released = calls.byId(application.call()).map(ExchangeCall::releasedAt).orElse(null);
+        var released =
+                calls.byId(application.call()).map(ExchangeCall::releasedAt).orElse(null);
         if (released == null || !now.isBefore(released.plus(TIME))) {
             throw new Refused("appeal-too-late");
         }

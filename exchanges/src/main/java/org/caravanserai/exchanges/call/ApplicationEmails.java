@@ -37,12 +37,13 @@ class ApplicationEmails {
     /** An offer, a place on the reserve list, or a rejection. */
     void result(ExchangeCall call, Application application) {
         switch (application.state()) {
-            case OFFERED -> put(
-                    call,
-                    application,
-                    ExchangeEmail.PLACE_OFFERED,
-                    "offered:" + application.offerUntil(),
-                    application.offerUntil());
+            case OFFERED ->
+                put(
+                        call,
+                        application,
+                        ExchangeEmail.PLACE_OFFERED,
+                        "offered:" + application.offerUntil(),
+                        application.offerUntil());
             case RESERVE -> put(call, application, ExchangeEmail.APPLICATION_ON_RESERVE, "reserve", null);
             case REJECTED -> put(call, application, ExchangeEmail.APPLICATION_REJECTED, "rejected", null);
             default -> {

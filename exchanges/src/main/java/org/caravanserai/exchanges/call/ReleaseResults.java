@@ -32,7 +32,13 @@ public class ReleaseResults {
     protected ReleaseResults() {}
 
     @Inject
-    public ReleaseResults(Calls calls, CallDesk desk, ApplicationEmails emails, History history, Event<CallChanged> changed, Clock clock) {
+    public ReleaseResults(
+            Calls calls,
+            CallDesk desk,
+            ApplicationEmails emails,
+            History history,
+            Event<CallChanged> changed,
+            Clock clock) {
         this.calls = calls;
         this.desk = desk;
         this.emails = emails;

@@ -53,7 +53,8 @@ class ReserveList {
 
     private void offer(ExchangeCall call, Application application, String condition) {
         var before = application.state();
-        application.promote(condition, clock.instant().plus(Duration.ofDays(call.rules().offerDays())));
+        application.promote(
+                condition, clock.instant().plus(Duration.ofDays(call.rules().offerDays())));
         history.record(application.id(), ApplicationAction.PROMOTED, before, application.state(), null);
         emails.result(call, application);
     }

@@ -41,7 +41,12 @@ public class ShowOwnApplication {
 
     @Inject
     public ShowOwnApplication(
-            CallDirectory directory, Calls calls, Reviews reviews, HistoryEntries past, ExchangeOfficer officer, Clock clock) {
+            CallDirectory directory,
+            Calls calls,
+            Reviews reviews,
+            HistoryEntries past,
+            ExchangeOfficer officer,
+            Clock clock) {
         this.directory = directory;
         this.calls = calls;
         this.reviews = reviews;
@@ -68,8 +73,10 @@ public class ShowOwnApplication {
             List<HistoryLine> history) {}
 
     /** What the applicant is not told before the release, or at all. */
-    private static final Set<String> INTERNAL =
-            Set.of(ApplicationAction.SCORED.name(), ApplicationAction.REVIEWED.name(), ApplicationAction.CONFLICT_DECLARED.name());
+    private static final Set<String> INTERNAL = Set.of(
+            ApplicationAction.SCORED.name(),
+            ApplicationAction.REVIEWED.name(),
+            ApplicationAction.CONFLICT_DECLARED.name());
 
     /**
      * @throws NotFound when it is not the caller's own

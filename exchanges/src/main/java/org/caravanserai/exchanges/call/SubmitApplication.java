@@ -33,7 +33,8 @@ public class SubmitApplication {
     protected SubmitApplication() {}
 
     @Inject
-    public SubmitApplication(Calls calls, Reviews reviews, CallDesk desk, ApplicationEmails emails, History history, Clock clock) {
+    public SubmitApplication(
+            Calls calls, Reviews reviews, CallDesk desk, ApplicationEmails emails, History history, Clock clock) {
         this.calls = calls;
         this.reviews = reviews;
         this.desk = desk;

@@ -48,8 +48,7 @@ final class OfficeReader {
         return new OfficeSheet(terms, facts, contacts);
     }
 
-    private static <F, T> List<T> all(
-            String name, @Nullable List<F> forms, BiFunction<String, F, @Nullable T> reader) {
+    private static <F, T> List<T> all(String name, @Nullable List<F> forms, BiFunction<String, F, @Nullable T> reader) {
         var read = new ArrayList<T>();
         for (int i = 0; forms != null && i < forms.size(); i++) {
             var one = reader.apply(name + "[" + i + "]", forms.get(i));
@@ -72,8 +71,7 @@ final class OfficeReader {
         if (year == null || starts == null || ends == null) {
             return null;
         }
-        return fields.below(
-                at, () -> new AcademicTerm(year, orEmpty(name), starts, ends, nominations, applications));
+        return fields.below(at, () -> new AcademicTerm(year, orEmpty(name), starts, ends, nominations, applications));
     }
 
     private @Nullable Fact fact(String at, FactForm form) {
@@ -100,8 +98,7 @@ final class OfficeReader {
         var name = Objects.requireNonNullElse(form.name(), "");
         return purpose == null || email == null
                 ? null
-                : fields.below(
-                        at, () -> new OfficeContact(purpose, name, email, blankToNull(form.phone()), unit));
+                : fields.below(at, () -> new OfficeContact(purpose, name, email, blankToNull(form.phone()), unit));
     }
 
     private @Nullable LocalDate date(String field, @Nullable String text, boolean needed) {

@@ -353,8 +353,7 @@ class SelectionUseCasesTest {
         var application = submitted(call, "amina");
         world.clock.set(call.closesAt());
         world.as(reviewer);
-        assertInvalid(
-                "reason: required", () -> world.of(DeclareConflict.class).execute(application.code(), " "));
+        assertInvalid("reason: required", () -> world.of(DeclareConflict.class).execute(application.code(), " "));
         world.of(DeclareConflict.class).execute(application.code(), "my sister");
         world.commit();
         assertNotFound(() -> world.of(ShowReview.class).execute(application.code()));
@@ -362,8 +361,7 @@ class SelectionUseCasesTest {
 
         world.as(world.homeOfficer);
         review(application, 5, 5);
-        assertRefused(
-                "reviewed-already", () -> world.of(DeclareConflict.class).execute(application.code(), "late"));
+        assertRefused("reviewed-already", () -> world.of(DeclareConflict.class).execute(application.code(), "late"));
     }
 
     private List<Application> released(ExchangeCall call, String... names) {
@@ -444,8 +442,8 @@ class SelectionUseCasesTest {
         world.of(DecideAppeal.class).execute(all.get(1).code(), AppealDecision.DISMISSED, "It was read.");
         assertRefused("appeal-decided", () -> world.of(DecideAppeal.class)
                 .execute(all.get(1).code(), AppealDecision.UPHELD, "no"));
-        assertNotFound(() -> world.of(DecideAppeal.class)
-                .execute(all.get(0).code(), AppealDecision.UPHELD, "no appeal"));
+        assertNotFound(
+                () -> world.of(DecideAppeal.class).execute(all.get(0).code(), AppealDecision.UPHELD, "no appeal"));
 
         world.clock.set(call.closesAt().plus(AppealResult.TIME));
         world.as(applicant(all.get(0)));

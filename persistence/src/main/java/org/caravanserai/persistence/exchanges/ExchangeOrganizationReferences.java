@@ -19,8 +19,8 @@ class ExchangeOrganizationReferences implements OrganizationReferences {
                 new OrganizationReference(
                         "exchange_office",
                         "organization_id",
-                        "update exchange_office set organization_id = ?2, version = version + 1 where organization_id = ?1"
-                                + " and not exists (select from exchange_office o where o.organization_id = ?2)",
+                        "update exchange_office set organization_id = ?2, version = version + 1 where organization_id"
+                                + " = ?1 and not exists (select from exchange_office o where o.organization_id = ?2)",
                         null),
                 moved("agreement_import_mapping", "organization_id"),
                 OrganizationReference.kept(

@@ -48,7 +48,8 @@ class ExchangePersonalTables implements PersonalTables {
                             select cast(to_jsonb(i) as text) as json from me join exchange_conflict i on i.reviewer_id = me.id
                              order by i.declared_at
                             """)
-                        .erasedBy("update exchange_conflict set reason = '—', version = version + 1 where reviewer_id = ?1"),
+                        .erasedBy("update exchange_conflict set reason = '—', version = version + 1 where reviewer_id ="
+                                + " ?1"),
                 PersonalTable.of("exchange_appeal", "decided_by")
                         .exportedAs("exchangeAppeals", """
                             select cast(to_jsonb(p) as text) as json from me

@@ -60,7 +60,8 @@ class JpaReviews implements Reviews {
     @Override
     public boolean hasConflict(UUID reviewer, UUID application) {
         return !entities.createQuery(
-                        "select c from ReviewerConflict c where c.application = :application and c.reviewer = :reviewer",
+                        "select c from ReviewerConflict c where c.application = :application and c.reviewer ="
+                                + " :reviewer",
                         ReviewerConflict.class)
                 .setParameter("application", application)
                 .setParameter("reviewer", reviewer)

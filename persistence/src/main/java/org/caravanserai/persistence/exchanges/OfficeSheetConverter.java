@@ -51,7 +51,9 @@ public class OfficeSheetConverter implements AttributeConverter<OfficeSheet, Obj
     }
 
     private static <T> List<T> all(JsonObject json, String name, Function<JsonObject, T> reader) {
-        return json.getJsonArray(name).getValuesAs(JsonObject.class).stream().map(reader).toList();
+        return json.getJsonArray(name).getValuesAs(JsonObject.class).stream()
+                .map(reader)
+                .toList();
     }
 
     private static JsonObjectBuilder term(AcademicTerm term) {

@@ -38,8 +38,7 @@ class ExchangeOfficesIT extends PostgresTest {
     void anOfficeIsReadAsItWasWritten() {
         var sheet = new OfficeSheet(
                 List.of(term("2026-09-07", "2027-01-17", "2026-05-15"), term("2027-02-22", "2027-07-04", null)),
-                List.of(new Fact(
-                        FactTopic.HOUSING, LocalizedText.of("en", "Rooms"), null, LocalDate.of(2026, 11, 1))),
+                List.of(new Fact(FactTopic.HOUSING, LocalizedText.of("en", "Rooms"), null, LocalDate.of(2026, 11, 1))),
                 List.of(new OfficeContact(
                         ContactPurpose.INCOMING, "Office", EmailAddress.of("in@example.org"), "+86 1", "ENG")));
         var organization = inTransaction(() -> {

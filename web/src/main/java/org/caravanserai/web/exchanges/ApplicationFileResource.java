@@ -102,8 +102,8 @@ public class ApplicationFileResource {
                 new SheetColumn<>("submittedAt", ApplicationFileResource::submitted)));
         questions.forEach(question -> {
             var answer = new AnswerColumns(List.of(question), language);
-            columns.add(new SheetColumn<>(answer.headings().get(0), row -> answer.cells(row.answers())
-                    .get(0)));
+            columns.add(new SheetColumn<>(
+                    answer.headings().get(0), row -> answer.cells(row.answers()).get(0)));
         });
         return columns;
     }

@@ -45,7 +45,9 @@ public class SecondRoundResource {
     @Path("/{code}/second-round")
     public Response draft(@PathParam("code") String code, SecondRoundJson body) {
         var slug = draft.execute(
-                CallAddress.of(code), body.opensAt().toInstant(), body.closesAt().toInstant());
+                CallAddress.of(code),
+                body.opensAt().toInstant(),
+                body.closesAt().toInstant());
         return Response.created(URI.create("/api/v1/calls/" + slug))
                 .entity(CallJson.of(show.execute(CallAddress.of(slug))))
                 .build();

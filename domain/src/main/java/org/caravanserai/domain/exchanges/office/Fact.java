@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param checkedOn when somebody made sure of it last
  */
 public record Fact(
-        FactTopic topic,
-        LocalizedText text,
-        @Nullable String website,
-        LocalDate checkedOn)
-        implements Serializable {
+        FactTopic topic, LocalizedText text, @Nullable String website, LocalDate checkedOn) implements Serializable {
 
     public static final int LONGEST_ADDRESS = 500;
 
@@ -28,7 +24,9 @@ public record Fact(
         new Invalid.Collector()
                 .check(!text.isEmpty(), "text", "required")
                 .check(
-                        website == null || website.length() <= LONGEST_ADDRESS && ADDRESS.matcher(website).matches(),
+                        website == null
+                                || website.length() <= LONGEST_ADDRESS
+                                        && ADDRESS.matcher(website).matches(),
                         "website",
                         "not-a-web-address",
                         String.valueOf(website))

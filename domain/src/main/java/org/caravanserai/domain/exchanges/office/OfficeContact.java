@@ -17,8 +17,7 @@ public record OfficeContact(
         String name,
         EmailAddress email,
         @Nullable String phone,
-        @Nullable String unit)
-        implements Serializable {
+        @Nullable String unit) implements Serializable {
 
     public static final int LONGEST_NAME = 200;
     public static final int LONGEST_PHONE = 40;

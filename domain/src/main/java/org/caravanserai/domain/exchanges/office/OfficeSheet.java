@@ -35,8 +35,7 @@ public record OfficeSheet(List<AcademicTerm> terms, List<Fact> facts, List<Offic
         var faults = new Invalid.Collector()
                 .check(terms.size() <= MOST_TERMS, "calendar", "too-many", MOST_TERMS)
                 .check(contacts.size() <= MOST_CONTACTS, "contacts", "too-many", MOST_CONTACTS)
-                .check(
-                        facts.stream().map(Fact::topic).distinct().count() == facts.size(), "facts", "keys-twice");
+                .check(facts.stream().map(Fact::topic).distinct().count() == facts.size(), "facts", "keys-twice");
         for (int i = 1; i < terms.size(); i++) {
             faults.check(
                     !terms.get(i).overlaps(terms.get(i - 1)),
@@ -48,7 +47,10 @@ public record OfficeSheet(List<AcademicTerm> terms, List<Fact> facts, List<Offic
         terms.stream()
                 .collect(Collectors.groupingBy(AcademicTerm::year, Collectors.counting()))
                 .forEach((year, number) -> faults.check(
-                        number >= FEWEST_TERMS_A_YEAR && number <= MOST_TERMS_A_YEAR, "calendar", "terms-a-year", year));
+                        number >= FEWEST_TERMS_A_YEAR && number <= MOST_TERMS_A_YEAR,
+                        "calendar",
+                        "terms-a-year",
+                        year));
         faults.throwIfAny();
     }
 }

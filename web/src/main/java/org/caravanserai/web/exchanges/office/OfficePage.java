@@ -69,7 +69,8 @@ public class OfficePage {
             throw fields.byRow(refusal);
         }
         notices.done("exchanges.office.saved");
-        Faces.redirect("/manage/exchanges/office?organization=%s", organization().value());
+        Faces.redirect(
+                "/manage/exchanges/office?organization=%s", organization().value());
     }
 
     public List<SelectItem> getPurposes() {

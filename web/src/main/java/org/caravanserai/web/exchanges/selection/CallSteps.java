@@ -79,7 +79,8 @@ public class CallSteps {
     /** A draft that opens tomorrow for two weeks; its form changes the times. */
     public void draftSecondRound() {
         var earlier = show.execute(parameters.slug()).row();
-        var opens = LocalDate.ofInstant(clock.instant(), earlier.zone()).plusDays(1).atTime(OPENS);
+        var opens =
+                LocalDate.ofInstant(clock.instant(), earlier.zone()).plusDays(1).atTime(OPENS);
         var slug = secondRound.execute(
                 parameters.slug(),
                 opens.atZone(earlier.zone()).toInstant(),

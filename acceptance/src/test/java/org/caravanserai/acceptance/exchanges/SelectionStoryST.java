@@ -1,0 +1,236 @@
+package org.caravanserai.acceptance.exchanges;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.caravanserai.acceptance.harness.Api;
+import org.caravanserai.acceptance.harness.BrowserTest;
+import org.caravanserai.acceptance.harness.Demo;
+import org.caravanserai.acceptance.harness.Look;
+import org.caravanserai.acceptance.harness.Product;
+import org.caravanserai.acceptance.harness.Visitor;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** A selection in the browser: three scholars apply, are reviewed, ranked and told together; one accepts and is nominated. */
+@Tag("exchanges")
+class SelectionStoryST extends BrowserTest {
+
+    private static final String YEAR = "2026/2027";
+
+    private final Api officer = Api.of(Product.shared()).as(Demo.OFFICER);
+    private final Api partner = Api.of(Product.shared()).as(Demo.PARTNER);
+
+    @Test
+    void threeScholarsApplyAreRankedAndOneIsNominated() throws SQLException {
+        var slug = draft(agreement());
+        try (var desk = person(Demo.OFFICER);
+                var scholar = person(Demo.SCHOLAR);
+                var teacher = person(Demo.TEACHER);
+                var center = person(Demo.CENTER);
+                var reviewer = person(Demo.REVIEWER)) {
+            confirm(desk, "/manage/exchanges/calls/" + slug, "Publish");
+            var best = apply(scholar, slug, "Archives");
+            apply(teacher, slug, "Courses");
+            var last = apply(center, slug, "Friends");
+            close(slug);
+
+            score(reviewer, desk, slug, Map.of("El Idrissi", "9", "Wijayanti", "8", "Nguyen", "5"));
+            desk.open("/manage/exchanges/calls/" + slug);
+            press(desk, "Allocate places");
+            assertThat(main(desk)).contains("2 of 2 places are allocated");
+            scholar.open("/my/applications/" + best);
+            assertThat(main(scholar)).as("nobody is told before the release").doesNotContain("Place offered");
+            confirm(desk, "/manage/exchanges/calls/" + slug, "Release results");
+
+            accept(scholar, best);
+            center.open("/my/applications/" + last);
+            assertThat(main(center)).contains("On the reserve list", "No place left", "80");
+            desk.open("/manage/exchanges/applications/" + best);
+            press(desk, "Nominate");
+            assertThat(main(desk)).contains("Nominated");
+            List.of(desk, scholar, teacher, center, reviewer).forEach(Visitor::assertQuiet);
+        }
+    }
+
+    @Test
+    void pagesOfCallsStandEveryLanguageAndSize() {
+        looks().forEach(look -> {
+            try (var visitor = visitor(look)) {
+                check(visitor, "/exchanges");
+                check(visitor, "/exchanges/a-semester-in-the-high-valley");
+                visitor.signIn(Demo.SCHOLAR);
+                check(visitor, "/exchanges/a-semester-in-the-high-valley/apply");
+                check(visitor, "/my/studies");
+            }
+            try (var visitor = visitor(look).signIn(Demo.OFFICER)) {
+                check(visitor, "/manage/exchanges/calls");
+                check(visitor, "/manage/exchanges/calls/research-visits-to-the-archives-of-puebla");
+                check(visitor, "/manage/exchanges/calls/doctoral-stays-in-the-high-valley/applications");
+                check(visitor, "/manage/exchanges/reviews");
+            }
+        });
+    }
+
+    private static Visitor person(Demo account) {
+        return visitor(Look.desktop("en")).signIn(account);
+    }
+
+    private static String main(Visitor visitor) {
+        return visitor.page().locator("main").innerText();
+    }
+
+    private static void press(Visitor visitor, String button) {
+        visitor.page()
+                .locator("main")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new com.microsoft.playwright.Locator.GetByRoleOptions()
+                                .setName(button)
+                                .setExact(true))
+                .first()
+                .click();
+        visitor.page().waitForLoadState(LoadState.NETWORKIDLE);
+    }
+
+    /** Presses a button that asks once more. */
+    private static void confirm(Visitor visitor, String path, String button) {
+        visitor.open(path);
+        press(visitor, button);
+        visitor.page().locator("dialog[open] input[type=submit]").first().click();
+        visitor.page().waitForLoadState(LoadState.NETWORKIDLE);
+    }
+
+    private static String apply(Visitor scholar, String slug, String why) {
+        assertThat(scholar.open("/exchanges/" + slug)).isEqualTo(200);
+        scholar.open("/exchanges/" + slug + "/apply");
+        Page page = scholar.page();
+        page.locator("[id='application:lines:0:wish']").selectOption("c1");
+        press(scholar, "Submit application");
+        assertThat(main(scholar)).as("a required question is open").contains("Why");
+        page.locator("[id='application:answers-why']").fill(why);
+        press(scholar, "Submit application");
+        assertThat(main(scholar)).contains("The application is submitted.");
+        return page.url().replaceAll(".*/my/applications/([A-Z0-9]+).*", "$1");
+    }
+
+    private static void score(Visitor reviewer, Visitor desk, String slug, Map<String, String> points) {
+        points.forEach((name, given) -> {
+            desk.open("/manage/exchanges/calls/" + slug + "/applications?query=" + name);
+            var address = desk.page()
+                    .locator("tbody a[href*='/manage/exchanges/applications/']")
+                    .first()
+                    .getAttribute("href");
+            reviewer.open(address);
+            reviewer.page().locator("[id='review:points-record']").fill(given);
+            press(reviewer, "Save review");
+            assertThat(main(reviewer)).contains("The review is saved.");
+        });
+    }
+
+    private static void accept(Visitor scholar, String code) {
+        scholar.open("/my/applications/" + code);
+        assertThat(main(scholar)).contains("Place offered", "90 of 100");
+        press(scholar, "Accept the place");
+        assertThat(main(scholar)).contains("You have accepted the place.");
+    }
+
+    private String agreement() {
+        var home = organization(officer);
+        var away = organization(partner);
+        var condition = Map.of(
+                "from",
+                Map.of("organization", home),
+                "to",
+                Map.of("organization", away),
+                "kind",
+                "STUDENT_STUDY",
+                "personsPerYear",
+                2,
+                "firstYear",
+                YEAR,
+                "lastYear",
+                "2029/2030");
+        var drafted = officer.post(
+                        "agreements",
+                        Map.of(
+                                "title", Map.of("en", "Selection"),
+                                "parties", List.of(Map.of("organization", home), Map.of("organization", away)),
+                                "conditions", List.of(condition)))
+                .expect(201)
+                .json();
+        approve(officer, drafted);
+        approve(partner, drafted);
+        return drafted.get("code").asText();
+    }
+
+    private static String organization(Api person) {
+        return person.get("me").expect(200).json().at("/organizations/0/slug").asText();
+    }
+
+    private static void approve(Api person, JsonNode agreement) {
+        person.post(
+                        "agreements/" + agreement.get("code").asText() + "/approval",
+                        Map.of(
+                                "revision", agreement.get("revision").asInt(),
+                                "hash", agreement.get("hash").asText()))
+                .expect(200);
+    }
+
+    private String draft(String agreement) {
+        var now = OffsetDateTime.now(ZoneOffset.ofHours(8)).withNano(0);
+        return officer.post(
+                        "calls",
+                        Map.of(
+                                "agreement", agreement,
+                                "academicYear", YEAR,
+                                "conditions", List.of("c1"),
+                                "title", Map.of("en", "Selection " + UUID.randomUUID()),
+                                "opensAt", now.minusDays(1).toString(),
+                                "closesAt", now.plusDays(1).toString(),
+                                "timeZone", "Asia/Shanghai",
+                                "questions",
+                                        List.of(Map.of(
+                                                "key",
+                                                "why",
+                                                "kind",
+                                                "LONG_TEXT",
+                                                "label",
+                                                Map.of("en", "Why"),
+                                                "required",
+                                                true)),
+                                "rules",
+                                        Map.of(
+                                                "criteria",
+                                                List.of(Map.of(
+                                                        "key",
+                                                        "record",
+                                                        "label",
+                                                        Map.of("en", "Record"),
+                                                        "weight",
+                                                        1)))))
+                .expect(201)
+                .json()
+                .get("code")
+                .asText();
+    }
+
+    /** The deadline passes. */
+    private static void close(String slug) throws SQLException {
+        try (var connection = Product.shared().connect();
+                var update = connection.prepareStatement(
+                        "update exchange_call set closes_at = now() - interval '1 second' where slug = ?")) {
+            update.setString(1, slug);
+            assertThat(update.executeUpdate()).isEqualTo(1);
+        }
+    }
+}
