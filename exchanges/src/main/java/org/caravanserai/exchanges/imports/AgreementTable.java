@@ -73,7 +73,7 @@ record AgreementTable(List<String> columns, List<Row> rows) {
             }
             return new AgreementTable(parser.getHeaderNames(), rows);
         } catch (IOException | UncheckedIOException | IllegalArgumentException | IllegalStateException broken) {
-            throw new Invalid("body", "table-unreadable");
+            throw new Invalid("body", "agreements-unreadable");
         }
     }
 

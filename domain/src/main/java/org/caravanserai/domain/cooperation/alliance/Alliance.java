@@ -105,7 +105,7 @@ public class Alliance extends RegistryEntry {
                         && party.organization() != null
                         && party.organization().equals(member.organization()));
         if (there) {
-            throw new Refused("member-already");
+            throw new Refused("alliance-member-already");
         }
         ownParties().add(member);
         requireOneSecretariat();

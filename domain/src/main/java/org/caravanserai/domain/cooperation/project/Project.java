@@ -113,7 +113,7 @@ public class Project extends RegistryEntry {
 
     private void requireParty(UUID organization) {
         if (!hasParty(organization)) {
-            throw new Refused("not-a-party");
+            throw new Refused("not-a-project-party");
         }
     }
 
