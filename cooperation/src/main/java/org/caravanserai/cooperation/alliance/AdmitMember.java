@@ -33,7 +33,7 @@ public class AdmitMember {
 
     /**
      * @throws NotFound when there is no such alliance
-     * @throws Refused {@code member-already}
+     * @throws Refused {@code alliance-member-already}
      * @throws Invalid each fault with its field; {@code not-a-membership} for a role of outsiders
      */
     public void execute(Slug slug, EntryForm.PartyForm form) {

@@ -37,7 +37,7 @@ public class PlanProject {
      *
      * @param read the version that was read; null: whatever it is
      * @throws NotFound when there is no such project
-     * @throws Refused {@code not-a-party}
+     * @throws Refused {@code not-a-project-party}
      * @throws Invalid each fault with its field
      */
     public void execute(Slug slug, @Nullable Long read, ProjectPlanForm form) {

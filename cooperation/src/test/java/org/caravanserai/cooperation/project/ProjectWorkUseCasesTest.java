@@ -79,7 +79,7 @@ class ProjectWorkUseCasesTest {
         world.of(PlanProject.class).execute(slug, null, new ProjectPlanForm(List.of(objective), List.of(pledge)));
         assertThat(project().objectives()).hasSize(1);
         assertThat(project().contributions()).hasSize(1);
-        assertRefused("not-a-party", () -> world.of(PlanProject.class)
+        assertRefused("not-a-project-party", () -> world.of(PlanProject.class)
                 .execute(
                         slug,
                         null,

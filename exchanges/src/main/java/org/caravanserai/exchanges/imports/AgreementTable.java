@@ -40,7 +40,7 @@ record AgreementTable(List<String> columns, List<Row> rows) {
     record Row(long line, Map<String, String> texts) {}
 
     /**
-     * @throws Invalid {@code table-empty}, {@code table-too-long}, {@code table-unreadable}
+     * @throws Invalid {@code table-empty}, {@code table-too-long}, {@code agreements-unreadable}
      */
     static AgreementTable read(byte[] content) {
         if (content.length > MOST_BYTES) {

@@ -95,7 +95,7 @@ public class Alliance extends RegistryEntry {
     }
 
     /**
-     * @throws Refused {@code member-already} when the organization has this role already
+     * @throws Refused {@code alliance-member-already} when the organization has this role already
      * @throws Invalid when there would be two secretariats
      */
     public void admit(EntryParty member) {

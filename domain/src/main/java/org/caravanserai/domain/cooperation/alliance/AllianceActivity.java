@@ -37,8 +37,7 @@ public class AllianceActivity {
     @ElementCollection
     @CollectionTable(name = "cooperation_activity_participant", joinColumns = @JoinColumn(name = "activity_id"))
     @OrderColumn(name = "position")
-    @Column(name = "organization_id")
-    private List<UUID> participants = new ArrayList<>();
+    private List<ActivityParticipant> participants = new ArrayList<>();
 
     @Version
     private long version;
@@ -61,7 +60,7 @@ public class AllianceActivity {
         this.alliance = alliance.id();
         this.heldOn = heldOn;
         this.title = title;
-        this.participants = new ArrayList<>(participants);
+        participants.forEach(participant -> this.participants.add(new ActivityParticipant(participant)));
     }
 
     public UUID id() {
@@ -69,6 +68,6 @@ public class AllianceActivity {
     }
 
     public List<UUID> participants() {
-        return List.copyOf(participants);
+        return participants.stream().map(ActivityParticipant::organization).toList();
     }
 }

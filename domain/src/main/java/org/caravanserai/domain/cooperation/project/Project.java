@@ -94,7 +94,7 @@ public class Project extends RegistryEntry {
     /**
      * What is to be reached; parties see to it.
      *
-     * @throws Refused {@code not-a-party}
+     * @throws Refused {@code not-a-project-party}
      */
     public void pursue(List<Objective> all) {
         all.forEach(objective -> requireParty(objective.owner()));
@@ -104,7 +104,7 @@ public class Project extends RegistryEntry {
     /**
      * What parties have pledged and delivered by now.
      *
-     * @throws Refused {@code not-a-party}
+     * @throws Refused {@code not-a-project-party}
      */
     public void contribute(List<Contribution> all) {
         all.forEach(contribution -> requireParty(contribution.organization()));
