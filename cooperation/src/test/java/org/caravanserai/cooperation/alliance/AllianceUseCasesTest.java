@@ -43,7 +43,8 @@ class AllianceUseCasesTest {
     @Test
     void membersComeOnceAndGoWithoutBeingForgotten() {
         world.of(AdmitMember.class).execute(slug, member("MEMBER"));
-        assertRefused("alliance-member-already", () -> world.of(AdmitMember.class).execute(slug, member("MEMBER")));
+        assertRefused(
+                "alliance-member-already", () -> world.of(AdmitMember.class).execute(slug, member("MEMBER")));
         assertInvalid(
                 "role: not-a-membership", () -> world.of(AdmitMember.class).execute(slug, member("OBSERVER")));
         world.of(EndMembership.class).execute(slug, "steppe", LocalDate.of(2024, 12, 31));

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 public class CenterClosingResource {
 
     /** A reason with its weight in percent. */
-    @Schema(name = "ClosureReason")
+    @Schema(name = "WeightedClosureReason")
     public record ReasonJson(ClosureReason reason, int weight) {}
 
     /** When a center closes and why; the weights add up to 100. */
