@@ -34,8 +34,8 @@ class SqlTableUploads implements TableUploads {
         upload.sample().forEach(row -> sample.add(Json.PROVIDER.createArrayBuilder(row)));
         sql.update(
                 "insert into table_upload (id, target, organization_id, file_name, headings, sample, row_count, size,"
-                    + " account_id, uploaded_at) values (?, ?, cast(? as uuid), ?, cast(? as jsonb), cast(? as jsonb),"
-                    + " ?, ?, ?, ?)",
+                        + " account_id, uploaded_at) values (?, ?, cast(? as uuid), ?, cast(? as jsonb), cast(? as jsonb),"
+                        + " ?, ?, ?, ?)",
                 upload.id(),
                 upload.target(),
                 upload.organization(),

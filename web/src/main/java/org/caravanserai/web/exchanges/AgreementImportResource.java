@@ -51,8 +51,8 @@ public class AgreementImportResource {
             summary = "Import agreements from a table",
             description =
                     "CSV with the names of its columns in the first line: academic year, direction (IN, OUT), partner"
-                        + " and places are needed; programme, field, unit, language and country are read where there"
-                        + " are columns for them.")
+                            + " and places are needed; programme, field, unit, language and country are read where there"
+                            + " are columns for them.")
     @POST
     @APIResponseSchema(
             value = StartedJson.class,
