@@ -149,8 +149,9 @@ public class Center extends CenterRecord {
         if (next.equals(partner())) {
             throw new Invalid("partner", "same-partner");
         }
+        var transferred = profile().withPartner(next);
         become(CenterState.TRANSFERRED);
-        describe(profile().withPartner(next));
+        describe(transferred);
     }
 
     /**

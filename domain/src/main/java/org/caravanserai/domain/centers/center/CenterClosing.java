@@ -67,7 +67,7 @@ public class CenterClosing {
                 .check(!weights.isEmpty(), "reasons", "reasons-needed")
                 .check(
                         weights.isEmpty()
-                                || weights.values().stream().allMatch(weight -> weight > 0)
+                                || weights.values().stream().allMatch(weight -> weight > 0 && weight <= ALL)
                                         && weights.values().stream()
                                                         .mapToInt(Integer::intValue)
                                                         .sum()

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,8 +35,16 @@ public record TaughtLanguage(String value) implements Serializable, Comparable<T
      */
     public static TaughtLanguage of(String value) {
         var code = value.strip().toLowerCase(Locale.ROOT);
-        var three = code.length() == 2 ? Locale.forLanguageTag(code).getISO3Language() : code;
-        return new TaughtLanguage(three);
+        return new TaughtLanguage(code.length() == 2 ? three(code) : code);
+    }
+
+    /** The code of three letters; the code itself where there is none. */
+    private static String three(String code) {
+        try {
+            return Locale.forLanguageTag(code).getISO3Language();
+        } catch (MissingResourceException unknown) {
+            return code;
+        }
     }
 
     /** The tag by which its name is found in other languages. */
