@@ -17,7 +17,9 @@ public record Assignee(
         @Nullable OrganizationRole role) {
 
     public Assignee {
-        if ((account == null) != (organization != null && role != null)) {
+        boolean ofPerson = account != null && organization == null && role == null;
+        boolean ofRole = account == null && organization != null && role != null;
+        if (!ofPerson && !ofRole) {
             throw new IllegalArgumentException("either a person, or a role in an organization");
         }
     }

@@ -23,6 +23,22 @@ class FileNameTest {
     }
 
     @Test
+    void aLongNameWithoutAnEndingIsCut() {
+        assertThat(FileName.tidy("x".repeat(500))).hasSize(FileName.MAX_LENGTH);
+        assertThat(FileName.tidy("a." + "x".repeat(500)))
+                .as("too long for an ending")
+                .isEqualTo("a." + "x".repeat(FileName.MAX_LENGTH - 2));
+        assertThat(FileName.tidy("x".repeat(FileName.MAX_LENGTH))).hasSize(FileName.MAX_LENGTH);
+    }
+
+    @Test
+    void aLongNameIsNotCutWithinACharacter() {
+        var face = "\ud83d\ude00";
+        assertThat(FileName.tidy(face.repeat(100) + ".pdf")).isEqualTo(face.repeat(73) + ".pdf");
+        assertThat(FileName.tidy("x" + face.repeat(100) + ".pdf")).isEqualTo("x" + face.repeat(72) + ".pdf");
+    }
+
+    @Test
     void nameAndContentMustBeOfOneType() {
         assertThat(FileType.PDF.fits("a.PDF", "application/pdf")).isTrue();
         assertThat(FileType.PDF.fits("a.pdf", "application/x-msdownload")).isFalse();

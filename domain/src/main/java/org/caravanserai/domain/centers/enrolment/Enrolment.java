@@ -110,6 +110,9 @@ public class Enrolment {
      * @throws Refused {@code offer-over} when it came too late
      */
     public void accept(Instant now) {
+        if (state != EnrolmentState.OFFERED) {
+            throw new Refused("enrolment-state", state, EnrolmentState.ENROLLED);
+        }
         if (isOfferOver(now)) {
             throw new Refused("offer-over");
         }

@@ -26,4 +26,24 @@ class AttendanceTallyTest {
         assertThat(new AttendanceTally(10, 0, 0, 0, 0).lenient()).isNull();
         assertThat(new AttendanceTally(0, 0, 0, 0, 0).canReach(75)).isTrue();
     }
+
+    @Test
+    void beforeAnySessionCountsThereIsNoPercentage() {
+        var allExcused = new AttendanceTally(3, 3, 0, 0, 3);
+        assertThat(allExcused.lenient()).isNull();
+        assertThat(allExcused.strict()).isNull();
+        assertThat(allExcused.ofPlanned()).isNull();
+        assertThat(allExcused.missed()).isZero();
+        assertThat(allExcused.mayMiss(100)).isZero();
+        assertThat(allExcused.canReach(100)).isTrue();
+    }
+
+    @Test
+    void percentagesAreRoundedDown() {
+        var tally = new AttendanceTally(3, 3, 2, 1, 0);
+        assertThat(tally.lenient()).isEqualTo(66);
+        assertThat(tally.strict()).isEqualTo(33);
+        assertThat(tally.canReach(66)).isTrue();
+        assertThat(tally.canReach(67)).isFalse();
+    }
 }
