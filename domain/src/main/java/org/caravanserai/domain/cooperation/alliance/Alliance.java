@@ -123,7 +123,8 @@ public class Alliance extends RegistryEntry {
             throw new Refused("not-a-member");
         }
         ownParties()
-                .replaceAll(party -> organization.equals(party.organization()) && party.until() == null
+                .replaceAll(party -> organization.equals(party.organization())
+                                && (party.until() == null || party.until().isAfter(day))
                         ? new EntryParty(
                                 party.role(),
                                 party.sector(),

@@ -87,8 +87,9 @@ public class Mechanism extends RegistryEntry {
      */
     public void record(Edition edition) {
         var wrong = editions.stream()
-                .anyMatch(other -> other.number() != edition.number()
-                        && (other.number() < edition.number()) != other.heldOn().isBefore(edition.heldOn()));
+                .anyMatch(other -> other.number() < edition.number()
+                        ? other.heldOn().isAfter(edition.heldOn())
+                        : other.number() > edition.number() && other.heldOn().isBefore(edition.heldOn()));
         if (wrong) {
             throw new Refused("edition-order", edition.number());
         }

@@ -122,12 +122,13 @@ public class ProjectResult {
 
     /**
      * @throws Refused {@code result-stage} before it is in use
-     * @throws Invalid without a text
+     * @throws Invalid without a text, or with one that is too long
      */
     public void reportBenefit(String text) {
-        if (text.isBlank() || text.length() > MAX_BENEFIT) {
-            throw new Invalid("benefit", "required");
-        }
+        new Invalid.Collector()
+                .check(!text.isBlank(), "benefit", "required")
+                .check(text.length() <= MAX_BENEFIT, "benefit", "text-too-long", MAX_BENEFIT)
+                .throwIfAny();
         become(ResultStage.BENEFIT_REPORTED);
         benefit = text.strip();
     }

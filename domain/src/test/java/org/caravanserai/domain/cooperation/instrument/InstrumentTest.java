@@ -6,17 +6,29 @@ import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
 import org.caravanserai.domain.cooperation.recognition.RecognitionEffect;
+import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.cooperation.registry.Facts;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.domain.testing.World;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class InstrumentTest {
+
+    private static final Map<InstrumentState, Set<InstrumentState>> STEPS = Map.of(
+            InstrumentState.NEGOTIATING, Set.of(InstrumentState.INITIALLED, InstrumentState.SIGNED),
+            InstrumentState.INITIALLED, Set.of(InstrumentState.SIGNED, InstrumentState.NEGOTIATING),
+            InstrumentState.SIGNED, Set.of(InstrumentState.IN_FORCE),
+            InstrumentState.IN_FORCE, Set.of(InstrumentState.DENOUNCED, InstrumentState.REPLACED),
+            InstrumentState.DENOUNCED, Set.of(),
+            InstrumentState.REPLACED, Set.of());
 
     private static final Article MASTER =
             new Article("3", LocalizedText.EMPTY, DegreeLevel.MASTER, RecognitionEffect.RECOGNIZED);
@@ -101,5 +113,90 @@ class InstrumentTest {
         assertInvalid(
                 "effect: level-and-effect-together",
                 () -> new Article("3", LocalizedText.EMPTY, DegreeLevel.MASTER, null));
+    }
+
+    @ParameterizedTest
+    @EnumSource(InstrumentState.class)
+    void aTextIsSignedThenInForceThenOver(InstrumentState state) {
+        assertThat(state.next()).isEqualTo(STEPS.get(state));
+        assertThat(state.isSigned())
+                .isEqualTo(state != InstrumentState.NEGOTIATING && state != InstrumentState.INITIALLED);
+        assertThat(state.wasInForce()).isEqualTo(state.isSigned() && state != InstrumentState.SIGNED);
+    }
+
+    @Test
+    void theDayOfItsReplacementIsItsLast() {
+        var instrument = memorandum(InstrumentState.IN_FORCE);
+        instrument.become(InstrumentState.REPLACED, LocalDate.of(2026, 3, 1));
+        assertThat(instrument.endsOn()).isEqualTo("2026-03-01");
+        assertThat(instrument.signedOn()).isEqualTo(Facts.DAY);
+    }
+
+    private static Instrument recognition(
+            InstrumentState state, @Nullable LocalDate signedOn, @Nullable LocalDate beginsOn) {
+        return new Instrument(
+                Slug.of("degrees"),
+                Facts.of(null, beginsOn, Facts.signatories("CN", "TH")),
+                new Instrument.Terms(InstrumentKind.RECOGNITION, signedOn, List.of(MASTER)),
+                state,
+                World.NOW);
+    }
+
+    @ParameterizedTest
+    @EnumSource(InstrumentState.class)
+    void whatWasReachedHasItsDay(InstrumentState state) {
+        if (state.isSigned()) {
+            assertInvalid("signedOn: required", () -> recognition(state, null, Facts.DAY));
+        } else {
+            assertThat(recognition(state, null, Facts.DAY).signedOn()).isNull();
+        }
+        if (state.wasInForce()) {
+            assertInvalid("beginsOn: required", () -> recognition(state, Facts.DAY, null));
+        } else {
+            assertThat(recognition(state, Facts.DAY, null).beginsOn()).isNull();
+        }
+        assertInvalid("beginsOn: in-force-before-signed", () -> recognition(state, Facts.DAY, Facts.DAY.minusDays(1)));
+    }
+
+    @Test
+    void aChangeHoldsTheRulesOfTheStateItIsIn() {
+        var instrument = recognition(InstrumentState.IN_FORCE, Facts.DAY, Facts.DAY);
+        var facts = Facts.of(null, Facts.DAY, Facts.signatories("CN", "TH"));
+        assertThat(instrument.kind()).isEqualTo(EntryKind.INSTRUMENT);
+        assertInvalid(
+                List.of("signedOn: required", "articles: no-level-recognized"),
+                () -> instrument.change(
+                        facts, new Instrument.Terms(InstrumentKind.RECOGNITION_CONVENTION, null, List.of())));
+        assertThat(instrument.articles()).containsExactly(MASTER);
+
+        instrument.change(facts, new Instrument.Terms(InstrumentKind.MEMORANDUM, Facts.DAY.minusDays(1), List.of()));
+        assertThat(instrument.instrumentKind()).isEqualTo(InstrumentKind.MEMORANDUM);
+        assertThat(instrument.signedOn()).isEqualTo(Facts.DAY.minusDays(1));
+        assertThat(instrument.articles()).isEmpty();
+        assertThat(instrument.state()).isEqualTo(InstrumentState.IN_FORCE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(InstrumentKind.class)
+    void twoKindsRecognizeDegrees(InstrumentKind kind) {
+        assertThat(kind.recognizesDegrees())
+                .isEqualTo(kind == InstrumentKind.RECOGNITION || kind == InstrumentKind.RECOGNITION_CONVENTION);
+        assertThat(kind.signatories()).isEqualTo(kind == InstrumentKind.ACTION_PLAN ? 1 : 2);
+    }
+
+    @Test
+    void anArticleHasANumber() {
+        var text = LocalizedText.of("en", "Degrees are recognized");
+        var article = new Article(" 3 ", text, DegreeLevel.DOCTORATE, RecognitionEffect.INDIVIDUALLY);
+        assertThat(article.number()).isEqualTo("3");
+        assertThat(article.text()).isEqualTo(text);
+        assertThat(article.level()).isEqualTo(DegreeLevel.DOCTORATE);
+        assertThat(article.effect()).isEqualTo(RecognitionEffect.INDIVIDUALLY);
+        assertThat(new Article("n".repeat(Article.MAX_NUMBER), text, null, null).level())
+                .isNull();
+        assertInvalid("number: text-too-long", () -> new Article("n".repeat(Article.MAX_NUMBER + 1), text, null, null));
+        assertInvalid(
+                List.of("number: required", "effect: level-and-effect-together"),
+                () -> new Article(" ", text, null, RecognitionEffect.EXCLUDED));
     }
 }

@@ -5,10 +5,14 @@ import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.cooperation.registry.Facts;
+import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.domain.testing.World;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class MechanismTest {
@@ -40,5 +44,52 @@ class MechanismTest {
     void theCadenceIsAMonthToTwentyYears() {
         assertInvalid("everyMonths: between", () -> week.change(Facts.of(null, null), MechanismKind.EXHIBITION, 0));
         assertInvalid("number: positive", () -> edition(0, 2010));
+    }
+
+    @Test
+    void editionsCanBeHeldOnTheSameDay() {
+        week.record(edition(1, 2010));
+        week.record(edition(3, 2010));
+        week.record(edition(2, 2010));
+        assertThat(week.editions()).extracting(Edition::number).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void itComesTogetherEveryFewMonthsOrWhenItLikes() {
+        assertThat(week.kind()).isEqualTo(EntryKind.MECHANISM);
+        assertThat(week.mechanismKind()).isEqualTo(MechanismKind.EXCHANGE_WEEK);
+        assertThat(week.everyMonths()).isEqualTo(12);
+        week.change(Facts.of(null, Facts.DAY), MechanismKind.EXHIBITION, 240);
+        assertThat(week.mechanismKind()).isEqualTo(MechanismKind.EXHIBITION);
+        assertThat(week.everyMonths()).isEqualTo(240);
+        assertThat(week.beginsOn()).isEqualTo(Facts.DAY);
+        week.change(Facts.of(null, null), MechanismKind.EXHIBITION, null);
+        assertThat(week.everyMonths()).isNull();
+        assertInvalid("everyMonths: between", () -> week.change(Facts.of(null, null), MechanismKind.EXHIBITION, 241));
+    }
+
+    private static Edition held(@Nullable String city, @Nullable String event, @Nullable Integer attendance) {
+        return new Edition(
+                4, Facts.DAY, city, CountryCode.of("CN"), event, attendance, LocalizedText.of("en", "A statement"));
+    }
+
+    @Test
+    void anEditionTellsWhereItWasHeldAndWhatCameOfIt() {
+        var edition = held("Guiyang", "week-4", 0);
+        assertThat(edition.number()).isEqualTo(4);
+        assertThat(edition.heldOn()).isEqualTo(Facts.DAY);
+        assertThat(edition.city()).isEqualTo("Guiyang");
+        assertThat(edition.country()).isEqualTo(CountryCode.of("CN"));
+        assertThat(edition.event()).isEqualTo("week-4");
+        assertThat(edition.attendance()).isZero();
+        assertThat(edition.outcome().in("en")).isEqualTo("A statement");
+    }
+
+    @Test
+    void anEditionRejectsNonsense() {
+        assertInvalid(
+                List.of("city: text-too-long", "event: not-a-reference", "attendance: not-negative"),
+                () -> held("c".repeat(201), "Week 4", -1));
+        assertThat(held("c".repeat(200), null, null).city()).hasSize(200);
     }
 }

@@ -4,17 +4,40 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.caravanserai.domain.cooperation.registry.CooperationWay;
+import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.cooperation.registry.EntryParty;
 import org.caravanserai.domain.cooperation.registry.Facts;
+import org.caravanserai.domain.cooperation.registry.PartyRole;
 import org.caravanserai.domain.organizations.Sector;
+import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.domain.testing.Columns;
 import org.caravanserai.domain.testing.World;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ProjectTest {
+
+    private static final Map<ProjectState, Set<ProjectState>> STEPS = Map.of(
+            ProjectState.IDEA, Set.of(ProjectState.PROPOSED),
+            ProjectState.PROPOSED, Set.of(ProjectState.REVIEWED, ProjectState.IDEA),
+            ProjectState.REVIEWED, Set.of(ProjectState.APPROVED, ProjectState.IDEA),
+            ProjectState.APPROVED, Set.of(ProjectState.CONTRACTED),
+            ProjectState.CONTRACTED, Set.of(ProjectState.RUNNING),
+            ProjectState.RUNNING, Set.of(ProjectState.ON_HOLD, ProjectState.CLOSING, ProjectState.TERMINATED),
+            ProjectState.ON_HOLD, Set.of(ProjectState.RUNNING, ProjectState.TERMINATED),
+            ProjectState.CLOSING, Set.of(ProjectState.CLOSED),
+            ProjectState.CLOSED, Set.of(),
+            ProjectState.TERMINATED, Set.of());
 
     private static final LocalizedText PURPOSE = LocalizedText.of("en", "Train engineers");
 
@@ -50,5 +73,101 @@ class ProjectTest {
         alone.become(ProjectState.APPROVED);
         assertRefused("project-parties", () -> alone.become(ProjectState.CONTRACTED));
         assertRefused("project-state", () -> alone.become(ProjectState.CLOSED));
+    }
+
+    private static EntryParty partner(UUID organization) {
+        return new EntryParty(PartyRole.PARTNER, Sector.UNIVERSITY, organization, null, null, null, null);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ProjectState.class)
+    void onlyTheStatesThatMayFollowCanFollow(ProjectState from) {
+        for (var to : ProjectState.values()) {
+            var project = project(Facts.party(Sector.UNIVERSITY), Facts.party(Sector.ENTERPRISE));
+            Columns.set(project, "state", from);
+            if (STEPS.get(from).contains(to)) {
+                project.become(to);
+                assertThat(project.state()).isEqualTo(to);
+            } else {
+                assertRefused("project-state", () -> project.become(to));
+                assertThat(project.state()).isEqualTo(from);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ProjectState.class)
+    void workIsDoneWhileItRunsOrCloses(ProjectState state) {
+        assertThat(state.isActive()).isEqualTo(state == ProjectState.RUNNING || state == ProjectState.CLOSING);
+    }
+
+    @Test
+    void itBeginsAsAnIdeaWithItsPurpose() {
+        var project = project();
+        assertThat(project.kind()).isEqualTo(EntryKind.PROJECT);
+        assertThat(project.state()).isEqualTo(ProjectState.IDEA);
+        assertThat(project.purpose()).isEqualTo(PURPOSE);
+        assertThat(project.objectives()).isEmpty();
+        assertThat(project.contributions()).isEmpty();
+    }
+
+    @Test
+    void aChangeHasToBeAProjectToo() {
+        var project = project();
+        assertInvalid(
+                List.of("purpose: required", "way: not-a-way-of-projects"),
+                () -> project.change(Facts.of(null, null), LocalizedText.EMPTY));
+        assertThat(project.purpose()).isEqualTo(PURPOSE);
+
+        var other = LocalizedText.of("en", "Test pumps");
+        project.change(Facts.of(CooperationWay.JOINT_SCHOOL, Facts.DAY), other);
+        assertThat(project.purpose()).isEqualTo(other);
+        assertThat(project.way()).isEqualTo(CooperationWay.JOINT_SCHOOL);
+        assertThat(project.beginsOn()).isEqualTo(Facts.DAY);
+    }
+
+    @Test
+    void objectivesAreOwnedByParties() {
+        var owner = Ids.next();
+        var project = project(partner(owner), Facts.party(Sector.ENTERPRISE));
+        assertThat(project.hasParty(owner)).isTrue();
+        assertThat(project.hasParty(Ids.next())).isFalse();
+
+        project.pursue(List.of(objective(owner)));
+        assertRefused("not-a-project-party", () -> project.pursue(List.of(objective(owner), objective(Ids.next()))));
+        assertThat(project.objectives())
+                .singleElement()
+                .extracting(Objective::owner)
+                .isEqualTo(owner);
+
+        project.pursue(List.of());
+        assertThat(project.objectives()).isEmpty();
+    }
+
+    private static Objective objective(UUID owner) {
+        return new Objective(
+                LocalizedText.of("en", "Engineers"),
+                "persons",
+                BigDecimal.ZERO,
+                BigDecimal.TEN,
+                null,
+                LocalDate.of(2027, 1, 1),
+                owner);
+    }
+
+    @Test
+    void partiesContribute() {
+        var giver = Ids.next();
+        var project = project(partner(giver));
+        project.contribute(List.of(contribution(giver)));
+        assertRefused("not-a-project-party", () -> project.contribute(List.of(contribution(Ids.next()))));
+        assertThat(project.contributions())
+                .singleElement()
+                .extracting(Contribution::organization)
+                .isEqualTo(giver);
+    }
+
+    private static Contribution contribution(UUID organization) {
+        return new Contribution(organization, ContributionKind.CASH, BigDecimal.TEN, BigDecimal.ZERO, "CNY");
     }
 }

@@ -1,0 +1,207 @@
+package org.caravanserai.domain.cooperation.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.caravanserai.domain.testing.Refusals.assertInvalid;
+import static org.caravanserai.domain.testing.Refusals.assertRefused;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
+import org.caravanserai.domain.cooperation.registry.CooperationWay;
+import org.caravanserai.domain.cooperation.registry.EntryKind;
+import org.caravanserai.domain.cooperation.registry.Facts;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.domain.testing.Columns;
+import org.caravanserai.domain.testing.World;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ProgrammeTest {
+
+    private static final Map<ProgrammeState, Set<ProgrammeState>> STEPS = Map.of(
+            ProgrammeState.PREPARING, Set.of(ProgrammeState.SUBMITTED),
+            ProgrammeState.SUBMITTED, Set.of(ProgrammeState.EXPERT_REVIEW, ProgrammeState.PREPARING),
+            ProgrammeState.EXPERT_REVIEW, Set.of(ProgrammeState.APPROVED, ProgrammeState.PREPARING),
+            ProgrammeState.APPROVED, Set.of(ProgrammeState.ENROLLING),
+            ProgrammeState.ENROLLING, Set.of(ProgrammeState.RUNNING, ProgrammeState.NO_NEW_INTAKE),
+            ProgrammeState.RUNNING, Set.of(ProgrammeState.ENROLLING, ProgrammeState.NO_NEW_INTAKE),
+            ProgrammeState.NO_NEW_INTAKE, Set.of(ProgrammeState.TEACH_OUT),
+            ProgrammeState.TEACH_OUT, Set.of(ProgrammeState.TERMINATED),
+            ProgrammeState.TERMINATED, Set.of(ProgrammeState.SETTLED),
+            ProgrammeState.SETTLED, Set.of());
+
+    private static final Set<ProgrammeState> BEFORE_APPROVAL =
+            Set.of(ProgrammeState.PREPARING, ProgrammeState.SUBMITTED, ProgrammeState.EXPERT_REVIEW);
+
+    private static final Approval APPROVAL = new Approval("MOE-7", LocalDate.of(2024, 9, 1), LocalDate.of(2030, 8, 31));
+
+    private static ProgrammeTerms terms(Integer quota) {
+        return new ProgrammeTerms(
+                ProgrammeKind.JOINT_DEGREE_PROGRAMME, DegreeLevel.MASTER, quota, null, null, List.of());
+    }
+
+    private static Programme programme(ProgrammeState state, Integer quota) {
+        var programme = new Programme(
+                Slug.of("water"), Facts.of(CooperationWay.JOINT_PROGRAMME, Facts.DAY), terms(quota), World.NOW);
+        Columns.set(programme, "state", state);
+        return programme;
+    }
+
+    private static YearReport report(int year, int intake) {
+        return new YearReport(year, intake, 3, LocalizedText.of("en", "A good year"), LocalDate.of(year + 1, 2, 1));
+    }
+
+    @Test
+    void itIsPreparedFirst() {
+        var programme = new Programme(
+                Slug.of("water"), Facts.of(CooperationWay.JOINT_PROGRAMME, Facts.DAY), terms(30), World.NOW);
+        assertThat(programme.kind()).isEqualTo(EntryKind.PROGRAMME);
+        assertThat(programme.state()).isEqualTo(ProgrammeState.PREPARING);
+        assertThat(programme.programmeKind()).isEqualTo(ProgrammeKind.JOINT_DEGREE_PROGRAMME);
+        assertThat(programme.level()).isEqualTo(DegreeLevel.MASTER);
+        assertThat(programme.approval()).isNull();
+        assertThat(programme.endReason()).isNull();
+        assertThat(programme.reports()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(ProgrammeState.class)
+    void onlyTheStatesThatMayFollowCanFollow(ProgrammeState from) {
+        for (var to : ProgrammeState.values()) {
+            var programme = programme(from, 30);
+            if (STEPS.get(from).contains(to)) {
+                move(programme, to);
+                assertThat(programme.state()).isEqualTo(to);
+            } else {
+                assertRefused("programme-state", () -> move(programme, to));
+                assertThat(programme.state()).isEqualTo(from);
+            }
+        }
+    }
+
+    private static void move(Programme programme, ProgrammeState to) {
+        if (to == ProgrammeState.APPROVED) {
+            programme.approve(APPROVAL);
+        } else {
+            programme.goOn(to, "The partner left");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ProgrammeState.class)
+    void whatFollowsTheApprovalIsApproved(ProgrammeState state) {
+        assertThat(state.isApproved()).isEqualTo(!BEFORE_APPROVAL.contains(state));
+        assertThat(state.isOver()).isEqualTo(state == ProgrammeState.TERMINATED || state == ProgrammeState.SETTLED);
+    }
+
+    @Test
+    void anApprovalHasItsFactsAndAQuota() {
+        var reviewed = programme(ProgrammeState.EXPERT_REVIEW, null);
+        assertInvalid("approval: required", () -> reviewed.goOn(ProgrammeState.APPROVED, null));
+        assertInvalid("quota: required", () -> reviewed.approve(APPROVAL));
+        reviewed.change(Facts.of(null, null), terms(30));
+        reviewed.approve(APPROVAL);
+        assertThat(reviewed.approval()).isSameAs(APPROVAL);
+    }
+
+    @Test
+    void theEndHasAReasonThatIsKept() {
+        var programme = programme(ProgrammeState.TEACH_OUT, 30);
+        assertInvalid("reason: required", () -> programme.goOn(ProgrammeState.TERMINATED, null));
+        assertInvalid("reason: required", () -> programme.goOn(ProgrammeState.TERMINATED, " "));
+        programme.goOn(ProgrammeState.TERMINATED, "The partner left");
+        programme.goOn(ProgrammeState.SETTLED, "All is paid");
+        assertThat(programme.endReason()).isEqualTo("The partner left");
+    }
+
+    @Test
+    void stepsBeforeTheEndNeedNoReason() {
+        var programme = programme(ProgrammeState.RUNNING, 30);
+        programme.goOn(ProgrammeState.NO_NEW_INTAKE, null);
+        programme.goOn(ProgrammeState.TEACH_OUT, "Few applied");
+        assertThat(programme.endReason()).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource(ProgrammeState.class)
+    void anApprovalIsRenewedWhileStudentsAreTaken(ProgrammeState state) {
+        var later = new Approval("MOE-8", LocalDate.of(2030, 9, 1), LocalDate.of(2036, 8, 31));
+        var programme = programme(state, 30);
+        if (state == ProgrammeState.ENROLLING || state == ProgrammeState.RUNNING) {
+            programme.renew(later);
+            assertThat(programme.approval()).isSameAs(later);
+            assertThat(programme.state()).isEqualTo(state);
+        } else {
+            assertRefused("programme-state", () -> programme.renew(later));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ProgrammeState.class)
+    void theQuotaDoesNotChangeOnceItIsApproved(ProgrammeState state) {
+        var programme = programme(state, 30);
+        programme.change(Facts.of(null, null), terms(30));
+        if (BEFORE_APPROVAL.contains(state)) {
+            programme.change(Facts.of(null, null), terms(40));
+            programme.change(Facts.of(null, null), terms(null));
+        } else {
+            assertRefused("approved-quota", () -> programme.change(Facts.of(null, null), terms(40)));
+            assertRefused("approved-quota", () -> programme.change(Facts.of(null, null), terms(null)));
+        }
+    }
+
+    @Test
+    void otherTermsTakeThePlaceOfTheFirst() {
+        var programme = programme(ProgrammeState.RUNNING, 30);
+        programme.change(
+                Facts.of(CooperationWay.JOINT_INSTITUTION, null),
+                new ProgrammeTerms(
+                        ProgrammeKind.DEPENDENT_INSTITUTION, DegreeLevel.DOCTORATE, 30, null, null, List.of()));
+        assertThat(programme.programmeKind()).isEqualTo(ProgrammeKind.DEPENDENT_INSTITUTION);
+        assertThat(programme.level()).isEqualTo(DegreeLevel.DOCTORATE);
+        assertThat(programme.way()).isEqualTo(CooperationWay.JOINT_INSTITUTION);
+        assertThat(programme.beginsOn()).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource(ProgrammeState.class)
+    void onlyAnApprovedProgrammeReports(ProgrammeState state) {
+        var programme = programme(state, 30);
+        if (BEFORE_APPROVAL.contains(state)) {
+            assertRefused("not-approved-yet", () -> programme.report(report(2025, 10)));
+        } else {
+            programme.report(report(2025, 10));
+            assertThat(programme.reports()).hasSize(1);
+        }
+    }
+
+    @Test
+    void reportsStandInTheOrderOfTheirYearsAndAreCorrected() {
+        var programme = programme(ProgrammeState.RUNNING, 30);
+        programme.report(report(2025, 25));
+        programme.report(report(2023, 20));
+        programme.report(report(2024, 22));
+        programme.report(report(2023, 21));
+        assertThat(programme.reports()).extracting(YearReport::year).containsExactly(2023, 2024, 2025);
+        assertThat(programme.reports().get(0).intake()).isEqualTo(21);
+        assertThat(programme.reports().get(0).graduates()).isEqualTo(3);
+        assertThat(programme.reports().get(0).text().in("en")).isEqualTo("A good year");
+        assertThat(programme.reports().get(0).reportedOn()).isEqualTo("2024-02-01");
+    }
+
+    @Test
+    void noYearTakesMoreThanTheQuota() {
+        var programme = programme(ProgrammeState.RUNNING, 30);
+        programme.report(report(2024, 30));
+        var refusal = catchThrowableOfType(Refused.class, () -> programme.report(report(2025, 31)));
+        assertThat(refusal.key()).isEqualTo("over-quota");
+        assertThat(refusal.left()).isEqualTo(30);
+        assertThat(programme.reports()).hasSize(1);
+    }
+}

@@ -1,0 +1,137 @@
+package org.caravanserai.domain.cooperation.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.caravanserai.domain.cooperation.programme.ProgrammeView.ReportLine;
+import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ProgrammeWarningTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
+    private static final int QUOTA = 30;
+
+    private ProgrammeState state = ProgrammeState.RUNNING;
+    private @Nullable Integer quota = QUOTA;
+    private @Nullable LocalDate from = LocalDate.of(2024, 9, 1);
+    private @Nullable LocalDate until = LocalDate.of(2030, 8, 31);
+    private @Nullable LocalDate agreementEnds = LocalDate.of(2031, 8, 31);
+    private @Nullable LocalDate lastCohortEnds = LocalDate.of(2030, 7, 1);
+    private List<ReportLine> reports = intakes(25, 25);
+
+    /** Reports of the years up to the last one. */
+    private static List<ReportLine> intakes(int... intakes) {
+        var first = TODAY.getYear() - intakes.length;
+        return IntStream.range(0, intakes.length)
+                .mapToObj(i -> new ReportLine(first + i, intakes[i], 0, LocalizedText.EMPTY, TODAY))
+                .toList();
+    }
+
+    private Set<ProgrammeWarning> warnings() {
+        return Programme.warnings(
+                new ProgrammeView(
+                        ProgrammeKind.JOINT_DEGREE_PROGRAMME,
+                        DegreeLevel.MASTER,
+                        state,
+                        quota,
+                        "MOE-7",
+                        from,
+                        until,
+                        agreementEnds,
+                        lastCohortEnds,
+                        null,
+                        List.of(),
+                        reports),
+                TODAY);
+    }
+
+    @Test
+    void whatIsInOrderNeedsNoWarning() {
+        assertThat(warnings()).isEmpty();
+    }
+
+    @Test
+    void theLastStudentsFinishBeforeTheAgreementEnds() {
+        agreementEnds = lastCohortEnds;
+        assertThat(warnings()).isEmpty();
+        agreementEnds = lastCohortEnds.minusDays(1);
+        assertThat(warnings()).containsExactly(ProgrammeWarning.AGREEMENT_ENDS_FIRST);
+        agreementEnds = null;
+        assertThat(warnings()).isEmpty();
+    }
+
+    @Test
+    void theLastStudentsFinishBeforeTheApprovalEnds() {
+        until = lastCohortEnds;
+        assertThat(warnings()).isEmpty();
+        until = lastCohortEnds.minusDays(1);
+        assertThat(warnings()).containsExactly(ProgrammeWarning.APPROVAL_ENDS_FIRST);
+        lastCohortEnds = null;
+        assertThat(warnings()).isEmpty();
+    }
+
+    @Test
+    void anApprovalHoldsOnItsLastDay() {
+        lastCohortEnds = null;
+        until = TODAY;
+        assertThat(warnings()).isEmpty();
+        until = TODAY.minusDays(1);
+        assertThat(warnings()).containsExactly(ProgrammeWarning.APPROVAL_EXPIRED);
+        until = null;
+        assertThat(warnings()).isEmpty();
+    }
+
+    @Test
+    void lessThanHalfOfTheQuotaInTheLastTwoYearsIsFarBelow() {
+        reports = intakes(14, 14);
+        assertThat(warnings()).containsExactly(ProgrammeWarning.FAR_BELOW_QUOTA);
+        reports = intakes(30, 14, 14);
+        assertThat(warnings()).containsExactly(ProgrammeWarning.FAR_BELOW_QUOTA);
+        reports = intakes(14, 15);
+        assertThat(warnings()).isEmpty();
+        reports = intakes(15, 14);
+        assertThat(warnings()).isEmpty();
+        reports = intakes(1);
+        assertThat(warnings()).isEmpty();
+        reports = intakes(1, 1);
+        quota = null;
+        assertThat(warnings()).isEmpty();
+    }
+
+    @Test
+    void theYearBeforeIsReportedUnlessItWasApprovedThisYear() {
+        reports = List.of(new ReportLine(TODAY.getYear() - 2, 25, 0, LocalizedText.EMPTY, TODAY));
+        assertThat(warnings()).containsExactly(ProgrammeWarning.REPORT_MISSING);
+        from = LocalDate.of(TODAY.getYear(), 1, 1);
+        assertThat(warnings()).isEmpty();
+        from = null;
+        assertThat(warnings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(ProgrammeState.class)
+    void onlyAProgrammeThatIsApprovedAndNotOverIsWarnedAbout(ProgrammeState state) {
+        this.state = state;
+        reports = List.of();
+        agreementEnds = LocalDate.of(2025, 1, 1);
+        until = LocalDate.of(2025, 1, 1);
+        if (state.isApproved() && !state.isOver()) {
+            assertThat(warnings())
+                    .containsExactly(
+                            ProgrammeWarning.AGREEMENT_ENDS_FIRST,
+                            ProgrammeWarning.APPROVAL_ENDS_FIRST,
+                            ProgrammeWarning.APPROVAL_EXPIRED,
+                            ProgrammeWarning.REPORT_MISSING);
+        } else {
+            assertThat(warnings()).isEmpty();
+        }
+    }
+}
