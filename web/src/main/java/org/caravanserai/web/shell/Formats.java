@@ -155,8 +155,11 @@ public class Formats {
         return code == null ? "" : new Locale("", code.toString()).getDisplayCountry(locale());
     }
 
-    /** A person's name in the script of the page's language, where it is known in that script. */
+    /** A person's name, a {@code PersonName} or its full text, in the script of the page's language where it is known. */
     public String name(@Nullable Object fullName) {
+        if (fullName instanceof PersonName name) {
+            return name.in(frame.getLanguage());
+        }
         return fullName == null ? "" : PersonName.localized(fullName.toString(), frame.getLanguage());
     }
 
