@@ -2,6 +2,7 @@ package org.caravanserai.acceptance.exchanges;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.UUID;
@@ -105,7 +106,7 @@ class ExchangeDeskST extends BrowserTest {
         officer.open(DESK + "/nominations/new?agreement=" + agreement.substring(agreement.lastIndexOf('/') + 1));
         var page = officer.page();
         page.locator("select[id$='place']").selectOption("c1@2026/2027");
-        page.locator("input[type=radio][value=FIRST]").check();
+        page.locator("label[for^='nominee:term:']").filter(new Locator.FilterOptions().setHasText("First semester")).click();
         page.locator("input[id$='givenName']").fill("Wei");
         page.locator("input[id$='familyName']").fill("Zhang");
         page.locator("input[id$='email']").fill("wei" + UUID.randomUUID() + "@example.org");
