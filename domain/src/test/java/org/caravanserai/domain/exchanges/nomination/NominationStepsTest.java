@@ -1,0 +1,185 @@
+package org.caravanserai.domain.exchanges.nomination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.caravanserai.domain.exchanges.agreement.Exchanges.HOME;
+import static org.caravanserai.domain.exchanges.agreement.Exchanges.NOW;
+import static org.caravanserai.domain.exchanges.agreement.Exchanges.PARTNER;
+import static org.caravanserai.domain.exchanges.agreement.Exchanges.YEAR;
+import static org.caravanserai.domain.testing.Refusals.assertConflict;
+import static org.caravanserai.domain.testing.Refusals.assertInvalid;
+import static org.caravanserai.domain.testing.Refusals.assertRefused;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.caravanserai.domain.exchanges.places.Term;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.PersonName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class NominationStepsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
+    private static final UUID ACCOUNT = Ids.next();
+    private static final Nomination.Place PLACE = new Nomination.Place(Ids.next(), "c1", YEAR, HOME, PARTNER);
+    private static final Nominee PERSON =
+            new Nominee(PersonName.of("Wei", "Li"), EmailAddress.of("li@example.org"), CountryCode.of("CN"), ACCOUNT);
+
+    private static final Map<NominationState, Consumer<Nomination>> STEPS = Map.of(
+            NominationState.ACCEPTED, nomination -> nomination.accept(nomination.proposal(), null, NOW),
+            NominationState.REJECTED, nomination -> nomination.reject(nomination.proposal(), "Full", NOW),
+            NominationState.CANCELLED, nomination -> nomination.cancel(NOW));
+
+    private static final Map<MobilityState, Consumer<Mobility>> STAY_STEPS = Map.of(
+            MobilityState.ARRIVED,
+            stay -> stay.arrive(TODAY, TODAY),
+            MobilityState.DEPARTED,
+            stay -> stay.depart(TODAY, TODAY),
+            MobilityState.NO_SHOW,
+            Mobility::noShow,
+            MobilityState.CANCELLED,
+            Mobility::cancel);
+
+    private static Nomination nomination() {
+        return new Nomination(PLACE, Term.FULL_YEAR, PERSON, null, NOW);
+    }
+
+    private static Nomination in(NominationState state) {
+        var nomination = nomination();
+        if (state != NominationState.PENDING) {
+            STEPS.get(state).accept(nomination);
+        }
+        return nomination;
+    }
+
+    private static Mobility stayIn(MobilityState state) {
+        var stay = new Mobility(Ids.next());
+        if (state == MobilityState.DEPARTED) {
+            stay.arrive(TODAY, TODAY);
+        }
+        if (state != MobilityState.EXPECTED) {
+            STAY_STEPS.get(state).accept(stay);
+        }
+        return stay;
+    }
+
+    static Stream<Arguments> everyStep() {
+        return Arrays.stream(NominationState.values())
+                .flatMap(from -> STEPS.keySet().stream().map(to -> Arguments.of(from, to)));
+    }
+
+    static Stream<Arguments> everyStepOfAStay() {
+        return Arrays.stream(MobilityState.values())
+                .flatMap(from -> STAY_STEPS.keySet().stream().map(to -> Arguments.of(from, to)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyStep")
+    void aNominationOnlyGoesWhereItsStateAllows(NominationState from, NominationState to) {
+        var nomination = in(from);
+        if (from.canBecome(to)) {
+            STEPS.get(to).accept(nomination);
+            assertThat(nomination.state()).isEqualTo(to);
+            assertThat(nomination.decidedAt()).isEqualTo(NOW);
+        } else {
+            assertRefused("nomination-state", () -> STEPS.get(to).accept(nomination));
+            assertThat(nomination.state()).isEqualTo(from);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyStepOfAStay")
+    void aStayOnlyGoesWhereItsStateAllows(MobilityState from, MobilityState to) {
+        var stay = stayIn(from);
+        if (from.canBecome(to)) {
+            STAY_STEPS.get(to).accept(stay);
+            assertThat(stay.state()).isEqualTo(to);
+        } else {
+            assertRefused("mobility-state", () -> STAY_STEPS.get(to).accept(stay));
+            assertThat(stay.state()).isEqualTo(from);
+        }
+    }
+
+    @Test
+    void onlyAnOpenOrRejectedOneIsProposedAgain() {
+        for (var state : NominationState.values()) {
+            var nomination = in(state);
+            if (state == NominationState.PENDING || state == NominationState.REJECTED) {
+                nomination.proposeAgain(Term.SECOND, PERSON);
+                assertThat(nomination.state()).isEqualTo(NominationState.PENDING);
+                assertThat(nomination.term()).isEqualTo(Term.SECOND);
+                assertThat(nomination.decidedAt()).isNull();
+            } else {
+                assertRefused("nomination-state", () -> nomination.proposeAgain(Term.SECOND, PERSON));
+                assertThat(nomination.term()).isEqualTo(Term.FULL_YEAR);
+            }
+        }
+    }
+
+    @Test
+    void itKeepsForWhatPlaceWhoIsNominated() {
+        var application = Ids.next();
+        var nomination = new Nomination(PLACE, Term.FIRST, PERSON, application, NOW);
+        assertThat(nomination.place()).isEqualTo(PLACE);
+        assertThat(nomination.application()).isEqualTo(application);
+        assertThat(nomination.nominatedAt()).isEqualTo(NOW);
+        assertThat(nomination.code()).hasSize(10);
+        assertThat(nomination.id()).isNotNull();
+        assertThat(nomination.nominee().name().full()).isEqualTo("Wei Li");
+        assertThat(nomination.nominee().email().value()).isEqualTo("li@example.org");
+        assertThat(nomination.nominee().country()).isEqualTo(CountryCode.of("CN"));
+        assertThat(nomination().application()).isNull();
+    }
+
+    @Test
+    void aCommentIsShortAndABlankOneIsNone() {
+        var nomination = nomination();
+        assertInvalid(
+                "comment: text-too-long",
+                () -> nomination.accept(nomination.proposal(), "x".repeat(Nomination.LONGEST_COMMENT + 1), NOW));
+        assertInvalid("comment: required", () -> nomination.reject(nomination.proposal(), null, NOW));
+        nomination.accept(nomination.proposal(), "  ", NOW);
+        assertThat(nomination.comment()).isNull();
+        var welcomed = nomination();
+        welcomed.accept(welcomed.proposal(), " Welcome ", NOW);
+        assertThat(welcomed.comment()).isEqualTo("Welcome");
+    }
+
+    @Test
+    void aDecisionOnAnotherProposalIsNone() {
+        var nomination = nomination();
+        assertConflict("stale-proposal", () -> nomination.reject(Ids.next(), "Full", NOW));
+        assertThat(nomination.state()).isEqualTo(NominationState.PENDING);
+    }
+
+    @Test
+    void aForgottenPersonStaysKnownByAccountOnly() {
+        var nomination = nomination();
+        nomination.forgetPerson();
+        assertThat(nomination.nominee().account()).isEqualTo(ACCOUNT);
+        assertThat(nomination.nominee().country()).isNull();
+        assertThat(nomination.nominee().email().value()).isEqualTo("deleted-" + ACCOUNT + "@invalid");
+    }
+
+    @Test
+    void theDaysOfAStayArePastAndInOrder() {
+        var nomination = Ids.next();
+        var stay = new Mobility(nomination);
+        assertThat(stay.nomination()).isEqualTo(nomination);
+        assertThat(stay.code()).hasSize(10);
+        assertThat(stay.id()).isNotNull();
+        assertInvalid("date: in-the-future", () -> stay.arrive(TODAY.plusDays(1), TODAY));
+        stay.arrive(TODAY, TODAY);
+        assertInvalid("date: in-the-future", () -> stay.depart(TODAY.plusDays(1), TODAY));
+        assertInvalid("date: before-arrival", () -> stay.depart(TODAY.minusDays(1), TODAY));
+        assertThat(stay.departedOn()).isNull();
+    }
+}
