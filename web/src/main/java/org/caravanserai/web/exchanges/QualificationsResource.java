@@ -92,8 +92,8 @@ public class QualificationsResource {
             summary = "State the own studies, with which calls compare what they ask for")
     @PUT
     @Requires(Permission.SIGNED_IN)
-    public QualificationsJson state(QualificationsJson body) {
-        state.execute(body.form());
+    public QualificationsJson state(@Nullable QualificationsJson body) {
+        state.execute((body == null ? QualificationsJson.NOTHING : body).form());
         return mine();
     }
 }

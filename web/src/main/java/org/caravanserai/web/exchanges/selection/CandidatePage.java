@@ -14,6 +14,7 @@ import org.caravanserai.domain.exchanges.call.ApplicationState;
 import org.caravanserai.domain.exchanges.call.CallPhase;
 import org.caravanserai.domain.exchanges.call.CallRow;
 import org.caravanserai.domain.exchanges.call.Eligibility;
+import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.exchanges.call.ReviewApplication;
 import org.caravanserai.exchanges.call.ShowReview;
 import org.caravanserai.web.shell.Notices;
@@ -32,7 +33,7 @@ public class CandidatePage {
     private RequestParameters parameters;
     private Instant now;
     private ShowReview.@Nullable Candidate shown;
-    private @Nullable Map<String, @Nullable BigDecimal> points;
+    private @Nullable Map<String, String> points;
     private @Nullable String comment;
 
     @SuppressWarnings("NullAway.Init")
@@ -85,10 +86,14 @@ public class CandidatePage {
     }
 
     /** Points by key of the criterion, as they are typed. */
-    public Map<String, @Nullable BigDecimal> getPoints() {
+    public Map<String, String> getPoints() {
         if (points == null) {
+            var typed = new HashMap<String, String>();
             var mine = getShown().mine();
-            points = new HashMap<>(mine == null ? Map.of() : mine.points().byCriterion());
+            if (mine != null) {
+                mine.points().byCriterion().forEach((key, value) -> typed.put(key, value.toPlainString()));
+            }
+            points = typed;
         }
         return points;
     }
@@ -103,15 +108,24 @@ public class CandidatePage {
     }
 
     public void save() {
-        var given = new HashMap<String, BigDecimal>();
-        getPoints().forEach((key, value) -> {
-            if (value != null) {
-                given.put(key, value);
-            }
-        });
+        var given = points();
         var code = parameters.text("code");
         review.execute(code, given, comment);
         notices.done("exchanges.review.saved");
         Faces.redirect(getShown().officer() ? "/manage/exchanges/applications/%s" : "/manage/exchanges/reviews", code);
+    }
+
+    private Map<String, BigDecimal> points() {
+        var given = new HashMap<String, BigDecimal>();
+        var faults = new Invalid.Collector();
+        getPoints().forEach((key, typed) -> {
+            if (typed.strip().matches("\\d{1,9}([.,]\\d{1,4})?")) {
+                given.put(key, new BigDecimal(typed.strip().replace(',', '.')));
+            } else {
+                faults.check(typed.isBlank(), "points-" + key, "not-a-number", typed);
+            }
+        });
+        faults.throwIfAny();
+        return given;
     }
 }
