@@ -106,7 +106,9 @@ class ExchangeDeskST extends BrowserTest {
         officer.open(DESK + "/nominations/new?agreement=" + agreement.substring(agreement.lastIndexOf('/') + 1));
         var page = officer.page();
         page.locator("select[id$='place']").selectOption("c1@2026/2027");
-        page.locator("label[for^='nominee:term:']").filter(new Locator.FilterOptions().setHasText("First semester")).click();
+        page.locator("label[for^='nominee:term:']")
+                .filter(new Locator.FilterOptions().setHasText("First semester"))
+                .click();
         page.locator("input[id$='givenName']").fill("Wei");
         page.locator("input[id$='familyName']").fill("Zhang");
         page.locator("input[id$='email']").fill("wei" + UUID.randomUUID() + "@example.org");

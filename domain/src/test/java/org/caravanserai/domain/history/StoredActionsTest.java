@@ -46,9 +46,9 @@ class StoredActionsTest {
                         OrganizationAction.values(),
                         "ORGANIZATION",
                         "REGISTERED EDITED VERIFIED REFUSED CLOSED MERGED TOOK_OVER MEMBER_ADDED MEMBER_REMOVED"
-                            + " IMPORTED UPDATED_BY_IMPORT RESUBMITTED CHANGE_PROPOSED CHANGE_WITHDRAWN"
-                            + " CHANGE_APPROVED CHANGE_REFUSED MEMBER_INVITED MEMBER_INVITATION_WITHDRAWN MEMBER_ASKED"
-                            + " MEMBER_REQUEST_WITHDRAWN REQUEST_REFUSED"));
+                                + " IMPORTED UPDATED_BY_IMPORT RESUBMITTED CHANGE_PROPOSED CHANGE_WITHDRAWN"
+                                + " CHANGE_APPROVED CHANGE_REFUSED MEMBER_INVITED MEMBER_INVITATION_WITHDRAWN MEMBER_ASKED"
+                                + " MEMBER_REQUEST_WITHDRAWN REQUEST_REFUSED"));
     }
 
     @ParameterizedTest

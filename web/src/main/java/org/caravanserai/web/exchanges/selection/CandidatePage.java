@@ -33,7 +33,7 @@ public class CandidatePage {
     private RequestParameters parameters;
     private Instant now;
     private ShowReview.@Nullable Candidate shown;
-    private @Nullable Map<String, String> points;
+    private @Nullable Map<String, @Nullable String> points;
     private @Nullable String comment;
 
     @SuppressWarnings("NullAway.Init")
@@ -86,9 +86,9 @@ public class CandidatePage {
     }
 
     /** Points by key of the criterion, as they are typed. */
-    public Map<String, String> getPoints() {
+    public Map<String, @Nullable String> getPoints() {
         if (points == null) {
-            var typed = new HashMap<String, String>();
+            var typed = new HashMap<String, @Nullable String>();
             var mine = getShown().mine();
             if (mine != null) {
                 mine.points().byCriterion().forEach((key, value) -> typed.put(key, value.toPlainString()));
@@ -119,10 +119,11 @@ public class CandidatePage {
         var given = new HashMap<String, BigDecimal>();
         var faults = new Invalid.Collector();
         getPoints().forEach((key, typed) -> {
-            if (typed.strip().matches("\\d{1,9}([.,]\\d{1,4})?")) {
-                given.put(key, new BigDecimal(typed.strip().replace(',', '.')));
+            var text = typed == null ? "" : typed.strip();
+            if (text.matches("\\d{1,9}([.,]\\d{1,4})?")) {
+                given.put(key, new BigDecimal(text.replace(',', '.')));
             } else {
-                faults.check(typed.isBlank(), "points-" + key, "not-a-number", typed);
+                faults.check(text.isEmpty(), "points-" + key, "not-a-number", text);
             }
         });
         faults.throwIfAny();
