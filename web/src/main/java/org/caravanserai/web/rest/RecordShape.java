@@ -44,11 +44,6 @@ record RecordShape(RecordComponent[] components, boolean[] required, Constructor
         return required[component];
     }
 
-    /** Whether the record can be made of nothing. */
-    boolean requiresNothing() {
-        return Arrays.stream(components).noneMatch(RecordShape::isRequired);
-    }
-
     Object make(@Nullable Object[] values) {
         try {
             return constructor.newInstance(values);

@@ -7,7 +7,10 @@ import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses a call without a body, or with {@code null}, where the record that it reads has required components. */
+/**
+ * Reads a call without a body, or with {@code null}, as an empty object: refused where the record that it reads has required
+ * components, else the record with nothing in it.
+ */
 @Provider
 public class RequiredBody implements ReaderInterceptor {
 
@@ -18,8 +21,6 @@ public class RequiredBody implements ReaderInterceptor {
     public @Nullable Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         var read = context.proceed();
         var type = context.getType();
-        return read == null && type.isRecord() && !RecordShape.of(type).requiresNothing()
-                ? RecordReader.read(JsonValue.EMPTY_JSON_OBJECT, type)
-                : read;
+        return read == null && type.isRecord() ? RecordReader.read(JsonValue.EMPTY_JSON_OBJECT, type) : read;
     }
 }
