@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public class DocumentIssuing {
 
     private IssuedDocuments documents;
-    private DocumentPress press;
+    private DocumentRenderer renderer;
     private History history;
     private CurrentCaller caller;
     private Clock clock;
@@ -37,9 +37,9 @@ public class DocumentIssuing {
 
     @Inject
     DocumentIssuing(
-            IssuedDocuments documents, DocumentPress press, History history, CurrentCaller caller, Clock clock) {
+            IssuedDocuments documents, DocumentRenderer renderer, History history, CurrentCaller caller, Clock clock) {
         this.documents = documents;
-        this.press = press;
+        this.renderer = renderer;
         this.history = history;
         this.caller = caller;
         this.clock = clock;
@@ -56,7 +56,7 @@ public class DocumentIssuing {
         var number = new DocumentNumber(
                 draft.kind().prefix(), year, documents.nextSequence(draft.kind(), draft.issuer(), year));
         var code = PublicCode.next();
-        var pdf = press.print(draft, number, code, printer);
+        var pdf = renderer.print(draft, number, code, printer);
         var document = new IssuedDocument(draft, number, code, sha256(pdf), clock.instant());
         documents.add(document, pdf);
         history.record(document.id(), DocumentAction.ISSUED, null, DocumentState.ISSUED, null);

@@ -10,16 +10,16 @@ import org.caravanserai.platform.config.Settings;
 
 /** Prints a document with what it takes to verify it. */
 @ApplicationScoped
-class DocumentPress {
+class DocumentRenderer {
 
     private PdfWriter writer;
     private Settings settings;
 
     @SuppressWarnings("NullAway.Init")
-    protected DocumentPress() {}
+    protected DocumentRenderer() {}
 
     @Inject
-    DocumentPress(PdfWriter writer, Settings settings) {
+    DocumentRenderer(PdfWriter writer, Settings settings) {
         this.writer = writer;
         this.settings = settings;
     }
