@@ -30,6 +30,8 @@ class CenterPersonalTables implements PersonalTables {
                         .notExported("names who held an office, without an account")
                         .notErased("who governed a center belongs to its public record"),
                 PersonalTable.ofNobody("centers", "the name of a center", "name"),
-                PersonalTable.ofNobody("center_holiday", "the name of a day", "name"));
+                PersonalTable.ofNobody("center_holiday", "the name of a day", "name"),
+                PersonalTable.ofNobody("center_room", "the name of a room", "name"),
+                PersonalTable.ofNobody("center_term", "the name of a term", "name"));
     }
 }

@@ -39,7 +39,7 @@ class TeachingPersonalTables implements PersonalTables {
                             select cast(to_jsonb(l) as text) as json from me join level_claim l on l.account_id = me.id order by l.claimed_at
                             """)
                         .erasedBy("delete from level_claim where account_id = ?1"),
-                PersonalTable.of("course_class")
+                PersonalTable.of("course_class", "name")
                         .exportedAs("classesTaught", """
                             select cast(jsonb_build_object('code', k.code, 'state', k.state) as text) as json
                               from me join course_class k on k.teacher_id = me.id order by k.created_at
@@ -53,7 +53,10 @@ class TeachingPersonalTables implements PersonalTables {
                         .notErased(AN_IDENTIFIER),
                 PersonalTable.of("assessment_mark", "entered_by")
                         .notExported("the marks belong to the learners")
-                        .notErased(AN_IDENTIFIER));
+                        .notErased(AN_IDENTIFIER),
+                PersonalTable.ofNobody("center_certificate", "the name of a center", "center_name"),
+                PersonalTable.ofNobody("level_scheme", "the name of a scheme of levels", "name"),
+                PersonalTable.ofNobody("level_mapping_source", "the name of a mapping", "name"));
     }
 
     @Override

@@ -99,7 +99,9 @@ class ExchangePersonalTables implements PersonalTables {
                             """),
                 PersonalTable.of("agreement_revision", "proposed_by_account")
                         .notExported("the agreement belongs to the organization")
-                        .notErased("an identifier of an account that tells nothing once the account is forgotten"));
+                        .notErased("an identifier of an account that tells nothing once the account is forgotten"),
+                PersonalTable.ofNobody("organization_unit", "the name of a unit", "name"),
+                PersonalTable.ofNobody("agreement_import_mapping", "the name of a source", "name"));
     }
 
     @Override
