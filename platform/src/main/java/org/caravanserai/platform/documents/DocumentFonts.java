@@ -5,10 +5,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -25,7 +25,7 @@ class DocumentFonts {
     static final String HAN = "fonts/WenQuanZhengHei.ttf";
 
     private final Map<String, byte[]> files = new ConcurrentHashMap<>();
-    private final List<CmapLookup> characters = new ArrayList<>();
+    private final Map<String, CmapLookup> characters = new ConcurrentHashMap<>();
 
     InputStream open(String file) {
         return new ByteArrayInputStream(files.computeIfAbsent(file, DocumentFonts::read));
@@ -33,22 +33,26 @@ class DocumentFonts {
 
     /** The characters of a text that no font has, each once; spaces, marks of direction and controls need none. */
     List<String> missing(String text) {
-        var all = characters();
-        return text.codePoints()
-                .filter(point -> !Character.isWhitespace(point) && !Character.isISOControl(point))
-                .filter(point -> Character.getType(point) != Character.FORMAT)
-                .filter(point -> all.stream().allMatch(font -> font.getGlyphId(point) == 0))
+        return printed(text)
+                .filter(point -> lacks(SANS, point) && lacks(HAN, point))
                 .distinct()
                 .mapToObj(Character::toString)
                 .toList();
     }
 
-    private synchronized List<CmapLookup> characters() {
-        if (characters.isEmpty()) {
-            characters.add(lookup(SANS));
-            characters.add(lookup(HAN));
-        }
-        return characters;
+    /** Whether a text has characters that only the large font may have: reading that one takes longer than the rest of a document. */
+    boolean needsHan(String text) {
+        return printed(text).anyMatch(point -> lacks(SANS, point));
+    }
+
+    private static IntStream printed(String text) {
+        return text.codePoints()
+                .filter(point -> !Character.isWhitespace(point) && !Character.isISOControl(point))
+                .filter(point -> Character.getType(point) != Character.FORMAT);
+    }
+
+    private boolean lacks(String file, int point) {
+        return characters.computeIfAbsent(file, this::lookup).getGlyphId(point) == 0;
     }
 
     private CmapLookup lookup(String file) {

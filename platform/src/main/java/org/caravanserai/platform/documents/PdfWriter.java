@@ -43,7 +43,9 @@ public class PdfWriter {
         var builder = new PdfRendererBuilder();
         builder.useFont(() -> fonts.open(DocumentFonts.SANS), FAMILY, REGULAR, FontStyle.NORMAL, true);
         builder.useFont(() -> fonts.open(DocumentFonts.SANS_BOLD), FAMILY, BOLD, FontStyle.NORMAL, true);
-        builder.useFont(() -> fonts.open(DocumentFonts.HAN), HAN_FAMILY, REGULAR, FontStyle.NORMAL, true);
+        if (fonts.needsHan(xhtml)) {
+            builder.useFont(() -> fonts.open(DocumentFonts.HAN), HAN_FAMILY, REGULAR, FontStyle.NORMAL, true);
+        }
         builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
         builder.useUnicodeBidiReorderer(new ArabicReorderer());
         builder.defaultTextDirection(RIGHT_TO_LEFT.matcher(xhtml).find() ? TextDirection.RTL : TextDirection.LTR);

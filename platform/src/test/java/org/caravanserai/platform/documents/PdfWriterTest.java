@@ -23,7 +23,8 @@ class PdfWriterTest {
 
     private static final DocumentTemplate TEMPLATE = DocumentTemplate.of(PdfWriterTest.class, "test.xhtml");
 
-    private final PdfWriter writer = new PdfWriter(new DocumentFonts());
+    private final DocumentFonts fonts = new DocumentFonts();
+    private final PdfWriter writer = new PdfWriter(fonts);
 
     @Test
     void namesOfManyScriptsAreEmbeddedAndReadable() throws Exception {
@@ -69,6 +70,12 @@ class PdfWriterTest {
     void charactersThatNoFontHasAreFound() {
         assertThat(writer.unprintable("Amina Диалло 王 محمد\u200f")).isEmpty();
         assertThat(writer.unprintable("A𐎠𐎡𐎠")).containsExactly("𐎠", "𐎡");
+    }
+
+    @Test
+    void theLargeFontIsReadOnlyForTextsThatNeedIt() {
+        assertThat(fonts.needsHan("Amina Диалло محمد 12 €")).isFalse();
+        assertThat(fonts.needsHan("Amina 王")).isTrue();
     }
 
     @Test
