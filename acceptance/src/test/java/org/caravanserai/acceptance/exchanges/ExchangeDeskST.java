@@ -61,7 +61,8 @@ class ExchangeDeskST extends BrowserTest {
                     .contains("has sent University of the High Valley 1 person more than it received");
             officer.page().locator("main tbody td a").first().click();
             officer.page().waitForURL(url -> url.contains("/ledger"));
-            assertThat(officer.page().locator("main tbody").innerText()).contains("Arrival");
+            assertThat(officer.page().locator("main tbody").first().innerText()).contains("Arrival");
+            assertThat(officer.page().locator("main").innerText()).contains("year by year", "2026/2027");
             officer.assertQuiet();
         }
     }

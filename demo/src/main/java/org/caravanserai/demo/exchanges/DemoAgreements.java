@@ -16,6 +16,7 @@ import org.caravanserai.exchanges.agreement.ShowAgreement;
 import org.caravanserai.exchanges.agreement.TermsForm;
 import org.caravanserai.exchanges.agreement.TermsForm.ConditionForm;
 import org.caravanserai.exchanges.agreement.TermsForm.LanguageForm;
+import org.caravanserai.exchanges.agreement.TermsForm.PolicyForm;
 import org.jspecify.annotations.Nullable;
 
 /** What offices do with agreements, on days of the past. */
@@ -104,6 +105,10 @@ class DemoAgreements {
                 first.toString(),
                 last.toString(),
                 false);
+    }
+
+    static TermsForm terms(PolicyForm policy, Map<String, String> title, ConditionForm... conditions) {
+        return new TermsForm(title, List.of(conditions), policy);
     }
 
     static TermsForm terms(Map<String, String> title, ConditionForm... conditions) {

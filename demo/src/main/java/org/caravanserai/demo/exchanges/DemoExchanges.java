@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Map;
 import org.caravanserai.demo.DemoStep;
 import org.caravanserai.demo.exchanges.DemoStays.Route;
+import org.caravanserai.domain.exchanges.agreement.BalanceUnit;
 import org.caravanserai.domain.exchanges.agreement.MobilityKind;
+import org.caravanserai.domain.exchanges.agreement.OverQuota;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.exchanges.agreement.TermsForm.LanguageForm;
+import org.caravanserai.exchanges.agreement.TermsForm.PolicyForm;
 
 /** An agreement in force, with nominations in every state, stays under way and finished, and a balance out of order. */
 @ApplicationScoped
@@ -57,6 +60,8 @@ class DemoExchanges implements DemoStep {
                 HIGH_VALLEY,
                 dates.day(-2, 2, 12),
                 terms(
+                        new PolicyForm(
+                                "2", BalanceUnit.SEMESTERS.name(), "1", OverQuota.RECEIVING_SIDE.name()),
                         Map.of(
                                 "en", "Student exchange Nanjing – Puebla",
                                 "zh", "南京—普埃布拉学生交流",

@@ -90,7 +90,8 @@ public class AgreementDesk {
         if (why != null && why.length() > LONGEST_NOTE) {
             throw new Invalid("note", "text-too-long", LONGEST_NOTE);
         }
-        var terms = parties.terms(agreement.parties(), form);
+        var terms =
+                parties.terms(agreement.parties(), form.orPolicy(latest.terms().policy()));
         var before = agreement.state();
         var note = why == null || why.isBlank() ? null : why.strip();
         var next = agreement.propose(terms, latest, party, by, note, clock.instant());

@@ -2,6 +2,7 @@ package org.caravanserai.exchanges.agreement;
 
 import java.util.List;
 import java.util.Map;
+import org.caravanserai.domain.exchanges.agreement.BalancePolicy;
 import org.caravanserai.domain.exchanges.agreement.Condition;
 import org.caravanserai.domain.exchanges.agreement.LanguageRequirement;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +11,48 @@ import org.jspecify.annotations.Nullable;
  * The content of an agreement as somebody has entered it: everything as text, so that nothing is lost when some of it is wrong.
  *
  * @param title by language tag
+ * @param policy null: nothing is said, which keeps the one of the latest revision
  */
 public record TermsForm(
-        @Nullable Map<String, String> title, @Nullable List<ConditionForm> conditions) {
+        @Nullable Map<String, String> title,
+        @Nullable List<ConditionForm> conditions,
+        @Nullable PolicyForm policy) {
+
+    /** Terms that say nothing about balances. */
+    public TermsForm(@Nullable Map<String, String> title, @Nullable List<ConditionForm> conditions) {
+        this(title, conditions, null);
+    }
+
+    /** The same with a policy, where none is stated. */
+    public TermsForm orPolicy(BalancePolicy kept) {
+        return policy == null ? new TermsForm(title, conditions, PolicyForm.of(kept)) : this;
+    }
+
+    /**
+     * How imbalance and the end of the places are treated.
+     *
+     * @param tolerance a number; null or blank where none is agreed
+     * @param unit null or blank: people
+     * @param carriedYears a number; null or blank: balances never expire
+     * @param overQuota null or blank: a hard stop
+     */
+    public record PolicyForm(
+            @Nullable String tolerance,
+            @Nullable String unit,
+            @Nullable String carriedYears,
+            @Nullable String overQuota) {
+
+        /** A policy as it would be entered. */
+        public static PolicyForm of(BalancePolicy policy) {
+            var tolerance = policy.tolerance();
+            var years = policy.carriedYears();
+            return new PolicyForm(
+                    tolerance == null ? null : tolerance.stripTrailingZeros().toPlainString(),
+                    policy.unit().name(),
+                    years == null ? null : years.toString(),
+                    policy.overQuota().name());
+        }
+    }
 
     /**
      * One condition.

@@ -5,9 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.caravanserai.domain.exchanges.agreement.AgreementTerms;
+import org.caravanserai.domain.exchanges.agreement.BalancePolicy;
+import org.caravanserai.domain.exchanges.agreement.BalanceUnit;
 import org.caravanserai.domain.exchanges.agreement.Condition;
 import org.caravanserai.domain.exchanges.agreement.LanguageRequirement;
 import org.caravanserai.domain.exchanges.agreement.MobilityKind;
+import org.caravanserai.domain.exchanges.agreement.OverQuota;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.CefrLevel;
 import org.caravanserai.domain.shared.Invalid;
@@ -16,6 +19,7 @@ import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.exchanges.agreement.TermsForm.ConditionForm;
 import org.caravanserai.exchanges.agreement.TermsForm.LanguageForm;
+import org.caravanserai.exchanges.agreement.TermsForm.PolicyForm;
 import org.caravanserai.platform.forms.FormFields;
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +57,27 @@ final class TermsReader {
                 conditions.add(read);
             }
         }
+        var policy = policy(form.policy());
         fields.throwIfAny();
-        return new AgreementTerms(title == null ? LocalizedText.EMPTY : title, conditions);
+        return new AgreementTerms(title == null ? LocalizedText.EMPTY : title, conditions, policy);
+    }
+
+    private BalancePolicy policy(@Nullable PolicyForm form) {
+        if (form == null) {
+            return BalancePolicy.NONE;
+        }
+        var tolerance = fields.decimal("policy.tolerance", form.tolerance());
+        var unit = fields.constant(BalanceUnit.class, "policy.unit", form.unit());
+        var years = fields.integer("policy.carriedYears", form.carriedYears(), 0, BalancePolicy.MOST_YEARS);
+        var over = fields.constant(OverQuota.class, "policy.overQuota", form.overQuota());
+        var read = fields.below(
+                "policy",
+                () -> new BalancePolicy(
+                        tolerance,
+                        unit == null ? BalancePolicy.NONE.unit() : unit,
+                        years,
+                        over == null ? BalancePolicy.NONE.overQuota() : over));
+        return read == null ? BalancePolicy.NONE : read;
     }
 
     private @Nullable Condition condition(String at, ConditionForm form) {

@@ -65,7 +65,7 @@ public class IiaImport {
         latest.conditions().stream()
                 .filter(condition -> !IiaXml.SPECIFICATIONS.containsKey(condition.kind()))
                 .forEach(condition -> conditions.add(ConditionForm.of(condition, slugs)));
-        var form = new TermsForm(latest.title().texts(), conditions);
+        var form = new TermsForm(latest.title().texts(), conditions).orPolicy(latest.policy());
         return new Content(form, parties.terms(agreement.parties(), form), iia.hash());
     }
 

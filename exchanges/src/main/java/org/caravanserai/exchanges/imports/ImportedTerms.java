@@ -138,7 +138,8 @@ public class ImportedTerms {
             return made.id();
         }
         var before = agreement.state();
-        var terms = new AgreementTerms(latest.terms().title(), conditions);
+        var terms = new AgreementTerms(
+                latest.terms().title(), conditions, latest.terms().policy());
         agreements.add(agreement.propose(terms, latest, own, Signatory.of(officer.caller()), null, now));
         history.record(
                 agreement.id(),

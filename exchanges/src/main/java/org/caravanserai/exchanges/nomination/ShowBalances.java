@@ -1,11 +1,13 @@
 package org.caravanserai.exchanges.nomination;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.places.Balance;
 import org.caravanserai.domain.exchanges.places.BalanceDirectory;
 import org.caravanserai.domain.exchanges.places.BalanceFilter;
+import org.caravanserai.exchanges.AcademicCalendar;
 import org.caravanserai.exchanges.ExchangeOfficer;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
@@ -17,17 +19,21 @@ public class ShowBalances {
 
     private BalanceDirectory balances;
     private ExchangeOfficer officer;
+    private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected ShowBalances() {}
 
     @Inject
-    public ShowBalances(BalanceDirectory balances, ExchangeOfficer officer) {
+    public ShowBalances(BalanceDirectory balances, ExchangeOfficer officer, Clock clock) {
         this.balances = balances;
         this.officer = officer;
+        this.clock = clock;
     }
 
+    /** The balances; what is owed under the policy of each agreement is that of the year of the filter, else of the present one. */
     public List<Balance> execute(BalanceFilter filter) {
-        return balances.balances(officer.seesAll() ? null : officer.organizations(), filter);
+        return balances.balances(
+                officer.seesAll() ? null : officer.organizations(), filter, AcademicCalendar.current(clock));
     }
 }

@@ -1,11 +1,17 @@
 package org.caravanserai.exchanges.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.caravanserai.domain.testing.Refusals.assertConflict;
 import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
+import java.math.BigDecimal;
+import org.caravanserai.domain.exchanges.agreement.BalancePolicy;
+import org.caravanserai.domain.exchanges.agreement.BalanceUnit;
+import org.caravanserai.domain.exchanges.agreement.OverQuota;
+import org.caravanserai.domain.shared.Invalid;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -143,6 +149,31 @@ class AgreementUseCasesTest {
                         List.of("home", "partner"), terms(condition(null, null)), List.of("", "eng"))));
         assertInvalid("conditions[0].to.unit: unknown-unit", () -> world.of(ReviseAgreement.class)
                 .execute(new ReviseAgreement.Command(code, terms(condition("eng", "eng")), null, null)));
+    }
+
+    @Test
+    void thePolicyIsPartOfTheTermsAndStaysWhereARevisionDoesNotSpeakOfIt() {
+        world.as(world.homeOfficer);
+        var propose = world.of(ProposeAgreement.class);
+        var plain = terms(condition(null, null));
+        var parties = List.of("home", "partner");
+        var stated = new TermsForm.PolicyForm("2", "SEMESTERS", "1", "RECEIVING_SIDE");
+
+        var code = propose.execute(
+                new ProposeAgreement.Command(parties, new TermsForm(plain.title(), plain.conditions(), stated)));
+        var renamed = new TermsForm(Map.of("en", "Renamed"), plain.conditions());
+        world.of(ReviseAgreement.class).execute(new ReviseAgreement.Command(code, renamed, null, null));
+
+        var shown = world.of(ShowAgreement.class).execute(code).agreement();
+        assertThat(shown.terms().policy())
+                .isEqualTo(new BalancePolicy(
+                        new BigDecimal("2"), BalanceUnit.SEMESTERS, 1, OverQuota.RECEIVING_SIDE));
+        var nonsense = new TermsForm.PolicyForm("-2", "YEARS", "40", "SOMETIMES");
+        assertThatThrownBy(() -> propose.execute(new ProposeAgreement.Command(
+                        parties, new TermsForm(plain.title(), plain.conditions(), nonsense))))
+                .isInstanceOfSatisfying(Invalid.class, failure -> assertThat(failure.violations())
+                        .extracting(Invalid.Violation::field)
+                        .contains("policy.unit", "policy.carriedYears", "policy.overQuota"));
     }
 
     private static TermsForm terms(TermsForm.ConditionForm condition) {

@@ -2,6 +2,7 @@ package org.caravanserai.persistence.exchanges;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -10,16 +11,23 @@ import java.util.UUID;
 import org.caravanserai.domain.exchanges.places.Balance;
 import org.caravanserai.domain.exchanges.places.BalanceDirectory;
 import org.caravanserai.domain.exchanges.places.BalanceFilter;
+import org.caravanserai.domain.exchanges.places.BalanceStatement;
+import org.caravanserai.domain.exchanges.places.BalanceYear;
 import org.caravanserai.domain.exchanges.places.LedgerEntry;
 import org.caravanserai.domain.exchanges.places.LedgerLine;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.persistence.shared.Json;
+import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.Sql;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class SqlBalanceDirectory implements BalanceDirectory {
+
+    /** Place of the academic year among the arguments, from 0. */
+    private static final int YEAR = 4;
 
     /** By the order of the arguments. */
     private static final List<String> CONDITIONS = List.of(
@@ -53,23 +61,36 @@ class SqlBalanceDirectory implements BalanceDirectory {
         return "(l.from_organization = " + organizations + " or l.to_organization = " + organizations + ")";
     }
 
-    /** The two directions of a pair are one group: the lower identifier counts as its left side. */
-    private static String balances(@Nullable Object[] arguments) {
+    /**
+     * The two directions of a pair are one group: the lower identifier counts as its left side. All years are read, because what
+     * is owed follows from them; the sums are those of the year that is asked for.
+     */
+    private static String balances(@Nullable Object[] arguments, boolean oneYear) {
+        var wanted = oneYear ? " filter (where academic_year = ?5)" : "";
         return """
                 with entries as (
                     select l.agreement_id, least(l.from_organization, l.to_organization) as left_side,
                            greatest(l.from_organization, l.to_organization) as right_side,
                            case when l.from_organization < l.to_organization then 1 else -1 end as sign,
-                           l.persons, l.semesters, l.months
-                """ + matching("exchange_balance_total", arguments) + """
-                ), pairs as (
-                    select agreement_id, left_side, right_side, sum(sign * persons) as persons,
+                           l.academic_year, l.persons, l.semesters, l.months
+                """ + matching("exchange_balance_total", Arrays.copyOf(arguments, Math.min(arguments.length, YEAR)))
+                + """
+                ), years as (
+                    select agreement_id, left_side, right_side, academic_year, sum(sign * persons) as persons,
                            sum(sign * semesters) as semesters, sum(sign * months) as months,
                            coalesce(sum(persons) filter (where sign = 1), 0) as rightward,
                            coalesce(sum(persons) filter (where sign = -1), 0) as leftward
-                    from entries group by agreement_id, left_side, right_side
+                    from entries group by agreement_id, left_side, right_side, academic_year
+                ), pairs as (
+                    select agreement_id, left_side, right_side, sum(persons)%1$s as persons,
+                           sum(semesters)%1$s as semesters, sum(months)%1$s as months,
+                           sum(rightward)%1$s as rightward, sum(leftward)%1$s as leftward,
+                           jsonb_agg(jsonb_build_object('year', academic_year, 'persons', persons,
+                                                        'semesters', semesters, 'months', months)) as years
+                    from years group by agreement_id, left_side, right_side
+                    having count(*)%1$s > 0
                 ), directed as (
-                    select agreement_id,
+                    select agreement_id, months < 0 as turned, years,
                            case when months < 0 then right_side else left_side end as from_side,
                            case when months < 0 then left_side else right_side end as to_side,
                            case when months < 0 then -persons else persons end as persons,
@@ -79,8 +100,10 @@ class SqlBalanceDirectory implements BalanceDirectory {
                            case when months < 0 then rightward else leftward end as received
                     from pairs
                 )
-                select a.code, r.terms -> 'title' as title, d.persons, d.semesters, d.months, d.sent, d.received,
-                """ + Parties.columns("f", "from") + ", "
+                select a.code, r.terms -> 'title' as title, r.terms -> 'policy' as policy, d.turned, d.years,
+                       d.persons, d.semesters, d.months, d.sent, d.received,
+                """.formatted(wanted)
+                + Parties.columns("f", "from") + ", "
                 + Parties.columns("t", "to") + """
 
                 from directed d
@@ -108,21 +131,38 @@ class SqlBalanceDirectory implements BalanceDirectory {
     }
 
     @Override
-    public List<Balance> balances(@Nullable Set<UUID> organizations, BalanceFilter filter) {
+    public List<Balance> balances(@Nullable Set<UUID> organizations, BalanceFilter filter, AcademicYear current) {
         var arguments = arguments(organizations, filter);
-        return sql.list(
-                balances(arguments),
-                row -> new Balance(
-                        row.text("code"),
-                        row.localized("title"),
-                        Parties.read(row, "from"),
-                        Parties.read(row, "to"),
-                        row.number("persons"),
-                        row.decimal("semesters"),
-                        row.decimal("months"),
-                        row.number("sent"),
-                        row.number("received")),
-                arguments);
+        var year = filter.year();
+        var until = year == null ? current : year;
+        return sql.list(balances(arguments, year != null), row -> balance(row, until), arguments);
+    }
+
+    private static Balance balance(Row row, AcademicYear until) throws SQLException {
+        var policy = row.textOrNull("policy");
+        var statement = BalanceStatement.of(
+                TermsJson.policy(policy == null ? null : Json.read(policy)), years(row.text("years")), until);
+        return new Balance(
+                row.text("code"),
+                row.localized("title"),
+                Parties.read(row, "from"),
+                Parties.read(row, "to"),
+                row.number("persons"),
+                row.decimal("semesters"),
+                row.decimal("months"),
+                row.number("sent"),
+                row.number("received"),
+                row.flag("turned") ? statement.negated() : statement);
+    }
+
+    private static List<BalanceYear> years(String json) {
+        return Json.objects(json).stream()
+                .map(each -> new BalanceYear(
+                        AcademicYear.of(each.getString("year")),
+                        each.getInt("persons"),
+                        each.getJsonNumber("semesters").bigDecimalValue(),
+                        each.getJsonNumber("months").bigDecimalValue()))
+                .toList();
     }
 
     @Override

@@ -8,9 +8,12 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import java.util.List;
 import org.caravanserai.domain.exchanges.agreement.AgreementTerms;
+import org.caravanserai.domain.exchanges.agreement.BalancePolicy;
+import org.caravanserai.domain.exchanges.agreement.BalanceUnit;
 import org.caravanserai.domain.exchanges.agreement.Condition;
 import org.caravanserai.domain.exchanges.agreement.LanguageRequirement;
 import org.caravanserai.domain.exchanges.agreement.MobilityKind;
+import org.caravanserai.domain.exchanges.agreement.OverQuota;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.CefrLevel;
 import org.caravanserai.domain.shared.IscedField;
@@ -32,8 +35,23 @@ final class TermsJson {
                 .createObjectBuilder()
                 .add("title", title)
                 .add("conditions", conditions)
+                .add("policy", object(terms.policy()))
                 .build()
                 .toString();
+    }
+
+    private static JsonObjectBuilder object(BalancePolicy policy) {
+        var object = Json.PROVIDER
+                .createObjectBuilder()
+                .add("unit", policy.unit().name())
+                .add("overQuota", policy.overQuota().name());
+        if (policy.tolerance() != null) {
+            object.add("tolerance", policy.tolerance());
+        }
+        if (policy.carriedYears() != null) {
+            object.add("carriedYears", policy.carriedYears());
+        }
+        return object;
     }
 
     private static JsonObjectBuilder object(Condition condition) {
@@ -94,7 +112,23 @@ final class TermsJson {
                 Json.localized(object.getJsonObject("title").toString()),
                 object.getJsonArray("conditions").getValuesAs(JsonObject.class).stream()
                         .map(TermsJson::condition)
-                        .toList());
+                        .toList(),
+                policy(object.getJsonObject("policy")));
+    }
+
+    /**
+     * @param object null in terms that were written before agreements had a policy
+     */
+    static BalancePolicy policy(@Nullable JsonObject object) {
+        return object == null
+                ? BalancePolicy.NONE
+                : new BalancePolicy(
+                        object.containsKey("tolerance")
+                                ? object.getJsonNumber("tolerance").bigDecimalValue()
+                                : null,
+                        BalanceUnit.valueOf(object.getString("unit")),
+                        object.containsKey("carriedYears") ? (Integer) object.getInt("carriedYears") : null,
+                        OverQuota.valueOf(object.getString("overQuota")));
     }
 
     private static Condition condition(JsonObject object) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.caravanserai.domain.exchanges.agreement.Exchanges.NOW;
 import static org.caravanserai.domain.exchanges.agreement.Exchanges.YEAR;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -22,6 +23,10 @@ import org.caravanserai.domain.exchanges.agreement.AgreementLink;
 import org.caravanserai.domain.exchanges.agreement.AgreementRow;
 import org.caravanserai.domain.exchanges.agreement.AgreementState;
 import org.caravanserai.domain.exchanges.agreement.AgreementTerms;
+import org.caravanserai.domain.exchanges.agreement.BalancePolicy;
+import org.caravanserai.domain.exchanges.agreement.BalanceUnit;
+import org.caravanserai.domain.exchanges.agreement.OverQuota;
+import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.exchanges.agreement.Exchanges;
 import org.caravanserai.domain.exchanges.agreement.Signatory;
 import org.caravanserai.domain.exchanges.call.Application;
@@ -272,7 +277,7 @@ class ExchangesIT extends PostgresTest {
         arrived(made, "d", 2);
         var filter = new BalanceFilter(made.agreement().code(), null, null, YEAR);
 
-        var balances = inTransaction(() -> wired(new SqlBalanceDirectory()).balances(Set.of(made.partner()), filter));
+        var balances = inTransaction(() -> wired(new SqlBalanceDirectory()).balances(Set.of(made.partner()), filter, YEAR));
 
         assertThat(balances).singleElement().satisfies(balance -> {
             assertThat(balance.from().id()).isEqualTo(made.home());
@@ -287,8 +292,49 @@ class ExchangesIT extends PostgresTest {
                         .entries(null, filter, PageRequest.first(10))
                         .total()))
                 .isEqualTo(4);
-        assertThat(inTransaction(() -> wired(new SqlBalanceDirectory()).balances(Set.of(Ids.next()), filter)))
+        assertThat(inTransaction(() -> wired(new SqlBalanceDirectory()).balances(Set.of(Ids.next()), filter, YEAR)))
                 .isEmpty();
+    }
+
+    @Test
+    void whatIsOwedFollowsFromThePolicyAndAllYears() {
+        var policy = new BalancePolicy(BigDecimal.ONE, BalanceUnit.SEMESTERS, 1, OverQuota.RECEIVING_SIDE);
+        var both = Exchanges.bothWays();
+        var made = inForce(new AgreementTerms(both.title(), both.conditions(), policy));
+        arrived(made, "a", 1);
+        inTransaction(() -> {
+            for (int i = 0; i < 3; i++) {
+                wired(new JpaNominations())
+                        .add(LedgerEntry.correction(
+                                new LedgerEntry.Direction(
+                                        made.agreement().id(),
+                                        "c1",
+                                        new AcademicYear(YEAR.first() - i, YEAR.last() - i),
+                                        made.home(),
+                                        made.partner()),
+                                new LedgerEntry.Weight(1, BigDecimal.ONE, new BigDecimal(5)),
+                                "forgotten",
+                                Ids.next(),
+                                "An officer",
+                                NOW));
+            }
+            return null;
+        });
+        var filter = new BalanceFilter(made.agreement().code(), null, null, null);
+        var inYear = new BalanceFilter(made.agreement().code(), null, null, YEAR);
+
+        for (var each : List.of(filter, inYear)) {
+            var balances = inTransaction(() -> wired(new SqlBalanceDirectory()).balances(null, each, YEAR));
+
+            assertThat(balances).singleElement().satisfies(balance -> {
+                assertThat(balance.persons()).isEqualTo(each.year() == null ? 4 : 2);
+                assertThat(balance.statement().policy()).isEqualTo(policy);
+                assertThat(balance.statement().carried()).isEqualByComparingTo("1");
+                assertThat(balance.statement().expired()).isEqualByComparingTo("1");
+                assertThat(balance.statement().open()).isEqualByComparingTo("3");
+                assertThat(balance.statement().beyondTolerance()).isEqualByComparingTo("2");
+            });
+        }
     }
 
     @Test
@@ -312,7 +358,7 @@ class ExchangesIT extends PostgresTest {
                 new BalanceFilter(made.agreement().code(), null, null, null),
                 new BalanceFilter(null, slug, null, null),
                 new BalanceFilter(made.agreement().code(), slug, country, YEAR))) {
-            assertThat(inTransaction(() -> directory.balances(null, filter)))
+            assertThat(inTransaction(() -> directory.balances(null, filter, YEAR)))
                     .as(filter.toString())
                     .singleElement()
                     .satisfies(balance -> {
@@ -322,9 +368,9 @@ class ExchangesIT extends PostgresTest {
                     });
         }
         assertThat(inTransaction(
-                        () -> directory.balances(null, new BalanceFilter(null, null, CountryCode.of("AQ"), null))))
+                        () -> directory.balances(null, new BalanceFilter(null, null, CountryCode.of("AQ"), null), YEAR)))
                 .isEmpty();
-        assertThat(inTransaction(() -> directory.balances(null, new BalanceFilter(null, null, null, null))))
+        assertThat(inTransaction(() -> directory.balances(null, new BalanceFilter(null, null, null, null), YEAR)))
                 .isNotEmpty();
     }
 

@@ -1,12 +1,17 @@
 package org.caravanserai.web.exchanges;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.domain.exchanges.agreement.AgreementState;
 import org.caravanserai.domain.exchanges.agreement.AgreementView;
+import org.caravanserai.domain.exchanges.agreement.BalancePolicy;
+import org.caravanserai.domain.exchanges.agreement.BalanceUnit;
+import org.caravanserai.domain.exchanges.agreement.OverQuota;
 import org.caravanserai.exchanges.agreement.ShowAgreement.Shown;
 import org.caravanserai.exchanges.agreement.TermsForm;
+import org.caravanserai.exchanges.agreement.TermsForm.PolicyForm;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +32,38 @@ public record AgreementJson(
         @Nullable String endsAfter,
         List<SideJson> parties,
         List<ConditionJson> conditions,
+        PolicyJson policy,
         ProposedJson proposed) {
+
+    /** How the parties treat imbalance and the end of the places. */
+    @Schema(name = "BalancePolicy")
+    public record PolicyJson(
+            @Schema(description = "How far out of balance two sides may be; null where nothing is agreed") @Nullable
+            BigDecimal tolerance,
+            @Schema(description = "What the parties count in; people where nothing is said") @Nullable
+            BalanceUnit unit,
+            @Schema(
+                    description =
+                            "For how many academic years a balance is carried over before it expires; null: it never does")
+            @Nullable
+            Integer carriedYears,
+            @Schema(description = "What happens when the places are used up; a hard stop where nothing is said") @Nullable
+            OverQuota overQuota) {
+
+        static PolicyJson of(BalancePolicy policy) {
+            return new PolicyJson(policy.tolerance(), policy.unit(), policy.carriedYears(), policy.overQuota());
+        }
+
+        private static @Nullable PolicyForm form(@Nullable PolicyJson policy) {
+            return policy == null
+                    ? null
+                    : new PolicyForm(
+                            policy.tolerance == null ? null : policy.tolerance.toPlainString(),
+                            policy.unit == null ? null : policy.unit.name(),
+                            policy.carriedYears == null ? null : policy.carriedYears.toString(),
+                            policy.overQuota == null ? null : policy.overQuota.name());
+        }
+    }
 
     /** A party and what it has approved last. */
     @Schema(name = "AgreementParty")
@@ -68,6 +104,7 @@ public record AgreementJson(
                 agreement.terms().conditions().stream()
                         .map(condition -> ConditionJson.of(agreement, condition))
                         .toList(),
+                PolicyJson.of(agreement.terms().policy()),
                 new ProposedJson(agreement.proposedBy().slug(), agreement.proposedAt(), agreement.note()));
     }
 
@@ -84,11 +121,15 @@ public record AgreementJson(
 
     /** What is sent to draft an agreement. */
     @Schema(name = "AgreementDraft")
-    public record DraftJson(Map<String, String> title, List<DraftPartyJson> parties, List<ConditionJson> conditions) {
+    public record DraftJson(
+            Map<String, String> title,
+            List<DraftPartyJson> parties,
+            List<ConditionJson> conditions,
+            @Nullable PolicyJson policy) {
 
         TermsForm terms() {
             return new TermsForm(
-                    title, conditions.stream().map(ConditionJson::form).toList());
+                    title, conditions.stream().map(ConditionJson::form).toList(), PolicyJson.form(policy));
         }
     }
 
@@ -107,6 +148,9 @@ public record AgreementJson(
             Map<String, String> title,
             List<ConditionJson> conditions,
 
+            @Schema(description = "Without it the policy stays as it is") @Nullable
+            PolicyJson policy,
+
             @Schema(description = "The revision that was read; 409 when there is a later one") @Nullable
             Integer based,
 
@@ -114,7 +158,7 @@ public record AgreementJson(
 
         TermsForm terms() {
             return new TermsForm(
-                    title, conditions.stream().map(ConditionJson::form).toList());
+                    title, conditions.stream().map(ConditionJson::form).toList(), PolicyJson.form(policy));
         }
     }
 }

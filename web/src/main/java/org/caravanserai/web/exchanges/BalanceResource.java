@@ -13,7 +13,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.agreement.BalanceUnit;
 import org.caravanserai.domain.exchanges.places.Balance;
+import org.caravanserai.domain.exchanges.places.BalanceStatement;
 import org.caravanserai.domain.exchanges.places.LedgerEntry;
 import org.caravanserai.domain.exchanges.places.LedgerLine;
 import org.caravanserai.exchanges.nomination.CorrectLedger;
@@ -35,6 +37,27 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class BalanceResource {
 
+    /** What is owed under the policy of the agreement; numbers above 0: {@code from} has sent more. */
+    @Schema(name = "BalanceStanding")
+    public record StandingJson(
+            @Schema(description = "What the parties count in") BalanceUnit unit,
+            @Schema(description = "From earlier years into the year of the question, else into the present one")
+            BigDecimal carriedOver,
+            BigDecimal expired,
+            BigDecimal open,
+            @Nullable BigDecimal tolerance,
+            BigDecimal beyondTolerance) {
+        static StandingJson of(BalanceStatement statement) {
+            return new StandingJson(
+                    statement.policy().unit(),
+                    statement.carried(),
+                    statement.expired(),
+                    statement.open(),
+                    statement.policy().tolerance(),
+                    statement.beyondTolerance());
+        }
+    }
+
     /** What {@code from} has sent {@code to} more than it received. */
     @Schema(name = "Balance")
     public record BalanceJson(
@@ -45,7 +68,8 @@ public class BalanceResource {
             BigDecimal semesters,
             BigDecimal personMonths,
             int sent,
-            int received) {
+            int received,
+            StandingJson standing) {
 
         static BalanceJson of(Balance balance) {
             return new BalanceJson(
@@ -56,7 +80,8 @@ public class BalanceResource {
                     balance.semesters(),
                     balance.personMonths(),
                     balance.sent(),
-                    balance.received());
+                    balance.received(),
+                    StandingJson.of(balance.statement()));
         }
     }
 

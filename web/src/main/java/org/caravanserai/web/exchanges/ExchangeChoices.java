@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.caravanserai.domain.exchanges.agreement.AgreementState;
+import org.caravanserai.domain.exchanges.agreement.BalanceUnit;
 import org.caravanserai.domain.exchanges.agreement.MobilityKind;
+import org.caravanserai.domain.exchanges.agreement.OverQuota;
 import org.caravanserai.domain.exchanges.nomination.MobilityState;
 import org.caravanserai.domain.exchanges.nomination.NominationFilter.Direction;
 import org.caravanserai.domain.exchanges.nomination.NominationState;
@@ -61,6 +63,14 @@ public class ExchangeChoices {
 
     public List<FilterChoice> getTerms() {
         return words("exchanges.term.", Term.values());
+    }
+
+    public List<FilterChoice> getBalanceUnits() {
+        return words("exchanges.balanceUnit.", BalanceUnit.values());
+    }
+
+    public List<FilterChoice> getOverQuota() {
+        return words("exchanges.overQuota.", OverQuota.values());
     }
 
     public List<FilterChoice> getCefrLevels() {

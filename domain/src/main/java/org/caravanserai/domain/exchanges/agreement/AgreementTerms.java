@@ -20,8 +20,10 @@ import org.caravanserai.domain.shared.LocalizedText;
  *
  * @param title what people call the agreement
  * @param conditions 1 to 200
+ * @param policy how imbalance and the end of the places are treated
  */
-public record AgreementTerms(LocalizedText title, List<Condition> conditions) implements Serializable {
+public record AgreementTerms(LocalizedText title, List<Condition> conditions, BalancePolicy policy)
+        implements Serializable {
 
     public static final int MOST_CONDITIONS = 200;
 
@@ -36,6 +38,11 @@ public record AgreementTerms(LocalizedText title, List<Condition> conditions) im
                         "conditions",
                         "keys-twice")
                 .throwIfAny();
+    }
+
+    /** Terms that say nothing about balances. */
+    public AgreementTerms(LocalizedText title, List<Condition> conditions) {
+        this(title, conditions, BalancePolicy.NONE);
     }
 
     /**
@@ -109,6 +116,7 @@ public record AgreementTerms(LocalizedText title, List<Condition> conditions) im
             fields.put(path + "fromUnit", Objects.requireNonNullElse(condition.fromUnit(), ""));
             fields.put(path + "toUnit", Objects.requireNonNullElse(condition.toUnit(), ""));
         }
+        policy.fields().forEach((name, value) -> fields.put("policy." + name, value));
         fields.values().removeIf(String::isEmpty);
         return fields;
     }

@@ -11,6 +11,7 @@ import org.caravanserai.domain.shared.LocalizedText;
  * @param persons from 0: {@code from} is the side that has sent more
  * @param sent how many people {@code from} has sent
  * @param received how many people {@code from} has received
+ * @param statement what is owed under the policy of the agreement, as {@code from} reads it
  */
 public record Balance(
         String agreement,
@@ -21,4 +22,5 @@ public record Balance(
         BigDecimal semesters,
         BigDecimal personMonths,
         int sent,
-        int received) {}
+        int received,
+        BalanceStatement statement) {}

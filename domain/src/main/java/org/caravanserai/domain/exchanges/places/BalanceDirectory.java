@@ -3,6 +3,7 @@ package org.caravanserai.domain.exchanges.places;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,9 @@ public interface BalanceDirectory {
      * The balances of agreements with entries, by agreement and pair of organizations.
      *
      * @param organizations only agreements that one of them is a party of; null for all
+     * @param current the academic year with which statements end where the filter names none
      */
-    List<Balance> balances(@Nullable Set<UUID> organizations, BalanceFilter filter);
+    List<Balance> balances(@Nullable Set<UUID> organizations, BalanceFilter filter, AcademicYear current);
 
     /** The entries behind the balances, the newest first. */
     Page<LedgerLine> entries(@Nullable Set<UUID> organizations, BalanceFilter filter, PageRequest request);

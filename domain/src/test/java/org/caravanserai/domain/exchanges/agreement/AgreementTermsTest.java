@@ -54,6 +54,21 @@ class AgreementTermsTest {
     }
 
     @Test
+    void aPolicyIsPartOfTheContentAndTermsWithoutOneStayWhatTheyWere() {
+        var plain = terms(condition("c1", 5));
+        var policy = new BalancePolicy(new BigDecimal("2"), BalanceUnit.SEMESTERS, 1, OverQuota.SENDING_SIDE);
+        var agreed = new AgreementTerms(plain.title(), plain.conditions(), policy);
+
+        assertThat(plain.canonical()).doesNotContain("policy");
+        assertThat(agreed.canonical())
+                .contains(
+                        "policy.carriedYears=1\npolicy.overQuota=SENDING_SIDE\npolicy.tolerance=2.00\npolicy.unit=SEMESTERS\n");
+        assertThat(agreed.hash()).isNotEqualTo(plain.hash());
+        assertThat(plain.differences(agreed))
+                .contains(new TermsDifference("policy.overQuota", null, "SENDING_SIDE"));
+    }
+
+    @Test
     void aConditionRefusesNonsense() {
         assertThatThrownBy(() -> condition("c1", 1, 1, 0))
                 .isInstanceOfSatisfying(Invalid.class, failure -> assertThat(failure.violations())

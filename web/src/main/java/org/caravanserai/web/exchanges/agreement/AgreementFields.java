@@ -10,7 +10,9 @@ import java.util.stream.IntStream;
 import org.caravanserai.domain.exchanges.agreement.AgreementTerms;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.exchanges.agreement.BalancePolicy;
 import org.caravanserai.exchanges.agreement.TermsForm;
+import org.caravanserai.exchanges.agreement.TermsForm.PolicyForm;
 import org.jspecify.annotations.Nullable;
 
 /** The content of an agreement as its form asks it. */
@@ -25,6 +27,7 @@ public class AgreementFields {
     private final Map<String, String> title = new HashMap<>();
     private final List<ConditionFields> conditions = new ArrayList<>();
     private final List<PartyFields> parties = new ArrayList<>();
+    private final PolicyFields policy = new PolicyFields();
     private @Nullable String note;
 
     /**
@@ -33,6 +36,7 @@ public class AgreementFields {
      * @param number of the parties
      */
     void begin(int number, AcademicYear year) {
+        policy.show(PolicyForm.of(BalancePolicy.NONE));
         IntStream.range(0, number).forEach(each -> parties.add(new PartyFields()));
         for (int i = 0; i < 2 + SPARE; i++) {
             var condition = new ConditionFields(0);
@@ -49,6 +53,7 @@ public class AgreementFields {
      */
     void show(AgreementTerms terms, int moreYears) {
         title.putAll(terms.title().texts());
+        policy.show(PolicyForm.of(terms.policy()));
         terms.conditions().forEach(condition -> conditions.add(ConditionFields.of(condition, moreYears)));
         IntStream.range(0, SPARE).forEach(each -> conditions.add(new ConditionFields(0)));
     }
@@ -58,7 +63,7 @@ public class AgreementFields {
      */
     TermsForm form(List<String> slugs) {
         return new TermsForm(
-                title, meant().stream().map(each -> each.form(slugs)).toList());
+                title, meant().stream().map(each -> each.form(slugs)).toList(), policy.form());
     }
 
     private List<ConditionFields> meant() {
@@ -79,7 +84,7 @@ public class AgreementFields {
         }
         var condition = CONDITION.matcher(path);
         if (!condition.lookingAt()) {
-            return path;
+            return path.replace('.', '-');
         }
         int block = conditions.indexOf(meant().get(Integer.parseInt(condition.group(1))));
         return "c" + block
@@ -108,6 +113,10 @@ public class AgreementFields {
 
     public List<PartyFields> getParties() {
         return parties;
+    }
+
+    public PolicyFields getPolicy() {
+        return policy;
     }
 
     public @Nullable String getNote() {

@@ -10,6 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caravanserai.domain.exchanges.agreement.AgreementView;
+import org.caravanserai.domain.exchanges.agreement.BalanceUnit;
+import org.caravanserai.domain.exchanges.agreement.OverQuota;
 import org.caravanserai.domain.exchanges.agreement.TermsDifference;
 import org.caravanserai.web.shell.Formats;
 import org.caravanserai.web.shell.Texts;
@@ -21,16 +23,20 @@ class DifferenceWords {
 
     private static final String CONDITIONS = "conditions.";
 
+    private static final String POLICY = "policy.";
+
     private Texts texts;
     private Formats formats;
+    private PolicyWords policies;
 
     @SuppressWarnings("NullAway.Init")
     protected DifferenceWords() {}
 
     @Inject
-    DifferenceWords(Texts texts, Formats formats) {
+    DifferenceWords(Texts texts, Formats formats, PolicyWords policies) {
         this.texts = texts;
         this.formats = formats;
+        this.policies = policies;
     }
 
     /**
@@ -68,6 +74,12 @@ class DifferenceWords {
     private Line field(AgreementView agreement, TermsDifference difference) {
         var path = difference.path();
         var name = path.substring(path.lastIndexOf('.') + 1);
+        if (path.startsWith(POLICY)) {
+            return new Line(
+                    texts.of("exchanges.policy." + name),
+                    policy(name, difference.before()),
+                    policy(name, difference.after()));
+        }
         if (!path.startsWith(CONDITIONS)) {
             return new Line(
                     texts.of("exchanges.diff.title", formats.language(name)),
@@ -93,6 +105,16 @@ class DifferenceWords {
                 Arrays.stream(value.split(", ")).map(this::language).collect(Collectors.joining(", "));
             case "monthsPerYear" -> formats.number(new BigDecimal(value));
             default -> value;
+        };
+    }
+
+    /** What is not said of a policy has a meaning too, except for a tolerance. */
+    private String policy(String name, @Nullable String value) {
+        return switch (name) {
+            case "unit" -> texts.of("exchanges.balanceUnit." + (value == null ? BalanceUnit.PERSONS : value));
+            case "carriedYears" -> policies.carried(value == null ? null : Integer.valueOf(value));
+            case "overQuota" -> texts.of("exchanges.overQuota." + (value == null ? OverQuota.NEVER : value));
+            default -> value == null ? "" : formats.number(new BigDecimal(value));
         };
     }
 

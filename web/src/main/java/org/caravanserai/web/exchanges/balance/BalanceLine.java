@@ -3,6 +3,7 @@ package org.caravanserai.web.exchanges.balance;
 import java.math.BigDecimal;
 import org.caravanserai.domain.exchanges.agreement.Party;
 import org.caravanserai.domain.exchanges.places.Balance;
+import org.caravanserai.domain.exchanges.places.BalanceStatement;
 import org.caravanserai.domain.shared.LocalizedText;
 
 /**
@@ -19,7 +20,8 @@ public record BalanceLine(
         int received,
         int persons,
         BigDecimal semesters,
-        BigDecimal months) {
+        BigDecimal months,
+        BalanceStatement statement) {
 
     /**
      * @param sender whether the side that has sent more looks at it
@@ -35,7 +37,8 @@ public record BalanceLine(
                         balance.received(),
                         balance.persons(),
                         balance.semesters(),
-                        balance.personMonths())
+                        balance.personMonths(),
+                        balance.statement())
                 : new BalanceLine(
                         balance.agreement(),
                         balance.title(),
@@ -45,7 +48,8 @@ public record BalanceLine(
                         balance.sent(),
                         -balance.persons(),
                         balance.semesters().negate(),
-                        balance.personMonths().negate());
+                        balance.personMonths().negate(),
+                        balance.statement().negated());
     }
 
     public String tone() {
