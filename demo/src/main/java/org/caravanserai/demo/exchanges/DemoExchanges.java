@@ -60,8 +60,7 @@ class DemoExchanges implements DemoStep {
                 HIGH_VALLEY,
                 dates.day(-2, 2, 12),
                 terms(
-                        new PolicyForm(
-                                "2", BalanceUnit.SEMESTERS.name(), "1", OverQuota.RECEIVING_SIDE.name()),
+                        new PolicyForm("2", BalanceUnit.SEMESTERS.name(), "1", OverQuota.RECEIVING_SIDE.name()),
                         Map.of(
                                 "en", "Student exchange Nanjing – Puebla",
                                 "zh", "南京—普埃布拉学生交流",

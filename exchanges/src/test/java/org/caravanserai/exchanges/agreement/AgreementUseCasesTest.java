@@ -8,18 +8,18 @@ import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
 import java.math.BigDecimal;
-import org.caravanserai.domain.exchanges.agreement.BalancePolicy;
-import org.caravanserai.domain.exchanges.agreement.BalanceUnit;
-import org.caravanserai.domain.exchanges.agreement.OverQuota;
-import org.caravanserai.domain.shared.Invalid;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.caravanserai.domain.exchanges.agreement.AgreementDirectory;
 import org.caravanserai.domain.exchanges.agreement.AgreementFilter;
 import org.caravanserai.domain.exchanges.agreement.AgreementState;
+import org.caravanserai.domain.exchanges.agreement.BalancePolicy;
+import org.caravanserai.domain.exchanges.agreement.BalanceUnit;
+import org.caravanserai.domain.exchanges.agreement.OverQuota;
 import org.caravanserai.domain.exchanges.agreement.TermsDifference;
 import org.caravanserai.domain.history.HistoryLine;
+import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.Slug;
@@ -166,8 +166,7 @@ class AgreementUseCasesTest {
 
         var shown = world.of(ShowAgreement.class).execute(code).agreement();
         assertThat(shown.terms().policy())
-                .isEqualTo(new BalancePolicy(
-                        new BigDecimal("2"), BalanceUnit.SEMESTERS, 1, OverQuota.RECEIVING_SIDE));
+                .isEqualTo(new BalancePolicy(new BigDecimal("2"), BalanceUnit.SEMESTERS, 1, OverQuota.RECEIVING_SIDE));
         var nonsense = new TermsForm.PolicyForm("-2", "YEARS", "40", "SOMETIMES");
         assertThatThrownBy(() -> propose.execute(new ProposeAgreement.Command(
                         parties, new TermsForm(plain.title(), plain.conditions(), nonsense))))

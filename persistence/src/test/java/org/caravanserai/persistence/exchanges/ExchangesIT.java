@@ -25,9 +25,8 @@ import org.caravanserai.domain.exchanges.agreement.AgreementState;
 import org.caravanserai.domain.exchanges.agreement.AgreementTerms;
 import org.caravanserai.domain.exchanges.agreement.BalancePolicy;
 import org.caravanserai.domain.exchanges.agreement.BalanceUnit;
-import org.caravanserai.domain.exchanges.agreement.OverQuota;
-import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.exchanges.agreement.Exchanges;
+import org.caravanserai.domain.exchanges.agreement.OverQuota;
 import org.caravanserai.domain.exchanges.agreement.Signatory;
 import org.caravanserai.domain.exchanges.call.Application;
 import org.caravanserai.domain.exchanges.call.ApplicationFilter;
@@ -277,7 +276,8 @@ class ExchangesIT extends PostgresTest {
         arrived(made, "d", 2);
         var filter = new BalanceFilter(made.agreement().code(), null, null, YEAR);
 
-        var balances = inTransaction(() -> wired(new SqlBalanceDirectory()).balances(Set.of(made.partner()), filter, YEAR));
+        var balances =
+                inTransaction(() -> wired(new SqlBalanceDirectory()).balances(Set.of(made.partner()), filter, YEAR));
 
         assertThat(balances).singleElement().satisfies(balance -> {
             assertThat(balance.from().id()).isEqualTo(made.home());
@@ -367,8 +367,8 @@ class ExchangesIT extends PostgresTest {
                         assertThat(balance.sent()).isEqualTo(2);
                     });
         }
-        assertThat(inTransaction(
-                        () -> directory.balances(null, new BalanceFilter(null, null, CountryCode.of("AQ"), null), YEAR)))
+        assertThat(inTransaction(() ->
+                        directory.balances(null, new BalanceFilter(null, null, CountryCode.of("AQ"), null), YEAR)))
                 .isEmpty();
         assertThat(inTransaction(() -> directory.balances(null, new BalanceFilter(null, null, null, null), YEAR)))
                 .isNotEmpty();

@@ -40,14 +40,19 @@ public record AgreementJson(
     public record PolicyJson(
             @Schema(description = "How far out of balance two sides may be; null where nothing is agreed") @Nullable
             BigDecimal tolerance,
+
             @Schema(description = "What the parties count in; people where nothing is said") @Nullable
             BalanceUnit unit,
+
             @Schema(
                     description =
-                            "For how many academic years a balance is carried over before it expires; null: it never does")
+                            "For how many academic years a balance is carried over before it expires; null: it never"
+                                    + " does")
             @Nullable
             Integer carriedYears,
-            @Schema(description = "What happens when the places are used up; a hard stop where nothing is said") @Nullable
+
+            @Schema(description = "What happens when the places are used up; a hard stop where nothing is said")
+            @Nullable
             OverQuota overQuota) {
 
         static PolicyJson of(BalancePolicy policy) {

@@ -40,9 +40,12 @@ public class BalanceResource {
     /** What is owed under the policy of the agreement; numbers above 0: {@code from} has sent more. */
     @Schema(name = "BalanceStanding")
     public record StandingJson(
-            @Schema(description = "What the parties count in") BalanceUnit unit,
+            @Schema(description = "What the parties count in")
+            BalanceUnit unit,
+
             @Schema(description = "From earlier years into the year of the question, else into the present one")
             BigDecimal carriedOver,
+
             BigDecimal expired,
             BigDecimal open,
             @Nullable BigDecimal tolerance,

@@ -20,8 +20,7 @@ public record BalancePolicy(
         @Nullable BigDecimal tolerance,
         BalanceUnit unit,
         @Nullable Integer carriedYears,
-        OverQuota overQuota)
-        implements Serializable {
+        OverQuota overQuota) implements Serializable {
 
     /** Nothing agreed: balances never expire, and the places are a hard stop. */
     public static final BalancePolicy NONE = new BalancePolicy(null, BalanceUnit.PERSONS, null, OverQuota.NEVER);

@@ -32,8 +32,7 @@ public record BalanceStatement(BalancePolicy policy, List<Line> lines) {
      * @param expired what was lost at the beginning of this year because it was carried over long enough
      * @param open what is carried out of this year: {@code carried} and {@code own} together
      */
-    public record Line(
-            AcademicYear year, BigDecimal carried, BigDecimal own, BigDecimal expired, BigDecimal open) {
+    public record Line(AcademicYear year, BigDecimal carried, BigDecimal own, BigDecimal expired, BigDecimal open) {
 
         private Line negated() {
             return new Line(year, carried.negate(), own.negate(), expired.negate(), open.negate());
@@ -71,7 +70,9 @@ public record BalanceStatement(BalancePolicy policy, List<Line> lines) {
     private static BigDecimal expire(Deque<Part> parts, BalancePolicy policy, AcademicYear year) {
         var expired = BigDecimal.ZERO;
         var most = policy.carriedYears();
-        while (most != null && !parts.isEmpty() && year.first() - parts.getFirst().year().first() > most) {
+        while (most != null
+                && !parts.isEmpty()
+                && year.first() - parts.getFirst().year().first() > most) {
             expired = expired.add(parts.removeFirst().amount());
         }
         return expired;

@@ -61,11 +61,12 @@ class AgreementTermsTest {
 
         assertThat(plain.canonical()).doesNotContain("policy");
         assertThat(agreed.canonical())
-                .contains(
-                        "policy.carriedYears=1\npolicy.overQuota=SENDING_SIDE\npolicy.tolerance=2.00\npolicy.unit=SEMESTERS\n");
+                .contains("policy.carriedYears=1\n"
+                        + "policy.overQuota=SENDING_SIDE\n"
+                        + "policy.tolerance=2.00\n"
+                        + "policy.unit=SEMESTERS\n");
         assertThat(agreed.hash()).isNotEqualTo(plain.hash());
-        assertThat(plain.differences(agreed))
-                .contains(new TermsDifference("policy.overQuota", null, "SENDING_SIDE"));
+        assertThat(plain.differences(agreed)).contains(new TermsDifference("policy.overQuota", null, "SENDING_SIDE"));
     }
 
     @Test

@@ -43,9 +43,8 @@ class BalanceStatementTest {
 
         assertThat(statement.lines())
                 .extracting(
-                        line -> line.carried().intValue(),
-                        line -> line.own().intValue(),
-                        line -> line.open().intValue())
+                        line -> line.carried().intValue(), line -> line.own().intValue(), line -> line.open()
+                                .intValue())
                 .containsExactly(tuple(0, 3, 3), tuple(3, 0, 3), tuple(3, -1, 2), tuple(2, 2, 4));
         assertThat(statement.expired()).isZero();
         assertThat(statement.beyondTolerance()).as("no tolerance agreed").isZero();
@@ -69,7 +68,9 @@ class BalanceStatementTest {
     void theOldestIsMadeUpFirst() {
         var statement = statement(policy("5", 2), 2, 3, -2, 0);
 
-        assertThat(statement.lines().get(3).expired()).as("the two of the first year are made up").isZero();
+        assertThat(statement.lines().get(3).expired())
+                .as("the two of the first year are made up")
+                .isZero();
         assertThat(statement.carried()).isEqualByComparingTo("3");
         assertThat(statement.beyondTolerance()).isZero();
     }
@@ -89,9 +90,7 @@ class BalanceStatementTest {
     void theOtherDirectionCanTurnTheBalance() {
         var statement = statement(policy(null, 3), 2, -5, 1);
 
-        assertThat(statement.lines())
-                .extracting(line -> line.open().intValue())
-                .containsExactly(2, -3, -2);
+        assertThat(statement.lines()).extracting(line -> line.open().intValue()).containsExactly(2, -3, -2);
     }
 
     @Test
@@ -100,8 +99,10 @@ class BalanceStatementTest {
                 new BalanceYear(year(0), 1, BigDecimal.ONE, BigDecimal.TEN),
                 new BalanceYear(year(5), 1, BigDecimal.ONE, BigDecimal.TEN));
 
-        assertThat(BalanceStatement.of(BalancePolicy.NONE, two, year(3)).lines()).hasSize(4);
-        assertThat(BalanceStatement.of(BalancePolicy.NONE, two, year(-1)).lines()).isEmpty();
+        assertThat(BalanceStatement.of(BalancePolicy.NONE, two, year(3)).lines())
+                .hasSize(4);
+        assertThat(BalanceStatement.of(BalancePolicy.NONE, two, year(-1)).lines())
+                .isEmpty();
         assertThat(BalanceStatement.EMPTY.open()).isZero();
         assertThat(two.get(0).negated().persons()).isEqualTo(-1);
         assertThat(two.get(0).in(BalanceUnit.PERSON_MONTHS)).isEqualByComparingTo("10");

@@ -37,8 +37,6 @@ public class PolicyWords {
 
     /** For how long a balance is carried over. */
     public String carried(@Nullable Integer years) {
-        return years == null
-                ? texts.of("exchanges.policy.noExpiry")
-                : texts.of("exchanges.policy.carriedFor", years);
+        return years == null ? texts.of("exchanges.policy.noExpiry") : texts.of("exchanges.policy.carriedFor", years);
     }
 }
