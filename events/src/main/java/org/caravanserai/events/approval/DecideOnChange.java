@@ -1,22 +1,16 @@
 package org.caravanserai.events.approval;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.events.AcademicEvents;
 import org.caravanserai.domain.events.EventAction;
-import org.caravanserai.domain.events.EventChange;
-import org.caravanserai.domain.events.EventChanged;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
-import org.caravanserai.events.notices.ParticipantNotices;
-import org.caravanserai.events.registration.GuestKeys;
-import org.caravanserai.events.registration.SeatPlan;
+import org.caravanserai.events.draft.ChangeFollowUp;
+import org.caravanserai.events.draft.PendingChanges;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.approval.FourEyes;
-import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
 /** An authority agrees to a change of dates, place, kind or organizer of an approved event, or does not. */
@@ -24,42 +18,27 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.APPROVE_EVENTS)
 public class DecideOnChange {
 
-    private AcademicEvents events;
     private PendingChanges pending;
-    private SeatPlan seats;
-    private GuestKeys guests;
+    private ChangeFollowUp followUp;
     private DossierVersions versions;
     private FourEyes fourEyes;
     private ApprovalEmails emails;
-    private ParticipantNotices notices;
-    private Event<EventChanged> changed;
-    private History history;
 
     @SuppressWarnings("NullAway.Init")
     protected DecideOnChange() {}
 
     @Inject
     DecideOnChange(
-            AcademicEvents events,
             PendingChanges pending,
-            SeatPlan seats,
-            GuestKeys guests,
+            ChangeFollowUp followUp,
             DossierVersions versions,
             FourEyes fourEyes,
-            ApprovalEmails emails,
-            ParticipantNotices notices,
-            Event<EventChanged> changed,
-            History history) {
-        this.events = events;
+            ApprovalEmails emails) {
         this.pending = pending;
-        this.seats = seats;
-        this.guests = guests;
+        this.followUp = followUp;
         this.versions = versions;
         this.fourEyes = fourEyes;
         this.emails = emails;
-        this.notices = notices;
-        this.changed = changed;
-        this.history = history;
     }
 
     /**
@@ -73,8 +52,9 @@ public class DecideOnChange {
      *     would no longer be offered
      */
     public void execute(String slug, boolean approved, @Nullable String note, @Nullable String version) {
-        var event = events.lock(Slug.of(slug)).orElseThrow(() -> new NotFound("not-found"));
-        var change = events.pendingChange(event.id()).orElseThrow(() -> new NotFound("not-found"));
+        var waiting = pending.lock(Slug.of(slug));
+        var event = waiting.event();
+        var change = waiting.change();
         if (!approved && (note == null || note.isBlank())) {
             throw new Invalid("note", "required");
         }
@@ -82,18 +62,11 @@ public class DecideOnChange {
         if (approved) {
             fourEyes.require(event.id(), EventAction.CHANGE_PROPOSED);
             var before = event.details().approvedFacts();
-            change.approve();
-            event.adopt(change.facts());
-            events.flush();
-            seats.apply(event);
-            seats.requireKept(event.id(), before.mode(), event.mode());
-            guests.follow(event);
-            notices.changed(event, before);
-            changed.fire(new EventChanged(event.id()));
+            pending.approve(event, change, note);
+            followUp.adopted(event, before);
         } else {
-            pending.end(event, EventChange::reject);
+            pending.reject(event, note);
         }
-        history.record(event.id(), approved ? EventAction.CHANGE_APPROVED : EventAction.CHANGE_REJECTED, note);
         emails.changeDecided(event, change.id(), approved, note == null ? "" : note.strip());
     }
 }

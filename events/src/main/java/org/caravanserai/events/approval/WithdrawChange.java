@@ -2,13 +2,11 @@ package org.caravanserai.events.approval;
 
 import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.events.EventAction;
-import org.caravanserai.domain.events.EventChange;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.events.OwnEvents;
+import org.caravanserai.events.draft.PendingChanges;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.history.History;
 
 /** The organizer takes back a change of an approved event before the authority has decided on it. */
 @UseCase
@@ -17,16 +15,14 @@ public class WithdrawChange {
 
     private PendingChanges pending;
     private OwnEvents ownEvents;
-    private History history;
 
     @SuppressWarnings("NullAway.Init")
     protected WithdrawChange() {}
 
     @Inject
-    public WithdrawChange(PendingChanges pending, OwnEvents ownEvents, History history) {
+    public WithdrawChange(PendingChanges pending, OwnEvents ownEvents) {
         this.pending = pending;
         this.ownEvents = ownEvents;
-        this.history = history;
     }
 
     /**
@@ -34,9 +30,8 @@ public class WithdrawChange {
      */
     public void execute(String slug) {
         var event = ownEvents.lock(slug);
-        if (pending.end(event, EventChange::withdraw).isEmpty()) {
+        if (!pending.withdraw(event, null)) {
             throw new NotFound("not-found");
         }
-        history.record(event.id(), EventAction.CHANGE_WITHDRAWN, null);
     }
 }

@@ -9,7 +9,6 @@ import org.caravanserai.domain.events.EventAction;
 import org.caravanserai.domain.events.EventDetails;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Slug;
-import org.caravanserai.events.questions.RegistrationQuestions;
 import org.caravanserai.events.registration.SeatPlan;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
@@ -22,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 public class CreateEvent {
 
     private AcademicEvents events;
-    private EventOwnership ownership;
-    private EventFormReader reader;
+    private WantedDetails wanted;
     private SeatPlan seats;
     private History history;
     private Clock clock;
@@ -32,16 +30,9 @@ public class CreateEvent {
     protected CreateEvent() {}
 
     @Inject
-    public CreateEvent(
-            AcademicEvents events,
-            EventOwnership ownership,
-            EventFormReader reader,
-            SeatPlan seats,
-            History history,
-            Clock clock) {
+    public CreateEvent(AcademicEvents events, WantedDetails wanted, SeatPlan seats, History history, Clock clock) {
         this.events = events;
-        this.ownership = ownership;
-        this.reader = reader;
+        this.wanted = wanted;
         this.seats = seats;
         this.history = history;
         this.clock = clock;
@@ -54,8 +45,7 @@ public class CreateEvent {
      * @throws org.caravanserai.domain.shared.Conflict when the wished address is taken
      */
     public Slug execute(EventForm form) {
-        var details = reader.read(form).asking(RegistrationQuestions.questionnaire(form.questions()));
-        ownership.require(details, null);
+        var details = wanted.ofNew(form);
         var event = new AcademicEvent(address(form.slug(), details), details, clock.instant());
         events.add(event);
         events.flush();

@@ -7,13 +7,10 @@ import java.util.UUID;
 import org.caravanserai.domain.events.AcademicEvent;
 import org.caravanserai.domain.events.AcademicEvents;
 import org.caravanserai.domain.events.EventChanged;
-import org.caravanserai.domain.events.EventSeriesRepository;
 import org.caravanserai.domain.events.SeriesRenamed;
-import org.caravanserai.domain.events.listing.EventSearchEntry;
 import org.caravanserai.domain.events.listing.EventSearchIndex;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.organizations.OrganizationsChanged;
-import org.caravanserai.domain.search.TextAnalysis;
 import org.caravanserai.domain.search.Vocabulary;
 
 /** Keeps the search true: writes what it knows of an event in the same transaction as the change. */
@@ -22,10 +19,9 @@ class EventIndexer {
 
     private AcademicEvents events;
     private Organizations organizations;
-    private EventSeriesRepository series;
+    private EventSearchEntries entries;
     private EventSearchIndex index;
     private Vocabulary vocabulary;
-    private TextAnalysis analysis;
 
     @SuppressWarnings("NullAway.Init")
     protected EventIndexer() {}
@@ -34,16 +30,14 @@ class EventIndexer {
     EventIndexer(
             AcademicEvents events,
             Organizations organizations,
-            EventSeriesRepository series,
+            EventSearchEntries entries,
             EventSearchIndex index,
-            Vocabulary vocabulary,
-            TextAnalysis analysis) {
+            Vocabulary vocabulary) {
         this.events = events;
         this.organizations = organizations;
-        this.series = series;
+        this.entries = entries;
         this.index = index;
         this.vocabulary = vocabulary;
-        this.analysis = analysis;
     }
 
     void changed(@Observes EventChanged change) {
@@ -69,15 +63,7 @@ class EventIndexer {
             index.remove(id);
             return;
         }
-        var organizer = organizations
-                .byId(event.organizer())
-                .orElseThrow(() -> new IllegalStateException("event without organizer: " + id));
-        var ofSeries = event.details().series();
-        var entry = EventSearchEntry.of(
-                event,
-                organizer,
-                ofSeries == null ? null : series.byId(ofSeries).orElse(null),
-                analysis);
+        var entry = entries.of(event);
         index.put(entry);
         vocabulary.learn(entry.vocabulary());
     }

@@ -2,12 +2,8 @@ package org.caravanserai.events.listing;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.SearchAction;
-import org.caravanserai.domain.events.listing.SearchRebuilds;
-import org.caravanserai.domain.search.TextAnalysis;
-import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Requires;
@@ -19,40 +15,31 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.MAINTAIN_SEARCH)
 public class RequestSearchRebuild {
 
-    private SearchRebuilds rebuilds;
-    private TextAnalysis analysis;
+    private SearchRebuildRequests requests;
     private CurrentCaller caller;
     private History history;
     private Event<SearchRebuildRequested> requested;
-    private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected RequestSearchRebuild() {}
 
     @Inject
     public RequestSearchRebuild(
-            SearchRebuilds rebuilds,
-            TextAnalysis analysis,
+            SearchRebuildRequests requests,
             CurrentCaller caller,
             History history,
-            Event<SearchRebuildRequested> requested,
-            Clock clock) {
-        this.rebuilds = rebuilds;
-        this.analysis = analysis;
+            Event<SearchRebuildRequested> requested) {
+        this.requests = requests;
         this.caller = caller;
         this.history = history;
         this.requested = requested;
-        this.clock = clock;
     }
 
     /**
      * @throws Refused {@code search-rebuild-running}
      */
     public void execute() {
-        var id = Ids.next();
-        if (!rebuilds.request(id, analysis.version(), caller.get(), clock.instant())) {
-            throw new Refused("search-rebuild-running");
-        }
+        var id = requests.request(caller.get()).orElseThrow(() -> new Refused("search-rebuild-running"));
         history.record(id, SearchAction.REBUILD_REQUESTED, null);
         requested.fire(new SearchRebuildRequested());
     }

@@ -2,46 +2,42 @@ package org.caravanserai.events.listing;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.events.listing.EventSearchIndex;
 import org.caravanserai.domain.events.listing.SearchRebuilds;
-import org.caravanserai.domain.search.TextAnalysis;
-import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.platform.access.OwnTransaction;
 
 /** The pieces of a rebuild, each in its own transaction: a node that is killed leaves the rest to the next one. */
 @OwnTransaction
 class SearchRebuildSteps {
 
-    private static final int PIECE = 200;
-
     private SearchRebuilds rebuilds;
+    private SearchRebuildRequests requests;
     private EventSearchIndex index;
     private EventIndexer indexer;
-    private TextAnalysis analysis;
     private Clock clock;
+
+    private static final int PIECE = 200;
 
     @SuppressWarnings("NullAway.Init")
     protected SearchRebuildSteps() {}
 
     @Inject
     SearchRebuildSteps(
-            SearchRebuilds rebuilds, EventSearchIndex index, EventIndexer indexer, TextAnalysis analysis, Clock clock) {
+            SearchRebuilds rebuilds,
+            SearchRebuildRequests requests,
+            EventSearchIndex index,
+            EventIndexer indexer,
+            Clock clock) {
         this.rebuilds = rebuilds;
+        this.requests = requests;
         this.index = index;
         this.indexer = indexer;
-        this.analysis = analysis;
         this.clock = clock;
     }
 
     /** After an upgrade of the analyzers, what was indexed by the old ones is not found by the new ones. */
     void requestWhenTheAnalysisChanged() {
-        boolean current = rebuilds.latest()
-                .filter(last -> last.analysis().equals(analysis.version()))
-                .isPresent();
-        if (!current) {
-            rebuilds.request(Ids.next(), analysis.version(), Caller.SYSTEM, clock.instant());
-        }
+        requests.requestWhenTheAnalysisChanged();
     }
 
     /** Does the next piece; false when nothing is left to do here. */

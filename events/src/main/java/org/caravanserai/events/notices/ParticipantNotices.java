@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.caravanserai.domain.events.AcademicEvent;
+import org.caravanserai.domain.events.EventAction;
 import org.caravanserai.domain.events.EventDetails.ApprovedFacts;
+import org.caravanserai.domain.events.ParticipantInfo;
 import org.caravanserai.domain.events.notices.EventNotice;
 import org.caravanserai.domain.events.notices.EventNotice.Audience;
 import org.caravanserai.domain.events.notices.EventNotices;
@@ -18,6 +21,7 @@ import org.caravanserai.domain.shared.FieldDifference;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.events.emails.EventEmail;
 import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.platform.history.History;
 
 /**
  * Tells participants what changed at an event that they signed up for: by email, by a notice until they have read it, and in
@@ -28,6 +32,7 @@ public class ParticipantNotices {
 
     private EventNotices notices;
     private ParticipantEmails emails;
+    private History history;
     private CurrentCaller caller;
     private Clock clock;
 
@@ -35,9 +40,11 @@ public class ParticipantNotices {
     protected ParticipantNotices() {}
 
     @Inject
-    public ParticipantNotices(EventNotices notices, ParticipantEmails emails, CurrentCaller caller, Clock clock) {
+    public ParticipantNotices(
+            EventNotices notices, ParticipantEmails emails, History history, CurrentCaller caller, Clock clock) {
         this.notices = notices;
         this.emails = emails;
+        this.history = history;
         this.caller = caller;
         this.clock = clock;
     }
@@ -63,8 +70,20 @@ public class ParticipantNotices {
                 language -> Briefings.before(before, briefing, language));
     }
 
+    /** The organizer says something else to participants. The history says that it changed, not what it is: it is kept for good, and not everybody may know. */
+    public void infoChanged(AcademicEvent event, ParticipantInfo before) {
+        var now = event.briefing().participantInfo();
+        if (!now.hasSameContactAs(before)) {
+            history.record(event.id(), EventAction.CONTACT_CHANGED, null);
+        }
+        if (!Objects.equals(now.joinLink(), before.joinLink())) {
+            history.record(event.id(), EventAction.JOIN_LINK_CHANGED, null);
+            joinLinkChanged(event);
+        }
+    }
+
     /** There is another join link, or none any more; without a link there is a notice, but nothing to write. */
-    public void joinLinkChanged(AcademicEvent event) {
+    void joinLinkChanged(AcademicEvent event) {
         if (isOfNoConcern(event)) {
             return;
         }

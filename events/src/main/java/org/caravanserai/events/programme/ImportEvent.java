@@ -1,25 +1,19 @@
 package org.caravanserai.events.programme;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.AcademicEvents;
 import org.caravanserai.domain.events.EventAction;
-import org.caravanserai.domain.events.programme.ProgrammeDraft;
-import org.caravanserai.domain.events.programme.ProgrammeDrafts;
 import org.caravanserai.domain.organizations.Organizations;
-import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.events.OwnEvents;
 import org.caravanserai.events.draft.CreateEvent;
-import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.history.History;
 import org.caravanserai.schedule.Note;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +24,9 @@ public class ImportEvent {
 
     private CreateEvent create;
     private AcademicEvents events;
-    private ProgrammeDrafts drafts;
+    private OwnEvents ownEvents;
+    private ProgrammeUploads uploads;
     private Organizations organizations;
-    private CurrentCaller caller;
-    private History history;
-    private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected ImportEvent() {}
@@ -43,18 +35,14 @@ public class ImportEvent {
     public ImportEvent(
             CreateEvent create,
             AcademicEvents events,
-            ProgrammeDrafts drafts,
-            Organizations organizations,
-            CurrentCaller caller,
-            History history,
-            Clock clock) {
+            OwnEvents ownEvents,
+            ProgrammeUploads uploads,
+            Organizations organizations) {
         this.create = create;
         this.events = events;
-        this.drafts = drafts;
+        this.ownEvents = ownEvents;
+        this.uploads = uploads;
         this.organizations = organizations;
-        this.caller = caller;
-        this.history = history;
-        this.clock = clock;
     }
 
     /**
@@ -71,15 +59,12 @@ public class ImportEvent {
         var reading = ScheduleReading.of(schedule, ZoneOffset.UTC);
         Slug slug = create.execute(new DraftFromProgramme(reading.programme()).form(organization));
         var event = events.bySlug(slug).orElseThrow(() -> new NotFound("not-found"));
-        drafts.keep(event.id(), new ProgrammeDraft(Ids.next(), schedule, clock.instant()));
-        history.record(event.id(), EventAction.PROGRAMME_IMPORTED, null);
+        uploads.keep(event.id(), schedule, EventAction.PROGRAMME_IMPORTED);
         return new Imported(slug, reading.notes());
     }
 
     private String onlyOrganization() {
-        List<UUID> own = caller.get().organizations().keySet().stream()
-                .filter(id -> caller.get().may(Permission.MANAGE_EVENTS, id))
-                .toList();
+        var own = ownEvents.organizations();
         if (own.size() != 1) {
             throw new Invalid("organizer", "which-organization");
         }

@@ -1,17 +1,12 @@
 package org.caravanserai.events.programme;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.EventAction;
 import org.caravanserai.domain.events.programme.DateDifferences;
-import org.caravanserai.domain.events.programme.ProgrammeDraft;
-import org.caravanserai.domain.events.programme.ProgrammeDrafts;
-import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.events.OwnEvents;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.history.History;
 
 /** An organizer hands in a programme; the event and what the public sees stay as they are until it is released. */
 @UseCase
@@ -19,19 +14,15 @@ import org.caravanserai.platform.history.History;
 public class UploadProgramme {
 
     private OwnEvents ownEvents;
-    private ProgrammeDrafts drafts;
-    private History history;
-    private Clock clock;
+    private ProgrammeUploads uploads;
 
     @SuppressWarnings("NullAway.Init")
     protected UploadProgramme() {}
 
     @Inject
-    public UploadProgramme(OwnEvents ownEvents, ProgrammeDrafts drafts, History history, Clock clock) {
+    public UploadProgramme(OwnEvents ownEvents, ProgrammeUploads uploads) {
         this.ownEvents = ownEvents;
-        this.drafts = drafts;
-        this.history = history;
-        this.clock = clock;
+        this.uploads = uploads;
     }
 
     /**
@@ -42,9 +33,7 @@ public class UploadProgramme {
         var reading =
                 ScheduleReading.of(schedule, ownEvents.bySlug(slug).schedule().timeZone());
         var event = ownEvents.lock(slug);
-        var draft = new ProgrammeDraft(Ids.next(), schedule, clock.instant());
-        drafts.keep(event.id(), draft);
-        history.record(event.id(), EventAction.PROGRAMME_UPLOADED, null);
+        var draft = uploads.keep(event.id(), schedule, EventAction.PROGRAMME_UPLOADED);
         return new DraftPreview(
                 draft.id(),
                 draft.uploadedAt(),

@@ -6,11 +6,10 @@ import jakarta.inject.Inject;
 import java.util.function.Consumer;
 import org.caravanserai.domain.events.AcademicEvent;
 import org.caravanserai.domain.events.EventAction;
-import org.caravanserai.domain.events.EventChange;
 import org.caravanserai.domain.events.EventChanged;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.events.OwnEvents;
-import org.caravanserai.events.approval.PendingChanges;
+import org.caravanserai.events.draft.PendingChanges;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
@@ -46,8 +45,7 @@ class OrganizerSteps {
         var before = event.state();
         step.accept(event);
         if (before.isApproved() && !event.state().isApproved()) {
-            pending.end(event, EventChange::withdraw)
-                    .ifPresent(change -> history.record(event.id(), EventAction.CHANGE_WITHDRAWN, why));
+            pending.withdraw(event, why);
         }
         history.record(event.id(), EventAction.reaching(event.state()), before, event.state(), why);
         changed.fire(new EventChanged(event.id()));

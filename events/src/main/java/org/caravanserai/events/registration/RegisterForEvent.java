@@ -1,31 +1,18 @@
 package org.caravanserai.events.registration;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Map;
-import java.util.UUID;
 import org.caravanserai.domain.events.registration.Attendance;
-import org.caravanserai.domain.events.registration.Party;
 import org.caravanserai.domain.events.registration.Registrant;
-import org.caravanserai.domain.events.registration.Registrants;
-import org.caravanserai.domain.events.registration.Registration;
-import org.caravanserai.domain.events.registration.RegistrationAction;
 import org.caravanserai.domain.events.registration.RegistrationOffer;
 import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.domain.events.registration.Registrations;
-import org.caravanserai.domain.events.registration.Seats;
-import org.caravanserai.domain.questions.Answers;
-import org.caravanserai.domain.seats.Seat;
 import org.caravanserai.domain.shared.Conflict;
-import org.caravanserai.domain.shared.DomainException;
-import org.caravanserai.domain.shared.Forbidden;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.ReadableCode;
 import org.caravanserai.domain.shared.Refused;
-import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody signs up for an event: takes a place, or one in the waiting list. One live registration per person; asking again answers as before. */
@@ -34,14 +21,10 @@ import org.jspecify.annotations.Nullable;
 public class RegisterForEvent {
 
     private Registrations registrations;
-    private Registrants registrants;
-    private Seats seats;
-    private RegistrationEmails emails;
-    private GuestHolds holds;
-    private Receipts receipts;
-    private History history;
-    private CurrentCaller caller;
-    private Clock clock;
+    private SignUpAdmission admission;
+    private SeatTaking seats;
+    private RegistrationBook book;
+    private SignUpOutcomes outcomes;
 
     @SuppressWarnings("NullAway.Init")
     protected RegisterForEvent() {}
@@ -49,23 +32,15 @@ public class RegisterForEvent {
     @Inject
     public RegisterForEvent(
             Registrations registrations,
-            Registrants registrants,
-            Seats seats,
-            RegistrationEmails emails,
-            GuestHolds holds,
-            Receipts receipts,
-            History history,
-            CurrentCaller caller,
-            Clock clock) {
+            SignUpAdmission admission,
+            SeatTaking seats,
+            RegistrationBook book,
+            SignUpOutcomes outcomes) {
         this.registrations = registrations;
-        this.registrants = registrants;
+        this.admission = admission;
         this.seats = seats;
-        this.emails = emails;
-        this.holds = holds;
-        this.receipts = receipts;
-        this.history = history;
-        this.caller = caller;
-        this.clock = clock;
+        this.book = book;
+        this.outcomes = outcomes;
     }
 
     /** What a guest is told whose address has signed up before where guests need not confirm: nothing of that registration. */
@@ -110,20 +85,20 @@ public class RegisterForEvent {
                 .offer(command.event())
                 .filter(found -> found.state().isPublic())
                 .orElseThrow(() -> new NotFound("not-found"));
-        var registrant = registrant(command);
+        var registrant = admission.registrant(command);
         if (registrant.isGuest()) {
             return signUpGuest(command, offer, registrant);
         }
         var before = registrations.live(offer.event(), registrant.account(), registrant.email());
         if (before.isPresent()) {
-            return answer(own(before.get(), registrant, offer), false);
+            return outcomes.known(book.own(before.get(), registrant, offer));
         }
-        return signUp(admit(command, offer, registrant), offer);
+        return signUp(admission.admit(command, offer, registrant), offer);
     }
 
     /** Everything that does not depend on the address is said before anything is looked up about it. */
     private Outcome signUpGuest(Command command, RegistrationOffer offer, Registrant guest) {
-        var request = admit(command, offer, guest);
+        var request = admission.admit(command, offer, guest);
         var before = registrations.live(offer.event(), null, guest.email());
         if (before.isEmpty()) {
             return signUp(request, offer);
@@ -131,105 +106,16 @@ public class RegisterForEvent {
         if (!offer.confirmGuests()) {
             throw new Refused(REGISTERED_ALREADY);
         }
-        var seat = take(request, offer);
-        seats.putBack(offer.event(), request.attendance(), request.party().places(), seat);
-        holds.remind(before.get(), offer);
-        return held(ReadableCode.next(), seat);
+        var seat = seats.look(request, offer);
+        book.remind(before.get(), offer);
+        return outcomes.held(ReadableCode.next(), seat);
     }
 
-    /** What somebody asks for, once the event and its questions admit it. */
-    private record Request(
-            Registrant registrant, Attendance attendance, Party party, Answers answers, String language) {}
-
-    private Request admit(Command command, RegistrationOffer offer, Registrant registrant) {
-        var party = new Party(command.accompanying());
-        offer.admit(registrant.isGuest(), command.attendance(), clock.instant());
-        return new Request(
-                registrant,
-                command.attendance(),
-                party,
-                offer.questions().read(command.attendance().audience(), command.answers()),
-                registrant.isGuest() ? command.language() : caller.get().language());
-    }
-
-    private Seat take(Request request, RegistrationOffer offer) {
-        return seats.take(
-                        offer.event(),
-                        offer.version(),
-                        request.attendance(),
-                        request.party().places(),
-                        offer.waitingList())
-                .orElseThrow(() -> turnedAway(offer));
-    }
-
-    private Outcome signUp(Request request, RegistrationOffer offer) {
-        var seat = take(request, offer);
-        var registration = new Registration(
-                offer.event(),
-                request.registrant(),
-                request.attendance(),
-                request.party(),
-                request.answers(),
-                seat,
-                offer.moderated(),
-                request.language(),
-                clock.instant());
-        boolean confirmed = !request.registrant().isGuest() || !offer.confirmGuests();
-        if (confirmed) {
-            emails.received(registration, offer, seat.position());
-        } else {
-            holds.begin(registration, offer);
-        }
-        registrations.add(registration);
-        history.record(registration.id(), RegistrationAction.REGISTERED, null, registration.state(), null);
-        return confirmed ? answer(registration, seat.position(), true) : held(registration.code(), seat);
-    }
-
-    /** The registration that was made before, by the account or by a guest with the address of the account. */
-    private Registration own(Registration before, Registrant owner, RegistrationOffer offer) {
-        if (!before.registrant().isGuest()) {
-            return before;
-        }
-        var registration = registrations
-                .lock(before.id())
-                .filter(found -> found.state().isLive())
-                .orElseThrow(() -> new Conflict("already-taken"));
-        var state = registration.state();
-        registration.claim(owner, offer.moderated());
-        history.record(registration.id(), RegistrationAction.CLAIMED, state, registration.state(), null);
-        return registration;
-    }
-
-    /** No place, or a place on terms that no longer hold: then the new ones have to be asked. */
-    private DomainException turnedAway(RegistrationOffer asked) {
-        var now = registrations.offer(asked.event()).orElseThrow(() -> new NotFound("not-found"));
-        return now.version() == asked.version() ? new Refused("event-full") : new Conflict("changed-meanwhile");
-    }
-
-    private Registrant registrant(Command command) {
-        UUID account = caller.get().accountId();
-        if (account != null) {
-            return registrants.ofAccount(account).orElseThrow(() -> new NotFound("not-found"));
-        }
-        if (command.guest() == null) {
-            throw new Forbidden("sign-in-required", command.event());
-        }
-        return command.guest();
-    }
-
-    private Outcome answer(Registration registration, boolean created) {
-        int position = registration.state() == RegistrationState.WAITING ? registrations.position(registration) : 0;
-        return answer(registration, position, created);
-    }
-
-    private Outcome answer(Registration registration, int position, boolean created) {
-        var code = registration.code();
-        return new Outcome(code, registration.state(), position == 0 ? null : position, created, receipts.of(code));
-    }
-
-    private Outcome held(String code, Seat seat) {
-        var state = seat.granted() ? RegistrationState.HELD : RegistrationState.WAITING;
-        var position = seat.granted() ? null : Integer.valueOf(seat.position());
-        return new Outcome(code, state, position, true, receipts.of(code, state, position));
+    private Outcome signUp(SignUpAdmission.Admitted request, RegistrationOffer offer) {
+        var seat = seats.take(request, offer);
+        var registration = book.enter(request, offer, seat);
+        return request.isConfirmed(offer)
+                ? outcomes.entered(registration, seat)
+                : outcomes.held(registration.code(), seat);
     }
 }

@@ -27,6 +27,7 @@ import org.caravanserai.domain.events.registration.RegistrationDirectory;
 import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.domain.events.registration.RegistrationView;
 import org.caravanserai.domain.events.registration.Registrations;
+import org.caravanserai.domain.history.HistoryEntries;
 import org.caravanserai.domain.mail.MailMessage;
 import org.caravanserai.domain.mail.Outbox;
 import org.caravanserai.domain.questions.Answers;
@@ -39,6 +40,7 @@ import org.caravanserai.events.registration.GuestKeys;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.config.Settings;
 import org.caravanserai.platform.config.Signatures;
+import org.caravanserai.platform.history.History;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +69,10 @@ class ParticipantNoticesTest {
     private final ParticipantNotices notices = new ParticipantNotices(
             Fakes.of(EventNotices.class, Map.of("publish", arguments -> published.add((EventNotice) arguments[1]))),
             emails,
+            new History(
+                    Fakes.of(HistoryEntries.class, Map.of("add", arguments -> null)),
+                    caller(),
+                    Clock.fixed(NOW, ZoneOffset.UTC)),
             caller(),
             Clock.fixed(NOW, ZoneOffset.UTC));
 

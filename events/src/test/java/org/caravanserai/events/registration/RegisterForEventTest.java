@@ -166,18 +166,20 @@ class RegisterForEventTest {
                 }));
         var signatures = new Signatures(SETTINGS);
         var keys = new GuestKeys(registrations, signatures);
+        var registrants = Fakes.of(
+                Registrants.class,
+                Map.of("ofAccount", arguments -> Optional.of(registrant("anna", (UUID) arguments[0]))));
         return new RegisterForEvent(
                 registrations,
-                Fakes.of(
-                        Registrants.class,
-                        Map.of("ofAccount", arguments -> Optional.of(registrant("anna", (UUID) arguments[0])))),
-                Fakes.of(Seats.class, ofSeats),
-                new RegistrationEmails(outbox, Fakes.of(AcademicEvents.class, Map.of()), keys),
-                new GuestHolds(outbox, keys, CLOCK, SETTINGS),
-                new Receipts(signatures),
-                new History(Fakes.of(HistoryEntries.class, Map.of("add", arguments -> null)), caller, CLOCK),
-                caller,
-                CLOCK);
+                new SignUpAdmission(registrants, caller, CLOCK),
+                new SeatTaking(registrations, Fakes.of(Seats.class, ofSeats)),
+                new RegistrationBook(
+                        registrations,
+                        new RegistrationEmails(outbox, Fakes.of(AcademicEvents.class, Map.of()), keys),
+                        new GuestHolds(outbox, keys, CLOCK, SETTINGS),
+                        new History(Fakes.of(HistoryEntries.class, Map.of("add", arguments -> null)), caller, CLOCK),
+                        CLOCK),
+                new SignUpOutcomes(registrations, new Receipts(signatures)));
     }
 
     private static RegisterForEvent.Command guest(String name) {

@@ -1,13 +1,9 @@
 package org.caravanserai.platform.accounts;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.accounts.AccountAction;
-import org.caravanserai.domain.accounts.AccountLinks;
-import org.caravanserai.domain.accounts.ApiTokens;
 import org.caravanserai.domain.accounts.PasswordRule;
-import org.caravanserai.domain.accounts.Passwords;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
@@ -18,31 +14,16 @@ public class ChangePassword {
 
     private Self self;
     private OwnPassword own;
-    private Passwords passwords;
-    private ApiTokens tokens;
-    private AccountLinks links;
-    private AccountHistory history;
-    private Clock clock;
+    private PasswordChanges passwords;
 
     @SuppressWarnings("NullAway.Init")
     protected ChangePassword() {}
 
     @Inject
-    ChangePassword(
-            Self self,
-            OwnPassword own,
-            Passwords passwords,
-            ApiTokens tokens,
-            AccountLinks links,
-            AccountHistory history,
-            Clock clock) {
+    ChangePassword(Self self, OwnPassword own, PasswordChanges passwords) {
         this.self = self;
         this.own = own;
         this.passwords = passwords;
-        this.tokens = tokens;
-        this.links = links;
-        this.history = history;
-        this.clock = clock;
     }
 
     /**
@@ -53,11 +34,7 @@ public class ChangePassword {
         var account = self.lockedAccount();
         own.prove(account, current, "currentPassword");
         PasswordRule.check(wanted, account.email(), account.name(), "newPassword");
-        var now = clock.instant();
-        account.changePassword(passwords.hash(wanted), now);
-        tokens.revokeAllOf(account.id(), now);
-        links.endAll(account.id());
-        history.record(account, AccountAction.PASSWORD_CHANGED, null);
+        passwords.change(account, wanted, AccountAction.PASSWORD_CHANGED);
         return Proof.OfSession.of(account);
     }
 }

@@ -1,9 +1,6 @@
 package org.caravanserai.platform.accounts;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
-import org.caravanserai.domain.accounts.Account;
-import org.caravanserai.domain.accounts.AccountAction;
 import org.caravanserai.domain.accounts.AccountState;
 import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.accounts.PasswordRule;
@@ -25,11 +22,10 @@ import org.jspecify.annotations.Nullable;
 public class CreateAccount {
 
     private Accounts accounts;
+    private UnconfirmedAccounts unconfirmed;
     private Passwords passwords;
     private LinkEmails emails;
-    private AccountHistory history;
     private SignInThrottle throttle;
-    private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected CreateAccount() {}
@@ -37,17 +33,15 @@ public class CreateAccount {
     @Inject
     CreateAccount(
             Accounts accounts,
+            UnconfirmedAccounts unconfirmed,
             Passwords passwords,
             LinkEmails emails,
-            AccountHistory history,
-            SignInThrottle throttle,
-            Clock clock) {
+            SignInThrottle throttle) {
         this.accounts = accounts;
+        this.unconfirmed = unconfirmed;
         this.passwords = passwords;
         this.emails = emails;
-        this.history = history;
         this.throttle = throttle;
-        this.clock = clock;
     }
 
     /**
@@ -63,11 +57,7 @@ public class CreateAccount {
         var request = new SignUpRequest(details, passwords.hash(password));
         var known = accounts.byEmail(email).orElse(null);
         if (known == null) {
-            var account = new Account(email, details.profile(), clock.instant());
-            account.changePassword(request.passwordHash(), clock.instant());
-            accounts.add(account);
-            history.record(account, AccountAction.SIGNED_UP, null);
-            emails.sendToVerify(account, request, next);
+            emails.sendToVerify(unconfirmed.add(email, request, details), request, next);
         } else if (known.state() == AccountState.UNVERIFIED) {
             emails.sendToVerify(known, request, next);
         } else if (known.state() == AccountState.ACTIVE) {

@@ -1,12 +1,8 @@
 package org.caravanserai.platform.accounts;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.access.PlatformRole;
-import org.caravanserai.domain.accounts.AccountAction;
-import org.caravanserai.domain.accounts.AccountDeleted;
 import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
@@ -21,32 +17,19 @@ public class DeleteMyAccount {
     private OwnPassword own;
     private Accounts accounts;
     private LeaveOrganizations organizations;
-    private AccountHistory history;
-    private PersonalDataEraser eraser;
-    private Event<AccountDeleted> deleted;
-    private Clock clock;
+    private AccountErasure erasure;
 
     @SuppressWarnings("NullAway.Init")
     protected DeleteMyAccount() {}
 
     @Inject
     DeleteMyAccount(
-            Self self,
-            OwnPassword own,
-            Accounts accounts,
-            LeaveOrganizations organizations,
-            AccountHistory history,
-            PersonalDataEraser eraser,
-            Event<AccountDeleted> deleted,
-            Clock clock) {
+            Self self, OwnPassword own, Accounts accounts, LeaveOrganizations organizations, AccountErasure erasure) {
         this.self = self;
         this.own = own;
         this.accounts = accounts;
         this.organizations = organizations;
-        this.history = history;
-        this.eraser = eraser;
-        this.deleted = deleted;
-        this.clock = clock;
+        this.erasure = erasure;
     }
 
     /**
@@ -60,12 +43,6 @@ public class DeleteMyAccount {
             throw new Refused("last-administrator");
         }
         organizations.all(account.id());
-        var now = clock.instant();
-        var person = account.identity();
-        account.anonymise(now);
-        history.record(account, AccountAction.ACCOUNT_DELETED, null);
-        deleted.fire(new AccountDeleted(person.account(), person.address()));
-        // Last, because what the areas did above has written the name into history once more.
-        eraser.erase(person);
+        erasure.erase(account);
     }
 }

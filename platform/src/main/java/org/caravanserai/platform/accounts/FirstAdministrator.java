@@ -5,19 +5,9 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.ZoneOffset;
-import org.caravanserai.domain.access.PlatformRole;
-import org.caravanserai.domain.accounts.Account;
-import org.caravanserai.domain.accounts.AccountAction;
 import org.caravanserai.domain.accounts.Accounts;
-import org.caravanserai.domain.accounts.PasswordRule;
-import org.caravanserai.domain.accounts.Passwords;
-import org.caravanserai.domain.accounts.Profile;
 import org.caravanserai.domain.shared.EmailAddress;
-import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.NodeLock;
-import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.domain.shared.SchemaReady;
 import org.caravanserai.platform.config.Setting;
 import org.caravanserai.platform.config.Settings;
@@ -28,28 +18,18 @@ class FirstAdministrator {
 
     private Settings settings;
     private Accounts accounts;
-    private Passwords passwords;
-    private AccountHistory history;
+    private AdministratorAccounts administrators;
     private NodeLock lock;
-    private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected FirstAdministrator() {}
 
     @Inject
-    FirstAdministrator(
-            Settings settings,
-            Accounts accounts,
-            Passwords passwords,
-            AccountHistory history,
-            NodeLock lock,
-            Clock clock) {
+    FirstAdministrator(Settings settings, Accounts accounts, AdministratorAccounts administrators, NodeLock lock) {
         this.settings = settings;
         this.accounts = accounts;
-        this.passwords = passwords;
-        this.history = history;
+        this.administrators = administrators;
         this.lock = lock;
-        this.clock = clock;
     }
 
     @Transactional
@@ -62,19 +42,7 @@ class FirstAdministrator {
         }
         lock.take("first-administrator");
         if (accounts.none()) {
-            make(email.get(), password.get());
+            administrators.add(email.get(), password.get());
         }
-    }
-
-    private void make(EmailAddress email, String password) {
-        var name = PersonName.of("Administrator", null);
-        PasswordRule.check(password, email, name, Setting.ADMIN_PASSWORD.property());
-        var now = clock.instant();
-        var account = new Account(email, Profile.of(name, LanguageTag.of("en"), ZoneOffset.UTC), now);
-        account.verifyEmail(now);
-        account.changePassword(passwords.hash(password), now);
-        account.grant(PlatformRole.ADMIN);
-        accounts.add(account);
-        history.record(account, AccountAction.ROLE_GRANTED, null, PlatformRole.ADMIN, null);
     }
 }

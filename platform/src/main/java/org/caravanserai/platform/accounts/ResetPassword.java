@@ -5,10 +5,8 @@ import java.time.Clock;
 import org.caravanserai.domain.accounts.AccountAction;
 import org.caravanserai.domain.accounts.AccountLinks;
 import org.caravanserai.domain.accounts.Accounts;
-import org.caravanserai.domain.accounts.ApiTokens;
 import org.caravanserai.domain.accounts.LinkPurpose;
 import org.caravanserai.domain.accounts.PasswordRule;
-import org.caravanserai.domain.accounts.Passwords;
 import org.caravanserai.domain.accounts.Secret;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Public;
@@ -24,27 +22,17 @@ public class ResetPassword {
 
     private AccountLinks links;
     private Accounts accounts;
-    private ApiTokens tokens;
-    private Passwords passwords;
-    private AccountHistory history;
+    private PasswordChanges passwords;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected ResetPassword() {}
 
     @Inject
-    ResetPassword(
-            AccountLinks links,
-            Accounts accounts,
-            ApiTokens tokens,
-            Passwords passwords,
-            AccountHistory history,
-            Clock clock) {
+    ResetPassword(AccountLinks links, Accounts accounts, PasswordChanges passwords, Clock clock) {
         this.links = links;
         this.accounts = accounts;
-        this.tokens = tokens;
         this.passwords = passwords;
-        this.history = history;
         this.clock = clock;
     }
 
@@ -60,10 +48,7 @@ public class ResetPassword {
         var account = accounts.locked(link.accountId()).orElseThrow(() -> new Refused("link-expired"));
         PasswordRule.check(password, account.email(), account.name(), "newPassword");
         links.follow(link, now);
-        account.changePassword(passwords.hash(password), now);
         account.verifyEmail(now);
-        tokens.revokeAllOf(account.id(), now);
-        links.endAll(account.id());
-        history.record(account, AccountAction.PASSWORD_RESET, null);
+        passwords.change(account, password, AccountAction.PASSWORD_RESET);
     }
 }

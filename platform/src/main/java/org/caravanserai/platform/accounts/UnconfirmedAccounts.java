@@ -2,8 +2,13 @@ package org.caravanserai.platform.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import org.caravanserai.domain.accounts.Account;
+import org.caravanserai.domain.accounts.AccountAction;
 import org.caravanserai.domain.accounts.Accounts;
+import org.caravanserai.domain.accounts.SignUpDetails;
+import org.caravanserai.domain.accounts.SignUpRequest;
+import org.caravanserai.domain.shared.EmailAddress;
 
 /**
  * Accounts that somebody asked for and nobody confirmed. Anybody can ask for any address, so they are nobody's: they neither keep the
@@ -14,17 +19,30 @@ class UnconfirmedAccounts {
 
     private Accounts accounts;
     private PersonalDataEraser eraser;
+    private AccountHistory history;
+    private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected UnconfirmedAccounts() {}
 
     @Inject
-    UnconfirmedAccounts(Accounts accounts, PersonalDataEraser eraser) {
+    UnconfirmedAccounts(Accounts accounts, PersonalDataEraser eraser, AccountHistory history, Clock clock) {
         this.accounts = accounts;
         this.eraser = eraser;
+        this.history = history;
+        this.clock = clock;
     }
 
-    /** With everything that was written down of the sign-ups. */
+    /** Somebody asks for an account with an address that has none. */
+    Account add(EmailAddress email, SignUpRequest request, SignUpDetails details) {
+        var account = new Account(email, details.profile(), clock.instant());
+        account.changePassword(request.passwordHash(), clock.instant());
+        accounts.add(account);
+        history.record(account, AccountAction.SIGNED_UP, null);
+        return account;
+    }
+
+    /** Removes one with everything that was written down of the sign-ups. */
     void remove(Account account) {
         eraser.erase(account.identity());
         accounts.removeUnconfirmed(account.id());

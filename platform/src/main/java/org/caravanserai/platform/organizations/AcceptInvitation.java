@@ -7,9 +7,6 @@ import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.accounts.Secret;
 import org.caravanserai.domain.organizations.Invitations;
-import org.caravanserai.domain.organizations.Membership;
-import org.caravanserai.domain.organizations.Memberships;
-import org.caravanserai.domain.organizations.OrganizationAction;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Refused;
@@ -17,7 +14,6 @@ import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.history.History;
 
 /** Somebody who was invited, signed in with that address, takes the role. */
 @UseCase
@@ -26,26 +22,16 @@ public class AcceptInvitation {
 
     private Organizations organizations;
     private Invitations invitations;
-    private Memberships memberships;
-    private MembershipEmails emails;
-    private History history;
+    private Joining joining;
     private CurrentCaller caller;
     private Clock clock;
 
     @Inject
     public AcceptInvitation(
-            Organizations organizations,
-            Invitations invitations,
-            Memberships memberships,
-            MembershipEmails emails,
-            History history,
-            CurrentCaller caller,
-            Clock clock) {
+            Organizations organizations, Invitations invitations, Joining joining, CurrentCaller caller, Clock clock) {
         this.organizations = organizations;
         this.invitations = invitations;
-        this.memberships = memberships;
-        this.emails = emails;
-        this.history = history;
+        this.joining = joining;
         this.caller = caller;
         this.clock = clock;
     }
@@ -67,11 +53,8 @@ public class AcceptInvitation {
                 .locked(invitation.organization())
                 .filter(found -> found.state().isListed())
                 .orElseThrow(() -> new Refused("link-expired"));
-        var now = clock.instant();
-        invitation.accept(address, now);
-        memberships.add(new Membership(organization.id(), who, invitation.role(), now));
-        history.record(organization.id(), OrganizationAction.MEMBER_ADDED, who + " " + invitation.role());
-        emails.joined(organization, who, invitation.role());
+        invitation.accept(address, clock.instant());
+        joining.admit(organization, who, invitation.role());
         return new Accepted(organization.slug(), invitation.role());
     }
 }

@@ -5,17 +5,13 @@ import java.time.Clock;
 import java.util.Objects;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.accounts.Secret;
-import org.caravanserai.domain.organizations.Membership;
 import org.caravanserai.domain.organizations.MembershipRequests;
-import org.caravanserai.domain.organizations.Memberships;
-import org.caravanserai.domain.organizations.OrganizationAction;
 import org.caravanserai.domain.organizations.OrganizationState;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.history.History;
 
 /** Somebody who claims an organization that nobody manages follows the link that was sent to its domain. */
 @UseCase
@@ -24,10 +20,7 @@ public class ConfirmClaim {
 
     private Organizations organizations;
     private MembershipRequests requests;
-    private Memberships memberships;
     private Joining joining;
-    private MembershipEmails emails;
-    private History history;
     private CurrentCaller caller;
     private Clock clock;
 
@@ -35,18 +28,12 @@ public class ConfirmClaim {
     public ConfirmClaim(
             Organizations organizations,
             MembershipRequests requests,
-            Memberships memberships,
             Joining joining,
-            MembershipEmails emails,
-            History history,
             CurrentCaller caller,
             Clock clock) {
         this.organizations = organizations;
         this.requests = requests;
-        this.memberships = memberships;
         this.joining = joining;
-        this.emails = emails;
-        this.history = history;
         this.caller = caller;
         this.clock = clock;
     }
@@ -77,10 +64,7 @@ public class ConfirmClaim {
             joining.announce(organization, request, null);
             return false;
         }
-        request.approve(now);
-        memberships.add(new Membership(organization.id(), request.account(), request.role(), now));
-        history.record(organization.id(), OrganizationAction.MEMBER_ADDED, request.account() + " " + request.role());
-        emails.joined(organization, request.account(), request.role());
+        joining.approve(organization, request);
         return true;
     }
 }

@@ -1,13 +1,10 @@
 package org.caravanserai.platform.organizations;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
+import java.util.Objects;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.organizations.Membership;
 import org.caravanserai.domain.organizations.MembershipRequests;
-import org.caravanserai.domain.organizations.Memberships;
-import org.caravanserai.domain.organizations.OrganizationAction;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
@@ -16,7 +13,6 @@ import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
 /** A manager, or the authority where nobody manages the organization, decides on a request to act for it. */
@@ -26,31 +22,16 @@ public class DecideOnMembershipRequest {
 
     private Organizations organizations;
     private MembershipRequests requests;
-    private Memberships memberships;
     private Joining joining;
-    private MembershipEmails emails;
-    private History history;
     private CurrentCaller caller;
-    private Clock clock;
 
     @Inject
     public DecideOnMembershipRequest(
-            Organizations organizations,
-            MembershipRequests requests,
-            Memberships memberships,
-            Joining joining,
-            MembershipEmails emails,
-            History history,
-            CurrentCaller caller,
-            Clock clock) {
+            Organizations organizations, MembershipRequests requests, Joining joining, CurrentCaller caller) {
         this.organizations = organizations;
         this.requests = requests;
-        this.memberships = memberships;
         this.joining = joining;
-        this.emails = emails;
-        this.history = history;
         this.caller = caller;
-        this.clock = clock;
     }
 
     @SuppressWarnings("NullAway.Init")
@@ -73,20 +54,13 @@ public class DecideOnMembershipRequest {
         if (!approved && (note == null || note.isBlank())) {
             throw new Invalid("note", "required");
         }
-        var now = clock.instant();
-        var whose = request.account() + " " + request.role();
         if (approved) {
             if (!organization.state().isListed()) {
                 throw new Refused("organization-not-listed");
             }
-            request.approve(now);
-            memberships.add(new Membership(organization.id(), request.account(), request.role(), now));
-            history.record(organization.id(), OrganizationAction.MEMBER_ADDED, whose);
-            emails.joined(organization, request.account(), request.role());
+            joining.approve(organization, request);
         } else {
-            request.refuse(now);
-            history.record(organization.id(), OrganizationAction.REQUEST_REFUSED, note);
-            emails.refused(organization, request.account(), note == null ? "" : note.strip());
+            joining.refuse(organization, request, Objects.requireNonNull(note));
         }
     }
 

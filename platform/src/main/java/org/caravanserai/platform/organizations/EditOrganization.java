@@ -1,13 +1,11 @@
 package org.caravanserai.platform.organizations;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.organizations.OrganizationAction;
 import org.caravanserai.domain.organizations.OrganizationProfile;
 import org.caravanserai.domain.organizations.Organizations;
-import org.caravanserai.domain.organizations.OrganizationsChanged;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.domain.shared.Version;
@@ -27,22 +25,15 @@ public class EditOrganization {
 
     private Organizations organizations;
     private IdentityChanges changes;
-    private Event<OrganizationsChanged> changed;
     private History history;
     private CurrentCaller caller;
     private Clock clock;
 
     @Inject
     public EditOrganization(
-            Organizations organizations,
-            IdentityChanges changes,
-            Event<OrganizationsChanged> changed,
-            History history,
-            CurrentCaller caller,
-            Clock clock) {
+            Organizations organizations, IdentityChanges changes, History history, CurrentCaller caller, Clock clock) {
         this.organizations = organizations;
         this.changes = changes;
-        this.changed = changed;
         this.history = history;
         this.caller = caller;
         this.clock = clock;
@@ -64,7 +55,7 @@ public class EditOrganization {
         var waiting = organization.edit(profile, clock.instant());
         var after = organization.profile();
         if (!before.identity().equals(after.identity())) {
-            changed.fire(OrganizationsChanged.of(organization.id()));
+            changes.announce(organization.id());
         }
         if (!before.with(after.identity()).equals(after) || !before.identity().equals(after.identity())) {
             history.record(organization.id(), OrganizationAction.EDITED, null);

@@ -1,20 +1,26 @@
 package org.caravanserai.platform.organizations;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
+import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.organizations.OrganizationAction;
 import org.caravanserai.domain.organizations.OrganizationChange;
 import org.caravanserai.domain.organizations.OrganizationChanges;
 import org.caravanserai.domain.organizations.OrganizationIdentity;
+import org.caravanserai.domain.organizations.OrganizationsChanged;
+import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.history.History;
+import org.jspecify.annotations.Nullable;
 
-/** Keeps the one change of identity that waits for the authority. */
+/** The identity of organizations: the one change of it that waits for the authority, the decision, and that others hear of a new one. */
 @ApplicationScoped
 class IdentityChanges {
 
     private OrganizationChanges changes;
+    private Event<OrganizationsChanged> changed;
     private History history;
     private Clock clock;
 
@@ -22,10 +28,39 @@ class IdentityChanges {
     protected IdentityChanges() {}
 
     @Inject
-    IdentityChanges(OrganizationChanges changes, History history, Clock clock) {
+    IdentityChanges(OrganizationChanges changes, Event<OrganizationsChanged> changed, History history, Clock clock) {
         this.changes = changes;
+        this.changed = changed;
         this.history = history;
         this.clock = clock;
+    }
+
+    /**
+     * The change that waits for the authority.
+     *
+     * @throws NotFound when none does
+     */
+    OrganizationChange waiting(UUID organization) {
+        return changes.pending(organization).orElseThrow(() -> new NotFound("not-found"));
+    }
+
+    /** The authority agrees: the organization is what the change says from now on. */
+    void approve(Organization organization, OrganizationChange change, @Nullable String note) {
+        change.approve(clock.instant());
+        organization.adopt(change.proposed(), clock.instant());
+        announce(organization.id());
+        history.record(organization.id(), OrganizationAction.CHANGE_APPROVED, note);
+    }
+
+    /** The authority does not agree: the organization stays what it is. */
+    void refuse(Organization organization, OrganizationChange change, @Nullable String note) {
+        change.refuse(clock.instant());
+        history.record(organization.id(), OrganizationAction.CHANGE_REFUSED, note);
+    }
+
+    /** Tells those who keep names of organizations that this one has another identity. */
+    void announce(UUID organization) {
+        changed.fire(OrganizationsChanged.of(organization));
     }
 
     /** Puts the proposal in front of the authority, in place of an earlier one that still waits. */

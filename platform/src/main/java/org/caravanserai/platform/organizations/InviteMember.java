@@ -6,10 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.accounts.Secret;
-import org.caravanserai.domain.organizations.Invitation;
 import org.caravanserai.domain.organizations.Invitations;
-import org.caravanserai.domain.organizations.OrganizationAction;
 import org.caravanserai.domain.organizations.OrganizationState;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.EmailAddress;
@@ -18,7 +15,6 @@ import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.history.History;
 
 /** A manager invites somebody by email to take a role. Nobody becomes a member without accepting, and the answer never tells whether the address has an account. */
 @UseCase
@@ -27,8 +23,7 @@ public class InviteMember {
 
     private Organizations organizations;
     private Invitations invitations;
-    private MembershipEmails emails;
-    private History history;
+    private InvitationLinks links;
     private CurrentCaller caller;
     private Clock clock;
 
@@ -36,14 +31,12 @@ public class InviteMember {
     public InviteMember(
             Organizations organizations,
             Invitations invitations,
-            MembershipEmails emails,
-            History history,
+            InvitationLinks links,
             CurrentCaller caller,
             Clock clock) {
         this.organizations = organizations;
         this.invitations = invitations;
-        this.emails = emails;
-        this.history = history;
+        this.links = links;
         this.caller = caller;
         this.clock = clock;
     }
@@ -69,25 +62,10 @@ public class InviteMember {
         if (!organization.state().isListed()) {
             throw new Refused("organization-not-listed");
         }
-        var now = clock.instant();
         var most = organization.state() == OrganizationState.VERIFIED ? VERIFIED_A_DAY : UNVERIFIED_A_DAY;
-        if (invitations.countSince(organization.id(), now.minus(DAY)) >= most) {
+        if (invitations.countSince(organization.id(), clock.instant().minus(DAY)) >= most) {
             throw new Refused("too-many-invitations", most);
         }
-        var open = invitations.open(organization.id(), email, role);
-        if (open.isPresent() && !emails.mayInvite(email)) {
-            return open.get().expiresAt();
-        }
-        var secret = Secret.next();
-        open.ifPresent(again -> again.renew(secret, now));
-        var invitation = open.orElseGet(() -> new Invitation(organization.id(), email, role, secret, now));
-        if (open.isEmpty()) {
-            invitations.add(invitation);
-        }
-        if (emails.mayInvite(email)) {
-            emails.invite(organization, invitation, secret, caller.get().language());
-        }
-        history.record(organization.id(), OrganizationAction.MEMBER_INVITED, invitation.id() + " " + role);
-        return invitation.expiresAt();
+        return links.send(organization, email, role).expiresAt();
     }
 }

@@ -1,14 +1,10 @@
 package org.caravanserai.platform.organizations;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.organizations.Memberships;
 import org.caravanserai.domain.organizations.OrganizationAction;
 import org.caravanserai.domain.organizations.Organizations;
-import org.caravanserai.domain.organizations.OrganizationsChanged;
-import org.caravanserai.domain.organizations.OrganizationsMerged;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
@@ -22,10 +18,7 @@ public class MergeOrganizations {
 
     private Organizations organizations;
     private OrganizationVersions versions;
-    private Memberships memberships;
-    private IdentityChanges changes;
-    private Event<OrganizationsMerged> merged;
-    private Event<OrganizationsChanged> changed;
+    private OrganizationTakeover takeover;
     private History history;
     private Clock clock;
 
@@ -33,18 +26,12 @@ public class MergeOrganizations {
     MergeOrganizations(
             Organizations organizations,
             OrganizationVersions versions,
-            Memberships memberships,
-            IdentityChanges changes,
-            Event<OrganizationsMerged> merged,
-            Event<OrganizationsChanged> changed,
+            OrganizationTakeover takeover,
             History history,
             Clock clock) {
         this.organizations = organizations;
         this.versions = versions;
-        this.memberships = memberships;
-        this.changes = changes;
-        this.merged = merged;
-        this.changed = changed;
+        this.takeover = takeover;
         this.history = history;
         this.clock = clock;
     }
@@ -65,15 +52,7 @@ public class MergeOrganizations {
         versions.require(version, gone);
         var before = gone.state();
         var ror = gone.mergeInto(other, clock.instant());
-        changes.withdraw(gone.id());
-        organizations.flush();
-        if (ror != null) {
-            other.adopt(ror);
-        }
-        memberships.move(gone.id(), other.id());
-        organizations.moveRelatives(gone.id(), other.id());
-        merged.fire(new OrganizationsMerged(gone.id(), other.id()));
-        changed.fire(OrganizationsChanged.of(other.id()));
+        takeover.move(gone, other, ror);
         history.record(
                 gone.id(),
                 OrganizationAction.MERGED,

@@ -4,13 +4,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.organizations.Membership;
-import org.caravanserai.domain.organizations.Memberships;
 import org.caravanserai.domain.organizations.Name;
 import org.caravanserai.domain.organizations.Organization;
-import org.caravanserai.domain.organizations.OrganizationAction;
 import org.caravanserai.domain.organizations.OrganizationDuplicates;
 import org.caravanserai.domain.organizations.OrganizationProfile;
 import org.caravanserai.domain.organizations.Organizations;
@@ -19,7 +15,6 @@ import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
 /** Anyone with an account registers an organization and becomes its manager. */
@@ -27,27 +22,24 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.SIGNED_IN)
 public class RegisterOrganization {
 
-    private static final int MOST_NAMED = 6;
-
     private Organizations organizations;
     private OrganizationDuplicates duplicates;
-    private Memberships memberships;
-    private History history;
+    private Joining joining;
     private CurrentCaller caller;
     private Clock clock;
+
+    private static final int MOST_NAMED = 6;
 
     @Inject
     public RegisterOrganization(
             Organizations organizations,
             OrganizationDuplicates duplicates,
-            Memberships memberships,
-            History history,
+            Joining joining,
             CurrentCaller caller,
             Clock clock) {
         this.organizations = organizations;
         this.duplicates = duplicates;
-        this.memberships = memberships;
-        this.history = history;
+        this.joining = joining;
         this.caller = caller;
         this.clock = clock;
     }
@@ -69,13 +61,11 @@ public class RegisterOrganization {
         if (reason == null) {
             requireNothingAlike(profile);
         }
-        var now = clock.instant();
         var wanted = Slug.from(profile.displayName().in("en"), "organization");
-        var organization = new Organization(organizations.freeSlug(wanted), profile, now, who);
+        var organization = new Organization(organizations.freeSlug(wanted), profile, clock.instant(), who);
         organizations.add(organization);
         organizations.flush();
-        memberships.add(new Membership(organization.id(), who, OrganizationRole.MANAGER, now));
-        history.record(organization.id(), OrganizationAction.REGISTERED, null, organization.state(), reason);
+        joining.found(organization, who, reason);
         return organization.slug();
     }
 

@@ -1,16 +1,13 @@
 package org.caravanserai.platform.organizations;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.accounts.Secret;
 import org.caravanserai.domain.organizations.MembershipRequest;
 import org.caravanserai.domain.organizations.MembershipRequests;
 import org.caravanserai.domain.organizations.Organization;
-import org.caravanserai.domain.organizations.OrganizationAction;
 import org.caravanserai.domain.organizations.OrganizationState;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.EmailAddress;
@@ -20,7 +17,6 @@ import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody says to work for an organization and asks to act for it. */
@@ -31,27 +27,15 @@ public class RequestMembership {
     private Organizations organizations;
     private MembershipRequests requests;
     private Joining joining;
-    private MembershipEmails emails;
-    private History history;
     private CurrentCaller caller;
-    private Clock clock;
 
     @Inject
     public RequestMembership(
-            Organizations organizations,
-            MembershipRequests requests,
-            Joining joining,
-            MembershipEmails emails,
-            History history,
-            CurrentCaller caller,
-            Clock clock) {
+            Organizations organizations, MembershipRequests requests, Joining joining, CurrentCaller caller) {
         this.organizations = organizations;
         this.requests = requests;
         this.joining = joining;
-        this.emails = emails;
-        this.history = history;
         this.caller = caller;
-        this.clock = clock;
     }
 
     @SuppressWarnings("NullAway.Init")
@@ -84,10 +68,8 @@ public class RequestMembership {
         requireAllowed(organization, who);
         var managed = joining.isManaged(organization);
         var said = note == null || note.isBlank() ? null : note.strip();
-        var request = new MembershipRequest(
-                organization.id(), who, managed ? role : OrganizationRole.MANAGER, said, clock.instant());
+        var request = joining.request(organization, who, managed ? role : OrganizationRole.MANAGER, said);
         requests.add(request);
-        history.record(organization.id(), OrganizationAction.MEMBER_ASKED, who + " " + request.role());
         if (!managed && proof != null) {
             prove(organization, request, proof);
             return Next.FOLLOW_THE_LINK;
@@ -120,10 +102,6 @@ public class RequestMembership {
                 || !organization.profile().hasAddress(proof)) {
             throw new Invalid("email", "not-of-the-domain");
         }
-        var secret = Secret.next();
-        request.proveBy(proof, secret, clock.instant());
-        if (emails.mayInvite(proof)) {
-            emails.prove(organization, proof, secret, caller.get().language());
-        }
+        joining.prove(organization, request, proof, caller.get().language());
     }
 }

@@ -138,8 +138,7 @@ class LinksConfirmWhatTheyCarryTest {
         emails.sendToReset(account);
         signedIn(account);
 
-        var goesOn = new ChangePassword(self, own, new PlainPasswords(), new Tokens(), links, history, clock)
-                .execute(OWN, "five camels and no map");
+        var goesOn = new ChangePassword(self, own, passwords()).execute(OWN, "five camels and no map");
 
         assertThat(links.table.all()).isEmpty();
         assertThat(withoutTokens).contains(account.id());
@@ -191,17 +190,25 @@ class LinksConfirmWhatTheyCarryTest {
     }
 
     private void signUp(EmailAddress email, String password, String name) {
-        new CreateAccount(accounts, new PlainPasswords(), emails, history, throttle, clock)
+        new CreateAccount(accounts, unconfirmed(), new PlainPasswords(), emails, throttle)
                 .execute(email, password, details(name), "192.0.2.1", null);
     }
 
     private void confirm(Secret link) {
-        new ConfirmEmail(links, accounts, new SentEmails(), new UnconfirmedAccounts(accounts, noTraces), history, clock)
-                .execute(link);
+        var changes = new EmailChanges(accounts, unconfirmed(), new SentEmails(), history, clock);
+        new ConfirmEmail(links, accounts, changes, history, clock).execute(link);
     }
 
     private ResetPassword reset() {
-        return new ResetPassword(links, accounts, new Tokens(), new PlainPasswords(), history, clock);
+        return new ResetPassword(links, accounts, passwords(), clock);
+    }
+
+    private PasswordChanges passwords() {
+        return new PasswordChanges(new PlainPasswords(), new Tokens(), links, history, clock);
+    }
+
+    private UnconfirmedAccounts unconfirmed() {
+        return new UnconfirmedAccounts(accounts, noTraces, history, clock);
     }
 
     private Account active() {

@@ -4,17 +4,12 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import java.util.stream.Stream;
-import org.caravanserai.domain.mail.MailState;
-import org.caravanserai.domain.mail.OutboxFilter;
 import org.caravanserai.domain.mail.OutboxLine;
 import org.caravanserai.platform.mail.BrowseOutbox;
 import org.caravanserai.platform.mail.RetryFailedEmails;
 import org.caravanserai.web.lists.ListAddress;
 import org.caravanserai.web.lists.ListModel;
 import org.caravanserai.web.shell.Notices;
-import org.caravanserai.web.shell.Texts;
 import org.omnifaces.util.Faces;
 
 /** The emails of the outbox, as the address narrows and orders them. */
@@ -34,13 +29,10 @@ public class OutboxPage {
     private RetryFailedEmails retryFailed;
 
     @Inject
+    private OutboxFilters filters;
+
+    @Inject
     private Notices notices;
-
-    @Inject
-    private Texts texts;
-
-    @Inject
-    private EmailLabels labels;
 
     private ListModel<OutboxLine> lines;
 
@@ -49,9 +41,7 @@ public class OutboxPage {
 
     @PostConstruct
     void read() {
-        var filter = new OutboxFilter(
-                address.parameters().constant(MailState.class, "state"),
-                address.parameters().textOrNull("template"));
+        var filter = filters.filter();
         lines = new ListModel<>(address, SIZE, request -> browse.execute(filter, request), OutboxLine::id);
         lines.prepare();
     }
@@ -61,27 +51,7 @@ public class OutboxPage {
         Faces.redirect("/admin/outbox");
     }
 
-    public List<FilterOption> getStates() {
-        return constants(MailState.values(), "admin.mailState.", "state");
-    }
-
-    public List<FilterOption> getTemplates() {
-        return labels.choices(address.parameters().text("template"));
-    }
-
-    private <E extends Enum<E>> List<FilterOption> constants(E[] all, String words, String parameter) {
-        return FilterOption.of(
-                Stream.of(all),
-                E::name,
-                one -> texts.of(words + one.name()),
-                address.parameters().text(parameter));
-    }
-
     public ListModel<OutboxLine> getLines() {
         return lines;
-    }
-
-    public String getQuery() {
-        return address.parameters().text("query");
     }
 }

@@ -5,18 +5,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.caravanserai.domain.access.OrganizationRole;
-import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.organizations.MemberLine;
 import org.caravanserai.domain.organizations.OrganizationView;
 import org.caravanserai.domain.shared.Conflict;
-import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.organizations.ListMembers;
-import org.caravanserai.platform.organizations.RemoveMember;
 import org.caravanserai.platform.organizations.ShowOrganization;
 import org.caravanserai.web.lists.ListAddress;
 import org.caravanserai.web.lists.ListModel;
-import org.caravanserai.web.shell.Notices;
-import org.omnifaces.util.Faces;
 
 /** Who belongs to an organization, and as what. */
 @Named
@@ -32,16 +27,10 @@ public class MembersPage {
     private ListMembers list;
 
     @Inject
-    private RemoveMember remove;
-
-    @Inject
     private ShowOrganization show;
 
     @Inject
-    private CurrentCaller caller;
-
-    @Inject
-    private Notices notices;
+    private MemberRemoval removal;
 
     private OrganizationView view;
     private ListModel<MemberLine> members;
@@ -67,19 +56,15 @@ public class MembersPage {
                 .equals(members.page().items().stream().map(this::mark).toList())) {
             throw new Conflict("changed-meanwhile");
         }
-        remove.execute(address.parameters().slug(), member.accountId(), taken);
-        notices.done("organizations.members.removed");
-        Faces.redirect(
-                caller.get().is(member.accountId()) ? "/manage/organizations" : "/manage/organizations/%s/members",
-                view.slug());
+        removal.remove(view, member, taken);
     }
 
     public boolean mayRemove(MemberLine member) {
-        return isManaging() || caller.get().is(member.accountId());
+        return removal.isAllowed(view, member);
     }
 
     public boolean isManaging() {
-        return caller.get().may(Permission.MANAGE_ORGANIZATION, view.id());
+        return removal.isManaging(view);
     }
 
     public OrganizationView getView() {

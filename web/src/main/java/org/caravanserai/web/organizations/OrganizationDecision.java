@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.caravanserai.domain.organizations.OrganizationView;
 import org.caravanserai.domain.shared.ChangedSince;
 import org.caravanserai.domain.shared.FieldDifference;
+import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.organizations.OpenForDecision;
 import org.caravanserai.platform.organizations.OpenForDecision.Opened;
 import org.caravanserai.web.shell.Notices;
@@ -51,6 +52,11 @@ public class OrganizationDecision {
             notices.failed(changed);
             return false;
         }
+    }
+
+    /** The address of the organization. */
+    Slug slug() {
+        return parameters.slug();
     }
 
     OrganizationView view() {

@@ -4,21 +4,13 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.organizations.OrganizationProfile;
-import org.caravanserai.platform.organizations.EditOrganization;
 import org.caravanserai.platform.organizations.EditableOrganization;
 import org.caravanserai.platform.organizations.OpenForEditing;
-import org.caravanserai.platform.organizations.OrganizationFormReader;
-import org.caravanserai.platform.organizations.ReadOrganizationHistory;
-import org.caravanserai.platform.organizations.RegisterOrganization;
 import org.caravanserai.platform.organizations.ShowOrganization;
 import org.caravanserai.web.shell.Frame;
-import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.util.Faces;
 
 /** The form of an organization, new or known. */
 @Named
@@ -32,25 +24,10 @@ public class OrganizationFormPage {
     private OpenForEditing open;
 
     @Inject
-    private RegisterOrganization register;
-
-    @Inject
-    private ResemblingPage resembling;
-
-    @Inject
-    private EditOrganization edit;
-
-    @Inject
-    private OrganizationFormReader reader;
-
-    @Inject
     private ShowOrganization show;
 
     @Inject
-    private ReadOrganizationHistory history;
-
-    @Inject
-    private Notices notices;
+    private OrganizationSaving saving;
 
     @Inject
     private Frame frame;
@@ -76,18 +53,10 @@ public class OrganizationFormPage {
     }
 
     public void save() {
-        var profile = reader.read(fields.form());
-        if (known == null && resembling.asksFirst(profile)) {
-            return;
-        }
         if (known == null) {
-            var slug = register.execute(profile, resembling.getDifference());
-            notices.done("organizations.form.registered");
-            Faces.redirect("/manage/organizations/%s", slug);
+            saving.register(fields.form());
         } else {
-            var waiting = edit.execute(known.slug(), version, profile);
-            notices.done(waiting ? "organizations.form.waiting" : "organizations.form.saved");
-            Faces.redirect("/manage/organizations/%s", known.slug());
+            saving.edit(known.slug(), version, fields.form());
         }
     }
 
@@ -98,10 +67,6 @@ public class OrganizationFormPage {
     /** Null for a new one. */
     public @Nullable EditableOrganization getKnown() {
         return known;
-    }
-
-    public List<HistoryLine> getHistory() {
-        return known == null ? List.of() : history.execute(known.slug());
     }
 
     public long getVersion() {

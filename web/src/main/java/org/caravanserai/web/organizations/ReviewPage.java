@@ -4,18 +4,12 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.history.HistoryLine;
-import org.caravanserai.domain.organizations.DuplicateCandidate;
-import org.caravanserai.domain.organizations.Name;
 import org.caravanserai.domain.organizations.OrganizationState;
 import org.caravanserai.domain.organizations.OrganizationView;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.CurrentCaller;
-import org.caravanserai.platform.organizations.FindDuplicates;
-import org.caravanserai.platform.organizations.ReadOrganizationHistory;
 import org.caravanserai.platform.organizations.RefuseVerification;
 import org.caravanserai.platform.organizations.VerifyOrganization;
 import org.caravanserai.web.shell.Notices;
@@ -31,12 +25,6 @@ public class ReviewPage {
     private OrganizationDecision decision;
 
     @Inject
-    private FindDuplicates find;
-
-    @Inject
-    private ReadOrganizationHistory readHistory;
-
-    @Inject
     private VerifyOrganization verify;
 
     @Inject
@@ -48,23 +36,16 @@ public class ReviewPage {
     @Inject
     private Notices notices;
 
-    private List<DuplicateCandidate> duplicates = List.of();
-    private List<HistoryLine> history = List.of();
     private @Nullable String note;
 
     @SuppressWarnings("NullAway.Init")
     public ReviewPage() {}
 
     @PostConstruct
-    void read() {
+    void requireAuthority() {
         if (!caller.get().may(Permission.VERIFY_ORGANIZATIONS)) {
             throw new NotFound("not-found");
         }
-        var view = decision.view();
-        history = readHistory.execute(slug());
-        duplicates = find.execute(view.names().stream().map(Name::value).toList(), null).stream()
-                .filter(candidate -> !candidate.organization().id().equals(view.id()))
-                .toList();
     }
 
     public void verify() {
@@ -98,14 +79,6 @@ public class ReviewPage {
 
     public OrganizationView getView() {
         return decision.view();
-    }
-
-    public List<DuplicateCandidate> getDuplicates() {
-        return duplicates;
-    }
-
-    public List<HistoryLine> getHistory() {
-        return history;
     }
 
     public @Nullable String getNote() {

@@ -11,7 +11,6 @@ import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.organizations.EndOrganization;
 import org.caravanserai.platform.organizations.MergeOrganizations;
 import org.caravanserai.web.shell.Notices;
-import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -19,9 +18,6 @@ import org.omnifaces.util.Faces;
 @Named
 @RequestScoped
 public class SuccessionPage {
-
-    @Inject
-    private RequestParameters parameters;
 
     @Inject
     private OrganizationDecision decision;
@@ -44,15 +40,15 @@ public class SuccessionPage {
 
     public void merge() {
         var staying = slug(into, "into");
-        if (decision.decide(version -> merge.execute(parameters.slug(), staying, version))) {
+        if (decision.decide(version -> merge.execute(decision.slug(), staying, version))) {
             done("organizations.review.merged", staying);
         }
     }
 
     public void end() {
         var heir = successor == null || successor.isBlank() ? null : slug(successor, "successor");
-        if (decision.decide(version -> end.execute(parameters.slug(), heir, note, version))) {
-            done("organizations.review.ended", parameters.slug());
+        if (decision.decide(version -> end.execute(decision.slug(), heir, note, version))) {
+            done("organizations.review.ended", decision.slug());
         }
     }
 

@@ -49,6 +49,11 @@ public class AnswerWords {
                 .toList();
     }
 
+    /** The question itself in the language of the page. */
+    public String question(Question question) {
+        return question.label().in(frame.getLanguage());
+    }
+
     /** A question with what somebody answered. */
     public record Line(Map<String, String> question, String answer) {}
 

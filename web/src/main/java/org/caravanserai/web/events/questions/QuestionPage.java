@@ -1,22 +1,17 @@
 package org.caravanserai.web.events.questions;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.caravanserai.domain.events.EventView;
-import org.caravanserai.domain.events.registration.Attendance;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.events.questions.RetireQuestion;
 import org.caravanserai.events.questions.WriteQuestion;
 import org.caravanserai.events.view.ShowOwnEvent;
 import org.caravanserai.platform.questions.QuestionForm;
-import org.caravanserai.web.questions.AnswerWords;
 import org.caravanserai.web.questions.QuestionFields;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
-import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -29,8 +24,7 @@ public class QuestionPage {
     private WriteQuestion write;
     private RetireQuestion retire;
     private Notices notices;
-    private Texts texts;
-    private AnswerWords words;
+
     private String slug;
     private @Nullable String key;
     private @Nullable EventView event;
@@ -45,15 +39,11 @@ public class QuestionPage {
             WriteQuestion write,
             RetireQuestion retire,
             Notices notices,
-            Texts texts,
-            AnswerWords words,
             RequestParameters parameters) {
         this.show = show;
         this.write = write;
         this.retire = retire;
         this.notices = notices;
-        this.texts = texts;
-        this.words = words;
         this.slug = parameters.text("slug");
         this.key = parameters.textOrNull("key");
     }
@@ -86,16 +76,6 @@ public class QuestionPage {
     /** Null for a new one. */
     public @Nullable String getKey() {
         return key;
-    }
-
-    public List<SelectItem> getKinds() {
-        return words.kinds();
-    }
-
-    public List<SelectItem> getAudiences() {
-        return Attendance.audiences().stream()
-                .map(audience -> new SelectItem(audience.name(), texts.of("events.audience." + audience.name())))
-                .toList();
     }
 
     public void save() {

@@ -13,7 +13,6 @@ import org.caravanserai.domain.questions.Question;
 import org.caravanserai.web.questions.AnswerColumns;
 import org.caravanserai.web.questions.AnswerWords;
 import org.caravanserai.web.shell.Formats;
-import org.caravanserai.web.shell.Frame;
 import org.caravanserai.web.shell.Texts;
 
 /** The filters that hold for the list of people, each to be taken away. */
@@ -26,19 +25,17 @@ public class PeopleChips {
     private AnswerWords words;
     private Texts texts;
     private Formats formats;
-    private Frame frame;
 
     @SuppressWarnings("NullAway.Init")
     protected PeopleChips() {}
 
     @Inject
-    PeopleChips(PeoplePage page, PeopleFilters filters, AnswerWords words, Texts texts, Formats formats, Frame frame) {
+    PeopleChips(PeoplePage page, PeopleFilters filters, AnswerWords words, Texts texts, Formats formats) {
         this.page = page;
         this.filters = filters;
         this.words = words;
         this.texts = texts;
         this.formats = formats;
-        this.frame = frame;
     }
 
     /**
@@ -63,14 +60,14 @@ public class PeopleChips {
         return Stream.concat(own, answers).toList();
     }
 
-    /** Address of the list with none of them. */
-    public String getClear() {
-        return frame.linkWithout(getAll().stream().map(Chip::drops).collect(Collectors.joining(" ", "", " page")));
+    /** Names of the parameters that all of them go with, and of the page of the list. */
+    public String getDrops() {
+        return getAll().stream().map(Chip::drops).collect(Collectors.joining(" ", "", " page"));
     }
 
     private Chip chip(Question question, List<String> values) {
         var looked = new Answers(Map.of(question.key(), new Answer(question.kind(), values)));
-        var label = question.label().in(frame.getLanguage()) + ": " + words.to(question, looked);
+        var label = words.question(question) + ": " + words.to(question, looked);
         return new Chip(label, AnswerColumns.name(question));
     }
 

@@ -6,18 +6,12 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.caravanserai.domain.events.registration.RegistrationView;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.questions.Question;
-import org.caravanserai.events.registration.CancelRegistration;
-import org.caravanserai.events.registration.ChangeCompanions;
-import org.caravanserai.events.registration.ConfirmRegistration;
 import org.caravanserai.events.registration.ShowRegistration;
-import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.util.Faces;
 
 /** One registration, for its person or a guest with the key: the place, and what can still be changed. */
 @Named
@@ -25,11 +19,8 @@ import org.omnifaces.util.Faces;
 public class RegistrationPage {
 
     private ShowRegistration show;
-    private CancelRegistration cancel;
-    private ChangeCompanions companions;
-    private ConfirmRegistration confirm;
-    private Notices notices;
     private RequestParameters parameters;
+
     private Instant now;
     private ShowRegistration.@Nullable Answer answer;
     private @Nullable Integer accompanying;
@@ -38,26 +29,15 @@ public class RegistrationPage {
     protected RegistrationPage() {}
 
     @Inject
-    RegistrationPage(
-            ShowRegistration show,
-            CancelRegistration cancel,
-            ChangeCompanions companions,
-            ConfirmRegistration confirm,
-            Notices notices,
-            RequestParameters parameters,
-            Clock clock) {
+    RegistrationPage(ShowRegistration show, RequestParameters parameters, Clock clock) {
         this.show = show;
-        this.cancel = cancel;
-        this.companions = companions;
-        this.confirm = confirm;
-        this.notices = notices;
         this.parameters = parameters;
         this.now = clock.instant();
     }
 
     private ShowRegistration.Answer answer() {
         if (answer == null) {
-            answer = show.execute(parameters.text("code"), parameters.textOrNull("key"));
+            answer = show.execute(parameters.text("code"), key());
         }
         return answer;
     }
@@ -72,6 +52,12 @@ public class RegistrationPage {
 
     public List<HistoryLine> getHistory() {
         return answer().history();
+    }
+
+    /** The key of a guest's link; null for people with an account. */
+    @Nullable
+    String key() {
+        return parameters.textOrNull("key");
     }
 
     /** The key of a guest's link; empty for people with an account. */
@@ -110,38 +96,11 @@ public class RegistrationPage {
         return isChangeable() && getRegistration().awaitsConfirmation() && !getKey().isEmpty();
     }
 
-    public void confirm() {
-        confirm.execute(getRegistration().code(), parameters.textOrNull("key"));
-        notices.done("events.registration.addressConfirmed");
-        again();
-    }
-
     /** Whether it still counts and the event lies ahead. */
     public boolean isChangeable() {
         return getRegistration().state().isLive()
                 && !getRegistration().eventCancelled()
                 && now.isBefore(getRegistration().eventEndsAt());
-    }
-
-    public void cancel() {
-        cancel.execute(getRegistration().code(), parameters.textOrNull("key"), null);
-        notices.done("events.registration.cancelled");
-        again();
-    }
-
-    public void bring() {
-        companions.execute(
-                getRegistration().code(), parameters.textOrNull("key"), Objects.requireNonNullElse(accompanying, 0));
-        notices.done("events.registration.brought");
-        again();
-    }
-
-    private void again() {
-        var key = getKey();
-        Faces.redirect(
-                "/registrations/%s" + (key.isEmpty() ? "" : "?key=%s"),
-                getRegistration().code(),
-                key);
     }
 
     public @Nullable Integer getAccompanying() {

@@ -1,21 +1,30 @@
-package org.caravanserai.events.approval;
+package org.caravanserai.events.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Proxy;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.caravanserai.domain.events.AcademicEvents;
 import org.caravanserai.domain.events.EventChange;
 import org.caravanserai.domain.events.EventFixtures;
+import org.caravanserai.domain.history.HistoryEntries;
+import org.caravanserai.domain.history.HistoryEntry;
+import org.caravanserai.events.registration.Fakes;
+import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PendingChangesTest {
 
     private final List<String> calls = new ArrayList<>();
+    private final List<HistoryEntry> written = new ArrayList<>();
     private @Nullable EventChange pending;
 
     @Test
@@ -26,18 +35,25 @@ class PendingChangesTest {
         var change = new EventChange(event.id(), later.approvedFacts(), EventFixtures.NOW);
         pending = change;
 
-        assertThat(new PendingChanges(events()).end(event, EventChange::withdraw))
-                .contains(change.id());
+        assertThat(changes().withdraw(event, "no longer wanted")).isTrue();
         assertThat(change.state()).isEqualTo(EventChange.State.WITHDRAWN);
         assertThat(event.schedule().startsAt()).isEqualTo(EventFixtures.START);
         assertThat(calls).containsExactly("pendingChange", "touched");
+        assertThat(written).extracting(HistoryEntry::action).containsExactly("CHANGE_WITHDRAWN");
     }
 
     @Test
     void whereNoneWaitsNothingChanges() {
-        assertThat(new PendingChanges(events()).end(EventFixtures.published(), EventChange::reject))
-                .isEmpty();
+        assertThat(changes().withdraw(EventFixtures.published(), null)).isFalse();
+        assertThat(written).isEmpty();
         assertThat(calls).containsExactly("pendingChange");
+    }
+
+    private PendingChanges changes() {
+        var clock = Clock.fixed(EventFixtures.NOW, ZoneOffset.UTC);
+        var entries =
+                Fakes.of(HistoryEntries.class, Map.of("add", arguments -> written.add((HistoryEntry) arguments[0])));
+        return new PendingChanges(events(), new History(entries, new CurrentCaller(), clock), clock);
     }
 
     private AcademicEvents events() {

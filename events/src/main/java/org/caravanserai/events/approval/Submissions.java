@@ -1,0 +1,45 @@
+package org.caravanserai.events.approval;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.caravanserai.domain.events.AcademicEvent;
+import org.caravanserai.domain.events.AcademicEvents;
+import org.caravanserai.domain.events.EventAction;
+import org.caravanserai.domain.events.EventFields;
+import org.caravanserai.domain.events.EventSubmission;
+import org.caravanserai.platform.history.History;
+
+/** Sends an event to the authority and keeps what it says now, so that the next time shows what changed. */
+@ApplicationScoped
+class Submissions {
+
+    private AcademicEvents events;
+    private ApprovalEmails emails;
+    private History history;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Submissions() {}
+
+    @Inject
+    Submissions(AcademicEvents events, ApprovalEmails emails, History history, Clock clock) {
+        this.events = events;
+        this.emails = emails;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws org.caravanserai.domain.shared.Refused {@code event-state} when it is neither a draft nor was sent back
+     */
+    void send(AcademicEvent event) {
+        var before = event.state();
+        event.submit(clock.instant());
+        events.flush();
+        int number = events.submissions(event.id()).size() + 1;
+        events.keep(event.id(), new EventSubmission(number, clock.instant(), EventFields.of(event.details())));
+        history.record(event.id(), EventAction.SUBMITTED, before, event.state(), null);
+        emails.submitted(event, number);
+    }
+}

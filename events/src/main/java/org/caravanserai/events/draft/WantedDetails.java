@@ -1,0 +1,48 @@
+package org.caravanserai.events.draft;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.caravanserai.domain.events.AcademicEvent;
+import org.caravanserai.domain.events.EventDetails;
+import org.caravanserai.domain.questions.Questionnaire;
+import org.caravanserai.events.questions.QuestionDesk;
+import org.caravanserai.events.questions.RegistrationQuestions;
+
+/** Reads from a form what an event shall be, and asks whether the caller may have it so. */
+@ApplicationScoped
+class WantedDetails {
+
+    private EventFormReader reader;
+    private EventOwnership ownership;
+    private QuestionDesk questions;
+
+    @SuppressWarnings("NullAway.Init")
+    protected WantedDetails() {}
+
+    @Inject
+    WantedDetails(EventFormReader reader, EventOwnership ownership, QuestionDesk questions) {
+        this.reader = reader;
+        this.ownership = ownership;
+        this.questions = questions;
+    }
+
+    /** Of an event that is not there yet; fails as the reader and the ownership do. */
+    EventDetails ofNew(EventForm form) {
+        var details = reader.read(form).asking(RegistrationQuestions.questionnaire(form.questions()));
+        ownership.require(details, null);
+        return details;
+    }
+
+    /** Of this event; without questions in the form it asks what it asks today. */
+    EventDetails of(AcademicEvent event, EventForm form) {
+        var details = reader.read(form, event.briefing().participantInfo()).asking(questions(event, form));
+        ownership.require(details, event.details());
+        return details;
+    }
+
+    private Questionnaire questions(AcademicEvent event, EventForm form) {
+        return form.questions() == null
+                ? event.registration().questions()
+                : questions.revised(event, RegistrationQuestions.read(form.questions()));
+    }
+}

@@ -1,0 +1,63 @@
+package org.caravanserai.platform.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import org.caravanserai.domain.accounts.Account;
+import org.caravanserai.domain.accounts.AccountAction;
+import org.caravanserai.domain.accounts.AccountLink;
+import org.caravanserai.domain.accounts.AccountState;
+import org.caravanserai.domain.accounts.Accounts;
+import org.caravanserai.domain.mail.MailMessage;
+import org.caravanserai.domain.mail.Outbox;
+import org.caravanserai.domain.mail.Recipient;
+import org.caravanserai.domain.shared.Refused;
+
+/** Gives an account the new address that its owner has proved, and tells the old one. */
+@ApplicationScoped
+class EmailChanges {
+
+    private Accounts accounts;
+    private UnconfirmedAccounts unconfirmed;
+    private Outbox outbox;
+    private AccountHistory history;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected EmailChanges() {}
+
+    @Inject
+    EmailChanges(
+            Accounts accounts, UnconfirmedAccounts unconfirmed, Outbox outbox, AccountHistory history, Clock clock) {
+        this.accounts = accounts;
+        this.unconfirmed = unconfirmed;
+        this.outbox = outbox;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /**
+     * @param link that was followed
+     * @throws Refused {@code email-taken} when the address belongs to another account
+     */
+    void change(Account account, AccountLink link) {
+        var old = account.email();
+        accounts.byEmail(link.newEmail())
+                .filter(owner -> owner.state() == AccountState.UNVERIFIED)
+                .ifPresent(unconfirmed::remove);
+        if (accounts.byEmail(link.newEmail()).isPresent()) {
+            throw new Refused("email-taken");
+        }
+        account.moveTo(link.newEmail(), clock.instant());
+        history.record(account, AccountAction.EMAIL_CHANGED, null);
+        outbox.put(MailMessage.of(
+                AccountEmail.EMAIL_CHANGED,
+                "account:" + account.id() + ":email-changed:" + link.id(),
+                new Recipient(
+                        old,
+                        account.name().in(account.profile().preferredLanguage().value()),
+                        account.profile().preferredLanguage()),
+                Map.of("newEmail", link.newEmail().value())));
+    }
+}

@@ -1,0 +1,62 @@
+package org.caravanserai.platform.organizations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.caravanserai.domain.access.OrganizationRole;
+import org.caravanserai.domain.accounts.Secret;
+import org.caravanserai.domain.organizations.Invitation;
+import org.caravanserai.domain.organizations.Invitations;
+import org.caravanserai.domain.organizations.Organization;
+import org.caravanserai.domain.organizations.OrganizationAction;
+import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.platform.history.History;
+
+/** Gives invitations their links and sends them, as far as the address may get email at all. */
+@ApplicationScoped
+class InvitationLinks {
+
+    private Invitations invitations;
+    private MembershipEmails emails;
+    private History history;
+    private CurrentCaller caller;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected InvitationLinks() {}
+
+    @Inject
+    InvitationLinks(
+            Invitations invitations, MembershipEmails emails, History history, CurrentCaller caller, Clock clock) {
+        this.invitations = invitations;
+        this.emails = emails;
+        this.history = history;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes an invitation, or gives the one that is open another link. Where the address gets too much email, an open one stays as it
+     * is, and a new one is kept and not sent.
+     */
+    Invitation send(Organization organization, EmailAddress email, OrganizationRole role) {
+        var open = invitations.open(organization.id(), email, role);
+        var mayBeSent = emails.mayInvite(email);
+        if (open.isPresent() && !mayBeSent) {
+            return open.get();
+        }
+        var secret = Secret.next();
+        var now = clock.instant();
+        open.ifPresent(again -> again.renew(secret, now));
+        var invitation = open.orElseGet(() -> new Invitation(organization.id(), email, role, secret, now));
+        if (open.isEmpty()) {
+            invitations.add(invitation);
+        }
+        if (mayBeSent) {
+            emails.invite(organization, invitation, secret, caller.get().language());
+        }
+        history.record(organization.id(), OrganizationAction.MEMBER_INVITED, invitation.id() + " " + role);
+        return invitation;
+    }
+}

@@ -1,0 +1,54 @@
+package org.caravanserai.web.admin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
+import org.caravanserai.domain.mail.MailState;
+import org.caravanserai.domain.mail.OutboxFilter;
+import org.caravanserai.web.lists.ListAddress;
+import org.caravanserai.web.shell.Texts;
+
+/** What the list of emails can be narrowed by. */
+@Named
+@RequestScoped
+public class OutboxFilters {
+
+    private ListAddress address;
+    private Texts texts;
+    private EmailLabels labels;
+
+    @SuppressWarnings("NullAway.Init")
+    protected OutboxFilters() {}
+
+    @Inject
+    OutboxFilters(ListAddress address, Texts texts, EmailLabels labels) {
+        this.address = address;
+        this.texts = texts;
+        this.labels = labels;
+    }
+
+    /** As the address says it. */
+    OutboxFilter filter() {
+        return new OutboxFilter(
+                address.parameters().constant(MailState.class, "state"),
+                address.parameters().textOrNull("template"));
+    }
+
+    public List<FilterOption> getStates() {
+        return FilterOption.of(
+                Stream.of(MailState.values()),
+                MailState::name,
+                state -> texts.of("admin.mailState." + state.name()),
+                address.parameters().text("state"));
+    }
+
+    public List<FilterOption> getTemplates() {
+        return labels.choices(address.parameters().text("template"));
+    }
+
+    public String getQuery() {
+        return address.parameters().text("query");
+    }
+}

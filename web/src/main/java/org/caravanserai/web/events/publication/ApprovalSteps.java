@@ -1,0 +1,42 @@
+package org.caravanserai.web.events.publication;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.caravanserai.events.approval.SubmitEvent;
+import org.caravanserai.events.approval.WithdrawChange;
+import org.caravanserai.events.approval.WithdrawSubmission;
+
+/** The organizer's steps on the way to an approved event, each a button. */
+@Named
+@RequestScoped
+public class ApprovalSteps {
+
+    private SubmitEvent submit;
+    private WithdrawSubmission withdraw;
+    private WithdrawChange withdrawChange;
+    private EventStep step;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ApprovalSteps() {}
+
+    @Inject
+    ApprovalSteps(SubmitEvent submit, WithdrawSubmission withdraw, WithdrawChange withdrawChange, EventStep step) {
+        this.submit = submit;
+        this.withdraw = withdraw;
+        this.withdrawChange = withdrawChange;
+        this.step = step;
+    }
+
+    public void submit() {
+        step.take("submitted", submit::execute);
+    }
+
+    public void withdraw() {
+        step.take("withdrawn", withdraw::execute);
+    }
+
+    public void withdrawChange() {
+        step.take("changeWithdrawn", withdrawChange::execute);
+    }
+}

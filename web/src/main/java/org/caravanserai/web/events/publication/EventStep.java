@@ -1,0 +1,36 @@
+package org.caravanserai.web.events.publication;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.function.Consumer;
+import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.RequestParameters;
+import org.omnifaces.util.Faces;
+
+/** Takes one step with the event that the address names, says so, and shows the event again. */
+@RequestScoped
+class EventStep {
+
+    private Notices notices;
+    private RequestParameters parameters;
+
+    @SuppressWarnings("NullAway.Init")
+    protected EventStep() {}
+
+    @Inject
+    EventStep(Notices notices, RequestParameters parameters) {
+        this.notices = notices;
+        this.parameters = parameters;
+    }
+
+    /**
+     * @param done what to say, a key below {@code events.done}
+     * @param act takes the address of the event
+     */
+    void take(String done, Consumer<String> act) {
+        var slug = parameters.text("slug");
+        act.accept(slug);
+        notices.done("events.done." + done);
+        Faces.redirect("/manage/events/%s", slug);
+    }
+}

@@ -1,0 +1,51 @@
+package org.caravanserai.web.events.publication;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Objects;
+import org.caravanserai.events.publication.CancelEvent;
+import org.caravanserai.events.publication.PostponeEvent;
+import org.jspecify.annotations.Nullable;
+
+/** The organizer's steps that need a reason which people are told. */
+@Named
+@RequestScoped
+public class InterruptionSteps {
+
+    private PostponeEvent postpone;
+    private CancelEvent cancel;
+    private EventStep step;
+
+    @SuppressWarnings("NullAway.Init")
+    protected InterruptionSteps() {}
+
+    @Inject
+    InterruptionSteps(PostponeEvent postpone, CancelEvent cancel, EventStep step) {
+        this.postpone = postpone;
+        this.cancel = cancel;
+        this.step = step;
+    }
+
+    private @Nullable String reason;
+
+    public void postpone() {
+        step.take("postponed", slug -> postpone.execute(slug, why()));
+    }
+
+    public void cancel() {
+        step.take("cancelled", slug -> cancel.execute(slug, why()));
+    }
+
+    private String why() {
+        return Objects.requireNonNullElse(reason, "");
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,61 @@
+package org.caravanserai.web.events.registration;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import org.caravanserai.domain.events.EventView;
+import org.caravanserai.events.registration.GuestForm;
+import org.caravanserai.events.registration.RegisterForEvent;
+import org.caravanserai.events.registration.SignUp;
+import org.caravanserai.web.access.ClientAddress;
+import org.caravanserai.web.shell.Frame;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** Signs up whoever sends the form, and leads to the result. */
+@RequestScoped
+class SignUpSending {
+
+    private SignUp signUp;
+    private SignUpNotes notes;
+    private WrittenTo writtenTo;
+    private Frame frame;
+    private ClientAddress address;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SignUpSending() {}
+
+    @Inject
+    SignUpSending(SignUp signUp, SignUpNotes notes, WrittenTo writtenTo, Frame frame, ClientAddress address) {
+        this.signUp = signUp;
+        this.notes = notes;
+        this.writtenTo = writtenTo;
+        this.frame = frame;
+        this.address = address;
+    }
+
+    /**
+     * @param guest null for somebody with an account
+     * @throws org.caravanserai.domain.shared.Invalid {@code party-would-wait} once, see {@link SignUpNotes#check}
+     */
+    void send(EventView event, SignUpFields fields, @Nullable GuestForm guest) {
+        notes.check(event, fields.getAttendance(), 1 + fields.others());
+        var language = frame.getLanguage();
+        var command = new RegisterForEvent.Command(
+                event.slug(),
+                fields.chosen(),
+                fields.others(),
+                fields.answersTo(event.registration().questions().asked()),
+                guest == null ? null : guest.read(language),
+                language);
+        var outcome = signUp.with(command, address.of(Faces.getRequest()));
+        if (guest == null) {
+            Faces.redirect("/registrations/%s?new=%s", outcome.code(), outcome.created());
+        } else {
+            writtenTo.remember(event.slug(), String.valueOf(guest.email()));
+            var position = outcome.position() == null ? "" : String.valueOf(outcome.position());
+            Faces.redirect(
+                    "/events/%s/registered?code=%s&state=%s&position=%s&receipt=%s",
+                    event.slug(), outcome.code(), outcome.state(), position, outcome.receipt());
+        }
+    }
+}

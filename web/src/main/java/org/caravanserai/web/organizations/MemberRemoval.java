@@ -1,0 +1,49 @@
+package org.caravanserai.web.organizations;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import org.caravanserai.domain.access.OrganizationRole;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.organizations.MemberLine;
+import org.caravanserai.domain.organizations.OrganizationView;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.platform.organizations.RemoveMember;
+import org.caravanserai.web.shell.Notices;
+import org.omnifaces.util.Faces;
+
+/** Takes a role away from a member, for a manager or the member alone. */
+@RequestScoped
+class MemberRemoval {
+
+    private RemoveMember remove;
+    private CurrentCaller caller;
+    private Notices notices;
+
+    @SuppressWarnings("NullAway.Init")
+    protected MemberRemoval() {}
+
+    @Inject
+    MemberRemoval(RemoveMember remove, CurrentCaller caller, Notices notices) {
+        this.remove = remove;
+        this.caller = caller;
+        this.notices = notices;
+    }
+
+    boolean isAllowed(OrganizationView organization, MemberLine member) {
+        return isManaging(organization) || caller.get().is(member.accountId());
+    }
+
+    boolean isManaging(OrganizationView organization) {
+        return caller.get().may(Permission.MANAGE_ORGANIZATION, organization.id());
+    }
+
+    /** Who has left the organization cannot see its members any more. */
+    void remove(OrganizationView organization, MemberLine member, OrganizationRole taken) {
+        remove.execute(Slug.of(organization.slug()), member.accountId(), taken);
+        notices.done("organizations.members.removed");
+        Faces.redirect(
+                caller.get().is(member.accountId()) ? "/manage/organizations" : "/manage/organizations/%s/members",
+                organization.slug());
+    }
+}

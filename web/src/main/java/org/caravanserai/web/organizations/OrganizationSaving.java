@@ -1,0 +1,57 @@
+package org.caravanserai.web.organizations;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.organizations.EditOrganization;
+import org.caravanserai.platform.organizations.OrganizationForm;
+import org.caravanserai.platform.organizations.OrganizationFormReader;
+import org.caravanserai.platform.organizations.RegisterOrganization;
+import org.caravanserai.web.shell.Notices;
+import org.omnifaces.util.Faces;
+
+/** Saves the form of an organization: a new one is registered, a known one changed. */
+@RequestScoped
+class OrganizationSaving {
+
+    private RegisterOrganization register;
+    private EditOrganization edit;
+    private OrganizationFormReader reader;
+    private ResemblingPage resembling;
+    private Notices notices;
+
+    @SuppressWarnings("NullAway.Init")
+    protected OrganizationSaving() {}
+
+    @Inject
+    OrganizationSaving(
+            RegisterOrganization register,
+            EditOrganization edit,
+            OrganizationFormReader reader,
+            ResemblingPage resembling,
+            Notices notices) {
+        this.register = register;
+        this.edit = edit;
+        this.reader = reader;
+        this.resembling = resembling;
+        this.notices = notices;
+    }
+
+    /** A new one that resembles known ones is only saved when the person has said what is different. */
+    void register(OrganizationForm form) {
+        var profile = reader.read(form);
+        if (!resembling.asksFirst(profile)) {
+            done("organizations.form.registered", register.execute(profile, resembling.getDifference()));
+        }
+    }
+
+    void edit(Slug slug, long version, OrganizationForm form) {
+        var waiting = edit.execute(slug, version, reader.read(form));
+        done(waiting ? "organizations.form.waiting" : "organizations.form.saved", slug);
+    }
+
+    private void done(String key, Slug slug) {
+        notices.done(key);
+        Faces.redirect("/manage/organizations/%s", slug);
+    }
+}
