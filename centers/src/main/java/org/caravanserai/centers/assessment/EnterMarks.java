@@ -6,15 +6,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.caravanserai.centers.teaching.ClassDesk;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.assessment.Assessment;
 import org.caravanserai.domain.centers.assessment.AssessmentMark;
 import org.caravanserai.domain.centers.assessment.Assessments;
-import org.caravanserai.domain.centers.enrolment.Enrolment;
 import org.caravanserai.domain.centers.enrolment.Enrolments;
-import org.caravanserai.domain.centers.teaching.Teaching;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.ReadableCode;
@@ -31,7 +28,6 @@ public class EnterMarks {
 
     private Assessments assessments;
     private Enrolments enrolments;
-    private Teaching teaching;
     private ClassDesk desk;
     private CurrentCaller caller;
     private Clock clock;
@@ -41,15 +37,9 @@ public class EnterMarks {
 
     @Inject
     public EnterMarks(
-            Assessments assessments,
-            Enrolments enrolments,
-            Teaching teaching,
-            ClassDesk desk,
-            CurrentCaller caller,
-            Clock clock) {
+            Assessments assessments, Enrolments enrolments, ClassDesk desk, CurrentCaller caller, Clock clock) {
         this.assessments = assessments;
         this.enrolments = enrolments;
-        this.teaching = teaching;
         this.desk = desk;
         this.caller = caller;
         this.clock = clock;
@@ -75,11 +65,8 @@ public class EnterMarks {
      */
     public int execute(UUID id, List<Given> marks) {
         var assessment = assessments.byId(id).orElseThrow(() -> new NotFound("not-found"));
-        var found = teaching.byId(assessment.ofClass()).orElseThrow();
-        desk.requireTaught(found, null);
-        var learners = enrolments.of(found.id()).stream()
-                .filter(each -> each.enrolledAt() != null)
-                .collect(Collectors.toMap(Enrolment::code, Enrolment::id));
+        var found = desk.taught(assessment.ofClass());
+        var learners = enrolments.learnersByCode(found.id());
         requireSensible(assessment, marks, learners.keySet());
         var before = assessments.marks(found.id());
         int entered = 0;

@@ -4,26 +4,18 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.caravanserai.centers.teaching.ClassDesk;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.centers.attendance.AttendanceBook;
-import org.caravanserai.domain.centers.attendance.AttendanceMark;
 import org.caravanserai.domain.centers.attendance.Mark;
-import org.caravanserai.domain.centers.attendance.MarkSource;
-import org.caravanserai.domain.centers.enrolment.Enrolment;
 import org.caravanserai.domain.centers.enrolment.Enrolments;
-import org.caravanserai.domain.centers.teaching.ClassSession;
 import org.caravanserai.domain.centers.teaching.Teaching;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.ReadableCode;
 import org.caravanserai.domain.shared.Refused;
-import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
@@ -33,31 +25,24 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.TEACH)
 public class RecordAttendance {
 
-    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(10);
-
     private Teaching teaching;
     private Enrolments enrolments;
-    private AttendanceBook book;
+    private MarkStoring marking;
     private ClassDesk desk;
-    private CurrentCaller caller;
     private Clock clock;
+
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(10);
 
     @SuppressWarnings("NullAway.Init")
     protected RecordAttendance() {}
 
     @Inject
     public RecordAttendance(
-            Teaching teaching,
-            Enrolments enrolments,
-            AttendanceBook book,
-            ClassDesk desk,
-            CurrentCaller caller,
-            Clock clock) {
+            Teaching teaching, Enrolments enrolments, MarkStoring marking, ClassDesk desk, Clock clock) {
         this.teaching = teaching;
         this.enrolments = enrolments;
-        this.book = book;
+        this.marking = marking;
         this.desk = desk;
-        this.caller = caller;
         this.clock = clock;
     }
 
@@ -108,9 +93,7 @@ public class RecordAttendance {
         if (marks.stream().anyMatch(mark -> mark.mark() != Mark.EXCUSED)) {
             session.hold(found.zone(), clock.instant());
         }
-        var learners = enrolments.of(found.id()).stream()
-                .filter(each -> each.enrolledAt() != null)
-                .collect(Collectors.toMap(Enrolment::code, Enrolment::id));
+        var learners = enrolments.learnersByCode(found.id());
         int stored = 0;
         int known = 0;
         var conflicts = new ArrayList<Conflicting>();
@@ -120,7 +103,7 @@ public class RecordAttendance {
                 conflicts.add(new Conflicting(given.id(), given.enrolment(), Reason.NOT_IN_CLASS));
                 continue;
             }
-            switch (store(mark(given, session, enrolment))) {
+            switch (marking.store(given, session, enrolment)) {
                 case STORED -> stored++;
                 case KNOWN -> known++;
                 case SUPERSEDED -> {
@@ -131,40 +114,6 @@ public class RecordAttendance {
             }
         }
         return new Outcome(stored, known, List.copyOf(conflicts));
-    }
-
-    private enum Storing {
-        STORED,
-        KNOWN,
-        SUPERSEDED,
-        ID_USED
-    }
-
-    private Storing store(AttendanceMark mark) {
-        var before = book.current(mark.session(), mark.enrolment());
-        if (book.add(mark)) {
-            return before.filter(later -> later.markedAt().isAfter(mark.markedAt()))
-                            .isPresent()
-                    ? Storing.SUPERSEDED
-                    : Storing.STORED;
-        }
-        return book.known(List.of(mark.id())).stream().anyMatch(same -> same.isRepeatedBy(mark))
-                ? Storing.KNOWN
-                : Storing.ID_USED;
-    }
-
-    private AttendanceMark mark(Given given, ClassSession session, UUID enrolment) {
-        var now = clock.instant();
-        return new AttendanceMark(
-                given.id(),
-                session.id(),
-                enrolment,
-                given.mark(),
-                given.minutes(),
-                (given.at() == null ? now : given.at()).truncatedTo(ChronoUnit.MICROS),
-                MarkSource.TEACHER,
-                caller.get().accountId(),
-                now);
     }
 
     private void requireSensible(List<Given> marks) {

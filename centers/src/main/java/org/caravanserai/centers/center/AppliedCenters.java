@@ -5,13 +5,17 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.caravanserai.domain.centers.center.Applications;
 import org.caravanserai.domain.centers.center.Center;
 import org.caravanserai.domain.centers.center.CenterAction;
 import org.caravanserai.domain.centers.center.CenterFields;
+import org.caravanserai.domain.centers.center.CenterReview;
 import org.caravanserai.domain.centers.center.CenterScope;
 import org.caravanserai.domain.centers.center.CenterState;
 import org.caravanserai.domain.centers.center.Centers;
+import org.caravanserai.domain.centers.center.ReviewMethod;
 import org.caravanserai.domain.decisions.Shown;
 import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.organizations.Organizations;
@@ -104,6 +108,23 @@ class AppliedCenters {
                                 .map(Organization::displayName)
                                 .orElse(LocalizedText.EMPTY))
                 : value;
+    }
+
+    /** The methods by which it was reviewed since it was handed in last. */
+    Set<ReviewMethod> reviewed(Center center) {
+        var appliedAt = center.dates().appliedAt();
+        return applications.reviews(center.id()).stream()
+                .filter(review -> appliedAt == null || !review.recordedAt().isBefore(appliedAt))
+                .map(CenterReview::method)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * @param center locked
+     */
+    void add(Center center, CenterReview review) {
+        centers.touched(center);
+        applications.add(review);
     }
 
     private Shown present(Center center) {

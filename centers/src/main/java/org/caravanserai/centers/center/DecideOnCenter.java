@@ -2,16 +2,11 @@ package org.caravanserai.centers.center;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.approval.Decision;
-import org.caravanserai.domain.centers.center.Applications;
 import org.caravanserai.domain.centers.center.Center;
 import org.caravanserai.domain.centers.center.CenterAction;
-import org.caravanserai.domain.centers.center.CenterReview;
 import org.caravanserai.domain.centers.center.Centers;
-import org.caravanserai.domain.centers.center.ReviewMethod;
 import org.caravanserai.domain.shared.ChangedSince;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
@@ -31,7 +26,6 @@ public class DecideOnCenter {
 
     private Centers centers;
     private AppliedCenters applied;
-    private Applications applications;
     private FourEyes fourEyes;
     private History history;
     private Clock clock;
@@ -40,16 +34,9 @@ public class DecideOnCenter {
     protected DecideOnCenter() {}
 
     @Inject
-    public DecideOnCenter(
-            Centers centers,
-            AppliedCenters applied,
-            Applications applications,
-            FourEyes fourEyes,
-            History history,
-            Clock clock) {
+    public DecideOnCenter(Centers centers, AppliedCenters applied, FourEyes fourEyes, History history, Clock clock) {
         this.centers = centers;
         this.applied = applied;
-        this.applications = applications;
         this.fourEyes = fourEyes;
         this.history = history;
         this.clock = clock;
@@ -84,17 +71,8 @@ public class DecideOnCenter {
     }
 
     private void approve(Center center) {
-        center.requireReviewed(reviewed(center));
+        center.requireReviewed(applied.reviewed(center));
         int year = clock.instant().atZone(center.zone()).getYear();
         center.approve("LC-%d-%04d".formatted(year, centers.nextApproval(year)), clock.instant());
-    }
-
-    /** The methods by which it was reviewed since it was handed in last. */
-    private Set<ReviewMethod> reviewed(Center center) {
-        var applied = center.dates().appliedAt();
-        return applications.reviews(center.id()).stream()
-                .filter(review -> applied == null || !review.recordedAt().isBefore(applied))
-                .map(CenterReview::method)
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

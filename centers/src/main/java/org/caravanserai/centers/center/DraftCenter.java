@@ -5,19 +5,14 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.centers.center.Applications;
 import org.caravanserai.domain.centers.center.Center;
-import org.caravanserai.domain.centers.center.CenterAction;
-import org.caravanserai.domain.centers.center.CenterApplication;
 import org.caravanserai.domain.centers.center.CenterProfile;
-import org.caravanserai.domain.centers.center.CenterScope;
 import org.caravanserai.domain.centers.center.Centers;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
 /** A director or manager drafts the application for a center of the own organization. */
@@ -26,11 +21,9 @@ import org.jspecify.annotations.Nullable;
 public class DraftCenter {
 
     private Centers centers;
-    private Applications applications;
+    private NewCenters newCenters;
     private HostedCenters hosted;
-    private CenterScope scope;
     private CenterFormReader reader;
-    private History history;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
@@ -38,19 +31,11 @@ public class DraftCenter {
 
     @Inject
     public DraftCenter(
-            Centers centers,
-            Applications applications,
-            HostedCenters hosted,
-            CenterScope scope,
-            CenterFormReader reader,
-            History history,
-            Clock clock) {
+            Centers centers, NewCenters newCenters, HostedCenters hosted, CenterFormReader reader, Clock clock) {
         this.centers = centers;
-        this.applications = applications;
+        this.newCenters = newCenters;
         this.hosted = hosted;
-        this.scope = scope;
         this.reader = reader;
-        this.history = history;
         this.clock = clock;
     }
 
@@ -63,12 +48,7 @@ public class DraftCenter {
         var profile = reader.read(form);
         hosted.requireHost(profile.host());
         var center = new Center(address(form.slug(), profile), profile, clock.instant());
-        centers.add(center);
-        scope.enter(center.id());
-        var application = new CenterApplication(center.id());
-        application.write(CenterFormReader.parts(form.application() == null ? Map.of() : form.application()));
-        applications.add(application);
-        history.record(center.id(), CenterAction.DRAFTED, null, center.state(), null);
+        newCenters.add(center, CenterFormReader.parts(form.application() == null ? Map.of() : form.application()));
         return center.slug();
     }
 

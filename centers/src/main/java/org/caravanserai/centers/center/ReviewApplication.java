@@ -4,10 +4,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.centers.center.Applications;
 import org.caravanserai.domain.centers.center.CenterAction;
 import org.caravanserai.domain.centers.center.CenterReview;
-import org.caravanserai.domain.centers.center.Centers;
 import org.caravanserai.domain.centers.center.ReviewMethod;
 import org.caravanserai.domain.centers.center.ReviewOutcome;
 import org.caravanserai.domain.shared.Invalid;
@@ -25,8 +23,6 @@ import org.caravanserai.platform.history.History;
 public class ReviewApplication {
 
     private AppliedCenters applied;
-    private Centers centers;
-    private Applications applications;
     private CurrentCaller caller;
     private History history;
     private Clock clock;
@@ -35,16 +31,8 @@ public class ReviewApplication {
     protected ReviewApplication() {}
 
     @Inject
-    public ReviewApplication(
-            AppliedCenters applied,
-            Centers centers,
-            Applications applications,
-            CurrentCaller caller,
-            History history,
-            Clock clock) {
+    public ReviewApplication(AppliedCenters applied, CurrentCaller caller, History history, Clock clock) {
         this.applied = applied;
-        this.centers = centers;
-        this.applications = applications;
         this.caller = caller;
         this.history = history;
         this.clock = clock;
@@ -71,8 +59,7 @@ public class ReviewApplication {
                 LocalDate.ofInstant(clock.instant(), center.zone()),
                 caller.get(),
                 clock.instant());
-        centers.touched(center);
-        applications.add(review);
+        applied.add(center, review);
         history.record(center.id(), CenterAction.REVIEWED, before, center.state(), review.note());
     }
 }

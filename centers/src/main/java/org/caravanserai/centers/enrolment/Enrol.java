@@ -1,10 +1,8 @@
 package org.caravanserai.centers.enrolment;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.enrolment.Enrolment;
-import org.caravanserai.domain.centers.enrolment.EnrolmentAction;
 import org.caravanserai.domain.centers.enrolment.EnrolmentState;
 import org.caravanserai.domain.centers.enrolment.Enrolments;
 import org.caravanserai.domain.centers.teaching.Teaching;
@@ -15,7 +13,6 @@ import org.caravanserai.domain.shared.ReadableCode;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody enrols in a class: takes a place, or one on the waiting list. Asking again answers as before. */
@@ -25,28 +22,20 @@ public class Enrol {
 
     private Teaching teaching;
     private Enrolments enrolments;
-    private EnrolmentRules rules;
+    private Learners learners;
     private NodeLock lock;
-    private History history;
-    private Clock clock;
+    private EnrolmentBook book;
 
     @SuppressWarnings("NullAway.Init")
     protected Enrol() {}
 
     @Inject
-    public Enrol(
-            Teaching teaching,
-            Enrolments enrolments,
-            EnrolmentRules rules,
-            NodeLock lock,
-            History history,
-            Clock clock) {
+    public Enrol(Teaching teaching, Enrolments enrolments, Learners learners, NodeLock lock, EnrolmentBook book) {
         this.teaching = teaching;
         this.enrolments = enrolments;
-        this.rules = rules;
+        this.learners = learners;
         this.lock = lock;
-        this.history = history;
-        this.clock = clock;
+        this.book = book;
     }
 
     /**
@@ -78,26 +67,13 @@ public class Enrol {
         var found = teaching.ofCode(ReadableCode.tidy(code))
                 .filter(each -> each.state().isPublic())
                 .orElseThrow(() -> new NotFound("not-found"));
-        var learner = rules.learner(minor);
+        var learner = learners.learner(minor);
         lock.take("enrolment-" + learner.account());
         var before = enrolments.live(found.id(), learner);
         if (before.isPresent()) {
             return answer(before.get(), false);
         }
-        rules.admit(found, learner);
-        var seat = enrolments.take(found.id(), found.version()).orElseThrow(() -> new Conflict("changed-meanwhile"));
-        var enrolment = new Enrolment(found.id(), learner, seat, rules.isDecidedOn(found, learner), clock.instant());
-        enrolments.add(enrolment);
-        history.record(enrolment.id(), action(enrolment.state()), null, enrolment.state(), null);
-        return answer(enrolment, true);
-    }
-
-    private static EnrolmentAction action(EnrolmentState state) {
-        return switch (state) {
-            case WAITLISTED -> EnrolmentAction.WAITLISTED;
-            case APPLIED -> EnrolmentAction.APPLIED;
-            default -> EnrolmentAction.ENROLLED;
-        };
+        return answer(book.enter(found, learner), true);
     }
 
     private Outcome answer(Enrolment enrolment, boolean created) {

@@ -3,18 +3,14 @@ package org.caravanserai.centers.enrolment;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.centers.enrolment.Enrolment;
 import org.caravanserai.domain.centers.enrolment.EnrolmentAction;
-import org.caravanserai.domain.centers.enrolment.Enrolments;
 import org.caravanserai.domain.centers.teaching.Teaching;
-import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.ReadableCode;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.forms.FormFields;
-import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
 /** A director moves a learner to another class of the center; both enrolments keep their history and know of each other. */
@@ -22,34 +18,24 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_CENTER)
 public class TransferLearner {
 
-    private static final int LONGEST_REASON = 500;
-
     private EnrolmentDesk desk;
-    private Enrolments enrolments;
     private Teaching teaching;
-    private EnrolmentRules rules;
+    private EnrolmentBook book;
     private PlaceReleases releases;
-    private History history;
     private Clock clock;
+
+    private static final int LONGEST_REASON = 500;
 
     @SuppressWarnings("NullAway.Init")
     protected TransferLearner() {}
 
     @Inject
     public TransferLearner(
-            EnrolmentDesk desk,
-            Enrolments enrolments,
-            Teaching teaching,
-            EnrolmentRules rules,
-            PlaceReleases releases,
-            History history,
-            Clock clock) {
+            EnrolmentDesk desk, Teaching teaching, EnrolmentBook book, PlaceReleases releases, Clock clock) {
         this.desk = desk;
-        this.enrolments = enrolments;
         this.teaching = teaching;
-        this.rules = rules;
+        this.book = book;
         this.releases = releases;
-        this.history = history;
         this.clock = clock;
     }
 
@@ -77,15 +63,6 @@ public class TransferLearner {
                 each -> each.transfer(String.valueOf(why), clock.instant()),
                 why);
         teaching.write();
-        rules.admit(next, seen.learner());
-        var seat = enrolments.take(next.id(), next.version()).orElseThrow(() -> new Conflict("changed-meanwhile"));
-        if (!seat.granted()) {
-            throw new Refused("class-full");
-        }
-        var enrolment = new Enrolment(next.id(), seen.learner(), seat, false, clock.instant());
-        enrolment.follows(seen);
-        enrolments.add(enrolment);
-        history.record(enrolment.id(), EnrolmentAction.ENROLLED, null, enrolment.state(), from.code());
-        return enrolment.code();
+        return book.transfer(seen, from.code(), next).code();
     }
 }

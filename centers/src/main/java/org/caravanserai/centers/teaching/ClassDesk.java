@@ -82,6 +82,18 @@ public class ClassDesk {
         return found;
     }
 
+    /** As {@link #taught(String)}, by the identity of a class that is there. */
+    public CourseClass taught(UUID id) {
+        var found = teaching.byId(id).orElseThrow();
+        requireTaught(found, null);
+        return found;
+    }
+
+    /** The center of a class, locked until the end of the transaction. */
+    Center lockedCenter(CourseClass found) {
+        return centers.lock(center(found).slug()).orElseThrow();
+    }
+
     /**
      * That the caller teaches the class or this session, or directs the center.
      *

@@ -4,9 +4,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.centers.enrolment.ClassSeats;
-import org.caravanserai.domain.centers.enrolment.Enrolments;
-import org.caravanserai.domain.centers.teaching.ClassAction;
 import org.caravanserai.domain.centers.teaching.CourseClass;
 import org.caravanserai.domain.centers.teaching.Teaching;
 import org.caravanserai.domain.shared.Invalid;
@@ -16,7 +13,6 @@ import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.history.History;
 
 /** A director plans a class of a course in a term. */
 @UseCase
@@ -24,28 +20,20 @@ import org.caravanserai.platform.history.History;
 public class PlanClass {
 
     private Teaching teaching;
-    private Enrolments enrolments;
+    private PlannedClasses classes;
     private ClassFormReader reader;
     private ClassDesk desk;
-    private History history;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected PlanClass() {}
 
     @Inject
-    public PlanClass(
-            Teaching teaching,
-            Enrolments enrolments,
-            ClassFormReader reader,
-            ClassDesk desk,
-            History history,
-            Clock clock) {
+    public PlanClass(Teaching teaching, PlannedClasses classes, ClassFormReader reader, ClassDesk desk, Clock clock) {
         this.teaching = teaching;
-        this.enrolments = enrolments;
+        this.classes = classes;
         this.reader = reader;
         this.desk = desk;
-        this.history = history;
         this.clock = clock;
     }
 
@@ -67,9 +55,7 @@ public class PlanClass {
                 .orElseThrow(() -> new Invalid("course", "unknown-course"));
         var terms = reader.read(center, form);
         var planned = new CourseClass(term, course, terms, center.zone(), clock.instant());
-        teaching.add(planned);
-        enrolments.add(new ClassSeats(planned.id(), terms.maximum()));
-        history.record(planned.id(), ClassAction.PLANNED, null, planned.state(), null);
+        classes.add(planned);
         return planned.code();
     }
 }

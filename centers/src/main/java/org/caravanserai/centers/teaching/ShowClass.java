@@ -3,7 +3,6 @@ package org.caravanserai.centers.teaching;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import org.caravanserai.domain.centers.enrolment.EnrolmentDirectory;
 import org.caravanserai.domain.centers.enrolment.EnrolmentRow;
 import org.caravanserai.domain.centers.teaching.ClassAction;
 import org.caravanserai.domain.centers.teaching.ClassDirectory;
@@ -13,7 +12,6 @@ import org.caravanserai.domain.history.HistoryEntries;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.ReadableCode;
-import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 
@@ -23,10 +21,9 @@ import org.caravanserai.platform.access.UseCase;
 public class ShowClass {
 
     private ClassDirectory directory;
-    private EnrolmentDirectory enrolments;
+    private OwnClassEnrolments own;
     private HistoryEntries history;
     private ClassDesk desk;
-    private CurrentCaller caller;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
@@ -34,17 +31,11 @@ public class ShowClass {
 
     @Inject
     public ShowClass(
-            ClassDirectory directory,
-            EnrolmentDirectory enrolments,
-            HistoryEntries history,
-            ClassDesk desk,
-            CurrentCaller caller,
-            Clock clock) {
+            ClassDirectory directory, OwnClassEnrolments own, HistoryEntries history, ClassDesk desk, Clock clock) {
         this.directory = directory;
-        this.enrolments = enrolments;
+        this.own = own;
         this.history = history;
         this.desk = desk;
-        this.caller = caller;
         this.clock = clock;
     }
 
@@ -72,17 +63,10 @@ public class ShowClass {
         if (!staffed && !(row.state().isPublic() && row.centerState().isPublic())) {
             throw new NotFound("not-found");
         }
-        var account = caller.get().accountId();
-        var mine = account == null
-                ? List.<EnrolmentRow>of()
-                : enrolments.ofAccount(account).stream()
-                        .filter(each -> each.classId().equals(row.id())
-                                && (each.state().isLive() || each.state().isLearner()))
-                        .toList();
         return new Shown(
                 row,
                 directory.sessions(row.id()),
-                mine,
+                own.in(row.id()),
                 desk.directs(row.centerId()),
                 staffed && desk.teaches(row.id()),
                 staffed ? history.about(ClassAction.SUBJECT, row.id()) : List.of());

@@ -1,11 +1,7 @@
 package org.caravanserai.centers.teaching;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.centers.center.Center;
-import org.caravanserai.domain.centers.center.Centers;
-import org.caravanserai.domain.centers.enrolment.EnrolmentAction;
 import org.caravanserai.domain.centers.enrolment.Enrolments;
 import org.caravanserai.domain.centers.teaching.ClassAction;
 import org.caravanserai.domain.centers.teaching.ClassState;
@@ -26,27 +22,25 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_CENTER)
 public class StepClass {
 
-    private static final int LONGEST_REASON = 500;
-
     private Teaching teaching;
     private Enrolments enrolments;
     private ClassDesk desk;
-    private Centers centers;
+    private ClassCancellation cancellation;
     private History history;
-    private Clock clock;
+
+    private static final int LONGEST_REASON = 500;
 
     @SuppressWarnings("NullAway.Init")
     protected StepClass() {}
 
     @Inject
     public StepClass(
-            Teaching teaching, Enrolments enrolments, ClassDesk desk, Centers centers, History history, Clock clock) {
+            Teaching teaching, Enrolments enrolments, ClassDesk desk, ClassCancellation cancellation, History history) {
         this.teaching = teaching;
         this.enrolments = enrolments;
         this.desk = desk;
-        this.centers = centers;
+        this.cancellation = cancellation;
         this.history = history;
-        this.clock = clock;
     }
 
     /**
@@ -75,10 +69,10 @@ public class StepClass {
         int learners = calledOff ? 0 : enrolments.lockSeats(found.id()).taken();
         found.become(next, learners);
         if (next == ClassState.RUNNING) {
-            centers.lock(desk.center(found).slug()).ifPresent(Center::start);
+            desk.lockedCenter(found).start();
         }
         if (calledOff) {
-            callOff(found, String.valueOf(why));
+            cancellation.end(found, String.valueOf(why));
         }
         history.record(found.id(), ClassAction.to(next), before, next, why);
         return next;
@@ -88,21 +82,5 @@ public class StepClass {
         if (teaching.sessions(found.id()).stream().allMatch(each -> each.state() == SessionState.CANCELLED)) {
             throw new Refused("class-without-sessions");
         }
-    }
-
-    private void callOff(CourseClass found, String why) {
-        var now = clock.instant();
-        var seats = enrolments.lockSeats(found.id());
-        for (var enrolment : enrolments.of(found.id())) {
-            if (enrolment.state().isLive()) {
-                var before = enrolment.state();
-                enrolment.cancel(now);
-                history.record(enrolment.id(), EnrolmentAction.CANCELLED, before, enrolment.state(), why);
-            }
-        }
-        seats.empty();
-        teaching.sessions(found.id()).stream()
-                .filter(each -> each.state() == SessionState.PLANNED)
-                .forEach(each -> each.cancel(why));
     }
 }

@@ -3,9 +3,12 @@ package org.caravanserai.exchanges.agreement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.caravanserai.domain.exchanges.agreement.Agreement;
 import org.caravanserai.domain.exchanges.agreement.AgreementAction;
+import org.caravanserai.domain.exchanges.agreement.AgreementState;
+import org.caravanserai.domain.exchanges.agreement.AgreementTerms;
 import org.caravanserai.domain.exchanges.agreement.Agreements;
 import org.caravanserai.domain.exchanges.agreement.Revision;
 import org.caravanserai.domain.exchanges.agreement.Signatory;
@@ -39,6 +42,20 @@ public class AgreementDesk {
         this.places = places;
         this.history = history;
         this.clock = clock;
+    }
+
+    /**
+     * A party drafts an agreement, which nobody has approved.
+     *
+     * @param party the one that proposes it
+     */
+    Agreement draft(AgreementTerms terms, List<Agreement.Side> sides, UUID party, Signatory by) {
+        var now = clock.instant();
+        var agreement = new Agreement(terms, sides, now);
+        agreements.add(agreement);
+        agreements.add(agreement.propose(terms, null, party, by, null, now));
+        history.record(agreement.id(), AgreementAction.DRAFTED, null, AgreementState.DRAFT, null);
+        return agreement;
     }
 
     /**

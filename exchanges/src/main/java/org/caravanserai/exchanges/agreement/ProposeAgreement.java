@@ -1,50 +1,36 @@
 package org.caravanserai.exchanges.agreement;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.agreement.Agreement;
-import org.caravanserai.domain.exchanges.agreement.AgreementAction;
-import org.caravanserai.domain.exchanges.agreement.AgreementState;
-import org.caravanserai.domain.exchanges.agreement.Agreements;
 import org.caravanserai.domain.exchanges.agreement.Signatory;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.exchanges.ExchangeOfficer;
 import org.caravanserai.exchanges.emails.ExchangeEmails;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.history.History;
 
 /** An officer drafts an agreement with other organizations. All parties can read it from then on; nobody has approved it. */
 @UseCase
 @Requires(Permission.MANAGE_EXCHANGES)
 public class ProposeAgreement {
 
-    private Agreements agreements;
+    private AgreementDesk desk;
     private AgreementParties parties;
     private ExchangeOfficer officer;
-    private History history;
     private ExchangeEmails emails;
-    private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected ProposeAgreement() {}
 
     @Inject
     public ProposeAgreement(
-            Agreements agreements,
-            AgreementParties parties,
-            ExchangeOfficer officer,
-            History history,
-            ExchangeEmails emails,
-            Clock clock) {
-        this.agreements = agreements;
+            AgreementDesk desk, AgreementParties parties, ExchangeOfficer officer, ExchangeEmails emails) {
+        this.desk = desk;
         this.parties = parties;
         this.officer = officer;
-        this.history = history;
         this.emails = emails;
-        this.clock = clock;
     }
 
     /**
@@ -74,11 +60,7 @@ public class ProposeAgreement {
             throw new Invalid("parties", "no-own-party");
         }
         var terms = parties.terms(ids, command.terms());
-        var now = clock.instant();
-        var agreement = new Agreement(terms, sides, now);
-        agreements.add(agreement);
-        agreements.add(agreement.propose(terms, null, own.get(0), Signatory.of(officer.caller()), null, now));
-        history.record(agreement.id(), AgreementAction.DRAFTED, null, AgreementState.DRAFT, null);
+        var agreement = desk.draft(terms, sides, own.get(0), Signatory.of(officer.caller()));
         emails.proposed(agreement, own.get(0), terms, null);
         return agreement.code();
     }

@@ -49,6 +49,10 @@ class CallDesk {
                 .orElseThrow(() -> new NotFound("not-found"));
     }
 
+    ExchangeCall callOf(Application application) {
+        return calls.byId(application.call()).orElseThrow();
+    }
+
     /** The call of an application, locked, so that places which become free are passed on once. */
     ExchangeCall lockedCallOf(String code) {
         return calls.callOf(code).flatMap(calls::lockById).orElseThrow(() -> new NotFound("not-found"));

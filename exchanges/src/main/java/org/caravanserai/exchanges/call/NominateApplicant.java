@@ -2,12 +2,7 @@ package org.caravanserai.exchanges.call;
 
 import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.accounts.Accounts;
-import org.caravanserai.domain.exchanges.agreement.Agreements;
 import org.caravanserai.domain.exchanges.call.ApplicationAction;
-import org.caravanserai.domain.exchanges.call.ApplicationState;
-import org.caravanserai.domain.exchanges.call.Calls;
-import org.caravanserai.domain.exchanges.nomination.Nominee;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.exchanges.nomination.Nominate;
@@ -20,10 +15,8 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class NominateApplicant {
 
-    private Calls calls;
-    private Agreements agreements;
-    private Accounts accounts;
     private CallDesk desk;
+    private AllocatedApplicants allocated;
     private Nominate nominate;
     private History history;
 
@@ -31,12 +24,9 @@ public class NominateApplicant {
     protected NominateApplicant() {}
 
     @Inject
-    public NominateApplicant(
-            Calls calls, Agreements agreements, Accounts accounts, CallDesk desk, Nominate nominate, History history) {
-        this.calls = calls;
-        this.agreements = agreements;
-        this.accounts = accounts;
+    public NominateApplicant(CallDesk desk, AllocatedApplicants allocated, Nominate nominate, History history) {
         this.desk = desk;
+        this.allocated = allocated;
         this.nominate = nominate;
         this.history = history;
     }
@@ -50,18 +40,6 @@ public class NominateApplicant {
         var before = application.state();
         application.nominated();
         history.record(application.id(), ApplicationAction.NOMINATED, before, application.state(), null);
-        var call = calls.byId(application.call()).orElseThrow();
-        var account = accounts.byId(application.account()).orElseThrow();
-        var condition = application.allocated();
-        if (condition == null) {
-            throw new Refused("application-state", application.state(), ApplicationState.NOMINATED);
-        }
-        return nominate.execute(new Nominate.Command(
-                agreements.byId(call.agreement()).orElseThrow().code(),
-                condition,
-                call.year(),
-                application.term(),
-                new Nominee(account.name(), account.email(), account.profile().country(), account.id()),
-                application.id()));
+        return nominate.execute(allocated.nomination(application));
     }
 }

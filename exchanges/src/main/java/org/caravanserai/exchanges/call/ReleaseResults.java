@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.exchanges.call.ApplicationAction;
 import org.caravanserai.domain.exchanges.call.CallAction;
 import org.caravanserai.domain.exchanges.call.CallChanged;
-import org.caravanserai.domain.exchanges.call.Calls;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
@@ -21,9 +19,8 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class ReleaseResults {
 
-    private Calls calls;
     private CallDesk desk;
-    private ApplicationEmails emails;
+    private ApplicationReleases releases;
     private History history;
     private Event<CallChanged> changed;
     private Clock clock;
@@ -33,15 +30,9 @@ public class ReleaseResults {
 
     @Inject
     public ReleaseResults(
-            Calls calls,
-            CallDesk desk,
-            ApplicationEmails emails,
-            History history,
-            Event<CallChanged> changed,
-            Clock clock) {
-        this.calls = calls;
+            CallDesk desk, ApplicationReleases releases, History history, Event<CallChanged> changed, Clock clock) {
         this.desk = desk;
-        this.emails = emails;
+        this.releases = releases;
         this.history = history;
         this.changed = changed;
         this.clock = clock;
@@ -55,13 +46,7 @@ public class ReleaseResults {
         var call = desk.run(slug);
         var now = clock.instant();
         call.release(now);
-        var until = now.plus(Duration.ofDays(call.rules().offerDays()));
-        for (var application : calls.submitted(call.id())) {
-            var before = application.state();
-            application.release(until);
-            history.record(application.id(), ApplicationAction.RELEASED, before, application.state(), null);
-            emails.result(call, application);
-        }
+        releases.release(call, now.plus(Duration.ofDays(call.rules().offerDays())));
         history.record(call.id(), CallAction.RELEASED, null);
         changed.fire(new CallChanged(call.id()));
     }

@@ -9,12 +9,8 @@ import org.caravanserai.domain.exchanges.call.AllocationSummary;
 import org.caravanserai.domain.exchanges.call.Appeal;
 import org.caravanserai.domain.exchanges.call.ApplicationAction;
 import org.caravanserai.domain.exchanges.call.ApplicationRow;
-import org.caravanserai.domain.exchanges.call.ApplicationState;
 import org.caravanserai.domain.exchanges.call.CallDirectory;
 import org.caravanserai.domain.exchanges.call.CallRow;
-import org.caravanserai.domain.exchanges.call.Calls;
-import org.caravanserai.domain.exchanges.call.ExchangeCall;
-import org.caravanserai.domain.exchanges.call.Reviews;
 import org.caravanserai.domain.history.HistoryEntries;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.questions.Questionnaire;
@@ -30,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 public class ShowOwnApplication {
 
     private CallDirectory directory;
-    private Calls calls;
-    private Reviews reviews;
+    private OwnResults results;
     private HistoryEntries past;
     private ExchangeOfficer officer;
     private Clock clock;
@@ -41,15 +36,9 @@ public class ShowOwnApplication {
 
     @Inject
     public ShowOwnApplication(
-            CallDirectory directory,
-            Calls calls,
-            Reviews reviews,
-            HistoryEntries past,
-            ExchangeOfficer officer,
-            Clock clock) {
+            CallDirectory directory, OwnResults results, HistoryEntries past, ExchangeOfficer officer, Clock clock) {
         this.directory = directory;
-        this.calls = calls;
-        this.reviews = reviews;
+        this.results = results;
         this.past = past;
         this.officer = officer;
         this.clock = clock;
@@ -88,30 +77,18 @@ public class ShowOwnApplication {
                 .map(ApplicationRow::asApplicantSees)
                 .orElseThrow(() -> new NotFound("not-found"));
         var row = directory.bySlug(application.call()).orElseThrow();
-        var call = calls.byId(row.id()).orElseThrow();
-        var allocation = call.allocation();
-        var reasons = application.released() && allocation != null
-                ? allocation.explain(application.wishes(), application.allocated(), application.score())
-                : List.<AllocationSummary.WishResult>of();
+        var result = results.of(application, row);
         var history = past.about(ApplicationAction.SUBJECT, application.id()).stream()
                 .filter(line -> !INTERNAL.contains(line.action()))
                 .toList();
-        var appeal = reviews.appeal(application.id()).orElse(null);
         return new OwnApplication(
                 application,
                 row,
-                call.questions(),
+                result.questions(),
                 row.isOpen(clock.instant()),
-                reasons,
-                appeal,
-                appeal == null && isAppealable(application, call),
+                result.reasons(),
+                result.appeal(),
+                result.appealable(),
                 history);
-    }
-
-    private boolean isAppealable(ApplicationRow application, ExchangeCall call) {
-        var released = call.releasedAt();
-        return released != null
-                && (application.state() == ApplicationState.REJECTED || application.state() == ApplicationState.RESERVE)
-                && clock.instant().isBefore(released.plus(AppealResult.TIME));
     }
 }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.call.ApplicationAction;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
-import org.caravanserai.domain.exchanges.call.Calls;
 import org.caravanserai.domain.exchanges.call.Eligibility.Verdict;
 import org.caravanserai.domain.exchanges.call.Reviews;
 import org.caravanserai.domain.questions.Audience;
@@ -22,9 +21,8 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.SIGNED_IN)
 public class SubmitApplication {
 
-    private Calls calls;
-    private Reviews reviews;
     private CallDesk desk;
+    private Reviews reviews;
     private ApplicationEmails emails;
     private History history;
     private Clock clock;
@@ -33,11 +31,9 @@ public class SubmitApplication {
     protected SubmitApplication() {}
 
     @Inject
-    public SubmitApplication(
-            Calls calls, Reviews reviews, CallDesk desk, ApplicationEmails emails, History history, Clock clock) {
-        this.calls = calls;
-        this.reviews = reviews;
+    public SubmitApplication(CallDesk desk, Reviews reviews, ApplicationEmails emails, History history, Clock clock) {
         this.desk = desk;
+        this.reviews = reviews;
         this.emails = emails;
         this.history = history;
         this.clock = clock;
@@ -56,7 +52,7 @@ public class SubmitApplication {
         if (application.state() == ApplicationState.SUBMITTED) {
             return application.state();
         }
-        var call = calls.byId(application.call()).orElseThrow();
+        var call = desk.callOf(application);
         var now = clock.instant();
         call.requireOpen(now);
         call.questions().requireComplete(Audience.EVERYONE, application.answers());

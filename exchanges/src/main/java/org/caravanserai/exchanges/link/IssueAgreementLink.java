@@ -3,15 +3,8 @@ package org.caravanserai.exchanges.link;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Objects;
-import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.exchanges.agreement.Agreement;
-import org.caravanserai.domain.exchanges.agreement.AgreementAction;
 import org.caravanserai.domain.exchanges.agreement.AgreementLink;
-import org.caravanserai.domain.exchanges.agreement.AgreementLinks;
-import org.caravanserai.domain.exchanges.agreement.AgreementState;
-import org.caravanserai.domain.organizations.Organization;
-import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
@@ -20,7 +13,6 @@ import org.caravanserai.exchanges.ExchangeOfficer;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.forms.FormFields;
-import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
 /** An officer lets a partner without an account act for a party of an agreement: a link goes to the person by email. */
@@ -28,11 +20,9 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class IssueAgreementLink {
 
-    private AgreementLinks links;
-    private Organizations organizations;
+    private PartiesWithoutOfficers parties;
+    private LinkIssuing issuing;
     private ExchangeOfficer officer;
-    private LinkEmails emails;
-    private History history;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
@@ -40,17 +30,10 @@ public class IssueAgreementLink {
 
     @Inject
     public IssueAgreementLink(
-            AgreementLinks links,
-            Organizations organizations,
-            ExchangeOfficer officer,
-            LinkEmails emails,
-            History history,
-            Clock clock) {
-        this.links = links;
-        this.organizations = organizations;
+            PartiesWithoutOfficers parties, LinkIssuing issuing, ExchangeOfficer officer, Clock clock) {
+        this.parties = parties;
+        this.issuing = issuing;
         this.officer = officer;
-        this.emails = emails;
-        this.history = history;
         this.clock = clock;
     }
 
@@ -81,16 +64,14 @@ public class IssueAgreementLink {
     public String execute(Command command) {
         var agreement = officer.lockedAgreement(command.agreement());
         var fields = new FormFields();
-        var party = fields.needed("organization", command.organization())
-                ? fields.reference("organization", command.organization(), organizations::bySlug, Organization::id)
-                : null;
+        var party = parties.read(command.organization(), fields);
         var email = fields.needed("email", command.email())
                 ? fields.value("email", () -> EmailAddress.of(Objects.requireNonNullElse(command.email(), "")))
                 : null;
         fields.needed("person", command.person());
         var language = fields.language("language", command.language());
         fields.throwIfAny();
-        requireAway(agreement, Objects.requireNonNull(party));
+        parties.requireAway(agreement, Objects.requireNonNull(party));
         var now = clock.instant();
         var link = new AgreementLink(
                 agreement.id(),
@@ -100,24 +81,7 @@ public class IssueAgreementLink {
                 officer.account(),
                 command.days(),
                 now);
-        links.add(link);
-        emails.issued(agreement, officer.latest(agreement).terms(), link, language);
-        history.record(agreement.id(), AgreementAction.LINK_ISSUED, link.person() + ", " + email);
+        issuing.issue(agreement, link, language);
         return link.code();
-    }
-
-    private void requireAway(Agreement agreement, UUID party) {
-        if (!agreement.isParty(party)) {
-            throw new Invalid("organization", "not-a-party");
-        }
-        if (officer.actsFor(party)) {
-            throw new Refused("own-party");
-        }
-        if (emails.isReachable(party)) {
-            throw new Refused("party-has-officers");
-        }
-        if (agreement.state() == AgreementState.WITHDRAWN) {
-            throw new Refused("agreement-over");
-        }
     }
 }

@@ -4,20 +4,17 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.exchanges.agreement.Agreements;
 import org.caravanserai.domain.exchanges.nomination.Nomination;
 import org.caravanserai.domain.exchanges.nomination.NominationAction;
 import org.caravanserai.domain.exchanges.nomination.NominationState;
 import org.caravanserai.domain.exchanges.nomination.Nominations;
 import org.caravanserai.domain.exchanges.nomination.Nominee;
-import org.caravanserai.domain.exchanges.places.PlaceBook;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.Forbidden;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
-import org.caravanserai.exchanges.ExchangeOfficer;
 import org.caravanserai.exchanges.emails.ExchangeEmails;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
@@ -29,10 +26,8 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class Nominate {
 
-    private Agreements agreements;
-    private PlaceBook places;
+    private NominationPlaces places;
     private Nominations nominations;
-    private ExchangeOfficer officer;
     private History history;
     private ExchangeEmails emails;
     private Clock clock;
@@ -42,17 +37,9 @@ public class Nominate {
 
     @Inject
     public Nominate(
-            Agreements agreements,
-            PlaceBook places,
-            Nominations nominations,
-            ExchangeOfficer officer,
-            History history,
-            ExchangeEmails emails,
-            Clock clock) {
-        this.agreements = agreements;
+            NominationPlaces places, Nominations nominations, History history, ExchangeEmails emails, Clock clock) {
         this.places = places;
         this.nominations = nominations;
-        this.officer = officer;
         this.history = history;
         this.emails = emails;
         this.clock = clock;
@@ -81,27 +68,7 @@ public class Nominate {
      * @throws Invalid {@code unknown-condition}, {@code no-places-in-year}
      */
     public Nominated execute(Command command) {
-        var agreement = officer.agreement(command.agreement());
-        var inForce = agreement.revisionInForce();
-        if (inForce == null || !agreement.allowsExchangesIn(command.year())) {
-            throw new Refused("agreement-not-in-force");
-        }
-        var condition = agreements
-                .revision(agreement.id(), inForce)
-                .flatMap(revision -> revision.terms().condition(command.condition()))
-                .orElseThrow(() -> new Invalid("condition", "unknown-condition", command.condition()));
-        if (!condition.covers(command.year())) {
-            throw new Invalid("academicYear", "no-places-in-year", command.year());
-        }
-        var from = agreement.party(condition.from());
-        if (!officer.actsFor(from)) {
-            throw new Forbidden("other-side-nominates");
-        }
-        if (!places.reserve(agreement.id(), condition.code(), command.year())) {
-            throw Refused.withLeft("quota-exhausted", places.left(agreement.id(), condition.code(), command.year()));
-        }
-        var place = new Nomination.Place(
-                agreement.id(), condition.code(), command.year(), from, agreement.party(condition.to()));
+        var place = places.reserve(command);
         var nomination =
                 new Nomination(place, command.term(), command.person(), command.application(), clock.instant());
         nominations.add(nomination);

@@ -2,8 +2,10 @@ package org.caravanserai.domain.centers.enrolment;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.caravanserai.domain.seats.Seat;
 
 /** Enrolments and the places of classes. What is loaded is written back with the transaction. */
@@ -34,6 +36,13 @@ public interface Enrolments {
 
     /** All of a class in the order of arrival. */
     List<Enrolment> of(UUID ofClass);
+
+    /** Ids of those who have a place or had one, by the codes of their enrolments. */
+    default Map<String, UUID> learnersByCode(UUID ofClass) {
+        return of(ofClass).stream()
+                .filter(each -> each.enrolledAt() != null)
+                .collect(Collectors.toMap(Enrolment::code, Enrolment::id));
+    }
 
     /** Who waits in a class, in the order of arrival. */
     List<Enrolment> waiting(UUID ofClass, int most);

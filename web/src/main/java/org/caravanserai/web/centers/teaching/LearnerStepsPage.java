@@ -1,16 +1,10 @@
 package org.caravanserai.web.centers.teaching;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.caravanserai.centers.enrolment.DropLearner;
 import org.caravanserai.centers.enrolment.TransferLearner;
-import org.caravanserai.centers.teaching.BrowseClasses;
-import org.caravanserai.domain.centers.teaching.ClassFilter;
-import org.caravanserai.domain.shared.PageRequest;
-import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +22,7 @@ public class LearnerStepsPage {
     private TransferLearner transfer;
 
     @Inject
-    private BrowseClasses classes;
-
-    @Inject
     private ManagedClassPage page;
-
-    @Inject
-    private TeachingWords words;
 
     @Inject
     private RequestParameters parameters;
@@ -44,21 +32,6 @@ public class LearnerStepsPage {
 
     private @Nullable String to;
     private @Nullable String reason;
-
-    /** Other classes of the center in which somebody may learn. */
-    public List<SelectItem> getClasses() {
-        var row = page.getShown().row();
-        return classes
-                .execute(
-                        Slug.of(row.center()),
-                        new ClassFilter(null, null, true, false),
-                        new PageRequest(0, PageRequest.MAX_SIZE, null, "title"))
-                .items()
-                .stream()
-                .filter(each -> !each.code().equals(row.code()))
-                .map(each -> new SelectItem(each.code(), words.title(each.courseTitle(), each.name())))
-                .toList();
-    }
 
     public void drop() {
         drop.execute(parameters.text("enrolment"), reason);

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.caravanserai.centers.assessment.ClassResults;
 import org.caravanserai.centers.assessment.EnterMarks;
-import org.caravanserai.centers.assessment.PublishMarks;
 import org.caravanserai.centers.assessment.ShowResults;
 import org.caravanserai.domain.centers.assessment.Assessment;
 import org.caravanserai.platform.forms.FormFields;
@@ -26,9 +25,6 @@ public class MarksPage {
 
     @Inject
     private EnterMarks enter;
-
-    @Inject
-    private PublishMarks publish;
 
     @Inject
     private ManagedClassPage page;
@@ -85,12 +81,6 @@ public class MarksPage {
         }
         fields.throwIfAny();
         return given;
-    }
-
-    public void publish(Assessment assessment) {
-        publish.execute(assessment.id());
-        notices.done("centers.marks.published");
-        again();
     }
 
     private void again() {

@@ -5,16 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.caravanserai.centers.assessment.MyResult;
-import org.caravanserai.centers.enrolment.AnswerPlaceOffer;
-import org.caravanserai.centers.enrolment.LeaveClass;
 import org.caravanserai.centers.enrolment.MyCourses;
 import org.caravanserai.centers.teaching.ShowClass;
 import org.caravanserai.domain.centers.teaching.SessionRow;
 import org.caravanserai.domain.shared.NotFound;
-import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.util.Faces;
 
 /** One course of a learner: timetable, attendance, marks, certificate, and leaving it. */
 @Named
@@ -31,20 +27,10 @@ public class MyCoursePage {
     private MyResult result;
 
     @Inject
-    private LeaveClass leave;
-
-    @Inject
-    private AnswerPlaceOffer answer;
-
-    @Inject
     private RequestParameters parameters;
-
-    @Inject
-    private Notices notices;
 
     private MyCourses.@Nullable Mine mine;
     private MyResult.@Nullable Shown marks;
-    private @Nullable String reason;
 
     public MyCourses.Mine getMine() {
         if (mine == null) {
@@ -84,33 +70,5 @@ public class MyCoursePage {
         return needed == null
                 ? 0
                 : getMine().enrolment().attendance().mayMiss(needed.completion().neededAttendance());
-    }
-
-    public void accept() {
-        answer.execute(getMine().enrolment().code(), true);
-        again("centers.my.accepted");
-    }
-
-    public void decline() {
-        answer.execute(getMine().enrolment().code(), false);
-        again("centers.my.declined");
-    }
-
-    public void leave() {
-        leave.execute(getMine().enrolment().code(), reason);
-        again("centers.my.left");
-    }
-
-    private void again(String done) {
-        notices.done(done);
-        Faces.redirect("/my/courses/%s", getMine().enrolment().code());
-    }
-
-    public @Nullable String getReason() {
-        return reason;
-    }
-
-    public void setReason(@Nullable String reason) {
-        this.reason = reason;
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDateTime;
 import org.caravanserai.centers.teaching.AddSession;
-import org.caravanserai.centers.teaching.CancelSession;
 import org.caravanserai.centers.teaching.MoveSession;
 import org.caravanserai.domain.centers.teaching.SessionRow;
 import org.caravanserai.domain.shared.NotFound;
@@ -21,9 +20,6 @@ public class SessionPage {
 
     @Inject
     private MoveSession move;
-
-    @Inject
-    private CancelSession cancel;
 
     @Inject
     private AddSession add;
@@ -62,11 +58,6 @@ public class SessionPage {
                         null,
                         reason));
         again("centers.session.moved");
-    }
-
-    public void cancel() {
-        cancel.execute(getMeeting().id(), reason);
-        again("centers.session.cancelled");
     }
 
     public void makeUp() {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.caravanserai.domain.exchanges.agreement.AgreementView;
 import org.caravanserai.domain.shared.Invalid;
-import org.caravanserai.exchanges.CurrentAcademicYear;
 import org.caravanserai.exchanges.agreement.ProposeAgreement;
 import org.caravanserai.exchanges.agreement.ReviseAgreement;
 import org.caravanserai.exchanges.agreement.ShowAgreement;
@@ -35,16 +34,14 @@ public class AgreementFormPage {
             ShowAgreement show,
             ProposeAgreement propose,
             ReviseAgreement revise,
-            OwnUniversities own,
-            CurrentAcademicYear current,
+            NewAgreement fresh,
             RequestParameters parameters) {
         this.propose = propose;
         this.revise = revise;
         this.parameters = parameters;
         var code = parameters.textOrNull("code");
         if (code == null) {
-            fields.begin(number("parties", 2, MOST_PARTIES), current.get().next());
-            own.only().ifPresent(fields.getParties().get(0)::setSlug);
+            fresh.begin(fields, number("parties", 2, MOST_PARTIES));
         } else {
             known = show.execute(code).agreement();
             fields.show(known.terms(), number("extend", 0, MOST_YEARS));

@@ -7,8 +7,6 @@ import java.util.List;
 import org.caravanserai.exchanges.link.IssueAgreementLink;
 import org.caravanserai.exchanges.link.ListAgreementLinks;
 import org.caravanserai.exchanges.link.RevokeAgreementLink;
-import org.caravanserai.web.lists.FilterChoice;
-import org.caravanserai.web.shell.Formats;
 import org.caravanserai.web.shell.Notices;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -35,9 +33,6 @@ public class LinksPanel {
     @Inject
     private Notices notices;
 
-    @Inject
-    private Formats formats;
-
     private @Nullable String organization;
     private @Nullable String person;
     private @Nullable String email;
@@ -46,16 +41,6 @@ public class LinksPanel {
 
     public List<ListAgreementLinks.Line> getLinks() {
         return list.execute(code());
-    }
-
-    /** The parties for which the officer does not act. */
-    public List<FilterChoice> getOthers() {
-        return page.getAgreement().parties().stream()
-                .map(side -> side.party())
-                .filter(party -> !page.getShown().own().contains(party.id()))
-                .map(party ->
-                        new FilterChoice(party.slug(), formats.text(party.name().texts())))
-                .toList();
     }
 
     public void issue() {

@@ -1,7 +1,6 @@
 package org.caravanserai.web.exchanges.application;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -11,8 +10,6 @@ import org.caravanserai.domain.questions.Question;
 import org.caravanserai.exchanges.call.ApplyForCall;
 import org.caravanserai.exchanges.call.ShowCall;
 import org.caravanserai.exchanges.call.ShowOwnApplication;
-import org.caravanserai.web.shell.Frame;
-import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -22,15 +19,14 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class ApplyPage {
 
+    private ShowCall show;
+    private ShowOwnApplication showOwn;
+    private ApplyDraft draft;
+    private RequestParameters parameters;
+
     /** Most wishes that the form asks for. */
     private static final int MOST_WISHES = 5;
 
-    private ShowCall show;
-    private ShowOwnApplication showOwn;
-    private ApplicationSteps steps;
-    private Notices notices;
-    private Frame frame;
-    private RequestParameters parameters;
     private ShowCall.@Nullable Shown shown;
     private @Nullable ApplyFields fields;
 
@@ -38,18 +34,10 @@ public class ApplyPage {
     protected ApplyPage() {}
 
     @Inject
-    ApplyPage(
-            ShowCall show,
-            ShowOwnApplication showOwn,
-            ApplicationSteps steps,
-            Notices notices,
-            Frame frame,
-            RequestParameters parameters) {
+    ApplyPage(ShowCall show, ShowOwnApplication showOwn, ApplyDraft draft, RequestParameters parameters) {
         this.show = show;
         this.showOwn = showOwn;
-        this.steps = steps;
-        this.notices = notices;
-        this.frame = frame;
+        this.draft = draft;
         this.parameters = parameters;
     }
 
@@ -78,13 +66,6 @@ public class ApplyPage {
         return getShown().questions().asked();
     }
 
-    /** Where one can go, with what is left. */
-    public List<SelectItem> getDestinations() {
-        return getShown().call().destinations().stream()
-                .map(each -> new SelectItem(each.condition(), steps.destination(each, frame.getLanguage())))
-                .toList();
-    }
-
     /** Who has submitted an application already has nothing to fill in. */
     public void leadToSubmitted() {
         var code = Faces.isPostback() ? null : getShown().application();
@@ -94,25 +75,21 @@ public class ApplyPage {
     }
 
     public void save() {
-        var kept = keep();
-        notices.done("exchanges.apply.saved");
-        Faces.redirect("/exchanges/%s/apply", kept.call());
+        draft.save(command());
     }
 
     public void submit() {
-        var kept = keep();
-        steps.submit(kept.code());
-        notices.done("exchanges.apply.submitted");
-        Faces.redirect("/my/applications/%s", kept.code());
+        draft.submit(command());
     }
 
-    /** A draft that is stored. */
-    record Kept(String call, String code) {}
+    /** Without leaving the page. */
+    void keep() {
+        draft.keep(command());
+    }
 
-    Kept keep() {
-        var slug = parameters.slug();
+    private ApplyForCall.Command command() {
         var form = Objects.requireNonNull(getFields());
-        var command = new ApplyForCall.Command(slug, form.chosen(), form.wantedTerm(), form.answersTo(getQuestions()));
-        return new Kept(slug.value(), steps.keep(command));
+        return new ApplyForCall.Command(
+                parameters.slug(), form.chosen(), form.wantedTerm(), form.answersTo(getQuestions()));
     }
 }

@@ -8,33 +8,19 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.caravanserai.domain.exchanges.agreement.AgreementFilter;
-import org.caravanserai.domain.exchanges.agreement.AgreementRow;
-import org.caravanserai.domain.exchanges.agreement.AgreementState;
 import org.caravanserai.domain.exchanges.agreement.AgreementTerms;
-import org.caravanserai.domain.exchanges.agreement.Condition;
 import org.caravanserai.domain.exchanges.places.Places;
 import org.caravanserai.domain.shared.AcademicYear;
-import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.exchanges.CurrentAcademicYear;
-import org.caravanserai.exchanges.agreement.BrowseAgreements;
 import org.caravanserai.exchanges.agreement.ShowAgreement;
 import org.caravanserai.exchanges.agreement.ShowPlaces;
 import org.caravanserai.exchanges.agreement.ShowRevision;
 import org.caravanserai.web.lists.FilterChoice;
-import org.caravanserai.web.shell.Formats;
-import org.caravanserai.web.shell.Texts;
 
 /** The places for which an officer can nominate somebody: conditions by which the own organization sends, by academic year. */
 @Named
 @RequestScoped
 public class PlaceChoices {
-
-    /** The present academic year and so many after it are offered. */
-    private static final int FURTHER_YEARS = 2;
-
-    @Inject
-    private BrowseAgreements browse;
 
     @Inject
     private ShowAgreement show;
@@ -49,30 +35,10 @@ public class PlaceChoices {
     private CurrentAcademicYear current;
 
     @Inject
-    private Texts texts;
+    private PlaceWords words;
 
-    @Inject
-    private Formats formats;
-
-    /** Agreements under which people can be nominated. */
-    public List<FilterChoice> getAgreements() {
-        return Stream.of(AgreementState.IN_FORCE, AgreementState.NOTICE_GIVEN)
-                .map(state -> new AgreementFilter(state, null, false))
-                .flatMap(filter ->
-                        browse
-                                .execute(filter, new PageRequest(0, PageRequest.MAX_SIZE, null, "title"))
-                                .items()
-                                .stream())
-                .map(row -> new FilterChoice(row.code(), name(row)))
-                .toList();
-    }
-
-    private String name(AgreementRow row) {
-        var parties = row.parties().stream()
-                .map(party -> formats.text(party.name().texts()))
-                .collect(Collectors.joining(" · "));
-        return formats.text(row.title().texts()) + " · " + parties;
-    }
+    /** The present academic year and so many after it are offered. */
+    private static final int FURTHER_YEARS = 2;
 
     /**
      * The places of an agreement, each named by its condition and academic year: {@code c1@2026/2027}.
@@ -100,18 +66,6 @@ public class PlaceChoices {
                 .filter(condition -> shown.own()
                         .contains(shown.agreement().party(condition.from()).id()))
                 .flatMap(condition -> Stream.ofNullable(left.get(condition.code()))
-                        .map(counted -> choice(shown, condition, year, counted)));
-    }
-
-    private FilterChoice choice(ShowAgreement.Shown shown, Condition condition, AcademicYear year, Places left) {
-        return new FilterChoice(
-                condition.code() + "@" + year,
-                texts.of(
-                        "exchanges.nominate.place",
-                        year,
-                        texts.of("exchanges.mobilityKind." + condition.kind()),
-                        formats.text(
-                                shown.agreement().party(condition.to()).name().texts()),
-                        left.left()));
+                        .map(counted -> words.place(shown, condition, year, counted)));
     }
 }

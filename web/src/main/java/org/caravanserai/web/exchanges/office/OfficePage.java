@@ -2,12 +2,8 @@ package org.caravanserai.web.exchanges.office;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
-import java.util.List;
-import org.caravanserai.domain.exchanges.office.ContactPurpose;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.exchanges.office.SaveOffice;
@@ -15,7 +11,6 @@ import org.caravanserai.exchanges.office.ShowOffice;
 import org.caravanserai.web.exchanges.unit.UnitsPage;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
-import org.caravanserai.web.shell.Texts;
 import org.omnifaces.util.Faces;
 
 /** What the office of the organization tells, for writing it. */
@@ -28,9 +23,6 @@ public class OfficePage {
     private SaveOffice save;
     private RequestParameters parameters;
     private Notices notices;
-
-    @Inject
-    private Texts texts;
 
     @SuppressWarnings("NullAway.Init")
     private OfficeFields fields;
@@ -71,12 +63,6 @@ public class OfficePage {
         notices.done("exchanges.office.saved");
         Faces.redirect(
                 "/manage/exchanges/office?organization=%s", organization().value());
-    }
-
-    public List<SelectItem> getPurposes() {
-        return Arrays.stream(ContactPurpose.values())
-                .map(purpose -> new SelectItem(purpose.name(), texts.of("exchanges.purpose." + purpose.name())))
-                .toList();
     }
 
     public OfficeFields getFields() {

@@ -5,25 +5,20 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.caravanserai.exchanges.call.CallForm;
-import org.caravanserai.exchanges.call.DraftCall;
-import org.caravanserai.exchanges.call.EditCall;
 import org.caravanserai.exchanges.call.ShowOwnCall;
 import org.caravanserai.web.shell.Frame;
-import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.util.Faces;
 
 /** The form of a call, new under an agreement or known. */
 @Named
 @RequestScoped
 public class CallFormPage {
 
-    private DraftCall draft;
-    private EditCall edit;
     private ShowOwnCall show;
-    private Notices notices;
+    private CallSaving saving;
     private RequestParameters parameters;
+
     private ShowOwnCall.@Nullable OwnCall known;
     private @Nullable Long version;
     private final CallFormFields fields = new CallFormFields();
@@ -32,17 +27,9 @@ public class CallFormPage {
     protected CallFormPage() {}
 
     @Inject
-    CallFormPage(
-            DraftCall draft,
-            EditCall edit,
-            ShowOwnCall show,
-            Notices notices,
-            RequestParameters parameters,
-            Frame frame) {
-        this.draft = draft;
-        this.edit = edit;
+    CallFormPage(ShowOwnCall show, CallSaving saving, RequestParameters parameters, Frame frame) {
         this.show = show;
-        this.notices = notices;
+        this.saving = saving;
         this.parameters = parameters;
         if (FacesContext.getCurrentInstance().isPostback()) {
             return;
@@ -73,15 +60,9 @@ public class CallFormPage {
 
     public void save() {
         if (getSlug().isEmpty()) {
-            var slug = draft.execute(fields.form());
-            notices.done("exchanges.callForm.drafted");
-            Faces.redirect("/manage/exchanges/calls/%s", slug);
+            saving.draft(fields);
         } else {
-            var call = show.execute(parameters.slug());
-            fields.keepQuestions(CallForm.of(call.row(), call.questions(), call.rules()));
-            edit.execute(parameters.slug(), version, fields.form());
-            notices.done("exchanges.callForm.saved");
-            Faces.redirect("/manage/exchanges/calls/%s", getSlug());
+            saving.edit(parameters.slug(), version, fields);
         }
     }
 

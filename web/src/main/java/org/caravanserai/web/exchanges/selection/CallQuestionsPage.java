@@ -1,23 +1,19 @@
 package org.caravanserai.web.exchanges.selection;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import org.caravanserai.domain.questions.Audience;
 import org.caravanserai.domain.questions.Question;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.exchanges.call.CallForm;
 import org.caravanserai.exchanges.call.EditCall;
 import org.caravanserai.exchanges.call.ShowOwnCall;
 import org.caravanserai.platform.questions.QuestionForm;
-import org.caravanserai.web.questions.AnswerWords;
 import org.caravanserai.web.questions.QuestionFields;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
-import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -31,12 +27,6 @@ public class CallQuestionsPage {
 
     @Inject
     private EditCall edit;
-
-    @Inject
-    private AnswerWords words;
-
-    @Inject
-    private Texts texts;
 
     @Inject
     private Notices notices;
@@ -76,15 +66,6 @@ public class CallQuestionsPage {
                             .orElseThrow(() -> new NotFound("not-found"));
         }
         return fields;
-    }
-
-    public List<SelectItem> getKinds() {
-        return words.kinds();
-    }
-
-    /** Everybody is asked. */
-    public List<SelectItem> getAudiences() {
-        return List.of(new SelectItem(Audience.EVERYONE.name(), texts.of("exchanges.apply.only.EVERYONE")));
     }
 
     public void save() {

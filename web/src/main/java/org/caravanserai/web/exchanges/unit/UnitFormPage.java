@@ -11,7 +11,6 @@ import org.caravanserai.domain.exchanges.units.UnitRow;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.exchanges.units.AddUnit;
 import org.caravanserai.exchanges.units.ChangeUnit;
-import org.caravanserai.exchanges.units.RemoveUnit;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +24,9 @@ public class UnitFormPage {
     private UnitsPage page;
     private AddUnit add;
     private ChangeUnit change;
-    private RemoveUnit remove;
     private RequestParameters parameters;
     private Notices notices;
+
     private @Nullable UnitRow unit;
     private @Nullable String code;
     private @Nullable String parent;
@@ -37,17 +36,10 @@ public class UnitFormPage {
     protected UnitFormPage() {}
 
     @Inject
-    UnitFormPage(
-            UnitsPage page,
-            AddUnit add,
-            ChangeUnit change,
-            RemoveUnit remove,
-            RequestParameters parameters,
-            Notices notices) {
+    UnitFormPage(UnitsPage page, AddUnit add, ChangeUnit change, RequestParameters parameters, Notices notices) {
         this.page = page;
         this.add = add;
         this.change = change;
-        this.remove = remove;
         this.parameters = parameters;
         this.notices = notices;
     }
@@ -79,12 +71,6 @@ public class UnitFormPage {
         Faces.redirect(
                 "/manage/exchanges/units?organization=%s&unit=%s",
                 organization().value(), code);
-    }
-
-    public void remove() {
-        remove.execute(organization(), Objects.requireNonNull(unit).code());
-        notices.done("exchanges.units.removed");
-        Faces.redirect("/manage/exchanges/units?organization=%s", organization().value());
     }
 
     private Slug organization() {

@@ -1,0 +1,100 @@
+package org.caravanserai.centers.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.caravanserai.domain.centers.enrolment.Enrolment;
+import org.caravanserai.domain.centers.enrolment.EnrolmentAction;
+import org.caravanserai.domain.centers.enrolment.EnrolmentState;
+import org.caravanserai.domain.centers.enrolment.Enrolments;
+import org.caravanserai.domain.centers.enrolment.Learner;
+import org.caravanserai.domain.centers.teaching.CourseClass;
+import org.caravanserai.domain.seats.Seat;
+import org.caravanserai.domain.shared.Conflict;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.platform.history.History;
+
+/** Enters learners in classes: asks the rules, takes the place, and notes it in the history. */
+@ApplicationScoped
+class EnrolmentBook {
+
+    private Enrolments enrolments;
+    private EnrolmentRules rules;
+    private History history;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected EnrolmentBook() {}
+
+    @Inject
+    EnrolmentBook(Enrolments enrolments, EnrolmentRules rules, History history, Clock clock) {
+        this.enrolments = enrolments;
+        this.rules = rules;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes a place, or one on the waiting list; where the center decides, the enrolment waits for that.
+     *
+     * @throws Refused {@code enrolment-closed}, {@code learner-clash}
+     * @throws Conflict {@code changed-meanwhile} when the class has changed since its terms were read
+     */
+    Enrolment enter(CourseClass found, Learner learner) {
+        rules.admit(found, learner);
+        var enrolment =
+                new Enrolment(found.id(), learner, take(found), rules.isDecidedOn(found, learner), clock.instant());
+        enrolments.add(enrolment);
+        history.record(enrolment.id(), action(enrolment.state()), null, enrolment.state(), null);
+        return enrolment;
+    }
+
+    /**
+     * Goes on in another class, where there is a place.
+     *
+     * @param before the enrolment that it follows
+     * @param from code of the class that the learner leaves
+     * @throws Refused as {@link #enter}; {@code class-full}
+     */
+    Enrolment transfer(Enrolment before, String from, CourseClass next) {
+        rules.admit(next, before.learner());
+        var seat = take(next);
+        if (!seat.granted()) {
+            throw new Refused("class-full");
+        }
+        var enrolment = new Enrolment(next.id(), before.learner(), seat, false, clock.instant());
+        enrolment.follows(before);
+        enrolments.add(enrolment);
+        history.record(enrolment.id(), EnrolmentAction.ENROLLED, null, enrolment.state(), from);
+        return enrolment;
+    }
+
+    /**
+     * The learner takes the place that was offered.
+     *
+     * @throws Refused {@code enrolment-state}, {@code offer-over}, {@code learner-clash}
+     */
+    Enrolment accept(Enrolment seen, CourseClass found) {
+        var enrolment = enrolments.lock(seen.id()).orElseThrow(() -> new NotFound("not-found"));
+        if (enrolment.state() != EnrolmentState.OFFERED) {
+            throw new Refused("enrolment-state", enrolment.state(), EnrolmentState.ENROLLED);
+        }
+        rules.requireFree(found, enrolment.learner());
+        enrolment.accept(clock.instant());
+        history.record(enrolment.id(), EnrolmentAction.ACCEPTED, EnrolmentState.OFFERED, EnrolmentState.ENROLLED, null);
+        return enrolment;
+    }
+
+    private Seat take(CourseClass found) {
+        return enrolments.take(found.id(), found.version()).orElseThrow(() -> new Conflict("changed-meanwhile"));
+    }
+
+    private static EnrolmentAction action(EnrolmentState state) {
+        return switch (state) {
+            case WAITLISTED -> EnrolmentAction.WAITLISTED;
+            case APPLIED -> EnrolmentAction.APPLIED;
+            default -> EnrolmentAction.ENROLLED;
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package org.caravanserai.centers.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.caravanserai.domain.accounts.Accounts;
+import org.caravanserai.domain.centers.enrolment.Learner;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.PersonName;
+import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.platform.forms.FormFields;
+import org.jspecify.annotations.Nullable;
+
+/** Says who is to learn: the caller, or a minor for whom the caller answers. */
+@ApplicationScoped
+class Learners {
+
+    private Accounts accounts;
+    private CurrentCaller caller;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Learners() {}
+
+    @Inject
+    Learners(Accounts accounts, CurrentCaller caller, Clock clock) {
+        this.accounts = accounts;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    private static final int MAJORITY = 18;
+    private static final int LONGEST_NAME = 100;
+
+    /**
+     * The caller, or the minor for whom the caller answers.
+     *
+     * @throws Invalid {@code minor.givenName}, {@code minor.bornOn}
+     */
+    Learner learner(Enrol.@Nullable Minor minor) {
+        var account = Optional.ofNullable(caller.get().accountId())
+                .flatMap(accounts::byId)
+                .orElseThrow(() -> new NotFound("not-found"));
+        if (minor == null) {
+            return new Learner(account.id(), account.name(), null);
+        }
+        var fields = new FormFields();
+        var given = fields.needed("minor.givenName", minor.givenName())
+                ? fields.text("minor.givenName", minor.givenName(), LONGEST_NAME)
+                : null;
+        var family = fields.text("minor.familyName", minor.familyName(), LONGEST_NAME);
+        var born = fields.needed("minor.bornOn", minor.bornOn()) ? fields.date("minor.bornOn", minor.bornOn()) : null;
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        if (born != null && (born.isAfter(today) || !born.plusYears(MAJORITY).isAfter(today))) {
+            fields.wrong("minor.bornOn", "not-a-minor");
+        }
+        fields.throwIfAny();
+        return new Learner(account.id(), PersonName.of(String.valueOf(given), family), born);
+    }
+}

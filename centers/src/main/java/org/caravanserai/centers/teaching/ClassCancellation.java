@@ -1,0 +1,48 @@
+package org.caravanserai.centers.teaching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.caravanserai.domain.centers.enrolment.EnrolmentAction;
+import org.caravanserai.domain.centers.enrolment.Enrolments;
+import org.caravanserai.domain.centers.teaching.CourseClass;
+import org.caravanserai.domain.centers.teaching.SessionState;
+import org.caravanserai.domain.centers.teaching.Teaching;
+import org.caravanserai.platform.history.History;
+
+/** Ends what depends on a class that is called off: enrolments, places and sessions to come. */
+@ApplicationScoped
+class ClassCancellation {
+
+    private Teaching teaching;
+    private Enrolments enrolments;
+    private History history;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ClassCancellation() {}
+
+    @Inject
+    ClassCancellation(Teaching teaching, Enrolments enrolments, History history, Clock clock) {
+        this.teaching = teaching;
+        this.enrolments = enrolments;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    void end(CourseClass found, String why) {
+        var now = clock.instant();
+        var seats = enrolments.lockSeats(found.id());
+        for (var enrolment : enrolments.of(found.id())) {
+            if (enrolment.state().isLive()) {
+                var before = enrolment.state();
+                enrolment.cancel(now);
+                history.record(enrolment.id(), EnrolmentAction.CANCELLED, before, enrolment.state(), why);
+            }
+        }
+        seats.empty();
+        teaching.sessions(found.id()).stream()
+                .filter(each -> each.state() == SessionState.PLANNED)
+                .forEach(each -> each.cancel(why));
+    }
+}

@@ -1,0 +1,35 @@
+package org.caravanserai.centers.teaching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.caravanserai.domain.centers.enrolment.ClassSeats;
+import org.caravanserai.domain.centers.enrolment.Enrolments;
+import org.caravanserai.domain.centers.teaching.ClassAction;
+import org.caravanserai.domain.centers.teaching.CourseClass;
+import org.caravanserai.domain.centers.teaching.Teaching;
+import org.caravanserai.platform.history.History;
+
+/** Adds classes with the places that they have. */
+@ApplicationScoped
+class PlannedClasses {
+
+    private Teaching teaching;
+    private Enrolments enrolments;
+    private History history;
+
+    @SuppressWarnings("NullAway.Init")
+    protected PlannedClasses() {}
+
+    @Inject
+    PlannedClasses(Teaching teaching, Enrolments enrolments, History history) {
+        this.teaching = teaching;
+        this.enrolments = enrolments;
+        this.history = history;
+    }
+
+    void add(CourseClass planned) {
+        teaching.add(planned);
+        enrolments.add(new ClassSeats(planned.id(), planned.terms().maximum()));
+        history.record(planned.id(), ClassAction.PLANNED, null, planned.state(), null);
+    }
+}

@@ -1,0 +1,50 @@
+package org.caravanserai.exchanges.call;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.caravanserai.domain.accounts.Accounts;
+import org.caravanserai.domain.exchanges.agreement.Agreements;
+import org.caravanserai.domain.exchanges.call.Application;
+import org.caravanserai.domain.exchanges.call.ApplicationState;
+import org.caravanserai.domain.exchanges.call.Calls;
+import org.caravanserai.domain.exchanges.nomination.Nominee;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.exchanges.nomination.Nominate;
+
+/** Says who is nominated for what when an application has been given a place. */
+@ApplicationScoped
+class AllocatedApplicants {
+
+    private Calls calls;
+    private Agreements agreements;
+    private Accounts accounts;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AllocatedApplicants() {}
+
+    @Inject
+    AllocatedApplicants(Calls calls, Agreements agreements, Accounts accounts) {
+        this.calls = calls;
+        this.agreements = agreements;
+        this.accounts = accounts;
+    }
+
+    /**
+     * @throws Refused {@code application-state} when it has no place
+     */
+    Nominate.Command nomination(Application application) {
+        var call = calls.byId(application.call()).orElseThrow();
+        var account = accounts.byId(application.account()).orElseThrow();
+        var condition = application.allocated();
+        if (condition == null) {
+            throw new Refused("application-state", application.state(), ApplicationState.NOMINATED);
+        }
+        return new Nominate.Command(
+                agreements.byId(call.agreement()).orElseThrow().code(),
+                condition,
+                call.year(),
+                application.term(),
+                new Nominee(account.name(), account.email(), account.profile().country(), account.id()),
+                application.id());
+    }
+}

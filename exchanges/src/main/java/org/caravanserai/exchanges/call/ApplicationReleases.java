@@ -1,0 +1,40 @@
+package org.caravanserai.exchanges.call;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.caravanserai.domain.exchanges.call.ApplicationAction;
+import org.caravanserai.domain.exchanges.call.Calls;
+import org.caravanserai.domain.exchanges.call.ExchangeCall;
+import org.caravanserai.platform.history.History;
+
+/** Tells all applicants of a call their results, and begins the time to answer offers. */
+@ApplicationScoped
+class ApplicationReleases {
+
+    private Calls calls;
+    private ApplicationEmails emails;
+    private History history;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ApplicationReleases() {}
+
+    @Inject
+    ApplicationReleases(Calls calls, ApplicationEmails emails, History history) {
+        this.calls = calls;
+        this.emails = emails;
+        this.history = history;
+    }
+
+    /**
+     * @param until when offers have to be answered
+     */
+    void release(ExchangeCall call, Instant until) {
+        for (var application : calls.submitted(call.id())) {
+            var before = application.state();
+            application.release(until);
+            history.record(application.id(), ApplicationAction.RELEASED, before, application.state(), null);
+            emails.result(call, application);
+        }
+    }
+}

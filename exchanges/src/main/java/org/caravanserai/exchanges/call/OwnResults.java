@@ -1,0 +1,63 @@
+package org.caravanserai.exchanges.call;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.caravanserai.domain.exchanges.call.AllocationSummary;
+import org.caravanserai.domain.exchanges.call.Appeal;
+import org.caravanserai.domain.exchanges.call.ApplicationRow;
+import org.caravanserai.domain.exchanges.call.ApplicationState;
+import org.caravanserai.domain.exchanges.call.CallRow;
+import org.caravanserai.domain.exchanges.call.Calls;
+import org.caravanserai.domain.exchanges.call.ExchangeCall;
+import org.caravanserai.domain.exchanges.call.Reviews;
+import org.caravanserai.domain.questions.Questionnaire;
+import org.jspecify.annotations.Nullable;
+
+/** What an applicant may know of the result of the own application, and whether it can be appealed. */
+@ApplicationScoped
+class OwnResults {
+
+    private Calls calls;
+    private Reviews reviews;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected OwnResults() {}
+
+    @Inject
+    OwnResults(Calls calls, Reviews reviews, Clock clock) {
+        this.calls = calls;
+        this.reviews = reviews;
+        this.clock = clock;
+    }
+
+    /**
+     * @param reasons why the result is what it is, wish by wish; empty before the release
+     * @param appeal null while there is none
+     * @param appealable whether the result can be appealed now
+     */
+    record OwnResult(
+            Questionnaire questions,
+            List<AllocationSummary.WishResult> reasons,
+            @Nullable Appeal appeal,
+            boolean appealable) {}
+
+    OwnResult of(ApplicationRow application, CallRow row) {
+        var call = calls.byId(row.id()).orElseThrow();
+        var allocation = call.allocation();
+        var reasons = application.released() && allocation != null
+                ? allocation.explain(application.wishes(), application.allocated(), application.score())
+                : List.<AllocationSummary.WishResult>of();
+        var appeal = reviews.appeal(application.id()).orElse(null);
+        return new OwnResult(call.questions(), reasons, appeal, appeal == null && isAppealable(application, call));
+    }
+
+    private boolean isAppealable(ApplicationRow application, ExchangeCall call) {
+        var released = call.releasedAt();
+        return released != null
+                && (application.state() == ApplicationState.REJECTED || application.state() == ApplicationState.RESERVE)
+                && clock.instant().isBefore(released.plus(AppealResult.TIME));
+    }
+}

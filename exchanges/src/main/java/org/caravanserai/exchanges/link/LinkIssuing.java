@@ -1,0 +1,42 @@
+package org.caravanserai.exchanges.link;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.caravanserai.domain.exchanges.agreement.Agreement;
+import org.caravanserai.domain.exchanges.agreement.AgreementAction;
+import org.caravanserai.domain.exchanges.agreement.AgreementLink;
+import org.caravanserai.domain.exchanges.agreement.AgreementLinks;
+import org.caravanserai.domain.shared.LanguageTag;
+import org.caravanserai.exchanges.ExchangeOfficer;
+import org.caravanserai.platform.history.History;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps a link, sends it to its person and notes it in the history of the agreement. */
+@ApplicationScoped
+class LinkIssuing {
+
+    private AgreementLinks links;
+    private LinkEmails emails;
+    private ExchangeOfficer officer;
+    private History history;
+
+    @SuppressWarnings("NullAway.Init")
+    protected LinkIssuing() {}
+
+    @Inject
+    LinkIssuing(AgreementLinks links, LinkEmails emails, ExchangeOfficer officer, History history) {
+        this.links = links;
+        this.emails = emails;
+        this.officer = officer;
+        this.history = history;
+    }
+
+    /**
+     * @param language in which the person is written to; null when it was not said
+     */
+    void issue(Agreement agreement, AgreementLink link, @Nullable LanguageTag language) {
+        links.add(link);
+        emails.issued(agreement, officer.latest(agreement).terms(), link, language);
+        history.record(agreement.id(), AgreementAction.LINK_ISSUED, link.person() + ", " + link.email());
+    }
+}

@@ -1,0 +1,66 @@
+package org.caravanserai.web.centers.teaching;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.caravanserai.centers.enrolment.AnswerPlaceOffer;
+import org.caravanserai.centers.enrolment.LeaveClass;
+import org.caravanserai.web.shell.Notices;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** What a learner does with an enrolment: takes a place or leaves it to others, and leaves the class. */
+@Named
+@RequestScoped
+public class MyCourseSteps {
+
+    private MyCoursePage page;
+    private LeaveClass leave;
+    private AnswerPlaceOffer answer;
+    private Notices notices;
+
+    @SuppressWarnings("NullAway.Init")
+    protected MyCourseSteps() {}
+
+    @Inject
+    MyCourseSteps(MyCoursePage page, LeaveClass leave, AnswerPlaceOffer answer, Notices notices) {
+        this.page = page;
+        this.leave = leave;
+        this.answer = answer;
+        this.notices = notices;
+    }
+
+    private @Nullable String reason;
+
+    public void accept() {
+        answer.execute(code(), true);
+        again("centers.my.accepted");
+    }
+
+    public void decline() {
+        answer.execute(code(), false);
+        again("centers.my.declined");
+    }
+
+    public void leave() {
+        leave.execute(code(), reason);
+        again("centers.my.left");
+    }
+
+    private String code() {
+        return page.getMine().enrolment().code();
+    }
+
+    private void again(String done) {
+        notices.done(done);
+        Faces.redirect("/my/courses/%s", code());
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
+    }
+}

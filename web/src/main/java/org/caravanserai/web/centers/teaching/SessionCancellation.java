@@ -1,0 +1,36 @@
+package org.caravanserai.web.centers.teaching;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.caravanserai.centers.teaching.CancelSession;
+import org.caravanserai.web.shell.Notices;
+import org.omnifaces.util.Faces;
+
+/** Cancels the session that the page shows. */
+@Named
+@RequestScoped
+public class SessionCancellation {
+
+    private SessionPage session;
+    private CancelSession cancel;
+    private ManagedClassPage page;
+    private Notices notices;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SessionCancellation() {}
+
+    @Inject
+    SessionCancellation(SessionPage session, CancelSession cancel, ManagedClassPage page, Notices notices) {
+        this.session = session;
+        this.cancel = cancel;
+        this.page = page;
+        this.notices = notices;
+    }
+
+    public void cancel() {
+        cancel.execute(session.getMeeting().id(), session.getReason());
+        notices.done("centers.session.cancelled");
+        Faces.redirect("/manage/classes/%s/sessions", page.getShown().row().code());
+    }
+}

@@ -1,0 +1,27 @@
+package org.caravanserai.web.exchanges.agreement;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import org.caravanserai.exchanges.CurrentAcademicYear;
+
+/** What the form of a new agreement begins with: the own organization, and the coming academic year. */
+@RequestScoped
+class NewAgreement {
+
+    private OwnUniversities own;
+    private CurrentAcademicYear current;
+
+    @SuppressWarnings("NullAway.Init")
+    protected NewAgreement() {}
+
+    @Inject
+    NewAgreement(OwnUniversities own, CurrentAcademicYear current) {
+        this.own = own;
+        this.current = current;
+    }
+
+    void begin(AgreementFields fields, int parties) {
+        fields.begin(parties, current.get().next());
+        own.only().ifPresent(fields.getParties().get(0)::setSlug);
+    }
+}

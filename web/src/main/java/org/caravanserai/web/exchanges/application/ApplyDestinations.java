@@ -1,0 +1,44 @@
+package org.caravanserai.web.exchanges.application;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.caravanserai.domain.exchanges.call.CallRow;
+import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.Texts;
+
+/** Where one can apply to go, with what is left there, to choose from. */
+@Named
+@RequestScoped
+public class ApplyDestinations {
+
+    private ApplyPage page;
+    private Texts texts;
+    private Frame frame;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ApplyDestinations() {}
+
+    @Inject
+    ApplyDestinations(ApplyPage page, Texts texts, Frame frame) {
+        this.page = page;
+        this.texts = texts;
+        this.frame = frame;
+    }
+
+    public List<SelectItem> getAll() {
+        return page.getShown().call().destinations().stream()
+                .map(each -> new SelectItem(each.condition(), label(each)))
+                .toList();
+    }
+
+    private String label(CallRow.Destination destination) {
+        return texts.of(
+                "exchanges.apply.destination",
+                destination.to().name().in(frame.getLanguage()),
+                texts.of("exchanges.mobilityKind." + destination.kind()),
+                destination.left());
+    }
+}

@@ -1,0 +1,47 @@
+package org.caravanserai.web.exchanges.application;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import org.caravanserai.exchanges.call.ApplyForCall;
+import org.caravanserai.exchanges.call.SubmitApplication;
+import org.caravanserai.web.shell.Notices;
+import org.omnifaces.util.Faces;
+
+/** Keeps the draft of an application, and submits it. */
+@RequestScoped
+class ApplyDraft {
+
+    private ApplyForCall apply;
+    private SubmitApplication submit;
+    private Notices notices;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ApplyDraft() {}
+
+    @Inject
+    ApplyDraft(ApplyForCall apply, SubmitApplication submit, Notices notices) {
+        this.apply = apply;
+        this.submit = submit;
+        this.notices = notices;
+    }
+
+    /** Keeps what was written. */
+    void keep(ApplyForCall.Command command) {
+        apply.execute(command);
+    }
+
+    /** Keeps what was written, and shows the form again. */
+    void save(ApplyForCall.Command command) {
+        apply.execute(command);
+        notices.done("exchanges.apply.saved");
+        Faces.redirect("/exchanges/%s/apply", command.call());
+    }
+
+    /** Keeps what was written, submits it, and shows the application. */
+    void submit(ApplyForCall.Command command) {
+        var code = apply.execute(command).code();
+        submit.execute(code);
+        notices.done("exchanges.apply.submitted");
+        Faces.redirect("/my/applications/%s", code);
+    }
+}

@@ -1,0 +1,37 @@
+package org.caravanserai.web.exchanges.selection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.caravanserai.domain.questions.Audience;
+import org.caravanserai.web.questions.AnswerWords;
+import org.caravanserai.web.shell.Texts;
+
+/** What there is to choose from when a question of a call is written. */
+@Named
+@ApplicationScoped
+public class CallQuestionChoices {
+
+    private AnswerWords words;
+    private Texts texts;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CallQuestionChoices() {}
+
+    @Inject
+    CallQuestionChoices(AnswerWords words, Texts texts) {
+        this.words = words;
+        this.texts = texts;
+    }
+
+    public List<SelectItem> getKinds() {
+        return words.kinds();
+    }
+
+    /** Everybody is asked. */
+    public List<SelectItem> getAudiences() {
+        return List.of(new SelectItem(Audience.EVERYONE.name(), texts.of("exchanges.apply.only.EVERYONE")));
+    }
+}
