@@ -26,6 +26,7 @@ public class CentersArea implements Area {
                 new MenuEntry(Menu.PUBLIC, 30, "/centers", "centers.menu.public"),
                 new MenuEntry(Menu.WORK, 40, "/manage/centers", "centers.menu.manage")
                         .requiring(Permission.MANAGE_CENTER),
+                new MenuEntry(Menu.ACCOUNT, 69, "/my/timetable", "centers.week.learner"),
                 new MenuEntry(Menu.ACCOUNT, 70, "/my/levels", "centers.levels.menu"),
                 new MenuEntry(Menu.WORK, 45, "/manage/teaching", "centers.menu.teaching")
                         .requiring(Permission.TEACH)

@@ -1,0 +1,39 @@
+package org.caravanserai.centers.calendar;
+
+import jakarta.inject.Inject;
+import org.caravanserai.centers.center.CenterStaff;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.centers.teaching.ClassDirectory;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.jspecify.annotations.Nullable;
+
+/** A week of the classes in which the caller learns. */
+@UseCase
+@Requires(Permission.SIGNED_IN)
+public class ShowLearningWeek {
+
+    private ClassDirectory directory;
+    private Weeks weeks;
+    private CenterStaff staff;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ShowLearningWeek() {}
+
+    @Inject
+    ShowLearningWeek(ClassDirectory directory, Weeks weeks, CenterStaff staff) {
+        this.directory = directory;
+        this.weeks = weeks;
+        this.staff = staff;
+    }
+
+    /**
+     * @param day a day of the week, in ISO 8601; null or blank: today
+     * @throws Invalid {@code week}
+     */
+    public ShownWeek execute(@Nullable String day) {
+        var account = staff.account();
+        return weeks.show(day, week -> directory.ofLearner(account, week.from(), week.to()));
+    }
+}

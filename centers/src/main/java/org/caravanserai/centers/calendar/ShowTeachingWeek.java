@@ -1,0 +1,39 @@
+package org.caravanserai.centers.calendar;
+
+import jakarta.inject.Inject;
+import org.caravanserai.centers.center.CenterStaff;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.centers.teaching.ClassDirectory;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.jspecify.annotations.Nullable;
+
+/** A week of what the caller teaches, at all centers. */
+@UseCase
+@Requires(Permission.TEACH)
+public class ShowTeachingWeek {
+
+    private ClassDirectory directory;
+    private Weeks weeks;
+    private CenterStaff staff;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ShowTeachingWeek() {}
+
+    @Inject
+    ShowTeachingWeek(ClassDirectory directory, Weeks weeks, CenterStaff staff) {
+        this.directory = directory;
+        this.weeks = weeks;
+        this.staff = staff;
+    }
+
+    /**
+     * @param day a day of the week, in ISO 8601; null or blank: today
+     * @throws Invalid {@code week}
+     */
+    public ShownWeek execute(@Nullable String day) {
+        var account = staff.account();
+        return weeks.show(day, week -> directory.ofTeacher(account, week.from(), week.to()));
+    }
+}

@@ -1,0 +1,56 @@
+package org.caravanserai.centers.calendar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.Function;
+import org.caravanserai.domain.centers.teaching.SessionRow;
+import org.caravanserai.domain.centers.teaching.TimetableWeek;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.platform.forms.FormFields;
+import org.jspecify.annotations.Nullable;
+
+/** Reads which week somebody asks for. */
+@ApplicationScoped
+class Weeks {
+
+    private CurrentCaller caller;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Weeks() {}
+
+    @Inject
+    Weeks(CurrentCaller caller, Clock clock) {
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * @param day a day of the week, in ISO 8601; null or blank: today in the zone of the profile
+     * @param sessions reads those of a week
+     * @throws Invalid {@code week}
+     */
+    ShownWeek show(@Nullable String day, Function<TimetableWeek, List<SessionRow>> sessions) {
+        var zone = caller.get().timeZone();
+        return show(day, zone == null ? ZoneOffset.UTC : zone, sessions);
+    }
+
+    /** As {@link #show(String, Function)}, where today is that of this zone. */
+    ShownWeek show(@Nullable String day, ZoneId zone, Function<TimetableWeek, List<SessionRow>> sessions) {
+        var fields = new FormFields();
+        var asked = fields.date("week", day);
+        fields.throwIfAny();
+        var today = LocalDate.ofInstant(clock.instant(), zone);
+        var week = TimetableWeek.of(asked == null ? today : asked);
+        return new ShownWeek(
+                week,
+                today,
+                sessions.apply(week).stream().filter(week::contains).toList());
+    }
+}

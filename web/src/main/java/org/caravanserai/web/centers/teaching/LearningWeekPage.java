@@ -1,0 +1,30 @@
+package org.caravanserai.web.centers.teaching;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.caravanserai.centers.calendar.ShowLearningWeek;
+import org.caravanserai.centers.calendar.ShownWeek;
+import org.caravanserai.web.shell.RequestParameters;
+import org.jspecify.annotations.Nullable;
+
+/** A week of the own classes. */
+@Named
+@RequestScoped
+public class LearningWeekPage {
+
+    @Inject
+    private ShowLearningWeek show;
+
+    @Inject
+    private RequestParameters parameters;
+
+    private @Nullable ShownWeek shown;
+
+    public ShownWeek getShown() {
+        if (shown == null) {
+            shown = show.execute(parameters.textOrNull("week"));
+        }
+        return shown;
+    }
+}
