@@ -3,6 +3,7 @@ package org.caravanserai.centers.enrolment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.caravanserai.centers.emails.CenterEmails;
 import org.caravanserai.domain.centers.enrolment.ClassSeats;
 import org.caravanserai.domain.centers.enrolment.EnrolmentAction;
 import org.caravanserai.domain.centers.enrolment.EnrolmentState;
@@ -17,6 +18,7 @@ public class PlaceOffers {
     private static final int AT_ONCE = 100;
 
     private Enrolments enrolments;
+    private CenterEmails emails;
     private History history;
     private Clock clock;
 
@@ -24,8 +26,9 @@ public class PlaceOffers {
     protected PlaceOffers() {}
 
     @Inject
-    public PlaceOffers(Enrolments enrolments, History history, Clock clock) {
+    public PlaceOffers(Enrolments enrolments, CenterEmails emails, History history, Clock clock) {
         this.enrolments = enrolments;
+        this.emails = emails;
         this.history = history;
         this.clock = clock;
     }
@@ -45,6 +48,7 @@ public class PlaceOffers {
                 }
                 enrolment.offer(clock.instant());
                 seats.admit(1);
+                emails.offered(enrolment);
                 history.record(
                         enrolment.id(),
                         EnrolmentAction.OFFERED,

@@ -14,6 +14,7 @@ import org.caravanserai.centers.teaching.PlanCourse;
 import org.caravanserai.centers.teaching.PlanSessions;
 import org.caravanserai.centers.teaching.PlanTerm;
 import org.caravanserai.centers.teaching.StepClass;
+import org.caravanserai.domain.centers.MemoryAbsences;
 import org.caravanserai.domain.centers.MemoryCertificates;
 import org.caravanserai.domain.centers.MemoryEnrolments;
 import org.caravanserai.domain.centers.MemoryResults;
@@ -48,6 +49,7 @@ public final class TeachingWorld extends CentersWorld {
     public final MemoryTeaching teaching = new MemoryTeaching();
     public final MemoryEnrolments enrolments = new MemoryEnrolments(teaching);
     public final MemoryResults results = new MemoryResults(teaching, enrolments);
+    public final MemoryAbsences absences = new MemoryAbsences();
     public final MemoryCertificates certificates = new MemoryCertificates(enrolments);
     public final Center center = operating("red-river");
     public final Slug slug = center.slug();
@@ -61,6 +63,7 @@ public final class TeachingWorld extends CentersWorld {
                 .put(results.attendance)
                 .put(results.assessments)
                 .put(certificates)
+                .put(absences)
                 .put(Settings.of(Map.of()))
                 .put(new MemoryKeys())
                 .answer(

@@ -19,6 +19,9 @@ class TeachingPersonalTables implements PersonalTables {
                         .exportedAs("enrolments", """
                             select cast(jsonb_build_object('class', k.code, 'code', e.code, 'givenName', e.given_name, 'familyName', e.family_name,
                                         'bornOn', e.born_on, 'state', e.state, 'appliedAt', e.applied_at, 'reason', e.reason,
+                                        'absences', (select coalesce(jsonb_agg(jsonb_build_object('step', n.step, 'missed', n.missed, 'at', n.noted_at)
+                                                                               order by n.noted_at), '[]')
+                                                     from absence_notice n where n.enrolment_id = e.id),
                                         'attendance', (select coalesce(jsonb_agg(jsonb_build_object('mark', m.mark, 'at', m.marked_at)
                                                                                  order by m.marked_at), '[]')
                                                        from attendance_mark m where m.enrolment_id = e.id),

@@ -22,6 +22,9 @@ import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.accounts.People;
 import org.caravanserai.domain.centers.assessment.Assessment;
 import org.caravanserai.domain.centers.assessment.AssessmentMark;
+import org.caravanserai.domain.centers.attendance.Absence;
+import org.caravanserai.domain.centers.attendance.AbsenceRule;
+import org.caravanserai.domain.centers.attendance.AbsenceStep;
 import org.caravanserai.domain.centers.attendance.AttendanceMark;
 import org.caravanserai.domain.centers.attendance.Mark;
 import org.caravanserai.domain.centers.attendance.MarkSource;
@@ -129,6 +132,46 @@ class TeachingIT extends PostgresTest {
         assertThat(inTransaction(() -> wired(new JpaEnrolments()).take(ofClass, version + 1)))
                 .as("terms that no longer hold")
                 .isEmpty();
+    }
+
+    @Test
+    void absencesAreCountedByTheRuleOfTheClassAndNotedOnce() {
+        var made = aClass(5);
+        var learner = enrolled(made.ofClass().id(), account("absent"), 1);
+        for (int i = 0; i < 3; i++) {
+            var held = session(made.ofClass().id(), i + 1, MONDAY.plus(Duration.ofDays(i)), null, null);
+            inTransaction(() -> {
+                wired(new JpaTeaching()).lockSession(held.id()).orElseThrow().hold(HANOI, held.endsAt());
+                return held;
+            });
+        }
+        inTransaction(() -> entities.createNativeQuery("update course_class set state = 'RUNNING' where id = ?1")
+                .setParameter(1, made.ofClass().id())
+                .executeUpdate());
+        var last = MONDAY.plus(Duration.ofDays(2));
+        inTransaction(() -> {
+            var absences = wired(new SqlAbsences());
+            assertThat(absences.rule(made.ofClass().id()).warnAfter()).isNull();
+            absences.put(new AbsenceRule(made.ofClass().id(), 10, 1, 3, false));
+            absences.put(new AbsenceRule(made.ofClass().id(), 5, 2, 3, true));
+            assertThat(absences.rule(made.ofClass().id()).automatic()).isTrue();
+            assertThat(absences.due(last, 10))
+                    .as("two sessions are long over, the third is not")
+                    .singleElement()
+                    .satisfies(due -> {
+                        assertThat(due.step()).isEqualTo(AbsenceStep.WARNED);
+                        assertThat(due.missed()).isEqualTo(2);
+                        assertThat(due.enrolment()).isEqualTo(learner.id());
+                    });
+            var late = last.plus(Duration.ofHours(4));
+            var due = absences.due(late, 10);
+            assertThat(due).extracting(Absence::step).containsExactly(AbsenceStep.WARNED, AbsenceStep.LIMIT_REACHED);
+            assertThat(absences.note(due.get(0))).isTrue();
+            assertThat(absences.note(due.get(0))).isFalse();
+            assertThat(absences.due(late, 10)).extracting(Absence::step).containsExactly(AbsenceStep.LIMIT_REACHED);
+            assertThat(absences.ofClass(made.ofClass().id())).hasSize(1);
+            return absences;
+        });
     }
 
     @Test

@@ -29,6 +29,9 @@ public class Enrolment {
     /** How long an offered place is held. */
     public static final Duration OFFER = Duration.ofHours(48);
 
+    /** How the reason of whoever the platform has dropped begins; the number of absences follows. */
+    public static final String ABSENCES = "absences:";
+
     @Id
     private UUID id;
 

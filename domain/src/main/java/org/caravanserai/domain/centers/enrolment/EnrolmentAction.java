@@ -18,7 +18,9 @@ public enum EnrolmentAction implements HistoryAction {
     DROPPED,
     TRANSFERRED,
     COMPLETED,
-    NOT_COMPLETED;
+    NOT_COMPLETED,
+    ABSENCE_WARNED,
+    DROP_PROPOSED;
 
     public static final Subject SUBJECT = new Subject("ENROLMENT");
 

@@ -19,7 +19,8 @@ public enum ClassAction implements HistoryAction {
     SESSION_CANCELLED,
     MAKEUP_PLANNED,
     MARKS_PUBLISHED,
-    CERTIFICATES_REQUESTED;
+    CERTIFICATES_REQUESTED,
+    ABSENCE_RULE_SET;
 
     public static final Subject SUBJECT = new Subject("CLASS");
 

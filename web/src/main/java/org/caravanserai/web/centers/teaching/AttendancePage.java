@@ -3,10 +3,13 @@ package org.caravanserai.web.centers.teaching;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.ArrayList;
 import org.caravanserai.centers.attendance.RecordAttendance;
 import org.caravanserai.centers.attendance.ShowAttendance;
+import org.caravanserai.domain.centers.attendance.CheckInWindow;
 import org.caravanserai.domain.centers.attendance.Mark;
+import org.caravanserai.domain.centers.teaching.SessionState;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
@@ -30,6 +33,9 @@ public class AttendancePage {
     @Inject
     private Notices notices;
 
+    @Inject
+    private Clock clock;
+
     private ShowAttendance.@Nullable Shown shown;
 
     public ShowAttendance.Shown getShown() {
@@ -37,6 +43,15 @@ public class AttendancePage {
             shown = show.execute(SessionAddress.of(parameters.text("id")));
         }
         return shown;
+    }
+
+    /** Whether learners can check in at this moment. */
+    public boolean isOpen() {
+        var session = getShown().session();
+        var now = clock.instant();
+        return session.state() != SessionState.CANCELLED
+                && !now.isBefore(session.startsAt().minus(CheckInWindow.BEFORE))
+                && !session.isOver(now);
     }
 
     /** All marks, in the order in which a tap goes through them. */

@@ -19,6 +19,7 @@ import org.caravanserai.centers.teaching.CancelSession;
 import org.caravanserai.centers.teaching.MoveSession;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.attendance.Mark;
+import org.caravanserai.domain.centers.attendance.MarkSource;
 import org.caravanserai.platform.access.Requires;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -83,7 +84,8 @@ public class SessionResource {
             String enrolment,
             String name,
             @Nullable Mark mark,
-            @Nullable Integer minutes) {}
+            @Nullable Integer minutes,
+            @Nullable MarkSource source) {}
 
     @Inject
     private RecordAttendance record;
@@ -108,7 +110,8 @@ public class SessionResource {
                         line.learner().code(),
                         line.learner().name().full(),
                         line.mark() == null ? null : line.mark().mark(),
-                        line.mark() == null ? null : line.mark().minutes()))
+                        line.mark() == null ? null : line.mark().minutes(),
+                        line.mark() == null ? null : line.mark().source()))
                 .toList();
     }
 

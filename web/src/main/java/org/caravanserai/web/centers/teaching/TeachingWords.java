@@ -3,6 +3,7 @@ package org.caravanserai.web.centers.teaching;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.caravanserai.domain.centers.enrolment.Enrolment;
 import org.caravanserai.domain.centers.enrolment.EnrolmentState;
 import org.caravanserai.domain.centers.teaching.ClassRow;
 import org.caravanserai.domain.centers.teaching.ClassState;
@@ -70,6 +71,13 @@ public class TeachingWords {
             case HELD -> "good";
             case CANCELLED -> "bad";
         };
+    }
+
+    /** Why an enrolment ended, as somebody wrote it or as the rule of absence says. */
+    public String reason(String reason) {
+        return reason.startsWith(Enrolment.ABSENCES)
+                ? texts.of("centers.absence.dropped", Integer.valueOf(reason.substring(Enrolment.ABSENCES.length())))
+                : reason;
     }
 
     /** Percent, or a dash before there is anything to count. */

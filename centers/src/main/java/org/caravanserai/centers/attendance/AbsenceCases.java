@@ -1,0 +1,89 @@
+package org.caravanserai.centers.attendance;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.caravanserai.centers.emails.CenterEmails;
+import org.caravanserai.centers.enrolment.PlaceReleases;
+import org.caravanserai.domain.centers.attendance.Absence;
+import org.caravanserai.domain.centers.attendance.AbsenceStep;
+import org.caravanserai.domain.centers.attendance.Absences;
+import org.caravanserai.domain.centers.enrolment.Enrolment;
+import org.caravanserai.domain.centers.enrolment.EnrolmentAction;
+import org.caravanserai.domain.centers.enrolment.EnrolmentState;
+import org.caravanserai.domain.centers.enrolment.Enrolments;
+import org.caravanserai.platform.access.OwnTransaction;
+import org.caravanserai.platform.history.History;
+
+/** What comes of absences by the rule of the class, one learner in each transaction. */
+@OwnTransaction
+class AbsenceCases {
+
+    private Absences absences;
+    private Enrolments enrolments;
+    private PlaceReleases releases;
+    private CenterEmails emails;
+    private History history;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AbsenceCases() {}
+
+    @Inject
+    AbsenceCases(
+            Absences absences,
+            Enrolments enrolments,
+            PlaceReleases releases,
+            CenterEmails emails,
+            History history,
+            Clock clock) {
+        this.absences = absences;
+        this.enrolments = enrolments;
+        this.releases = releases;
+        this.emails = emails;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    List<Absence> due(int most) {
+        return absences.due(clock.instant(), most);
+    }
+
+    /** Warns the learner, drops the learner, or proposes to. Nothing happens when another node was faster. */
+    void act(Absence absence) {
+        var rule = absences.rule(absence.ofClass());
+        if (absence.step() == AbsenceStep.LIMIT_REACHED && rule.automatic()) {
+            enrolments.lockSeats(absence.ofClass());
+        }
+        var enrolment = enrolments
+                .lock(absence.enrolment())
+                .filter(found -> found.state() == EnrolmentState.ENROLLED)
+                .orElse(null);
+        if (enrolment == null || !absences.note(absence)) {
+            return;
+        }
+        if (absence.step() == AbsenceStep.WARNED) {
+            history.record(enrolment.id(), EnrolmentAction.ABSENCE_WARNED, said(absence));
+            emails.warned(enrolment, absence, rule.dropAfter());
+        } else if (rule.automatic()) {
+            drop(enrolment, absence);
+        } else {
+            history.record(enrolment.id(), EnrolmentAction.DROP_PROPOSED, said(absence));
+        }
+    }
+
+    private void drop(Enrolment enrolment, Absence absence) {
+        var why = Enrolment.ABSENCES + absence.missed();
+        releases.end(
+                enrolment.id(),
+                enrolment.ofClass(),
+                EnrolmentAction.DROPPED,
+                each -> each.drop(why, clock.instant()),
+                said(absence));
+        emails.dropped(enrolment, absence);
+    }
+
+    private static String said(Absence absence) {
+        return absence.missed() + " / " + absence.limit();
+    }
+}

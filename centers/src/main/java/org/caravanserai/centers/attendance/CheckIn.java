@@ -1,0 +1,122 @@
+package org.caravanserai.centers.attendance;
+
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.caravanserai.centers.center.CenterStaff;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.centers.attendance.Absences;
+import org.caravanserai.domain.centers.attendance.AttendanceBook;
+import org.caravanserai.domain.centers.attendance.AttendanceMark;
+import org.caravanserai.domain.centers.attendance.CheckInWindow;
+import org.caravanserai.domain.centers.attendance.Mark;
+import org.caravanserai.domain.centers.attendance.MarkSource;
+import org.caravanserai.domain.centers.enrolment.Enrolment;
+import org.caravanserai.domain.centers.enrolment.EnrolmentState;
+import org.caravanserai.domain.centers.enrolment.Enrolments;
+import org.caravanserai.domain.centers.teaching.ClassSession;
+import org.caravanserai.domain.centers.teaching.Teaching;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.ReadableCode;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.jspecify.annotations.Nullable;
+
+/** A learner checks in to a session with the code that the teacher shows. A mark that is there already stays. */
+@UseCase
+@Requires(Permission.SIGNED_IN)
+public class CheckIn {
+
+    private Teaching teaching;
+    private Enrolments enrolments;
+    private AttendanceBook book;
+    private Absences absences;
+    private CheckInCodes codes;
+    private CenterStaff staff;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CheckIn() {}
+
+    @Inject
+    CheckIn(
+            Teaching teaching,
+            Enrolments enrolments,
+            AttendanceBook book,
+            Absences absences,
+            CheckInCodes codes,
+            CenterStaff staff,
+            Clock clock) {
+        this.teaching = teaching;
+        this.enrolments = enrolments;
+        this.book = book;
+        this.absences = absences;
+        this.codes = codes;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    /**
+     * @param code as the address carries it
+     * @param enrolment code; null or blank: the only one that the caller has in the class
+     * @return the mark that counts now
+     * @throws NotFound when nobody of the caller learns in the class
+     * @throws Refused {@code check-in-code-wrong}, {@code check-in-code-old}, {@code check-in-closed}, {@code session-cancelled}
+     * @throws Invalid {@code enrolment} when it is not clear for whom
+     */
+    public AttendanceMark execute(UUID id, String code, @Nullable String enrolment) {
+        var session = teaching.lockSession(id).orElseThrow(() -> new NotFound("not-found"));
+        var learner = learner(session, enrolment);
+        codes.requireGood(id, code);
+        var now = clock.instant();
+        CheckInWindow.requireOpen(session, now);
+        var before = book.current(id, learner.id());
+        if (before.isPresent()) {
+            return before.get();
+        }
+        var found = teaching.byId(session.ofClass()).orElseThrow();
+        session.hold(found.zone(), now);
+        var mark = mark(session, learner, now);
+        book.add(mark);
+        return mark;
+    }
+
+    private Enrolment learner(ClassSession session, @Nullable String code) {
+        List<Enrolment> own = enrolments.of(session.ofClass()).stream()
+                .filter(each -> each.state() == EnrolmentState.ENROLLED
+                        && staff.caller().is(each.learner().account()))
+                .filter(each -> code == null || code.isBlank() || each.code().equals(ReadableCode.tidy(code)))
+                .toList();
+        if (own.isEmpty()) {
+            throw new NotFound("not-found");
+        }
+        if (own.size() > 1) {
+            throw new Invalid("enrolment", "required");
+        }
+        return own.get(0);
+    }
+
+    private AttendanceMark mark(ClassSession session, Enrolment learner, Instant now) {
+        var mark = absences.rule(session.ofClass()).markAt(session.startsAt(), now);
+        var name = session.id() + "/" + learner.id() + "/" + MarkSource.SELF_QR;
+        return new AttendanceMark(
+                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.US_ASCII)),
+                session.id(),
+                learner.id(),
+                mark,
+                mark == Mark.LATE
+                        ? (int) Duration.between(session.startsAt(), now).toMinutes()
+                        : null,
+                now.truncatedTo(ChronoUnit.MICROS),
+                MarkSource.SELF_QR,
+                staff.account(),
+                now);
+    }
+}

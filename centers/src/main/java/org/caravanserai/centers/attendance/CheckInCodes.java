@@ -1,0 +1,69 @@
+package org.caravanserai.centers.attendance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.caravanserai.domain.centers.attendance.CheckInWindow;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.platform.config.Settings;
+import org.caravanserai.platform.config.Signatures;
+
+/**
+ * Codes that a teacher shows and learners scan: the number of a step of time, signed together with the session. Nothing is stored; whoever
+ * passes a photo of one on has little time.
+ */
+@ApplicationScoped
+class CheckInCodes {
+
+    private static final Pattern CODE = Pattern.compile("([0-9]{1,15})\\.([A-Za-z0-9_-]{1,100})");
+
+    private Signatures signatures;
+    private Settings settings;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CheckInCodes() {}
+
+    @Inject
+    CheckInCodes(Signatures signatures, Settings settings, Clock clock) {
+        this.signatures = signatures;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** The address with the code of this moment. */
+    String address(UUID session) {
+        long step = CheckInWindow.step(clock.instant());
+        return settings.address("/sessions/" + session + "/check-in?code=" + step + "." + signature(session, step));
+    }
+
+    /**
+     * @throws Refused {@code check-in-code-wrong} when it was not made here for this session, {@code check-in-code-old} when it is no
+     *     longer shown
+     */
+    void requireGood(UUID session, String code) {
+        var parts = CODE.matcher(code);
+        if (!parts.matches()) {
+            throw new Refused("check-in-code-wrong");
+        }
+        long step = Long.parseLong(parts.group(1));
+        if (!MessageDigest.isEqual(bytes(signature(session, step)), bytes(parts.group(2)))) {
+            throw new Refused("check-in-code-wrong");
+        }
+        if (!CheckInWindow.isGood(step, clock.instant())) {
+            throw new Refused("check-in-code-old");
+        }
+    }
+
+    private String signature(UUID session, long step) {
+        return signatures.of("check-in", session + ":" + step).value();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+}

@@ -1,0 +1,57 @@
+package org.caravanserai.centers.attendance;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.caravanserai.centers.teaching.ClassDesk;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.centers.attendance.Absence;
+import org.caravanserai.domain.centers.attendance.AbsenceRule;
+import org.caravanserai.domain.centers.attendance.Absences;
+import org.caravanserai.domain.centers.enrolment.EnrolmentDirectory;
+import org.caravanserai.domain.centers.enrolment.EnrolmentRow;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** The rule of absence of a class, and which learners have reached its limits. */
+@UseCase
+@Requires(Permission.TEACH)
+public class ShowAbsences {
+
+    private Absences absences;
+    private EnrolmentDirectory enrolments;
+    private ClassDesk desk;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ShowAbsences() {}
+
+    @Inject
+    ShowAbsences(Absences absences, EnrolmentDirectory enrolments, ClassDesk desk) {
+        this.absences = absences;
+        this.enrolments = enrolments;
+        this.desk = desk;
+    }
+
+    /** A learner who has reached a limit. */
+    public record Line(EnrolmentRow learner, Absence absence) {}
+
+    /** The rule, and what has come of it, the latest first. */
+    public record Shown(AbsenceRule rule, List<Line> lines) {}
+
+    /**
+     * @throws NotFound when the caller neither teaches the class nor directs the center
+     */
+    public Shown execute(String code) {
+        var found = desk.taught(code);
+        var learners = enrolments.ofClass(found.id()).stream()
+                .collect(Collectors.toMap(EnrolmentRow::id, Function.identity()));
+        return new Shown(
+                absences.rule(found.id()),
+                absences.ofClass(found.id()).stream()
+                        .filter(each -> learners.containsKey(each.enrolment()))
+                        .map(each -> new Line(learners.get(each.enrolment()), each))
+                        .toList());
+    }
+}

@@ -1,0 +1,58 @@
+package org.caravanserai.centers.attendance;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.caravanserai.centers.teaching.ClassDesk;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.centers.attendance.CheckInWindow;
+import org.caravanserai.domain.centers.teaching.ClassDirectory;
+import org.caravanserai.domain.centers.teaching.SessionRow;
+import org.caravanserai.domain.centers.teaching.Teaching;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** A teacher shows the code by which learners check in to a session; it changes all the time. */
+@UseCase
+@Requires(Permission.TEACH)
+public class ShowCheckInCode {
+
+    private Teaching teaching;
+    private ClassDirectory classes;
+    private CheckInCodes codes;
+    private ClassDesk desk;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ShowCheckInCode() {}
+
+    @Inject
+    ShowCheckInCode(Teaching teaching, ClassDirectory classes, CheckInCodes codes, ClassDesk desk, Clock clock) {
+        this.teaching = teaching;
+        this.classes = classes;
+        this.codes = codes;
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    /**
+     * @param address that learners open, with the code of this moment
+     * @param nextAt when the next code takes its place
+     */
+    public record Shown(SessionRow session, String address, Instant nextAt) {}
+
+    /**
+     * @throws NotFound when the caller neither teaches the session nor directs the center
+     * @throws Refused {@code session-cancelled}, {@code check-in-closed}
+     */
+    public Shown execute(UUID id) {
+        var session = teaching.session(id).orElseThrow(() -> new NotFound("not-found"));
+        desk.requireTaught(teaching.byId(session.ofClass()).orElseThrow(), session);
+        CheckInWindow.requireOpen(session, clock.instant());
+        return new Shown(
+                classes.session(id).orElseThrow(), codes.address(id), CheckInWindow.next(clock.instant()));
+    }
+}

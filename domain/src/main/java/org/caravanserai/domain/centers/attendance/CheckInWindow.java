@@ -1,0 +1,46 @@
+package org.caravanserai.domain.centers.attendance;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.caravanserai.domain.centers.teaching.ClassSession;
+import org.caravanserai.domain.shared.Refused;
+
+/** When learners can check in to a session by themselves, and how long a code that is shown to them is good. */
+public final class CheckInWindow {
+
+    /** How long one code is shown. */
+    public static final Duration STEP = Duration.ofSeconds(30);
+
+    /** How long before its beginning a session can be checked in to. */
+    public static final Duration BEFORE = Duration.ofMinutes(15);
+
+    private static final int GOOD_FOR = 2;
+
+    private CheckInWindow() {}
+
+    /** The number of the code that is shown at this moment. */
+    public static long step(Instant now) {
+        return Math.floorDiv(now.getEpochSecond(), STEP.toSeconds());
+    }
+
+    /** When the next code is shown. */
+    public static Instant next(Instant now) {
+        return Instant.ofEpochSecond((step(now) + 1) * STEP.toSeconds());
+    }
+
+    /** Whether a code with this number is still good: the one that is shown, and the two before it. */
+    public static boolean isGood(long step, Instant now) {
+        long age = step(now) - step;
+        return age >= 0 && age <= GOOD_FOR;
+    }
+
+    /**
+     * @throws Refused {@code session-cancelled}; {@code check-in-closed} unless the session runs or begins soon
+     */
+    public static void requireOpen(ClassSession session, Instant now) {
+        session.requireNotCancelled();
+        if (now.isBefore(session.startsAt().minus(BEFORE)) || !now.isBefore(session.endsAt())) {
+            throw new Refused("check-in-closed");
+        }
+    }
+}

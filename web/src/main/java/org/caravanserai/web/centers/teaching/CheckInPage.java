@@ -1,0 +1,59 @@
+package org.caravanserai.web.centers.teaching;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.UUID;
+import org.caravanserai.centers.attendance.CheckIn;
+import org.caravanserai.centers.attendance.ShowCheckIn;
+import org.caravanserai.web.shell.Faces;
+import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.RequestParameters;
+import org.jspecify.annotations.Nullable;
+
+/** A learner checks in, with a code that was scanned. */
+@Named
+@RequestScoped
+public class CheckInPage {
+
+    @Inject
+    private ShowCheckIn show;
+
+    @Inject
+    private CheckIn checkIn;
+
+    @Inject
+    private RequestParameters parameters;
+
+    @Inject
+    private Notices notices;
+
+    private ShowCheckIn.@Nullable Shown shown;
+    private @Nullable String code;
+
+    public ShowCheckIn.Shown getShown() {
+        if (shown == null) {
+            shown = show.execute(id());
+        }
+        return shown;
+    }
+
+    public void checkIn(String enrolment) {
+        var mark = checkIn.execute(id(), String.valueOf(code), enrolment);
+        notices.done("centers.checkIn.done." + (mark.mark().attended() ? "in" : "kept"));
+        Faces.redirect("/sessions/%s/check-in", id());
+    }
+
+    private UUID id() {
+        return SessionAddress.of(parameters.text("id"));
+    }
+
+    /** The code of the address, kept in the form. */
+    public @Nullable String getCode() {
+        return code == null ? parameters.text("code") : code;
+    }
+
+    public void setCode(@Nullable String code) {
+        this.code = code;
+    }
+}
