@@ -145,6 +145,7 @@ class CourseStoryST extends BrowserTest {
                 .json()
                 .at("/0/id")
                 .asText();
+        checkIn(session);
         var marks = Map.of(
                 "marks",
                 List.of(Map.of(
@@ -178,6 +179,38 @@ class CourseStoryST extends BrowserTest {
                                 List.of(Map.of(
                                         "id", UUID.randomUUID().toString(), "enrolment", learner, "mark", "PRESENT"))))
                 .expect(200);
+    }
+
+    /** The learner scans the code that the teacher shows; nobody else can, and no code that was made up. */
+    private void checkIn(String session) {
+        var address = director.get("sessions/" + session + "/check-in-code")
+                .expect(200)
+                .json()
+                .get("address")
+                .asText();
+        var code = address.substring(address.indexOf("code=") + 5);
+        second.get("sessions/" + session + "/check-in-code").expect(404);
+        first.post("sessions/" + session + "/check-in", Map.of("code", code)).expect(404);
+        second.post("sessions/" + session + "/check-in", Map.of("code", code + "x"))
+                .expect(409);
+        try (var learner = visitor(PHONE).signIn(Demo.PARTNER);
+                var teacher = visitor(ENGLISH).signIn(Demo.CENTER)) {
+            teacher.open("/manage/sessions/" + session + "/check-in");
+            assertThat(teacher.page().locator(".check-in-code").getAttribute("src"))
+                    .startsWith("data:image/png;base64,");
+            teacher.assertAccessible();
+            learner.open("/sessions/" + session + "/check-in?code=" + code);
+            learner.assertAccessible();
+            learner.page().locator("main input.button-primary").click();
+            learner.page().waitForLoadState();
+            assertThat(learner.page().locator("main .badge").first().isVisible())
+                    .isTrue();
+            learner.assertQuiet();
+        }
+        var again = second.post("sessions/" + session + "/check-in", Map.of("code", code))
+                .expect(200)
+                .json();
+        assertThat(again.get("source").asText()).isEqualTo("SELF_QR");
     }
 
     private void assess(String code, String learner) {
@@ -264,11 +297,17 @@ class CourseStoryST extends BrowserTest {
             teacher.open("/manage/teaching");
             teacher.assertAccessible();
             teacher.page().locator("main a[href^='/manage/classes/']").first().click();
-            for (var part : List.of("people", "sessions", "marks", "certificates")) {
+            for (var part : List.of("people", "sessions", "absences", "marks", "certificates")) {
                 teacher.page().locator(".tabs a[href$='/" + part + "']").click();
                 teacher.assertAccessible();
             }
+            teacher.open("/manage/teaching/week");
+            teacher.page().locator(".fc-timegrid-event").first().waitFor();
+            teacher.assertAccessible();
             teacher.assertQuiet();
+            scholar.open("/my/timetable");
+            scholar.page().locator("a[rel=next]").click();
+            scholar.assertAccessible();
             scholar.open("/my");
             scholar.page().locator("a[href^='/my/courses/']").first().click();
             scholar.assertAccessible();

@@ -2,6 +2,7 @@ package org.caravanserai.centers.attendance;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.caravanserai.centers.teaching.ClassDesk;
@@ -50,8 +51,9 @@ public class ShowAbsences {
         return new Shown(
                 absences.rule(found.id()),
                 absences.ofClass(found.id()).stream()
-                        .filter(each -> learners.containsKey(each.enrolment()))
-                        .map(each -> new Line(learners.get(each.enrolment()), each))
+                        .flatMap(each -> Optional.ofNullable(learners.get(each.enrolment()))
+                                .map(learner -> new Line(learner, each))
+                                .stream())
                         .toList());
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.caravanserai.centers.attendance.SetAbsenceRule;
 import org.caravanserai.centers.teaching.AddRoom;
 import org.caravanserai.centers.teaching.AddSession;
 import org.caravanserai.centers.teaching.CourseForm;
@@ -51,6 +52,9 @@ class DemoTeaching implements DemoStep {
 
     @Inject
     private AddSession sessions;
+
+    @Inject
+    private SetAbsenceRule absences;
 
     @Inject
     private Clock clock;
@@ -158,6 +162,8 @@ class DemoTeaching implements DemoStep {
         classes.step(code, ClassState.CONFIRMED, 67);
         classes.step(code, ClassState.RUNNING, 60);
         lessons.teach(code);
+        people.actAs("center");
+        absences.execute(code, new SetAbsenceRule.Form("10", "3", "6", false));
         lessons.assess(code, Map.of("en", "Mid-term test", "zh", "期中测试"), 40, 20, today.minusDays(20));
         if (today.getDayOfWeek() == DayOfWeek.SUNDAY) {
             people.actAs("center");

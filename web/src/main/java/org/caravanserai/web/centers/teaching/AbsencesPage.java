@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import java.util.Objects;
 import org.caravanserai.centers.attendance.SetAbsenceRule;
 import org.caravanserai.centers.attendance.ShowAbsences;
-import org.caravanserai.web.shell.Faces;
+import org.omnifaces.util.Faces;
 import org.caravanserai.web.shell.Notices;
 import org.jspecify.annotations.Nullable;
 

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.UUID;
 import org.caravanserai.centers.attendance.CheckIn;
 import org.caravanserai.centers.attendance.ShowCheckIn;
-import org.caravanserai.web.shell.Faces;
+import org.omnifaces.util.Faces;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;

@@ -74,6 +74,7 @@ public class CheckInResource {
             summary = "Check in to a session with its code",
             description = "Whoever has a mark keeps it. A code is good while it is shown and for the two codes after it.")
     @POST
+    @Requires(Permission.SIGNED_IN)
     @APIResponse(
             responseCode = "409",
             description = "check-in-code-old, check-in-code-wrong, check-in-closed, session-cancelled")
