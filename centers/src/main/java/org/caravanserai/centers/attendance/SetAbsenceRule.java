@@ -57,7 +57,8 @@ public class SetAbsenceRule {
                 found.id(), late == null ? AbsenceRule.USUAL_LATE_AFTER : late, warn, drop, form.automatic());
         if (!rule.equals(absences.rule(found.id()))) {
             absences.put(rule);
-            history.record(found.id(), ClassAction.ABSENCE_RULE_SET, said(rule.warnAfter()) + " / " + said(rule.dropAfter()));
+            history.record(
+                    found.id(), ClassAction.ABSENCE_RULE_SET, said(rule.warnAfter()) + " / " + said(rule.dropAfter()));
         }
     }
 

@@ -51,9 +51,10 @@ public class ShowAbsences {
         return new Shown(
                 absences.rule(found.id()),
                 absences.ofClass(found.id()).stream()
-                        .flatMap(each -> Optional.ofNullable(learners.get(each.enrolment()))
-                                .map(learner -> new Line(learner, each))
-                                .stream())
+                        .flatMap(
+                                each -> Optional.ofNullable(learners.get(each.enrolment()))
+                                        .map(learner -> new Line(learner, each))
+                                        .stream())
                         .toList());
     }
 }

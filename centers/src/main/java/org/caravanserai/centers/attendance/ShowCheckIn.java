@@ -54,8 +54,7 @@ public class ShowCheckIn {
     public Shown execute(UUID id) {
         var session = classes.session(id).orElseThrow(() -> new NotFound("not-found"));
         var lines = enrolments.ofAccount(staff.account()).stream()
-                .filter(each ->
-                        each.classId().equals(session.classId()) && each.state() == EnrolmentState.ENROLLED)
+                .filter(each -> each.classId().equals(session.classId()) && each.state() == EnrolmentState.ENROLLED)
                 .map(each -> new Line(each, book.current(id, each.id()).orElse(null)))
                 .toList();
         if (lines.isEmpty()) {

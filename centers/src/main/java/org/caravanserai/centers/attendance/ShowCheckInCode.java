@@ -52,7 +52,6 @@ public class ShowCheckInCode {
         var session = teaching.session(id).orElseThrow(() -> new NotFound("not-found"));
         desk.requireTaught(teaching.byId(session.ofClass()).orElseThrow(), session);
         CheckInWindow.requireOpen(session, clock.instant());
-        return new Shown(
-                classes.session(id).orElseThrow(), codes.address(id), CheckInWindow.next(clock.instant()));
+        return new Shown(classes.session(id).orElseThrow(), codes.address(id), CheckInWindow.next(clock.instant()));
     }
 }

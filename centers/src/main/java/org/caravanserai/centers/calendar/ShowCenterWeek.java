@@ -42,10 +42,7 @@ public class ShowCenterWeek {
      * @param room that was asked for; null: all sessions, also those without a room
      */
     public record Shown(
-            Center center,
-            List<Room> rooms,
-            @Nullable Room room,
-            ShownWeek shown) {}
+            Center center, List<Room> rooms, @Nullable Room room, ShownWeek shown) {}
 
     /**
      * @param room name; null or blank: all
@@ -61,9 +58,7 @@ public class ShowCenterWeek {
                 .findFirst()
                 .orElseThrow(() -> new NotFound("not-found")));
         var shown = weeks.show(
-                day,
-                center.zone(),
-                week -> wanted.map(found -> directory.inRoom(found.id(), week.from(), week.to()))
+                day, center.zone(), week -> wanted.map(found -> directory.inRoom(found.id(), week.from(), week.to()))
                         .orElseGet(() -> directory.ofCenter(center.id(), week.from(), week.to())));
         return new Shown(center, rooms, wanted.orElse(null), shown);
     }

@@ -56,7 +56,10 @@ public class CenterEmails {
                 CenterEmail.ABSENCE_WARNING,
                 enrolment,
                 Map.of(
-                        "missed", String.valueOf(absence.missed()), "limit", limit == null ? "" : String.valueOf(limit)));
+                        "missed",
+                        String.valueOf(absence.missed()),
+                        "limit",
+                        limit == null ? "" : String.valueOf(limit)));
     }
 
     /** The rule of the class has dropped the learner. */
@@ -89,7 +92,8 @@ public class CenterEmails {
     }
 
     private String title(CourseClass found, String language) {
-        var course = teaching.course(found.course()).orElseThrow().content().title().in(language);
+        var course =
+                teaching.course(found.course()).orElseThrow().content().title().in(language);
         var group = found.terms().name();
         return group.isEmpty() ? course : course + " · " + group.in(language);
     }

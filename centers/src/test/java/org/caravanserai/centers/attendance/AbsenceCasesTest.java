@@ -48,8 +48,7 @@ class AbsenceCasesTest {
     }
 
     private void rule(CourseClass found, String warn) {
-        world.of(SetAbsenceRule.class)
-                .execute(found.code(), new SetAbsenceRule.Form(null, warn, null, false));
+        world.of(SetAbsenceRule.class).execute(found.code(), new SetAbsenceRule.Form(null, warn, null, false));
     }
 
     @Test
@@ -65,8 +64,7 @@ class AbsenceCasesTest {
     @Test
     void whoHasLeftIsLeftAlone() {
         rule("2", null, false);
-        world.absences.due.add(
-                new Absence(waiting.id(), made.id(), AbsenceStep.WARNED, 2, 2, TeachingWorld.NOW));
+        world.absences.due.add(new Absence(waiting.id(), made.id(), AbsenceStep.WARNED, 2, 2, TeachingWorld.NOW));
         world.of(AbsenceCases.class).act(world.absences.due.get(0));
         assertThat(world.sent()).isEmpty();
         assertInvalid("dropAfter: not-above-warning", () -> rule("3", "2", false));

@@ -25,7 +25,8 @@ class SqlAbsences implements Absences {
     @Override
     public AbsenceRule rule(UUID ofClass) {
         return sql.first(
-                        "select class_id, late_after, warn_after, drop_after, automatic from class_absence_rule where class_id = ?",
+                        "select class_id, late_after, warn_after, drop_after, automatic from class_absence_rule where"
+                                + " class_id = ?",
                         row -> new AbsenceRule(
                                 row.id("class_id"),
                                 row.number("late_after"),
@@ -38,17 +39,11 @@ class SqlAbsences implements Absences {
 
     @Override
     public void put(AbsenceRule rule) {
-        sql.update(
-                """
-                insert into class_absence_rule (class_id, late_after, warn_after, drop_after, automatic) values (?, ?, ?::int, ?::int, ?)
-                on conflict (class_id) do update set late_after = excluded.late_after, warn_after = excluded.warn_after,
-                    drop_after = excluded.drop_after, automatic = excluded.automatic
-                """,
-                rule.ofClass(),
-                rule.lateAfter(),
-                rule.warnAfter(),
-                rule.dropAfter(),
-                rule.automatic());
+        sql.update("""
+            insert into class_absence_rule (class_id, late_after, warn_after, drop_after, automatic) values (?, ?, ?::int, ?::int, ?)
+            on conflict (class_id) do update set late_after = excluded.late_after, warn_after = excluded.warn_after,
+                drop_after = excluded.drop_after, automatic = excluded.automatic
+            """, rule.ofClass(), rule.lateAfter(), rule.warnAfter(), rule.dropAfter(), rule.automatic());
     }
 
     @Override
@@ -76,16 +71,10 @@ class SqlAbsences implements Absences {
 
     @Override
     public boolean note(Absence absence) {
-        return sql.update(
-                        """
-                        insert into absence_notice (enrolment_id, step, missed, most, noted_at) values (?, ?, ?, ?, ?)
-                        on conflict (enrolment_id, step) do nothing
-                        """,
-                        absence.enrolment(),
-                        absence.step(),
-                        absence.missed(),
-                        absence.limit(),
-                        absence.at())
+        return sql.update("""
+            insert into absence_notice (enrolment_id, step, missed, most, noted_at) values (?, ?, ?, ?, ?)
+            on conflict (enrolment_id, step) do nothing
+            """, absence.enrolment(), absence.step(), absence.missed(), absence.limit(), absence.at())
                 == 1;
     }
 

@@ -47,8 +47,7 @@ class AbsenceRuleTest {
     void learnersCheckInFromAQuarterOfAnHourBeforeUntilTheEnd() {
         var session = new ClassSession(ofClass, 1, BEGIN, BEGIN.plus(Duration.ofHours(1)), null, null);
         CheckInWindow.requireOpen(session, BEGIN.minus(Duration.ofMinutes(15)));
-        assertRefused(
-                "check-in-closed", () -> CheckInWindow.requireOpen(session, BEGIN.minus(Duration.ofMinutes(16))));
+        assertRefused("check-in-closed", () -> CheckInWindow.requireOpen(session, BEGIN.minus(Duration.ofMinutes(16))));
         assertRefused("check-in-closed", () -> CheckInWindow.requireOpen(session, session.endsAt()));
         session.cancel("ill");
         assertRefused("session-cancelled", () -> CheckInWindow.requireOpen(session, BEGIN));

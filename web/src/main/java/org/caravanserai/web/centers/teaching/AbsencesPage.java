@@ -7,9 +7,9 @@ import jakarta.inject.Named;
 import java.util.Objects;
 import org.caravanserai.centers.attendance.SetAbsenceRule;
 import org.caravanserai.centers.attendance.ShowAbsences;
-import org.omnifaces.util.Faces;
 import org.caravanserai.web.shell.Notices;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 
 /** The rule of absence of a class, and who has reached its limits. */
 @Named

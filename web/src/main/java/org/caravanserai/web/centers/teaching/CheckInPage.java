@@ -6,10 +6,10 @@ import jakarta.inject.Named;
 import java.util.UUID;
 import org.caravanserai.centers.attendance.CheckIn;
 import org.caravanserai.centers.attendance.ShowCheckIn;
-import org.omnifaces.util.Faces;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 
 /** A learner checks in, with a code that was scanned. */
 @Named

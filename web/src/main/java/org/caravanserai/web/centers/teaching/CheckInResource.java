@@ -34,7 +34,8 @@ public class CheckInResource {
     /** The code of this moment. */
     @Schema(name = "CheckInCode")
     public record CodeJson(
-            @Schema(description = "What learners open; the parameter code holds the code") String address,
+            @Schema(description = "What learners open; the parameter code holds the code")
+            String address,
 
             @Schema(description = "When the next code takes its place")
             OffsetDateTime nextAt) {}
@@ -72,7 +73,8 @@ public class CheckInResource {
     @Operation(
             operationId = "checkIn",
             summary = "Check in to a session with its code",
-            description = "Whoever has a mark keeps it. A code is good while it is shown and for the two codes after it.")
+            description =
+                    "Whoever has a mark keeps it. A code is good while it is shown and for the two codes after it.")
     @POST
     @Requires(Permission.SIGNED_IN)
     @APIResponse(

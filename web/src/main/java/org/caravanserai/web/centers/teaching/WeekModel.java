@@ -67,21 +67,25 @@ public class WeekModel {
 
     /** When the first hour of the schedule begins: at eight, or with the earliest session. */
     public String from(ShownWeek shown) {
-        return CLOCK.format(starts(shown).stream().min(Comparator.naturalOrder()).orElse(EARLIEST).withMinute(0));
+        return CLOCK.format(starts(shown).stream()
+                .min(Comparator.naturalOrder())
+                .orElse(EARLIEST)
+                .withMinute(0));
     }
 
     /** When its last hour ends: at nine in the evening, or at midnight when something ends later. */
     public String to(ShownWeek shown) {
         boolean late = shown.sessions().stream()
                 .anyMatch(each -> local(each, each.endsAt()).toLocalTime().isAfter(LATEST)
-                        || !local(each, each.endsAt()).toLocalDate().equals(local(each, each.startsAt()).toLocalDate()));
+                        || !local(each, each.endsAt())
+                                .toLocalDate()
+                                .equals(local(each, each.startsAt()).toLocalDate()));
         return late ? "24:00:00" : CLOCK.format(LATEST);
     }
 
     private static List<LocalTime> starts(ShownWeek shown) {
-        return Stream.concat(
-                        Stream.of(EARLIEST),
-                        shown.sessions().stream().map(each -> local(each, each.startsAt()).toLocalTime()))
+        return Stream.concat(Stream.of(EARLIEST), shown.sessions().stream().map(each -> local(each, each.startsAt())
+                        .toLocalTime()))
                 .toList();
     }
 
