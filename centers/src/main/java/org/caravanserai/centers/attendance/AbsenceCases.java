@@ -3,7 +3,6 @@ package org.caravanserai.centers.attendance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import org.caravanserai.centers.emails.CenterEmails;
 import org.caravanserai.centers.enrolment.PlaceReleases;
 import org.caravanserai.domain.centers.attendance.Absence;
 import org.caravanserai.domain.centers.attendance.AbsenceStep;
@@ -13,7 +12,6 @@ import org.caravanserai.domain.centers.enrolment.EnrolmentAction;
 import org.caravanserai.domain.centers.enrolment.EnrolmentState;
 import org.caravanserai.domain.centers.enrolment.Enrolments;
 import org.caravanserai.platform.access.OwnTransaction;
-import org.caravanserai.platform.history.History;
 
 /** What comes of absences by the rule of the class, one learner in each transaction. */
 @OwnTransaction
@@ -22,8 +20,7 @@ class AbsenceCases {
     private Absences absences;
     private Enrolments enrolments;
     private PlaceReleases releases;
-    private CenterEmails emails;
-    private History history;
+    private AbsenceNotices notices;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
@@ -34,14 +31,12 @@ class AbsenceCases {
             Absences absences,
             Enrolments enrolments,
             PlaceReleases releases,
-            CenterEmails emails,
-            History history,
+            AbsenceNotices notices,
             Clock clock) {
         this.absences = absences;
         this.enrolments = enrolments;
         this.releases = releases;
-        this.emails = emails;
-        this.history = history;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -63,12 +58,11 @@ class AbsenceCases {
             return;
         }
         if (absence.step() == AbsenceStep.WARNED) {
-            history.record(enrolment.id(), EnrolmentAction.ABSENCE_WARNED, said(absence));
-            emails.warned(enrolment, absence, rule.dropAfter());
+            notices.warned(enrolment, absence, rule.dropAfter());
         } else if (rule.automatic()) {
             drop(enrolment, absence);
         } else {
-            history.record(enrolment.id(), EnrolmentAction.DROP_PROPOSED, said(absence));
+            notices.proposed(enrolment, absence);
         }
     }
 
@@ -79,11 +73,7 @@ class AbsenceCases {
                 enrolment.ofClass(),
                 EnrolmentAction.DROPPED,
                 each -> each.drop(why, clock.instant()),
-                said(absence));
-        emails.dropped(enrolment, absence);
-    }
-
-    private static String said(Absence absence) {
-        return absence.missed() + " / " + absence.limit();
+                AbsenceNotices.said(absence));
+        notices.dropped(enrolment, absence);
     }
 }

@@ -2,13 +2,10 @@ package org.caravanserai.centers.attendance;
 
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.UUID;
-import org.caravanserai.centers.center.CenterStaff;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.attendance.Absences;
 import org.caravanserai.domain.centers.attendance.AttendanceBook;
@@ -17,13 +14,10 @@ import org.caravanserai.domain.centers.attendance.CheckInWindow;
 import org.caravanserai.domain.centers.attendance.Mark;
 import org.caravanserai.domain.centers.attendance.MarkSource;
 import org.caravanserai.domain.centers.enrolment.Enrolment;
-import org.caravanserai.domain.centers.enrolment.EnrolmentState;
-import org.caravanserai.domain.centers.enrolment.Enrolments;
 import org.caravanserai.domain.centers.teaching.ClassSession;
 import org.caravanserai.domain.centers.teaching.Teaching;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
-import org.caravanserai.domain.shared.ReadableCode;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
@@ -35,12 +29,10 @@ import org.jspecify.annotations.Nullable;
 public class CheckIn {
 
     private Teaching teaching;
-    private Enrolments enrolments;
+    private CheckInLearners learners;
     private AttendanceBook book;
     private Absences absences;
     private CheckInCodes codes;
-    private CenterStaff staff;
-    private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected CheckIn() {}
@@ -48,19 +40,15 @@ public class CheckIn {
     @Inject
     CheckIn(
             Teaching teaching,
-            Enrolments enrolments,
+            CheckInLearners learners,
             AttendanceBook book,
             Absences absences,
-            CheckInCodes codes,
-            CenterStaff staff,
-            Clock clock) {
+            CheckInCodes codes) {
         this.teaching = teaching;
-        this.enrolments = enrolments;
+        this.learners = learners;
         this.book = book;
         this.absences = absences;
         this.codes = codes;
-        this.staff = staff;
-        this.clock = clock;
     }
 
     /**
@@ -73,9 +61,8 @@ public class CheckIn {
      */
     public AttendanceMark execute(UUID id, String code, @Nullable String enrolment) {
         var session = teaching.lockSession(id).orElseThrow(() -> new NotFound("not-found"));
-        var learner = learner(session, enrolment);
-        codes.requireGood(id, code);
-        var now = clock.instant();
+        var learner = learners.find(session.ofClass(), enrolment);
+        var now = codes.requireGood(id, code);
         CheckInWindow.requireOpen(session, now);
         var before = book.current(id, learner.id());
         if (before.isPresent()) {
@@ -86,21 +73,6 @@ public class CheckIn {
         var mark = mark(session, learner, now);
         book.add(mark);
         return mark;
-    }
-
-    private Enrolment learner(ClassSession session, @Nullable String code) {
-        List<Enrolment> own = enrolments.of(session.ofClass()).stream()
-                .filter(each -> each.state() == EnrolmentState.ENROLLED
-                        && staff.caller().is(each.learner().account()))
-                .filter(each -> code == null || code.isBlank() || each.code().equals(ReadableCode.tidy(code)))
-                .toList();
-        if (own.isEmpty()) {
-            throw new NotFound("not-found");
-        }
-        if (own.size() > 1) {
-            throw new Invalid("enrolment", "required");
-        }
-        return own.get(0);
     }
 
     private AttendanceMark mark(ClassSession session, Enrolment learner, Instant now) {
@@ -116,7 +88,7 @@ public class CheckIn {
                         : null,
                 now.truncatedTo(ChronoUnit.MICROS),
                 MarkSource.SELF_QR,
-                staff.account(),
+                learner.learner().account(),
                 now);
     }
 }

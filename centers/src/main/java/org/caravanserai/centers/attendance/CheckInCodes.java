@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.caravanserai.domain.centers.attendance.CheckInWindow;
@@ -42,10 +43,11 @@ class CheckInCodes {
     }
 
     /**
+     * @return the moment for which that was said
      * @throws Refused {@code check-in-code-wrong} when it was not made here for this session, {@code check-in-code-old} when it is no
      *     longer shown
      */
-    void requireGood(UUID session, String code) {
+    Instant requireGood(UUID session, String code) {
         var parts = CODE.matcher(code);
         if (!parts.matches()) {
             throw new Refused("check-in-code-wrong");
@@ -54,9 +56,11 @@ class CheckInCodes {
         if (!MessageDigest.isEqual(bytes(signature(session, step)), bytes(parts.group(2)))) {
             throw new Refused("check-in-code-wrong");
         }
-        if (!CheckInWindow.isGood(step, clock.instant())) {
+        var now = clock.instant();
+        if (!CheckInWindow.isGood(step, now)) {
             throw new Refused("check-in-code-old");
         }
+        return now;
     }
 
     private String signature(UUID session, long step) {
