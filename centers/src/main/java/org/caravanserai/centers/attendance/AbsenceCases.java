@@ -28,11 +28,7 @@ class AbsenceCases {
 
     @Inject
     AbsenceCases(
-            Absences absences,
-            Enrolments enrolments,
-            PlaceReleases releases,
-            AbsenceNotices notices,
-            Clock clock) {
+            Absences absences, Enrolments enrolments, PlaceReleases releases, AbsenceNotices notices, Clock clock) {
         this.absences = absences;
         this.enrolments = enrolments;
         this.releases = releases;

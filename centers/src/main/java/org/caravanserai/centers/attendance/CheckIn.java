@@ -38,12 +38,7 @@ public class CheckIn {
     protected CheckIn() {}
 
     @Inject
-    CheckIn(
-            Teaching teaching,
-            CheckInLearners learners,
-            AttendanceBook book,
-            Absences absences,
-            CheckInCodes codes) {
+    CheckIn(Teaching teaching, CheckInLearners learners, AttendanceBook book, Absences absences, CheckInCodes codes) {
         this.teaching = teaching;
         this.learners = learners;
         this.book = book;
