@@ -9,9 +9,9 @@ import java.util.Set;
 import org.caravanserai.domain.centers.certificate.CertificateFacts;
 import org.caravanserai.domain.documents.DocumentDraft;
 import org.caravanserai.domain.shared.LanguageTag;
+import org.caravanserai.platform.documents.DocumentMarks;
 import org.caravanserai.platform.documents.DocumentPrinter;
 import org.caravanserai.platform.documents.DocumentTemplate;
-import org.caravanserai.platform.documents.Imprint;
 
 /** Prints a certificate in one of the languages of the platform. */
 final class CertificatePaper implements DocumentPrinter {
@@ -32,7 +32,7 @@ final class CertificatePaper implements DocumentPrinter {
     }
 
     @Override
-    public String xhtml(Imprint imprint) {
+    public String xhtml(DocumentMarks marks) {
         var language = draft.language().value();
         var locale = Locale.forLanguageTag(language);
         var texts = ResourceBundle.getBundle(
@@ -56,10 +56,10 @@ final class CertificatePaper implements DocumentPrinter {
         values.put("issuedOn", dates.format(draft.issuedOn()));
         var last = draft.validUntil();
         values.put("validUntilDay", last == null ? texts.getString("forever") : dates.format(last));
-        values.put("number", imprint.number());
-        values.put("code", imprint.code());
-        values.put("address", imprint.address());
-        values.put("qr", imprint.qr());
+        values.put("number", marks.number());
+        values.put("code", marks.code());
+        values.put("address", marks.address());
+        values.put("qr", marks.qr());
         return TEMPLATE.fill(values);
     }
 }

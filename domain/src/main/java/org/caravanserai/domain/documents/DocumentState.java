@@ -1,9 +1,10 @@
 package org.caravanserai.domain.documents;
 
 import java.util.Set;
+import org.caravanserai.domain.shared.LifecycleState;
 
 /** Where a document stands. Only the first three are stored; a document expires by its date. */
-public enum DocumentState {
+public enum DocumentState implements LifecycleState<DocumentState> {
     ISSUED,
     /** Another document took its place. */
     SUPERSEDED,
@@ -12,6 +13,7 @@ public enum DocumentState {
     EXPIRED;
 
     /** What may follow. */
+    @Override
     public Set<DocumentState> next() {
         return this == ISSUED ? Set.of(SUPERSEDED, REVOKED) : Set.of();
     }

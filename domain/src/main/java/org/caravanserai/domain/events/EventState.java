@@ -1,12 +1,13 @@
 package org.caravanserai.domain.events;
 
 import java.util.Set;
+import org.caravanserai.domain.shared.LifecycleState;
 
 /**
  * The life of an event. "Running", "over", "registration closed" and "full" are computed from dates and counts, never
  * stored.
  */
-public enum EventState {
+public enum EventState implements LifecycleState<EventState> {
     DRAFT,
     SUBMITTED,
     /** Sent back by the authority with a note, to be mended and submitted again. */
@@ -24,6 +25,7 @@ public enum EventState {
     private static final Set<EventState> PUBLIC = Set.of(PUBLISHED, POSTPONED, CANCELLED, CLOSED, ARCHIVED);
 
     /** The states that may follow. */
+    @Override
     public Set<EventState> next() {
         return switch (this) {
             case DRAFT, RETURNED -> Set.of(SUBMITTED);
@@ -34,10 +36,6 @@ public enum EventState {
             case CANCELLED, CLOSED, REJECTED -> Set.of(ARCHIVED);
             case ARCHIVED -> Set.of();
         };
-    }
-
-    public boolean canBecome(EventState state) {
-        return next().contains(state);
     }
 
     /** Whether anybody may see an event in this state, provided that it was published once. */

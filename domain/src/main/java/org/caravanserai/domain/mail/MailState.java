@@ -1,9 +1,10 @@
 package org.caravanserai.domain.mail;
 
 import java.util.Set;
+import org.caravanserai.domain.shared.LifecycleState;
 
 /** Where an email is on its way. */
-public enum MailState {
+public enum MailState implements LifecycleState<MailState> {
     /** Waits for its time. */
     PENDING,
     /** Some node has it in hand, for as long as its lease runs. */
@@ -13,6 +14,7 @@ public enum MailState {
     /** Given up; an administrator may try again. */
     FAILED;
 
+    @Override
     public Set<MailState> next() {
         return switch (this) {
             case PENDING -> Set.of(SENDING);

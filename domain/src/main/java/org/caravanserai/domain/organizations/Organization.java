@@ -163,10 +163,7 @@ public class Organization {
     }
 
     private void become(OrganizationState next) {
-        if (!state.next().contains(next)) {
-            throw new Refused("organization-state", state, next);
-        }
-        state = next;
+        state = state.become(next, "organization-state");
     }
 
     private void take(OrganizationProfile profile) {

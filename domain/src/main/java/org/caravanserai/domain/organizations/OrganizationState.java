@@ -2,9 +2,10 @@ package org.caravanserai.domain.organizations;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.caravanserai.domain.shared.LifecycleState;
 
 /** The standing of an organization on the platform. */
-public enum OrganizationState {
+public enum OrganizationState implements LifecycleState<OrganizationState> {
     /** Somebody registered it; an authority has not looked at it yet. Shown, without the badge. */
     REGISTERED,
     /** An authority, or the registry it was imported from, vouches for it. */
@@ -19,6 +20,7 @@ public enum OrganizationState {
     MERGED;
 
     /** Where this state may lead. */
+    @Override
     public Set<OrganizationState> next() {
         return switch (this) {
             case REGISTERED -> EnumSet.of(VERIFIED, REFUSED, CLOSED, MERGED);

@@ -16,7 +16,7 @@ public final class Invalid extends DomainException {
     /**
      * One fault of the input.
      *
-     * @param field path of the field as the API names it, for example {@code registration.capacity}
+     * @param field path of the field as the API names it, for example {@code venue.country}
      * @param key key of the message
      * @param arguments what fills the message
      */

@@ -19,7 +19,7 @@ class DocumentDraftTest {
 
     private static DocumentDraft draft(String name, @Nullable LocalDate validUntil) {
         return new DocumentDraft(
-                Papers.TestKind.TEST_CERTIFICATE,
+                TestDocuments.TestKind.TEST_CERTIFICATE,
                 Ids.next(),
                 Ids.next(),
                 null,

@@ -50,7 +50,7 @@ class IssuedDocumentTest {
 
     @Test
     void aDocumentExpiresWhenItsLastDayIsOverEverywhere() {
-        var document = Papers.issued(NOW);
+        var document = TestDocuments.issued(NOW);
         assertThat(document.state(NOW)).isEqualTo(DocumentState.ISSUED);
         assertThat(document.state(Instant.parse("2028-11-27T11:59:59Z"))).isEqualTo(DocumentState.ISSUED);
         assertThat(document.state(Instant.parse("2028-11-27T12:00:00Z"))).isEqualTo(DocumentState.EXPIRED);
@@ -58,19 +58,19 @@ class IssuedDocumentTest {
 
     @Test
     void aDocumentIsRevokedOnceAndWithAReason() {
-        var document = Papers.issued(NOW);
+        var document = TestDocuments.issued(NOW);
         assertInvalid("reason: required", () -> document.revoke(Caller.SYSTEM, " ", NOW));
         document.revoke(Caller.SYSTEM, "Issued by mistake", NOW);
         assertThat(document.state(Instant.parse("2029-01-01T00:00:00Z"))).isEqualTo(DocumentState.REVOKED);
         assertThat(document.endReason()).isEqualTo("Issued by mistake");
         assertRefused("document-not-valid", () -> document.revoke(Caller.SYSTEM, "Again", NOW));
         assertRefused("document-not-valid", () -> document.supersede(Caller.SYSTEM, null, NOW));
-        assertRefused("document-not-valid", () -> document.succeededBy(Papers.issued(NOW)));
+        assertRefused("document-not-valid", () -> document.succeededBy(TestDocuments.issued(NOW)));
     }
 
     @Test
     void theHolderIsMaskedAndRecognizedByNameOrCode() {
-        var document = Papers.issued(NOW);
+        var document = TestDocuments.issued(NOW);
         assertThat(document.holder().masked()).isEqualTo("A*** D***");
         assertThat(document.holder().isKnownBy("diallo, AMINA")).isTrue();
         assertThat(document.holder().isKnownBy("Amína Diallo")).isTrue();
@@ -97,7 +97,7 @@ class IssuedDocumentTest {
 
     @Test
     void aDocumentSaysWhatWasDrafted() {
-        var draft = Papers.draft(Ids.next(), Ids.next(), Ids.next());
+        var draft = TestDocuments.draft(Ids.next(), Ids.next(), Ids.next());
         var number = new DocumentNumber("TC", 2026, 42);
         var document = new IssuedDocument(draft, number, "0123456789ABCDEF", "0".repeat(64), NOW);
         assertThat(document.kind()).isEqualTo("TEST_CERTIFICATE");
@@ -122,8 +122,8 @@ class IssuedDocumentTest {
 
     @Test
     void aSupersededDocumentNamesItsOneSuccessor() {
-        var document = Papers.issued(NOW);
-        var next = Papers.issued(NOW);
+        var document = TestDocuments.issued(NOW);
+        var next = TestDocuments.issued(NOW);
         assertRefused("document-not-valid", () -> document.succeededBy(next));
         document.supersede(Caller.SYSTEM, null, NOW);
         assertThat(document.state(NOW)).isEqualTo(DocumentState.SUPERSEDED);
@@ -132,7 +132,7 @@ class IssuedDocumentTest {
         assertThat(document.endReason()).isNull();
         document.succeededBy(next);
         assertThat(document.successor()).isEqualTo(next.id());
-        assertRefused("document-not-valid", () -> document.succeededBy(Papers.issued(NOW)));
+        assertRefused("document-not-valid", () -> document.succeededBy(TestDocuments.issued(NOW)));
         assertRefused("document-not-valid", () -> document.supersede(Caller.SYSTEM, null, NOW));
         assertRefused("document-not-valid", () -> document.revoke(Caller.SYSTEM, "Too late", NOW));
         assertThat(document.successor()).isEqualTo(next.id());
@@ -140,7 +140,7 @@ class IssuedDocumentTest {
 
     @Test
     void theReasonOfARevocationIsShort() {
-        var document = Papers.issued(NOW);
+        var document = TestDocuments.issued(NOW);
         assertInvalid("reason: text-too-long", () -> document.revoke(Caller.SYSTEM, "x".repeat(1001), NOW));
         assertThat(document.state(NOW)).isEqualTo(DocumentState.ISSUED);
         document.revoke(Caller.SYSTEM, "x".repeat(999) + " ", NOW);
@@ -150,12 +150,12 @@ class IssuedDocumentTest {
     @Test
     void aDocumentIsThatOfItsHolderOnly() {
         var account = Ids.next();
-        var holder = Papers.issued(Papers.draft(Ids.next(), Ids.next(), account), 1, NOW)
+        var holder = TestDocuments.issued(TestDocuments.draft(Ids.next(), Ids.next(), account), 1, NOW)
                 .holder();
         assertThat(holder.is(caller(account))).isTrue();
         assertThat(holder.is(caller(Ids.next()))).isFalse();
         assertThat(holder.is(Caller.ANONYMOUS)).isFalse();
-        assertThat(Papers.issued(NOW).holder().is(Caller.ANONYMOUS))
+        assertThat(TestDocuments.issued(NOW).holder().is(Caller.ANONYMOUS))
                 .as("nobody has an account")
                 .isFalse();
     }
@@ -166,7 +166,7 @@ class IssuedDocumentTest {
 
     @Test
     void codesOfHoldersAreShorterThanThoseOfDocuments() {
-        assertThat(Papers.issued(NOW).holder().code()).hasSize(10);
+        assertThat(TestDocuments.issued(NOW).holder().code()).hasSize(10);
         assertThat(PublicCode.next()).hasSize(16);
         assertThat(PublicCode.isWellFormed("0123456789")).isFalse();
         assertThat(PublicCode.grouped("0123456789ABCDEF")).isEqualTo("0123-4567-89AB-CDEF");

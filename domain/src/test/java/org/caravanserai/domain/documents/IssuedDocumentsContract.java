@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.accounts.People;
-import org.caravanserai.domain.documents.Papers.TestKind;
+import org.caravanserai.domain.documents.TestDocuments.TestKind;
 import org.caravanserai.domain.organizations.Bodies;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.Ids;
@@ -81,9 +81,9 @@ public interface IssuedDocumentsContract extends PortContract {
     }
 
     private IssuedDocument add(UUID subject, UUID issuer, UUID holder) {
-        var draft = Papers.draft(subject, issuer, holder);
+        var draft = TestDocuments.draft(subject, issuer, holder);
         var sequence = documents().nextSequence(draft.kind(), issuer, 2026);
-        var document = Papers.issued(draft, sequence, NOW);
+        var document = TestDocuments.issued(draft, sequence, NOW);
         documents().add(document, FILE);
         return document;
     }

@@ -7,11 +7,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.caravanserai.domain.shared.SchemaReady;
-import org.caravanserai.platform.config.Setting;
+import org.caravanserai.events.EventSetting;
 import org.caravanserai.platform.config.Settings;
 import org.caravanserai.platform.jobs.Jobs;
 
-/** Reminds participants before their events begin, see {@link Setting#EVENT_REMINDER_DAYS}. */
+/** Reminds participants before their events begin, see {@link EventSetting#EVENT_REMINDER_DAYS}. */
 @ApplicationScoped
 class ReminderJob {
 
@@ -40,7 +40,7 @@ class ReminderJob {
     }
 
     private List<Integer> leadDays() {
-        return Stream.of(settings.get(Setting.EVENT_REMINDER_DAYS).split(",", -1))
+        return Stream.of(settings.get(EventSetting.EVENT_REMINDER_DAYS).split(",", -1))
                 .map(day -> Integer.valueOf(day.strip()))
                 .toList();
     }

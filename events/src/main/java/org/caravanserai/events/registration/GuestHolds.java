@@ -16,8 +16,8 @@ import org.caravanserai.domain.mail.MailMessage;
 import org.caravanserai.domain.mail.MailTemplate;
 import org.caravanserai.domain.mail.Outbox;
 import org.caravanserai.domain.mail.Recipient;
+import org.caravanserai.events.EventSetting;
 import org.caravanserai.events.emails.EventEmail;
-import org.caravanserai.platform.config.Setting;
 import org.caravanserai.platform.config.Settings;
 
 /**
@@ -46,7 +46,7 @@ class GuestHolds {
     /** Begins to hold a new registration and sends the link that confirms it. */
     void begin(Registration registration, RegistrationOffer offer) {
         registration.awaitConfirmation(
-                clock.instant().plus(Duration.ofMinutes(settings.number(Setting.GUEST_HOLD_MINUTES))));
+                clock.instant().plus(Duration.ofMinutes(settings.number(EventSetting.GUEST_HOLD_MINUTES))));
         outbox.put(toConfirm(registration, offer, "to-confirm"));
     }
 

@@ -11,8 +11,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.caravanserai.domain.documents.IssuedDocument;
-import org.caravanserai.domain.documents.Papers;
-import org.caravanserai.domain.documents.Papers.TestKind;
+import org.caravanserai.domain.documents.TestDocuments;
+import org.caravanserai.domain.documents.TestDocuments.TestKind;
 import org.caravanserai.domain.organizations.Bodies;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.Ids;
@@ -67,7 +67,7 @@ class IssuedDocumentsIT extends PostgresTest {
                 if (fails) {
                     throw new IllegalStateException("printing failed");
                 }
-                var document = Papers.issued(Papers.draft(Ids.next(), issuer, null), sequence, NOW);
+                var document = TestDocuments.issued(TestDocuments.draft(Ids.next(), issuer, null), sequence, NOW);
                 documents.add(document, FILE);
                 return sequence;
             });
@@ -81,8 +81,9 @@ class IssuedDocumentsIT extends PostgresTest {
     private IssuedDocument issued(UUID issuer) {
         return inTransaction(() -> {
             var documents = wired(new JpaIssuedDocuments());
-            var draft = Papers.draft(Ids.next(), issuer, null);
-            var document = Papers.issued(draft, documents.nextSequence(TestKind.TEST_CERTIFICATE, issuer, 2026), NOW);
+            var draft = TestDocuments.draft(Ids.next(), issuer, null);
+            var document =
+                    TestDocuments.issued(draft, documents.nextSequence(TestKind.TEST_CERTIFICATE, issuer, 2026), NOW);
             documents.add(document, FILE);
             return document;
         });

@@ -3,10 +3,10 @@ package org.caravanserai.platform.config;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that can be set, by MicroProfile Config: a system property of this name, or the environment variable in
+ * What can be set of the platform, by MicroProfile Config: a system property of this name, or the environment variable in
  * capitals with underscores ({@code CARAVANSERAI_MAIL_URL}). The launcher passes what it was given as system properties.
  */
-public enum Setting {
+public enum Setting implements SettingKey {
     /** Public address of the platform without a slash at the end, used in links, QR codes, feeds and emails. */
     URL("caravanserai.url", "http://127.0.0.1:8080"),
     /** {@code smtp://host:port} or {@code smtps://user:password@host:port}; unset: emails stay in the outbox. */
@@ -15,10 +15,6 @@ public enum Setting {
     MAIL_FROM("caravanserai.mail.from", "Caravanserai <no-reply@caravanserai.example>"),
     /** How many days emails stay in the outbox after they were sent. */
     EMAILS_KEPT_DAYS("caravanserai.emails.kept.days", "90"),
-    /** How many days before it begins participants are reminded of an event: whole numbers, separated by commas. */
-    EVENT_REMINDER_DAYS("caravanserai.event.reminder.days", "7,1"),
-    /** How many minutes a guest's place is held until the link in the email confirms the address. */
-    GUEST_HOLD_MINUTES("caravanserai.guest.hold.minutes", "60"),
     /** How many megabytes of files one account may attach in all. */
     FILES_QUOTA_MEGABYTES("caravanserai.files.quota.megabytes", "500"),
     /** Folder of what the instance keeps beside the database. */
@@ -47,10 +43,12 @@ public enum Setting {
         this.defaultValue = defaultValue;
     }
 
+    @Override
     public String property() {
         return property;
     }
 
+    @Override
     public @Nullable String defaultValue() {
         return defaultValue;
     }

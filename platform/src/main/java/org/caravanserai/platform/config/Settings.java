@@ -26,7 +26,7 @@ public class Settings {
         return new Settings(values);
     }
 
-    public Optional<String> find(Setting setting) {
+    public Optional<String> find(SettingKey setting) {
         return source.apply(setting.property())
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())
@@ -36,11 +36,11 @@ public class Settings {
     /**
      * @throws IllegalStateException when it has no value and no default
      */
-    public String get(Setting setting) {
+    public String get(SettingKey setting) {
         return find(setting).orElseThrow(() -> new IllegalStateException(setting.property() + " is not set"));
     }
 
-    public boolean isOn(Setting setting) {
+    public boolean isOn(SettingKey setting) {
         return find(setting)
                 .filter(value -> value.equalsIgnoreCase("true") || value.equalsIgnoreCase("on"))
                 .isPresent();
@@ -49,7 +49,7 @@ public class Settings {
     /**
      * @throws IllegalStateException when it is not a whole number above zero
      */
-    public int number(Setting setting) {
+    public int number(SettingKey setting) {
         var value = get(setting);
         if (!value.matches("[1-9][0-9]{0,7}")) {
             throw new IllegalStateException(setting.property() + " must be a whole number above 0, not " + value);

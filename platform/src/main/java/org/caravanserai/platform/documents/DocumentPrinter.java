@@ -5,5 +5,5 @@ package org.caravanserai.platform.documents;
 public interface DocumentPrinter {
 
     /** The document as XHTML for the {@link PdfWriter}. */
-    String xhtml(Imprint imprint);
+    String xhtml(DocumentMarks marks);
 }

@@ -34,6 +34,6 @@ class DocumentRenderer {
         }
         var address = settings.address("/verify/" + code);
         return writer.write(printer.xhtml(
-                new Imprint(number.text(), PublicCode.grouped(code), address, QrCode.dataAddress(address))));
+                new DocumentMarks(number.text(), PublicCode.grouped(code), address, QrCode.dataAddress(address))));
     }
 }

@@ -19,8 +19,8 @@ import org.caravanserai.domain.documents.DocumentKind;
 import org.caravanserai.domain.documents.DocumentState;
 import org.caravanserai.domain.documents.HeldDocument;
 import org.caravanserai.domain.documents.IssuedDocument;
-import org.caravanserai.domain.documents.Papers;
-import org.caravanserai.domain.documents.Papers.TestKind;
+import org.caravanserai.domain.documents.TestDocuments;
+import org.caravanserai.domain.documents.TestDocuments.TestKind;
 import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.LanguageTag;
@@ -99,8 +99,8 @@ class DocumentUseCasesTest {
         var mistyped = document.code().substring(0, 14) + last + document.code().charAt(15);
         assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> verify.execute(mistyped, null)))
                 .hasMessageContaining("document-code-mistyped");
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(
-                        () -> verify.execute(Papers.issued(PlatformWorld.NOW).code(), null)))
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(() ->
+                        verify.execute(TestDocuments.issued(PlatformWorld.NOW).code(), null)))
                 .hasMessageContaining("document-unknown");
     }
 
@@ -126,7 +126,7 @@ class DocumentUseCasesTest {
             world.commit();
         });
         var second =
-                issuing.supersede(first.id(), draft(subject, "Amina Diallo"), imprint -> page("x"), "Name corrected");
+                issuing.supersede(first.id(), draft(subject, "Amina Diallo"), marks -> page("x"), "Name corrected");
         assertThat(verify.execute(first.code(), null)).satisfies(view -> {
             assertThat(view.state()).isEqualTo(DocumentState.SUPERSEDED);
             assertThat(view.successor().replace("-", "")).isEqualTo(second.code());
@@ -146,7 +146,7 @@ class DocumentUseCasesTest {
     void aNameThatNoFontCanPrintIsRefused() {
         assertInvalid(
                 "holderName: characters-not-printable",
-                () -> issuing.issue(draft(Ids.next(), "Amina 𐎠"), imprint -> page("x")));
+                () -> issuing.issue(draft(Ids.next(), "Amina 𐎠"), marks -> page("x")));
     }
 
     @Test
@@ -184,7 +184,7 @@ class DocumentUseCasesTest {
     }
 
     private IssuedDocument issue(UUID subject) {
-        var document = issuing.issue(draft(subject, "Amina Diallo"), imprint -> page(imprint.number()));
+        var document = issuing.issue(draft(subject, "Amina Diallo"), marks -> page(marks.number()));
         world.commit();
         return document;
     }

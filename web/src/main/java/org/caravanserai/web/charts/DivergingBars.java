@@ -38,15 +38,7 @@ public record DivergingBars(String what, int least, int most, List<Bar> bars) {
                                 .add("type", "value")
                                 .add("min", least)
                                 .add("max", most))
-                .add(
-                        "yAxis",
-                        Json.createObjectBuilder()
-                                .add("type", "category")
-                                .add("inverse", true)
-                                .add(
-                                        "data",
-                                        EChart.names(
-                                                bars.stream().map(Bar::label).toList())))
+                .add("yAxis", EChart.downwards(bars.stream().map(Bar::label).toList()))
                 .add(
                         "series",
                         Json.createArrayBuilder()

@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Collection;
+import java.util.List;
 
 /** What the pictures by ECharts have in common. */
 final class EChart {
@@ -23,6 +24,14 @@ final class EChart {
 
     static JsonArrayBuilder names(Collection<String> names) {
         return Json.createArrayBuilder(names);
+    }
+
+    /** The axis of horizontal bars, the first on top. */
+    static JsonObjectBuilder downwards(List<String> names) {
+        return Json.createObjectBuilder()
+                .add("type", "category")
+                .add("inverse", true)
+                .add("data", names(names));
     }
 
     static JsonObjectBuilder grid() {

@@ -45,15 +45,7 @@ public record PeriodBars(LocalDate today, String todayLabel, List<Bar> bars) {
                                 .add("max", Math.max(last, today.getYear()) + 1)
                                 .add("minInterval", 1)
                                 .add("axisLabel", Json.createObjectBuilder().add("formatter", "year")))
-                .add(
-                        "yAxis",
-                        Json.createObjectBuilder()
-                                .add("type", "category")
-                                .add("inverse", true)
-                                .add(
-                                        "data",
-                                        EChart.names(
-                                                bars.stream().map(Bar::label).toList())))
+                .add("yAxis", EChart.downwards(bars.stream().map(Bar::label).toList()))
                 .add(
                         "series",
                         Json.createArrayBuilder()

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /**
  * The one data source; its address and account come from the configuration. As many connections as a hot row and a few cores can
- * use, and always all of them: making one costs both sides more than a registration.
+ * use, and always all of them: making one costs both sides more than most requests.
  */
 @ApplicationScoped
 @DataSourceDefinition(

@@ -13,7 +13,7 @@ final class FaultyField {
     private FaultyField() {}
 
     /**
-     * The field whose id is the fault's path with dashes, or the last part of it: {@code registration.capacity}. A form
+     * The field whose id is the fault's path with dashes, or the last part of it: {@code venue.country}. A form
      * that was sent is searched before the rest of the page, where another field may have the same name.
      */
     static Optional<UIComponent> of(String path) {

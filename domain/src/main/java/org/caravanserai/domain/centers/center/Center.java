@@ -202,9 +202,6 @@ public class Center extends CenterRecord {
      * @throws Refused {@code center-state}
      */
     void become(CenterState next) {
-        if (!state.canBecome(next)) {
-            throw new Refused("center-state", state, next);
-        }
-        state = next;
+        state = state.become(next, "center-state");
     }
 }

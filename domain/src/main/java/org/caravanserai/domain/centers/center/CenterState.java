@@ -1,9 +1,10 @@
 package org.caravanserai.domain.centers.center;
 
 import java.util.Set;
+import org.caravanserai.domain.shared.LifecycleState;
 
 /** The life of a center. Whether a report is late or an agreement about to end is computed from dates, never stored. */
-public enum CenterState {
+public enum CenterState implements LifecycleState<CenterState> {
     DRAFT,
     /** Handed to the authority with all parts of the application. */
     APPLIED,
@@ -39,6 +40,7 @@ public enum CenterState {
             Set.of(OPENED, OPERATING, SUSPENDED, RENEWAL_DUE, TRANSFERRED, CLOSING);
 
     /** The states that may follow. */
+    @Override
     public Set<CenterState> next() {
         return switch (this) {
             case DRAFT, RETURNED -> Set.of(APPLIED);
@@ -53,10 +55,6 @@ public enum CenterState {
             case CLOSING -> Set.of(CLOSED);
             case REJECTED, LAPSED, NEVER_OPENED, CLOSED -> Set.of();
         };
-    }
-
-    public boolean canBecome(CenterState state) {
-        return next().contains(state);
     }
 
     /** Whether anybody may see a center in this state. */

@@ -184,10 +184,7 @@ public class Enrolment {
     }
 
     private void become(EnrolmentState next) {
-        if (!state.canBecome(next)) {
-            throw new Refused("enrolment-state", state, next);
-        }
-        state = next;
+        state = state.become(next, "enrolment-state");
     }
 
     public UUID id() {

@@ -2,9 +2,10 @@ package org.caravanserai.domain.centers.enrolment;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.caravanserai.domain.shared.LifecycleState;
 
 /** What has become of an enrolment. */
-public enum EnrolmentState {
+public enum EnrolmentState implements LifecycleState<EnrolmentState> {
     APPLIED,
     WAITLISTED,
     OFFERED,
@@ -18,11 +19,8 @@ public enum EnrolmentState {
     EXPIRED,
     CANCELLED;
 
-    public boolean canBecome(EnrolmentState next) {
-        return next().contains(next);
-    }
-
-    private Set<EnrolmentState> next() {
+    @Override
+    public Set<EnrolmentState> next() {
         return switch (this) {
             case APPLIED -> EnumSet.of(ENROLLED, REJECTED, CANCELLED);
             case WAITLISTED -> EnumSet.of(OFFERED, CANCELLED);

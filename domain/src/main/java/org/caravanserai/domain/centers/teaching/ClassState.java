@@ -2,9 +2,10 @@ package org.caravanserai.domain.centers.teaching;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.caravanserai.domain.shared.LifecycleState;
 
 /** What has become of a class. */
-public enum ClassState {
+public enum ClassState implements LifecycleState<ClassState> {
     PLANNED,
     OPEN,
     CONFIRMED,
@@ -14,11 +15,8 @@ public enum ClassState {
     CANCELLED,
     STOPPED;
 
-    public boolean canBecome(ClassState next) {
-        return next().contains(next);
-    }
-
-    private Set<ClassState> next() {
+    @Override
+    public Set<ClassState> next() {
         return switch (this) {
             case PLANNED -> EnumSet.of(OPEN, CANCELLED);
             case OPEN -> EnumSet.of(CONFIRMED, CANCELLED);

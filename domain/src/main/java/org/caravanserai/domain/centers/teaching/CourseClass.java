@@ -128,13 +128,11 @@ public class CourseClass {
      * @throws Refused {@code class-below-minimum} when it is confirmed with fewer than its minimum
      */
     public void become(ClassState next, int learners) {
-        if (!state.canBecome(next)) {
-            throw new Refused("class-state", state, next);
-        }
+        var step = state.become(next, "class-state");
         if (next == ClassState.CONFIRMED && learners < minimum) {
             throw new Refused("class-below-minimum", learners, minimum);
         }
-        state = next;
+        state = step;
     }
 
     /** Whether this account teaches it. */

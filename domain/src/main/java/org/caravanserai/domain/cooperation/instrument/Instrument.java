@@ -84,16 +84,14 @@ public class Instrument extends RegistryEntry {
      * @throws Refused {@code instrument-state} when the state cannot follow
      */
     public void become(InstrumentState next, LocalDate day) {
-        if (!state.next().contains(next)) {
-            throw new Refused("instrument-state", state, next);
-        }
+        var step = state.become(next, "instrument-state");
         switch (next) {
             case SIGNED -> signedOn = day;
             case IN_FORCE -> beginOn(day);
             case DENOUNCED, REPLACED -> endOn(day);
             default -> {}
         }
-        state = next;
+        state = step;
     }
 
     private void take(Terms terms) {

@@ -1,9 +1,10 @@
 package org.caravanserai.domain.cooperation.instrument;
 
 import java.util.Set;
+import org.caravanserai.domain.shared.LifecycleState;
 
 /** The life of a policy instrument. Whether one that has an end date has run out is computed from the date. */
-public enum InstrumentState {
+public enum InstrumentState implements LifecycleState<InstrumentState> {
     NEGOTIATING,
     INITIALLED,
     SIGNED,
@@ -13,6 +14,7 @@ public enum InstrumentState {
     REPLACED;
 
     /** The states that may follow. */
+    @Override
     public Set<InstrumentState> next() {
         return switch (this) {
             case NEGOTIATING -> Set.of(INITIALLED, SIGNED);

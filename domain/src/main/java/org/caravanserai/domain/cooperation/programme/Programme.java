@@ -147,10 +147,7 @@ public class Programme extends RegistryEntry {
     }
 
     private void become(ProgrammeState next) {
-        if (!state.next().contains(next)) {
-            throw new Refused("programme-state", state, next);
-        }
-        state = next;
+        state = state.become(next, "programme-state");
     }
 
     /**

@@ -1,9 +1,10 @@
 package org.caravanserai.domain.cooperation.programme;
 
 import java.util.Set;
+import org.caravanserai.domain.shared.LifecycleState;
 
 /** The life of a joint programme or institution. */
-public enum ProgrammeState {
+public enum ProgrammeState implements LifecycleState<ProgrammeState> {
     PREPARING,
     SUBMITTED,
     EXPERT_REVIEW,
@@ -16,6 +17,7 @@ public enum ProgrammeState {
     SETTLED;
 
     /** The states that may follow. */
+    @Override
     public Set<ProgrammeState> next() {
         return switch (this) {
             case PREPARING -> Set.of(SUBMITTED);

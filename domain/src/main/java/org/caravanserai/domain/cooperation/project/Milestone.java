@@ -159,10 +159,7 @@ public class Milestone {
     }
 
     private void become(MilestoneState next) {
-        if (!state.next().contains(next)) {
-            throw new Refused("milestone-state", state, next);
-        }
-        state = next;
+        state = state.become(next, "milestone-state");
     }
 
     public UUID id() {

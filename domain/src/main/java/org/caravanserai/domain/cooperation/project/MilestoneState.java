@@ -1,9 +1,10 @@
 package org.caravanserai.domain.cooperation.project;
 
 import java.util.Set;
+import org.caravanserai.domain.shared.LifecycleState;
 
 /** The life of a milestone. That it is late is computed from its day. */
-public enum MilestoneState {
+public enum MilestoneState implements LifecycleState<MilestoneState> {
     PLANNED,
     EVIDENCE_SUBMITTED,
     ACCEPTED,
@@ -11,6 +12,7 @@ public enum MilestoneState {
     RETURNED;
 
     /** The states that may follow. */
+    @Override
     public Set<MilestoneState> next() {
         return switch (this) {
             case PLANNED, RETURNED -> Set.of(EVIDENCE_SUBMITTED);

@@ -82,13 +82,11 @@ public class Project extends RegistryEntry {
      *     without two parties
      */
     public void become(ProjectState next) {
-        if (!state.next().contains(next)) {
-            throw new Refused("project-state", state, next);
-        }
+        var step = state.become(next, "project-state");
         if (next == ProjectState.CONTRACTED && parties().size() < 2) {
             throw new Refused("project-parties");
         }
-        state = next;
+        state = step;
     }
 
     /**

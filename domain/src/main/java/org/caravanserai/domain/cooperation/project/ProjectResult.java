@@ -149,10 +149,7 @@ public class ProjectResult {
     }
 
     private void become(ResultStage next) {
-        if (!stage.next().contains(next)) {
-            throw new Refused("result-stage", stage, next);
-        }
-        stage = next;
+        stage = stage.become(next, "result-stage");
     }
 
     public UUID project() {

@@ -1,9 +1,10 @@
 package org.caravanserai.domain.cooperation.project;
 
 import java.util.Set;
+import org.caravanserai.domain.shared.LifecycleState;
 
 /** The life of a project. */
-public enum ProjectState {
+public enum ProjectState implements LifecycleState<ProjectState> {
     IDEA,
     PROPOSED,
     REVIEWED,
@@ -16,6 +17,7 @@ public enum ProjectState {
     TERMINATED;
 
     /** The states that may follow. */
+    @Override
     public Set<ProjectState> next() {
         return switch (this) {
             case IDEA -> Set.of(PROPOSED);

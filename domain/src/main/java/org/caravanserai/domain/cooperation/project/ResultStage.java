@@ -1,9 +1,10 @@
 package org.caravanserai.domain.cooperation.project;
 
 import java.util.Set;
+import org.caravanserai.domain.shared.LifecycleState;
 
 /** How far a result has come towards its use. */
-public enum ResultStage {
+public enum ResultStage implements LifecycleState<ResultStage> {
     DISCLOSED,
     /** By a patent or another right. */
     PROTECTED,
@@ -16,6 +17,7 @@ public enum ResultStage {
     VERIFIED;
 
     /** The stages that may follow. */
+    @Override
     public Set<ResultStage> next() {
         return switch (this) {
             case DISCLOSED -> Set.of(PROTECTED, PILOT, TRANSFERRED);

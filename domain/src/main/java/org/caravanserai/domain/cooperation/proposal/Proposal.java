@@ -198,10 +198,7 @@ public class Proposal {
     }
 
     private void become(ProposalState next) {
-        if (!state.next().contains(next)) {
-            throw new Refused("proposal-state", state, next);
-        }
-        state = next;
+        state = state.become(next, "proposal-state");
     }
 
     public UUID id() {

@@ -1,9 +1,10 @@
 package org.caravanserai.domain.cooperation.proposal;
 
 import java.util.Set;
+import org.caravanserai.domain.shared.LifecycleState;
 
 /** The life of a proposal. Whether its answer is late is computed from the day that was promised. */
-public enum ProposalState {
+public enum ProposalState implements LifecycleState<ProposalState> {
     /** Made, not looked at yet; only its author and the authority see it. */
     SUBMITTED,
     /** Admitted: public, and an answer is promised by a date. */
@@ -15,6 +16,7 @@ public enum ProposalState {
     WITHDRAWN;
 
     /** The states that may follow. */
+    @Override
     public Set<ProposalState> next() {
         return switch (this) {
             case SUBMITTED -> Set.of(UNDER_REVIEW, NOT_ADMITTED, WITHDRAWN);

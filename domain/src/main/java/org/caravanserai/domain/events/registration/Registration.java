@@ -171,9 +171,6 @@ public class Registration extends RegistrationRecord {
     }
 
     private void become(RegistrationState next) {
-        if (!state.canBecome(next)) {
-            throw new Refused("registration-state", state, next);
-        }
-        state = next;
+        state = state.become(next, "registration-state");
     }
 }

@@ -1,12 +1,13 @@
 package org.caravanserai.domain.events.registration;
 
 import java.util.Set;
+import org.caravanserai.domain.shared.LifecycleState;
 
 /**
  * The life of a registration. Who is {@link #PENDING} already holds a place, so that an approval never finds none; so does a guest
  * who is {@link #HELD}: until the link in the email confirms the address, or the time to do so is over.
  */
-public enum RegistrationState {
+public enum RegistrationState implements LifecycleState<RegistrationState> {
     HELD,
     PENDING,
     CONFIRMED,
@@ -16,6 +17,7 @@ public enum RegistrationState {
 
     private static final Set<RegistrationState> LIVE = Set.of(HELD, PENDING, CONFIRMED, WAITING);
 
+    @Override
     public Set<RegistrationState> next() {
         return switch (this) {
             case HELD -> Set.of(CONFIRMED, PENDING, REJECTED, CANCELLED);
@@ -24,10 +26,6 @@ public enum RegistrationState {
             case WAITING -> Set.of(CONFIRMED, PENDING, HELD, REJECTED, CANCELLED);
             case REJECTED, CANCELLED -> Set.of();
         };
-    }
-
-    public boolean canBecome(RegistrationState state) {
-        return next().contains(state);
     }
 
     /** Whether it counts: one person has at most one live registration for an event. */

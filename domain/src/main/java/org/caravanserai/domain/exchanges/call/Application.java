@@ -176,9 +176,6 @@ public class Application extends ApplicationRecord {
     }
 
     private void become(ApplicationState next) {
-        if (!state.canBecome(next)) {
-            throw new Refused("application-state", state, next);
-        }
-        state = next;
+        state = state.become(next, "application-state");
     }
 }

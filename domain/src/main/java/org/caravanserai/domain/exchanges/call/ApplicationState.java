@@ -1,9 +1,10 @@
 package org.caravanserai.domain.exchanges.call;
 
 import java.util.Set;
+import org.caravanserai.domain.shared.LifecycleState;
 
 /** The life of an application. Offers, reserve and rejection are decided in the selection and released together. */
-public enum ApplicationState {
+public enum ApplicationState implements LifecycleState<ApplicationState> {
     DRAFT,
     SUBMITTED,
     /** A place is offered. */
@@ -20,6 +21,7 @@ public enum ApplicationState {
     NOMINATED;
 
     /** The states that may follow. */
+    @Override
     public Set<ApplicationState> next() {
         return switch (this) {
             case DRAFT -> Set.of(SUBMITTED, WITHDRAWN);
@@ -30,10 +32,6 @@ public enum ApplicationState {
             case REJECTED -> Set.of(RESERVE);
             case DECLINED, LAPSED, WITHDRAWN, NOMINATED -> Set.of();
         };
-    }
-
-    public boolean canBecome(ApplicationState state) {
-        return next().contains(state);
     }
 
     public boolean isLive() {

@@ -93,10 +93,7 @@ public class Mobility {
     }
 
     private void become(MobilityState next) {
-        if (!state.canBecome(next)) {
-            throw new Refused("mobility-state", state, next);
-        }
-        state = next;
+        state = state.become(next, "mobility-state");
     }
 
     public UUID id() {

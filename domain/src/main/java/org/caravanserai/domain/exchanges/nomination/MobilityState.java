@@ -1,9 +1,10 @@
 package org.caravanserai.domain.exchanges.nomination;
 
 import java.util.Set;
+import org.caravanserai.domain.shared.LifecycleState;
 
 /** The life of a stay. */
-public enum MobilityState {
+public enum MobilityState implements LifecycleState<MobilityState> {
     /** Accepted and not yet there. */
     EXPECTED,
     ARRIVED,
@@ -14,15 +15,12 @@ public enum MobilityState {
     CANCELLED;
 
     /** The states that may follow. */
+    @Override
     public Set<MobilityState> next() {
         return switch (this) {
             case EXPECTED -> Set.of(ARRIVED, NO_SHOW, CANCELLED);
             case ARRIVED -> Set.of(DEPARTED);
             case DEPARTED, NO_SHOW, CANCELLED -> Set.of();
         };
-    }
-
-    public boolean canBecome(MobilityState state) {
-        return next().contains(state);
     }
 }

@@ -160,10 +160,7 @@ public class Nomination {
     }
 
     private void become(NominationState next) {
-        if (!state.canBecome(next)) {
-            throw new Refused("nomination-state", state, next);
-        }
-        state = next;
+        state = state.become(next, "nomination-state");
     }
 
     public UUID id() {

@@ -1,9 +1,10 @@
 package org.caravanserai.domain.exchanges.nomination;
 
 import java.util.Set;
+import org.caravanserai.domain.shared.LifecycleState;
 
 /** The life of a nomination, after EWP omobilities 3: who accepted cannot take it back, who sends may cancel at any time. */
-public enum NominationState {
+public enum NominationState implements LifecycleState<NominationState> {
     /** The receiving side has not decided. */
     PENDING,
     ACCEPTED,
@@ -12,6 +13,7 @@ public enum NominationState {
     CANCELLED;
 
     /** The states that may follow. */
+    @Override
     public Set<NominationState> next() {
         return switch (this) {
             case PENDING -> Set.of(ACCEPTED, REJECTED, CANCELLED);
@@ -19,10 +21,6 @@ public enum NominationState {
             case REJECTED -> Set.of(PENDING, CANCELLED);
             case CANCELLED -> Set.of();
         };
-    }
-
-    public boolean canBecome(NominationState state) {
-        return next().contains(state);
     }
 
     /** Whether a place is held for it. */

@@ -11,17 +11,14 @@ import org.caravanserai.domain.questions.Audience;
 import org.caravanserai.domain.questions.Question;
 import org.caravanserai.domain.shared.OneOf;
 import org.caravanserai.events.registration.GuestForm;
+import org.caravanserai.web.shell.PersonFields;
 import org.jspecify.annotations.Nullable;
 
 /** What the form of signing up asks. */
-public class SignUpFields {
+public class SignUpFields extends PersonFields {
 
     private @Nullable String attendance;
     private @Nullable Integer accompanying = 0;
-    private @Nullable String givenName;
-    private @Nullable String familyName;
-    private @Nullable String email;
-    private @Nullable String country;
     private @Nullable String affiliation;
     private final Map<String, @Nullable Object> answers = new HashMap<>();
 
@@ -37,7 +34,7 @@ public class SignUpFields {
     }
 
     GuestForm guest() {
-        return new GuestForm(givenName, familyName, null, null, email, country, affiliation);
+        return new GuestForm(getGivenName(), getFamilyName(), null, null, getEmail(), getCountry(), affiliation);
     }
 
     Attendance chosen() {
@@ -80,38 +77,6 @@ public class SignUpFields {
 
     public void setAccompanying(@Nullable Integer accompanying) {
         this.accompanying = accompanying;
-    }
-
-    public @Nullable String getGivenName() {
-        return givenName;
-    }
-
-    public void setGivenName(@Nullable String givenName) {
-        this.givenName = givenName;
-    }
-
-    public @Nullable String getFamilyName() {
-        return familyName;
-    }
-
-    public void setFamilyName(@Nullable String familyName) {
-        this.familyName = familyName;
-    }
-
-    public @Nullable String getEmail() {
-        return email;
-    }
-
-    public void setEmail(@Nullable String email) {
-        this.email = email;
-    }
-
-    public @Nullable String getCountry() {
-        return country;
-    }
-
-    public void setCountry(@Nullable String country) {
-        this.country = country;
     }
 
     public @Nullable String getAffiliation() {

@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.caravanserai.domain.events.EventView;
 import org.caravanserai.domain.events.EventView.Pool;
 import org.caravanserai.domain.shared.Invalid;
-import org.caravanserai.platform.config.Setting;
+import org.caravanserai.events.EventSetting;
 import org.caravanserai.platform.config.Settings;
 import org.caravanserai.web.shell.ActiveUser;
 import org.caravanserai.web.shell.RequestParameters;
@@ -37,7 +37,7 @@ public class SignUpNotes {
         this.user = user;
         this.texts = texts;
         this.parameters = parameters;
-        this.minutes = settings.number(Setting.GUEST_HOLD_MINUTES);
+        this.minutes = settings.number(EventSetting.GUEST_HOLD_MINUTES);
     }
 
     /** How many minutes a guest has to confirm the address. */

@@ -5,59 +5,24 @@ import org.caravanserai.domain.exchanges.nomination.Nominee;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.web.shell.PersonFields;
 import org.jspecify.annotations.Nullable;
 
 /** The person as the form of a nomination asks. */
-public class NomineeFields {
-
-    private @Nullable String givenName;
-    private @Nullable String familyName;
-    private @Nullable String email;
-    private @Nullable String country;
+public class NomineeFields extends PersonFields {
 
     /** Null when something is wrong; the fields then know what. */
     @Nullable
     Nominee read(FormFields fields) {
-        var given = givenName;
+        var given = getGivenName();
+        var email = getEmail();
         fields.needed("givenName", given);
         var address = fields.needed("email", email)
                 ? fields.value("email", () -> EmailAddress.of(Objects.requireNonNullElse(email, "")))
                 : null;
-        var nationality = fields.country("country", country);
+        var nationality = fields.country("country", getCountry());
         return given == null || address == null
                 ? null
-                : fields.whole(() -> new Nominee(PersonName.of(given, familyName), address, nationality, null));
-    }
-
-    public @Nullable String getGivenName() {
-        return givenName;
-    }
-
-    public void setGivenName(@Nullable String givenName) {
-        this.givenName = givenName;
-    }
-
-    public @Nullable String getFamilyName() {
-        return familyName;
-    }
-
-    public void setFamilyName(@Nullable String familyName) {
-        this.familyName = familyName;
-    }
-
-    public @Nullable String getEmail() {
-        return email;
-    }
-
-    public void setEmail(@Nullable String email) {
-        this.email = email;
-    }
-
-    public @Nullable String getCountry() {
-        return country;
-    }
-
-    public void setCountry(@Nullable String country) {
-        this.country = country;
+                : fields.whole(() -> new Nominee(PersonName.of(given, getFamilyName()), address, nationality, null));
     }
 }

@@ -8,7 +8,7 @@ import org.caravanserai.domain.shared.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
 /** Documents for tests. */
-public final class Papers {
+public final class TestDocuments {
 
     /** A kind of no area. */
     public enum TestKind implements DocumentKind {
@@ -25,7 +25,7 @@ public final class Papers {
         }
     }
 
-    private Papers() {}
+    private TestDocuments() {}
 
     public static DocumentDraft draft(UUID subject, UUID issuer, @Nullable UUID holder) {
         return new DocumentDraft(

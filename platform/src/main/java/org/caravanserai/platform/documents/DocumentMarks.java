@@ -8,4 +8,4 @@ package org.caravanserai.platform.documents;
  * @param address the page that verifies it
  * @param qr the address as a QR code: a {@code data:} address of an image
  */
-public record Imprint(String number, String code, String address, String qr) {}
+public record DocumentMarks(String number, String code, String address, String qr) {}

@@ -1,0 +1,14 @@
+package org.caravanserai.platform.config;
+
+import org.jspecify.annotations.Nullable;
+
+/** Something that can be set; each area has an enum of its own. */
+public interface SettingKey {
+
+    /** Name of the property; the environment variable is the same in capitals with underscores. */
+    String property();
+
+    /** Null when it has to be set, or may stay unset. */
+    @Nullable
+    String defaultValue();
+}
