@@ -288,6 +288,16 @@ public final class MemoryExchanges {
         }
 
         @Override
+        public Optional<Application> application(UUID id) {
+            return applications.first(each -> each.id().equals(id));
+        }
+
+        @Override
+        public Optional<Application> application(String code) {
+            return lockApplication(code);
+        }
+
+        @Override
         public Optional<Application> live(UUID call, UUID account) {
             return applications.first(each -> each.call().equals(call)
                     && each.account().equals(account)

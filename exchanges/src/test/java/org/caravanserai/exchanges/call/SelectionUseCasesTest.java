@@ -46,7 +46,8 @@ class SelectionUseCasesTest {
             List.of(
                     new RulesForm.CriterionForm(null, Map.of("en", "Grades"), "3"),
                     new RulesForm.CriterionForm(null, Map.of("en", "Motivation"), "1")),
-            "10");
+            "10",
+            null);
 
     private final ExchangesWorld world = new ExchangesWorld();
     private final String agreement = world.inForce(1);
@@ -191,7 +192,8 @@ class SelectionUseCasesTest {
                                 null,
                                 null,
                                 List.of(new RulesForm.CriterionForm(null, Map.of(), "1")),
-                                "0"))));
+                                "0",
+                                null))));
         world.of(PublishCall.class).execute(slug);
         assertRefused("call-published", () -> world.of(EditCall.class).execute(slug, null, form(RULES)));
         world.as(world.stranger);

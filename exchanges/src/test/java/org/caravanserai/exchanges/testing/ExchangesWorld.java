@@ -47,6 +47,9 @@ public final class ExchangesWorld extends World {
 
     public static final String YEAR = "2026/2027";
 
+    private static final Settings SETTINGS =
+            Settings.of(Map.of(Setting.SECRET.property(), "a secret of the test"));
+
     public final MemoryExchanges exchanges = new MemoryExchanges();
     public final MemoryUnits units = new MemoryUnits();
     public final Organization home = organization("home");
@@ -63,7 +66,8 @@ public final class ExchangesWorld extends World {
                 .put(exchanges.places)
                 .put(exchanges.nominations)
                 .put(exchanges.calls)
-                .put(new Signatures(Settings.of(Map.of(Setting.SECRET.property(), "a secret of the test"))))
+                .put(SETTINGS)
+                .put(new Signatures(SETTINGS))
                 .answer(ExchangePeople.class, "officers", asked -> officers((UUID) asked[0]))
                 .put(exchanges.reviews)
                 .answer(AgreementDirectory.class, "byCode", asked -> view((String) asked[0]));

@@ -75,11 +75,21 @@ class JpaCalls implements Calls {
     }
 
     @Override
-    public Optional<Application> lockApplication(String code) {
-        var application = entities.createQuery("select a from Application a where a.code = :code", Application.class)
+    public Optional<Application> application(UUID id) {
+        return Optional.ofNullable(entities.find(Application.class, id));
+    }
+
+    @Override
+    public Optional<Application> application(String code) {
+        return entities.createQuery("select a from Application a where a.code = :code", Application.class)
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public Optional<Application> lockApplication(String code) {
+        var application = application(code);
         application.ifPresent(found -> entities.refresh(found, LockModeType.PESSIMISTIC_WRITE));
         return application;
     }

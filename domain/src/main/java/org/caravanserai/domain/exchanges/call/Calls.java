@@ -31,6 +31,12 @@ public interface Calls {
     /** The application, locked until the end of the transaction, in its newest state. */
     Optional<Application> lockApplication(String code);
 
+    /** Without a lock. */
+    Optional<Application> application(UUID id);
+
+    /** Without a lock. */
+    Optional<Application> application(String code);
+
     /** The application of this person that is not over. */
     Optional<Application> live(UUID call, UUID account);
 
