@@ -40,7 +40,11 @@ public enum ExchangeEmail implements MailTemplate {
     /** For the applicant. */
     APPLICATION_ON_RESERVE(arg("call", TEXT), arg("application", TEXT), arg("link", LINK)),
     /** For the applicant. */
-    APPLICATION_REJECTED(arg("call", TEXT), arg("application", TEXT), arg("link", LINK));
+    APPLICATION_REJECTED(arg("call", TEXT), arg("application", TEXT), arg("link", LINK)),
+    /** For whoever was nominated; {@code party}: the receiving organization. */
+    ACCEPTANCE_LETTER_READY(arg("party", TEXT), arg("number", TEXT), arg("link", LINK)),
+    /** For whoever was nominated; {@code party}: the receiving organization. */
+    VISA_INVITATION_READY(arg("party", TEXT), arg("number", TEXT), arg("link", LINK));
 
     private final Map<String, Kind> arguments;
 

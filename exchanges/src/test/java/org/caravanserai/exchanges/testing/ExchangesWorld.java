@@ -17,6 +17,7 @@ import org.caravanserai.domain.exchanges.agreement.Exchanges;
 import org.caravanserai.domain.exchanges.agreement.Party;
 import org.caravanserai.domain.exchanges.call.Application;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
+import org.caravanserai.domain.exchanges.nomination.MemoryHostForms;
 import org.caravanserai.domain.exchanges.nomination.Nominee;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.exchanges.units.MemoryUnits;
@@ -51,6 +52,7 @@ public final class ExchangesWorld extends World {
             Settings.of(Map.of(Setting.SECRET.property(), "a secret of the test"));
 
     public final MemoryExchanges exchanges = new MemoryExchanges();
+    public final MemoryHostForms hostForms = new MemoryHostForms();
     public final MemoryUnits units = new MemoryUnits();
     public final Organization home = organization("home");
     public final Organization partner = organization("partner");
@@ -60,6 +62,7 @@ public final class ExchangesWorld extends World {
 
     public ExchangesWorld() {
         wiring.put(exchanges.agreements)
+                .put(hostForms)
                 .put(exchanges.links)
                 .put(units)
                 .put(units.directory)
@@ -73,6 +76,7 @@ public final class ExchangesWorld extends World {
                 .answer(AgreementDirectory.class, "byCode", asked -> view((String) asked[0]));
         memory.include(exchanges.agreements.table);
         memory.include(exchanges.links.table);
+        memory.include(hostForms.table);
         memory.include(units.table);
         memory.include(exchanges.nominations.table);
         memory.include(exchanges.calls.table);

@@ -12,6 +12,7 @@ public class NomineeFields {
 
     private @Nullable String givenName;
     private @Nullable String familyName;
+    private @Nullable String ownName;
     private @Nullable String email;
     private @Nullable String country;
 
@@ -26,7 +27,8 @@ public class NomineeFields {
         var nationality = fields.country("country", country);
         return given == null || address == null
                 ? null
-                : fields.whole(() -> new Nominee(PersonName.of(given, familyName), address, nationality, null));
+                : fields.whole(() -> new Nominee(
+                        PersonName.entered(given, familyName, ownName, false), address, nationality, null));
     }
 
     public @Nullable String getGivenName() {
@@ -43,6 +45,14 @@ public class NomineeFields {
 
     public void setFamilyName(@Nullable String familyName) {
         this.familyName = familyName;
+    }
+
+    public @Nullable String getOwnName() {
+        return ownName;
+    }
+
+    public void setOwnName(@Nullable String ownName) {
+        this.ownName = ownName;
     }
 
     public @Nullable String getEmail() {
