@@ -20,7 +20,7 @@ public class CancelNomination {
 
     private Nominations nominations;
     private NominationDesk desk;
-    private Letters letters;
+    private LetterIssuing letters;
     private History history;
     private Clock clock;
 
@@ -29,7 +29,7 @@ public class CancelNomination {
 
     @Inject
     public CancelNomination(
-            Nominations nominations, NominationDesk desk, Letters letters, History history, Clock clock) {
+            Nominations nominations, NominationDesk desk, LetterIssuing letters, History history, Clock clock) {
         this.nominations = nominations;
         this.desk = desk;
         this.letters = letters;

@@ -1,11 +1,9 @@
 package org.caravanserai.exchanges.nomination;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.documents.DocumentState;
 import org.caravanserai.domain.documents.IssuedDocument;
-import org.caravanserai.domain.documents.IssuedDocuments;
 import org.caravanserai.domain.documents.PublicCode;
 import org.caravanserai.domain.exchanges.nomination.ExchangeDocument;
 import org.caravanserai.domain.exchanges.nomination.NominationAction;
@@ -16,7 +14,6 @@ import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.documents.DocumentIssuing;
 import org.caravanserai.platform.history.History;
 
 /** An officer of the receiving side issues a letter for an accepted nomination; one that is issued again takes the place of the earlier. */
@@ -26,31 +23,21 @@ public class IssueLetter {
 
     private NominationDesk desk;
     private Letters letters;
-    private IssuedDocuments documents;
-    private DocumentIssuing issuing;
+    private LetterIssuing issuing;
     private LetterEmails emails;
     private History history;
-    private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected IssueLetter() {}
 
     @Inject
     public IssueLetter(
-            NominationDesk desk,
-            Letters letters,
-            IssuedDocuments documents,
-            DocumentIssuing issuing,
-            LetterEmails emails,
-            History history,
-            Clock clock) {
+            NominationDesk desk, Letters letters, LetterIssuing issuing, LetterEmails emails, History history) {
         this.desk = desk;
         this.letters = letters;
-        this.documents = documents;
         this.issuing = issuing;
         this.emails = emails;
         this.history = history;
-        this.clock = clock;
     }
 
     /**
@@ -65,12 +52,7 @@ public class IssueLetter {
         if (nomination.state() != NominationState.ACCEPTED) {
             throw new Refused("nomination-state", nomination.state(), NominationState.ACCEPTED);
         }
-        var letter = letters.write(nomination, kind, language);
-        var issued = documents.about(kind, nomination.id()).stream()
-                .filter(document -> document.state(clock.instant()) == DocumentState.ISSUED)
-                .findFirst()
-                .map(earlier -> issuing.supersede(earlier.id(), letter.draft(), letter, null))
-                .orElseGet(() -> issuing.issue(letter.draft(), letter));
+        var issued = issuing.issue(letters.write(nomination, kind, language));
         history.record(nomination.id(), NominationAction.LETTER_ISSUED, issued.number());
         emails.ready(nomination, kind, issued);
         return shown(kind, issued);

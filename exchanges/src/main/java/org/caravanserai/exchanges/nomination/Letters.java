@@ -13,8 +13,6 @@ import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.documents.DocumentDraft;
 import org.caravanserai.domain.documents.DocumentFact;
 import org.caravanserai.domain.documents.DocumentFacts;
-import org.caravanserai.domain.documents.DocumentState;
-import org.caravanserai.domain.documents.IssuedDocuments;
 import org.caravanserai.domain.exchanges.nomination.ExchangeDocument;
 import org.caravanserai.domain.exchanges.nomination.HostDetails;
 import org.caravanserai.domain.exchanges.nomination.HostForm;
@@ -27,36 +25,25 @@ import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.OneOf;
 import org.caravanserai.domain.shared.Refused;
-import org.caravanserai.platform.documents.DocumentIssuing;
 import org.jspecify.annotations.Nullable;
 
-/** Puts together what letters say, and takes them back. */
+/** Puts together what letters say. */
 @ApplicationScoped
 class Letters {
 
     private HostForms forms;
     private Organizations organizations;
     private Accounts accounts;
-    private IssuedDocuments documents;
-    private DocumentIssuing issuing;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected Letters() {}
 
     @Inject
-    Letters(
-            HostForms forms,
-            Organizations organizations,
-            Accounts accounts,
-            IssuedDocuments documents,
-            DocumentIssuing issuing,
-            Clock clock) {
+    Letters(HostForms forms, Organizations organizations, Accounts accounts, Clock clock) {
         this.forms = forms;
         this.organizations = organizations;
         this.accounts = accounts;
-        this.documents = documents;
-        this.issuing = issuing;
         this.clock = clock;
     }
 
@@ -114,15 +101,5 @@ class Letters {
 
     private LocalizedText name(UUID organization) {
         return organizations.byId(organization).map(Organization::displayName).orElse(LocalizedText.EMPTY);
-    }
-
-    /** The nomination is cancelled: whoever verifies one of its letters is told. */
-    void revoke(Nomination nomination) {
-        for (var kind : ExchangeDocument.values()) {
-            documents.about(kind, nomination.id()).stream()
-                    .filter(document -> document.state(clock.instant()) == DocumentState.ISSUED)
-                    .forEach(document -> issuing.revoke(
-                            document.id(), LetterPaper.cancelled(document.language().value())));
-        }
     }
 }
