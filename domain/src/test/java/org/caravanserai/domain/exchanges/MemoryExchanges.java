@@ -1,7 +1,6 @@
 package org.caravanserai.domain.exchanges;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -336,15 +335,6 @@ public final class MemoryExchanges {
         private static BigDecimal rank(Application application) {
             var score = application.score();
             return score == null ? BigDecimal.ONE.negate() : score;
-        }
-
-        @Override
-        public List<String> unanswered(Instant now, int most) {
-            return applications
-                    .where(each -> each.hasLapsed(now))
-                    .map(Application::code)
-                    .limit(most)
-                    .toList();
         }
 
         @Override

@@ -19,7 +19,7 @@ public class SubmitApplication {
 
     private SubmissionRules rules;
     private CallDesk desk;
-    private ApplicationEmails emails;
+    private ApplicationNotices notices;
     private History history;
     private Clock clock;
 
@@ -28,10 +28,10 @@ public class SubmitApplication {
 
     @Inject
     public SubmitApplication(
-            CallDesk desk, SubmissionRules rules, ApplicationEmails emails, History history, Clock clock) {
+            CallDesk desk, SubmissionRules rules, ApplicationNotices notices, History history, Clock clock) {
         this.rules = rules;
         this.desk = desk;
-        this.emails = emails;
+        this.notices = notices;
         this.history = history;
         this.clock = clock;
     }
@@ -57,7 +57,7 @@ public class SubmitApplication {
         var before = application.state();
         application.submit(now);
         history.record(application.id(), ApplicationAction.SUBMITTED, before, application.state(), null);
-        emails.submitted(call, application);
+        notices.submitted(call, application);
         return application.state();
     }
 }

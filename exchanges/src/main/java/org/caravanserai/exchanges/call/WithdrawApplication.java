@@ -18,16 +18,19 @@ public class WithdrawApplication {
     private CallDesk desk;
     private ReserveList reserve;
     private AttachedFiles files;
+    private CallDeadlines deadlines;
     private History history;
 
     @SuppressWarnings("NullAway.Init")
     protected WithdrawApplication() {}
 
     @Inject
-    public WithdrawApplication(CallDesk desk, ReserveList reserve, AttachedFiles files, History history) {
+    public WithdrawApplication(
+            CallDesk desk, ReserveList reserve, AttachedFiles files, CallDeadlines deadlines, History history) {
         this.desk = desk;
         this.reserve = reserve;
         this.files = files;
+        this.deadlines = deadlines;
         this.history = history;
     }
 
@@ -40,6 +43,7 @@ public class WithdrawApplication {
         var application = desk.own(code);
         var before = application.state();
         application.withdraw();
+        deadlines.withdrawn(application);
         files.deleteOf(ApplicationFiles.KIND, application.id());
         history.record(application.id(), ApplicationAction.WITHDRAWN, before, application.state(), null);
         reserve.placeFreed(call, application);

@@ -1,6 +1,5 @@
 package org.caravanserai.domain.exchanges.call;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,13 +50,6 @@ public interface Calls {
 
     /** Those on the reserve list, the first in the ranking first. */
     List<Application> reserve(UUID call);
-
-    /**
-     * Codes of applications whose offers were not answered in time.
-     *
-     * @param most how many at most
-     */
-    List<String> unanswered(Instant now, int most);
 
     /** How many places of a condition and year are offered or accepted, and not nominated yet, in all calls. */
     int offered(UUID agreement, String condition, AcademicYear year);
