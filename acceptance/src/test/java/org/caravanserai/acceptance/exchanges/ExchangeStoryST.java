@@ -155,6 +155,7 @@ class ExchangeStoryST {
                 .json();
 
         var mobility = accept(nominated);
+        letters(nominated.get("code").asText());
         partner.post("mobilities/" + mobility + "/arrival", Map.of("date", "2026-09-01"))
                 .expect(200);
         balanceIs(agreement, 1, "5.00");
@@ -199,6 +200,30 @@ class ExchangeStoryST {
             update.setString(1, slug);
             assertThat(update.executeUpdate()).isEqualTo(1);
         }
+    }
+
+    /** The receiving side writes letters, which the scholar downloads and anybody verifies. */
+    private void letters(String nomination) {
+        var path = "nominations/" + nomination;
+        partner.post(path + "/letters", Map.of("kind", "ACCEPTANCE_LETTER")).expect(409);
+        var form = Map.of(
+                "programme", "Languages in contact",
+                "startsOn", "2026-09-01",
+                "endsOn", "2027-01-31",
+                "contact", "Lucía Prado",
+                "contactEmail", "in@partner.example");
+        officer.put(path + "/host-form", form).expect(403);
+        partner.put(path + "/host-form", form).expect(204);
+        partner.post(path + "/letters", Map.of("kind", "VISA_INVITATION")).expect(400);
+        var letter = partner.post(path + "/letters", Map.of("kind", "ACCEPTANCE_LETTER", "language", "zh"))
+                .expect(201)
+                .json();
+        var file = "documents/" + letter.get("code").asText() + "/file";
+        assertThat(scholar.get(file).expect(200).body()).startsWith("%PDF");
+        nobody.as(Demo.CENTER).get(file).expect(404);
+        assertThat(nobody.get("/verify/" + letter.get("code").asText()).expect(200).body())
+                .contains(letter.get("number").asText(), "Languages in contact");
+        assertThat(officer.get(path + "/letters").expect(200).json()).hasSize(1);
     }
 
     private String accept(JsonNode nominated) {

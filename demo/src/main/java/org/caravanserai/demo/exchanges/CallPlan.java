@@ -21,6 +21,7 @@ import org.caravanserai.exchanges.call.DraftCall;
 import org.caravanserai.exchanges.call.PublishCall;
 import org.caravanserai.exchanges.call.RulesForm;
 import org.caravanserai.exchanges.call.RulesForm.CriterionForm;
+import org.caravanserai.exchanges.call.RulesForm.DocumentForm;
 import org.caravanserai.exchanges.call.SkillForm;
 import org.caravanserai.platform.clock.SimulatedTime;
 import org.caravanserai.platform.questions.QuestionForm;
@@ -30,6 +31,7 @@ import org.caravanserai.platform.questions.QuestionForm;
 class CallPlan {
 
     static final String HOME = "jinling-river-university";
+    static final String TRANSCRIPT = "transcript";
     static final String PARTNER = "university-of-the-high-valley";
 
     /**
@@ -38,13 +40,21 @@ class CallPlan {
      * @param condition whose places it offers
      * @param opened days ago
      * @param closes days from now; negative: ago
+     * @param transcript whether an application needs a transcript of records
      */
-    record Planned(String condition, int opened, int closes, Map<String, String> title, Map<String, String> text) {}
+    record Planned(
+            String condition,
+            int opened,
+            int closes,
+            boolean transcript,
+            Map<String, String> title,
+            Map<String, String> text) {}
 
     static final Planned FINISHED = new Planned(
             "doctoral",
             60,
             -30,
+            false,
             Map.of(
                     "en", "Doctoral stays in the High Valley",
                     "zh", "高谷大学博士生交流",
@@ -60,6 +70,7 @@ class CallPlan {
             "archives",
             25,
             -2,
+            true,
             Map.of(
                     "en", "Research visits to the archives of Puebla",
                     "zh", "普埃布拉档案馆研究访问",
@@ -75,6 +86,7 @@ class CallPlan {
             "study",
             10,
             20,
+            false,
             Map.of(
                     "en", "A semester in the High Valley",
                     "zh", "高谷大学一学期交流",
@@ -232,7 +244,34 @@ class CallPlan {
                                         "3"),
                                 new CriterionForm(
                                         "motivation", Map.of("en", "Motivation", "zh", "动机", "es", "Motivación"), "2")),
-                        "14"));
+                        "14",
+                        documents(planned.transcript())));
+    }
+
+    private static List<DocumentForm> documents(boolean transcript) {
+        return List.of(
+                new DocumentForm(
+                        TRANSCRIPT,
+                        Map.of(
+                                "en", "Transcript of records",
+                                "zh", "成绩单",
+                                "es", "Expediente académico",
+                                "ru", "Выписка с оценками",
+                                "fr", "Relevé de notes",
+                                "ar", "كشف الدرجات"),
+                        transcript,
+                        List.of("PDF")),
+                new DocumentForm(
+                        "certificate",
+                        Map.of(
+                                "en", "Language certificate",
+                                "zh", "语言证书",
+                                "es", "Certificado de idioma",
+                                "ru", "Языковой сертификат",
+                                "fr", "Certificat de langue",
+                                "ar", "شهادة اللغة"),
+                        false,
+                        List.of("PDF", "JPEG", "PNG")));
     }
 
     private static QuestionForm question(String key, String english, String chinese, boolean required) {

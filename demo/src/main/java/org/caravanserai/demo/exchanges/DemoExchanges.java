@@ -29,15 +29,17 @@ class DemoExchanges implements DemoStep {
 
     private DemoAgreements agreements;
     private DemoStays stays;
+    private DemoLetters letters;
     private DemoDates dates;
 
     @SuppressWarnings("NullAway.Init")
     protected DemoExchanges() {}
 
     @Inject
-    DemoExchanges(DemoAgreements agreements, DemoStays stays, DemoDates dates) {
+    DemoExchanges(DemoAgreements agreements, DemoStays stays, DemoLetters letters, DemoDates dates) {
         this.agreements = agreements;
         this.stays = stays;
+        this.letters = letters;
         this.dates = dates;
     }
 
@@ -119,11 +121,12 @@ class DemoExchanges implements DemoStep {
             underWay(out, name);
         }
         underWay(back, PersonName.of("Valeria", "Castro León"));
-        stays.accepted(
+        var expected = stays.accepted(
                 back.over(Term.SECOND),
                 PersonName.of("Emiliano", "Vargas Ruiz"),
                 dates.day(0, 5, 3),
                 dates.day(0, 5, 17));
+        letters.issued(expected, JINLING, dates.day(0, 5, 20));
         stays.nominated(out.over(Term.SECOND), PersonName.of("Jiayi", "Ma"), dates.day(0, 10, 9));
         stays.nominated(back.over(Term.SECOND), PersonName.of("Sofía", "Reyes Luna"), dates.day(0, 10, 12));
         stays.rejected(

@@ -2,20 +2,25 @@ package org.caravanserai.demo.exchanges;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.caravanserai.demo.DemoPeople;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.exchanges.call.AllocatePlaces;
 import org.caravanserai.exchanges.call.AnswerOffer;
+import org.caravanserai.exchanges.call.ApplicationFiles;
 import org.caravanserai.exchanges.call.ApplyForCall;
 import org.caravanserai.exchanges.call.NominateApplicant;
 import org.caravanserai.exchanges.call.ReleaseResults;
 import org.caravanserai.exchanges.call.ReviewApplication;
 import org.caravanserai.exchanges.call.SubmitApplication;
 import org.caravanserai.exchanges.call.WithdrawApplication;
+import org.caravanserai.platform.files.AttachFile;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of applying and selecting, each by the person who takes it; all answer the code of the application. */
@@ -34,6 +39,9 @@ class DemoSelection {
 
     @Inject
     private ApplyForCall apply;
+
+    @Inject
+    private AttachFile attach;
 
     @Inject
     private SubmitApplication submit;
@@ -61,10 +69,24 @@ class DemoSelection {
         var code = apply.execute(
                         new ApplyForCall.Command(call, List.of(CallPlan.conditionOf(call)), Term.FIRST, ANSWERS))
                 .code();
+        attachTranscript(code);
         if (submitted) {
             submit.execute(code);
         }
         return code;
+    }
+
+    private void attachTranscript(String code) {
+        try (var content = DemoSelection.class.getResourceAsStream("transcript.pdf")) {
+            attach.execute(
+                    ApplicationFiles.KIND,
+                    code,
+                    CallPlan.TRANSCRIPT,
+                    "transcript.pdf",
+                    Objects.requireNonNull(content));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     String withdraw(String who, String code) {

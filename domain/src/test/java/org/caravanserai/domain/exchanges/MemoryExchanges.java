@@ -1,7 +1,6 @@
 package org.caravanserai.domain.exchanges;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -288,6 +287,16 @@ public final class MemoryExchanges {
         }
 
         @Override
+        public Optional<Application> application(UUID id) {
+            return applications.first(each -> each.id().equals(id));
+        }
+
+        @Override
+        public Optional<Application> application(String code) {
+            return lockApplication(code);
+        }
+
+        @Override
         public Optional<Application> live(UUID call, UUID account) {
             return applications.first(each -> each.call().equals(call)
                     && each.account().equals(account)
@@ -326,15 +335,6 @@ public final class MemoryExchanges {
         private static BigDecimal rank(Application application) {
             var score = application.score();
             return score == null ? BigDecimal.ONE.negate() : score;
-        }
-
-        @Override
-        public List<String> unanswered(Instant now, int most) {
-            return applications
-                    .where(each -> each.hasLapsed(now))
-                    .map(Application::code)
-                    .limit(most)
-                    .toList();
         }
 
         @Override

@@ -18,6 +18,7 @@ public class AnswerOffer {
 
     private CallDesk desk;
     private ReserveList reserve;
+    private CallDeadlines deadlines;
     private History history;
     private Clock clock;
 
@@ -25,9 +26,11 @@ public class AnswerOffer {
     protected AnswerOffer() {}
 
     @Inject
-    public AnswerOffer(CallDesk desk, ReserveList reserve, History history, Clock clock) {
+    public AnswerOffer(
+            CallDesk desk, ReserveList reserve, CallDeadlines deadlines, History history, Clock clock) {
         this.desk = desk;
         this.reserve = reserve;
+        this.deadlines = deadlines;
         this.history = history;
         this.clock = clock;
     }
@@ -51,6 +54,7 @@ public class AnswerOffer {
                 before,
                 application.state(),
                 null);
+        deadlines.answered(application);
         if (!accept) {
             reserve.placeFreed(call, application);
         }

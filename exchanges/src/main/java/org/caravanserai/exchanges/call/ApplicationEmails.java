@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.caravanserai.domain.accounts.Accounts;
+import org.caravanserai.domain.exchanges.call.AppealDecision;
 import org.caravanserai.domain.exchanges.call.Application;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
 import org.caravanserai.domain.mail.MailMessage;
@@ -52,12 +53,39 @@ class ApplicationEmails {
         }
     }
 
+    void lapsed(ExchangeCall call, Application application) {
+        put(call, application, ExchangeEmail.OFFER_LAPSED, "lapsed:" + application.offerUntil(), null);
+    }
+
+    /**
+     * @param note what the officers say about it
+     */
+    void appealDecided(ExchangeCall call, Application application, AppealDecision decision, String note) {
+        put(
+                call,
+                application,
+                decision == AppealDecision.UPHELD ? ExchangeEmail.APPEAL_UPHELD : ExchangeEmail.APPEAL_DISMISSED,
+                "appeal",
+                null,
+                note);
+    }
+
     private void put(
             ExchangeCall call,
             Application application,
             ExchangeEmail template,
             String happening,
             @Nullable Instant until) {
+        put(call, application, template, happening, until, "");
+    }
+
+    private void put(
+            ExchangeCall call,
+            Application application,
+            ExchangeEmail template,
+            String happening,
+            @Nullable Instant until,
+            String note) {
         var account = accounts.byId(application.account()).orElse(null);
         if (account == null) {
             return;
@@ -69,6 +97,7 @@ class ApplicationEmails {
         var moment = until == null ? "" : until.atZone(call.zone()).toString();
         arguments.put("deadline", moment);
         arguments.put("answerBy", moment);
+        arguments.put("note", note);
         arguments.put("link", "/my/applications/" + application.code());
         arguments.keySet().retainAll(template.argumentNames());
         outbox.put(MailMessage.of(

@@ -13,16 +13,16 @@ import org.caravanserai.platform.history.History;
 class ApplicationReleases {
 
     private Calls calls;
-    private ApplicationEmails emails;
+    private ApplicationNotices notices;
     private History history;
 
     @SuppressWarnings("NullAway.Init")
     protected ApplicationReleases() {}
 
     @Inject
-    ApplicationReleases(Calls calls, ApplicationEmails emails, History history) {
+    ApplicationReleases(Calls calls, ApplicationNotices notices, History history) {
         this.calls = calls;
-        this.emails = emails;
+        this.notices = notices;
         this.history = history;
     }
 
@@ -34,7 +34,7 @@ class ApplicationReleases {
             var before = application.state();
             application.release(until);
             history.record(application.id(), ApplicationAction.RELEASED, before, application.state(), null);
-            emails.result(call, application);
+            notices.result(call, application);
         }
     }
 }

@@ -29,6 +29,7 @@ public class ApplyForCall {
 
     private Calls calls;
     private ExchangeOfficer officer;
+    private CallDeadlines deadlines;
     private History history;
     private Clock clock;
 
@@ -36,9 +37,11 @@ public class ApplyForCall {
     protected ApplyForCall() {}
 
     @Inject
-    public ApplyForCall(Calls calls, ExchangeOfficer officer, History history, Clock clock) {
+    public ApplyForCall(
+            Calls calls, ExchangeOfficer officer, CallDeadlines deadlines, History history, Clock clock) {
         this.calls = calls;
         this.officer = officer;
+        this.deadlines = deadlines;
         this.history = history;
         this.clock = clock;
     }
@@ -77,6 +80,7 @@ public class ApplyForCall {
         }
         var application = new Application(call, account, command.wishes(), command.term(), answers, now);
         calls.add(application);
+        deadlines.begun(call, application);
         history.record(application.id(), ApplicationAction.BEGUN, null, application.state(), null);
         return new Applied(application.code(), application.state(), true);
     }

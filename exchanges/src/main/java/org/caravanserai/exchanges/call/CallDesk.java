@@ -2,6 +2,7 @@ package org.caravanserai.exchanges.call;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import org.caravanserai.domain.exchanges.call.Application;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
 import org.caravanserai.domain.exchanges.call.Calls;
@@ -47,6 +48,11 @@ class CallDesk {
         return calls.lockApplication(code)
                 .filter(application -> officer.caller().is(application.account()))
                 .orElseThrow(() -> new NotFound("not-found"));
+    }
+
+    /** The account of the caller. */
+    UUID account() {
+        return officer.account();
     }
 
     ExchangeCall callOf(Application application) {

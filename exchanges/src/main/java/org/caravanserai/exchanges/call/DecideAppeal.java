@@ -11,7 +11,6 @@ import org.caravanserai.domain.shared.Forbidden;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
-import org.caravanserai.exchanges.ExchangeOfficer;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.history.History;
@@ -23,7 +22,7 @@ public class DecideAppeal {
 
     private Reviews reviews;
     private CallDesk desk;
-    private ExchangeOfficer officer;
+    private ApplicationEmails emails;
     private History history;
     private Clock clock;
 
@@ -31,10 +30,10 @@ public class DecideAppeal {
     protected DecideAppeal() {}
 
     @Inject
-    public DecideAppeal(Reviews reviews, CallDesk desk, ExchangeOfficer officer, History history, Clock clock) {
+    public DecideAppeal(Reviews reviews, CallDesk desk, ApplicationEmails emails, History history, Clock clock) {
         this.reviews = reviews;
         this.desk = desk;
-        this.officer = officer;
+        this.emails = emails;
         this.history = history;
         this.clock = clock;
     }
@@ -49,7 +48,7 @@ public class DecideAppeal {
     public ApplicationState execute(String code, AppealDecision decision, String note) {
         var application = desk.received(code);
         var appeal = reviews.appeal(application.id()).orElseThrow(() -> new NotFound("not-found"));
-        appeal.decide(decision, note, officer.account(), clock.instant());
+        appeal.decide(decision, note, desk.account(), clock.instant());
         var before = application.state();
         if (decision == AppealDecision.UPHELD) {
             application.reconsider();
@@ -62,6 +61,7 @@ public class DecideAppeal {
                 before,
                 application.state(),
                 note);
+        emails.appealDecided(desk.callOf(application), application, decision, note);
         return application.state();
     }
 }

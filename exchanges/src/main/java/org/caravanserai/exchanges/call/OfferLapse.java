@@ -1,18 +1,25 @@
 package org.caravanserai.exchanges.call;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.caravanserai.domain.deadlines.Deadline;
+import org.caravanserai.domain.deadlines.DeadlineKind;
+import org.caravanserai.domain.exchanges.call.Application;
 import org.caravanserai.domain.exchanges.call.ApplicationAction;
 import org.caravanserai.domain.exchanges.call.Calls;
-import org.caravanserai.platform.access.OwnTransaction;
+import org.caravanserai.domain.exchanges.call.ExchangeCall;
+import org.caravanserai.domain.exchanges.call.ExchangeDeadline;
+import org.caravanserai.platform.deadlines.DeadlineHandler;
 import org.caravanserai.platform.history.History;
 
-/** Ends an offer that was not answered in time, in a transaction of its own, and passes the place on. */
-@OwnTransaction
-class OfferLapse {
+/** Ends an offer that was not answered in time, and passes the place on. */
+@ApplicationScoped
+public class OfferLapse implements DeadlineHandler {
 
     private Calls calls;
     private ReserveList reserve;
+    private ApplicationNotices notices;
     private History history;
     private Clock clock;
 
@@ -20,28 +27,35 @@ class OfferLapse {
     protected OfferLapse() {}
 
     @Inject
-    OfferLapse(Calls calls, ReserveList reserve, History history, Clock clock) {
+    OfferLapse(Calls calls, ReserveList reserve, ApplicationNotices notices, History history, Clock clock) {
         this.calls = calls;
         this.reserve = reserve;
+        this.notices = notices;
         this.history = history;
         this.clock = clock;
     }
 
-    /** Does nothing when it was answered meanwhile. */
-    void end(String code) {
-        var call = calls.callOf(code).flatMap(calls::lockById);
-        var application = calls.lockApplication(code).filter(found -> found.hasLapsed(clock.instant()));
-        if (call.isEmpty() || application.isEmpty()) {
-            return;
-        }
-        var before = application.get().state();
-        application.get().lapse();
-        history.record(
-                application.get().id(),
-                ApplicationAction.LAPSED,
-                before,
-                application.get().state(),
-                null);
-        reserve.placeFreed(call.get(), application.get());
+    @Override
+    public DeadlineKind kind() {
+        return ExchangeDeadline.OFFER_ANSWER;
+    }
+
+    /** Does nothing when the offer was answered meanwhile. The call is locked first, so that its place is passed on once. */
+    @Override
+    public void fellDue(Deadline deadline) {
+        var code = calls.application(deadline.subject()).map(Application::code).orElse("");
+        calls.callOf(code).flatMap(calls::lockById).ifPresent(call -> end(call, code));
+    }
+
+    private void end(ExchangeCall call, String code) {
+        calls.lockApplication(code)
+                .filter(found -> found.hasLapsed(clock.instant()))
+                .ifPresent(application -> {
+                    var before = application.state();
+                    application.lapse();
+                    history.record(application.id(), ApplicationAction.LAPSED, before, application.state(), null);
+                    notices.lapsed(call, application);
+                    reserve.placeFreed(call, application);
+                });
     }
 }

@@ -11,6 +11,7 @@ import org.caravanserai.domain.exchanges.call.ApplicationState;
 import org.caravanserai.domain.exchanges.call.CallRow;
 import org.caravanserai.domain.exchanges.call.Calls;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
+import org.caravanserai.domain.exchanges.call.RequestedDocuments;
 import org.caravanserai.domain.exchanges.call.Reviews;
 import org.caravanserai.domain.questions.Questionnaire;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ class OwnResults {
      */
     record OwnResult(
             Questionnaire questions,
+            RequestedDocuments documents,
             List<AllocationSummary.WishResult> reasons,
             @Nullable Appeal appeal,
             boolean appealable) {}
@@ -51,7 +53,12 @@ class OwnResults {
                 ? allocation.explain(application.wishes(), application.allocated(), application.score())
                 : List.<AllocationSummary.WishResult>of();
         var appeal = reviews.appeal(application.id()).orElse(null);
-        return new OwnResult(call.questions(), reasons, appeal, appeal == null && isAppealable(application, call));
+        return new OwnResult(
+                call.questions(),
+                call.rules().documents(),
+                reasons,
+                appeal,
+                appeal == null && isAppealable(application, call));
     }
 
     private boolean isAppealable(ApplicationRow application, ExchangeCall call) {

@@ -18,6 +18,7 @@ import org.caravanserai.platform.history.History;
 public class PublishCall {
 
     private CallDesk desk;
+    private CallDeadlines deadlines;
     private History history;
     private Event<CallChanged> changed;
     private Clock clock;
@@ -26,8 +27,10 @@ public class PublishCall {
     protected PublishCall() {}
 
     @Inject
-    public PublishCall(CallDesk desk, History history, Event<CallChanged> changed, Clock clock) {
+    public PublishCall(
+            CallDesk desk, CallDeadlines deadlines, History history, Event<CallChanged> changed, Clock clock) {
         this.desk = desk;
+        this.deadlines = deadlines;
         this.history = history;
         this.changed = changed;
         this.clock = clock;
@@ -42,6 +45,7 @@ public class PublishCall {
         var call = desk.run(slug);
         if (!call.isPublic()) {
             call.publish(clock.instant());
+            deadlines.published(call);
             history.record(call.id(), CallAction.PUBLISHED, null);
             changed.fire(new CallChanged(call.id()));
         }

@@ -16,7 +16,7 @@ class ReserveList {
 
     private Calls calls;
     private FreePlaces free;
-    private ApplicationEmails emails;
+    private ApplicationNotices notices;
     private History history;
     private Clock clock;
 
@@ -24,10 +24,10 @@ class ReserveList {
     protected ReserveList() {}
 
     @Inject
-    ReserveList(Calls calls, FreePlaces free, ApplicationEmails emails, History history, Clock clock) {
+    ReserveList(Calls calls, FreePlaces free, ApplicationNotices notices, History history, Clock clock) {
         this.calls = calls;
         this.free = free;
-        this.emails = emails;
+        this.notices = notices;
         this.history = history;
         this.clock = clock;
     }
@@ -56,6 +56,6 @@ class ReserveList {
         application.promote(
                 condition, clock.instant().plus(Duration.ofDays(call.rules().offerDays())));
         history.record(application.id(), ApplicationAction.PROMOTED, before, application.state(), null);
-        emails.result(call, application);
+        notices.result(call, application);
     }
 }

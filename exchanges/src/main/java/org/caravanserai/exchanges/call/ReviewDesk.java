@@ -72,6 +72,14 @@ class ReviewDesk {
         }
     }
 
+    /** Whether the caller may review such an application: see {@link #require}. */
+    boolean mayReview(UUID application, UUID organization, UUID applicant, ApplicationState state) {
+        return officer.reviewsFor(organization)
+                && state != ApplicationState.DRAFT
+                && !officer.caller().is(applicant)
+                && !reviews.hasConflict(reviewer(), application);
+    }
+
     /**
      * The application, locked, when the caller may review it.
      *

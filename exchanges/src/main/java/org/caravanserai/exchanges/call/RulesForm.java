@@ -6,12 +6,16 @@ import java.util.Map;
 import java.util.Set;
 import org.caravanserai.domain.exchanges.call.CallRules;
 import org.caravanserai.domain.exchanges.call.Eligibility;
+import org.caravanserai.domain.exchanges.call.RequestedDocument;
+import org.caravanserai.domain.exchanges.call.RequestedDocuments;
 import org.caravanserai.domain.exchanges.call.ScoringCriterion;
 import org.caravanserai.domain.exchanges.call.ScoringScheme;
+import org.caravanserai.domain.files.FileType;
 import org.caravanserai.domain.questions.QuestionKey;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.IscedField;
+import org.caravanserai.domain.shared.OneOf;
 import org.caravanserai.platform.forms.FormFields;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +36,8 @@ public record RulesForm(
         @Nullable List<String> nationalities,
         @Nullable String oldest,
         @Nullable List<CriterionForm> criteria,
-        @Nullable String offerDays) {
+        @Nullable String offerDays,
+        @Nullable List<DocumentForm> documents) {
 
     /**
      * Something by which applications are scored.
@@ -44,8 +49,29 @@ public record RulesForm(
             @Nullable Map<String, String> label,
             @Nullable String weight) {}
 
+    /**
+     * A document that applicants attach.
+     *
+     * @param key null: made of the label
+     * @param types names of {@link FileType}; null or empty: PDF
+     */
+    public record DocumentForm(
+            @Nullable String key,
+            @Nullable Map<String, String> label,
+            boolean required,
+            @Nullable List<String> types) {
+
+        static DocumentForm of(RequestedDocument document) {
+            return new DocumentForm(
+                    document.key(),
+                    document.label().texts(),
+                    document.required(),
+                    document.types().stream().map(FileType::name).sorted().toList());
+        }
+    }
+
     /** Nothing is asked, one score for the whole. */
-    public static final RulesForm OPEN = new RulesForm(null, null, null, null, null, null, null, null);
+    public static final RulesForm OPEN = new RulesForm(null, null, null, null, null, null, null, null, null);
 
     /** Stored rules as one would write them. */
     public static RulesForm of(CallRules rules) {
@@ -62,7 +88,8 @@ public record RulesForm(
                 rules.scoring().criteria().stream()
                         .map(each -> new CriterionForm(each.key(), each.label().texts(), String.valueOf(each.weight())))
                         .toList(),
-                String.valueOf(rules.offerDays()));
+                String.valueOf(rules.offerDays()),
+                rules.documents().all().stream().map(DocumentForm::of).toList());
     }
 
     /**
@@ -81,9 +108,32 @@ public record RulesForm(
         var days = form.integer("offerDays", offerDays, 1, CallRules.MOST_OFFER_DAYS);
         var eligibility = form.whole(() -> new Eligibility(asked, wanted, least, spoken, countries, age));
         var scoring = form.whole(() -> new ScoringScheme(scored));
-        return eligibility == null || scoring == null
+        var names = new HashSet<String>();
+        var wantedDocuments = form.list("documents", documents, each -> document(each, names));
+        var asking = form.whole(() -> new RequestedDocuments(wantedDocuments));
+        return eligibility == null || scoring == null || asking == null
                 ? null
-                : new CallRules(eligibility, scoring, days == null ? CallRules.USUAL_OFFER_DAYS : days);
+                : new CallRules(eligibility, scoring, days == null ? CallRules.USUAL_OFFER_DAYS : days, asking);
+    }
+
+    private static RequestedDocument document(DocumentForm form, Set<String> keys) {
+        var fields = new FormFields();
+        var label = fields.text("label", form.label());
+        var written = form.types();
+        var types = fields.list(
+                "types",
+                written == null || written.isEmpty() ? List.of(FileType.PDF.name()) : written,
+                name -> OneOf.constant(FileType.class, "", name));
+        if (label == null || fields.anyWrong()) {
+            throw fields.refusal();
+        }
+        var key = form.key() == null || form.key().isBlank()
+                ? QuestionKey.from(label.in("en"), "document", keys)
+                : form.key().strip();
+        if (!keys.add(key)) {
+            throw new Invalid("key", "keys-twice");
+        }
+        return new RequestedDocument(key, label, form.required(), Set.copyOf(types));
     }
 
     private static ScoringCriterion criterion(CriterionForm form, Set<String> keys) {

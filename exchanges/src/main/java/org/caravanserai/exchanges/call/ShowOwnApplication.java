@@ -11,6 +11,7 @@ import org.caravanserai.domain.exchanges.call.ApplicationAction;
 import org.caravanserai.domain.exchanges.call.ApplicationRow;
 import org.caravanserai.domain.exchanges.call.CallDirectory;
 import org.caravanserai.domain.exchanges.call.CallRow;
+import org.caravanserai.domain.exchanges.call.RequestedDocuments;
 import org.caravanserai.domain.history.HistoryEntries;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.questions.Questionnaire;
@@ -55,6 +56,7 @@ public class ShowOwnApplication {
             ApplicationRow application,
             CallRow call,
             Questionnaire questions,
+            RequestedDocuments documents,
             boolean open,
             List<AllocationSummary.WishResult> reasons,
             @Nullable Appeal appeal,
@@ -85,6 +87,7 @@ public class ShowOwnApplication {
                 application,
                 row,
                 result.questions(),
+                result.documents(),
                 row.isOpen(clock.instant()),
                 result.reasons(),
                 result.appeal(),

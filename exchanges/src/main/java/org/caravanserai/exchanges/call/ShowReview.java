@@ -12,6 +12,7 @@ import org.caravanserai.domain.exchanges.call.CallDirectory;
 import org.caravanserai.domain.exchanges.call.CallRow;
 import org.caravanserai.domain.exchanges.call.Calls;
 import org.caravanserai.domain.exchanges.call.Eligibility;
+import org.caravanserai.domain.exchanges.call.RequestedDocuments;
 import org.caravanserai.domain.exchanges.call.Review;
 import org.caravanserai.domain.exchanges.call.Reviews;
 import org.caravanserai.domain.exchanges.call.ScoringScheme;
@@ -60,6 +61,7 @@ public class ShowReview {
             ApplicationRow application,
             CallRow call,
             Questionnaire questions,
+            RequestedDocuments documents,
             ScoringScheme scheme,
             List<Eligibility.Check> checks,
             @Nullable Review mine,
@@ -84,6 +86,7 @@ public class ShowReview {
                 officer ? application : application.asApplicantSees(),
                 row,
                 call.questions(),
+                call.rules().documents(),
                 ReviewDesk.scheme(call),
                 call.rules()
                         .eligibility()

@@ -2,13 +2,9 @@ package org.caravanserai.exchanges.call;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.call.ApplicationAction;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
-import org.caravanserai.domain.exchanges.call.Eligibility.Verdict;
-import org.caravanserai.domain.exchanges.call.Reviews;
-import org.caravanserai.domain.questions.Audience;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
@@ -21,9 +17,9 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.SIGNED_IN)
 public class SubmitApplication {
 
+    private SubmissionRules rules;
     private CallDesk desk;
-    private Reviews reviews;
-    private ApplicationEmails emails;
+    private ApplicationNotices notices;
     private History history;
     private Clock clock;
 
@@ -31,10 +27,11 @@ public class SubmitApplication {
     protected SubmitApplication() {}
 
     @Inject
-    public SubmitApplication(CallDesk desk, Reviews reviews, ApplicationEmails emails, History history, Clock clock) {
+    public SubmitApplication(
+            CallDesk desk, SubmissionRules rules, ApplicationNotices notices, History history, Clock clock) {
+        this.rules = rules;
         this.desk = desk;
-        this.reviews = reviews;
-        this.emails = emails;
+        this.notices = notices;
         this.history = history;
         this.clock = clock;
     }
@@ -45,7 +42,8 @@ public class SubmitApplication {
      * @throws NotFound when it is not the caller's
      * @throws Refused {@code call-closed}; {@code application-state}; {@code not-eligible} when the applicant does not meet
      *     what the call asks for, or has not stated it
-     * @throws Invalid {@code required} for each question that has to be answered
+     * @throws Invalid {@code required} for each question that has to be answered, {@code document-missing} for each document that
+     *     has to be attached
      */
     public ApplicationState execute(String code) {
         var application = desk.own(code);
@@ -55,17 +53,11 @@ public class SubmitApplication {
         var call = desk.callOf(application);
         var now = clock.instant();
         call.requireOpen(now);
-        call.questions().requireComplete(Audience.EVERYONE, application.answers());
-        var person = reviews.qualifications(application.account()).orElse(null);
-        var deadline = LocalDate.ofInstant(call.closesAt(), call.zone());
-        if (call.rules().eligibility().check(person, deadline).stream()
-                .anyMatch(check -> check.verdict() != Verdict.MET)) {
-            throw new Refused("not-eligible");
-        }
+        rules.require(call, application);
         var before = application.state();
         application.submit(now);
         history.record(application.id(), ApplicationAction.SUBMITTED, before, application.state(), null);
-        emails.submitted(call, application);
+        notices.submitted(call, application);
         return application.state();
     }
 }

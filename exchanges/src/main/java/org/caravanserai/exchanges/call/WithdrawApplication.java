@@ -7,24 +7,30 @@ import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.files.AttachedFiles;
 import org.caravanserai.platform.history.History;
 
-/** A scholar withdraws the own application at any time before the nomination. */
+/** A scholar withdraws the own application at any time before the nomination; its documents are deleted. */
 @UseCase
 @Requires(Permission.SIGNED_IN)
 public class WithdrawApplication {
 
     private CallDesk desk;
     private ReserveList reserve;
+    private AttachedFiles files;
+    private CallDeadlines deadlines;
     private History history;
 
     @SuppressWarnings("NullAway.Init")
     protected WithdrawApplication() {}
 
     @Inject
-    public WithdrawApplication(CallDesk desk, ReserveList reserve, History history) {
+    public WithdrawApplication(
+            CallDesk desk, ReserveList reserve, AttachedFiles files, CallDeadlines deadlines, History history) {
         this.desk = desk;
         this.reserve = reserve;
+        this.files = files;
+        this.deadlines = deadlines;
         this.history = history;
     }
 
@@ -37,6 +43,8 @@ public class WithdrawApplication {
         var application = desk.own(code);
         var before = application.state();
         application.withdraw();
+        deadlines.withdrawn(application);
+        files.deleteOf(ApplicationFiles.KIND, application.id());
         history.record(application.id(), ApplicationAction.WITHDRAWN, before, application.state(), null);
         reserve.placeFreed(call, application);
     }

@@ -39,8 +39,18 @@ public enum ExchangeEmail implements MailTemplate {
     PLACE_OFFERED(arg("call", TEXT), arg("application", TEXT), arg("answerBy", MOMENT), arg("link", LINK)),
     /** For the applicant. */
     APPLICATION_ON_RESERVE(arg("call", TEXT), arg("application", TEXT), arg("link", LINK)),
+    /** For the applicant whose offer was not answered in time. */
+    OFFER_LAPSED(arg("call", TEXT), arg("application", TEXT), arg("link", LINK)),
+    /** For the applicant whose appeal was decided; {@code note}: why. */
+    APPEAL_UPHELD(arg("call", TEXT), arg("application", TEXT), arg("note", TEXT), arg("link", LINK)),
+    /** For the applicant whose appeal was decided; {@code note}: why. */
+    APPEAL_DISMISSED(arg("call", TEXT), arg("application", TEXT), arg("note", TEXT), arg("link", LINK)),
     /** For the applicant. */
-    APPLICATION_REJECTED(arg("call", TEXT), arg("application", TEXT), arg("link", LINK));
+    APPLICATION_REJECTED(arg("call", TEXT), arg("application", TEXT), arg("link", LINK)),
+    /** For whoever was nominated; {@code party}: the receiving organization. */
+    ACCEPTANCE_LETTER_READY(arg("party", TEXT), arg("number", TEXT), arg("link", LINK)),
+    /** For whoever was nominated; {@code party}: the receiving organization. */
+    VISA_INVITATION_READY(arg("party", TEXT), arg("number", TEXT), arg("link", LINK));
 
     private final Map<String, Kind> arguments;
 

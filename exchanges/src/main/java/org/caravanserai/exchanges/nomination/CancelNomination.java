@@ -13,13 +13,14 @@ import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
-/** An officer of the sending side takes a nomination back; its place is free again. */
+/** An officer of the sending side takes a nomination back; its place is free again, and its letters are no longer valid. */
 @UseCase
 @Requires(Permission.MANAGE_EXCHANGES)
 public class CancelNomination {
 
     private Nominations nominations;
     private NominationDesk desk;
+    private LetterIssuing letters;
     private History history;
     private Clock clock;
 
@@ -27,9 +28,11 @@ public class CancelNomination {
     protected CancelNomination() {}
 
     @Inject
-    public CancelNomination(Nominations nominations, NominationDesk desk, History history, Clock clock) {
+    public CancelNomination(
+            Nominations nominations, NominationDesk desk, LetterIssuing letters, History history, Clock clock) {
         this.nominations = nominations;
         this.desk = desk;
+        this.letters = letters;
         this.history = history;
         this.clock = clock;
     }
@@ -44,6 +47,7 @@ public class CancelNomination {
         var before = nomination.state();
         nomination.cancel(clock.instant());
         nominations.mobilityOf(nomination.id()).ifPresent(Mobility::cancel);
+        letters.revoke(nomination);
         if (before.holdsPlace()) {
             desk.release(nomination);
         }

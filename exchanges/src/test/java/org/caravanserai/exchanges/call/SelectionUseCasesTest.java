@@ -24,6 +24,7 @@ import org.caravanserai.domain.exchanges.call.CallDirectory;
 import org.caravanserai.domain.exchanges.call.CallRow;
 import org.caravanserai.domain.exchanges.call.Eligibility;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
+import org.caravanserai.domain.exchanges.call.ExchangeDeadline;
 import org.caravanserai.domain.exchanges.call.OfferedCallFilters;
 import org.caravanserai.domain.questions.Answers;
 import org.caravanserai.domain.shared.LocalizedText;
@@ -46,7 +47,8 @@ class SelectionUseCasesTest {
             List.of(
                     new RulesForm.CriterionForm(null, Map.of("en", "Grades"), "3"),
                     new RulesForm.CriterionForm(null, Map.of("en", "Motivation"), "1")),
-            "10");
+            "10",
+            null);
 
     private final ExchangesWorld world = new ExchangesWorld();
     private final String agreement = world.inForce(1);
@@ -191,7 +193,8 @@ class SelectionUseCasesTest {
                                 null,
                                 null,
                                 List.of(new RulesForm.CriterionForm(null, Map.of(), "1")),
-                                "0"))));
+                                "0",
+                                null))));
         world.of(PublishCall.class).execute(slug);
         assertRefused("call-published", () -> world.of(EditCall.class).execute(slug, null, form(RULES)));
         world.as(world.stranger);
@@ -404,18 +407,68 @@ class SelectionUseCasesTest {
         assertThat(all.get(2).state()).isEqualTo(ApplicationState.OFFERED);
     }
 
+    /** The engine tells the area that the time to answer is over. */
+    private void lapse(Application application) {
+        world.memory
+                .deadlines
+                .open(ExchangeDeadline.OFFER_ANSWER, application.id())
+                .ifPresent(world.of(OfferLapse.class)::fellDue);
+        world.commit();
+    }
+
+    @Test
+    void whatIsDueOfAnApplicationFollowsItsSteps() {
+        var call = open();
+        assertThat(world.memory.deadlines.open(ExchangeDeadline.CALL_CLOSING, call.id()).orElseThrow().dueAt())
+                .isEqualTo(call.closesAt());
+        world.as(world.account("amina"));
+        state("6");
+        var code = world.of(ApplyForCall.class)
+                .execute(new ApplyForCall.Command(
+                        call.slug(), List.of("c1"), org.caravanserai.domain.exchanges.places.Term.FIRST, Map.of()))
+                .code();
+        var draft = world.exchanges.calls.application(code).orElseThrow();
+        var due = world.memory.deadlines.open(ExchangeDeadline.APPLICATION_SUBMISSION, draft.id()).orElseThrow();
+        assertThat(due.title().in("en")).startsWith("Submit the application: ");
+        assertThat(due.assignee().account()).isEqualTo(draft.account());
+        world.of(SubmitApplication.class).execute(code);
+        assertThat(world.memory.deadlines.open(ExchangeDeadline.APPLICATION_SUBMISSION, draft.id())).isEmpty();
+
+        world.of(CallClosed.class)
+                .fellDue(world.memory.deadlines.open(ExchangeDeadline.CALL_CLOSING, call.id()).orElseThrow());
+        assertThat(world.memory.deadlines.open(ExchangeDeadline.CALL_CLOSING, call.id())).isEmpty();
+        world.of(WithdrawApplication.class).execute(code);
+        world.as(world.account("late"));
+        state("6");
+        var missed = world.exchanges.calls.application(world.of(ApplyForCall.class)
+                        .execute(new ApplyForCall.Command(
+                                call.slug(),
+                                List.of("c1"),
+                                org.caravanserai.domain.exchanges.places.Term.FIRST,
+                                Map.of()))
+                        .code())
+                .orElseThrow();
+        world.of(SubmissionMissed.class)
+                .fellDue(world.memory.deadlines.open(ExchangeDeadline.APPLICATION_SUBMISSION, missed.id()).orElseThrow());
+        assertThat(world.memory.deadlines.open(ExchangeDeadline.APPLICATION_SUBMISSION, missed.id())).isEmpty();
+    }
+
     @Test
     void anOfferThatIsNotAnsweredInTimeLapsesAndThePlaceIsPassedOn() {
         var call = open();
         var all = released(call, "amina", "wei");
-        world.of(OfferLapse.class).end(all.get(0).code());
+        lapse(all.get(0));
         assertThat(all.get(0).state()).as("not yet").isEqualTo(ApplicationState.OFFERED);
 
         world.clock.set(call.closesAt().plus(Duration.ofDays(10)));
-        world.of(OfferDeadlineJob.class).run();
+        lapse(all.get(0));
         assertThat(all.get(0).state()).isEqualTo(ApplicationState.LAPSED);
+        assertThat(world.sent()).contains("OFFER_LAPSED");
+        assertThat(world.memory.deadlines.open(ExchangeDeadline.OFFER_ANSWER, all.get(0).id()))
+                .as("nothing of it is due any more")
+                .isEmpty();
         assertThat(all.get(1).state()).isEqualTo(ApplicationState.OFFERED);
-        world.of(OfferDeadlineJob.class).run();
+        lapse(all.get(1));
         assertThat(all.get(1).state()).as("has its own time").isEqualTo(ApplicationState.OFFERED);
     }
 
@@ -440,6 +493,7 @@ class SelectionUseCasesTest {
         assertInvalid("note: required", () -> world.of(DecideAppeal.class)
                 .execute(all.get(1).code(), AppealDecision.DISMISSED, ""));
         world.of(DecideAppeal.class).execute(all.get(1).code(), AppealDecision.DISMISSED, "It was read.");
+        assertThat(world.lastEmail().template().name()).isEqualTo("APPEAL_DISMISSED");
         assertRefused("appeal-decided", () -> world.of(DecideAppeal.class)
                 .execute(all.get(1).code(), AppealDecision.UPHELD, "no"));
         assertNotFound(
@@ -447,7 +501,7 @@ class SelectionUseCasesTest {
 
         world.clock.set(call.closesAt().plus(AppealResult.TIME));
         world.as(applicant(all.get(0)));
-        world.of(OfferDeadlineJob.class).run();
+        lapse(all.get(0));
         assertRefused("application-state", () -> world.of(AppealResult.class)
                 .execute(all.get(0).code(), "late"));
     }

@@ -17,6 +17,7 @@ import org.caravanserai.domain.exchanges.agreement.Exchanges;
 import org.caravanserai.domain.exchanges.agreement.Party;
 import org.caravanserai.domain.exchanges.call.Application;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
+import org.caravanserai.domain.exchanges.nomination.MemoryHostForms;
 import org.caravanserai.domain.exchanges.nomination.Nominee;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.exchanges.units.MemoryUnits;
@@ -47,7 +48,11 @@ public final class ExchangesWorld extends World {
 
     public static final String YEAR = "2026/2027";
 
+    private static final Settings SETTINGS =
+            Settings.of(Map.of(Setting.SECRET.property(), "a secret of the test"));
+
     public final MemoryExchanges exchanges = new MemoryExchanges();
+    public final MemoryHostForms hostForms = new MemoryHostForms();
     public final MemoryUnits units = new MemoryUnits();
     public final Organization home = organization("home");
     public final Organization partner = organization("partner");
@@ -57,18 +62,21 @@ public final class ExchangesWorld extends World {
 
     public ExchangesWorld() {
         wiring.put(exchanges.agreements)
+                .put(hostForms)
                 .put(exchanges.links)
                 .put(units)
                 .put(units.directory)
                 .put(exchanges.places)
                 .put(exchanges.nominations)
                 .put(exchanges.calls)
-                .put(new Signatures(Settings.of(Map.of(Setting.SECRET.property(), "a secret of the test"))))
+                .put(SETTINGS)
+                .put(new Signatures(SETTINGS))
                 .answer(ExchangePeople.class, "officers", asked -> officers((UUID) asked[0]))
                 .put(exchanges.reviews)
                 .answer(AgreementDirectory.class, "byCode", asked -> view((String) asked[0]));
         memory.include(exchanges.agreements.table);
         memory.include(exchanges.links.table);
+        memory.include(hostForms.table);
         memory.include(units.table);
         memory.include(exchanges.nominations.table);
         memory.include(exchanges.calls.table);

@@ -3,15 +3,21 @@ package org.caravanserai.persistence.exchanges;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import java.io.StringReader;
+import java.util.stream.Collectors;
 import org.caravanserai.domain.exchanges.call.CallRules;
 import org.caravanserai.domain.exchanges.call.Eligibility;
 import org.caravanserai.domain.exchanges.call.LanguageSkills;
+import org.caravanserai.domain.exchanges.call.RequestedDocument;
+import org.caravanserai.domain.exchanges.call.RequestedDocuments;
 import org.caravanserai.domain.exchanges.call.ScoringCriterion;
 import org.caravanserai.domain.exchanges.call.ScoringScheme;
+import org.caravanserai.domain.files.FileType;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.IscedField;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.persistence.shared.Json;
 
 /** The rules of a call, and the languages of a person, in their columns. */
@@ -38,6 +44,7 @@ final class CallRulesJson {
                 .add("eligibility", eligibility)
                 .add("criteria", criteria(rules.scoring()))
                 .add("offerDays", rules.offerDays())
+                .add("documents", documents(rules.documents()))
                 .build()
                 .toString();
     }
@@ -45,15 +52,50 @@ final class CallRulesJson {
     private static JsonArrayBuilder criteria(ScoringScheme scheme) {
         var array = Json.PROVIDER.createArrayBuilder();
         for (var criterion : scheme.criteria()) {
-            var label = Json.PROVIDER.createObjectBuilder();
-            criterion.label().texts().forEach(label::add);
             array.add(Json.PROVIDER
                     .createObjectBuilder()
                     .add("key", criterion.key())
-                    .add("label", label)
+                    .add("label", label(criterion.label()))
                     .add("weight", criterion.weight()));
         }
         return array;
+    }
+
+    private static JsonArrayBuilder documents(RequestedDocuments documents) {
+        var array = Json.PROVIDER.createArrayBuilder();
+        for (var document : documents.all()) {
+            array.add(Json.PROVIDER
+                    .createObjectBuilder()
+                    .add("key", document.key())
+                    .add("label", label(document.label()))
+                    .add("required", document.required())
+                    .add("types", TermsJson.words(document.types().stream().sorted().toList())));
+        }
+        return array;
+    }
+
+    private static JsonObjectBuilder label(LocalizedText text) {
+        var label = Json.PROVIDER.createObjectBuilder();
+        text.texts().forEach(label::add);
+        return label;
+    }
+
+    private static RequestedDocuments documents(JsonObject rules) {
+        return rules.containsKey("documents")
+                ? new RequestedDocuments(rules.getJsonArray("documents").getValuesAs(JsonObject.class).stream()
+                        .map(CallRulesJson::document)
+                        .toList())
+                : RequestedDocuments.NONE;
+    }
+
+    private static RequestedDocument document(JsonObject object) {
+        return new RequestedDocument(
+                object.getString("key"),
+                Json.localized(object.getJsonObject("label").toString()),
+                object.getBoolean("required"),
+                object.getJsonArray("types").getValuesAs(JsonString.class).stream()
+                        .map(type -> FileType.valueOf(type.getString()))
+                        .collect(Collectors.toSet()));
     }
 
     /** A call of before there were rules has an empty object. */
@@ -70,7 +112,8 @@ final class CallRulesJson {
                                 Json.localized(each.getJsonObject("label").toString()),
                                 each.getInt("weight")))
                         .toList()),
-                object.getInt("offerDays"));
+                object.getInt("offerDays"),
+                documents(object));
     }
 
     private static Eligibility eligibility(JsonObject object) {

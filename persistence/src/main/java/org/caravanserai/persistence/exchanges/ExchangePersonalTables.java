@@ -12,14 +12,25 @@ class ExchangePersonalTables implements PersonalTables {
     @Override
     public List<PersonalTable> tables() {
         return List.of(
-                PersonalTable.of("nomination", "account_id", "given_name", "family_name", "email")
+                PersonalTable.of("nomination_host_form", "contact_name", "contact_email", "born_on", "passport")
+                        .exportedAs("hostForms", """
+                            select cast(to_jsonb(f) as text) as json from me join nomination n
+                                on n.account_id = me.id or (n.account_id is null and n.email = me.email)
+                              join nomination_host_form f on f.nomination_id = n.id
+                             order by f.filled_at
+                            """)
+                        .erasedBy("""
+                            delete from nomination_host_form where nomination_id in (select id from nomination
+                             where account_id = ?1 or (account_id is null and email = ?2))
+                            """),
+                PersonalTable.of("nomination", "account_id", "given_name", "family_name", "own_name", "email")
                         .exportedAs("nominations", """
                             select cast(to_jsonb(n) as text) as json from me join nomination n
                                 on n.account_id = me.id or (n.account_id is null and n.email = me.email)
                              order by n.nominated_at
                             """)
                         .erasedBy("""
-                            update nomination set given_name = '—', family_name = null, country = null,
+                            update nomination set given_name = '—', family_name = null, own_name = null, country = null,
                                    email = 'deleted-' || coalesce(account_id, id) || '@invalid', version = version + 1
                              where account_id = ?1 or (account_id is null and email = ?2)
                             """),

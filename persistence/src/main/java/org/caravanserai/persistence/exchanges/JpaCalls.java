@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -75,11 +74,21 @@ class JpaCalls implements Calls {
     }
 
     @Override
-    public Optional<Application> lockApplication(String code) {
-        var application = entities.createQuery("select a from Application a where a.code = :code", Application.class)
+    public Optional<Application> application(UUID id) {
+        return Optional.ofNullable(entities.find(Application.class, id));
+    }
+
+    @Override
+    public Optional<Application> application(String code) {
+        return entities.createQuery("select a from Application a where a.code = :code", Application.class)
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public Optional<Application> lockApplication(String code) {
+        var application = application(code);
         application.ifPresent(found -> entities.refresh(found, LockModeType.PESSIMISTIC_WRITE));
         return application;
     }
@@ -130,18 +139,6 @@ class JpaCalls implements Calls {
                         Application.class)
                 .setParameter("call", call)
                 .setParameter("reserve", ApplicationState.RESERVE)
-                .getResultList();
-    }
-
-    @Override
-    public List<String> unanswered(Instant now, int most) {
-        return entities.createQuery(
-                        "select a.code from Application a where a.state = :offered and a.offerUntil <= :now"
-                                + " order by a.offerUntil",
-                        String.class)
-                .setParameter("offered", ApplicationState.OFFERED)
-                .setParameter("now", now)
-                .setMaxResults(most)
                 .getResultList();
     }
 

@@ -32,7 +32,7 @@ class SqlNominationDirectory implements NominationDirectory {
         select n.id, n.code, a.code as agreement, r.terms -> 'title' as agreement_title, n.condition, n.academic_year,
                (select c ->> 'kind' from jsonb_array_elements(r.terms -> 'conditions') c
                 where c ->> 'code' = n.condition) as kind,
-               n.term, n.given_name, n.family_name, n.email, n.country, n.state, n.proposal_id, n.comment, n.nominated_at,
+               n.term, n.given_name, n.family_name, n.own_name, n.family_first, n.email, n.country, n.state, n.proposal_id, n.comment, n.nominated_at,
                m.code as mobility, m.state as stay, m.arrived_on, m.departed_on,
         """ + Parties.columns("f", "from") + ", " + Parties.columns("t", "to") + """
 
@@ -51,7 +51,7 @@ class SqlNominationDirectory implements NominationDirectory {
           and (?4::text is null or m.state = ?4)
           and (?5::text is null or n.academic_year = ?5)
           and (?6::text is null or a.code = ?6)
-          and (?7::text is null or lower(concat_ws(' ', n.given_name, n.family_name, n.email, n.code)) like ?7)
+          and (?7::text is null or lower(concat_ws(' ', n.given_name, n.family_name, n.own_name, n.email, n.code)) like ?7)
         """;
 
     private static final String COUNT = """
@@ -120,7 +120,11 @@ class SqlNominationDirectory implements NominationDirectory {
                 row.constant(Term.class, "term"),
                 Parties.read(row, "from"),
                 Parties.read(row, "to"),
-                PersonName.of(row.text("given_name"), row.textOrNull("family_name")),
+                new PersonName(
+                        row.text("given_name"),
+                        row.textOrNull("family_name"),
+                        row.textOrNull("own_name"),
+                        row.flag("family_first")),
                 row.text("email"),
                 row.textOrNull("country"),
                 row.constant(NominationState.class, "state"),

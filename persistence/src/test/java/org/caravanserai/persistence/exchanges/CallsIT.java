@@ -31,6 +31,8 @@ import org.caravanserai.domain.exchanges.call.ExchangeCall;
 import org.caravanserai.domain.exchanges.call.LanguageSkills;
 import org.caravanserai.domain.exchanges.call.Qualifications;
 import org.caravanserai.domain.exchanges.call.Review;
+import org.caravanserai.domain.exchanges.call.RequestedDocument;
+import org.caravanserai.domain.exchanges.call.RequestedDocuments;
 import org.caravanserai.domain.exchanges.call.ScoringCriterion;
 import org.caravanserai.domain.exchanges.call.ScoringScheme;
 import org.caravanserai.domain.exchanges.places.Term;
@@ -38,6 +40,7 @@ import org.caravanserai.domain.organizations.Bodies;
 import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.questions.Answers;
 import org.caravanserai.domain.questions.Questionnaire;
+import org.caravanserai.domain.files.FileType;
 import org.caravanserai.domain.shared.CefrLevel;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.EmailAddress;
@@ -63,7 +66,11 @@ class CallsIT extends PostgresTest {
                     List.of(CountryCode.of("CN")),
                     30),
             new ScoringScheme(List.of(new ScoringCriterion("grades", LocalizedText.of("en", "Grades"), 3))),
-            10);
+            10,
+            new RequestedDocuments(List.of(
+                    new RequestedDocument(
+                            "cv", LocalizedText.of("en", "CV"), true, Set.of(FileType.PDF, FileType.DOCX)),
+                    new RequestedDocument("photo", LocalizedText.of("en", "Photo"), false, Set.of(FileType.JPEG)))));
 
     private UUID organization() {
         return inTransaction(() -> {

@@ -34,6 +34,8 @@ import org.caravanserai.domain.exchanges.call.CallDetails;
 import org.caravanserai.domain.exchanges.call.CallFilter;
 import org.caravanserai.domain.exchanges.call.CallRules;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
+import org.caravanserai.domain.exchanges.nomination.HostDetails;
+import org.caravanserai.domain.exchanges.nomination.HostForm;
 import org.caravanserai.domain.exchanges.nomination.Mobility;
 import org.caravanserai.domain.exchanges.nomination.Nomination;
 import org.caravanserai.domain.exchanges.nomination.NominationFilter;
@@ -247,7 +249,7 @@ class ExchangesIT extends PostgresTest {
                     new Nomination.Place(agreement, "c" + direction, YEAR, from, to),
                     Term.FIRST,
                     new Nominee(
-                            PersonName.of(name, "Li"),
+                            new PersonName(name, "Li", "李" + name, true),
                             EmailAddress.of(name + agreement + "@example.org"),
                             CountryCode.of("CN"),
                             null),
@@ -265,6 +267,34 @@ class ExchangesIT extends PostgresTest {
                     LedgerEntry.arrival(agreement, "c" + direction, YEAR, from, to, nomination.term(), stay.id(), NOW));
             return nomination;
         });
+    }
+
+    @Test
+    void whatTheReceivingSideAddsIsReadAsItWasWritten() {
+        var nomination = arrived(inForce(Exchanges.bothWays()), "host", 1);
+        var details = new HostDetails(
+                "Languages in contact",
+                "Letters",
+                LocalDate.of(2027, 2, 1),
+                LocalDate.of(2027, 6, 30),
+                "Lucía Prado",
+                EmailAddress.of("in@example.org"),
+                null,
+                "Tuition is waived",
+                LocalDate.of(2002, 4, 12),
+                "E1234567");
+        inTransaction(() -> {
+            wired(new JpaHostForms()).add(new HostForm(nomination.id(), details, NOW));
+            return null;
+        });
+        entities.clear();
+        var read = inTransaction(
+                () -> wired(new JpaHostForms()).of(nomination.id()).orElseThrow());
+        assertThat(read.details()).isEqualTo(details);
+        assertThat(read.version()).isEqualTo(1);
+        var row = inTransaction(() ->
+                wired(new SqlNominationDirectory()).byCode(nomination.code()).orElseThrow());
+        assertThat(row.person()).isEqualTo(nomination.nominee().name());
     }
 
     @Test

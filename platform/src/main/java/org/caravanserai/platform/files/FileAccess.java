@@ -22,8 +22,8 @@ public interface FileAccess {
      */
     Optional<UUID> subject(String code);
 
-    /** What may be attached in this slot; empty when the kind has no such slot. */
-    Optional<FilePolicy> policy(String slot);
+    /** What may be attached at this place; empty when the thing has no such slot. */
+    Optional<FilePolicy> policy(FilePlace place);
 
     /** Whether the caller may see and download the files at this place. */
     boolean mayRead(FilePlace place, Caller caller);

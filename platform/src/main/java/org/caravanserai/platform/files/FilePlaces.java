@@ -29,8 +29,8 @@ class FilePlaces {
     FilePlace readable(String kind, String subject, String slot) {
         var area = area(kind);
         var place = area.subject(subject)
-                .filter(found -> area.policy(slot).isPresent())
                 .map(found -> new FilePlace(kind, found, slot))
+                .filter(found -> area.policy(found).isPresent())
                 .orElseThrow(() -> new NotFound("not-found"));
         return requireReadable(place);
     }
@@ -55,7 +55,7 @@ class FilePlaces {
     }
 
     FilePolicy policy(FilePlace place) {
-        return area(place.kind()).policy(place.slot()).orElseThrow(() -> new NotFound("not-found"));
+        return area(place.kind()).policy(place).orElseThrow(() -> new NotFound("not-found"));
     }
 
     private FileAccess area(String kind) {

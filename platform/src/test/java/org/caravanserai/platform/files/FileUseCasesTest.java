@@ -53,8 +53,8 @@ class FileUseCasesTest {
         }
 
         @Override
-        public Optional<FilePolicy> policy(String slot) {
-            return switch (slot) {
+        public Optional<FilePolicy> policy(FilePlace place) {
+            return switch (place.slot()) {
                 case "cv" -> Optional.of(FilePolicy.personal(1, 2, FileType.PDF, FileType.DOCX));
                 case "data" -> Optional.of(FilePolicy.of(2, 5, FileType.CSV));
                 default -> Optional.empty();

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.caravanserai.domain.exchanges.call.CallRules;
 import org.caravanserai.domain.exchanges.call.Eligibility;
+import org.caravanserai.domain.exchanges.call.RequestedDocument;
 import org.caravanserai.domain.exchanges.call.ScoringCriterion;
+import org.caravanserai.domain.files.FileType;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.IscedField;
 import org.caravanserai.exchanges.call.RulesForm;
@@ -25,7 +27,10 @@ public record CallRulesJson(
         @Nullable List<CriterionJson> criteria,
 
         @Schema(description = "Days in which an offer has to be accepted") @Nullable
-        Integer offerDays) {
+        Integer offerDays,
+
+        @Schema(description = "That applicants attach") @Nullable
+        List<DocumentJson> documents) {
 
     /** A language and the lowest level that is enough. */
     @Schema(name = "LanguageSkill")
@@ -45,6 +50,34 @@ public record CallRulesJson(
         }
     }
 
+    /** A document that applicants attach at {@code /files?kind=APPLICATION&subject=CODE&slot=KEY}. */
+    @Schema(name = "RequestedDocument")
+    public record DocumentJson(
+            @Nullable String key,
+            Map<String, String> label,
+
+            @Schema(description = "No application can be submitted without it; false where it is left out") @Nullable
+            Boolean required,
+
+            @Schema(description = "Where it is left out: PDF") @Nullable List<FileType> types) {
+
+        static DocumentJson of(RequestedDocument document) {
+            return new DocumentJson(
+                    document.key(),
+                    document.label().texts(),
+                    document.required(),
+                    document.types().stream().sorted().toList());
+        }
+
+        RulesForm.DocumentForm form() {
+            return new RulesForm.DocumentForm(
+                    key,
+                    label,
+                    Boolean.TRUE.equals(required),
+                    types == null ? null : types.stream().map(FileType::name).toList());
+        }
+    }
+
     static CallRulesJson of(CallRules rules) {
         Eligibility asked = rules.eligibility();
         return new CallRulesJson(
@@ -59,7 +92,8 @@ public record CallRulesJson(
                 asked.nationalities().stream().map(CountryCode::value).toList(),
                 asked.oldest(),
                 rules.scoring().criteria().stream().map(CriterionJson::of).toList(),
-                rules.offerDays());
+                rules.offerDays(),
+                rules.documents().all().stream().map(DocumentJson::of).toList());
     }
 
     RulesForm form() {
@@ -78,6 +112,9 @@ public record CallRulesJson(
                                 .map(each -> new RulesForm.CriterionForm(
                                         each.key(), each.label(), String.valueOf(each.weight())))
                                 .toList(),
-                offerDays == null ? null : offerDays.toString());
+                offerDays == null ? null : offerDays.toString(),
+                documents == null
+                        ? null
+                        : documents.stream().map(DocumentJson::form).toList());
     }
 }

@@ -48,12 +48,15 @@ public record NominationJson(
             @Schema(format = "email") String email,
 
             @Schema(description = "Of nationality, ISO 3166-1") @Nullable
-            String country) {
+            String country,
+
+            @Schema(description = "The whole name in its own script") @Nullable
+            String ownName) {
 
         Nominee nominee() {
             var faults = new Invalid.Collector();
             var name = faults.value(
-                    field -> "person." + field, () -> PersonName.entered(givenName, familyName, null, false));
+                    field -> "person." + field, () -> PersonName.entered(givenName, familyName, ownName, false));
             var address = faults.value(field -> "person.email", () -> EmailAddress.of(email));
             var nationality = country == null || country.isBlank()
                     ? null
@@ -85,7 +88,12 @@ public record NominationJson(
                 row.term(),
                 PartyJson.of(row.from()),
                 PartyJson.of(row.to()),
-                new PersonJson(row.person().given(), row.person().family(), row.email(), row.country()),
+                new PersonJson(
+                        row.person().given(),
+                        row.person().family(),
+                        row.email(),
+                        row.country(),
+                        row.person().own()),
                 row.state(),
                 row.proposal(),
                 row.comment(),

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.caravanserai.domain.shared.DomainException;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.web.areas.AreaCatalog;
 
 /**
@@ -47,7 +48,7 @@ public class FailureTexts {
     }
 
     /**
-     * The text in this language, or in English.
+     * The text in this language, or in English; an argument in several languages is read in the same one.
      *
      * @throws NoSuchElementException when no bundle has the key
      */
@@ -57,7 +58,13 @@ public class FailureTexts {
         if (text == null) {
             throw new NoSuchElementException("no text for the failure " + key);
         }
-        return Texts.filled(text, wanted == null ? "en" : language.getLanguage(), arguments.toArray());
+        var shown = wanted == null ? "en" : language.getLanguage();
+        return Texts.filled(
+                text,
+                shown,
+                arguments.stream()
+                        .map(argument -> argument instanceof LocalizedText own ? own.in(shown) : argument)
+                        .toArray());
     }
 
     private Map<String, String> bundle(String language) {

@@ -1,6 +1,5 @@
 package org.caravanserai.domain.exchanges.call;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +30,12 @@ public interface Calls {
     /** The application, locked until the end of the transaction, in its newest state. */
     Optional<Application> lockApplication(String code);
 
+    /** Without a lock. */
+    Optional<Application> application(UUID id);
+
+    /** Without a lock. */
+    Optional<Application> application(String code);
+
     /** The application of this person that is not over. */
     Optional<Application> live(UUID call, UUID account);
 
@@ -45,13 +50,6 @@ public interface Calls {
 
     /** Those on the reserve list, the first in the ranking first. */
     List<Application> reserve(UUID call);
-
-    /**
-     * Codes of applications whose offers were not answered in time.
-     *
-     * @param most how many at most
-     */
-    List<String> unanswered(Instant now, int most);
 
     /** How many places of a condition and year are offered or accepted, and not nominated yet, in all calls. */
     int offered(UUID agreement, String condition, AcademicYear year);

@@ -67,6 +67,11 @@ public class ExchangeCall extends CallRecord {
         }
     }
 
+    /** Whether somebody can apply. */
+    public boolean isOpen(Instant now) {
+        return publishedAt != null && !now.isBefore(opensAt) && now.isBefore(closesAt);
+    }
+
     /**
      * @throws Refused {@code call-not-open-yet}, {@code call-closed}
      */

@@ -8,7 +8,8 @@ public enum NominationAction implements HistoryAction {
     NOMINATED,
     ACCEPTED,
     REJECTED,
-    CANCELLED;
+    CANCELLED,
+    LETTER_ISSUED;
 
     public static final Subject SUBJECT = new Subject("NOMINATION");
 

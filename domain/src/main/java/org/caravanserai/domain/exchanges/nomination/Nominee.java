@@ -20,6 +20,12 @@ public class Nominee {
     @Column(name = "family_name")
     private @Nullable String familyName;
 
+    @Column(name = "own_name")
+    private @Nullable String ownName;
+
+    @Column(name = "family_first")
+    private boolean familyFirst;
+
     private EmailAddress email;
 
     private @Nullable CountryCode country;
@@ -37,6 +43,8 @@ public class Nominee {
     public Nominee(PersonName name, EmailAddress email, @Nullable CountryCode country, @Nullable UUID account) {
         this.givenName = name.given();
         this.familyName = name.family();
+        this.ownName = name.own();
+        this.familyFirst = name.familyFirst();
         this.email = email;
         this.country = country;
         this.account = account;
@@ -49,7 +57,7 @@ public class Nominee {
     }
 
     public PersonName name() {
-        return PersonName.of(givenName, familyName);
+        return new PersonName(givenName, familyName, ownName, familyFirst);
     }
 
     public EmailAddress email() {

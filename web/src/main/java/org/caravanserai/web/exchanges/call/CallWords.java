@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.caravanserai.domain.exchanges.call.CallRow;
 import org.caravanserai.domain.exchanges.call.Eligibility;
+import org.caravanserai.domain.exchanges.call.RequestedDocument;
 import org.caravanserai.domain.shared.CefrLevel;
 import org.caravanserai.web.shell.Formats;
 import org.caravanserai.web.shell.Texts;
@@ -126,6 +127,13 @@ public class CallWords {
             case NATIONALITY -> formats.country(stated);
             case CREDITS, LANGUAGE, AGE -> stated;
         };
+    }
+
+    /** The endings of the files that a requested document can be: .pdf, .jpg. */
+    public String types(RequestedDocument document) {
+        return document.policy().endings().stream()
+                .map(ending -> "." + ending)
+                .collect(Collectors.joining(", "));
     }
 
     private String listed(List<String> values, UnaryOperator<String> word, String none) {

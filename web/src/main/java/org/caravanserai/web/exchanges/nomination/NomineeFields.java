@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** The person as the form of a nomination asks. */
 public class NomineeFields extends PersonFields {
 
+    private @Nullable String ownName;
+
     /** Null when something is wrong; the fields then know what. */
     @Nullable
     Nominee read(FormFields fields) {
@@ -23,6 +25,15 @@ public class NomineeFields extends PersonFields {
         var nationality = fields.country("country", getCountry());
         return given == null || address == null
                 ? null
-                : fields.whole(() -> new Nominee(PersonName.of(given, getFamilyName()), address, nationality, null));
+                : fields.whole(() -> new Nominee(
+                        PersonName.entered(given, getFamilyName(), ownName, false), address, nationality, null));
+    }
+
+    public @Nullable String getOwnName() {
+        return ownName;
+    }
+
+    public void setOwnName(@Nullable String ownName) {
+        this.ownName = ownName;
     }
 }

@@ -8,10 +8,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import org.caravanserai.domain.exchanges.agreement.AgreementFilter;
 import org.caravanserai.domain.exchanges.agreement.AgreementRow;
 import org.caravanserai.domain.exchanges.agreement.AgreementState;
 import org.caravanserai.domain.exchanges.agreement.Condition;
+import org.caravanserai.domain.files.FileType;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.exchanges.agreement.BrowseAgreements;
 import org.caravanserai.exchanges.agreement.ShowAgreement;
@@ -84,7 +86,14 @@ public class CallFormChoices {
                 .toList();
     }
 
-    private static java.util.stream.Stream<String> years(Condition condition) {
+    /** Types of files that documents of applications can be. */
+    public List<SelectItem> getFileTypes() {
+        return Stream.of(FileType.values())
+                .map(type -> new SelectItem(type.name(), type == FileType.TEXT ? "TXT" : type.name()))
+                .toList();
+    }
+
+    private static Stream<String> years(Condition condition) {
         return condition.firstYear().until(condition.lastYear()).stream().map(Object::toString);
     }
 }

@@ -17,10 +17,12 @@ public class RulesFields {
     private @Nullable String offerDays = "14";
     private final List<SkillRow> languages = new ArrayList<>();
     private final List<CriterionRow> criteria = new ArrayList<>();
+    private final List<DocumentRow> documents = new ArrayList<>();
 
     RulesFields() {
         SkillRow.makeRoom(languages);
         CriterionRow.makeRoom(criteria);
+        DocumentRow.makeRoom(documents);
     }
 
     void show(RulesForm known) {
@@ -40,6 +42,11 @@ public class RulesFields {
             known.criteria().stream().map(CriterionRow::of).forEach(criteria::add);
         }
         CriterionRow.makeRoom(criteria);
+        documents.clear();
+        if (known.documents() != null) {
+            known.documents().stream().map(DocumentRow::of).forEach(documents::add);
+        }
+        DocumentRow.makeRoom(documents);
     }
 
     RulesForm form() {
@@ -51,7 +58,8 @@ public class RulesFields {
                 nationalities,
                 oldest,
                 CriterionRow.forms(criteria),
-                offerDays);
+                offerDays,
+                DocumentRow.forms(documents));
     }
 
     private static List<String> copy(@Nullable List<String> values) {
@@ -113,5 +121,9 @@ public class RulesFields {
 
     public List<CriterionRow> getCriteria() {
         return criteria;
+    }
+
+    public List<DocumentRow> getDocuments() {
+        return documents;
     }
 }

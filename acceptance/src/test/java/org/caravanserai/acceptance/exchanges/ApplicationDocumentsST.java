@@ -1,0 +1,78 @@
+package org.caravanserai.acceptance.exchanges;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.acceptance.harness.Api;
+import org.caravanserai.acceptance.harness.BrowserTest;
+import org.caravanserai.acceptance.harness.Demo;
+import org.caravanserai.acceptance.harness.Look;
+import org.caravanserai.acceptance.harness.Product;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Documents of an application: named by the call, attached over several sittings, read by those who review it. */
+@Tag("exchanges")
+class ApplicationDocumentsST extends BrowserTest {
+
+    private static final String PDF = "%PDF-1.7\n1 0 obj\nendobj\ntrailer\n%%EOF\n";
+
+    private final Api nobody = Api.of(Product.shared());
+    private final Api officer = nobody.as(Demo.OFFICER);
+    private final Api partner = nobody.as(Demo.PARTNER);
+
+    @Test
+    void documentsAreAttachedByTheApplicantAndReadByReviewers() {
+        var slug = new ExchangeSteps(officer, partner)
+                .openCall(Map.of(
+                        "documents",
+                        List.of(Map.of("key", "cv", "label", Map.of("en", "Curriculum vitae"), "required", true))));
+        var scholar = nobody.as(Demo.TEACHER);
+        var code = scholar.post("calls/" + slug + "/applications", Map.of("wishes", List.of("c1")))
+                .expect(201)
+                .json()
+                .get("code")
+                .asText();
+        var submission = "applications/" + code + "/submission";
+        var refused = scholar.post(submission, Map.of()).expect(400).json();
+        assertThat(refused.at("/violations/0/field").asText()).isEqualTo("documents.cv");
+        assertThat(refused.at("/violations/0/message").asText()).contains("Curriculum vitae");
+
+        try (var visitor = visitor(Look.desktop("en")).signIn(Demo.TEACHER)) {
+            visitor.open("/exchanges/" + slug + "/apply");
+            var page = visitor.page();
+            page.locator("[id='documents:documents-cv_input']")
+                    .setInputFiles(new FilePayload(
+                            "my cv.pdf", "application/pdf", PDF.getBytes(StandardCharsets.UTF_8)));
+            page.locator(".ui-fileupload-upload").first().click();
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            assertThat(page.locator("main").innerText()).contains("my cv.pdf");
+            visitor.assertAccessible();
+            visitor.assertQuiet();
+        }
+        var files = "files?kind=APPLICATION&subject=" + code + "&slot=cv";
+        var file = scholar.get(files).expect(200).json().at("/files/0/code").asText();
+        nobody.as(Demo.REVIEWER).get(files).expect(404);
+        scholar.post(submission, Map.of()).expect(200);
+        for (var reader : List.of(Demo.REVIEWER, Demo.OFFICER)) {
+            assertThat(nobody.as(reader).get("files/" + file + "/content").expect(200).body())
+                    .isEqualTo(PDF);
+        }
+        for (var stranger : List.of(Demo.PARTNER, Demo.CENTER, Demo.ORGANIZER)) {
+            nobody.as(stranger).get(files).expect(404);
+            nobody.as(stranger).get("files/" + file + "/content").expect(404);
+        }
+        scholar.delete("files/" + file).expect(404);
+        try (var visitor = visitor(Look.desktop("en")).signIn(Demo.REVIEWER)) {
+            visitor.open("/manage/exchanges/applications/" + code);
+            assertThat(visitor.page().locator("main").innerText()).contains("Curriculum vitae", "my cv.pdf");
+            visitor.assertAccessible();
+        }
+        scholar.post("applications/" + code + "/withdrawal", Map.of()).expect(200);
+        scholar.get("files/" + file).expect(404);
+    }
+}

@@ -1,0 +1,96 @@
+package org.caravanserai.acceptance.exchanges;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.caravanserai.acceptance.harness.Api;
+import org.caravanserai.acceptance.harness.Product;
+
+/** What stories of exchanges begin with: an agreement of two universities and a call that is open. */
+final class ExchangeSteps {
+
+    static final String YEAR = "2026/2027";
+
+    private final Api officer;
+    private final Api partner;
+
+    ExchangeSteps(Api officer, Api partner) {
+        this.officer = officer;
+        this.partner = partner;
+    }
+
+    /** The code of an agreement in force, under which the officer's university sends two people a year as {@code c1}. */
+    String agreement() {
+        var home = organization(officer);
+        var away = organization(partner);
+        var condition = Map.of(
+                "from", Map.of("organization", home),
+                "to", Map.of("organization", away),
+                "kind", "STUDENT_STUDY",
+                "personsPerYear", 2,
+                "firstYear", YEAR,
+                "lastYear", "2029/2030");
+        var drafted = officer.post(
+                        "agreements",
+                        Map.of(
+                                "title", Map.of("en", "Student exchange", "zh", "学生交流"),
+                                "parties", List.of(Map.of("organization", home), Map.of("organization", away)),
+                                "conditions", List.of(condition)))
+                .expect(201)
+                .json();
+        approve(officer, drafted);
+        approve(partner, drafted);
+        return drafted.get("code").asText();
+    }
+
+    private static String organization(Api person) {
+        return person.get("me").expect(200).json().at("/organizations/0/slug").asText();
+    }
+
+    private static void approve(Api person, JsonNode agreement) {
+        person.post(
+                        "agreements/" + agreement.get("code").asText() + "/approval",
+                        Map.of(
+                                "revision", agreement.get("revision").asInt(),
+                                "hash", agreement.get("hash").asText()))
+                .expect(200);
+    }
+
+    /** The slug of a published call under an agreement of its own. */
+    String openCall(Map<String, ?> rules) {
+        var now = OffsetDateTime.now(ZoneOffset.ofHours(8)).withNano(0);
+        var slug = officer.post(
+                        "calls",
+                        Map.of(
+                                "agreement", agreement(),
+                                "academicYear", YEAR,
+                                "conditions", List.of("c1"),
+                                "title", Map.of("en", "Autumn " + UUID.randomUUID()),
+                                "opensAt", now.minusDays(1).toString(),
+                                "closesAt", now.plusDays(1).toString(),
+                                "timeZone", "Asia/Shanghai",
+                                "rules", rules))
+                .expect(201)
+                .json()
+                .get("code")
+                .asText();
+        officer.post("calls/" + slug + "/publication", Map.of()).expect(204);
+        return slug;
+    }
+
+    /** The deadline passes. */
+    static void close(String slug) throws SQLException {
+        try (var connection = Product.shared().connect();
+                var update = connection.prepareStatement(
+                        "update exchange_call set closes_at = now() - interval '1 second' where slug = ?")) {
+            update.setString(1, slug);
+            assertThat(update.executeUpdate()).isEqualTo(1);
+        }
+    }
+}

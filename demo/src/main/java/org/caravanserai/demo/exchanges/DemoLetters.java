@@ -1,0 +1,67 @@
+package org.caravanserai.demo.exchanges;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.caravanserai.demo.DemoPeople;
+import org.caravanserai.domain.exchanges.nomination.ExchangeDocument;
+import org.caravanserai.domain.exchanges.nomination.Nomination;
+import org.caravanserai.domain.exchanges.nomination.Nominations;
+import org.caravanserai.exchanges.nomination.HostDetailsForm;
+import org.caravanserai.exchanges.nomination.IssueLetter;
+import org.caravanserai.exchanges.nomination.SaveHostForm;
+
+/** Letters that a receiving office has issued. */
+@ApplicationScoped
+class DemoLetters {
+
+    private Nominations nominations;
+    private SaveHostForm save;
+    private IssueLetter issue;
+    private DemoPeople people;
+    private DemoDates dates;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DemoLetters() {}
+
+    @Inject
+    DemoLetters(Nominations nominations, SaveHostForm save, IssueLetter issue, DemoPeople people, DemoDates dates) {
+        this.nominations = nominations;
+        this.save = save;
+        this.issue = issue;
+        this.people = people;
+        this.dates = dates;
+    }
+
+    /**
+     * Both letters for a stay.
+     *
+     * @param host who issues them
+     */
+    void issued(String stay, DemoOffice host, LocalDate day) {
+        people.actAs(host.who());
+        dates.on(day, () -> {
+            var code = nominations
+                    .lockMobility(stay)
+                    .flatMap(mobility -> nominations.byId(mobility.nomination()))
+                    .map(Nomination::code)
+                    .orElseThrow();
+            save.execute(
+                    code,
+                    null,
+                    new HostDetailsForm(
+                            "Chinese language and culture",
+                            "School of Foreign Languages",
+                            dates.day(1, 2, 22).toString(),
+                            dates.day(1, 7, 4).toString(),
+                            "Chen Jing",
+                            "incoming@jinling.caravanserai.example",
+                            "A single room in the international hall, from two days before the term begins.",
+                            "Tuition is waived under the agreement; the scholar pays for housing and living.",
+                            "2004-03-19",
+                            "G12345678"));
+            issue.execute(code, ExchangeDocument.ACCEPTANCE_LETTER, "es");
+            issue.execute(code, ExchangeDocument.VISA_INVITATION, "zh");
+        });
+    }
+}

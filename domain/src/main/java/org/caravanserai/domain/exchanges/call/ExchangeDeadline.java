@@ -1,0 +1,13 @@
+package org.caravanserai.domain.exchanges.call;
+
+import org.caravanserai.domain.deadlines.DeadlineKind;
+
+/** What is due in exchanges. Names are stored with deadlines, so a constant must not be renamed. */
+public enum ExchangeDeadline implements DeadlineKind {
+    /** For the applicant: accepting or declining the place that is offered. The subject is the application. */
+    OFFER_ANSWER,
+    /** For the applicant: submitting the draft. The subject is the application. */
+    APPLICATION_SUBMISSION,
+    /** For the officers of a call: applications are taken until then. The subject is the call. */
+    CALL_CLOSING
+}

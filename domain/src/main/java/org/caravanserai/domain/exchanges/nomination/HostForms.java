@@ -1,0 +1,12 @@
+package org.caravanserai.domain.exchanges.nomination;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** What receiving organizations have added to nominations. What is loaded is written back with the transaction. */
+public interface HostForms {
+
+    void add(HostForm form);
+
+    Optional<HostForm> of(UUID nomination);
+}

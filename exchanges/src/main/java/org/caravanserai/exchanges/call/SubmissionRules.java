@@ -1,0 +1,66 @@
+package org.caravanserai.exchanges.call;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import org.caravanserai.domain.exchanges.call.Application;
+import org.caravanserai.domain.exchanges.call.Eligibility.Verdict;
+import org.caravanserai.domain.exchanges.call.ExchangeCall;
+import org.caravanserai.domain.exchanges.call.RequestedDocument;
+import org.caravanserai.domain.exchanges.call.Reviews;
+import org.caravanserai.domain.files.FilePlace;
+import org.caravanserai.domain.questions.Audience;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.platform.files.AttachedFiles;
+
+/** What an application needs before it can be submitted. */
+@ApplicationScoped
+class SubmissionRules {
+
+    private Reviews reviews;
+    private AttachedFiles files;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SubmissionRules() {}
+
+    @Inject
+    SubmissionRules(Reviews reviews, AttachedFiles files) {
+        this.reviews = reviews;
+        this.files = files;
+    }
+
+    /**
+     * @throws Invalid {@code required} for each question that has to be answered, {@code document-missing} for each document that
+     *     has to be attached
+     * @throws Refused {@code not-eligible} when the applicant does not meet what the call asks for, or has not stated it
+     */
+    void require(ExchangeCall call, Application application) {
+        var faults = new Invalid.Collector();
+        faults.value(field -> field, () -> {
+            call.questions().requireComplete(Audience.EVERYONE, application.answers());
+            return true;
+        });
+        faults.value(field -> field, () -> {
+            requireDocuments(call, application);
+            return true;
+        });
+        faults.throwIfAny();
+        var person = reviews.qualifications(application.account()).orElse(null);
+        var deadline = LocalDate.ofInstant(call.closesAt(), call.zone());
+        if (call.rules().eligibility().check(person, deadline).stream()
+                .anyMatch(check -> check.verdict() != Verdict.MET)) {
+            throw new Refused("not-eligible");
+        }
+    }
+
+    private void requireDocuments(ExchangeCall call, Application application) {
+        var documents = call.rules().documents();
+        documents.requireComplete(documents.all().stream()
+                .map(RequestedDocument::key)
+                .filter(key -> !files.at(new FilePlace(ApplicationFiles.KIND, application.id(), key))
+                        .isEmpty())
+                .collect(Collectors.toSet()));
+    }
+}

@@ -1,0 +1,70 @@
+package org.caravanserai.exchanges.nomination;
+
+import jakarta.inject.Inject;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.documents.DocumentState;
+import org.caravanserai.domain.documents.IssuedDocument;
+import org.caravanserai.domain.documents.PublicCode;
+import org.caravanserai.domain.exchanges.nomination.ExchangeDocument;
+import org.caravanserai.domain.exchanges.nomination.NominationAction;
+import org.caravanserai.domain.exchanges.nomination.NominationState;
+import org.caravanserai.domain.shared.Forbidden;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
+
+/** An officer of the receiving side issues a letter for an accepted nomination; one that is issued again takes the place of the earlier. */
+@UseCase
+@Requires(Permission.MANAGE_EXCHANGES)
+public class IssueLetter {
+
+    private NominationDesk desk;
+    private Letters letters;
+    private LetterIssuing issuing;
+    private LetterEmails emails;
+    private History history;
+
+    @SuppressWarnings("NullAway.Init")
+    protected IssueLetter() {}
+
+    @Inject
+    public IssueLetter(
+            NominationDesk desk, Letters letters, LetterIssuing issuing, LetterEmails emails, History history) {
+        this.desk = desk;
+        this.letters = letters;
+        this.issuing = issuing;
+        this.emails = emails;
+        this.history = history;
+    }
+
+    /**
+     * @param language in which it is printed: en, zh, ru, ar, fr or es
+     * @throws NotFound when the caller acts for neither side
+     * @throws Forbidden {@code other-side-decides} for the sending side
+     * @throws Refused {@code nomination-state} when the nomination is not accepted; {@code host-form-missing}
+     * @throws Invalid {@code required} for what the form lacks for this letter; {@code not-one-of} for the language
+     */
+    public IssuedLetter execute(String code, ExchangeDocument kind, String language) {
+        var nomination = desk.received(code);
+        if (nomination.state() != NominationState.ACCEPTED) {
+            throw new Refused("nomination-state", nomination.state(), NominationState.ACCEPTED);
+        }
+        var issued = issuing.issue(letters.write(nomination, kind, language));
+        history.record(nomination.id(), NominationAction.LETTER_ISSUED, issued.number());
+        emails.ready(nomination, kind, issued);
+        return shown(kind, issued);
+    }
+
+    private static IssuedLetter shown(ExchangeDocument kind, IssuedDocument issued) {
+        return new IssuedLetter(
+                kind,
+                issued.number(),
+                PublicCode.grouped(issued.code()),
+                DocumentState.ISSUED,
+                issued.issuedOn(),
+                issued.language().value());
+    }
+}

@@ -1,0 +1,105 @@
+package org.caravanserai.exchanges.nomination;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.UUID;
+import org.caravanserai.domain.accounts.Account;
+import org.caravanserai.domain.accounts.AccountState;
+import org.caravanserai.domain.accounts.Accounts;
+import org.caravanserai.domain.documents.DocumentDraft;
+import org.caravanserai.domain.documents.DocumentFact;
+import org.caravanserai.domain.documents.DocumentFacts;
+import org.caravanserai.domain.exchanges.nomination.ExchangeDocument;
+import org.caravanserai.domain.exchanges.nomination.HostDetails;
+import org.caravanserai.domain.exchanges.nomination.HostForm;
+import org.caravanserai.domain.exchanges.nomination.HostForms;
+import org.caravanserai.domain.exchanges.nomination.Nomination;
+import org.caravanserai.domain.exchanges.nomination.Nominee;
+import org.caravanserai.domain.organizations.Organization;
+import org.caravanserai.domain.organizations.Organizations;
+import org.caravanserai.domain.shared.LanguageTag;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.OneOf;
+import org.caravanserai.domain.shared.Refused;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together what letters say. */
+@ApplicationScoped
+class Letters {
+
+    private HostForms forms;
+    private Organizations organizations;
+    private Accounts accounts;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Letters() {}
+
+    @Inject
+    Letters(HostForms forms, Organizations organizations, Accounts accounts, Clock clock) {
+        this.forms = forms;
+        this.organizations = organizations;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws Refused {@code host-form-missing}
+     * @throws org.caravanserai.domain.shared.Invalid what the form lacks for this letter
+     */
+    LetterPaper write(Nomination nomination, ExchangeDocument kind, String language) {
+        OneOf.word("language", language, LetterPaper.LANGUAGES);
+        var details = forms.of(nomination.id())
+                .map(HostForm::details)
+                .orElseThrow(() -> new Refused("host-form-missing"));
+        details.requireFor(kind);
+        var place = nomination.place();
+        var draft = new DocumentDraft(
+                kind,
+                nomination.id(),
+                place.to(),
+                account(nomination.nominee()),
+                nomination.nominee().name().full(),
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
+                null,
+                LanguageTag.of(language),
+                facts(nomination, details));
+        return new LetterPaper(draft, kind, nomination, details, name(place.from()), name(place.to()));
+    }
+
+    /** What everybody who verifies the letter reads; nothing of birth and passport. */
+    private DocumentFacts facts(Nomination nomination, HostDetails details) {
+        var place = nomination.place();
+        var lines = new ArrayList<DocumentFact>();
+        lines.add(DocumentFact.texts("exchanges.column.from", name(place.from())));
+        lines.add(DocumentFact.texts("exchanges.column.to", name(place.to())));
+        lines.add(DocumentFact.text("exchanges.letter.programme", details.programme()));
+        var department = details.department();
+        if (department != null) {
+            lines.add(DocumentFact.text("exchanges.letter.department", department));
+        }
+        lines.add(DocumentFact.date("exchanges.letter.startsOn", details.startsOn()));
+        lines.add(DocumentFact.date("exchanges.letter.endsOn", details.endsOn()));
+        lines.add(DocumentFact.text("exchanges.column.year", place.year().toString()));
+        return new DocumentFacts(lines);
+    }
+
+    /** Whose letter it is: the account of the application, or the one that has confirmed the nominee's address. */
+    @Nullable
+    UUID account(Nominee person) {
+        return person.account() != null
+                ? person.account()
+                : accounts.byEmail(person.email())
+                        .filter(found -> found.state() == AccountState.ACTIVE)
+                        .map(Account::id)
+                        .orElse(null);
+    }
+
+    private LocalizedText name(UUID organization) {
+        return organizations.byId(organization).map(Organization::displayName).orElse(LocalizedText.EMPTY);
+    }
+}

@@ -1,0 +1,61 @@
+package org.caravanserai.exchanges.nomination;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.nomination.HostForm;
+import org.caravanserai.domain.exchanges.nomination.HostForms;
+import org.caravanserai.domain.exchanges.nomination.NominationState;
+import org.caravanserai.domain.shared.Conflict;
+import org.caravanserai.domain.shared.Forbidden;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.jspecify.annotations.Nullable;
+
+/** An officer of the receiving side adds to an accepted nomination what its letters say. */
+@UseCase
+@Requires(Permission.MANAGE_EXCHANGES)
+public class SaveHostForm {
+
+    private NominationDesk desk;
+    private HostForms forms;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SaveHostForm() {}
+
+    @Inject
+    public SaveHostForm(NominationDesk desk, HostForms forms, Clock clock) {
+        this.desk = desk;
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    /**
+     * @param version of the form that the change is made on, 0 for a new one; null to save over whatever was saved in between
+     * @throws NotFound when the caller acts for neither side
+     * @throws Forbidden {@code other-side-decides} for the sending side
+     * @throws Conflict when somebody else has changed it since
+     * @throws Refused {@code nomination-state} when the nomination is not accepted
+     * @throws Invalid each fault with its field
+     */
+    public void execute(String code, @Nullable Long version, HostDetailsForm written) {
+        var nomination = desk.received(code);
+        if (nomination.state() != NominationState.ACCEPTED) {
+            throw new Refused("nomination-state", nomination.state(), NominationState.ACCEPTED);
+        }
+        var known = forms.of(nomination.id());
+        if (version != null && version != known.map(HostForm::version).orElse(0L)) {
+            throw new Conflict("changed-meanwhile");
+        }
+        var details = written.read();
+        if (known.isPresent()) {
+            known.get().change(details, clock.instant());
+        } else {
+            forms.add(new HostForm(nomination.id(), details, clock.instant()));
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.caravanserai.exchanges.nomination;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.documents.IssuedDocuments;
+import org.caravanserai.domain.documents.PublicCode;
+import org.caravanserai.domain.exchanges.nomination.ExchangeDocument;
+import org.caravanserai.domain.exchanges.nomination.HostForms;
+import org.caravanserai.domain.exchanges.nomination.NominationState;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.jspecify.annotations.Nullable;
+
+/** An officer of one of both sides reads which letters were issued for a nomination; the receiving side also what they are written from. */
+@UseCase
+@Requires(Permission.MANAGE_EXCHANGES)
+public class ShowLetters {
+
+    private ShowNomination show;
+    private IssuedDocuments documents;
+    private HostForms forms;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ShowLetters() {}
+
+    @Inject
+    public ShowLetters(ShowNomination show, IssuedDocuments documents, HostForms forms, Clock clock) {
+        this.show = show;
+        this.documents = documents;
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    /**
+     * @param form what the receiving side has added; null for the sending side, and before anything was added
+     * @param version of the form; 0 before anything was added
+     * @param issues whether the caller can add to the form and issue letters
+     * @param letters the newest first
+     */
+    public record Letters(
+            @Nullable HostDetailsForm form, long version, boolean issues, List<IssuedLetter> letters) {}
+
+    /**
+     * @throws NotFound when the caller acts for neither side
+     */
+    public Letters execute(String code) {
+        var shown = show.execute(code);
+        var nomination = shown.nomination();
+        var form = shown.receives() ? forms.of(nomination.id()).orElse(null) : null;
+        var now = clock.instant();
+        var letters = Stream.of(ExchangeDocument.values())
+                .flatMap(kind -> documents.about(kind, nomination.id()).stream()
+                        .map(document -> new IssuedLetter(
+                                kind,
+                                document.number(),
+                                PublicCode.grouped(document.code()),
+                                document.state(now),
+                                document.issuedOn(),
+                                document.language().value())))
+                .sorted(Comparator.comparing(IssuedLetter::issuedOn)
+                        .thenComparing(IssuedLetter::number)
+                        .reversed())
+                .toList();
+        return new Letters(
+                form == null ? null : HostDetailsForm.of(form.details()),
+                form == null ? 0 : form.version(),
+                shown.receives() && nomination.state() == NominationState.ACCEPTED,
+                letters);
+    }
+}

@@ -1,0 +1,215 @@
+package org.caravanserai.exchanges.nomination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.caravanserai.domain.testing.Refusals.assertConflict;
+import static org.caravanserai.domain.testing.Refusals.assertForbidden;
+import static org.caravanserai.domain.testing.Refusals.assertInvalid;
+import static org.caravanserai.domain.testing.Refusals.assertNotFound;
+import static org.caravanserai.domain.testing.Refusals.assertRefused;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.caravanserai.domain.documents.DocumentState;
+import org.caravanserai.domain.exchanges.agreement.Exchanges;
+import org.caravanserai.domain.exchanges.agreement.MobilityKind;
+import org.caravanserai.domain.exchanges.agreement.Party;
+import org.caravanserai.domain.exchanges.nomination.ExchangeDocument;
+import org.caravanserai.domain.exchanges.nomination.Nomination;
+import org.caravanserai.domain.exchanges.nomination.NominationDirectory;
+import org.caravanserai.domain.exchanges.nomination.NominationRow;
+import org.caravanserai.domain.exchanges.nomination.Nominee;
+import org.caravanserai.domain.exchanges.places.Term;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.PersonName;
+import org.caravanserai.exchanges.nomination.DecideNomination.Decision;
+import org.caravanserai.exchanges.testing.ExchangesWorld;
+import org.caravanserai.platform.documents.DownloadDocument;
+import org.caravanserai.platform.documents.VerifyDocument;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Letters of the receiving side: written from its form, verifiable, and no longer valid once the nomination is cancelled. */
+class LetterUseCasesTest {
+
+    private static final PersonName ALIYA = new PersonName("Aliya", "Omarova", "Алия Омарова", false);
+
+    private final ExchangesWorld world = new ExchangesWorld();
+    private final String code = nominated();
+
+    @BeforeEach
+    void contribute() {
+        world.wiring
+                .put(world.of(ExchangeDocuments.class))
+                .answer(NominationDirectory.class, "byCode", asked -> world.exchanges
+                        .nominations
+                        .lock((String) asked[0])
+                        .map(this::row));
+        world.as(world.partnerOfficer);
+    }
+
+    private String nominated() {
+        var scholar = world.account("aliya");
+        var agreement = world.inForce(1);
+        world.as(world.homeOfficer);
+        var made = world.of(Nominate.class)
+                .execute(new Nominate.Command(
+                        agreement,
+                        "c1",
+                        Exchanges.YEAR,
+                        Term.FIRST,
+                        new Nominee(ALIYA, scholar.email(), CountryCode.of("KZ"), null),
+                        null));
+        world.commit();
+        return made.code();
+    }
+
+    private void accept() {
+        world.as(world.partnerOfficer);
+        var nomination = world.exchanges.nominations.lock(code).orElseThrow();
+        world.of(DecideNomination.class)
+                .execute(new DecideNomination.Command(code, nomination.proposal(), Decision.ACCEPT, null));
+        world.commit();
+    }
+
+    private NominationRow row(Nomination nomination) {
+        return new NominationRow(
+                nomination.id(),
+                nomination.code(),
+                "A",
+                LocalizedText.EMPTY,
+                "c1",
+                MobilityKind.STUDENT_STUDY,
+                Exchanges.YEAR,
+                Term.FIRST,
+                new Party(world.home.id(), "home", LocalizedText.EMPTY),
+                new Party(world.partner.id(), "partner", LocalizedText.EMPTY),
+                nomination.nominee().name(),
+                nomination.nominee().email().value(),
+                "KZ",
+                nomination.state(),
+                nomination.proposal(),
+                null,
+                nomination.nominatedAt(),
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private static HostDetailsForm form(@Nullable String passport) {
+        return new HostDetailsForm(
+                "Languages in contact",
+                "Faculty of Letters",
+                "2027-02-01",
+                "2027-06-30",
+                "Lucía Prado",
+                "in@partner.example",
+                "A room in the hall by the river",
+                null,
+                passport == null ? null : "2002-04-12",
+                passport);
+    }
+
+    private void save(@Nullable String passport) {
+        world.of(SaveHostForm.class).execute(code, null, form(passport));
+        world.commit();
+    }
+
+    private IssuedLetter issue(ExchangeDocument kind, String language) {
+        var letter = world.of(IssueLetter.class).execute(code, kind, language);
+        world.commit();
+        return letter;
+    }
+
+    @Test
+    void theReceivingSideSaysWhatTheLettersSay() {
+        assertRefused("nomination-state", () -> save(null));
+        accept();
+        assertInvalid(
+                List.of("startsOn: required", "contactEmail: not-an-email-address"),
+                () -> world.of(SaveHostForm.class)
+                        .execute(
+                                code,
+                                null,
+                                new HostDetailsForm(
+                                        "P", null, null, "2027-06-30", "L", "nobody", null, null, null, null)));
+        save(null);
+        assertConflict("changed-meanwhile", () -> world.of(SaveHostForm.class).execute(code, 0L, form("E1")));
+        var shown = world.of(ShowLetters.class).execute(code);
+        assertThat(shown.form()).isEqualTo(form(null));
+        assertThat(shown.issues()).isTrue();
+
+        world.as(world.homeOfficer);
+        assertThat(world.of(ShowLetters.class).execute(code).form())
+                .as("birth and passport are the host's")
+                .isNull();
+        assertForbidden("other-side-decides", () -> save(null));
+        world.as(world.stranger);
+        assertNotFound(() -> world.of(ShowLetters.class).execute(code));
+    }
+
+    @Test
+    void aLetterIsPrintedKeptAndVerifiable() {
+        accept();
+        assertRefused("host-form-missing", () -> issue(ExchangeDocument.ACCEPTANCE_LETTER, "en"));
+        save(null);
+        assertInvalid("language: not-one-of", () -> issue(ExchangeDocument.ACCEPTANCE_LETTER, "de"));
+        assertInvalid(
+                List.of("bornOn: required", "passport: required"),
+                () -> issue(ExchangeDocument.VISA_INVITATION, "en"));
+        var letter = issue(ExchangeDocument.ACCEPTANCE_LETTER, "ru");
+        assertThat(world.lastEmail().template().name()).isEqualTo("ACCEPTANCE_LETTER_READY");
+        assertThat(world.lastEmail().recipient().address()).isEqualTo(ExchangesWorld.address("aliya"));
+        for (var reader : List.of(world.homeOfficer, world.partnerOfficer)) {
+            world.as(reader);
+            assertThat(pdf(letter)).startsWith("%PDF");
+        }
+        world.as(world.memory.accounts.byEmail(ExchangesWorld.address("aliya")).orElseThrow());
+        assertThat(pdf(letter)).startsWith("%PDF");
+        world.as(world.stranger);
+        assertNotFound(() -> pdf(letter));
+
+        world.asVisitor();
+        var verified = world.of(VerifyDocument.class).execute(letter.code(), "Омарова Алия Aliya Omarova");
+        assertThat(verified.holder()).isEqualTo("Aliya Omarova (Алия Омарова)");
+        assertThat(verified.facts().line("exchanges.letter.programme").orElseThrow().value())
+                .isEqualTo("Languages in contact");
+    }
+
+    private String pdf(IssuedLetter letter) {
+        return new String(
+                world.of(DownloadDocument.class).execute(letter.code()).content(), 0, 8, StandardCharsets.US_ASCII);
+    }
+
+    @Test
+    void aLetterIssuedAgainTakesTheOthersPlaceAndACancellationEndsIt() {
+        accept();
+        save("E1234567");
+        var first = issue(ExchangeDocument.VISA_INVITATION, "en");
+        var second = issue(ExchangeDocument.VISA_INVITATION, "zh");
+        assertThat(state(first)).isEqualTo(DocumentState.SUPERSEDED);
+        assertThat(state(second)).isEqualTo(DocumentState.ISSUED);
+        assertThat(world.of(ShowLetters.class).execute(code).letters())
+                .extracting(IssuedLetter::number)
+                .containsExactly(second.number(), first.number());
+
+        world.as(world.homeOfficer);
+        world.of(CancelNomination.class).execute(code, "Ill");
+        world.commit();
+        assertThat(state(second)).isEqualTo(DocumentState.REVOKED);
+        assertThat(world.of(VerifyDocument.class).execute(second.code(), null).endReason())
+                .as("in the language of the letter, and nothing of the person")
+                .isEqualTo("提名已取消。");
+        assertThat(Optional.ofNullable(world.of(ShowLetters.class).execute(code))
+                        .orElseThrow()
+                        .issues())
+                .isFalse();
+    }
+
+    private DocumentState state(IssuedLetter letter) {
+        return world.of(VerifyDocument.class).execute(letter.code(), null).state();
+    }
+}

@@ -1,0 +1,87 @@
+package org.caravanserai.web.exchanges.nomination;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Objects;
+import org.caravanserai.domain.exchanges.nomination.ExchangeDocument;
+import org.caravanserai.domain.shared.OneOf;
+import org.caravanserai.exchanges.nomination.IssueLetter;
+import org.caravanserai.exchanges.nomination.SaveHostForm;
+import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.RequestParameters;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** Saying what the letters of a nomination say, and issuing one. */
+@Named
+@RequestScoped
+public class LetterSteps {
+
+    @Inject
+    private LettersPanel panel;
+
+    @Inject
+    private SaveHostForm save;
+
+    @Inject
+    private IssueLetter issue;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private RequestParameters parameters;
+
+    private @Nullable HostFormFields fields;
+    private @Nullable String kind = ExchangeDocument.ACCEPTANCE_LETTER.name();
+    private @Nullable String language = "en";
+
+    public HostFormFields getFields() {
+        if (fields == null) {
+            fields = new HostFormFields();
+            var known = panel.getShown().form();
+            if (known != null && !FacesContext.getCurrentInstance().isPostback()) {
+                fields.show(known, panel.getShown().version());
+            }
+        }
+        return fields;
+    }
+
+    public void save() {
+        var written = Objects.requireNonNull(getFields());
+        save.execute(parameters.text("code"), written.getVersion(), written.form());
+        notices.done("exchanges.letter.saved");
+        back();
+    }
+
+    public void issue() {
+        var letter = issue.execute(
+                parameters.text("code"),
+                OneOf.constant(ExchangeDocument.class, "kind", kind),
+                Objects.requireNonNullElse(language, ""));
+        notices.done("exchanges.letter.issued", letter.number());
+        back();
+    }
+
+    private void back() {
+        Faces.redirect("/manage/exchanges/nominations/%s", parameters.text("code"));
+    }
+
+    public @Nullable String getKind() {
+        return kind;
+    }
+
+    public void setKind(@Nullable String kind) {
+        this.kind = kind;
+    }
+
+    public @Nullable String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(@Nullable String language) {
+        this.language = language;
+    }
+}

@@ -1,0 +1,54 @@
+package org.caravanserai.web.exchanges.nomination;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
+import org.caravanserai.domain.exchanges.nomination.ExchangeDocument;
+import org.caravanserai.exchanges.nomination.ShowLetters;
+import org.caravanserai.web.shell.Formats;
+import org.caravanserai.web.shell.Languages;
+import org.caravanserai.web.shell.RequestParameters;
+import org.caravanserai.web.shell.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The letters of a nomination, and what can be issued. */
+@Named
+@RequestScoped
+public class LettersPanel {
+
+    @Inject
+    private ShowLetters show;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Formats formats;
+
+    @Inject
+    private RequestParameters parameters;
+
+    private ShowLetters.@Nullable Letters shown;
+
+    public ShowLetters.Letters getShown() {
+        if (shown == null) {
+            shown = show.execute(parameters.text("code"));
+        }
+        return shown;
+    }
+
+    public List<SelectItem> getKinds() {
+        return Stream.of(ExchangeDocument.values())
+                .map(each -> new SelectItem(each.name(), texts.of(each.label())))
+                .toList();
+    }
+
+    public List<SelectItem> getLanguages() {
+        return Languages.ALL.stream()
+                .map(tag -> new SelectItem(tag, formats.language(tag)))
+                .toList();
+    }
+}
