@@ -41,7 +41,7 @@ class RegistryStoryST extends BrowserTest {
         assertThat(nobody.get(address).status()).isEqualTo(404);
         try (var authority = visitor(Look.desktop("en"))) {
             authority.signIn(Demo.AUTHORITY);
-            authority.open("/manage/cooperation?state=SUBMITTED");
+            authority.open("/manage/cooperation/proposals?state=SUBMITTED");
             authority.assertAccessible();
             var page = authority.page();
             page.locator("tbody a[href='" + address + "']").click();
