@@ -135,7 +135,8 @@ class RegistryKeepingST extends BrowserTest {
             officer.open("/my/projects");
             officer.assertAccessible();
             var page = officer.page();
-            page.locator("a[href='" + managed + "/work/1']").click();
+            assertThat(page.locator("a[href='" + managed + "/work/1']").count()).isEqualTo(1);
+            officer.open(managed + "/work/1");
             page.locator("input[type=file]")
                     .setInputFiles(new FilePayload(
                             "chapter.csv", "text/csv", "word,meaning\none,1\n".getBytes(StandardCharsets.UTF_8)));

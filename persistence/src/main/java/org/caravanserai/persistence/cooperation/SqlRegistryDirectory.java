@@ -84,14 +84,17 @@ class SqlRegistryDirectory implements RegistryDirectory {
             "title", "lower(coalesce(e.title ->> 'en', cast(e.title as text)))",
             "kind", "coalesce(i.instrument_kind, m.mechanism_kind, a.alliance_kind, g.programme_kind, e.kind)");
 
-    @Inject
     private Sql sql;
-
-    @Inject
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected SqlRegistryDirectory() {}
+
+    @Inject
+    SqlRegistryDirectory(Sql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
