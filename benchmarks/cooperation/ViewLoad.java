@@ -45,12 +45,14 @@ public final class ViewLoad {
         int rows = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 100_000;
         var before = views(base);
         System.out.printf(Locale.ROOT, "%-62s %9s %9s%n", "ms", "first", "repeated");
-        before.forEach((view, times) -> System.out.printf(Locale.ROOT, "%-62s %9.0f %9.0f%n", view, times[0], times[1]));
+        before.forEach(
+                (view, times) -> System.out.printf(Locale.ROOT, "%-62s %9.0f %9.0f%n", view, times[0], times[1]));
         if (rows > 0) {
             importStatistics(base, rows);
             var after = views(base);
             System.out.println("after the import");
-            after.forEach((view, times) -> System.out.printf(Locale.ROOT, "%-62s %9.0f %9.0f%n", view, times[0], times[1]));
+            after.forEach(
+                    (view, times) -> System.out.printf(Locale.ROOT, "%-62s %9.0f %9.0f%n", view, times[0], times[1]));
         }
     }
 
@@ -74,7 +76,9 @@ public final class ViewLoad {
     private static double time(String address) throws Exception {
         long begun = System.nanoTime();
         var answer = CLIENT.send(
-                HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofMinutes(10)).build(),
+                HttpRequest.newBuilder(URI.create(address))
+                        .timeout(Duration.ofMinutes(10))
+                        .build(),
                 HttpResponse.BodyHandlers.ofString());
         double milliseconds = (System.nanoTime() - begun) / 1e6;
         return answer.statusCode() == 200 ? milliseconds : -answer.statusCode();
@@ -95,8 +99,12 @@ public final class ViewLoad {
                     .append(",DISPUTED\n");
         }
         var token = field(
-                send(base + "/api/v1/tokens", null, "application/json",
-                        "{\"email\":\"analyst@demo.caravanserai.example\",\"password\":\"caravanserai\"}").body(),
+                send(
+                                base + "/api/v1/tokens",
+                                null,
+                                "application/json",
+                                "{\"email\":\"analyst@demo.caravanserai.example\",\"password\":\"caravanserai\"}")
+                        .body(),
                 "token");
         long begun = System.nanoTime();
         var location = send(base + "/api/v1/statistics/import", token, "text/csv", table.toString())

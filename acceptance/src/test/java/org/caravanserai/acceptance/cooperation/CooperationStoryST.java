@@ -6,13 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.BrowserTest;
 import org.caravanserai.acceptance.harness.Demo;
 import org.caravanserai.acceptance.harness.Look;
 import org.caravanserai.acceptance.harness.Product;
 import org.caravanserai.acceptance.harness.Visitor;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -99,7 +99,9 @@ class CooperationStoryST extends BrowserTest {
             INBOUND_STUDENTS,2033,KAZ,120,Second office,DISPUTED
             INBOUND_STUDENTS,2033,Atlantis,1,First office,OFFICIAL
             """;
-        nobody.as(Demo.SCHOLAR).post("statistics/import", table, "Content-Type", "text/csv").expect(404);
+        nobody.as(Demo.SCHOLAR)
+                .post("statistics/import", table, "Content-Type", "text/csv")
+                .expect(404);
         assertThat(imported(analyst, table).get("created").asInt()).isEqualTo(2);
         var again = imported(analyst, table);
         assertThat(again.get("unchanged").asInt()).isEqualTo(2);

@@ -56,7 +56,8 @@ class RegistryStoryST extends BrowserTest {
             page.locator("[id='outcome:reference']").fill("china-asean-education-exchange-week");
             authority.assertAccessible();
             page.locator("[id='outcome:link']").click();
-            page.waitForSelector("#outcomes + ul a[href='/cooperation/mechanisms/china-asean-education-exchange-week']");
+            page.waitForSelector(
+                    "#outcomes + ul a[href='/cooperation/mechanisms/china-asean-education-exchange-week']");
             authority.assertQuiet();
         }
         try (var visitor = visitor(Look.phone("ar"))) {

@@ -35,11 +35,7 @@ public class SubmitEvidence {
 
     @Inject
     public SubmitEvidence(
-            EntryReader reader,
-            RegistryDesk desk,
-            ProjectWork work,
-            ProjectParty party,
-            EvidenceFiles evidenceFiles) {
+            EntryReader reader, RegistryDesk desk, ProjectWork work, ProjectParty party, EvidenceFiles evidenceFiles) {
         this.reader = reader;
         this.desk = desk;
         this.work = work;
@@ -61,8 +57,7 @@ public class SubmitEvidence {
             @Nullable String file) {
 
         /** Evidence that is kept elsewhere. */
-        public static EvidenceForm elsewhere(
-                @Nullable String kind, @Nullable String reference, @Nullable String hash) {
+        public static EvidenceForm elsewhere(@Nullable String kind, @Nullable String reference, @Nullable String hash) {
             return new EvidenceForm(kind, reference, hash, null);
         }
     }

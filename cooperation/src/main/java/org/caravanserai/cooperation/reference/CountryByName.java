@@ -93,8 +93,8 @@ public class CountryByName {
         OTHERS.forEach((name, code) -> names.put(FoldedName.of(name).value(), code));
         for (Country country : reference.countries(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))) {
             var code = country.iso2();
-            LANGUAGES.forEach(language -> put(
-                    names, new Locale("", code).getDisplayCountry(Locale.forLanguageTag(language)), code));
+            LANGUAGES.forEach(language ->
+                    put(names, new Locale("", code).getDisplayCountry(Locale.forLanguageTag(language)), code));
             country.names().texts().values().forEach(name -> put(names, name, code));
             put(names, country.iso3(), code);
             names.put(FoldedName.of(code).value(), code);

@@ -39,7 +39,6 @@ public class FollowEntry {
      */
     public Answer execute(EntryKind kind, Slug slug) {
         var view = directory.bySlug(kind, slug.value()).orElseThrow(() -> new NotFound("not-found"));
-        return new Answer(
-                view, history.about(RegistryAction.SUBJECT, view.row().id()));
+        return new Answer(view, history.about(RegistryAction.SUBJECT, view.row().id()));
     }
 }

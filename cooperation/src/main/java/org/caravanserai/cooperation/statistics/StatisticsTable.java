@@ -83,7 +83,13 @@ public class StatisticsTable implements TableTarget {
         return List.of(
                 TableColumn.required("year", "cooperation.year", ColumnType.WHOLE_NUMBER, "年份", "Jahr", "année", "año"),
                 TableColumn.required(
-                        "value", "cooperation.statistics.value", ColumnType.NUMBER, "exact", "value_lumped", "students", "数值"),
+                        "value",
+                        "cooperation.statistics.value",
+                        ColumnType.NUMBER,
+                        "exact",
+                        "value_lumped",
+                        "students",
+                        "数值"),
                 TableColumn.required("source", "cooperation.statistics.source", ColumnType.TEXT, "来源", "publisher"),
                 TableColumn.optional(
                         "series", "cooperation.statistics.series", ColumnType.TEXT, "indicator", "statistic", "指标"),

@@ -20,10 +20,10 @@ import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.cooperation.project.MilestoneState;
 import org.caravanserai.domain.cooperation.project.Project;
-import org.caravanserai.domain.cooperation.project.ResultStage;
 import org.caravanserai.domain.cooperation.project.ProjectDuty;
 import org.caravanserai.domain.cooperation.project.ProjectState;
 import org.caravanserai.domain.cooperation.project.ProjectView;
+import org.caravanserai.domain.cooperation.project.ResultStage;
 import org.caravanserai.domain.cooperation.registry.DatePrecision;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.cooperation.registry.EntryRow;
@@ -148,7 +148,17 @@ class ProjectWorkUseCasesTest {
         assertThat(files.policy("cv")).isEmpty();
         var place = new FilePlace(EvidenceFiles.KIND, milestone.id(), EvidenceFiles.SLOT);
         var stored = new StoredFile(
-                Ids.next(), "FILE1", place, "report.pdf", FileType.PDF, 10, HASH, null, "river", false, RegistryWorld.NOW);
+                Ids.next(),
+                "FILE1",
+                place,
+                "report.pdf",
+                FileType.PDF,
+                10,
+                HASH,
+                null,
+                "river",
+                false,
+                RegistryWorld.NOW);
         world.memory.storedFiles.add(stored);
         world.as(world.account("nosy"));
         assertThat(files.mayRead(place, world.of(CurrentCaller.class).get())).isFalse();
@@ -171,10 +181,13 @@ class ProjectWorkUseCasesTest {
         world.of(AddMilestone.class).execute(slug, Map.of("en", "Workshop ready"), "2026-12-31");
         world.wiring
                 .answer(RegistryDirectory.class, "bySlug", asked -> Optional.of(view()))
-                .answer(RegistryDirectory.class, "duties", asked -> List.of(
-                        duty(1, MilestoneState.PLANNED, null),
-                        duty(2, MilestoneState.EVIDENCE_SUBMITTED, organization("river")),
-                        duty(3, MilestoneState.EVIDENCE_SUBMITTED, organization("steppe"))));
+                .answer(
+                        RegistryDirectory.class,
+                        "duties",
+                        asked -> List.of(
+                                duty(1, MilestoneState.PLANNED, null),
+                                duty(2, MilestoneState.EVIDENCE_SUBMITTED, organization("river")),
+                                duty(3, MilestoneState.EVIDENCE_SUBMITTED, organization("steppe"))));
         world.as(river);
         assertThat(world.of(ShowProjectWork.class).execute(slug).actingFor()).isEqualTo("river");
         assertThat(world.of(ListProjectDuties.class).execute())
@@ -185,7 +198,10 @@ class ProjectWorkUseCasesTest {
     }
 
     private UUID organization(String party) {
-        return world.of(Organizations.class).bySlug(Slug.of(party)).orElseThrow().id();
+        return world.of(Organizations.class)
+                .bySlug(Slug.of(party))
+                .orElseThrow()
+                .id();
     }
 
     private ProjectDuty duty(int number, MilestoneState state, UUID submittedFor) {
@@ -224,13 +240,7 @@ class ProjectWorkUseCasesTest {
                 List.of(),
                 List.of(),
                 new ProjectView(
-                        ProjectState.IDEA,
-                        LocalizedText.EMPTY,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of()));
+                        ProjectState.IDEA, LocalizedText.EMPTY, List.of(), List.of(), List.of(), List.of(), List.of()));
     }
 
     @Test

@@ -59,11 +59,31 @@ class StatisticsTableTest {
 
     @Test
     void theSameRowAgainChangesNothingAndAnotherSourceStandsBesideIt() {
-        assertThat(take("series", "INBOUND_STUDENTS", "year", "2018", "country", "kzx", "value", "11784", "source", "MOE"))
+        assertThat(take(
+                        "series",
+                        "INBOUND_STUDENTS",
+                        "year",
+                        "2018",
+                        "country",
+                        "kzx",
+                        "value",
+                        "11784",
+                        "source",
+                        "MOE"))
                 .isEqualTo(TableOutcome.CREATED);
         assertThat(take("series", "Students", "year", "2018", "country", "KZ", "value", "11784.00", "source", "MOE"))
                 .isEqualTo(TableOutcome.UNCHANGED);
-        assertThat(take("series", "INBOUND_STUDENTS", "year", "2018", "country", "KZ", "value", "11000", "source", "UIS"))
+        assertThat(take(
+                        "series",
+                        "INBOUND_STUDENTS",
+                        "year",
+                        "2018",
+                        "country",
+                        "KZ",
+                        "value",
+                        "11000",
+                        "source",
+                        "UIS"))
                 .isEqualTo(TableOutcome.CREATED);
         assertThat(all()).extracting(figure -> figure.value().intValue()).containsExactly(11784, 11000);
     }
@@ -71,8 +91,9 @@ class StatisticsTableTest {
     @Test
     void whatASourceSaysDifferentlyIsRefusedAndNothingIsOverwritten() {
         take("series", "INBOUND_STUDENTS", "year", "2018", "value", "492185", "source", "MOE", "status", "official");
-        assertConflict("figure-known", () -> take(
-                "series", "INBOUND_STUDENTS", "year", "2018", "value", "490000", "source", "MOE"));
+        assertConflict(
+                "figure-known",
+                () -> take("series", "INBOUND_STUDENTS", "year", "2018", "value", "490000", "source", "MOE"));
         assertThat(all()).singleElement().satisfies(figure -> {
             assertThat(figure.status()).isEqualTo(FigureStatus.OFFICIAL);
             assertThat(figure.exact()).isEqualByComparingTo("492185");
@@ -81,26 +102,39 @@ class StatisticsTableTest {
 
     @Test
     void aRowAboutBothEndsIsAFlowFromOrToTheHomeCountry() {
-        take("origin", "China", "destination", "Lao People's Democratic Republic", "year", "2016", "value", "10", "source", "UIS");
+        take(
+                "origin",
+                "China",
+                "destination",
+                "Lao People's Democratic Republic",
+                "year",
+                "2016",
+                "value",
+                "10",
+                "source",
+                "UIS");
         take("origin", "哈萨克斯坦", "destination", "CN", "year", "2016", "value", "20", "source", "UIS", "rounded", "20");
         assertThat(all())
                 .extracting(figure -> figure.series() + " " + figure.country())
                 .containsExactly("OUTBOUND_STUDENTS LA", "INBOUND_STUDENTS KZ");
-        assertInvalid("origin: not-about-home", () -> take(
-                "origin", "KZ", "destination", "UZ", "year", "2016", "value", "1", "source", "UIS"));
+        assertInvalid(
+                "origin: not-about-home",
+                () -> take("origin", "KZ", "destination", "UZ", "year", "2016", "value", "1", "source", "UIS"));
     }
 
     @Test
     void eachFaultIsNamedWithItsColumn() {
         assertInvalid("series: required", () -> take("year", "2016", "value", "1", "source", "x"));
+        assertInvalid("series: not-one-of", () -> take("series", "COWS", "year", "2016", "value", "1", "source", "x"));
         assertInvalid(
-                "series: not-one-of", () -> take("series", "COWS", "year", "2016", "value", "1", "source", "x"));
-        assertInvalid("country: unknown-country-name", () -> take(
-                "series", "Students", "country", "Atlantis", "year", "2016", "value", "1", "source", "x"));
-        assertInvalid("unit: other-unit", () -> take(
-                "series", "Students", "unit", "kg", "year", "2016", "value", "1", "source", "x"));
-        assertInvalid("status: not-one-of", () -> take(
-                "series", "Students", "status", "rumour", "year", "2016", "value", "1", "source", "x"));
+                "country: unknown-country-name",
+                () -> take("series", "Students", "country", "Atlantis", "year", "2016", "value", "1", "source", "x"));
+        assertInvalid(
+                "unit: other-unit",
+                () -> take("series", "Students", "unit", "kg", "year", "2016", "value", "1", "source", "x"));
+        assertInvalid(
+                "status: not-one-of",
+                () -> take("series", "Students", "status", "rumour", "year", "2016", "value", "1", "source", "x"));
         assertInvalid("year: between", () -> take("series", "Students", "year", "16", "value", "1", "source", "x"));
         var table = world.of(StatisticsTable.class);
         assertThat(table.columns().stream().filter(TableColumn::required).map(TableColumn::key))
@@ -117,13 +151,9 @@ class StatisticsTableTest {
                 .findFirst()
                 .orElse(null);
         Assumptions.assumeTrue(file != null, "../shared/data/mobility is not here: skipped");
-        world.wiring.answer(
-                ReferenceData.class,
-                "countries",
-                asked -> Arrays.stream(Locale.getISOCountries())
-                        .map(code -> new Country(
-                                code, new Locale("", code).getISO3Country(), null, LocalizedText.EMPTY, null))
-                        .toList());
+        world.wiring.answer(ReferenceData.class, "countries", asked -> Arrays.stream(Locale.getISOCountries())
+                .map(code -> new Country(code, new Locale("", code).getISO3Country(), null, LocalizedText.EMPTY, null))
+                .toList());
         var rows = Files.readAllLines(file).stream()
                 .skip(1)
                 .map(line -> line.split(","))
@@ -140,7 +170,16 @@ class StatisticsTableTest {
         for (var cells : rows) {
             try {
                 var outcome = take(
-                        "year", cells[0], "destination", cells[1], "origin", cells[2], "value", cells[3], "source", "UIS");
+                        "year",
+                        cells[0],
+                        "destination",
+                        cells[1],
+                        "origin",
+                        cells[2],
+                        "value",
+                        cells[3],
+                        "source",
+                        "UIS");
                 counts.merge(outcome, 1, Integer::sum);
             } catch (Invalid refusal) {
                 refused.add(String.join(" ", cells) + refusal.violations());

@@ -60,8 +60,7 @@ public final class MemoryPublishedFigures implements PublishedFigures {
     @Override
     public List<PublishedFigure> said(PublishedFigure like) {
         return all.stream()
-                .filter(figure ->
-                        figure.isAbout(like) && figure.source().equals(like.source()))
+                .filter(figure -> figure.isAbout(like) && figure.source().equals(like.source()))
                 .toList();
     }
 

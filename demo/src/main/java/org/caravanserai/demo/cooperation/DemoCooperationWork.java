@@ -168,7 +168,9 @@ class DemoCooperationWork implements DemoStep {
         people.actAs("partner");
         decide.execute(slug, 1, true, HASH, null);
         submit.execute(
-                slug, 2, SubmitEvidence.EvidenceForm.elsewhere("SIGNED_REPORT", "Report of the first term", LATER_HASH));
+                slug,
+                2,
+                SubmitEvidence.EvidenceForm.elsewhere("SIGNED_REPORT", "Report of the first term", LATER_HASH));
         people.actAs("analyst");
         var number = results.execute(
                 slug, null, form(Map.of("en", "A dictionary of mechanics"), null, null, null, null, null));

@@ -54,7 +54,8 @@ class JpaProjectWork implements ProjectWork, Activities {
     @Override
     public Optional<Milestone> milestone(Slug project, int number) {
         return entities.createQuery(
-                        "select m from Milestone m, Project p where p.slug = :slug and m.project = p.id and m.number = :number",
+                        "select m from Milestone m, Project p where p.slug = :slug and m.project = p.id and m.number ="
+                                + " :number",
                         Milestone.class)
                 .setParameter("slug", project)
                 .setParameter("number", number)

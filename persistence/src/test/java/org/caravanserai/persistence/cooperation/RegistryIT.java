@@ -99,8 +99,8 @@ class RegistryIT extends PostgresTest {
 
     private Mechanism mechanism(String slug) {
         return inTransaction(() -> {
-            var made = new Mechanism(
-                    Slug.of(slug), facts(slug, null, country("KZ")), MechanismKind.EXHIBITION, 12, NOW);
+            var made =
+                    new Mechanism(Slug.of(slug), facts(slug, null, country("KZ")), MechanismKind.EXHIBITION, 12, NOW);
             wired(new JpaRegistry()).add(made);
             return made;
         });
@@ -111,7 +111,10 @@ class RegistryIT extends PostgresTest {
             var slug = unique("project");
             var made = new Project(
                     Slug.of(slug),
-                    facts(slug, CooperationWay.JOINT_SCHOOL, Stream.of(parties).map(RegistryIT::partner).toArray(EntryParty[]::new)),
+                    facts(
+                            slug,
+                            CooperationWay.JOINT_SCHOOL,
+                            Stream.of(parties).map(RegistryIT::partner).toArray(EntryParty[]::new)),
                     LocalizedText.of("en", "Train"),
                     NOW);
             Stream.of(
@@ -135,7 +138,9 @@ class RegistryIT extends PostgresTest {
         var slug = unique("week");
         mechanism(slug);
         inTransaction(() -> {
-            var held = wired(new JpaRegistry()).lock(Mechanism.class, Slug.of(slug)).orElseThrow();
+            var held = wired(new JpaRegistry())
+                    .lock(Mechanism.class, Slug.of(slug))
+                    .orElseThrow();
             held.record(edition(2, DAY.plusYears(1)));
             held.record(edition(1, DAY));
             return held;
@@ -145,13 +150,16 @@ class RegistryIT extends PostgresTest {
         assertThat(view.row().countries()).containsExactly("KZ", "UZ");
         assertThat(view.row().precision()).isEqualTo(DatePrecision.MONTH);
         assertThat(view.asOf()).isEqualTo(DAY);
-        assertThat(view.names()).extracting(name -> name.kind().name() + " " + name.value())
+        assertThat(view.names())
+                .extracting(name -> name.kind().name() + " " + name.value())
                 .contains("MISTRANSLATION Wrong " + slug);
-        assertThat(view.links()).singleElement().satisfies(link -> assertThat(link.reference()).isEqualTo("steppe-forum"));
+        assertThat(view.links()).singleElement().satisfies(link -> assertThat(link.reference())
+                .isEqualTo("steppe-forum"));
         assertThat(((MechanismView) view.details()).editions())
                 .extracting(MechanismView.EditionLine::number)
                 .containsExactly(1, 2);
-        assertThat(inTransaction(() -> directory().bySlug(EntryKind.PROJECT, slug))).isEmpty();
+        assertThat(inTransaction(() -> directory().bySlug(EntryKind.PROJECT, slug)))
+                .isEmpty();
     }
 
     private static Edition edition(int number, LocalDate day) {
@@ -162,26 +170,30 @@ class RegistryIT extends PostgresTest {
     void listsArePagedSortedAndFilteredInTheDatabase() {
         var word = unique("list").replace("list-", "list");
         IntStream.rangeClosed(1, 5).forEach(each -> mechanism(word + "-" + each));
-        var first = inTransaction(() -> directory()
-                .page(EntryFilter.of(EntryKind.MECHANISM), new PageRequest(0, 2, word, "title")));
+        var first = inTransaction(
+                () -> directory().page(EntryFilter.of(EntryKind.MECHANISM), new PageRequest(0, 2, word, "title")));
         assertThat(first.total()).isEqualTo(5);
         assertThat(first.items()).extracting(EntryRow::slug).containsExactly(word + "-1", word + "-2");
-        var last = inTransaction(() -> directory()
-                .page(EntryFilter.of(EntryKind.MECHANISM), new PageRequest(2, 2, word, "title")));
+        var last = inTransaction(
+                () -> directory().page(EntryFilter.of(EntryKind.MECHANISM), new PageRequest(2, 2, word, "title")));
         assertThat(last.items()).extracting(EntryRow::slug).containsExactly(word + "-5");
         assertThat(found(new EntryFilter(null, null, null, CountryCode.of("UZ"), null, null, null), word))
                 .as("of every kind, where it takes effect")
                 .isEqualTo(5);
-        assertThat(found(new EntryFilter(null, null, null, CountryCode.of("FR"), null, null, null), word)).isZero();
-        assertThat(found(new EntryFilter(EntryKind.MECHANISM, "EXHIBITION", null, null, null, DAY, null), word)).isEqualTo(5);
-        assertThat(found(new EntryFilter(null, null, null, null, null, DAY.minusDays(1), null), word)).isZero();
+        assertThat(found(new EntryFilter(null, null, null, CountryCode.of("FR"), null, null, null), word))
+                .isZero();
+        assertThat(found(new EntryFilter(EntryKind.MECHANISM, "EXHIBITION", null, null, null, DAY, null), word))
+                .isEqualTo(5);
+        assertThat(found(new EntryFilter(null, null, null, null, null, DAY.minusDays(1), null), word))
+                .isZero();
         assertThat(found(EntryFilter.of(EntryKind.PROJECT), word)).isZero();
-        assertThat(found(EntryFilter.of(EntryKind.MECHANISM), "wrong " + word)).as("also by wrong names").isEqualTo(5);
+        assertThat(found(EntryFilter.of(EntryKind.MECHANISM), "wrong " + word))
+                .as("also by wrong names")
+                .isEqualTo(5);
     }
 
     private long found(EntryFilter filter, String query) {
-        return inTransaction(
-                        () -> directory().page(filter, new PageRequest(0, 10, query, null)))
+        return inTransaction(() -> directory().page(filter, new PageRequest(0, 10, query, null)))
                 .total();
     }
 
@@ -221,9 +233,11 @@ class RegistryIT extends PostgresTest {
             wired(new JpaProjectWork()).add(made);
             return made;
         });
-        assertThat(duties(one)).singleElement().satisfies(duty -> assertThat(duty.isToShow()).isTrue());
+        assertThat(duties(one)).singleElement().satisfies(duty -> assertThat(duty.isToShow())
+                .isTrue());
         inTransaction(() -> {
-            var held = wired(new JpaProjectWork()).lockMilestone(project.id(), 1).orElseThrow();
+            var held =
+                    wired(new JpaProjectWork()).lockMilestone(project.id(), 1).orElseThrow();
             held.submit(new Milestone.Evidence(EvidenceKind.PATENT, "CN1", "a".repeat(64)), one, DAY);
             return held;
         });
@@ -234,7 +248,8 @@ class RegistryIT extends PostgresTest {
         assertThat(duties(organization())).isEmpty();
         assertThatThrownBy(() -> inTransaction(() -> wired(new Sql())
                         .update(
-                                "update cooperation_milestone set state = 'ACCEPTED', decided_for = submitted_for where id = ?",
+                                "update cooperation_milestone set state = 'ACCEPTED', decided_for = submitted_for"
+                                        + " where id = ?",
                                 milestone.id())))
                 .hasStackTraceContaining("cooperation_milestone_other_side");
         inTransaction(() -> {

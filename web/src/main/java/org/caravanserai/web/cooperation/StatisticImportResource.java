@@ -44,9 +44,10 @@ public class StatisticImportResource {
     @Operation(
             operationId = "importStatistics",
             summary = "Import published figures from a table",
-            description = "CSV with the names of its columns in the first line: year, value and source are needed; series,"
-                    + " country, group, groupVersion, destination, origin, rounded, unit, status, publishedOn and address"
-                    + " are read where there are columns for them. The same file again changes nothing.")
+            description =
+                    "CSV with the names of its columns in the first line: year, value and source are needed; series,"
+                        + " country, group, groupVersion, destination, origin, rounded, unit, status, publishedOn and"
+                        + " address are read where there are columns for them. The same file again changes nothing.")
     @POST
     @APIResponseSchema(
             value = ImportStartResource.StartedJson.class,

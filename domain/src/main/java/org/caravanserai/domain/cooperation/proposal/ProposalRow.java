@@ -41,7 +41,10 @@ public record ProposalRow(
      * @param kind of the record of the registry when it leads to one; null otherwise
      */
     public record Outcome(
-            LinkTarget target, String reference, LocalizedText label, @Nullable EntryKind kind) {}
+            LinkTarget target,
+            String reference,
+            LocalizedText label,
+            @Nullable EntryKind kind) {}
 
     /** Whether the promised day has passed without an answer. */
     public boolean isLate(LocalDate today) {

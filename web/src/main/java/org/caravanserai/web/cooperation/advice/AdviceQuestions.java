@@ -17,7 +17,8 @@ final class AdviceQuestions {
     /**
      * @throws Invalid each fault with its parameter
      */
-    static Advice.Question of(@Nullable String purpose, @Nullable String country, @Nullable String field, @Nullable String who) {
+    static Advice.Question of(
+            @Nullable String purpose, @Nullable String country, @Nullable String field, @Nullable String who) {
         var fields = new FormFields();
         var aim = fields.neededConstant(Purpose.class, "purpose", purpose);
         var where = fields.country("country", country);

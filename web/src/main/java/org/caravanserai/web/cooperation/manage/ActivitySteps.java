@@ -39,8 +39,7 @@ public class ActivitySteps {
     public void record() {
         try {
             record.execute(
-                    step.slug(),
-                    new RecordActivity.AllianceActivityForm(FormTexts.of(heldOn), title, participants));
+                    step.slug(), new RecordActivity.AllianceActivityForm(FormTexts.of(heldOn), title, participants));
         } catch (Invalid refusal) {
             throw new Invalid(refusal.violations().stream()
                     .map(fault -> new Invalid.Violation(

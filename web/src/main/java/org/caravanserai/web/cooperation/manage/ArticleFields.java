@@ -14,7 +14,6 @@ public class ArticleFields implements FormRow {
     private @Nullable String level;
     private @Nullable String effect;
 
-
     static ArticleFields of(InstrumentView.ArticleLine article) {
         var fields = new ArticleFields();
         fields.number = article.number();

@@ -29,11 +29,9 @@ public class EditionSteps {
     private @Nullable String attendance;
     private final Map<String, String> outcome = new HashMap<>();
 
-
     public void record() {
         record.execute(
-                step.slug(),
-                new EditionForm(number, FormTexts.of(heldOn), city, country, event, attendance, outcome));
+                step.slug(), new EditionForm(number, FormTexts.of(heldOn), city, country, event, attendance, outcome));
         step.done("cooperation.step.editionRecorded");
     }
 

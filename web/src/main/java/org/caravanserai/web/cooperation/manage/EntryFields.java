@@ -35,8 +35,7 @@ public class EntryFields {
     void begin(LocalDate today, String partOf) {
         names.show(Stream.of(), SPARE, NameFields::empty);
         parties.show(Stream.of(), SPARE, PartyFields::new);
-        links.show(
-                partOf.isEmpty() ? Stream.of() : Stream.of(LinkFields.partOf(partOf)), SPARE, LinkFields::new);
+        links.show(partOf.isEmpty() ? Stream.of() : Stream.of(LinkFields.partOf(partOf)), SPARE, LinkFields::new);
         when.show(null, null, DatePrecision.DAY, today, null);
     }
 

@@ -97,5 +97,4 @@ public class EntryFormChoices {
     public List<SelectItem> getEffects() {
         return items("effect", Stream.of(RecognitionEffect.values()));
     }
-
 }

@@ -24,7 +24,6 @@ public class InstrumentSteps {
     private @Nullable LocalDate on;
     private @Nullable String reason;
 
-
     public void move() {
         var next = OneOf.constant(InstrumentState.class, "state", String.valueOf(state));
         move.execute(step.slug(), step.seen(), next, on, reason);

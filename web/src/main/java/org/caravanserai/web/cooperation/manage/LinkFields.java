@@ -16,7 +16,6 @@ public class LinkFields implements FormRow {
     private @Nullable String reference;
     private final Map<String, String> label = new HashMap<>();
 
-
     /** What leads to another record is read with its title, which is no label of its own. */
     static LinkFields of(EntryView.LinkLine link) {
         var fields = new LinkFields();

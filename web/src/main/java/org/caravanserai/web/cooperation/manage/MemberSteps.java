@@ -30,11 +30,9 @@ public class MemberSteps {
     private @Nullable String leaving;
     private @Nullable LocalDate lastDay;
 
-
     public void admit() {
         admit.execute(
-                step.slug(),
-                new EntryForm.PartyForm(role, null, organization, null, null, FormTexts.of(since), null));
+                step.slug(), new EntryForm.PartyForm(role, null, organization, null, null, FormTexts.of(since), null));
         step.done("cooperation.step.admitted");
     }
 

@@ -12,7 +12,6 @@ public class NameFields implements FormRow {
     private @Nullable String language;
     private @Nullable String value;
 
-
     static NameFields empty() {
         var fields = new NameFields();
         fields.kind = EntryNameKind.ALIAS.name();

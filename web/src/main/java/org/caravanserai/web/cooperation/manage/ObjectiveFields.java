@@ -31,8 +31,7 @@ public class ObjectiveFields implements FormRow {
     }
 
     ProjectPlanForm.ObjectiveForm form() {
-        return new ProjectPlanForm.ObjectiveForm(
-                statement, unit, baseline, target, actual, FormTexts.of(due), owner);
+        return new ProjectPlanForm.ObjectiveForm(statement, unit, baseline, target, actual, FormTexts.of(due), owner);
     }
 
     @Override

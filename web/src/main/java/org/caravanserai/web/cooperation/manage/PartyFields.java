@@ -18,7 +18,6 @@ public class PartyFields implements FormRow {
     private @Nullable LocalDate since;
     private @Nullable LocalDate until;
 
-
     /** Country and name of an organization of the platform are its own, and are not asked again. */
     static PartyFields of(EntryView.PartyLine party) {
         var fields = new PartyFields();

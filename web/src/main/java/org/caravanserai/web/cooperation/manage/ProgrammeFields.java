@@ -13,7 +13,6 @@ public class ProgrammeFields {
     private @Nullable LocalDate agreementEnds;
     private @Nullable LocalDate lastCohortEnds;
 
-
     void show(ProgrammeView programme) {
         kind = programme.kind().name();
         level = programme.level().name();

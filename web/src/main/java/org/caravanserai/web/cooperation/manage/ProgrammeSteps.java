@@ -30,7 +30,6 @@ public class ProgrammeSteps {
     private @Nullable LocalDate from;
     private @Nullable LocalDate until;
 
-
     public void move() {
         var next = OneOf.constant(ProgrammeState.class, "state", String.valueOf(state));
         move.execute(step.slug(), step.seen(), next, reason);

@@ -31,7 +31,6 @@ public class ProjectSteps {
     private final Map<String, String> title = new HashMap<>();
     private @Nullable LocalDate due;
 
-
     public void move() {
         var next = OneOf.constant(ProjectState.class, "state", String.valueOf(state));
         move.execute(step.slug(), step.seen(), next, reason);

@@ -50,8 +50,7 @@ public class ResultSteps {
     }
 
     private RecordResult.ProjectResultForm form() {
-        return new RecordResult.ProjectResultForm(
-                title, stage, country, place, usedBy, FormTexts.of(since), benefit);
+        return new RecordResult.ProjectResultForm(title, stage, country, place, usedBy, FormTexts.of(since), benefit);
     }
 
     public Map<String, String> getTitle() {

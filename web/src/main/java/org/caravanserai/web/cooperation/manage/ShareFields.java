@@ -11,7 +11,6 @@ public class ShareFields implements FormRow {
     private @Nullable String percent;
     private boolean awards;
 
-
     static ShareFields of(ProgrammeView.ShareLine share) {
         var fields = new ShareFields();
         fields.organization = share.organization();
@@ -25,7 +24,9 @@ public class ShareFields implements FormRow {
         var text = percent;
         Integer number = !FormTexts.isWritten(text)
                 ? null
-                : text != null && text.strip().matches("\\d{1,3}") ? Integer.valueOf(text.strip()) : Integer.valueOf(-1);
+                : text != null && text.strip().matches("\\d{1,3}")
+                        ? Integer.valueOf(text.strip())
+                        : Integer.valueOf(-1);
         return new ProgrammeForm.ShareForm(organization, number, awards);
     }
 
