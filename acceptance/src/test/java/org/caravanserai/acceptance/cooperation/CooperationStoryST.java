@@ -3,8 +3,10 @@ package org.caravanserai.acceptance.cooperation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.BrowserTest;
 import org.caravanserai.acceptance.harness.Demo;
@@ -86,6 +88,46 @@ class CooperationStoryST extends BrowserTest {
         assertThat(corrected.get("corrects").asText()).isEqualTo(id);
         analyst.post("statistics/" + id + "/correction", correction).expect(409);
         assertThat(get("statistics/" + id).get("corrected").asBoolean()).isTrue();
+    }
+
+    @Test
+    void aTableOfFiguresIsImportedOnceAndContradictionsStandSideBySide() {
+        var analyst = nobody.as(Demo.ANALYST);
+        var table = """
+            series,year,country,value,source,status
+            INBOUND_STUDENTS,2033,Kazakhstan,100,First office,OFFICIAL
+            INBOUND_STUDENTS,2033,KAZ,120,Second office,DISPUTED
+            INBOUND_STUDENTS,2033,Atlantis,1,First office,OFFICIAL
+            """;
+        nobody.as(Demo.SCHOLAR)
+                .post("statistics/import", table, "Content-Type", "text/csv")
+                .expect(404);
+        assertThat(imported(analyst, table).get("created").asInt()).isEqualTo(2);
+        var again = imported(analyst, table);
+        assertThat(again.get("unchanged").asInt()).isEqualTo(2);
+        assertThat(again.at("/refused/0/reason").asText()).contains("Atlantis");
+        var changed = imported(analyst, table.replace("100", "101"));
+        assertThat(changed.get("refused")).hasSize(2);
+        var figures = get("statistics?series=INBOUND_STUDENTS&year=2033&country=KZ");
+        assertThat(figures.get("total").asInt()).isEqualTo(2);
+        assertThat(figures.at("/items/0/contradicted").asBoolean()).isTrue();
+        try (Visitor keeper = visitor(Look.desktop("en")).signIn(Demo.ANALYST)) {
+            keeper.open("/manage/cooperation");
+            keeper.page().locator("a:has-text('Import statistics')").click();
+            keeper.page().waitForURL(url -> url.contains("/manage/imports"));
+            assertThat(keeper.page().locator("[id='table:into']").inputValue()).isEqualTo("statistics@");
+        }
+    }
+
+    private static JsonNode imported(Api analyst, String table) {
+        var location = analyst.post("statistics/import", table, "Content-Type", "text/csv")
+                .expect(202)
+                .header("Location")
+                .orElseThrow();
+        return Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .until(() -> analyst.get(location).expect(200).json(), report -> !"RUNNING"
+                        .equals(report.get("state").asText()));
     }
 
     @Test

@@ -41,7 +41,7 @@ class RegistryStoryST extends BrowserTest {
         assertThat(nobody.get(address).status()).isEqualTo(404);
         try (var authority = visitor(Look.desktop("en"))) {
             authority.signIn(Demo.AUTHORITY);
-            authority.open("/manage/cooperation?state=SUBMITTED");
+            authority.open("/manage/cooperation/proposals?state=SUBMITTED");
             authority.assertAccessible();
             var page = authority.page();
             page.locator("tbody a[href='" + address + "']").click();
@@ -52,6 +52,12 @@ class RegistryStoryST extends BrowserTest {
             page.locator("[id='answering:adopt']").click();
             page.waitForSelector("#answer");
             assertThat(page.locator("main").innerText()).contains("Adopted", "A bus will run from next year.");
+            page.locator("[id='outcome:target']").selectOption("ENTRY");
+            page.locator("[id='outcome:reference']").fill("china-asean-education-exchange-week");
+            authority.assertAccessible();
+            page.locator("[id='outcome:link']").click();
+            page.waitForSelector(
+                    "#outcomes + ul a[href='/cooperation/mechanisms/china-asean-education-exchange-week']");
             authority.assertQuiet();
         }
         try (var visitor = visitor(Look.phone("ar"))) {

@@ -2,6 +2,7 @@ package org.caravanserai.cooperation.project;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
@@ -29,8 +30,18 @@ public class ProjectParty {
      * @throws NotFound when it is none: milestones are the business of the parties
      */
     public UUID of(Project project) {
-        return project.parties().stream()
+        return of(project.parties().stream()
                 .flatMap(party -> Optional.ofNullable(party.organization()).stream())
+                .toList());
+    }
+
+    /**
+     * The first of these parties that the caller acts for.
+     *
+     * @throws NotFound when it is none
+     */
+    public UUID of(Collection<UUID> parties) {
+        return parties.stream()
                 .filter(organization -> caller.get().may(Permission.TAKE_PART_IN_PROJECTS, organization))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("not-found"));

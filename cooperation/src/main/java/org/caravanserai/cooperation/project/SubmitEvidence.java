@@ -28,23 +28,39 @@ public class SubmitEvidence {
     private RegistryDesk desk;
     private ProjectWork work;
     private ProjectParty party;
+    private EvidenceFiles evidenceFiles;
 
     @SuppressWarnings("NullAway.Init")
     protected SubmitEvidence() {}
 
     @Inject
-    public SubmitEvidence(EntryReader reader, RegistryDesk desk, ProjectWork work, ProjectParty party) {
+    public SubmitEvidence(
+            EntryReader reader, RegistryDesk desk, ProjectWork work, ProjectParty party, EvidenceFiles evidenceFiles) {
         this.reader = reader;
         this.desk = desk;
         this.work = work;
         this.party = party;
+        this.evidenceFiles = evidenceFiles;
     }
 
-    /** The evidence, as text. */
+    /**
+     * The evidence, as text.
+     *
+     * @param reference where it is found; the name of the file when nothing is written
+     * @param hash SHA-256 of what is kept elsewhere; that of the file when one is named
+     * @param file code of a file that is attached to the milestone; null: it is kept elsewhere
+     */
     public record EvidenceForm(
             @Nullable String kind,
             @Nullable String reference,
-            @Nullable String hash) {}
+            @Nullable String hash,
+            @Nullable String file) {
+
+        /** Evidence that is kept elsewhere. */
+        public static EvidenceForm elsewhere(@Nullable String kind, @Nullable String reference, @Nullable String hash) {
+            return new EvidenceForm(kind, reference, hash, null);
+        }
+    }
 
     /**
      * @throws NotFound when there is no such milestone, or the caller acts for no party
@@ -57,12 +73,19 @@ public class SubmitEvidence {
         var milestone = work.lockMilestone(project.id(), number).orElseThrow(() -> new NotFound("not-found"));
         var fields = new FormFields();
         var kind = fields.neededConstant(EvidenceKind.class, "kind", form.kind());
-        fields.needed("reference", form.reference());
-        fields.needed("hash", form.hash());
+        var file = evidenceFiles.find(milestone, form.file(), fields);
+        var reference = isWritten(form.reference()) || file == null ? form.reference() : file.name();
+        var hash = file == null ? form.hash() : file.sha256();
+        fields.needed("reference", reference);
+        fields.needed("hash", hash);
         fields.throwIfAny();
-        var evidence = new Milestone.Evidence(
-                Objects.requireNonNull(kind), String.valueOf(form.reference()), String.valueOf(form.hash()));
+        var evidence =
+                new Milestone.Evidence(Objects.requireNonNull(kind), String.valueOf(reference), String.valueOf(hash));
         milestone.submit(evidence, by, reader.today());
         desk.note(project, RegistryAction.EVIDENCE_SUBMITTED, String.valueOf(number));
+    }
+
+    private static boolean isWritten(@Nullable String text) {
+        return text != null && !text.isBlank();
     }
 }

@@ -20,14 +20,16 @@ import org.jspecify.annotations.Nullable;
 public class AdmitProposal {
 
     private ProposalDesk desk;
+    private AnswerPromises promises;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected AdmitProposal() {}
 
     @Inject
-    public AdmitProposal(ProposalDesk desk, Clock clock) {
+    public AdmitProposal(ProposalDesk desk, AnswerPromises promises, Clock clock) {
         this.desk = desk;
+        this.promises = promises;
         this.clock = clock;
     }
 
@@ -57,6 +59,7 @@ public class AdmitProposal {
         var reason = command.reason();
         if (answerBy != null) {
             proposal.admit(answerBy, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+            promises.promise(proposal, answerBy);
             desk.record(proposal, ProposalAction.ADMITTED, before, null);
             return;
         }

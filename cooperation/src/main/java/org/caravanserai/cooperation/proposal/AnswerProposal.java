@@ -20,14 +20,16 @@ import org.jspecify.annotations.Nullable;
 public class AnswerProposal {
 
     private ProposalDesk desk;
+    private AnswerPromises promises;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected AnswerProposal() {}
 
     @Inject
-    public AnswerProposal(ProposalDesk desk, Clock clock) {
+    public AnswerProposal(ProposalDesk desk, AnswerPromises promises, Clock clock) {
         this.desk = desk;
+        this.promises = promises;
         this.clock = clock;
     }
 
@@ -56,6 +58,7 @@ public class AnswerProposal {
         var proposal = desk.lock(command.code(), command.read());
         var before = proposal.state();
         proposal.answer(command.adopted(), String.valueOf(text), clock.instant());
+        promises.kept(proposal);
         desk.record(proposal, ProposalAction.ANSWERED, before, null);
     }
 }

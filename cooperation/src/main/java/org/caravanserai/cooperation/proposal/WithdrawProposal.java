@@ -14,13 +14,15 @@ import org.caravanserai.platform.access.UseCase;
 public class WithdrawProposal {
 
     private ProposalDesk desk;
+    private AnswerPromises promises;
 
     @SuppressWarnings("NullAway.Init")
     protected WithdrawProposal() {}
 
     @Inject
-    public WithdrawProposal(ProposalDesk desk) {
+    public WithdrawProposal(ProposalDesk desk, AnswerPromises promises) {
         this.desk = desk;
+        this.promises = promises;
     }
 
     /**
@@ -31,6 +33,7 @@ public class WithdrawProposal {
         var proposal = desk.own(code);
         var before = proposal.state();
         proposal.withdraw();
+        promises.notNeeded(proposal);
         desk.record(proposal, ProposalAction.WITHDRAWN, before, null);
     }
 }

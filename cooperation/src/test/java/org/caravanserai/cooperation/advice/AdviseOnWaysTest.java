@@ -12,6 +12,7 @@ import org.caravanserai.domain.cooperation.advice.AdviceRules;
 import org.caravanserai.domain.cooperation.advice.Purpose;
 import org.caravanserai.domain.cooperation.registry.CooperationWay;
 import org.caravanserai.domain.cooperation.registry.RegistryDirectory;
+import org.caravanserai.domain.organizations.Sector;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.junit.jupiter.api.Test;
@@ -47,11 +48,17 @@ class AdviseOnWaysTest {
                 .answer(RegistryDirectory.class, "cases", asked -> List.of());
         assertThat(score(null)).isEqualTo(40);
         assertThat(score(CountryCode.of("KZ"))).isEqualTo(50);
+        assertThat(asked(Sector.GOVERNMENT)).hasSize(1);
+        assertThat(asked(Sector.ENTERPRISE)).as("a platform of governments").isEmpty();
+    }
+
+    private List<Advice> asked(Sector who) {
+        return world.of(AdviseOnWays.class).execute(new Advice.Question(Purpose.DISCUSS_POLICY, null, null, who));
     }
 
     private int score(CountryCode country) {
         return world.of(AdviseOnWays.class)
-                .execute(new Advice.Question(Purpose.DISCUSS_POLICY, country, null))
+                .execute(new Advice.Question(Purpose.DISCUSS_POLICY, country, null, null))
                 .get(0)
                 .score();
     }

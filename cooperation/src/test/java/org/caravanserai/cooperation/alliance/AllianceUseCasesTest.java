@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class AllianceUseCasesTest {
 
     private final RegistryWorld world = new RegistryWorld();
-    private final MemoryWork work = new MemoryWork();
+    private final MemoryWork work = new MemoryWork(world.registry);
     private final Organization steppe = world.organization("steppe");
     private final Slug slug;
 

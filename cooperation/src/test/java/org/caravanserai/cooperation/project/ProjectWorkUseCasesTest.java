@@ -5,8 +5,11 @@ import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.caravanserai.cooperation.project.ProjectPlanForm.ContributionForm;
 import org.caravanserai.cooperation.project.ProjectPlanForm.ObjectiveForm;
 import org.caravanserai.cooperation.registry.EntryForm;
@@ -17,8 +20,23 @@ import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.cooperation.project.MilestoneState;
 import org.caravanserai.domain.cooperation.project.Project;
+import org.caravanserai.domain.cooperation.project.ProjectDuty;
+import org.caravanserai.domain.cooperation.project.ProjectState;
+import org.caravanserai.domain.cooperation.project.ProjectView;
 import org.caravanserai.domain.cooperation.project.ResultStage;
+import org.caravanserai.domain.cooperation.registry.DatePrecision;
+import org.caravanserai.domain.cooperation.registry.EntryKind;
+import org.caravanserai.domain.cooperation.registry.EntryRow;
+import org.caravanserai.domain.cooperation.registry.EntryView;
+import org.caravanserai.domain.cooperation.registry.RegistryDirectory;
+import org.caravanserai.domain.files.FilePlace;
+import org.caravanserai.domain.files.FileType;
+import org.caravanserai.domain.files.StoredFile;
+import org.caravanserai.domain.organizations.Organizations;
+import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.access.CurrentCaller;
 import org.junit.jupiter.api.Test;
 
 class ProjectWorkUseCasesTest {
@@ -26,7 +44,7 @@ class ProjectWorkUseCasesTest {
     private static final String HASH = "a".repeat(64);
 
     private final RegistryWorld world = new RegistryWorld();
-    private final MemoryWork work = new MemoryWork();
+    private final MemoryWork work = new MemoryWork(world.registry);
     private final Account river = world.member(world.organization("river"), "river", OrganizationRole.EXCHANGE_OFFICER);
     private final Account steppe =
             world.member(world.organization("steppe"), "steppe", OrganizationRole.EXCHANGE_OFFICER);
@@ -65,7 +83,7 @@ class ProjectWorkUseCasesTest {
 
     private void submit() {
         world.of(SubmitEvidence.class)
-                .execute(slug, 1, new SubmitEvidence.EvidenceForm("SIGNED_REPORT", "Report 1", HASH));
+                .execute(slug, 1, SubmitEvidence.EvidenceForm.elsewhere("SIGNED_REPORT", "Report 1", HASH));
     }
 
     private void decide(boolean accepted, String hash, String why) {
@@ -116,6 +134,113 @@ class ProjectWorkUseCasesTest {
         assertThat(work.milestones.all().get(0).state()).isEqualTo(MilestoneState.ACCEPTED);
         assertRefused("milestone-state", () -> decide(true, HASH, null));
         assertThat(world.history()).contains("EVIDENCE_RETURNED the list is missing", "EVIDENCE_ACCEPTED 1");
+    }
+
+    @Test
+    void theHashOfAnAttachedFileIsWhatIsSubmitted() {
+        world.of(AddMilestone.class).execute(slug, Map.of("en", "Workshop ready"), "2026-12-31");
+        var milestone = work.milestones.all().get(0);
+        var files = world.of(EvidenceFiles.class);
+        assertThat(files.subject(slug.value() + ".1")).contains(milestone.id());
+        assertThat(files.subject(slug.value() + ".2")).isEmpty();
+        assertThat(files.subject("nonsense")).isEmpty();
+        assertThat(files.policy("evidence")).isPresent();
+        assertThat(files.policy("cv")).isEmpty();
+        var place = new FilePlace(EvidenceFiles.KIND, milestone.id(), EvidenceFiles.SLOT);
+        var stored = new StoredFile(
+                Ids.next(),
+                "FILE1",
+                place,
+                "report.pdf",
+                FileType.PDF,
+                10,
+                HASH,
+                null,
+                "river",
+                false,
+                RegistryWorld.NOW);
+        world.memory.storedFiles.add(stored);
+        world.as(world.account("nosy"));
+        assertThat(files.mayRead(place, world.of(CurrentCaller.class).get())).isFalse();
+        world.as(river);
+        assertThat(files.mayRead(place, world.of(CurrentCaller.class).get())).isTrue();
+        assertThat(files.mayChange(place, world.of(CurrentCaller.class).get())).isTrue();
+        assertInvalid(List.of("file: unknown-reference", "reference: required", "hash: required"), () -> world.of(
+                        SubmitEvidence.class)
+                .execute(slug, 1, new SubmitEvidence.EvidenceForm("SIGNED_REPORT", null, null, "OTHER")));
+        world.of(SubmitEvidence.class)
+                .execute(slug, 1, new SubmitEvidence.EvidenceForm("SIGNED_REPORT", null, null, "FILE1"));
+        assertThat(files.mayChange(place, world.of(CurrentCaller.class).get())).isFalse();
+        world.as(steppe);
+        decide(true, HASH, null);
+        assertThat(milestone.state()).isEqualTo(MilestoneState.ACCEPTED);
+    }
+
+    @Test
+    void partiesSeeTheWorkAndWhatTheyHaveToDo() {
+        world.of(AddMilestone.class).execute(slug, Map.of("en", "Workshop ready"), "2026-12-31");
+        world.wiring
+                .answer(RegistryDirectory.class, "bySlug", asked -> Optional.of(view()))
+                .answer(
+                        RegistryDirectory.class,
+                        "duties",
+                        asked -> List.of(
+                                duty(1, MilestoneState.PLANNED, null),
+                                duty(2, MilestoneState.EVIDENCE_SUBMITTED, organization("river")),
+                                duty(3, MilestoneState.EVIDENCE_SUBMITTED, organization("steppe"))));
+        world.as(river);
+        assertThat(world.of(ShowProjectWork.class).execute(slug).actingFor()).isEqualTo("river");
+        assertThat(world.of(ListProjectDuties.class).execute())
+                .extracting(ProjectDuty::number)
+                .containsExactly(1, 3);
+        world.as(world.member(world.organization("far"), "far", OrganizationRole.MANAGER));
+        assertNotFound(() -> world.of(ShowProjectWork.class).execute(slug));
+    }
+
+    private UUID organization(String party) {
+        return world.of(Organizations.class)
+                .bySlug(Slug.of(party))
+                .orElseThrow()
+                .id();
+    }
+
+    private ProjectDuty duty(int number, MilestoneState state, UUID submittedFor) {
+        return new ProjectDuty(
+                slug.value(),
+                LocalizedText.of("en", "School"),
+                number,
+                LocalizedText.of("en", "Step"),
+                LocalDate.of(2026, 12, 31),
+                state,
+                submittedFor);
+    }
+
+    private EntryView view() {
+        var row = new EntryRow(
+                project().id(),
+                EntryKind.PROJECT,
+                slug.value(),
+                LocalizedText.of("en", "School"),
+                LocalizedText.EMPTY,
+                null,
+                "IDEA",
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                DatePrecision.DAY,
+                1);
+        return new EntryView(
+                row,
+                null,
+                LocalDate.of(2026, 1, 1),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new ProjectView(
+                        ProjectState.IDEA, LocalizedText.EMPTY, List.of(), List.of(), List.of(), List.of(), List.of()));
     }
 
     @Test

@@ -9,12 +9,17 @@ import static org.caravanserai.domain.testing.Refusals.assertRefused;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.caravanserai.cooperation.testing.RegistryWorld;
 import org.caravanserai.domain.accounts.Account;
+import org.caravanserai.domain.cooperation.proposal.Conversion;
+import org.caravanserai.domain.cooperation.proposal.ProposalDeadline;
 import org.caravanserai.domain.cooperation.proposal.ProposalDirectory;
 import org.caravanserai.domain.cooperation.proposal.ProposalFilter;
 import org.caravanserai.domain.cooperation.proposal.ProposalState;
+import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.cooperation.registry.LinkTarget;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.junit.jupiter.api.Test;
@@ -84,6 +89,42 @@ class ProposalUseCasesTest {
         world.of(WithdrawProposal.class).execute(code);
         world.asVisitor();
         assertNotFound(() -> world.of(ShowProposal.class).execute(code));
+    }
+
+    @Test
+    void thePromisedAnswerIsADeadlineOfWhoHasPromisedIt() {
+        var code = admitted();
+        var proposal = world.proposal(code).id();
+        assertThat(isOpen(proposal)).isTrue();
+        world.of(AnswerProposal.class).execute(new AnswerProposal.Command(code, null, true, "Next year"));
+        assertThat(isOpen(proposal)).isFalse();
+        var other = admitted();
+        world.as(author);
+        world.of(WithdrawProposal.class).execute(other);
+        assertThat(isOpen(world.proposal(other).id())).isFalse();
+    }
+
+    private boolean isOpen(UUID proposal) {
+        return world.memory
+                .deadlines
+                .open(ProposalDeadline.PROPOSAL_ANSWER, proposal)
+                .isPresent();
+    }
+
+    @Test
+    void eventsThatLedToSomethingAreCountedOnce() {
+        var came = List.of(came("forum", "one"), came("forum", "two"), came("week", "three"));
+        world.wiring.answer(ProposalDirectory.class, "conversion", asked -> new Conversion(8, came));
+        world.asVisitor();
+        var conversion = world.of(ShowConversion.class).execute();
+        assertThat(conversion.converted()).isEqualTo(2);
+        assertThat(conversion.percent()).isEqualTo(25);
+        assertThat(new Conversion(0, List.of()).percent()).isZero();
+    }
+
+    private static Conversion.Came came(String event, String slug) {
+        return new Conversion.Came(
+                event, EntryKind.PROJECT, slug, LocalizedText.of("en", slug), LocalDate.of(2026, 5, 1));
     }
 
     @Test

@@ -4,14 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.caravanserai.cooperation.mechanism.RegisterMechanism;
 import org.caravanserai.cooperation.testing.RegistryWorld;
+import org.caravanserai.domain.cooperation.mechanism.Mechanism;
+import org.caravanserai.domain.cooperation.mechanism.MechanismKind;
+import org.caravanserai.domain.cooperation.mechanism.MechanismView;
+import org.caravanserai.domain.cooperation.registry.DatePrecision;
 import org.caravanserai.domain.cooperation.registry.EntryFilter;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
+import org.caravanserai.domain.cooperation.registry.EntryRow;
+import org.caravanserai.domain.cooperation.registry.EntryView;
 import org.caravanserai.domain.cooperation.registry.RegistryDirectory;
+import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.organizations.Sector;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.Slug;
@@ -32,6 +43,46 @@ class RegistryUseCasesTest {
                         .items())
                 .isEmpty();
         assertNotFound(() -> world.of(ShowEntry.class).execute(EntryKind.MECHANISM, Slug.of("none")));
+    }
+
+    @Test
+    void whoKeepsTheRegistrySeesWhatHappenedToARecord() {
+        world.asKeeper();
+        var slug = Slug.of(world.of(RegisterMechanism.class).execute(RegistryWorld.week()));
+        var id = world.entry(Mechanism.class, slug.value()).id();
+        world.wiring.answer(RegistryDirectory.class, "bySlug", asked -> Optional.of(view(id, slug.value())));
+        var answer = world.of(FollowEntry.class).execute(EntryKind.MECHANISM, slug);
+        assertThat(answer.view().row().slug()).isEqualTo(slug.value());
+        assertThat(answer.history()).extracting(HistoryLine::action).containsExactly("REGISTERED");
+        world.wiring.answer(RegistryDirectory.class, "bySlug", asked -> Optional.empty());
+        assertNotFound(() -> world.of(FollowEntry.class).execute(EntryKind.PROJECT, slug));
+    }
+
+    private static EntryView view(UUID id, String slug) {
+        var row = new EntryRow(
+                id,
+                EntryKind.MECHANISM,
+                slug,
+                LocalizedText.of("en", "Week"),
+                LocalizedText.EMPTY,
+                "EXCHANGE_WEEK",
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                DatePrecision.DAY,
+                1);
+        return new EntryView(
+                row,
+                null,
+                LocalDate.of(2026, 1, 1),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new MechanismView(MechanismKind.EXCHANGE_WEEK, null, List.of()));
     }
 
     @Test

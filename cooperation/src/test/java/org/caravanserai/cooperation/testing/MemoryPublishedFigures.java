@@ -17,11 +17,13 @@ import org.caravanserai.domain.shared.PageRequest;
 /** Published figures in memory: one of a source about the same, one correction of a figure. */
 public final class MemoryPublishedFigures implements PublishedFigures {
 
+    public final List<Series> series =
+            new ArrayList<>(List.of(new Series("INBOUND_STUDENTS", LocalizedText.of("en", "Students"), "PERSONS")));
     private final List<PublishedFigure> all = new ArrayList<>();
 
     @Override
     public List<Series> series() {
-        return List.of(new Series("INBOUND_STUDENTS", LocalizedText.of("en", "Students"), "PERSONS"));
+        return List.copyOf(series);
     }
 
     @Override
@@ -53,6 +55,13 @@ public final class MemoryPublishedFigures implements PublishedFigures {
     private FigureRow row(PublishedFigure figure) {
         return new FigureRow(
                 figure, "PERSONS", all.stream().anyMatch(other -> figure.id().equals(other.corrects())), false);
+    }
+
+    @Override
+    public List<PublishedFigure> said(PublishedFigure like) {
+        return all.stream()
+                .filter(figure -> figure.isAbout(like) && figure.source().equals(like.source()))
+                .toList();
     }
 
     @Override

@@ -1,20 +1,29 @@
 package org.caravanserai.cooperation.testing;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.caravanserai.domain.cooperation.alliance.Activities;
 import org.caravanserai.domain.cooperation.alliance.AllianceActivity;
 import org.caravanserai.domain.cooperation.project.Milestone;
 import org.caravanserai.domain.cooperation.project.ProjectResult;
 import org.caravanserai.domain.cooperation.project.ProjectWork;
+import org.caravanserai.domain.cooperation.registry.MemoryRegistry;
+import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.domain.testing.MemoryTable;
 
 /** What is done in projects and alliances, in memory. */
 public final class MemoryWork implements ProjectWork, Activities {
 
+    private final MemoryRegistry registry;
     public final MemoryTable<Milestone> milestones = new MemoryTable<>();
     public final MemoryTable<ProjectResult> results = new MemoryTable<>();
     public final MemoryTable<AllianceActivity> activities = new MemoryTable<>();
+
+    public MemoryWork(MemoryRegistry registry) {
+        this.registry = registry;
+    }
 
     @Override
     public void add(Milestone milestone) {
@@ -39,6 +48,26 @@ public final class MemoryWork implements ProjectWork, Activities {
     @Override
     public Optional<ProjectResult> lockResult(UUID project, int number) {
         return results.first(each -> each.project().equals(project) && each.number() == number);
+    }
+
+    @Override
+    public Optional<Milestone> milestone(Slug project, int number) {
+        return registry.entries
+                .first(entry -> entry.slug().equals(project))
+                .flatMap(found -> lockMilestone(found.id(), number));
+    }
+
+    @Override
+    public Optional<Milestone> milestone(UUID id) {
+        return milestones.first(each -> each.id().equals(id));
+    }
+
+    @Override
+    public Set<UUID> parties(UUID project) {
+        return registry.entries.first(entry -> entry.id().equals(project)).stream()
+                .flatMap(entry -> entry.parties().stream())
+                .flatMap(party -> Optional.ofNullable(party.organization()).stream())
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -164,11 +164,13 @@ class DemoCooperationWork implements DemoStep {
                 slug, Map.of("en", "Ten lessons are written", "es", "Diez lecciones escritas"), "2026-06-30");
         addMilestone.execute(slug, Map.of("en", "The course is online", "es", "El curso está en línea"), "2026-10-31");
         people.actAs("officer");
-        submit.execute(slug, 1, new SubmitEvidence.EvidenceForm("DELIVERABLE", "Lessons 1–10, version 2", HASH));
+        submit.execute(slug, 1, SubmitEvidence.EvidenceForm.elsewhere("DELIVERABLE", "Lessons 1–10, version 2", HASH));
         people.actAs("partner");
         decide.execute(slug, 1, true, HASH, null);
         submit.execute(
-                slug, 2, new SubmitEvidence.EvidenceForm("SIGNED_REPORT", "Report of the first term", LATER_HASH));
+                slug,
+                2,
+                SubmitEvidence.EvidenceForm.elsewhere("SIGNED_REPORT", "Report of the first term", LATER_HASH));
         people.actAs("analyst");
         var number = results.execute(
                 slug, null, form(Map.of("en", "A dictionary of mechanics"), null, null, null, null, null));

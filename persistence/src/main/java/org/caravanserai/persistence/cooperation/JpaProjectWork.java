@@ -5,12 +5,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.caravanserai.domain.cooperation.alliance.Activities;
 import org.caravanserai.domain.cooperation.alliance.AllianceActivity;
 import org.caravanserai.domain.cooperation.project.Milestone;
+import org.caravanserai.domain.cooperation.project.Project;
 import org.caravanserai.domain.cooperation.project.ProjectResult;
 import org.caravanserai.domain.cooperation.project.ProjectWork;
+import org.caravanserai.domain.shared.Slug;
 
 /** What is done in projects and alliances. */
 @ApplicationScoped
@@ -45,6 +49,31 @@ class JpaProjectWork implements ProjectWork, Activities {
     @Override
     public Optional<ProjectResult> lockResult(UUID project, int number) {
         return lock(ProjectResult.class, project, number);
+    }
+
+    @Override
+    public Optional<Milestone> milestone(Slug project, int number) {
+        return entities.createQuery(
+                        "select m from Milestone m, Project p where p.slug = :slug and m.project = p.id and m.number ="
+                                + " :number",
+                        Milestone.class)
+                .setParameter("slug", project)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Milestone> milestone(UUID id) {
+        return Optional.ofNullable(entities.find(Milestone.class, id));
+    }
+
+    @Override
+    public Set<UUID> parties(UUID project) {
+        return Optional.ofNullable(entities.find(Project.class, project)).stream()
+                .flatMap(found -> found.parties().stream())
+                .flatMap(party -> Optional.ofNullable(party.organization()).stream())
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -4,15 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.caravanserai.domain.cooperation.proposal.Conversion;
 import org.caravanserai.domain.cooperation.proposal.ProposalDirectory;
 import org.caravanserai.domain.cooperation.proposal.ProposalFilter;
 import org.caravanserai.domain.cooperation.proposal.ProposalRow;
 import org.caravanserai.domain.cooperation.proposal.ProposalState;
 import org.caravanserai.domain.cooperation.proposal.ProposalTopic;
+import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.cooperation.registry.LinkTarget;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
@@ -28,7 +31,7 @@ class SqlProposalDirectory implements ProposalDirectory {
 
     private static final String ROWS = """
         select p.*, u.given_name, u.family_name, u.own_name, u.family_first,
-               (select coalesce(jsonb_agg(jsonb_build_object('target', o.target, 'reference', o.reference,
+               (select coalesce(jsonb_agg(jsonb_build_object('target', o.target, 'reference', o.reference, 'kind', e.kind,
                            'label', coalesce(nullif(o.label, '{}'), e.title, '{}')) order by o.position), '[]')
                 from cooperation_proposal_outcome o
                 left join cooperation_entry e on o.target = 'ENTRY' and e.slug = o.reference
@@ -49,11 +52,17 @@ class SqlProposalDirectory implements ProposalDirectory {
     private static final Map<String, String> ORDERS =
             Map.of("madeAt", "p.made_at", "title", "lower(p.title)", "answerBy", "p.answer_due", "state", "p.state");
 
-    @Inject
     private Sql sql;
+    private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected SqlProposalDirectory() {}
+
+    @Inject
+    SqlProposalDirectory(Sql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
 
     @Override
     public Page<ProposalRow> page(ProposalFilter filter, boolean all, PageRequest request) {
@@ -75,6 +84,31 @@ class SqlProposalDirectory implements ProposalDirectory {
     @Override
     public Optional<ProposalRow> byCode(String code) {
         return sql.first(ROWS + " where p.code = ?", SqlProposalDirectory::row, code);
+    }
+
+    @Override
+    public Conversion conversion() {
+        var ended = sql.first(
+                        "select count(*) as ended from events_public_facts where ends_at < ?",
+                        row -> row.count("ended"),
+                        clock.instant())
+                .orElse(0L);
+        return new Conversion(
+                ended,
+                sql.list(
+                        """
+                        select f.event_slug, f.kind, f.slug, f.title, f.began_on
+                        from cooperation_conversion_facts f
+                        where f.kind in ('INSTRUMENT', 'PROGRAMME', 'PROJECT') and f.event_ended_at < ?
+                        order by f.began_on desc, f.slug, f.event_slug limit 1000
+                        """,
+                        row -> new Conversion.Came(
+                                row.text("event_slug"),
+                                row.constant(EntryKind.class, "kind"),
+                                row.text("slug"),
+                                row.localized("title"),
+                                row.date("began_on")),
+                        clock.instant()));
     }
 
     @Override
@@ -115,6 +149,7 @@ class SqlProposalDirectory implements ProposalDirectory {
         return new ProposalRow.Outcome(
                 LinkTarget.valueOf(outcome.getString("target")),
                 outcome.getString("reference"),
-                Json.localized(outcome.getJsonObject("label").toString()));
+                Json.localized(outcome.getJsonObject("label").toString()),
+                outcome.isNull("kind") ? null : EntryKind.valueOf(outcome.getString("kind")));
     }
 }

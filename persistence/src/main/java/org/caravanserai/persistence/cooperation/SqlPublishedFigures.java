@@ -106,6 +106,25 @@ class SqlPublishedFigures implements PublishedFigures {
     }
 
     @Override
+    public List<PublishedFigure> said(PublishedFigure like) {
+        return sql.list(
+                """
+                select f.* from published_figure f
+                where f.series = ? and f.year = ? and coalesce(f.country, '') = coalesce(?::text, '')
+                  and coalesce(f.group_code, '') = coalesce(?::text, '') and coalesce(f.group_version, 0) = coalesce(?::int, 0)
+                  and f.source = ?
+                order by f.recorded_at, f.id
+                """,
+                SqlPublishedFigures::figure,
+                like.series(),
+                like.year(),
+                like.country(),
+                like.group(),
+                like.groupVersion(),
+                like.source());
+    }
+
+    @Override
     public boolean add(PublishedFigure figure) {
         return sql.update(
                         """

@@ -6,10 +6,14 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.caravanserai.domain.cooperation.project.MilestoneState;
+import org.caravanserai.domain.cooperation.project.ProjectDuty;
 import org.caravanserai.domain.cooperation.registry.CooperationWay;
 import org.caravanserai.domain.cooperation.registry.DatePrecision;
 import org.caravanserai.domain.cooperation.registry.EntryFilter;
@@ -59,7 +63,7 @@ class SqlRegistryDirectory implements RegistryDirectory {
         """;
 
     private static final String MATCHING = """
-        where e.kind = ?1
+        where (?1::text is null or e.kind = ?1)
           and (?2::text is null or ?2 in (i.instrument_kind, m.mechanism_kind, a.alliance_kind, g.programme_kind))
           and (?3::text is null or
         """ + IN_COUNTRY.formatted("?3::text") + """
@@ -80,14 +84,17 @@ class SqlRegistryDirectory implements RegistryDirectory {
             "title", "lower(coalesce(e.title ->> 'en', cast(e.title as text)))",
             "kind", "coalesce(i.instrument_kind, m.mechanism_kind, a.alliance_kind, g.programme_kind, e.kind)");
 
-    @Inject
     private Sql sql;
-
-    @Inject
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected SqlRegistryDirectory() {}
+
+    @Inject
+    SqlRegistryDirectory(Sql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
@@ -119,6 +126,30 @@ class SqlRegistryDirectory implements RegistryDirectory {
                 row -> new EntryParts(sql, row(row), today()).view(row.textOrNull("source"), row.date("as_of")),
                 kind,
                 slug);
+    }
+
+    @Override
+    public List<ProjectDuty> duties(Collection<UUID> organizations) {
+        return sql.list(
+                """
+                select e.slug, e.title, m.number, m.title as milestone, m.due_on, m.state, m.submitted_for
+                from cooperation_milestone m
+                join cooperation_project j on j.id = m.project_id
+                join cooperation_entry e on e.id = j.id
+                where m.state <> 'ACCEPTED' and j.state in ('CONTRACTED', 'RUNNING', 'ON_HOLD', 'CLOSING')
+                  and exists (select from cooperation_party p
+                              where p.entry_id = e.id and p.organization_id = any (?::uuid[]))
+                order by m.due_on, e.slug, m.number limit 200
+                """,
+                row -> new ProjectDuty(
+                        row.text("slug"),
+                        row.localized("title"),
+                        row.number("number"),
+                        row.localized("milestone"),
+                        row.date("due_on"),
+                        row.constant(MilestoneState.class, "state"),
+                        row.idOrNull("submitted_for")),
+                (Object) organizations.toArray(UUID[]::new));
     }
 
     @Override

@@ -148,5 +148,8 @@ class PublishedFiguresIT extends PostgresTest {
                 .isFalse();
         assertThat(inTransaction(() -> figures().add(figure("Another registry", 2))))
                 .isTrue();
+        assertThat(inTransaction(() -> figures().said(figure("Registry of doubles", 9))))
+                .singleElement()
+                .satisfies(each -> assertThat(each.exact()).isEqualByComparingTo("1"));
     }
 }

@@ -50,6 +50,7 @@ public class TableImportsPage {
     @PostConstruct
     void read() {
         choices = targets.execute();
+        into = address.parameters().text("into");
         reports = new ListModel<>(address, SIZE, browse::execute, ImportReport::id);
         reports.prepare();
     }

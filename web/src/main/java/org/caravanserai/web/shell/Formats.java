@@ -117,6 +117,11 @@ public class Formats {
         return moment == null ? "" : DateWords.format("LLL", locale(), Moments.at(moment, zone));
     }
 
+    /** May 2027. */
+    public String monthOfYear(@Nullable Object moment, @Nullable Object zone) {
+        return moment == null ? "" : DateWords.format("yMMMM", locale(), Moments.at(moment, zone));
+    }
+
     /** 2027. */
     public String year(@Nullable Object moment, @Nullable Object zone) {
         return moment == null ? "" : Integer.toString(Moments.at(moment, zone).getYear());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.caravanserai.domain.cooperation.registry.CooperationWay;
 import org.caravanserai.domain.cooperation.registry.EntryRow;
+import org.caravanserai.domain.organizations.Sector;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.IscedField;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +26,18 @@ public record Advice(CooperationWay way, int score, List<AdviceRule> rules, List
      *
      * @param country of the partner; null: not decided
      * @param field of education; null: any
+     * @param who would begin it; null: anybody
      */
     public record Question(
             Purpose purpose,
             @Nullable CountryCode country,
-            @Nullable IscedField field) {}
+            @Nullable IscedField field,
+            @Nullable Sector who) {
+
+        private boolean isFor(CooperationWay way) {
+            return who == null || way.isOpenTo(who);
+        }
+    }
 
     /**
      * The ways that suit, the best first.
@@ -50,7 +58,7 @@ public record Advice(CooperationWay way, int score, List<AdviceRule> rules, List
                     .toList();
             var score = applying.stream().mapToInt(AdviceRule::points).sum();
             var meant = applying.stream().anyMatch(rule -> rule.way() == way && rule.purpose() == question.purpose());
-            if (meant && score > 0) {
+            if (meant && score > 0 && question.isFor(way)) {
                 suited.add(new Advice(
                         way,
                         score,

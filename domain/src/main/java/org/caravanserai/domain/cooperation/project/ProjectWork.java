@@ -1,7 +1,9 @@
 package org.caravanserai.domain.cooperation.project;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.caravanserai.domain.shared.Slug;
 
 /** Milestones and results of projects. What is loaded is written back with the transaction. */
 public interface ProjectWork {
@@ -12,6 +14,15 @@ public interface ProjectWork {
 
     /** The milestone, locked until the end of the transaction. */
     Optional<Milestone> lockMilestone(UUID project, int number);
+
+    /** The milestone of the project that the address names. */
+    Optional<Milestone> milestone(Slug project, int number);
+
+    /** The milestone. */
+    Optional<Milestone> milestone(UUID id);
+
+    /** The organizations of the platform that take part in the project. */
+    Set<UUID> parties(UUID project);
 
     /** The result, locked until the end of the transaction. */
     Optional<ProjectResult> lockResult(UUID project, int number);

@@ -213,6 +213,14 @@ public class Proposal {
         return account;
     }
 
+    public String title() {
+        return title;
+    }
+
+    public LanguageTag language() {
+        return language;
+    }
+
     public ProposalState state() {
         return state;
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.cooperation.registry.LinkTarget;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.PersonName;
@@ -34,8 +35,16 @@ public record ProposalRow(
         List<Outcome> outcomes,
         long version) {
 
-    /** What came of it. */
-    public record Outcome(LinkTarget target, String reference, LocalizedText label) {}
+    /**
+     * What came of it.
+     *
+     * @param kind of the record of the registry when it leads to one; null otherwise
+     */
+    public record Outcome(
+            LinkTarget target,
+            String reference,
+            LocalizedText label,
+            @Nullable EntryKind kind) {}
 
     /** Whether the promised day has passed without an answer. */
     public boolean isLate(LocalDate today) {

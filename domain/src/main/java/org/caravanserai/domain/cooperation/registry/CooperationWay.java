@@ -1,5 +1,7 @@
 package org.caravanserai.domain.cooperation.registry;
 
+import org.caravanserai.domain.organizations.Sector;
+
 /** The ways of cooperating, in three modes: of universities, of enterprises with universities and research, of academic communication. */
 public enum CooperationWay {
     UNIVERSITY_ALLIANCE(Mode.UNIVERSITIES),
@@ -30,6 +32,16 @@ public enum CooperationWay {
 
     CooperationWay(Mode mode) {
         this.mode = mode;
+    }
+
+    /** Whether somebody of this kind can begin it. */
+    public boolean isOpenTo(Sector sector) {
+        return switch (mode) {
+            case UNIVERSITIES -> sector == Sector.UNIVERSITY;
+            case ENTERPRISE_UNIVERSITY_RESEARCH ->
+                sector == Sector.ENTERPRISE || sector == Sector.UNIVERSITY || sector == Sector.RESEARCH_INSTITUTE;
+            case ACADEMIC_COMMUNICATION -> (this == GOVERNMENT_PLATFORM) == (sector == Sector.GOVERNMENT);
+        };
     }
 
     public Mode mode() {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param partOf slug of what it is part of
  */
 public record EntryFilter(
-        EntryKind kind,
+        @Nullable EntryKind kind,
         @Nullable String subkind,
         @Nullable String state,
         @Nullable CountryCode country,

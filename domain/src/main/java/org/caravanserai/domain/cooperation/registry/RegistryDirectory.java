@@ -1,7 +1,10 @@
 package org.caravanserai.domain.cooperation.registry;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.caravanserai.domain.cooperation.project.ProjectDuty;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.IscedField;
 import org.caravanserai.domain.shared.Page;
@@ -19,6 +22,9 @@ public interface RegistryDirectory {
     Page<EntryRow> page(EntryFilter filter, PageRequest request);
 
     Optional<EntryView> bySlug(EntryKind kind, String slug);
+
+    /** Milestones that are not accepted yet, of projects under way in which one of the organizations takes part; the next due first. */
+    List<ProjectDuty> duties(Collection<UUID> organizations);
 
     /**
      * Examples of the ways of cooperating, the nearest first: in the country and the field, in the field, in the

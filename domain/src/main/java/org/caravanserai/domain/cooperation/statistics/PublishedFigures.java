@@ -19,6 +19,9 @@ public interface PublishedFigures {
     /** All figures of these series that no other corrects. */
     List<PublishedFigure> inForce(Collection<String> series);
 
+    /** What the same source has said about the same series, year and scope, also what was corrected since. */
+    List<PublishedFigure> said(PublishedFigure like);
+
     /**
      * Adds it.
      *

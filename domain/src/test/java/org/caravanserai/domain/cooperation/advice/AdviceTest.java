@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class AdviceTest {
 
     private static final Advice.Question QUESTION =
-            new Advice.Question(Purpose.TRAIN_SKILLED_PEOPLE, CountryCode.of("KZ"), IscedField.of("0724"));
+            new Advice.Question(Purpose.TRAIN_SKILLED_PEOPLE, CountryCode.of("KZ"), IscedField.of("0724"), null);
 
     private static final List<AdviceRule> RULES = List.of(
             rule("school", CooperationWay.JOINT_SCHOOL, Purpose.TRAIN_SKILLED_PEOPLE, null, 35),

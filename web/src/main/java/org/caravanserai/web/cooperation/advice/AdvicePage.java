@@ -49,7 +49,7 @@ public class AdvicePage {
 
     private List<Advice> answer() {
         try {
-            return advise.execute(AdviceQuestions.of(getPurpose(), getCountry(), getField()));
+            return advise.execute(AdviceQuestions.of(getPurpose(), getCountry(), getField(), getWho()));
         } catch (Invalid nonsense) {
             return List.of();
         }
@@ -69,6 +69,10 @@ public class AdvicePage {
 
     public String getField() {
         return parameters.text("field");
+    }
+
+    public String getWho() {
+        return parameters.text("who");
     }
 
     public List<SelectItem> getPurposes() {

@@ -76,8 +76,12 @@ public class AdviceResource {
                     @Nullable
                     String purpose,
             @Parameter(description = "Of the partner, ISO 3166-1") @QueryParam("country") @Nullable String country,
-            @Parameter(description = "Four digits of ISCED-F") @QueryParam("field") @Nullable String field) {
-        return new AnswerJson(advise.execute(AdviceQuestions.of(purpose, country, field)).stream()
+            @Parameter(description = "Four digits of ISCED-F") @QueryParam("field") @Nullable String field,
+            @Parameter(description = "Who would begin it: UNIVERSITY, ENTERPRISE, TEAM and so on")
+                    @QueryParam("who")
+                    @Nullable
+                    String who) {
+        return new AnswerJson(advise.execute(AdviceQuestions.of(purpose, country, field, who)).stream()
                 .map(AdviceJson::of)
                 .toList());
     }

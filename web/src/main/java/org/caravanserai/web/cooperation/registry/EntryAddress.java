@@ -49,6 +49,11 @@ public class EntryAddress {
         return "/cooperation/" + folder(kind) + "/" + slug;
     }
 
+    /** The working page of a record. */
+    public String managed(EntryKind kind, String slug) {
+        return "/manage/cooperation/" + folder(kind) + "/" + slug;
+    }
+
     /**
      * Where a link leads.
      *

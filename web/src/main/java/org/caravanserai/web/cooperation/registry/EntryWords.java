@@ -16,6 +16,7 @@ import org.caravanserai.domain.cooperation.mechanism.MechanismKind;
 import org.caravanserai.domain.cooperation.programme.ProgrammeKind;
 import org.caravanserai.domain.cooperation.registry.DatePrecision;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
+import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.web.shell.Formats;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,13 @@ public class EntryWords {
                 .toList();
     }
 
+    /** A line of history, with the state that was reached where it tells one. */
+    public String happened(HistoryLine line) {
+        var words = texts.of("cooperation.registryHappened." + line.action());
+        var state = line.toState();
+        return state == null ? words : words + " · " + texts.of("cooperation.state." + state);
+    }
+
     public String subkind(String name) {
         return texts.of("cooperation.subkind." + name);
     }
@@ -68,7 +76,7 @@ public class EntryWords {
         var moment = day.atStartOfDay(ZoneOffset.UTC);
         return switch (precision) {
             case DAY -> formats.date(moment, "UTC");
-            case MONTH -> formats.month(moment, "UTC");
+            case MONTH -> formats.monthOfYear(moment, "UTC");
             case YEAR -> formats.year(moment, "UTC");
         };
     }

@@ -1,0 +1,189 @@
+package org.caravanserai.acceptance.cooperation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.acceptance.harness.Api;
+import org.caravanserai.acceptance.harness.BrowserTest;
+import org.caravanserai.acceptance.harness.Demo;
+import org.caravanserai.acceptance.harness.Look;
+import org.caravanserai.acceptance.harness.Product;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** An analyst registers things and takes their next steps; parties of a project show evidence and accept that of the other side. */
+@Tag("cooperation")
+class RegistryKeepingST extends BrowserTest {
+
+    private final Api nobody = Api.of(Product.shared());
+
+    private static void choose(Page page, String id, String value) {
+        page.locator("[id='" + id + "']").selectOption(value);
+    }
+
+    private static void fill(Page page, String id, String text) {
+        page.locator("[id='" + id + "']").fill(text);
+    }
+
+    private static void press(Page page, String id) {
+        page.locator("[id='" + id + "']").click();
+    }
+
+    @Test
+    void aMechanismIsRegisteredCorrectedAndMeets() {
+        try (var analyst = visitor(Look.desktop("en")).signIn(Demo.ANALYST)) {
+            analyst.open("/manage/cooperation/mechanisms/new");
+            var page = analyst.page();
+            press(page, "entry:save");
+            page.waitForSelector(".summary a");
+            assertThat(page.locator(".summary").innerText()).contains("Kind");
+            choose(page, "entry:kind", "EXHIBITION");
+            choose(page, "entry:parties0-role", "OWNER");
+            choose(page, "entry:parties0-country", "KZ");
+            press(page, "entry:save");
+            page.waitForSelector(".summary a[href='#entry:parties0-sector']");
+            choose(page, "entry:parties0-sector", "GOVERNMENT");
+            fill(page, "entry:title_en", "Steppe education exhibition");
+            fill(page, "entry:names0-value", "Steppe fair");
+            fill(page, "entry:everyMonths", "12");
+            analyst.assertAccessible();
+            press(page, "entry:save");
+            page.waitForURL(url -> url.endsWith("/manage/cooperation/mechanisms/steppe-education-exhibition"));
+            assertThat(page.locator("aside").innerText()).contains("Registered");
+            fill(page, "edition:number", "1");
+            fill(page, "edition:heldOn_input", "01/09/2026");
+            fill(page, "edition:event", "no such event");
+            press(page, "edition:record");
+            page.waitForSelector(".summary a[href='#edition:event']");
+            fill(page, "edition:event", "steppe-forum");
+            press(page, "edition:record");
+            page.waitForSelector(".timeline a[href='/events/steppe-forum']");
+            analyst.assertAccessible();
+            analyst.open("/manage/cooperation/mechanisms/steppe-education-exhibition/edit");
+            var api = nobody.as(Demo.ANALYST);
+            var body = Map.of("title", Map.of("en", "Steppe exhibition"), "kind", "EXHIBITION");
+            api.put("mechanisms/steppe-education-exhibition", body).expect(200);
+            press(page, "entry:save");
+            page.waitForSelector(".notice-bad");
+            analyst.open("/manage/cooperation?what=MECHANISM&query=steppe");
+            assertThat(page.locator("tbody").innerText()).contains("Steppe exhibition");
+            analyst.assertAccessible();
+        }
+        try (var scholar = visitor(Look.desktop("en")).signIn(Demo.SCHOLAR)) {
+            assertThat(scholar.open("/manage/cooperation")).isEqualTo(404);
+            assertThat(scholar.open("/manage/cooperation/mechanisms/new")).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void evidenceWithAFileIsShownByOneSideAndAcceptedByTheOther() {
+        var analyst = nobody.as(Demo.ANALYST);
+        var body = Map.of(
+                "title",
+                Map.of("en", "Grammar for engineers"),
+                "purpose",
+                Map.of("en", "Write a grammar."),
+                "way",
+                "SPECIAL_PROJECT",
+                "parties",
+                List.of(
+                        Map.of("role", "PARTNER", "organization", "jinling-river-university"),
+                        Map.of("role", "PARTNER", "organization", "university-of-the-high-valley")));
+        var slug = analyst.post("projects", body)
+                .expect(201)
+                .json()
+                .at("/entry/slug")
+                .asText();
+        var managed = "/manage/cooperation/projects/" + slug;
+        try (var keeper = visitor(Look.desktop("en")).signIn(Demo.ANALYST)) {
+            keeper.open(managed);
+            var page = keeper.page();
+            for (var state : List.of("PROPOSED", "REVIEWED", "APPROVED", "CONTRACTED", "RUNNING")) {
+                choose(page, "move:state", state);
+                press(page, "move:go");
+                page.waitForLoadState();
+            }
+            page.locator("summary:has-text('Add a milestone')").click();
+            fill(page, "milestone:title_en", "The first chapter");
+            fill(page, "milestone:due_input", "31/12/2026");
+            press(page, "milestone:addMilestone");
+            page.waitForSelector(".timeline:has-text('The first chapter')");
+            keeper.assertAccessible();
+            keeper.open(managed + "/plan");
+            keeper.assertAccessible();
+            keeper.open(managed);
+            page.locator("summary:has-text('Add a result')").click();
+            fill(page, "result:title_en", "A word list");
+            press(page, "result:addResult");
+            page.locator("a:has-text('A word list')").click();
+            page.locator("[id='advance:stage'] >> text=Pilot").click();
+            press(page, "advance:go");
+            page.waitForSelector("li:has-text('Pilot')");
+            page.locator("a:has-text('A word list')").click();
+            page.locator("[id='advance:stage'] >> text=In use").click();
+            press(page, "advance:go");
+            page.waitForSelector(".summary a[href='#advance:usedBy']");
+            keeper.assertAccessible();
+        }
+        try (var officer = visitor(Look.desktop("en")).signIn(Demo.OFFICER)) {
+            officer.open("/my/projects");
+            officer.assertAccessible();
+            var page = officer.page();
+            assertThat(page.locator("a[href='" + managed + "/work/1']").count()).isEqualTo(1);
+            officer.open(managed + "/work/1");
+            page.locator("input[type=file]")
+                    .setInputFiles(new FilePayload(
+                            "chapter.csv", "text/csv", "word,meaning\none,1\n".getBytes(StandardCharsets.UTF_8)));
+            page.locator(".ui-fileupload-upload").click();
+            page.waitForSelector(".files a[download='chapter.csv']");
+            officer.open(managed + "/work/1");
+            choose(page, "evidence:kind", "DELIVERABLE");
+            press(page, "evidence:submit");
+            page.waitForSelector(".summary a");
+            page.locator("[id='evidence:file']")
+                    .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("chapter.csv"));
+            officer.assertAccessible();
+            press(page, "evidence:submit");
+            page.waitForURL(url -> url.endsWith("/work"));
+            assertThat(page.locator("main").innerText()).contains("chapter.csv", "SHA-256");
+            assertThat(page.locator("a:has-text('Accept or return')").count()).isZero();
+        }
+        try (var partner = visitor(Look.phone("en")).signIn(Demo.PARTNER)) {
+            partner.open(managed + "/work");
+            var page = partner.page();
+            page.locator("a:has-text('Accept or return')").click();
+            page.waitForSelector(".files a[download='chapter.csv']");
+            partner.assertAccessible();
+            press(page, "decision:accept");
+            page.waitForURL(url -> url.endsWith("/work"));
+            assertThat(page.locator("main").innerText()).contains("Accepted by the other side");
+        }
+        try (var center = visitor(Look.desktop("en")).signIn(Demo.CENTER)) {
+            assertThat(center.open(managed + "/work")).isEqualTo(404);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void everyPageStandsEveryLook(Look look) {
+        try (var analyst = visitor(look).signIn(Demo.ANALYST)) {
+            for (var page : List.of(
+                    "/manage/cooperation",
+                    "/manage/cooperation/instruments/new",
+                    "/manage/cooperation/programmes/bachelor-of-water-engineering/edit",
+                    "/manage/cooperation/programmes/bachelor-of-water-engineering",
+                    "/manage/cooperation/alliances/alliance-of-universities-on-the-old-trade-roads",
+                    "/manage/cooperation/projects/engineering-course-in-spanish-and-chinese",
+                    "/manage/cooperation/projects/engineering-course-in-spanish-and-chinese/plan",
+                    "/manage/cooperation/projects/engineering-course-in-spanish-and-chinese/results/1")) {
+                check(analyst, page);
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.caravanserai.cooperation.project;
+
+import jakarta.inject.Inject;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.cooperation.project.ProjectWork;
+import org.caravanserai.domain.cooperation.registry.EntryKind;
+import org.caravanserai.domain.cooperation.registry.EntryView;
+import org.caravanserai.domain.cooperation.registry.RegistryDirectory;
+import org.caravanserai.domain.organizations.Organization;
+import org.caravanserai.domain.organizations.Organizations;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** A project as its parties work on it. */
+@UseCase
+@Requires(Permission.TAKE_PART_IN_PROJECTS)
+public class ShowProjectWork {
+
+    private RegistryDirectory directory;
+    private ProjectWork work;
+    private ProjectParty party;
+    private Organizations organizations;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ShowProjectWork() {}
+
+    @Inject
+    public ShowProjectWork(
+            RegistryDirectory directory, ProjectWork work, ProjectParty party, Organizations organizations) {
+        this.directory = directory;
+        this.work = work;
+        this.party = party;
+        this.organizations = organizations;
+    }
+
+    /**
+     * The project, and the party that the caller acts for.
+     *
+     * @param actingFor slug of the party
+     */
+    public record Answer(EntryView view, String actingFor) {}
+
+    /**
+     * @throws NotFound when there is no such project, or the caller acts for no party
+     */
+    public Answer execute(Slug slug) {
+        var view = directory.bySlug(EntryKind.PROJECT, slug.value()).orElseThrow(() -> new NotFound("not-found"));
+        var own = party.of(work.parties(view.row().id()));
+        return new Answer(
+                view,
+                organizations
+                        .byId(own)
+                        .map(Organization::slug)
+                        .map(Slug::value)
+                        .orElseThrow(() -> new NotFound("not-found")));
+    }
+}

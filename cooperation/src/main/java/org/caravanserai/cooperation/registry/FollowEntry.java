@@ -1,0 +1,44 @@
+package org.caravanserai.cooperation.registry;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.cooperation.registry.EntryKind;
+import org.caravanserai.domain.cooperation.registry.EntryView;
+import org.caravanserai.domain.cooperation.registry.RegistryAction;
+import org.caravanserai.domain.cooperation.registry.RegistryDirectory;
+import org.caravanserai.domain.history.HistoryEntries;
+import org.caravanserai.domain.history.HistoryLine;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** One record of the registry with its history, for who keeps the registry. */
+@UseCase
+@Requires(Permission.MANAGE_COOPERATION)
+public class FollowEntry {
+
+    private RegistryDirectory directory;
+    private HistoryEntries history;
+
+    @SuppressWarnings("NullAway.Init")
+    protected FollowEntry() {}
+
+    @Inject
+    public FollowEntry(RegistryDirectory directory, HistoryEntries history) {
+        this.directory = directory;
+        this.history = history;
+    }
+
+    /** The record, and what happened to it, newest first. */
+    public record Answer(EntryView view, List<HistoryLine> history) {}
+
+    /**
+     * @throws NotFound when there is none of this kind
+     */
+    public Answer execute(EntryKind kind, Slug slug) {
+        var view = directory.bySlug(kind, slug.value()).orElseThrow(() -> new NotFound("not-found"));
+        return new Answer(view, history.about(RegistryAction.SUBJECT, view.row().id()));
+    }
+}

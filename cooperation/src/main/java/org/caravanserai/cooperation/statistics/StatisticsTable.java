@@ -1,0 +1,216 @@
+package org.caravanserai.cooperation.statistics;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.caravanserai.cooperation.reference.CountryByName;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.cooperation.indicator.Scope;
+import org.caravanserai.domain.cooperation.statistics.FigureStatus;
+import org.caravanserai.domain.cooperation.statistics.PublishedFigure;
+import org.caravanserai.domain.cooperation.statistics.PublishedFigures;
+import org.caravanserai.domain.cooperation.statistics.Series;
+import org.caravanserai.domain.shared.Conflict;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.OneOf;
+import org.caravanserai.platform.imports.tables.ColumnType;
+import org.caravanserai.platform.imports.tables.TableColumn;
+import org.caravanserai.platform.imports.tables.TableContext;
+import org.caravanserai.platform.imports.tables.TableLine;
+import org.caravanserai.platform.imports.tables.TableOutcome;
+import org.caravanserai.platform.imports.tables.TableTarget;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Published figures from a table. A row is about a country, a group of countries or all countries; or it says how many people went from
+ * one country to another, of which one has to be the home country. What a source has said before changes nothing, what it says differently
+ * now is refused, and what another source says stands beside it.
+ */
+@ApplicationScoped
+public class StatisticsTable implements TableTarget {
+
+    /** The name of the target. */
+    public static final String NAME = "statistics";
+
+    private static final String INBOUND = "INBOUND_STUDENTS";
+    private static final String OUTBOUND = "OUTBOUND_STUDENTS";
+    private static final int DECIMALS = 2;
+
+    private PublishedFigures figures;
+    private RecordFigure record;
+    private CountryByName countries;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected StatisticsTable() {}
+
+    @Inject
+    public StatisticsTable(PublishedFigures figures, RecordFigure record, CountryByName countries, Clock clock) {
+        this.figures = figures;
+        this.record = record;
+        this.countries = countries;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public String label() {
+        return "cooperation.statistics.title";
+    }
+
+    @Override
+    public Permission permission() {
+        return Permission.MANAGE_COOPERATION;
+    }
+
+    @Override
+    public boolean isOfOrganization() {
+        return false;
+    }
+
+    @Override
+    public List<TableColumn> columns() {
+        return List.of(
+                TableColumn.required("year", "cooperation.year", ColumnType.WHOLE_NUMBER, "年份", "Jahr", "année", "año"),
+                TableColumn.required(
+                        "value",
+                        "cooperation.statistics.value",
+                        ColumnType.NUMBER,
+                        "exact",
+                        "value_lumped",
+                        "students",
+                        "数值"),
+                TableColumn.required("source", "cooperation.statistics.source", ColumnType.TEXT, "来源", "publisher"),
+                TableColumn.optional(
+                        "series", "cooperation.statistics.series", ColumnType.TEXT, "indicator", "statistic", "指标"),
+                TableColumn.optional("country", "cooperation.country", ColumnType.TEXT, "country_name", "国家"),
+                TableColumn.optional(
+                        "destination",
+                        "cooperation.statistics.destination",
+                        ColumnType.TEXT,
+                        "dest_country_name",
+                        "host",
+                        "目的国"),
+                TableColumn.optional(
+                        "origin", "cooperation.statistics.origin", ColumnType.TEXT, "origin_country_lumped", "来源国"),
+                TableColumn.optional("group", "cooperation.filter.group", ColumnType.TEXT, "scope"),
+                TableColumn.optional("groupVersion", "cooperation.statistics.version", ColumnType.WHOLE_NUMBER),
+                TableColumn.optional("rounded", "cooperation.statistics.roundedValue", ColumnType.NUMBER),
+                TableColumn.optional("unit", "cooperation.statistics.unit", ColumnType.TEXT, "单位"),
+                TableColumn.optional("status", "cooperation.statistics.status", ColumnType.TEXT, "状态"),
+                TableColumn.optional("publishedOn", "cooperation.statistics.publishedOn", ColumnType.DATE, "published"),
+                TableColumn.optional("address", "cooperation.statistics.address", ColumnType.TEXT, "url", "link"));
+    }
+
+    @Override
+    public TableOutcome take(TableLine line, TableContext context) {
+        var command = read(line);
+        var said = figures.said(figure(command));
+        if (said.isEmpty()) {
+            record.execute(command);
+            return TableOutcome.CREATED;
+        }
+        if (said.stream().noneMatch(known -> same(known.exact(), command.exact()))) {
+            throw new Conflict("figure-known");
+        }
+        return TableOutcome.UNCHANGED;
+    }
+
+    private static boolean same(@Nullable BigDecimal known, @Nullable BigDecimal now) {
+        return known != null && now != null && known.compareTo(now) == 0;
+    }
+
+    private RecordFigure.Command read(TableLine line) {
+        var flow = flow(line);
+        var series = series(flow == null ? line.textOrNull("series") : flow.series());
+        var unit = line.textOrNull("unit");
+        if (unit != null && !unit.equalsIgnoreCase(series.unit())) {
+            throw new Invalid("unit", "other-unit", series.unit());
+        }
+        var country = line.textOrNull("country");
+        var status = line.textOrNull("status");
+        return new RecordFigure.Command(
+                series.code(),
+                Objects.requireNonNull(line.wholeOrNull("year")),
+                flow != null ? flow.country() : country == null ? null : countries.find("country", country),
+                line.textOrNull("group"),
+                line.wholeOrNull("groupVersion"),
+                decimal(line, "value"),
+                decimal(line, "rounded"),
+                line.text("source"),
+                line.textOrNull("address"),
+                line.dateOrNull("publishedOn"),
+                status == null
+                        ? FigureStatus.OFFICIAL
+                        : OneOf.constant(FigureStatus.class, "status", status.toUpperCase(Locale.ROOT)),
+                LocalizedText.EMPTY);
+    }
+
+    private static @Nullable BigDecimal decimal(TableLine line, String column) {
+        var number = line.numberOrNull(column);
+        return number == null ? null : number.setScale(DECIMALS, RoundingMode.HALF_UP);
+    }
+
+    /** People who went between the home country and another one. */
+    private record Flow(String series, String country) {}
+
+    /** Null when the row says nothing about both ends. */
+    private @Nullable Flow flow(TableLine line) {
+        var origin = line.textOrNull("origin");
+        var destination = line.textOrNull("destination");
+        if (origin == null || destination == null) {
+            return null;
+        }
+        var from = countries.find("origin", origin);
+        var to = countries.find("destination", destination);
+        if (from.equals(to) || !from.equals(Scope.HOME) && !to.equals(Scope.HOME)) {
+            throw new Invalid("origin", "not-about-home", origin, destination);
+        }
+        return from.equals(Scope.HOME) ? new Flow(OUTBOUND, to) : new Flow(INBOUND, from);
+    }
+
+    private Series series(@Nullable String text) {
+        if (text == null) {
+            throw new Invalid("series", "required");
+        }
+        var all = figures.series();
+        return all.stream()
+                .filter(series -> series.code().equalsIgnoreCase(text.strip())
+                        || series.names().texts().containsValue(text.strip()))
+                .findFirst()
+                .orElseThrow(() -> new Invalid(
+                        "series",
+                        "not-one-of",
+                        text,
+                        String.join(", ", all.stream().map(Series::code).toList())));
+    }
+
+    private PublishedFigure figure(RecordFigure.Command command) {
+        return new PublishedFigure(
+                java.util.UUID.randomUUID(),
+                command.series(),
+                command.year(),
+                command.country(),
+                command.group(),
+                command.groupVersion(),
+                command.exact(),
+                command.rounded(),
+                command.source(),
+                command.address(),
+                command.publishedOn(),
+                command.status(),
+                command.note(),
+                null,
+                clock.instant());
+    }
+}

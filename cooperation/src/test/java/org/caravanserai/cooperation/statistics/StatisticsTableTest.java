@@ -1,0 +1,191 @@
+package org.caravanserai.cooperation.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.caravanserai.domain.testing.Refusals.assertConflict;
+import static org.caravanserai.domain.testing.Refusals.assertInvalid;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.caravanserai.cooperation.testing.CooperationWorld;
+import org.caravanserai.domain.access.PlatformRole;
+import org.caravanserai.domain.cooperation.reference.Country;
+import org.caravanserai.domain.cooperation.reference.ReferenceData;
+import org.caravanserai.domain.cooperation.statistics.FigureStatus;
+import org.caravanserai.domain.cooperation.statistics.PublishedFigure;
+import org.caravanserai.domain.cooperation.statistics.Series;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.platform.imports.tables.TableColumn;
+import org.caravanserai.platform.imports.tables.TableContext;
+import org.caravanserai.platform.imports.tables.TableLine;
+import org.caravanserai.platform.imports.tables.TableOutcome;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class StatisticsTableTest {
+
+    private static final TableContext CONTEXT = new TableContext(UUID.randomUUID(), null, false);
+
+    private final CooperationWorld world = new CooperationWorld();
+
+    @BeforeEach
+    void anAnalystImports() {
+        world.as(PlatformRole.ANALYST);
+        world.figures.series.add(new Series("OUTBOUND_STUDENTS", LocalizedText.of("en", "Students abroad"), "PERSONS"));
+    }
+
+    private TableOutcome take(String... cells) {
+        var values = new HashMap<String, String>();
+        for (int i = 0; i < cells.length; i += 2) {
+            values.put(cells[i], cells[i + 1]);
+        }
+        return world.of(StatisticsTable.class).take(new TableLine(2, values), CONTEXT);
+    }
+
+    private List<PublishedFigure> all() {
+        return world.figures.inForce(List.of("INBOUND_STUDENTS", "OUTBOUND_STUDENTS"));
+    }
+
+    @Test
+    void theSameRowAgainChangesNothingAndAnotherSourceStandsBesideIt() {
+        assertThat(take(
+                        "series",
+                        "INBOUND_STUDENTS",
+                        "year",
+                        "2018",
+                        "country",
+                        "kzx",
+                        "value",
+                        "11784",
+                        "source",
+                        "MOE"))
+                .isEqualTo(TableOutcome.CREATED);
+        assertThat(take("series", "Students", "year", "2018", "country", "KZ", "value", "11784.00", "source", "MOE"))
+                .isEqualTo(TableOutcome.UNCHANGED);
+        assertThat(take(
+                        "series",
+                        "INBOUND_STUDENTS",
+                        "year",
+                        "2018",
+                        "country",
+                        "KZ",
+                        "value",
+                        "11000",
+                        "source",
+                        "UIS"))
+                .isEqualTo(TableOutcome.CREATED);
+        assertThat(all()).extracting(figure -> figure.value().intValue()).containsExactly(11784, 11000);
+    }
+
+    @Test
+    void whatASourceSaysDifferentlyIsRefusedAndNothingIsOverwritten() {
+        take("series", "INBOUND_STUDENTS", "year", "2018", "value", "492185", "source", "MOE", "status", "official");
+        assertConflict(
+                "figure-known",
+                () -> take("series", "INBOUND_STUDENTS", "year", "2018", "value", "490000", "source", "MOE"));
+        assertThat(all()).singleElement().satisfies(figure -> {
+            assertThat(figure.status()).isEqualTo(FigureStatus.OFFICIAL);
+            assertThat(figure.exact()).isEqualByComparingTo("492185");
+        });
+    }
+
+    @Test
+    void aRowAboutBothEndsIsAFlowFromOrToTheHomeCountry() {
+        take(
+                "origin",
+                "China",
+                "destination",
+                "Lao People's Democratic Republic",
+                "year",
+                "2016",
+                "value",
+                "10",
+                "source",
+                "UIS");
+        take("origin", "哈萨克斯坦", "destination", "CN", "year", "2016", "value", "20", "source", "UIS", "rounded", "20");
+        assertThat(all())
+                .extracting(figure -> figure.series() + " " + figure.country())
+                .containsExactly("OUTBOUND_STUDENTS LA", "INBOUND_STUDENTS KZ");
+        assertInvalid(
+                "origin: not-about-home",
+                () -> take("origin", "KZ", "destination", "UZ", "year", "2016", "value", "1", "source", "UIS"));
+    }
+
+    @Test
+    void eachFaultIsNamedWithItsColumn() {
+        assertInvalid("series: required", () -> take("year", "2016", "value", "1", "source", "x"));
+        assertInvalid("series: not-one-of", () -> take("series", "COWS", "year", "2016", "value", "1", "source", "x"));
+        assertInvalid(
+                "country: unknown-country-name",
+                () -> take("series", "Students", "country", "Atlantis", "year", "2016", "value", "1", "source", "x"));
+        assertInvalid(
+                "unit: other-unit",
+                () -> take("series", "Students", "unit", "kg", "year", "2016", "value", "1", "source", "x"));
+        assertInvalid(
+                "status: not-one-of",
+                () -> take("series", "Students", "status", "rumour", "year", "2016", "value", "1", "source", "x"));
+        assertInvalid("year: between", () -> take("series", "Students", "year", "16", "value", "1", "source", "x"));
+        var table = world.of(StatisticsTable.class);
+        assertThat(table.columns().stream().filter(TableColumn::required).map(TableColumn::key))
+                .containsExactly("year", "value", "source");
+        assertThat(table.isOfOrganization()).isFalse();
+    }
+
+    /** The table of the UNESCO Institute for Statistics, where it is there: its rows about China are taken, once. */
+    @Test
+    void aRealTableIsTakenOnce() throws IOException {
+        var file = Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent)
+                .map(folder -> folder.resolve("../shared/data/mobility/popular-origins-by-destination.csv"))
+                .filter(Files::exists)
+                .findFirst()
+                .orElse(null);
+        Assumptions.assumeTrue(file != null, "../shared/data/mobility is not here: skipped");
+        world.wiring.answer(ReferenceData.class, "countries", asked -> Arrays.stream(Locale.getISOCountries())
+                .map(code -> new Country(code, new Locale("", code).getISO3Country(), null, LocalizedText.EMPTY, null))
+                .toList());
+        var rows = Files.readAllLines(file).stream()
+                .skip(1)
+                .map(line -> line.split(","))
+                .filter(cells -> cells.length == 5 && cells[2].equals("China"))
+                .toList();
+        assertThat(rows).hasSizeGreaterThan(700);
+        assertThat(taken(rows)).containsOnly(Map.entry(TableOutcome.CREATED, rows.size()));
+        assertThat(taken(rows)).containsOnly(Map.entry(TableOutcome.UNCHANGED, rows.size()));
+    }
+
+    private Map<TableOutcome, Integer> taken(List<String[]> rows) {
+        var refused = new ArrayList<String>();
+        var counts = new HashMap<TableOutcome, Integer>();
+        for (var cells : rows) {
+            try {
+                var outcome = take(
+                        "year",
+                        cells[0],
+                        "destination",
+                        cells[1],
+                        "origin",
+                        cells[2],
+                        "value",
+                        cells[3],
+                        "source",
+                        "UIS");
+                counts.merge(outcome, 1, Integer::sum);
+            } catch (Invalid refusal) {
+                refused.add(String.join(" ", cells) + refusal.violations());
+            }
+        }
+        assertThat(refused).isEmpty();
+        return counts;
+    }
+}

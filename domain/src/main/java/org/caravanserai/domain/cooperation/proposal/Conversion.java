@@ -1,0 +1,37 @@
+package org.caravanserai.domain.cooperation.proposal;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.caravanserai.domain.cooperation.registry.EntryKind;
+import org.caravanserai.domain.shared.LocalizedText;
+
+/**
+ * Of the events that are over, how many led to an agreement or a project within 24 months.
+ *
+ * @param ended events that are over
+ * @param came what came of them, the latest first
+ */
+public record Conversion(long ended, List<Came> came) {
+
+    public Conversion {
+        came = List.copyOf(came);
+    }
+
+    /**
+     * Something that came of an event.
+     *
+     * @param event slug of the event
+     * @param beganOn when it began, or was registered where that is not known
+     */
+    public record Came(String event, EntryKind kind, String slug, LocalizedText title, LocalDate beganOn) {}
+
+    /** Events from which something came. */
+    public long converted() {
+        return came.stream().map(Came::event).distinct().count();
+    }
+
+    /** Converted events of a hundred that are over; 0 where none is over. */
+    public long percent() {
+        return ended == 0 ? 0 : Math.round(100.0 * converted() / ended);
+    }
+}

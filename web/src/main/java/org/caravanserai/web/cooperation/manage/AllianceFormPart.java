@@ -1,0 +1,66 @@
+package org.caravanserai.web.cooperation.manage;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.Map;
+import org.caravanserai.cooperation.alliance.AllianceForm;
+import org.caravanserai.cooperation.alliance.ChangeAlliance;
+import org.caravanserai.cooperation.alliance.RegisterAlliance;
+import org.caravanserai.cooperation.registry.EntryForm;
+import org.caravanserai.domain.cooperation.alliance.AllianceView;
+import org.caravanserai.domain.cooperation.registry.EntryDetails;
+import org.caravanserai.domain.cooperation.registry.EntryKind;
+import org.caravanserai.domain.shared.Slug;
+import org.jspecify.annotations.Nullable;
+
+/** What only the form of an alliance asks. */
+@Named
+@RequestScoped
+public class AllianceFormPart implements EntryFormPart {
+
+    @Inject
+    private RegisterAlliance register;
+
+    @Inject
+    private ChangeAlliance change;
+
+    private @Nullable String kind;
+    private final Map<String, String> charter = new HashMap<>();
+
+    @Override
+    public EntryKind entryKind() {
+        return EntryKind.ALLIANCE;
+    }
+
+    @Override
+    public void show(@Nullable EntryDetails details) {
+        if (details instanceof AllianceView alliance) {
+            kind = alliance.kind().name();
+            charter.putAll(alliance.charter().texts());
+        }
+    }
+
+    @Override
+    public String register(EntryForm shared) {
+        return register.execute(new AllianceForm(shared, kind, charter));
+    }
+
+    @Override
+    public void change(Slug slug, @Nullable Long read, EntryForm shared) {
+        change.execute(slug, read, new AllianceForm(shared, kind, charter));
+    }
+
+    public @Nullable String getKind() {
+        return kind;
+    }
+
+    public void setKind(@Nullable String kind) {
+        this.kind = kind;
+    }
+
+    public Map<String, String> getCharter() {
+        return charter;
+    }
+}

@@ -1,0 +1,62 @@
+package org.caravanserai.web.cooperation.manage;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.caravanserai.cooperation.instrument.InstrumentForm;
+import org.caravanserai.domain.cooperation.instrument.InstrumentView;
+import org.jspecify.annotations.Nullable;
+
+/** An article of an instrument, as the form asks it. */
+public class ArticleFields implements FormRow {
+
+    private @Nullable String number;
+    private final Map<String, String> text = new HashMap<>();
+    private @Nullable String level;
+    private @Nullable String effect;
+
+    static ArticleFields of(InstrumentView.ArticleLine article) {
+        var fields = new ArticleFields();
+        fields.number = article.number();
+        fields.text.putAll(article.text().texts());
+        fields.level = article.level() == null ? null : article.level().name();
+        fields.effect = article.effect() == null ? null : article.effect().name();
+        return fields;
+    }
+
+    InstrumentForm.ArticleForm form() {
+        return new InstrumentForm.ArticleForm(number, text, level, effect);
+    }
+
+    @Override
+    public boolean isMeant() {
+        return FormTexts.isWritten(number) || FormTexts.isWritten(text) || FormTexts.isWritten(level);
+    }
+
+    public @Nullable String getNumber() {
+        return number;
+    }
+
+    public void setNumber(@Nullable String number) {
+        this.number = number;
+    }
+
+    public Map<String, String> getText() {
+        return text;
+    }
+
+    public @Nullable String getLevel() {
+        return level;
+    }
+
+    public void setLevel(@Nullable String level) {
+        this.level = level;
+    }
+
+    public @Nullable String getEffect() {
+        return effect;
+    }
+
+    public void setEffect(@Nullable String effect) {
+        this.effect = effect;
+    }
+}

@@ -1,0 +1,29 @@
+package org.caravanserai.web.cooperation.manage;
+
+import java.util.stream.Stream;
+import org.caravanserai.cooperation.registry.EntryForm;
+import org.caravanserai.domain.cooperation.registry.EntryDetails;
+import org.caravanserai.domain.cooperation.registry.EntryKind;
+import org.caravanserai.domain.shared.Slug;
+import org.jspecify.annotations.Nullable;
+
+/** What only the form of one kind of records asks, and how a record of this kind is registered and changed. */
+interface EntryFormPart {
+
+    EntryKind entryKind();
+
+    /**
+     * @param details of the record; null while it is new
+     */
+    void show(@Nullable EntryDetails details);
+
+    /** Registers it; answers its slug. */
+    String register(EntryForm shared);
+
+    void change(Slug slug, @Nullable Long read, EntryForm shared);
+
+    /** The lists of this part. */
+    default Stream<FormRows<?>> rows() {
+        return Stream.of();
+    }
+}

@@ -1,0 +1,58 @@
+package org.caravanserai.web.cooperation.manage;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.web.cooperation.registry.EntryAddress;
+import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.RequestParameters;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** What all steps of records share: which record and which version of it the form was shown with, and where it leads back. */
+@RequestScoped
+class EntryStep {
+
+    private RequestParameters parameters;
+    private EntryAddress address;
+    private Notices notices;
+
+    @SuppressWarnings("NullAway.Init")
+    protected EntryStep() {}
+
+    @Inject
+    EntryStep(RequestParameters parameters, EntryAddress address, Notices notices) {
+        this.parameters = parameters;
+        this.address = address;
+        this.notices = notices;
+    }
+
+    /** The version in the hidden field {@code seen}; null where the request names none. */
+    @Nullable
+    Long seen() {
+        var text = parameters.text("seen");
+        return text.matches("\\d{1,18}") ? Long.valueOf(text) : null;
+    }
+
+    /** The record that the address names. */
+    Slug slug() {
+        return parameters.slug();
+    }
+
+    /** What the form sent along under this name; empty where it sent nothing. */
+    String text(String name) {
+        return parameters.text(name);
+    }
+
+    /** A whole number that the form sent along; 0 where it sent none. */
+    int number(String name) {
+        var text = parameters.text(name);
+        return text.matches("\\d{1,6}") ? Integer.parseInt(text) : 0;
+    }
+
+    /** Says that it was done, on the working page of the record. */
+    void done(String key) {
+        notices.done(key);
+        Faces.redirect("/manage/cooperation/%s/%s", address.folder(address.getKind()), slug().value());
+    }
+}

@@ -1,0 +1,34 @@
+package org.caravanserai.web.cooperation.manage;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How fields of forms become what use cases read. */
+final class FormTexts {
+
+    private FormTexts() {}
+
+    static @Nullable String of(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+
+    static boolean isWritten(@Nullable String text) {
+        return text != null && !text.isBlank();
+    }
+
+    static boolean isWritten(Map<String, String> texts) {
+        return texts.values().stream().anyMatch(FormTexts::isWritten);
+    }
+
+    /** Words with commas or spaces between them. */
+    static List<String> words(@Nullable String text) {
+        return text == null
+                ? List.of()
+                : Arrays.stream(text.split("[,;\\s]+"))
+                        .filter(word -> !word.isEmpty())
+                        .toList();
+    }
+}

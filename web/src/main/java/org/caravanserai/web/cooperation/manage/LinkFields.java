@@ -1,0 +1,76 @@
+package org.caravanserai.web.cooperation.manage;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.caravanserai.cooperation.registry.EntryForm;
+import org.caravanserai.domain.cooperation.registry.EntryView;
+import org.caravanserai.domain.cooperation.registry.LinkRelation;
+import org.caravanserai.domain.cooperation.registry.LinkTarget;
+import org.jspecify.annotations.Nullable;
+
+/** A link, as the form asks it. */
+public class LinkFields implements FormRow {
+
+    private @Nullable String relation;
+    private @Nullable String target;
+    private @Nullable String reference;
+    private final Map<String, String> label = new HashMap<>();
+
+    /** What leads to another record is read with its title, which is no label of its own. */
+    static LinkFields of(EntryView.LinkLine link) {
+        var fields = new LinkFields();
+        fields.relation = link.relation().name();
+        fields.target = link.target().name();
+        fields.reference = link.reference();
+        if (link.kind() == null) {
+            fields.label.putAll(link.label().texts());
+        }
+        return fields;
+    }
+
+    /** What leads to the whole that a new record is part of. */
+    static LinkFields partOf(String slug) {
+        var fields = new LinkFields();
+        fields.relation = LinkRelation.PART_OF.name();
+        fields.target = LinkTarget.ENTRY.name();
+        fields.reference = slug;
+        return fields;
+    }
+
+    EntryForm.LinkForm form() {
+        return new EntryForm.LinkForm(relation, target, reference, label);
+    }
+
+    @Override
+    public boolean isMeant() {
+        return FormTexts.isWritten(reference);
+    }
+
+    public @Nullable String getRelation() {
+        return relation;
+    }
+
+    public void setRelation(@Nullable String relation) {
+        this.relation = relation;
+    }
+
+    public @Nullable String getTarget() {
+        return target;
+    }
+
+    public void setTarget(@Nullable String target) {
+        this.target = target;
+    }
+
+    public @Nullable String getReference() {
+        return reference;
+    }
+
+    public void setReference(@Nullable String reference) {
+        this.reference = reference;
+    }
+
+    public Map<String, String> getLabel() {
+        return label;
+    }
+}

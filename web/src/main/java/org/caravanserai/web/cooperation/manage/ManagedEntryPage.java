@@ -1,0 +1,50 @@
+package org.caravanserai.web.cooperation.manage;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.caravanserai.cooperation.registry.FollowEntry;
+import org.caravanserai.domain.cooperation.registry.EntryView;
+import org.caravanserai.domain.history.HistoryLine;
+import org.caravanserai.web.cooperation.registry.EntryAddress;
+import org.caravanserai.web.shell.RequestParameters;
+import org.jspecify.annotations.Nullable;
+
+/** One record of the registry as its keepers follow it: facts, next steps, history. */
+@Named
+@RequestScoped
+public class ManagedEntryPage {
+
+    private FollowEntry follow;
+    private EntryAddress address;
+    private RequestParameters parameters;
+    private FollowEntry.@Nullable Answer answer;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ManagedEntryPage() {}
+
+    @Inject
+    ManagedEntryPage(FollowEntry follow, EntryAddress address, RequestParameters parameters) {
+        this.follow = follow;
+        this.address = address;
+        this.parameters = parameters;
+    }
+
+    private FollowEntry.Answer answer() {
+        var found = answer;
+        if (found == null) {
+            found = follow.execute(address.getKind(), parameters.slug());
+            answer = found;
+        }
+        return found;
+    }
+
+    public EntryView getView() {
+        return answer().view();
+    }
+
+    public List<HistoryLine> getHistory() {
+        return answer().history();
+    }
+}

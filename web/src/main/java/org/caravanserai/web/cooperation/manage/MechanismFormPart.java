@@ -1,0 +1,72 @@
+package org.caravanserai.web.cooperation.manage;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.caravanserai.cooperation.mechanism.ChangeMechanism;
+import org.caravanserai.cooperation.mechanism.MechanismForm;
+import org.caravanserai.cooperation.mechanism.RegisterMechanism;
+import org.caravanserai.cooperation.registry.EntryForm;
+import org.caravanserai.domain.cooperation.mechanism.MechanismView;
+import org.caravanserai.domain.cooperation.registry.EntryDetails;
+import org.caravanserai.domain.cooperation.registry.EntryKind;
+import org.caravanserai.domain.shared.Slug;
+import org.jspecify.annotations.Nullable;
+
+/** What only the form of a mechanism asks. */
+@Named
+@RequestScoped
+public class MechanismFormPart implements EntryFormPart {
+
+    @Inject
+    private RegisterMechanism register;
+
+    @Inject
+    private ChangeMechanism change;
+
+    private @Nullable String kind;
+    private @Nullable String everyMonths;
+
+    @Override
+    public EntryKind entryKind() {
+        return EntryKind.MECHANISM;
+    }
+
+    @Override
+    public void show(@Nullable EntryDetails details) {
+        if (details instanceof MechanismView mechanism) {
+            kind = mechanism.kind().name();
+            everyMonths = mechanism.everyMonths() == null ? null : String.valueOf(mechanism.everyMonths());
+        }
+    }
+
+    @Override
+    public String register(EntryForm shared) {
+        return register.execute(form(shared));
+    }
+
+    @Override
+    public void change(Slug slug, @Nullable Long read, EntryForm shared) {
+        change.execute(slug, read, form(shared));
+    }
+
+    private MechanismForm form(EntryForm shared) {
+        return new MechanismForm(shared, kind, everyMonths);
+    }
+
+    public @Nullable String getKind() {
+        return kind;
+    }
+
+    public void setKind(@Nullable String kind) {
+        this.kind = kind;
+    }
+
+    public @Nullable String getEveryMonths() {
+        return everyMonths;
+    }
+
+    public void setEveryMonths(@Nullable String everyMonths) {
+        this.everyMonths = everyMonths;
+    }
+}

@@ -1,0 +1,93 @@
+package org.caravanserai.web.cooperation.manage;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import org.caravanserai.cooperation.alliance.AdmitMember;
+import org.caravanserai.cooperation.alliance.EndMembership;
+import org.caravanserai.cooperation.registry.EntryForm;
+import org.caravanserai.domain.shared.Invalid;
+import org.jspecify.annotations.Nullable;
+
+/** Members of an alliance are admitted and leave. */
+@Named
+@RequestScoped
+public class MemberSteps {
+
+    @Inject
+    private AdmitMember admit;
+
+    @Inject
+    private EndMembership end;
+
+    @Inject
+    private EntryStep step;
+
+    private @Nullable String organization;
+    private @Nullable String role;
+    private @Nullable LocalDate since;
+    private @Nullable String leaving;
+    private @Nullable LocalDate lastDay;
+
+    public void admit() {
+        admit.execute(
+                step.slug(), new EntryForm.PartyForm(role, null, organization, null, null, FormTexts.of(since), null));
+        step.done("cooperation.step.admitted");
+    }
+
+    /** Of the membership that ends the form has fields of its own. */
+    public void end() {
+        try {
+            end.execute(step.slug(), leaving, lastDay);
+        } catch (Invalid refusal) {
+            throw new Invalid(refusal.violations().stream()
+                    .map(fault -> new Invalid.Violation(
+                            fault.field().equals("organization") ? "leaving" : "lastDay",
+                            fault.key(),
+                            fault.arguments()))
+                    .toList());
+        }
+        step.done("cooperation.step.ended");
+    }
+
+    public @Nullable String getOrganization() {
+        return organization;
+    }
+
+    public void setOrganization(@Nullable String organization) {
+        this.organization = organization;
+    }
+
+    public @Nullable String getRole() {
+        return role;
+    }
+
+    public void setRole(@Nullable String role) {
+        this.role = role;
+    }
+
+    public @Nullable LocalDate getSince() {
+        return since;
+    }
+
+    public void setSince(@Nullable LocalDate since) {
+        this.since = since;
+    }
+
+    public @Nullable String getLeaving() {
+        return leaving;
+    }
+
+    public void setLeaving(@Nullable String leaving) {
+        this.leaving = leaving;
+    }
+
+    public @Nullable LocalDate getLastDay() {
+        return lastDay;
+    }
+
+    public void setLastDay(@Nullable LocalDate lastDay) {
+        this.lastDay = lastDay;
+    }
+}

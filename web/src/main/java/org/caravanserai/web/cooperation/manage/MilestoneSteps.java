@@ -1,0 +1,102 @@
+package org.caravanserai.web.cooperation.manage;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.caravanserai.cooperation.project.DecideMilestone;
+import org.caravanserai.cooperation.project.SubmitEvidence;
+import org.caravanserai.web.shell.Notices;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** One party shows that a milestone was reached, another one accepts it or returns it. */
+@Named
+@RequestScoped
+public class MilestoneSteps {
+
+    @Inject
+    private SubmitEvidence submit;
+
+    @Inject
+    private DecideMilestone decide;
+
+    @Inject
+    private EntryStep step;
+
+    @Inject
+    private Notices notices;
+
+    private @Nullable String kind;
+    private @Nullable String reference;
+    private @Nullable String file;
+    private @Nullable String hash;
+    private @Nullable String reason;
+
+    public void submit() {
+        submit.execute(step.slug(), number(), new SubmitEvidence.EvidenceForm(kind, reference, hash, file));
+        done("cooperation.step.evidenceSubmitted");
+    }
+
+    public void accept() {
+        decide(true);
+    }
+
+    public void sendBack() {
+        decide(false);
+    }
+
+    /** On the evidence that the page showed, which the form names by its hash. */
+    private void decide(boolean accepted) {
+        decide.execute(step.slug(), number(), accepted, step.text("evidence"), reason);
+        done(accepted ? "cooperation.step.evidenceAccepted" : "cooperation.step.evidenceReturned");
+    }
+
+    private int number() {
+        return step.number("number");
+    }
+
+    private void done(String key) {
+        notices.done(key);
+        Faces.redirect("/manage/cooperation/projects/%s/work", step.slug().value());
+    }
+
+    public @Nullable String getKind() {
+        return kind;
+    }
+
+    public void setKind(@Nullable String kind) {
+        this.kind = kind;
+    }
+
+    public @Nullable String getReference() {
+        return reference;
+    }
+
+    public void setReference(@Nullable String reference) {
+        this.reference = reference;
+    }
+
+    public @Nullable String getFile() {
+        return file;
+    }
+
+    public void setFile(@Nullable String file) {
+        this.file = file;
+    }
+
+    public @Nullable String getHash() {
+        return hash;
+    }
+
+    public void setHash(@Nullable String hash) {
+        this.hash = hash;
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,35 @@
+package org.caravanserai.web.cooperation.manage;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.caravanserai.cooperation.project.ListProjectDuties;
+import org.caravanserai.domain.cooperation.project.ProjectDuty;
+import org.jspecify.annotations.Nullable;
+
+/** What the person's organizations have to show or to decide in projects. */
+@Named
+@RequestScoped
+public class MyProjectsPage {
+
+    private ListProjectDuties list;
+    private @Nullable List<ProjectDuty> duties;
+
+    @SuppressWarnings("NullAway.Init")
+    protected MyProjectsPage() {}
+
+    @Inject
+    MyProjectsPage(ListProjectDuties list) {
+        this.list = list;
+    }
+
+    public List<ProjectDuty> getDuties() {
+        var found = duties;
+        if (found == null) {
+            found = list.execute();
+            duties = found;
+        }
+        return found;
+    }
+}

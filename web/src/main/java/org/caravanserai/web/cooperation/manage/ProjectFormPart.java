@@ -1,0 +1,56 @@
+package org.caravanserai.web.cooperation.manage;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.Map;
+import org.caravanserai.cooperation.project.ChangeProject;
+import org.caravanserai.cooperation.project.ProjectForm;
+import org.caravanserai.cooperation.project.RegisterProject;
+import org.caravanserai.cooperation.registry.EntryForm;
+import org.caravanserai.domain.cooperation.project.ProjectView;
+import org.caravanserai.domain.cooperation.registry.EntryDetails;
+import org.caravanserai.domain.cooperation.registry.EntryKind;
+import org.caravanserai.domain.shared.Slug;
+import org.jspecify.annotations.Nullable;
+
+/** What only the form of a project asks. */
+@Named
+@RequestScoped
+public class ProjectFormPart implements EntryFormPart {
+
+    @Inject
+    private RegisterProject register;
+
+    @Inject
+    private ChangeProject change;
+
+    private final Map<String, String> purpose = new HashMap<>();
+
+    @Override
+    public EntryKind entryKind() {
+        return EntryKind.PROJECT;
+    }
+
+    @Override
+    public void show(@Nullable EntryDetails details) {
+        if (details instanceof ProjectView project) {
+            purpose.putAll(project.purpose().texts());
+        }
+    }
+
+    @Override
+    public String register(EntryForm shared) {
+        return register.execute(new ProjectForm(shared, purpose));
+    }
+
+    @Override
+    public void change(Slug slug, @Nullable Long read, EntryForm shared) {
+        change.execute(slug, read, new ProjectForm(shared, purpose));
+    }
+
+    public Map<String, String> getPurpose() {
+        return purpose;
+    }
+}

@@ -1,0 +1,72 @@
+package org.caravanserai.web.cooperation.manage;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.caravanserai.cooperation.project.AddMilestone;
+import org.caravanserai.cooperation.project.MoveProject;
+import org.caravanserai.domain.cooperation.project.ProjectState;
+import org.caravanserai.domain.shared.OneOf;
+import org.jspecify.annotations.Nullable;
+
+/** A project goes on, and gets milestones. */
+@Named
+@RequestScoped
+public class ProjectSteps {
+
+    @Inject
+    private MoveProject move;
+
+    @Inject
+    private AddMilestone add;
+
+    @Inject
+    private EntryStep step;
+
+    private @Nullable String state;
+    private @Nullable String reason;
+    private final Map<String, String> title = new HashMap<>();
+    private @Nullable LocalDate due;
+
+    public void move() {
+        var next = OneOf.constant(ProjectState.class, "state", String.valueOf(state));
+        move.execute(step.slug(), step.seen(), next, reason);
+        step.done("cooperation.step.moved");
+    }
+
+    public void addMilestone() {
+        add.execute(step.slug(), title, FormTexts.of(due));
+        step.done("cooperation.step.milestoneAdded");
+    }
+
+    public @Nullable String getState() {
+        return state;
+    }
+
+    public void setState(@Nullable String state) {
+        this.state = state;
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
+    }
+
+    public Map<String, String> getTitle() {
+        return title;
+    }
+
+    public @Nullable LocalDate getDue() {
+        return due;
+    }
+
+    public void setDue(@Nullable LocalDate due) {
+        this.due = due;
+    }
+}

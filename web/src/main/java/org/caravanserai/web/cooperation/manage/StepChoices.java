@@ -1,0 +1,80 @@
+package org.caravanserai.web.cooperation.manage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
+import org.caravanserai.domain.cooperation.instrument.InstrumentView;
+import org.caravanserai.domain.cooperation.programme.ProgrammeState;
+import org.caravanserai.domain.cooperation.programme.ProgrammeView;
+import org.caravanserai.domain.cooperation.project.ContributionKind;
+import org.caravanserai.domain.cooperation.project.EvidenceKind;
+import org.caravanserai.domain.cooperation.project.ProjectView;
+import org.caravanserai.domain.cooperation.project.ResultStage;
+import org.caravanserai.domain.cooperation.registry.EntryView;
+import org.caravanserai.domain.cooperation.registry.PartyRole;
+import org.caravanserai.web.shell.Texts;
+
+/** What can be chosen for the next steps of records. */
+@Named
+@ApplicationScoped
+public class StepChoices {
+
+    private Texts texts;
+
+    @SuppressWarnings("NullAway.Init")
+    protected StepChoices() {}
+
+    @Inject
+    StepChoices(Texts texts) {
+        this.texts = texts;
+    }
+
+    private List<SelectItem> items(String key, Stream<? extends Enum<?>> constants) {
+        return constants
+                .map(each -> new SelectItem(each.name(), texts.of("cooperation." + key + "." + each.name())))
+                .toList();
+    }
+
+    /** The states that may follow, but for those that need facts of their own; empty for kinds without states. */
+    public List<SelectItem> next(EntryView view) {
+        var details = view.details();
+        if (details instanceof InstrumentView instrument) {
+            return items("state", instrument.state().next().stream().sorted());
+        }
+        if (details instanceof ProgrammeView programme) {
+            return items(
+                    "state",
+                    programme.state().next().stream()
+                            .filter(state -> state != ProgrammeState.APPROVED)
+                            .sorted());
+        }
+        return details instanceof ProjectView project
+                ? items("state", project.state().next().stream().sorted())
+                : List.of();
+    }
+
+    /** The stages that may follow; the verification is a step of its own. */
+    public List<SelectItem> stages(ResultStage stage) {
+        return items(
+                "stage",
+                stage.next().stream()
+                        .filter(each -> each != ResultStage.VERIFIED)
+                        .sorted());
+    }
+
+    /** The roles of members of an alliance. */
+    public List<SelectItem> getMemberships() {
+        return items("role", Stream.of(PartyRole.values()).filter(PartyRole::isMembership));
+    }
+
+    public List<SelectItem> getEvidence() {
+        return items("evidence", Stream.of(EvidenceKind.values()));
+    }
+
+    public List<SelectItem> getContributions() {
+        return items("contribution", Stream.of(ContributionKind.values()));
+    }
+}
