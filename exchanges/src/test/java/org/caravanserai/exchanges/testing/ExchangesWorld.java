@@ -62,6 +62,8 @@ public final class ExchangesWorld extends World {
                 .put(units.directory)
                 .put(exchanges.places)
                 .put(exchanges.nominations)
+                .put(exchanges.stayEvents)
+                .put(exchanges.stayContacts)
                 .put(exchanges.calls)
                 .put(new Signatures(Settings.of(Map.of(Setting.SECRET.property(), "a secret of the test"))))
                 .answer(ExchangePeople.class, "officers", asked -> officers((UUID) asked[0]))
@@ -71,6 +73,8 @@ public final class ExchangesWorld extends World {
         memory.include(exchanges.links.table);
         memory.include(units.table);
         memory.include(exchanges.nominations.table);
+        memory.include(exchanges.stayEvents.extensions);
+        memory.include(exchanges.stayContacts.table);
         memory.include(exchanges.calls.table);
         memory.include(exchanges.calls.applications);
         memory.include(exchanges.reviews.table);

@@ -10,6 +10,7 @@ import org.caravanserai.domain.exchanges.nomination.NominationState;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.exchanges.nomination.ReadNominationHistory;
 import org.caravanserai.exchanges.nomination.ShowNomination;
+import org.caravanserai.exchanges.nomination.ShowStay;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
@@ -20,16 +21,20 @@ public class NominationPage {
 
     private ShowNomination show;
     private ReadNominationHistory history;
+    private ShowStay stays;
     private RequestParameters parameters;
+    private ShowStay.@Nullable Stay stay;
     private ShowNomination.@Nullable Shown shown;
 
     @SuppressWarnings("NullAway.Init")
     protected NominationPage() {}
 
     @Inject
-    NominationPage(ShowNomination show, ReadNominationHistory history, RequestParameters parameters) {
+    NominationPage(
+            ShowNomination show, ReadNominationHistory history, ShowStay stays, RequestParameters parameters) {
         this.show = show;
         this.history = history;
+        this.stays = stays;
         this.parameters = parameters;
     }
 
@@ -72,7 +77,36 @@ public class NominationPage {
         return shown().receives() && getNomination().stay() == MobilityState.EXPECTED;
     }
 
+    /** Whether the officer records the end of the stay. */
     public boolean isThere() {
+        return shown().receives() && isUnderWay();
+    }
+
+    public boolean isPresent() {
         return shown().receives() && getNomination().stay() == MobilityState.ARRIVED;
+    }
+
+    public boolean isInterrupted() {
+        return shown().receives() && getNomination().stay() == MobilityState.INTERRUPTED;
+    }
+
+    /** Whether the stay can be extended: no other extension waits for an answer. */
+    public boolean isExtendable() {
+        var course = getStay();
+        return isUnderWay() && course != null && course.open() == null;
+    }
+
+    private boolean isUnderWay() {
+        var state = getNomination().stay();
+        return state != null && state.isUnderWay();
+    }
+
+    /** The course of the stay; null before acceptance. */
+    public ShowStay.@Nullable Stay getStay() {
+        var code = getNomination().mobility();
+        if (stay == null && code != null) {
+            stay = stays.execute(code);
+        }
+        return stay;
     }
 }
