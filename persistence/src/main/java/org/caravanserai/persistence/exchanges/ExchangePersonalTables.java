@@ -31,7 +31,7 @@ class ExchangePersonalTables implements PersonalTables {
                                    reason = case when mobility_id in """ + OWN_STAYS + """
                                                  then '—' else reason end
                              where recorded_by = ?1 or reason is not null and mobility_id in """ + OWN_STAYS),
-                PersonalTable.of("stay_contact", "contact_name", "contact_email")
+                PersonalTable.of("stay_contact", "contact_name", "contact_email", "contact_phone", "own_phone", "own_address")
                         .exportedAs("stayContacts", """
                             select cast(to_jsonb(c) as text) as json from me join nomination n
                                 on n.account_id = me.id or (n.account_id is null and n.email = me.email)

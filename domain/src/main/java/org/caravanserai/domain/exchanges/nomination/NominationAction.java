@@ -8,7 +8,9 @@ public enum NominationAction implements HistoryAction {
     NOMINATED,
     ACCEPTED,
     REJECTED,
-    CANCELLED;
+    CANCELLED,
+    /** Changed and handed in again, as a new proposal. */
+    PROPOSED_AGAIN;
 
     public static final Subject SUBJECT = new Subject("NOMINATION");
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.caravanserai.domain.exchanges.agreement.MobilityKind;
 import org.caravanserai.domain.exchanges.nomination.MobilityState;
 import org.caravanserai.domain.exchanges.nomination.NominationRow;
 import org.caravanserai.domain.exchanges.nomination.NominationState;
@@ -71,6 +72,12 @@ public class NominationPage {
         return shown().sends()
                 && (getNomination().state() == NominationState.REJECTED
                         || getNomination().state() == NominationState.PENDING);
+    }
+
+    /** Whether EWP knows such stays: those of students who study. */
+    public boolean isInEwp() {
+        var kind = getNomination().kind();
+        return kind == MobilityKind.STUDENT_STUDY || kind == MobilityKind.DOCTORAL;
     }
 
     public boolean isExpected() {
