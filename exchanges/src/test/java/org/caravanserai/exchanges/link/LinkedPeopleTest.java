@@ -15,6 +15,7 @@ import org.caravanserai.domain.exchanges.agreement.Exchanges;
 import org.caravanserai.domain.exchanges.agreement.MobilityKind;
 import org.caravanserai.domain.exchanges.agreement.Party;
 import org.caravanserai.domain.exchanges.nomination.MobilityState;
+import org.caravanserai.domain.exchanges.nomination.NominationAction;
 import org.caravanserai.domain.exchanges.nomination.NominationDirectory;
 import org.caravanserai.domain.exchanges.nomination.NominationRow;
 import org.caravanserai.domain.exchanges.nomination.NominationState;
@@ -105,8 +106,10 @@ class LinkedPeopleTest {
         var made = nominate.execute(
                 new NominateByLink.Command(token, "c2", Exchanges.YEAR, Term.FIRST, person()));
         assertThat(made.state()).isEqualTo(NominationState.PENDING);
-        assertThat(world.memory.history.entries()).last().satisfies(line -> assertThat(line.toString())
-                .contains("Aya Kouassi"));
+        var id = world.exchanges.nominations.lock(made.code()).orElseThrow().id();
+        assertThat(world.memory.history.about(NominationAction.SUBJECT, id))
+                .singleElement()
+                .satisfies(line -> assertThat(line.who()).startsWith("Aya Kouassi"));
         assertForbidden(
                 "other-side-nominates",
                 () -> nominate.execute(
