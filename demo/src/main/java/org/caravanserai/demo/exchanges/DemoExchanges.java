@@ -130,7 +130,8 @@ class DemoExchanges implements DemoStep {
                 LocalDate.of(dates.year(1).first(), 12, 15),
                 "The laboratory course runs until December.");
         var interrupted = underWay(out, PersonName.of("Mingze", "Xu"));
-        course.interrupted(interrupted, HIGH_VALLEY, dates.day(0, 9, 21), dates.day(0, 9, 30), "A competition at home.");
+        course.interrupted(
+                interrupted, HIGH_VALLEY, dates.day(0, 9, 21), dates.day(0, 9, 30), "A competition at home.");
         var scholar = stays.accepted(
                 out.over(Term.FIRST),
                 PersonName.of("Fatima Zahra", "El Idrissi"),

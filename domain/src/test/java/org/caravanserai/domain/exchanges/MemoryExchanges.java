@@ -26,10 +26,10 @@ import org.caravanserai.domain.exchanges.call.Qualifications;
 import org.caravanserai.domain.exchanges.call.Review;
 import org.caravanserai.domain.exchanges.call.ReviewerConflict;
 import org.caravanserai.domain.exchanges.call.Reviews;
+import org.caravanserai.domain.exchanges.nomination.ExtensionState;
 import org.caravanserai.domain.exchanges.nomination.Mobility;
 import org.caravanserai.domain.exchanges.nomination.Nomination;
 import org.caravanserai.domain.exchanges.nomination.Nominations;
-import org.caravanserai.domain.exchanges.nomination.ExtensionState;
 import org.caravanserai.domain.exchanges.nomination.StayContact;
 import org.caravanserai.domain.exchanges.nomination.StayContacts;
 import org.caravanserai.domain.exchanges.nomination.StayEvent;
@@ -291,9 +291,7 @@ public final class MemoryExchanges {
 
         @Override
         public Optional<StayExtension> latestExtension(UUID mobility) {
-            return extensions
-                    .where(each -> each.mobility().equals(mobility))
-                    .reduce((earlier, later) -> later);
+            return extensions.where(each -> each.mobility().equals(mobility)).reduce((earlier, later) -> later);
         }
     }
 

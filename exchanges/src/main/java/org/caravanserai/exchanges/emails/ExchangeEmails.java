@@ -121,7 +121,9 @@ public class ExchangeEmails {
                 people.officers(asked),
                 recipient -> Map.of(
                         "person", nomination.nominee().name().full(),
-                        "party", name(extension.askedBy()).in(recipient.language().value()),
+                        "party",
+                                name(extension.askedBy())
+                                        .in(recipient.language().value()),
                         "lastDay", extension.until().toString(),
                         "note", extension.reason(),
                         "link", "/manage/exchanges/nominations/" + nomination.code()));

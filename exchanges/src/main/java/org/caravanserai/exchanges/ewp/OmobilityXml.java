@@ -21,9 +21,8 @@ final class OmobilityXml {
     private static final String NO_COUNTRY = "ZZ";
     private static final String NO_GENDER = "0";
     private static final String NO_FIELD = "9999";
-    private static final String NOT_RECORDED =
-            "Birth date, gender and European Student Identifier are not recorded; " + NO_BIRTH_DATE + ", " + NO_GENDER
-                    + " and a name of the nomination stand for them.";
+    private static final String NOT_RECORDED = "Birth date, gender and European Student Identifier are not recorded; "
+            + NO_BIRTH_DATE + ", " + NO_GENDER + " and a name of the nomination stand for them.";
     private static final int BACHELOR = 6;
 
     private OmobilityXml() {}

@@ -25,8 +25,7 @@ public class ConfirmStayByLink {
     protected ConfirmStayByLink() {}
 
     @Inject
-    public ConfirmStayByLink(
-            LinkHolder holder, LinkedPeople people, RecordArrival arrival, RecordDeparture departure) {
+    public ConfirmStayByLink(LinkHolder holder, LinkedPeople people, RecordArrival arrival, RecordDeparture departure) {
         this.holder = holder;
         this.people = people;
         this.arrival = arrival;

@@ -65,8 +65,7 @@ public class ListPeopleByLink {
         var link = holder.open(token);
         var agreement = agreements.byId(link.agreement()).orElseThrow();
         var filter = new NominationFilter(null, null, null, null, agreement.code());
-        return new People(
-                link.party(), directory.of(Set.of(link.party()), filter, request), places(agreement, link));
+        return new People(link.party(), directory.of(Set.of(link.party()), filter, request), places(agreement, link));
     }
 
     private List<FreePlace> places(Agreement agreement, AgreementLink link) {
@@ -85,9 +84,8 @@ public class ListPeopleByLink {
     }
 
     private Stream<FreePlace> inYear(Agreement agreement, List<Condition> sending, AcademicYear year) {
-        return places.of(agreement.id(), year).stream()
-                .flatMap(counted -> sending.stream()
-                        .filter(condition -> condition.code().equals(counted.condition()) && condition.covers(year))
-                        .map(condition -> new FreePlace(condition.code(), year, condition.kind(), counted.left())));
+        return places.of(agreement.id(), year).stream().flatMap(counted -> sending.stream()
+                .filter(condition -> condition.code().equals(counted.condition()) && condition.covers(year))
+                .map(condition -> new FreePlace(condition.code(), year, condition.kind(), counted.left())));
     }
 }

@@ -75,8 +75,7 @@ public class ProposeAgain {
         if (before == NominationState.REJECTED) {
             places.reserveAgain(nomination);
         }
-        history.record(
-                nomination.id(), NominationAction.PROPOSED_AGAIN, before, nomination.state(), command.note());
+        history.record(nomination.id(), NominationAction.PROPOSED_AGAIN, before, nomination.state(), command.note());
         emails.nominated(nomination);
         return new Nominate.Nominated(nomination.code(), nomination.state(), nomination.proposal());
     }

@@ -99,11 +99,6 @@ public class ShowStay {
 
     private static Line line(StayEvent event) {
         return new Line(
-                event.kind(),
-                event.day(),
-                event.until(),
-                event.reason(),
-                event.recordedByName(),
-                event.recordedAt());
+                event.kind(), event.day(), event.until(), event.reason(), event.recordedByName(), event.recordedAt());
     }
 }

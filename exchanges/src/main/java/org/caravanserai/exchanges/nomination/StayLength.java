@@ -73,8 +73,7 @@ class StayLength {
         if (stay.extend(extension.until(), further)) {
             Objects.requireNonNull(further);
             if (!places.reserve(place.agreement(), place.condition(), further)) {
-                throw Refused.withLeft(
-                        "quota-exhausted", places.left(place.agreement(), place.condition(), further));
+                throw Refused.withLeft("quota-exhausted", places.left(place.agreement(), place.condition(), further));
             }
             places.take(place.agreement(), place.condition(), further);
         }

@@ -96,15 +96,13 @@ class LinkedPeopleTest {
     }
 
     private DecideByLink.Command acceptance(String opened, Nominate.Nominated made) {
-        return new DecideByLink.Command(
-                opened, made.code(), made.proposal(), DecideNomination.Decision.ACCEPT, null);
+        return new DecideByLink.Command(opened, made.code(), made.proposal(), DecideNomination.Decision.ACCEPT, null);
     }
 
     @Test
     void thePartyOfALinkNominatesUnderItsAgreementOnly() {
         var nominate = world.of(NominateByLink.class);
-        var made = nominate.execute(
-                new NominateByLink.Command(token, "c2", Exchanges.YEAR, Term.FIRST, person()));
+        var made = nominate.execute(new NominateByLink.Command(token, "c2", Exchanges.YEAR, Term.FIRST, person()));
         assertThat(made.state()).isEqualTo(NominationState.PENDING);
         var id = world.exchanges.nominations.lock(made.code()).orElseThrow().id();
         assertThat(world.memory.history.about(NominationAction.SUBJECT, id))
@@ -112,14 +110,12 @@ class LinkedPeopleTest {
                 .satisfies(line -> assertThat(line.who()).startsWith("Aya Kouassi"));
         assertForbidden(
                 "other-side-nominates",
-                () -> nominate.execute(
-                        new NominateByLink.Command(token, "c1", Exchanges.YEAR, Term.FIRST, person())));
+                () -> nominate.execute(new NominateByLink.Command(token, "c1", Exchanges.YEAR, Term.FIRST, person())));
         assertInvalid(
                 "condition: unknown-condition",
-                () -> nominate.execute(
-                        new NominateByLink.Command(token, "c9", Exchanges.YEAR, Term.FIRST, person())));
-        assertNotFound(() -> nominate.execute(
-                new NominateByLink.Command("nonsense", "c2", Exchanges.YEAR, Term.FIRST, person())));
+                () -> nominate.execute(new NominateByLink.Command(token, "c9", Exchanges.YEAR, Term.FIRST, person())));
+        assertNotFound(() ->
+                nominate.execute(new NominateByLink.Command("nonsense", "c2", Exchanges.YEAR, Term.FIRST, person())));
     }
 
     @Test

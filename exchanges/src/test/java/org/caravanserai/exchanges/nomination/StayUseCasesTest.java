@@ -36,8 +36,7 @@ class StayUseCasesTest {
         var nominated = world.nominated(agreement, "li");
         world.as(world.partnerOfficer);
         var code = world.of(DecideNomination.class)
-                .execute(new DecideNomination.Command(
-                        nominated.code(), nominated.proposal(), Decision.ACCEPT, null))
+                .execute(new DecideNomination.Command(nominated.code(), nominated.proposal(), Decision.ACCEPT, null))
                 .mobility();
         world.of(RecordArrival.class).execute(code, ARRIVAL);
         return code;
@@ -99,9 +98,8 @@ class StayUseCasesTest {
         var asked = world.of(ExtendStay.class).execute(new ExtendStay.Command(stay, until, "thesis"));
         assertThat(asked.state()).isEqualTo(ExtensionState.ASKED);
         assertThat(months()).isEqualByComparingTo("5");
-        assertRefused(
-                "extension-asked",
-                () -> world.of(ExtendStay.class).execute(new ExtendStay.Command(stay, until, "again")));
+        assertRefused("extension-asked", () -> world.of(ExtendStay.class)
+                .execute(new ExtendStay.Command(stay, until, "again")));
         assertThat(shown().open().decides()).isFalse();
         var decide = world.of(DecideExtension.class);
         var confirm = new DecideExtension.Command(stay, asked.id(), DecideExtension.Decision.CONFIRM, null);
@@ -111,8 +109,8 @@ class StayUseCasesTest {
         assertThat(shown().open().decides()).isTrue();
         assertConflict(
                 "stale-extension",
-                () -> decide.execute(new DecideExtension.Command(
-                        stay, world.home.id(), DecideExtension.Decision.CONFIRM, null)));
+                () -> decide.execute(
+                        new DecideExtension.Command(stay, world.home.id(), DecideExtension.Decision.CONFIRM, null)));
         assertThat(decide.execute(confirm)).isEqualTo(ExtensionState.CONFIRMED);
         assertConflict("stale-extension", () -> decide.execute(confirm));
         assertThat(months()).isEqualByComparingTo("10");
@@ -122,8 +120,7 @@ class StayUseCasesTest {
 
     @Test
     void aRefusalNeedsAReasonAndLeavesTheStayAsItWas() {
-        var asked = world.of(ExtendStay.class)
-                .execute(new ExtendStay.Command(stay, ARRIVAL.plusDays(200), "thesis"));
+        var asked = world.of(ExtendStay.class).execute(new ExtendStay.Command(stay, ARRIVAL.plusDays(200), "thesis"));
         world.as(world.homeOfficer);
         var decide = world.of(DecideExtension.class);
         assertInvalid(
@@ -166,8 +163,8 @@ class StayUseCasesTest {
         assertThat(months()).as("it counts by its term").isEqualByComparingTo("5");
         world.as(world.stranger);
         assertNotFound(this::shown);
-        assertNotFound(() -> world.of(ExtendStay.class)
-                .execute(new ExtendStay.Command(stay, ARRIVAL.plusDays(200), "thesis")));
+        assertNotFound(() ->
+                world.of(ExtendStay.class).execute(new ExtendStay.Command(stay, ARRIVAL.plusDays(200), "thesis")));
     }
 
     private static StateStayContact.Command contact(String stay, String name, String email) {
@@ -212,7 +209,9 @@ class StayUseCasesTest {
             return new Page<>(List.of(), 0, 20, 0);
         });
         world.as(world.homeOfficer);
-        assertThat(world.of(BrowseWhereabouts.class).execute(filter, PageRequest.first(20)).total())
+        assertThat(world.of(BrowseWhereabouts.class)
+                        .execute(filter, PageRequest.first(20))
+                        .total())
                 .isZero();
     }
 }

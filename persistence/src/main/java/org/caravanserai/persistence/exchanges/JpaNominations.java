@@ -61,8 +61,7 @@ class JpaNominations implements Nominations, Ledger {
 
     @Override
     public LedgerEntry.Weight weightOf(UUID mobility) {
-        return entities
-                .createQuery("select l from LedgerEntry l where l.mobility = :mobility", LedgerEntry.class)
+        return entities.createQuery("select l from LedgerEntry l where l.mobility = :mobility", LedgerEntry.class)
                 .setParameter("mobility", mobility)
                 .getResultStream()
                 .map(entry -> new LedgerEntry.Weight(entry.persons(), entry.semesters(), entry.months()))

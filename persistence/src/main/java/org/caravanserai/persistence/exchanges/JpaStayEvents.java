@@ -44,8 +44,7 @@ class JpaStayEvents implements StayEvents {
 
     @Override
     public Optional<StayExtension> latestExtension(UUID mobility) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select e from StayExtension e where e.mobility = :mobility order by e.askedAt desc, e.id desc",
                         StayExtension.class)
                 .setParameter("mobility", mobility)

@@ -52,13 +52,8 @@ class SqlWhereaboutsDirectory implements WhereaboutsDirectory {
           and (?5::text is null or lower(concat_ws(' ', n.given_name, n.family_name, n.email, n.code)) like ?5)
         """;
 
-    private static final Map<String, String> ORDERS = Map.of(
-            "name",
-            "lower(coalesce(n.family_name, n.given_name))",
-            "to",
-            "t.slug",
-            "arrivedOn",
-            "m.arrived_on");
+    private static final Map<String, String> ORDERS =
+            Map.of("name", "lower(coalesce(n.family_name, n.given_name))", "to", "t.slug", "arrivedOn", "m.arrived_on");
 
     @Inject
     private Sql sql;

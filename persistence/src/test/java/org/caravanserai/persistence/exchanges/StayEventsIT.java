@@ -16,8 +16,8 @@ import org.caravanserai.domain.exchanges.agreement.Signatory;
 import org.caravanserai.domain.exchanges.nomination.ExtensionState;
 import org.caravanserai.domain.exchanges.nomination.Mobility;
 import org.caravanserai.domain.exchanges.nomination.Nomination;
-import org.caravanserai.domain.exchanges.nomination.Nominee;
 import org.caravanserai.domain.exchanges.nomination.NominationFilter;
+import org.caravanserai.domain.exchanges.nomination.Nominee;
 import org.caravanserai.domain.exchanges.nomination.StayContact;
 import org.caravanserai.domain.exchanges.nomination.StayEvent;
 import org.caravanserai.domain.exchanges.nomination.StayEventKind;
@@ -123,7 +123,13 @@ class StayEventsIT extends PostgresTest {
             early.returnEarly(ARRIVAL.plusDays(29), TODAY);
             var difference = Weight.ofDays(early.countedDays().orElseThrow()).minus(nominations.weightOf(stay.id()));
             nominations.add(LedgerEntry.ofLength(
-                    new LedgerEntry.Direction(agreement.id(), "c1", YEAR, home, partner), difference, stay.id(), "P30D", null, "Aya", NOW));
+                    new LedgerEntry.Direction(agreement.id(), "c1", YEAR, home, partner),
+                    difference,
+                    stay.id(),
+                    "P30D",
+                    null,
+                    "Aya",
+                    NOW));
             wired(new JpaStayEvents()).add(event(early, StayEventKind.EARLY_RETURN, ARRIVAL.plusDays(29), "ill"));
             return null;
         });
@@ -131,8 +137,12 @@ class StayEventsIT extends PostgresTest {
         assertThat(weight.persons()).isEqualTo(1);
         assertThat(weight.months()).isEqualByComparingTo("1");
         var counted = inTransaction(() -> wired(new Sql())
-                .list("select months from exchanges_stay_facts where stay = ?", row -> row.decimal("months"), stay.id()));
-        assertThat(counted).singleElement().satisfies(months -> assertThat(months).isEqualByComparingTo("1"));
+                .list(
+                        "select months from exchanges_stay_facts where stay = ?",
+                        row -> row.decimal("months"),
+                        stay.id()));
+        assertThat(counted).singleElement().satisfies(months -> assertThat(months)
+                .isEqualByComparingTo("1"));
         assertThat(inTransaction(() -> wired(new JpaStayEvents()).of(stay.id())))
                 .extracting(StayEvent::kind)
                 .containsExactly(StayEventKind.ARRIVAL, StayEventKind.EARLY_RETURN);
@@ -205,11 +215,13 @@ class StayEventsIT extends PostgresTest {
             wired(new JpaStayContacts()).add(new StayContact(stay.id(), details, NOW));
             return null;
         });
-        assertThat(there(home, ARRIVAL, NominationFilter.Direction.OUT)).singleElement().satisfies(row -> {
-            assertThat(row.contact()).isEqualTo(details);
-            assertThat(row.to().id()).isEqualTo(partner);
-            assertThat(row.mobility()).isEqualTo(stay.code());
-        });
+        assertThat(there(home, ARRIVAL, NominationFilter.Direction.OUT))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.contact()).isEqualTo(details);
+                    assertThat(row.to().id()).isEqualTo(partner);
+                    assertThat(row.mobility()).isEqualTo(stay.code());
+                });
         assertThat(there(partner, ARRIVAL.plusDays(9), null)).hasSize(1);
         assertThat(there(home, ARRIVAL.minusDays(1), null)).isEmpty();
         assertThat(there(home, ARRIVAL, NominationFilter.Direction.IN)).isEmpty();

@@ -92,14 +92,15 @@ public class LinkedNominationResource {
                 .build();
     }
 
-    @Operation(operationId = "decideNominationByLink", summary = "Accept or reject a nomination to the party of the link")
+    @Operation(
+            operationId = "decideNominationByLink",
+            summary = "Accept or reject a nomination to the party of the link")
     @POST
     @APIResponse(responseCode = "409", description = "stale-proposal, nomination-state")
     @Public
     @Path("/{code}/decision")
     public NominationJson decide(@PathParam("code") String code, NominationResource.DecisionJson body) {
-        decide.execute(
-                new DecideByLink.Command(token, code, body.proposalId(), body.decision(), body.comment()));
+        decide.execute(new DecideByLink.Command(token, code, body.proposalId(), body.decision(), body.comment()));
         return one(code);
     }
 }

@@ -30,7 +30,9 @@ public class NominationProposalResource {
     /** What the nomination is to say now. */
     @Schema(name = "NominationProposal")
     public record ProposalJson(
-            @Schema(description = "Of the content that was read") UUID proposalId,
+            @Schema(description = "Of the content that was read")
+            UUID proposalId,
+
             Term term,
             NominationJson.PersonJson person,
             @Nullable String note) {}

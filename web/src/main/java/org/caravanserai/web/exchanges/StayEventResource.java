@@ -34,7 +34,9 @@ public class StayEventResource {
     @Schema(name = "StayHappening")
     public record HappeningJson(
             LocalDate date,
-            @Schema(description = "Needed for an early return and an interruption") @Nullable String reason) {}
+
+            @Schema(description = "Needed for an early return and an interruption") @Nullable
+            String reason) {}
 
     @PathParam("code")
     private String code = "";

@@ -37,9 +37,13 @@ public class StayExtensionResource {
     /** What the side that was asked decides. */
     @Schema(name = "StayExtensionDecision")
     public record DecisionJson(
-            @Schema(description = "Of the request that was read") UUID id,
+            @Schema(description = "Of the request that was read")
+            UUID id,
+
             DecideExtension.Decision decision,
-            @Schema(description = "Needed for a refusal") @Nullable String note) {}
+
+            @Schema(description = "Needed for a refusal") @Nullable
+            String note) {}
 
     /** A request for a longer stay: confirmed at once, or asked of the other side. */
     @Schema(name = "StayExtension")

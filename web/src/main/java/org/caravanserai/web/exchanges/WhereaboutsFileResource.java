@@ -53,8 +53,7 @@ public class WhereaboutsFileResource {
     @Operation(operationId = "downloadWhereabouts", summary = "Who is where on a day, as a file")
     @GET
     @APIResponse(responseCode = "200", description = "The file", content = @Content(mediaType = "text/csv"))
-    public Response file(
-            @BeanParam WhereaboutsParameters parameters, @QueryParam("query") @Nullable String query) {
+    public Response file(@BeanParam WhereaboutsParameters parameters, @QueryParam("query") @Nullable String query) {
         var filter = parameters.filter(clock);
         var rows = all(filter, query == null || query.isBlank() ? null : query);
         return SheetFormat.valueOf(form.toUpperCase(Locale.ROOT))
@@ -67,8 +66,7 @@ public class WhereaboutsFileResource {
         long total;
         do {
             var page = browse.execute(
-                    filter,
-                    new PageRequest(rows.size() / PageRequest.MAX_SIZE, PageRequest.MAX_SIZE, query, null));
+                    filter, new PageRequest(rows.size() / PageRequest.MAX_SIZE, PageRequest.MAX_SIZE, query, null));
             rows.addAll(page.items());
             total = page.items().isEmpty() ? 0 : page.total();
         } while (rows.size() < total);

@@ -103,8 +103,7 @@ public class StayContact {
         return written == null ? "" : written;
     }
 
-    private static @Nullable String optional(
-            Invalid.Collector faults, String field, @Nullable String text, int most) {
+    private static @Nullable String optional(Invalid.Collector faults, String field, @Nullable String text, int most) {
         if (text == null || text.isBlank()) {
             return null;
         }

@@ -25,8 +25,7 @@ public class ContactFields {
     }
 
     StateStayContact.Command command(String code) {
-        return new StateStayContact.Command(
-                code, address, phone, contactName, relation, contactPhone, contactEmail);
+        return new StateStayContact.Command(code, address, phone, contactName, relation, contactPhone, contactEmail);
     }
 
     public @Nullable String getAddress() {

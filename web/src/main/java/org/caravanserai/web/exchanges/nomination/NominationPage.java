@@ -31,8 +31,7 @@ public class NominationPage {
     protected NominationPage() {}
 
     @Inject
-    NominationPage(
-            ShowNomination show, ReadNominationHistory history, ShowStay stays, RequestParameters parameters) {
+    NominationPage(ShowNomination show, ReadNominationHistory history, ShowStay stays, RequestParameters parameters) {
         this.show = show;
         this.history = history;
         this.stays = stays;

@@ -32,11 +32,7 @@ public class OwnStayPage {
 
     @Inject
     OwnStayPage(
-            MyStays mine,
-            ShowStayContact show,
-            StateStayContact state,
-            Notices notices,
-            RequestParameters parameters) {
+            MyStays mine, ShowStayContact show, StateStayContact state, Notices notices, RequestParameters parameters) {
         this.mine = mine;
         this.show = show;
         this.state = state;

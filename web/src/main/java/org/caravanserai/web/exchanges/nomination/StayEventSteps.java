@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.caravanserai.domain.shared.Invalid;
-import org.caravanserai.exchanges.nomination.RecordEarlyReturn;
 import org.caravanserai.exchanges.nomination.InterruptStay;
+import org.caravanserai.exchanges.nomination.RecordEarlyReturn;
 import org.caravanserai.exchanges.nomination.ResumeStay;
 import org.caravanserai.web.shell.Notices;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,12 @@ public class StayEventSteps {
     protected StayEventSteps() {}
 
     @Inject
-    StayEventSteps(RecordEarlyReturn earlyReturn, InterruptStay interrupt, ResumeStay resume, NominationPage page, Notices notices) {
+    StayEventSteps(
+            RecordEarlyReturn earlyReturn,
+            InterruptStay interrupt,
+            ResumeStay resume,
+            NominationPage page,
+            Notices notices) {
         this.earlyReturn = earlyReturn;
         this.interrupt = interrupt;
         this.resume = resume;

@@ -9,9 +9,9 @@ import java.util.UUID;
 import org.caravanserai.domain.exchanges.nomination.ExtensionState;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.Invalid;
-import org.caravanserai.exchanges.nomination.ExtendStay;
 import org.caravanserai.exchanges.nomination.DecideExtension;
 import org.caravanserai.exchanges.nomination.DecideExtension.Decision;
+import org.caravanserai.exchanges.nomination.ExtendStay;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,12 @@ public class StayExtensionSteps {
     protected StayExtensionSteps() {}
 
     @Inject
-    StayExtensionSteps(ExtendStay extend, DecideExtension decide, NominationPage page, RequestParameters parameters, Notices notices) {
+    StayExtensionSteps(
+            ExtendStay extend,
+            DecideExtension decide,
+            NominationPage page,
+            RequestParameters parameters,
+            Notices notices) {
         this.extend = extend;
         this.decide = decide;
         this.page = page;
