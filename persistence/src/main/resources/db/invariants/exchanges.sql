@@ -9,18 +9,31 @@ left join (nomination n left join mobility m on m.nomination_id = n.id)
 group by p.agreement_id, p.condition, p.academic_year, p.reserved
 having p.reserved <> count(n.id);
 
--- rule places-taken: places taken are those of people who have arrived
-select p.agreement_id, p.condition, p.academic_year, p.taken, count(m.id) as arrived
+-- rule places-taken: places taken are those of people who have arrived, also in a year into which a stay was extended
+select p.agreement_id, p.condition, p.academic_year, p.taken, count(t.id) as arrived
 from exchange_places p
-left join (nomination n join mobility m on m.nomination_id = n.id and m.state in ('ARRIVED', 'DEPARTED'))
-    on n.agreement_id = p.agreement_id and n.condition = p.condition and n.academic_year = p.academic_year
+left join (select m.id, n.agreement_id, n.condition, n.academic_year
+           from nomination n join mobility m on m.nomination_id = n.id
+           where m.state in ('ARRIVED', 'INTERRUPTED', 'DEPARTED')
+           union all
+           select m.id, n.agreement_id, n.condition, m.further_year
+           from nomination n join mobility m on m.nomination_id = n.id
+           where m.further_year is not null) t
+    on t.agreement_id = p.agreement_id and t.condition = p.condition and t.academic_year = p.academic_year
 group by p.agreement_id, p.condition, p.academic_year, p.taken
-having p.taken <> count(m.id);
+having p.taken <> count(t.id);
 
 -- rule arrivals-in-ledger: everybody who has arrived is in the ledger
 select m.code, m.state from mobility m
-where m.state in ('ARRIVED', 'DEPARTED')
+where m.state in ('ARRIVED', 'INTERRUPTED', 'DEPARTED')
   and not exists (select from exchange_ledger l where l.mobility_id = m.id and l.cause = 'ARRIVAL');
+
+-- rule stays-have-events: what a stay says of its course is what its events say
+select m.code, m.state from mobility m
+where m.arrived_on is distinct from (select e.effective_on from stay_event e where e.mobility_id = m.id and e.kind = 'ARRIVAL')
+   or m.departed_on is distinct from (select e.effective_on from stay_event e
+                                      where e.mobility_id = m.id and e.kind in ('DEPARTURE', 'EARLY_RETURN'))
+   or m.extended_until is distinct from (select max(e.until_on) from stay_event e where e.mobility_id = m.id);
 
 -- rule accepted-have-stay: every accepted nomination has a stay, and no other has a live one
 select n.code, n.state, m.state as stay

@@ -19,4 +19,11 @@ public final class AcademicCalendar {
         int first = today.getMonth().compareTo(FIRST_MONTH) >= 0 ? today.getYear() : today.getYear() - 1;
         return new AcademicYear(first, first + 1);
     }
+
+    /** The last day of an academic year: of August, or of December where it is the calendar year. */
+    public static LocalDate lastDay(AcademicYear year) {
+        return year.first() == year.last()
+                ? LocalDate.of(year.last(), Month.DECEMBER, 31)
+                : LocalDate.of(year.last(), FIRST_MONTH, 1).minusDays(1);
+    }
 }

@@ -7,6 +7,7 @@ import static org.caravanserai.demo.exchanges.DemoOffice.JINLING;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.demo.DemoStep;
@@ -18,6 +19,7 @@ import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.exchanges.agreement.TermsForm.LanguageForm;
 import org.caravanserai.exchanges.agreement.TermsForm.PolicyForm;
+import org.caravanserai.exchanges.nomination.StateStayContact;
 
 /** An agreement in force, with nominations in every state, stays under way and finished, and a balance out of order. */
 @ApplicationScoped
@@ -30,16 +32,19 @@ class DemoExchanges implements DemoStep {
     private DemoAgreements agreements;
     private DemoStays stays;
     private DemoLetters letters;
+    private DemoStayCourse course;
     private DemoDates dates;
 
     @SuppressWarnings("NullAway.Init")
     protected DemoExchanges() {}
 
     @Inject
-    DemoExchanges(DemoAgreements agreements, DemoStays stays, DemoLetters letters, DemoDates dates) {
+    DemoExchanges(
+            DemoAgreements agreements, DemoStays stays, DemoLetters letters, DemoStayCourse course, DemoDates dates) {
         this.agreements = agreements;
         this.stays = stays;
         this.letters = letters;
+        this.course = course;
         this.dates = dates;
     }
 
@@ -105,6 +110,9 @@ class DemoExchanges implements DemoStep {
             stays.finished(out, name);
         }
         stays.finished(back, PersonName.of("Diego", "Hernández Soto"));
+        var early = stays.accepted(out, PersonName.of("Keyi", "Lin"), dates.day(-1, 4, 18), dates.day(-1, 5, 2));
+        stays.arrived(early, HIGH_VALLEY, dates.day(-1, 8, 28));
+        course.returnedEarly(early, HIGH_VALLEY, dates.day(-1, 12, 18), "Illness in the family.");
         stays.rejected(
                 out,
                 PersonName.of("Haoran", "Zhou"),
@@ -117,9 +125,33 @@ class DemoExchanges implements DemoStep {
     }
 
     private void thisYear(Route out, Route back) {
-        for (var name : List.of(PersonName.of("Xinyi", "Huang"), PersonName.of("Mingze", "Xu"))) {
-            underWay(out, name);
-        }
+        var longer = underWay(out, PersonName.of("Xinyi", "Huang"));
+        course.extensionAsked(
+                longer,
+                JINLING,
+                dates.day(0, 10, 15),
+                LocalDate.of(dates.year(1).first(), 12, 15),
+                "The laboratory course runs until December.");
+        var interrupted = underWay(out, PersonName.of("Mingze", "Xu"));
+        course.interrupted(
+                interrupted, HIGH_VALLEY, dates.day(0, 9, 21), dates.day(0, 9, 30), "A competition at home.");
+        var scholar = stays.accepted(
+                out.over(Term.FIRST),
+                PersonName.of("Fatima Zahra", "El Idrissi"),
+                "scholar",
+                dates.day(0, 4, 21),
+                dates.day(0, 5, 5));
+        stays.arrived(scholar, HIGH_VALLEY, dates.day(0, 9, 1));
+        course.contact(
+                "scholar",
+                new StateStayContact.Command(
+                        scholar,
+                        "Calle 4 Oriente 12, Puebla",
+                        "+52 222 555 0142",
+                        "Amal El Idrissi",
+                        "mother",
+                        "+212 5 22 55 01 70",
+                        null));
         underWay(back, PersonName.of("Valeria", "Castro León"));
         var expected = stays.accepted(
                 back.over(Term.SECOND),
@@ -137,8 +169,9 @@ class DemoExchanges implements DemoStep {
                 "No courses in this field in the first semester.");
     }
 
-    private void underWay(Route route, PersonName name) {
+    private String underWay(Route route, PersonName name) {
         var stay = stays.accepted(route, name, dates.day(0, 4, 21), dates.day(0, 5, 5));
         stays.arrived(stay, route.to(), dates.day(0, 9, 1));
+        return stay;
     }
 }

@@ -66,14 +66,14 @@ class DemoStays {
 
     /** A nomination that waits for the receiving office. */
     Nominate.Nominated nominated(Route route, PersonName name, LocalDate day) {
-        var made = new Nominate.Nominated[1];
         var address =
                 (name.given() + "." + name.family()).toLowerCase(Locale.ROOT).replaceAll("[^a-z.]", "");
-        var person = new Nominee(
-                name,
-                EmailAddress.of(address + "@post.caravanserai.example"),
-                CountryCode.of(route.from().country()),
-                null);
+        return nominated(route, name, EmailAddress.of(address + "@post.caravanserai.example"), day);
+    }
+
+    private Nominate.Nominated nominated(Route route, PersonName name, EmailAddress address, LocalDate day) {
+        var made = new Nominate.Nominated[1];
+        var person = new Nominee(name, address, CountryCode.of(route.from().country()), null);
         people.actAs(route.from().who());
         dates.on(
                 day,
@@ -92,7 +92,15 @@ class DemoStays {
 
     /** The code of the stay that is expected. */
     String accepted(Route route, PersonName name, LocalDate nominated, LocalDate day) {
-        var made = nominated(route, name, nominated);
+        return accepted(nominated(route, name, nominated), route, day);
+    }
+
+    /** As the other one, of somebody with a demo account. */
+    String accepted(Route route, PersonName name, String who, LocalDate nominated, LocalDate day) {
+        return accepted(nominated(route, name, EmailAddress.of(who + DemoPeople.DOMAIN), nominated), route, day);
+    }
+
+    private String accepted(Nominate.Nominated made, Route route, LocalDate day) {
         var stay = new String[1];
         people.actAs(route.to().who());
         dates.on(

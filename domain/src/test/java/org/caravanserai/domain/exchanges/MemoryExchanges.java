@@ -25,9 +25,15 @@ import org.caravanserai.domain.exchanges.call.Qualifications;
 import org.caravanserai.domain.exchanges.call.Review;
 import org.caravanserai.domain.exchanges.call.ReviewerConflict;
 import org.caravanserai.domain.exchanges.call.Reviews;
+import org.caravanserai.domain.exchanges.nomination.ExtensionState;
 import org.caravanserai.domain.exchanges.nomination.Mobility;
 import org.caravanserai.domain.exchanges.nomination.Nomination;
 import org.caravanserai.domain.exchanges.nomination.Nominations;
+import org.caravanserai.domain.exchanges.nomination.StayContact;
+import org.caravanserai.domain.exchanges.nomination.StayContacts;
+import org.caravanserai.domain.exchanges.nomination.StayEvent;
+import org.caravanserai.domain.exchanges.nomination.StayEvents;
+import org.caravanserai.domain.exchanges.nomination.StayExtension;
 import org.caravanserai.domain.exchanges.places.Ledger;
 import org.caravanserai.domain.exchanges.places.LedgerEntry;
 import org.caravanserai.domain.exchanges.places.PlaceBook;
@@ -44,6 +50,8 @@ public final class MemoryExchanges {
     public final MemoryPlaceBook places = new MemoryPlaceBook();
     public final MemoryAgreementLinks links = new MemoryAgreementLinks();
     public final MemoryNominations nominations = new MemoryNominations();
+    public final MemoryStayEvents stayEvents = new MemoryStayEvents();
+    public final MemoryStayContacts stayContacts = new MemoryStayContacts();
     public final MemoryCalls calls = new MemoryCalls();
     public final MemoryReviews reviews = new MemoryReviews();
 
@@ -157,6 +165,11 @@ public final class MemoryExchanges {
             change(agreement, condition, year, -1, 1);
         }
 
+        @Override
+        public void giveBack(UUID agreement, String condition, AcademicYear year) {
+            change(agreement, condition, year, 0, -1);
+        }
+
         private void change(UUID agreement, String condition, AcademicYear year, int reserved, int taken) {
             rows.computeIfPresent(
                     new Key(agreement, condition, year),
@@ -208,6 +221,18 @@ public final class MemoryExchanges {
         }
 
         @Override
+        public LedgerEntry.Weight weightOf(UUID mobility) {
+            return entries.where(each -> mobility.equals(each.mobility()))
+                    .map(each -> new LedgerEntry.Weight(each.persons(), each.semesters(), each.months()))
+                    .reduce(LedgerEntry.Weight.NOTHING, LedgerEntry.Weight::plus);
+        }
+
+        @Override
+        public Optional<Mobility> mobilityByCode(String code) {
+            return lockMobility(code);
+        }
+
+        @Override
         public Optional<Nomination> lock(String code) {
             return table.first(each -> each.code().equals(code));
         }
@@ -236,6 +261,52 @@ public final class MemoryExchanges {
                                 : account.equals(person.account());
                     })
                     .toList();
+        }
+    }
+
+    /** Events of stays, and requests for longer ones. */
+    public static final class MemoryStayEvents implements StayEvents {
+
+        public final MemoryTable<StayEvent> table = new MemoryTable<>();
+        public final MemoryTable<StayExtension> extensions = new MemoryTable<StayExtension>()
+                .unique(each -> each.state() == ExtensionState.ASKED ? each.mobility() : null);
+
+        @Override
+        public void add(StayEvent event) {
+            table.add(event);
+        }
+
+        @Override
+        public void add(StayExtension extension) {
+            extensions.add(extension);
+        }
+
+        @Override
+        public List<StayEvent> of(UUID mobility) {
+            return table.where(each -> each.mobility().equals(mobility))
+                    .sorted(Comparator.comparing(StayEvent::day))
+                    .toList();
+        }
+
+        @Override
+        public Optional<StayExtension> latestExtension(UUID mobility) {
+            return extensions.where(each -> each.mobility().equals(mobility)).reduce((earlier, later) -> later);
+        }
+    }
+
+    /** Addresses abroad and emergency contacts. */
+    public static final class MemoryStayContacts implements StayContacts {
+
+        public final MemoryTable<StayContact> table = new MemoryTable<StayContact>().unique(StayContact::mobility);
+
+        @Override
+        public void add(StayContact contact) {
+            table.add(contact);
+        }
+
+        @Override
+        public Optional<StayContact> of(UUID mobility) {
+            return table.first(each -> each.mobility().equals(mobility));
         }
     }
 

@@ -33,6 +33,9 @@ public enum ExchangeEmail implements MailTemplate {
     /** For the sending side; {@code note}: why. */
     NOMINATION_REJECTED(
             arg("person", TEXT), arg("party", TEXT), arg("year", TEXT), arg("note", TEXT), arg("link", LINK)),
+    /** For the side that is asked for a longer stay; {@code lastDay}: of the stay; {@code note}: why. */
+    EXTENSION_ASKED(
+            arg("person", TEXT), arg("party", TEXT), arg("lastDay", TEXT), arg("note", TEXT), arg("link", LINK)),
     /** For the applicant; {@code deadline}: of the call. */
     APPLICATION_SUBMITTED(arg("call", TEXT), arg("application", TEXT), arg("deadline", MOMENT), arg("link", LINK)),
     /** For the applicant; {@code answerBy}: until when the offer stands. */

@@ -13,6 +13,7 @@ import org.caravanserai.domain.exchanges.agreement.AgreementTerms;
 import org.caravanserai.domain.exchanges.agreement.ExchangePeople;
 import org.caravanserai.domain.exchanges.nomination.Nomination;
 import org.caravanserai.domain.exchanges.nomination.NominationState;
+import org.caravanserai.domain.exchanges.nomination.StayExtension;
 import org.caravanserai.domain.mail.MailMessage;
 import org.caravanserai.domain.mail.Outbox;
 import org.caravanserai.domain.mail.Recipient;
@@ -108,6 +109,24 @@ public class ExchangeEmails {
                         : ExchangeEmail.NOMINATION_REJECTED,
                 nomination.place().from(),
                 nomination.place().to());
+    }
+
+    /** One side asks for a longer stay: the other one confirms it. */
+    public void extensionAsked(Nomination nomination, StayExtension extension) {
+        var place = nomination.place();
+        var asked = extension.askedBy().equals(place.to()) ? place.from() : place.to();
+        put(
+                ExchangeEmail.EXTENSION_ASKED,
+                "extension:" + extension.id(),
+                people.officers(asked),
+                recipient -> Map.of(
+                        "person", nomination.nominee().name().full(),
+                        "party",
+                                name(extension.askedBy())
+                                        .in(recipient.language().value()),
+                        "lastDay", extension.until().toString(),
+                        "note", extension.reason(),
+                        "link", "/manage/exchanges/nominations/" + nomination.code()));
     }
 
     private void aboutNomination(Nomination nomination, ExchangeEmail template, UUID to, UUID from) {

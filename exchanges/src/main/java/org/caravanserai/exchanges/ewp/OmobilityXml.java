@@ -13,7 +13,7 @@ import org.caravanserai.domain.shared.IscedField;
 /**
  * Writes an element {@code student-mobility} of omobilities 3. The schema demands facts that are not recorded here; what stands
  * for them says so: gender 0 is "not known" (ISO 5218), nationality ZZ "unknown", field 9999 "unknown" (ISCED-F), and the comment
- * names the birth date that is none.
+ * names the birth date that is none. The schema demands a student identifier too: the nomination's own name stands for it.
  */
 final class OmobilityXml {
 
@@ -21,8 +21,8 @@ final class OmobilityXml {
     private static final String NO_COUNTRY = "ZZ";
     private static final String NO_GENDER = "0";
     private static final String NO_FIELD = "9999";
-    private static final String NOT_RECORDED =
-            "Birth date and gender are not recorded; " + NO_BIRTH_DATE + " and " + NO_GENDER + " stand for them.";
+    private static final String NOT_RECORDED = "Birth date, gender and European Student Identifier are not recorded; "
+            + NO_BIRTH_DATE + ", " + NO_GENDER + " and a name of the nomination stand for them.";
     private static final int BACHELOR = 6;
 
     private OmobilityXml() {}
@@ -38,8 +38,7 @@ final class OmobilityXml {
             return;
         }
         var mobility = response.child("student-mobility").text("omobility-id", id);
-        var sender = heiId(agreement, nomination.from().id());
-        student(mobility.child("student"), nomination, sender);
+        student(mobility.child("student"), nomination);
         nomination(mobility.child("nomination"), nomination, agreement);
         mobility.text("status", status(nomination.state()));
     }
@@ -48,11 +47,11 @@ final class OmobilityXml {
         return Objects.requireNonNullElse(agreement.heiIds().get(organization), organization.toString());
     }
 
-    private static void student(XmlNode student, NominationRow nomination, String sender) {
+    private static void student(XmlNode student, NominationRow nomination) {
         var person = nomination.person();
         student.text("given-names", person.given())
                 .text("family-name", person.family() == null ? person.given() : person.family())
-                .text("global-id", "urn:schac:personalUniqueCode:int:esi:" + sender + ":" + nomination.code())
+                .text("global-id", "urn:uuid:" + nomination.id())
                 .text("birth-date", NO_BIRTH_DATE)
                 .text("nationality", Objects.requireNonNullElse(nomination.country(), NO_COUNTRY))
                 .text("gender", NO_GENDER)

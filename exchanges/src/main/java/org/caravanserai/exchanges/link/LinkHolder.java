@@ -7,8 +7,10 @@ import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.caravanserai.domain.access.Caller;
+import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.exchanges.agreement.AgreementLink;
 import org.caravanserai.domain.exchanges.agreement.AgreementLinks;
 import org.caravanserai.domain.shared.NotFound;
@@ -70,9 +72,21 @@ public class LinkHolder {
 
     /** Does something in the name of who holds the link: history says so. */
     <T> T acting(AgreementLink link, Supplier<T> deed) {
+        return acting(link, Map.of(), deed);
+    }
+
+    /**
+     * As {@link #acting}, with the rights of an officer of the party that the link names. Whoever calls this has made sure that the deed is
+     * about the agreement of the link and nothing else.
+     */
+    <T> T actingForParty(AgreementLink link, Supplier<T> deed) {
+        return acting(link, Map.of(link.party(), Set.of(OrganizationRole.EXCHANGE_OFFICER)), deed);
+    }
+
+    private <T> T acting(AgreementLink link, Map<UUID, Set<OrganizationRole>> roles, Supplier<T> deed) {
         var before = caller.get();
         var name = link.person() + " (" + link.code() + ")";
-        caller.set(new Caller(null, name, link.email().value(), before.language(), Set.of(), Map.of()));
+        caller.set(new Caller(null, name, link.email().value(), before.language(), Set.of(), roles));
         try {
             return deed.get();
         } finally {

@@ -58,6 +58,19 @@ class NominationDesk {
         return nomination;
     }
 
+    /**
+     * The nomination that a stay comes from, when the caller acts for one of both sides.
+     *
+     * @throws NotFound otherwise
+     */
+    Nomination eitherFor(Mobility mobility) {
+        var nomination = nominations.byId(mobility.nomination()).orElseThrow();
+        if (!officer.actsFor(nomination.place().to())) {
+            officer.requireFor(nomination.place().from());
+        }
+        return nomination;
+    }
+
     private void requireReceiving(Nomination nomination) {
         if (!officer.actsFor(nomination.place().to())) {
             officer.requireFor(nomination.place().from());

@@ -57,4 +57,17 @@ class NominationPlaces {
         return new Nomination.Place(
                 agreement.id(), condition.code(), command.year(), from, agreement.party(condition.to()));
     }
+
+    /** As {@link #reserve}, for a nomination that was rejected and is made again. */
+    void reserveAgain(Nomination nomination) {
+        var place = nomination.place();
+        var agreement = agreements.byId(place.agreement()).orElseThrow().code();
+        reserve(new Nominate.Command(
+                agreement,
+                place.condition(),
+                place.year(),
+                nomination.term(),
+                nomination.nominee(),
+                nomination.application()));
+    }
 }

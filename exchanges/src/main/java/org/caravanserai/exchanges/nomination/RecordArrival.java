@@ -1,21 +1,16 @@
 package org.caravanserai.exchanges.nomination;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.exchanges.nomination.MobilityAction;
 import org.caravanserai.domain.exchanges.nomination.MobilityState;
-import org.caravanserai.domain.exchanges.places.Ledger;
-import org.caravanserai.domain.exchanges.places.LedgerEntry;
-import org.caravanserai.domain.exchanges.places.PlaceBook;
+import org.caravanserai.domain.exchanges.nomination.StayEventKind;
 import org.caravanserai.domain.shared.Forbidden;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.history.History;
 
 /** An officer of the receiving side confirms that a person has arrived: the place is taken and the ledger gets an entry. */
 @UseCase
@@ -23,21 +18,15 @@ import org.caravanserai.platform.history.History;
 public class RecordArrival {
 
     private NominationDesk desk;
-    private PlaceBook places;
-    private Ledger ledger;
-    private History history;
-    private Clock clock;
+    private StayDesk stays;
 
     @SuppressWarnings("NullAway.Init")
     protected RecordArrival() {}
 
     @Inject
-    public RecordArrival(NominationDesk desk, PlaceBook places, Ledger ledger, History history, Clock clock) {
+    public RecordArrival(NominationDesk desk, StayDesk stays) {
         this.desk = desk;
-        this.places = places;
-        this.ledger = ledger;
-        this.history = history;
-        this.clock = clock;
+        this.stays = stays;
     }
 
     /**
@@ -54,20 +43,9 @@ public class RecordArrival {
         if (mobility.state() == MobilityState.ARRIVED && day.equals(mobility.arrivedOn())) {
             return;
         }
-        var now = clock.instant();
         var before = mobility.state();
-        mobility.arrive(day, DatesNow.latest(now));
-        var place = nomination.place();
-        places.take(place.agreement(), place.condition(), place.year());
-        ledger.add(LedgerEntry.arrival(
-                place.agreement(),
-                place.condition(),
-                place.year(),
-                place.from(),
-                place.to(),
-                nomination.term(),
-                mobility.id(),
-                now));
-        history.record(mobility.id(), MobilityAction.ARRIVED, before, mobility.state(), day.toString());
+        mobility.arrive(day, stays.latestToday());
+        stays.begun(mobility, nomination);
+        stays.happened(mobility, before, StayEventKind.ARRIVAL, day, null);
     }
 }

@@ -2,13 +2,12 @@ package org.caravanserai.exchanges.nomination;
 
 import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.exchanges.nomination.MobilityAction;
+import org.caravanserai.domain.exchanges.nomination.StayEventKind;
 import org.caravanserai.domain.shared.Forbidden;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
 /** An officer of the receiving side says that a person never came: the place is free again. */
@@ -17,15 +16,15 @@ import org.jspecify.annotations.Nullable;
 public class RecordNoShow {
 
     private NominationDesk desk;
-    private History history;
+    private StayDesk stays;
 
     @SuppressWarnings("NullAway.Init")
     protected RecordNoShow() {}
 
     @Inject
-    public RecordNoShow(NominationDesk desk, History history) {
+    public RecordNoShow(NominationDesk desk, StayDesk stays) {
         this.desk = desk;
-        this.history = history;
+        this.stays = stays;
     }
 
     /**
@@ -39,6 +38,6 @@ public class RecordNoShow {
         var before = mobility.state();
         mobility.noShow();
         desk.release(nomination);
-        history.record(mobility.id(), MobilityAction.NO_SHOW, before, mobility.state(), why);
+        stays.happened(mobility, before, StayEventKind.NO_SHOW, null, why);
     }
 }

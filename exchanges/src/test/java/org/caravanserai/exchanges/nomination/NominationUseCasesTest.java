@@ -100,6 +100,46 @@ class NominationUseCasesTest {
         assertRefused("nomination-state", () -> decide(second, Decision.ACCEPT, null));
     }
 
+    private ProposeAgain.Command again(Nominate.Nominated read) {
+        return new ProposeAgain.Command(
+                read.code(),
+                read.proposal(),
+                Term.FULL_YEAR,
+                new Nominee(PersonName.of("Wei", "Li"), ExchangesWorld.address("wei"), null, null),
+                "now with a supervisor");
+    }
+
+    @Test
+    void aRejectedNominationIsHandedInAgainAsANewProposal() {
+        var first = world.nominated(agreement, "li");
+        decide(first, Decision.REJECT, "no supervisor");
+        var propose = world.of(ProposeAgain.class);
+        assertNotFound(() -> propose.execute(again(first)));
+        world.as(world.homeOfficer);
+        var second = propose.execute(again(first));
+
+        assertThat(second.state()).isEqualTo(NominationState.PENDING);
+        assertThat(second.proposal()).isNotEqualTo(first.proposal());
+        assertThat(world.left(agreement)).isZero();
+        assertThat(world.history()).contains("PROPOSED_AGAIN now with a supervisor");
+        assertConflict("stale-proposal", () -> propose.execute(again(first)));
+        assertConflict("stale-proposal", () -> decide(first, Decision.ACCEPT, null));
+        world.as(world.homeOfficer);
+        var third = propose.execute(again(second));
+        assertThat(world.left(agreement)).as("its place was reserved already").isZero();
+        assertThat(decide(third, Decision.ACCEPT, null).mobility()).isNotNull();
+        world.as(world.homeOfficer);
+        assertRefused("nomination-state", () -> propose.execute(again(third)));
+    }
+
+    @Test
+    void handingInAgainNeedsAFreePlace() {
+        var first = world.nominated(agreement, "li");
+        decide(first, Decision.REJECT, "no supervisor");
+        world.nominated(agreement, "wang");
+        assertRefused("quota-exhausted", () -> world.of(ProposeAgain.class).execute(again(first)));
+    }
+
     private CorrectLedger.Command correction(String condition, int persons, String reason) {
         return new CorrectLedger.Command(
                 agreement, condition, ExchangesWorld.YEAR, persons, BigDecimal.ZERO, BigDecimal.ZERO, reason);

@@ -68,6 +68,8 @@ public final class ExchangesWorld extends World {
                 .put(units.directory)
                 .put(exchanges.places)
                 .put(exchanges.nominations)
+                .put(exchanges.stayEvents)
+                .put(exchanges.stayContacts)
                 .put(exchanges.calls)
                 .put(SETTINGS)
                 .put(new Signatures(SETTINGS))
@@ -79,6 +81,8 @@ public final class ExchangesWorld extends World {
         memory.include(hostForms.table);
         memory.include(units.table);
         memory.include(exchanges.nominations.table);
+        memory.include(exchanges.stayEvents.extensions);
+        memory.include(exchanges.stayContacts.table);
         memory.include(exchanges.calls.table);
         memory.include(exchanges.calls.applications);
         memory.include(exchanges.reviews.table);

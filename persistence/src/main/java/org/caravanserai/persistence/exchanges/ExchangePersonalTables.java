@@ -9,6 +9,12 @@ import org.caravanserai.persistence.shared.PersonalTables;
 @ApplicationScoped
 class ExchangePersonalTables implements PersonalTables {
 
+    /** Read before nominations are erased: they tell whose the stay was. */
+    private static final String OWN_STAYS = """
+        (select m.id from mobility m join nomination n on n.id = m.nomination_id
+          where n.account_id = ?1 or (n.account_id is null and n.email = ?2))
+        """;
+
     @Override
     public List<PersonalTable> tables() {
         return List.of(
@@ -23,6 +29,43 @@ class ExchangePersonalTables implements PersonalTables {
                             delete from nomination_host_form where nomination_id in (select id from nomination
                              where account_id = ?1 or (account_id is null and email = ?2))
                             """),
+                PersonalTable.of("stay_event", "recorded_by", "recorded_by_name")
+                        .exportedAs("stayEvents", """
+                            select cast(to_jsonb(e) as text) as json from me join nomination n
+                                on n.account_id = me.id or (n.account_id is null and n.email = me.email)
+                              join mobility m on m.nomination_id = n.id join stay_event e on e.mobility_id = m.id
+                             order by e.recorded_at
+                            """)
+                        .erasedBy("""
+                                   update stay_event e set
+                                          recorded_by_name = case when recorded_by = ?1 then '—' else recorded_by_name end,
+                                          reason = case when mobility_id in\
+                                   """ + OWN_STAYS + """
+                                                       then '—' else reason end
+                                   where recorded_by = ?1 or reason is not null and mobility_id in\
+                                   """ + OWN_STAYS),
+                PersonalTable.of(
+                                "stay_contact",
+                                "contact_name",
+                                "contact_email",
+                                "contact_phone",
+                                "own_phone",
+                                "own_address")
+                        .exportedAs("stayContacts", """
+                            select cast(to_jsonb(c) as text) as json from me join nomination n
+                                on n.account_id = me.id or (n.account_id is null and n.email = me.email)
+                              join mobility m on m.nomination_id = n.id join stay_contact c on c.mobility_id = m.id
+                            """)
+                        .erasedBy("delete from stay_contact where mobility_id in " + OWN_STAYS),
+                PersonalTable.of("stay_extension", "reason")
+                        .exportedAs("stayExtensions", """
+                            select cast(to_jsonb(e) as text) as json from me join nomination n
+                                on n.account_id = me.id or (n.account_id is null and n.email = me.email)
+                              join mobility m on m.nomination_id = n.id join stay_extension e on e.mobility_id = m.id
+                             order by e.asked_at
+                            """)
+                        .erasedBy("update stay_extension set reason = '—', version = version + 1 where mobility_id in "
+                                + OWN_STAYS),
                 PersonalTable.of("nomination", "account_id", "given_name", "family_name", "own_name", "email")
                         .exportedAs("nominations", """
                             select cast(to_jsonb(n) as text) as json from me join nomination n
@@ -117,9 +160,14 @@ class ExchangePersonalTables implements PersonalTables {
 
     @Override
     public List<String> historySubjects() {
-        return List.of("""
-            select 'NOMINATION', n.id from me join nomination n
-                on n.account_id = me.id or (n.account_id is null and n.email = me.email)
-            """, "select 'APPLICATION', a.id from me join exchange_application a on a.account_id = me.id");
+        return List.of(
+                """
+                select 'NOMINATION', n.id from me join nomination n
+                    on n.account_id = me.id or (n.account_id is null and n.email = me.email)
+                """, """
+                select 'MOBILITY', m.id from me join nomination n
+                    on n.account_id = me.id or (n.account_id is null and n.email = me.email)
+                  join mobility m on m.nomination_id = n.id
+                """, "select 'APPLICATION', a.id from me join exchange_application a on a.account_id = me.id");
     }
 }

@@ -54,12 +54,26 @@ class JpaNominations implements Nominations, Ledger {
 
     @Override
     public Optional<Mobility> lockMobility(String code) {
-        var mobility = entities.createQuery("select m from Mobility m where m.code = :code", Mobility.class)
+        var mobility = mobilityByCode(code);
+        mobility.ifPresent(found -> entities.refresh(found, LockModeType.PESSIMISTIC_WRITE));
+        return mobility;
+    }
+
+    @Override
+    public LedgerEntry.Weight weightOf(UUID mobility) {
+        return entities.createQuery("select l from LedgerEntry l where l.mobility = :mobility", LedgerEntry.class)
+                .setParameter("mobility", mobility)
+                .getResultStream()
+                .map(entry -> new LedgerEntry.Weight(entry.persons(), entry.semesters(), entry.months()))
+                .reduce(LedgerEntry.Weight.NOTHING, LedgerEntry.Weight::plus);
+    }
+
+    @Override
+    public Optional<Mobility> mobilityByCode(String code) {
+        return entities.createQuery("select m from Mobility m where m.code = :code", Mobility.class)
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
-        mobility.ifPresent(found -> entities.refresh(found, LockModeType.PESSIMISTIC_WRITE));
-        return mobility;
     }
 
     @Override

@@ -78,7 +78,7 @@ class SqlAgreementDirectory implements AgreementDirectory {
         with people as (
             select n.academic_year, count(*) filter (where n.state = 'PENDING') as nominations,
                    count(*) filter (where m.state = 'EXPECTED') as expected,
-                   count(*) filter (where m.state = 'ARRIVED') as arrived
+                   count(*) filter (where m.state in ('ARRIVED', 'INTERRUPTED')) as arrived
             from nomination n left join mobility m on m.nomination_id = n.id
             where n.agreement_id = ?1 group by n.academic_year
         ), calls as (

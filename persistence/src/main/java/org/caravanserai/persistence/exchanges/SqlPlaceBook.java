@@ -110,6 +110,11 @@ class SqlPlaceBook implements PlaceBook {
     }
 
     @Override
+    public void giveBack(UUID agreement, String condition, AcademicYear year) {
+        sql.update("update exchange_places set taken = taken - 1" + OF_ROW, agreement, condition, year.toString());
+    }
+
+    @Override
     public int left(UUID agreement, String condition, AcademicYear year) {
         return (int) sql.count(
                 "select places - reserved - taken from exchange_places" + OF_ROW,

@@ -32,6 +32,7 @@ public class ExchangeTones {
     public String ofStay(MobilityState state) {
         return switch (state) {
             case ARRIVED -> "good";
+            case INTERRUPTED -> "warn";
             case EXPECTED -> "info";
             case NO_SHOW -> "bad";
             case DEPARTED, CANCELLED -> "plain";

@@ -8,7 +8,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.OptionalInt;
 import java.util.UUID;
+import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.ReadableCode;
@@ -41,6 +44,21 @@ public class Mobility {
     @Column(name = "departed_on")
     private @Nullable LocalDate departedOn;
 
+    @Column(name = "returned_early")
+    private boolean returnedEarly;
+
+    @Column(name = "interrupted_on")
+    private @Nullable LocalDate interruptedOn;
+
+    @Column(name = "interrupted_days")
+    private int interruptedDays;
+
+    @Column(name = "extended_until")
+    private @Nullable LocalDate extendedUntil;
+
+    @Column(name = "further_year")
+    private @Nullable AcademicYear furtherYear;
+
     @Version
     private long version;
 
@@ -61,20 +79,117 @@ public class Mobility {
      */
     public void arrive(LocalDate day, LocalDate today) {
         requirePast(day, today);
+        if (state == MobilityState.INTERRUPTED) {
+            throw new Refused("mobility-state", state, MobilityState.ARRIVED);
+        }
         become(MobilityState.ARRIVED);
         arrivedOn = day;
     }
 
     /**
-     * @throws Invalid {@code in-the-future}, {@code before-arrival}
+     * @throws Invalid {@code in-the-future}, {@code before-arrival}, {@code before-interruption}
      */
     public void depart(LocalDate day, LocalDate today) {
+        requireSince(day, today);
+        become(MobilityState.DEPARTED);
+        endInterruption(day);
+        departedOn = day;
+    }
+
+    /**
+     * The person has left before the agreed end.
+     *
+     * @throws Invalid as {@link #depart}
+     */
+    public void returnEarly(LocalDate day, LocalDate today) {
+        depart(day, today);
+        returnedEarly = true;
+    }
+
+    /**
+     * @param day the first one away
+     * @throws Invalid as {@link #depart}
+     */
+    public void interrupt(LocalDate day, LocalDate today) {
+        requireSince(day, today);
+        become(MobilityState.INTERRUPTED);
+        interruptedOn = day;
+    }
+
+    /**
+     * @param day the first one back
+     * @throws Invalid as {@link #depart}
+     */
+    public void resume(LocalDate day, LocalDate today) {
+        requireSince(day, today);
+        if (state != MobilityState.INTERRUPTED) {
+            throw new Refused("mobility-state", state, MobilityState.ARRIVED);
+        }
+        become(MobilityState.ARRIVED);
+        endInterruption(day);
+    }
+
+    /**
+     * The person stays longer than agreed.
+     *
+     * @param until the last day
+     * @param year the academic year after that of the nomination into which the stay lasts; null when it ends before
+     * @return whether that year needs a further place
+     * @throws Invalid {@code before-arrival}, {@code before-agreed-end} when it was extended further already
+     */
+    public boolean extend(LocalDate until, @Nullable AcademicYear year) {
+        requireExtension(until);
+        extendedUntil = until;
+        boolean further = year != null && furtherYear == null;
+        furtherYear = year == null ? furtherYear : year;
+        return further;
+    }
+
+    /** The stay ended before the further academic year began: its place there is not needed. */
+    public void leaveFurtherYear() {
+        furtherYear = null;
+    }
+
+    /** Whether {@link #extend} would be possible, else as it throws. */
+    public void requireExtension(LocalDate until) {
+        if (!state.isUnderWay()) {
+            throw new Refused("mobility-state", state, MobilityState.ARRIVED);
+        }
+        if (arrivedOn != null && !until.isAfter(arrivedOn)) {
+            throw new Invalid("until", "before-arrival", arrivedOn);
+        }
+        if (extendedUntil != null && !until.isAfter(extendedUntil)) {
+            throw new Invalid("until", "before-agreed-end", extendedUntil);
+        }
+    }
+
+    /**
+     * The days that the stay counts in the ledger once it was shorter or longer than its term: from the arrival to the departure, or to the
+     * end that was agreed, both included, without interruptions. Empty while its term says how much it counts.
+     */
+    public OptionalInt countedDays() {
+        var end = departedOn == null ? extendedUntil : departedOn;
+        boolean asAgreed = !returnedEarly && interruptedDays == 0 && extendedUntil == null;
+        return asAgreed || arrivedOn == null || end == null
+                ? OptionalInt.empty()
+                : OptionalInt.of(Math.max((int) ChronoUnit.DAYS.between(arrivedOn, end) + 1 - interruptedDays, 0));
+    }
+
+    private void requireSince(LocalDate day, LocalDate today) {
         requirePast(day, today);
         if (arrivedOn != null && day.isBefore(arrivedOn)) {
             throw new Invalid("date", "before-arrival", arrivedOn);
         }
-        become(MobilityState.DEPARTED);
-        departedOn = day;
+        if (interruptedOn != null && day.isBefore(interruptedOn)) {
+            throw new Invalid("date", "before-interruption", interruptedOn);
+        }
+    }
+
+    private void endInterruption(LocalDate day) {
+        if (interruptedOn != null) {
+            interruptedDays += (int) ChronoUnit.DAYS.between(interruptedOn, day);
+            interruptedOn = null;
+        }
     }
 
     /** The person never came. */
@@ -118,5 +233,20 @@ public class Mobility {
 
     public @Nullable LocalDate departedOn() {
         return departedOn;
+    }
+
+    /** Since when the person is away for a while; null when the stay is not interrupted. */
+    public @Nullable LocalDate interruptedOn() {
+        return interruptedOn;
+    }
+
+    /** The academic year after that of the nomination in which the stay takes a place too; null when it takes none. */
+    public @Nullable AcademicYear furtherYear() {
+        return furtherYear;
+    }
+
+    /** The last day that was agreed in place of the end of the term; null without an extension. */
+    public @Nullable LocalDate extendedUntil() {
+        return extendedUntil;
     }
 }

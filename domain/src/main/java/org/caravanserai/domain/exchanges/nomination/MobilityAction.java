@@ -7,7 +7,16 @@ import org.caravanserai.domain.history.Subject;
 public enum MobilityAction implements HistoryAction {
     ARRIVED,
     DEPARTED,
-    NO_SHOW;
+    NO_SHOW,
+    RETURNED_EARLY,
+    INTERRUPTED,
+    RESUMED,
+    /** One side has asked the other one for a longer stay. */
+    EXTENSION_ASKED,
+    EXTENDED,
+    EXTENSION_REFUSED,
+    /** The person has said where they live and who is to be told in an emergency. */
+    CONTACT_STATED;
 
     public static final Subject SUBJECT = new Subject("MOBILITY");
 

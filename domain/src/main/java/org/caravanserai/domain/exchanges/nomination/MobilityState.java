@@ -8,6 +8,8 @@ public enum MobilityState implements LifecycleState<MobilityState> {
     /** Accepted and not yet there. */
     EXPECTED,
     ARRIVED,
+    /** The person is away for a while and will come back. */
+    INTERRUPTED,
     /** The person has left; the stay is over. */
     DEPARTED,
     /** The person never came. */
@@ -19,8 +21,14 @@ public enum MobilityState implements LifecycleState<MobilityState> {
     public Set<MobilityState> next() {
         return switch (this) {
             case EXPECTED -> Set.of(ARRIVED, NO_SHOW, CANCELLED);
-            case ARRIVED -> Set.of(DEPARTED);
+            case ARRIVED -> Set.of(INTERRUPTED, DEPARTED);
+            case INTERRUPTED -> Set.of(ARRIVED, DEPARTED);
             case DEPARTED, NO_SHOW, CANCELLED -> Set.of();
         };
+    }
+
+    /** Whether the stay has begun and is not over. */
+    public boolean isUnderWay() {
+        return this == ARRIVED || this == INTERRUPTED;
     }
 }

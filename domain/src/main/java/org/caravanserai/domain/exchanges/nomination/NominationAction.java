@@ -9,7 +9,9 @@ public enum NominationAction implements HistoryAction {
     ACCEPTED,
     REJECTED,
     CANCELLED,
-    LETTER_ISSUED;
+    LETTER_ISSUED,
+    /** Changed and handed in again, as a new proposal. */
+    PROPOSED_AGAIN;
 
     public static final Subject SUBJECT = new Subject("NOMINATION");
 

@@ -20,6 +20,9 @@ public interface Nominations {
 
     Optional<Nomination> byId(UUID id);
 
+    /** The stay with this code, to be read. */
+    Optional<Mobility> mobilityByCode(String code);
+
     /** The stay that came of a nomination. */
     Optional<Mobility> mobilityOf(UUID nomination);
 

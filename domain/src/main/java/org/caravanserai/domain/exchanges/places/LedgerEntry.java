@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.UUID;
 import org.caravanserai.domain.shared.AcademicYear;
@@ -95,10 +96,34 @@ public class LedgerEntry {
     /** What an entry counts; less than 0 takes away what was counted too much. */
     public record Weight(int persons, BigDecimal semesters, BigDecimal months) {
 
+        public static final Weight NOTHING = new Weight(0, BigDecimal.ZERO, BigDecimal.ZERO);
+
         private static final int MOST = 10_000;
         private static final BigDecimal MOST_MONTHS = new BigDecimal(120_000);
 
-        private boolean isNothing() {
+        private static final BigDecimal DAYS_A_MONTH = new BigDecimal(30);
+        private static final BigDecimal MONTHS_A_SEMESTER = new BigDecimal(5);
+
+        /** One person for so many days: 30 are a month, five months a semester. */
+        public static Weight ofDays(int days) {
+            var number = new BigDecimal(days);
+            return new Weight(
+                    1,
+                    number.divide(DAYS_A_MONTH.multiply(MONTHS_A_SEMESTER), 2, RoundingMode.HALF_UP),
+                    number.divide(DAYS_A_MONTH, 2, RoundingMode.HALF_UP));
+        }
+
+        public Weight plus(Weight other) {
+            return new Weight(persons + other.persons, semesters.add(other.semesters), months.add(other.months));
+        }
+
+        /** What has to be added to {@code other} to get this. */
+        public Weight minus(Weight other) {
+            return new Weight(
+                    persons - other.persons, semesters.subtract(other.semesters), months.subtract(other.months));
+        }
+
+        public boolean isNothing() {
             return persons == 0 && semesters.signum() == 0 && months.signum() == 0;
         }
 
@@ -153,6 +178,28 @@ public class LedgerEntry {
         return entry;
     }
 
+    /**
+     * A stay was longer or shorter than its term: what it counts by its real length is made right.
+     *
+     * @param reason the days that count
+     * @param account of who recorded it; null for who acts by a link
+     */
+    public static LedgerEntry ofLength(
+            Direction direction,
+            Weight difference,
+            UUID mobility,
+            String reason,
+            @Nullable UUID account,
+            String name,
+            Instant now) {
+        var entry = new LedgerEntry(direction, difference, Cause.CORRECTION, now);
+        entry.mobility = mobility;
+        entry.reason = reason;
+        entry.recordedBy = account;
+        entry.recordedByName = name;
+        return entry;
+    }
+
     public UUID id() {
         return id;
     }
@@ -193,7 +240,7 @@ public class LedgerEntry {
         return cause;
     }
 
-    /** The stay that it comes from; null for a correction. */
+    /** The stay that it comes from or corrects; null for a correction of something else. */
     public @Nullable UUID mobility() {
         return mobility;
     }
@@ -203,7 +250,7 @@ public class LedgerEntry {
         return reason;
     }
 
-    /** The account of who corrected it; null for an arrival. */
+    /** The account of who corrected it; null for an arrival, and for who acts by a link. */
     public @Nullable UUID recordedBy() {
         return recordedBy;
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A ledger entry as officers read it.
  *
- * @param mobility code of the stay that it comes from; null for a correction
+ * @param mobility code of the stay that it comes from or corrects; null for a correction of something else
  * @param reason why it was corrected; null for an arrival
  * @param by who corrected it; null for an arrival
  */

@@ -28,6 +28,9 @@ public interface PlaceBook {
     /** A reserved place becomes a taken one. */
     void take(UUID agreement, String condition, AcademicYear year);
 
+    /** A taken place is free again: who was to stay on has left before. */
+    void giveBack(UUID agreement, String condition, AcademicYear year);
+
     /** How many are left at this moment; 0 for a year without places. */
     int left(UUID agreement, String condition, AcademicYear year);
 

@@ -40,7 +40,15 @@ class NominationStepsTest {
 
     private static final Map<MobilityState, Consumer<Mobility>> STAY_STEPS = Map.of(
             MobilityState.ARRIVED,
-            stay -> stay.arrive(TODAY, TODAY),
+            stay -> {
+                if (stay.state() == MobilityState.INTERRUPTED) {
+                    stay.resume(TODAY, TODAY);
+                } else {
+                    stay.arrive(TODAY, TODAY);
+                }
+            },
+            MobilityState.INTERRUPTED,
+            stay -> stay.interrupt(TODAY, TODAY),
             MobilityState.DEPARTED,
             stay -> stay.depart(TODAY, TODAY),
             MobilityState.NO_SHOW,
@@ -62,7 +70,7 @@ class NominationStepsTest {
 
     private static Mobility stayIn(MobilityState state) {
         var stay = new Mobility(Ids.next());
-        if (state == MobilityState.DEPARTED) {
+        if (state == MobilityState.DEPARTED || state == MobilityState.INTERRUPTED) {
             stay.arrive(TODAY, TODAY);
         }
         if (state != MobilityState.EXPECTED) {

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.caravanserai.domain.exchanges.agreement.MobilityKind;
 import org.caravanserai.domain.exchanges.nomination.MobilityState;
 import org.caravanserai.domain.exchanges.nomination.NominationRow;
 import org.caravanserai.domain.exchanges.nomination.NominationState;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.exchanges.nomination.ReadNominationHistory;
 import org.caravanserai.exchanges.nomination.ShowNomination;
+import org.caravanserai.exchanges.nomination.ShowStay;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
@@ -20,16 +22,19 @@ public class NominationPage {
 
     private ShowNomination show;
     private ReadNominationHistory history;
+    private ShowStay stays;
     private RequestParameters parameters;
+    private ShowStay.@Nullable Stay stay;
     private ShowNomination.@Nullable Shown shown;
 
     @SuppressWarnings("NullAway.Init")
     protected NominationPage() {}
 
     @Inject
-    NominationPage(ShowNomination show, ReadNominationHistory history, RequestParameters parameters) {
+    NominationPage(ShowNomination show, ReadNominationHistory history, ShowStay stays, RequestParameters parameters) {
         this.show = show;
         this.history = history;
+        this.stays = stays;
         this.parameters = parameters;
     }
 
@@ -68,11 +73,46 @@ public class NominationPage {
                         || getNomination().state() == NominationState.PENDING);
     }
 
+    /** Whether EWP knows such stays: those of students who study. */
+    public boolean isInEwp() {
+        var kind = getNomination().kind();
+        return kind == MobilityKind.STUDENT_STUDY || kind == MobilityKind.DOCTORAL;
+    }
+
     public boolean isExpected() {
         return shown().receives() && getNomination().stay() == MobilityState.EXPECTED;
     }
 
+    /** Whether the officer records the end of the stay. */
     public boolean isThere() {
+        return shown().receives() && isUnderWay();
+    }
+
+    public boolean isPresent() {
         return shown().receives() && getNomination().stay() == MobilityState.ARRIVED;
+    }
+
+    public boolean isInterrupted() {
+        return shown().receives() && getNomination().stay() == MobilityState.INTERRUPTED;
+    }
+
+    /** Whether the stay can be extended: no other extension waits for an answer. */
+    public boolean isExtendable() {
+        var course = getStay();
+        return isUnderWay() && course != null && course.open() == null;
+    }
+
+    private boolean isUnderWay() {
+        var state = getNomination().stay();
+        return state != null && state.isUnderWay();
+    }
+
+    /** The course of the stay; null before acceptance. */
+    public ShowStay.@Nullable Stay getStay() {
+        var code = getNomination().mobility();
+        if (stay == null && code != null) {
+            stay = stays.execute(code);
+        }
+        return stay;
     }
 }

@@ -1,6 +1,7 @@
 package org.caravanserai.web.exchanges.nomination;
 
 import java.util.Objects;
+import org.caravanserai.domain.exchanges.nomination.NominationRow;
 import org.caravanserai.domain.exchanges.nomination.Nominee;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.PersonName;
@@ -12,10 +13,15 @@ import org.jspecify.annotations.Nullable;
 public class NomineeFields extends PersonFields {
 
     private @Nullable String ownName;
+    void show(NominationRow known) {
+        setGivenName(known.person().given());
+        setFamilyName(known.person().family());
+        setEmail(known.email());
+        setCountry(known.country());
+    }
 
     /** Null when something is wrong; the fields then know what. */
-    @Nullable
-    Nominee read(FormFields fields) {
+    public @Nullable Nominee read(FormFields fields) {
         var given = getGivenName();
         var email = getEmail();
         fields.needed("givenName", given);

@@ -1,0 +1,125 @@
+package org.caravanserai.domain.exchanges.nomination;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.Invalid;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a person lives during a stay and who is to be told in an emergency, as the person says. Officers of both sides see it until the stay
+ * is over.
+ */
+@Entity
+@Table(name = "stay_contact")
+public class StayContact {
+
+    public static final int LONGEST = 200;
+    public static final int LONGEST_ADDRESS = 1_000;
+    public static final int LONGEST_PHONE = 40;
+
+    @Id
+    @Column(name = "mobility_id")
+    private UUID mobility;
+
+    @Column(name = "own_address")
+    private @Nullable String address;
+
+    @Column(name = "own_phone")
+    private @Nullable String phone;
+
+    @Column(name = "contact_name")
+    private String contactName;
+
+    @Column(name = "contact_relation")
+    private @Nullable String relation;
+
+    @Column(name = "contact_phone")
+    private String contactPhone;
+
+    @Column(name = "contact_email")
+    private @Nullable EmailAddress contactEmail;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected StayContact() {}
+
+    /**
+     * @throws Invalid each fault with its field
+     */
+    public StayContact(UUID mobility, Details details, Instant now) {
+        this.mobility = mobility;
+        write(details, now);
+    }
+
+    /**
+     * What the person says.
+     *
+     * @param address abroad
+     * @param phone abroad
+     * @param contactName who is to be told
+     * @param relation to the person, in the person's own words
+     */
+    public record Details(
+            @Nullable String address,
+            @Nullable String phone,
+            @Nullable String contactName,
+            @Nullable String relation,
+            @Nullable String contactPhone,
+            @Nullable EmailAddress contactEmail) {}
+
+    /**
+     * @throws Invalid each fault with its field
+     */
+    public void change(Details details, Instant now) {
+        write(details, now);
+    }
+
+    private void write(Details details, Instant now) {
+        var faults = new Invalid.Collector();
+        address = optional(faults, "address", details.address(), LONGEST_ADDRESS);
+        phone = optional(faults, "phone", details.phone(), LONGEST_PHONE);
+        relation = optional(faults, "relation", details.relation(), LONGEST);
+        contactName = needed(faults, "contactName", details.contactName(), LONGEST);
+        contactPhone = needed(faults, "contactPhone", details.contactPhone(), LONGEST_PHONE);
+        contactEmail = details.contactEmail();
+        changedAt = now;
+        faults.throwIfAny();
+    }
+
+    private static String needed(Invalid.Collector faults, String field, @Nullable String text, int most) {
+        var written = optional(faults, field, text, most);
+        faults.check(written != null, field, "required");
+        return written == null ? "" : written;
+    }
+
+    private static @Nullable String optional(Invalid.Collector faults, String field, @Nullable String text, int most) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        faults.check(text.length() <= most, field, "text-too-long", most);
+        return text.strip();
+    }
+
+    public UUID mobility() {
+        return mobility;
+    }
+
+    public Details details() {
+        return new Details(address, phone, contactName, relation, contactPhone, contactEmail);
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+}

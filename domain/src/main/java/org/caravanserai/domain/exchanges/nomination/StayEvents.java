@@ -1,0 +1,19 @@
+package org.caravanserai.domain.exchanges.nomination;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What happened in the course of stays, and requests for longer ones. What is loaded is written back with the transaction. */
+public interface StayEvents {
+
+    void add(StayEvent event);
+
+    void add(StayExtension extension);
+
+    /** Those of a stay, in the order in which they count. */
+    List<StayEvent> of(UUID mobility);
+
+    /** The latest request for a longer stay. */
+    Optional<StayExtension> latestExtension(UUID mobility);
+}

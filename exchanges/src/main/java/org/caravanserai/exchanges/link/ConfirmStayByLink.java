@@ -1,0 +1,66 @@
+package org.caravanserai.exchanges.link;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.caravanserai.domain.shared.Forbidden;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.exchanges.nomination.RecordArrival;
+import org.caravanserai.exchanges.nomination.RecordDeparture;
+import org.caravanserai.platform.access.Public;
+import org.caravanserai.platform.access.UseCase;
+
+/** Who holds a link confirms that somebody has arrived at its party, or left, as an officer does. */
+@UseCase
+@Public
+public class ConfirmStayByLink {
+
+    private LinkHolder holder;
+    private LinkedPeople people;
+    private RecordArrival arrival;
+    private RecordDeparture departure;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ConfirmStayByLink() {}
+
+    @Inject
+    public ConfirmStayByLink(LinkHolder holder, LinkedPeople people, RecordArrival arrival, RecordDeparture departure) {
+        this.holder = holder;
+        this.people = people;
+        this.arrival = arrival;
+        this.departure = departure;
+    }
+
+    /** What can be confirmed. */
+    public enum Step {
+        ARRIVAL,
+        DEPARTURE
+    }
+
+    /**
+     * @param code of the stay
+     */
+    public record Command(String token, String code, Step step, LocalDate day) {}
+
+    /**
+     * Confirming the same day again changes nothing.
+     *
+     * @throws NotFound when the link is none, has expired or was revoked, or the stay is not one under its agreement
+     * @throws Forbidden {@code other-side-decides}
+     * @throws Invalid {@code in-the-future}, {@code before-arrival}
+     * @throws Refused {@code mobility-state}
+     */
+    public void execute(Command command) {
+        var link = holder.open(command.token());
+        people.requireStay(link, command.code());
+        holder.actingForParty(link, () -> {
+            if (command.step() == Step.ARRIVAL) {
+                arrival.execute(command.code(), command.day());
+            } else {
+                departure.execute(command.code(), command.day());
+            }
+            return command.code();
+        });
+    }
+}

@@ -1,0 +1,54 @@
+package org.caravanserai.exchanges.link;
+
+import jakarta.inject.Inject;
+import org.caravanserai.domain.exchanges.agreement.Agreements;
+import org.caravanserai.domain.exchanges.nomination.Nominee;
+import org.caravanserai.domain.exchanges.places.Term;
+import org.caravanserai.domain.shared.AcademicYear;
+import org.caravanserai.domain.shared.Forbidden;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.exchanges.nomination.Nominate;
+import org.caravanserai.platform.access.Public;
+import org.caravanserai.platform.access.UseCase;
+
+/** Who holds a link nominates a person for a place of the other side, as {@link Nominate} does for an officer. */
+@UseCase
+@Public
+public class NominateByLink {
+
+    private LinkHolder holder;
+    private Agreements agreements;
+    private Nominate nominate;
+
+    @SuppressWarnings("NullAway.Init")
+    protected NominateByLink() {}
+
+    @Inject
+    public NominateByLink(LinkHolder holder, Agreements agreements, Nominate nominate) {
+        this.holder = holder;
+        this.agreements = agreements;
+        this.nominate = nominate;
+    }
+
+    /**
+     * @param condition of the agreement that the link opens
+     */
+    public record Command(String token, String condition, AcademicYear year, Term term, Nominee person) {}
+
+    /**
+     * @throws NotFound when the link is none, has expired or was revoked
+     * @throws Forbidden {@code other-side-nominates} when the party of the link receives under the condition
+     * @throws Refused {@code agreement-not-in-force}, {@code quota-exhausted}
+     * @throws Invalid {@code unknown-condition}, {@code no-places-in-year}
+     */
+    public Nominate.Nominated execute(Command command) {
+        var link = holder.open(command.token());
+        var code = agreements.byId(link.agreement()).orElseThrow().code();
+        return holder.actingForParty(
+                link,
+                () -> nominate.execute(new Nominate.Command(
+                        code, command.condition(), command.year(), command.term(), command.person(), null)));
+    }
+}

@@ -1,0 +1,35 @@
+package org.caravanserai.exchanges.nomination;
+
+import jakarta.inject.Inject;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.nomination.Whereabouts;
+import org.caravanserai.domain.exchanges.nomination.WhereaboutsDirectory;
+import org.caravanserai.domain.exchanges.nomination.WhereaboutsFilter;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.exchanges.ExchangeOfficer;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** Who is where on a day, among the people whom the officer's organizations have sent and received. */
+@UseCase
+@Requires(Permission.MANAGE_EXCHANGES)
+public class BrowseWhereabouts {
+
+    private WhereaboutsDirectory directory;
+    private ExchangeOfficer officer;
+
+    @SuppressWarnings("NullAway.Init")
+    protected BrowseWhereabouts() {}
+
+    @Inject
+    public BrowseWhereabouts(WhereaboutsDirectory directory, ExchangeOfficer officer) {
+        this.directory = directory;
+        this.officer = officer;
+    }
+
+    /** See {@link WhereaboutsDirectory#of}. */
+    public Page<Whereabouts> execute(WhereaboutsFilter filter, PageRequest request) {
+        return directory.of(officer.organizations(), filter, request);
+    }
+}

@@ -1,0 +1,82 @@
+package org.caravanserai.exchanges.nomination;
+
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.nomination.NominationAction;
+import org.caravanserai.domain.exchanges.nomination.NominationState;
+import org.caravanserai.domain.exchanges.nomination.Nominee;
+import org.caravanserai.domain.exchanges.places.Term;
+import org.caravanserai.domain.shared.Conflict;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.exchanges.emails.ExchangeEmails;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An officer of the sending side changes a nomination that was rejected, or not decided yet, and hands it in again: a new proposal, so that a
+ * decision on the earlier one is refused. A rejected one needs a free place.
+ */
+@UseCase
+@Requires(Permission.MANAGE_EXCHANGES)
+public class ProposeAgain {
+
+    private NominationDesk desk;
+    private NominationPlaces places;
+    private History history;
+    private ExchangeEmails emails;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ProposeAgain() {}
+
+    @Inject
+    public ProposeAgain(NominationDesk desk, NominationPlaces places, History history, ExchangeEmails emails) {
+        this.desk = desk;
+        this.places = places;
+        this.history = history;
+        this.emails = emails;
+    }
+
+    /**
+     * @param proposal that the officer has read
+     * @param person the same one, with name, address and nationality as they are to be now
+     * @param note why, for history
+     */
+    public record Command(
+            String code,
+            UUID proposal,
+            Term term,
+            Nominee person,
+            @Nullable String note) {}
+
+    /**
+     * @throws NotFound when the caller does not act for the sending side
+     * @throws Conflict {@code stale-proposal} when it was proposed again since it was read
+     * @throws Refused {@code nomination-state} when it was accepted or cancelled; {@code quota-exhausted}, {@code
+     *     agreement-not-in-force}
+     */
+    public Nominate.Nominated execute(Command command) {
+        var nomination = desk.sent(command.code());
+        if (!nomination.proposal().equals(command.proposal())) {
+            throw new Conflict("stale-proposal");
+        }
+        var before = nomination.state();
+        var person = command.person();
+        nomination.proposeAgain(
+                command.term(),
+                new Nominee(
+                        person.name(),
+                        person.email(),
+                        person.country(),
+                        nomination.nominee().account()));
+        if (before == NominationState.REJECTED) {
+            places.reserveAgain(nomination);
+        }
+        history.record(nomination.id(), NominationAction.PROPOSED_AGAIN, before, nomination.state(), command.note());
+        emails.nominated(nomination);
+        return new Nominate.Nominated(nomination.code(), nomination.state(), nomination.proposal());
+    }
+}

@@ -1,0 +1,46 @@
+package org.caravanserai.exchanges.nomination;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.nomination.StayEventKind;
+import org.caravanserai.domain.shared.Forbidden;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.jspecify.annotations.Nullable;
+
+/** An officer of the receiving side says that a person has come back after an interruption. */
+@UseCase
+@Requires(Permission.MANAGE_EXCHANGES)
+public class ResumeStay {
+
+    private NominationDesk desk;
+    private StayDesk stays;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ResumeStay() {}
+
+    @Inject
+    public ResumeStay(NominationDesk desk, StayDesk stays) {
+        this.desk = desk;
+        this.stays = stays;
+    }
+
+    /**
+     * @param day the first one back
+     * @throws NotFound when the caller acts for neither side
+     * @throws Forbidden {@code other-side-decides} for the sending side
+     * @throws Invalid {@code in-the-future}, {@code before-interruption}
+     * @throws Refused {@code mobility-state}
+     */
+    public void execute(String code, LocalDate day, @Nullable String reason) {
+        var mobility = desk.mobility(code);
+        desk.receivedFor(mobility);
+        var before = mobility.state();
+        mobility.resume(day, stays.latestToday());
+        stays.happened(mobility, before, StayEventKind.RESUMPTION, day, reason);
+    }
+}

@@ -1,0 +1,104 @@
+package org.caravanserai.exchanges.nomination;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.nomination.Mobility;
+import org.caravanserai.domain.exchanges.nomination.MobilityState;
+import org.caravanserai.domain.exchanges.nomination.Nomination;
+import org.caravanserai.domain.exchanges.nomination.Nominations;
+import org.caravanserai.domain.exchanges.nomination.StayEvent;
+import org.caravanserai.domain.exchanges.nomination.StayEventKind;
+import org.caravanserai.domain.exchanges.nomination.StayEvents;
+import org.caravanserai.domain.shared.AcademicYear;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.jspecify.annotations.Nullable;
+
+/** The course of a stay, for the officers of both sides. */
+@UseCase
+@Requires(Permission.MANAGE_EXCHANGES)
+public class ShowStay {
+
+    private NominationDesk desk;
+    private Nominations nominations;
+    private StayEvents events;
+    private StayExtensions extensions;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ShowStay() {}
+
+    @Inject
+    public ShowStay(NominationDesk desk, Nominations nominations, StayEvents events, StayExtensions extensions) {
+        this.desk = desk;
+        this.nominations = nominations;
+        this.events = events;
+        this.extensions = extensions;
+    }
+
+    /**
+     * @param open the request for a longer stay that was not answered; null when there is none
+     */
+    public record Stay(
+            String code,
+            MobilityState state,
+            @Nullable LocalDate extendedUntil,
+            List<Line> events,
+            @Nullable Asked open) {}
+
+    /** An event, see {@link StayEvent}. */
+    public record Line(
+            StayEventKind kind,
+            LocalDate day,
+            @Nullable LocalDate until,
+            @Nullable String reason,
+            String by,
+            Instant at) {}
+
+    /**
+     * A longer stay that one side has asked for.
+     *
+     * @param furtherYear in which a further place would be taken; null when none would
+     * @param decides whether the caller acts for the side that was asked
+     */
+    public record Asked(
+            UUID id,
+            LocalDate until,
+            String reason,
+            @Nullable AcademicYear furtherYear,
+            Instant at,
+            boolean decides) {}
+
+    /**
+     * @param code of the stay
+     * @throws NotFound when the caller acts for neither side
+     */
+    public Stay execute(String code) {
+        var stay = nominations.mobilityByCode(code).orElseThrow(() -> new NotFound("not-found"));
+        var nomination = desk.eitherFor(stay);
+        var lines = events.of(stay.id()).stream().map(ShowStay::line).toList();
+        return new Stay(stay.code(), stay.state(), stay.extendedUntil(), lines, open(stay, nomination));
+    }
+
+    private @Nullable Asked open(Mobility stay, Nomination nomination) {
+        return extensions
+                .open(stay)
+                .map(each -> new Asked(
+                        each.id(),
+                        each.until(),
+                        each.reason(),
+                        each.furtherYear(),
+                        each.askedAt(),
+                        extensions.decides(each, nomination)))
+                .orElse(null);
+    }
+
+    private static Line line(StayEvent event) {
+        return new Line(
+                event.kind(), event.day(), event.until(), event.reason(), event.recordedByName(), event.recordedAt());
+    }
+}

@@ -1,0 +1,109 @@
+package org.caravanserai.exchanges.nomination;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.caravanserai.domain.exchanges.nomination.Mobility;
+import org.caravanserai.domain.exchanges.nomination.Nomination;
+import org.caravanserai.domain.exchanges.nomination.StayExtension;
+import org.caravanserai.domain.exchanges.places.Ledger;
+import org.caravanserai.domain.exchanges.places.LedgerEntry;
+import org.caravanserai.domain.exchanges.places.LedgerEntry.Weight;
+import org.caravanserai.domain.exchanges.places.PlaceBook;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.exchanges.AcademicCalendar;
+import org.caravanserai.platform.access.CurrentCaller;
+
+/** Places and ledger follow the length of a stay. */
+@ApplicationScoped
+class StayLength {
+
+    private Ledger ledger;
+    private PlaceBook places;
+    private CurrentCaller caller;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected StayLength() {}
+
+    @Inject
+    StayLength(Ledger ledger, PlaceBook places, CurrentCaller caller, Clock clock) {
+        this.ledger = ledger;
+        this.places = places;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Somebody has arrived: the place is taken, and the ledger gets the weight of the term. */
+    void begun(Mobility stay, Nomination nomination) {
+        var place = nomination.place();
+        places.take(place.agreement(), place.condition(), place.year());
+        ledger.add(LedgerEntry.arrival(
+                place.agreement(),
+                place.condition(),
+                place.year(),
+                place.from(),
+                place.to(),
+                nomination.term(),
+                stay.id(),
+                clock.instant()));
+    }
+
+    /** The stay has ended: a place in a further year that is not needed is free. */
+    void ended(Mobility stay, Nomination nomination, LocalDate day) {
+        var place = nomination.place();
+        var further = stay.furtherYear();
+        if (further != null && !day.isAfter(AcademicCalendar.lastDay(place.year()))) {
+            places.giveBack(place.agreement(), place.condition(), further);
+            stay.leaveFurtherYear();
+        }
+        reweigh(stay, nomination);
+    }
+
+    /**
+     * The stay lasts longer, from now on.
+     *
+     * @throws Refused {@code quota-exhausted} when it lasts into an academic year without a free place
+     */
+    void extended(Mobility stay, Nomination nomination, StayExtension extension) {
+        var place = nomination.place();
+        var further = extension.furtherYear();
+        if (stay.extend(extension.until(), further)) {
+            Objects.requireNonNull(further);
+            if (!places.reserve(place.agreement(), place.condition(), further)) {
+                throw Refused.withLeft("quota-exhausted", places.left(place.agreement(), place.condition(), further));
+            }
+            places.take(place.agreement(), place.condition(), further);
+        }
+        reweigh(stay, nomination);
+    }
+
+    /** The ledger gets a correcting entry when the stay counts otherwise than by its entries so far. */
+    private void reweigh(Mobility stay, Nomination nomination) {
+        var days = stay.countedDays();
+        if (days.isEmpty()) {
+            return;
+        }
+        var difference = Weight.ofDays(days.getAsInt()).minus(ledger.weightOf(stay.id()));
+        if (!difference.isNothing()) {
+            var place = nomination.place();
+            ledger.add(LedgerEntry.ofLength(
+                    new LedgerEntry.Direction(
+                            place.agreement(), place.condition(), place.year(), place.from(), place.to()),
+                    difference,
+                    stay.id(),
+                    span(stay, days.getAsInt()),
+                    caller.get().accountId(),
+                    caller.get().name(),
+                    clock.instant()));
+        }
+    }
+
+    /** The days that count, so that it reads the same in every language: an interval and a duration of ISO 8601. */
+    private static String span(Mobility stay, int days) {
+        var end = stay.departedOn() == null ? stay.extendedUntil() : stay.departedOn();
+        return stay.arrivedOn() + "/" + end + " P" + days + "D";
+    }
+}

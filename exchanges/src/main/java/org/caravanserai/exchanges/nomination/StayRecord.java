@@ -1,0 +1,79 @@
+package org.caravanserai.exchanges.nomination;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.caravanserai.domain.exchanges.nomination.Mobility;
+import org.caravanserai.domain.exchanges.nomination.MobilityAction;
+import org.caravanserai.domain.exchanges.nomination.MobilityState;
+import org.caravanserai.domain.exchanges.nomination.StayEvent;
+import org.caravanserai.domain.exchanges.nomination.StayEventKind;
+import org.caravanserai.domain.exchanges.nomination.StayEvents;
+import org.caravanserai.domain.exchanges.nomination.StayExtension;
+import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.platform.history.History;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what happens in the course of a stay into its events and into history. */
+@ApplicationScoped
+class StayRecord {
+
+    private StayEvents events;
+    private CurrentCaller caller;
+    private History history;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected StayRecord() {}
+
+    @Inject
+    StayRecord(StayEvents events, CurrentCaller caller, History history, Clock clock) {
+        this.events = events;
+        this.caller = caller;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /** Something happened on a day; null: today. */
+    void happened(
+            Mobility stay, MobilityState before, StayEventKind kind, @Nullable LocalDate day, @Nullable String reason) {
+        var on = day == null ? today() : day;
+        add(stay, kind, new StayEvent.When(on, null), reason);
+        history.record(stay.id(), kind.action(), before, stay.state(), words(day, reason));
+    }
+
+    /** The stay lasts longer from now on. */
+    void extended(Mobility stay, StayExtension extension) {
+        add(stay, StayEventKind.EXTENSION, new StayEvent.When(today(), extension.until()), extension.reason());
+        history.record(stay.id(), StayEventKind.EXTENSION.action(), words(extension.until(), extension.reason()));
+    }
+
+    /** One side has asked the other one for a longer stay. */
+    void asked(Mobility stay, StayExtension extension) {
+        history.record(stay.id(), MobilityAction.EXTENSION_ASKED, words(extension.until(), extension.reason()));
+    }
+
+    void refused(Mobility stay, StayExtension extension) {
+        history.record(stay.id(), MobilityAction.EXTENSION_REFUSED, extension.note());
+    }
+
+    private void add(Mobility stay, StayEventKind kind, StayEvent.When when, @Nullable String reason) {
+        events.add(StayEvent.of(stay, kind, when, reason, caller.get(), clock.instant()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private static @Nullable String words(@Nullable LocalDate day, @Nullable String reason) {
+        var words = Stream.of(day == null ? "" : day.toString(), Objects.requireNonNullElse(reason, ""))
+                .filter(each -> !each.isBlank())
+                .collect(Collectors.joining(" · "));
+        return words.isEmpty() ? null : words;
+    }
+}

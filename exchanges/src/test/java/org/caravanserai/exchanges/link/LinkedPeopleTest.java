@@ -1,0 +1,194 @@
+package org.caravanserai.exchanges.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.caravanserai.domain.testing.Refusals.assertForbidden;
+import static org.caravanserai.domain.testing.Refusals.assertInvalid;
+import static org.caravanserai.domain.testing.Refusals.assertNotFound;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.caravanserai.domain.exchanges.agreement.Exchanges;
+import org.caravanserai.domain.exchanges.agreement.MobilityKind;
+import org.caravanserai.domain.exchanges.agreement.Party;
+import org.caravanserai.domain.exchanges.nomination.MobilityState;
+import org.caravanserai.domain.exchanges.nomination.NominationAction;
+import org.caravanserai.domain.exchanges.nomination.NominationDirectory;
+import org.caravanserai.domain.exchanges.nomination.NominationRow;
+import org.caravanserai.domain.exchanges.nomination.NominationState;
+import org.caravanserai.domain.exchanges.nomination.Nominee;
+import org.caravanserai.domain.exchanges.places.Term;
+import org.caravanserai.domain.organizations.Organization;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.domain.shared.PersonName;
+import org.caravanserai.exchanges.agreement.ApproveAgreement;
+import org.caravanserai.exchanges.agreement.ProposeAgreement;
+import org.caravanserai.exchanges.agreement.TermsForm;
+import org.caravanserai.exchanges.link.ConfirmStayByLink.Step;
+import org.caravanserai.exchanges.nomination.DecideNomination;
+import org.caravanserai.exchanges.nomination.Nominate;
+import org.caravanserai.exchanges.testing.ExchangesWorld;
+import org.junit.jupiter.api.Test;
+
+class LinkedPeopleTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 9, 1);
+
+    private final ExchangesWorld world = new ExchangesWorld();
+    private final Organization small = world.organization("small-college");
+    private final String agreement = inForce();
+    private final String token = token();
+
+    private String inForce() {
+        world.as(world.homeOfficer);
+        var terms = new TermsForm(
+                Map.of("en", "Exchange"),
+                List.of(
+                        ExchangesWorld.condition("home", "small-college", 2),
+                        ExchangesWorld.condition("small-college", "home", 2)));
+        var code = world.of(ProposeAgreement.class)
+                .execute(new ProposeAgreement.Command(List.of("home", "small-college"), terms));
+        world.commit();
+        var hash = world.exchanges
+                .agreements
+                .revision(world.agreement(code).id(), 1)
+                .orElseThrow()
+                .hash();
+        world.of(ApproveAgreement.class).execute(new ApproveAgreement.Command(code, 1, hash));
+        return code;
+    }
+
+    private String token() {
+        world.of(IssueAgreementLink.class)
+                .execute(new IssueAgreementLink.Command(
+                        agreement, "small-college", "Aya Kouassi", "aya@example.org", "fr", 30));
+        world.commit();
+        var link = world.lastEmail().arguments().value("link");
+        world.asVisitor();
+        var opened = link.substring(link.lastIndexOf('/') + 1);
+        var hash = world.exchanges
+                .agreements
+                .revision(world.agreement(agreement).id(), 1)
+                .orElseThrow()
+                .hash();
+        world.of(ApproveByLink.class).execute(new ApproveByLink.Command(opened, 1, hash));
+        world.commit();
+        return opened;
+    }
+
+    private static Nominee person() {
+        return new Nominee(PersonName.of("Wei", "Li"), ExchangesWorld.address("wei"), null, null);
+    }
+
+    /** Somebody whom the other side has nominated; nobody is signed in afterwards. */
+    private Nominate.Nominated coming() {
+        world.as(world.homeOfficer);
+        var made = world.of(Nominate.class)
+                .execute(new Nominate.Command(agreement, "c1", Exchanges.YEAR, Term.FIRST, person(), null));
+        world.commit();
+        world.asVisitor();
+        return made;
+    }
+
+    private DecideByLink.Command acceptance(String opened, Nominate.Nominated made) {
+        return new DecideByLink.Command(opened, made.code(), made.proposal(), DecideNomination.Decision.ACCEPT, null);
+    }
+
+    @Test
+    void thePartyOfALinkNominatesUnderItsAgreementOnly() {
+        var nominate = world.of(NominateByLink.class);
+        var made = nominate.execute(new NominateByLink.Command(token, "c2", Exchanges.YEAR, Term.FIRST, person()));
+        assertThat(made.state()).isEqualTo(NominationState.PENDING);
+        var id = world.exchanges.nominations.lock(made.code()).orElseThrow().id();
+        assertThat(world.memory.history.about(NominationAction.SUBJECT, id))
+                .singleElement()
+                .satisfies(line -> assertThat(line.who()).startsWith("Aya Kouassi"));
+        assertForbidden(
+                "other-side-nominates",
+                () -> nominate.execute(new NominateByLink.Command(token, "c1", Exchanges.YEAR, Term.FIRST, person())));
+        assertInvalid(
+                "condition: unknown-condition",
+                () -> nominate.execute(new NominateByLink.Command(token, "c9", Exchanges.YEAR, Term.FIRST, person())));
+        assertNotFound(() ->
+                nominate.execute(new NominateByLink.Command("nonsense", "c2", Exchanges.YEAR, Term.FIRST, person())));
+    }
+
+    @Test
+    void itAcceptsWhoComesAndConfirmsArrivalAndDeparture() {
+        var made = coming();
+        var stay = world.of(DecideByLink.class).execute(acceptance(token, made)).mobility();
+        var confirm = world.of(ConfirmStayByLink.class);
+        confirm.execute(new ConfirmStayByLink.Command(token, stay, Step.ARRIVAL, DAY));
+        confirm.execute(new ConfirmStayByLink.Command(token, stay, Step.DEPARTURE, DAY.plusDays(60)));
+
+        assertThat(world.exchanges.nominations.lockMobility(stay).orElseThrow().state())
+                .isEqualTo(MobilityState.DEPARTED);
+        assertThat(world.exchanges.stayEvents.table.all()).hasSize(2).allSatisfy(event -> {
+            assertThat(event.recordedBy()).isNull();
+            assertThat(event.recordedByName()).startsWith("Aya Kouassi");
+        });
+        assertNotFound(() -> confirm.execute(new ConfirmStayByLink.Command("nonsense", stay, Step.ARRIVAL, DAY)));
+    }
+
+    @Test
+    void peopleUnderOtherAgreementsAreNotFound() {
+        var other = world.nominated(world.inForce(1), "li");
+        world.asVisitor();
+        assertNotFound(() -> world.of(DecideByLink.class).execute(acceptance(token, other)));
+        assertNotFound(() -> world.of(ShowPersonByLink.class).execute(token, other.code()));
+        assertNotFound(() -> world.of(ConfirmStayByLink.class)
+                .execute(new ConfirmStayByLink.Command(token, "nothing", Step.ARRIVAL, DAY)));
+    }
+
+    @Test
+    void itReadsWhoGoesAndComesAndForWhichPlacesItNominates() {
+        var made = coming();
+        var row = row(made);
+        world.wiring
+                .answer(NominationDirectory.class, "of", asked -> {
+                    assertThat(asked[0]).isEqualTo(Set.of(small.id()));
+                    return new Page<>(List.of(row), 0, 20, 1);
+                })
+                .answer(NominationDirectory.class, "byCode", asked -> Optional.of(row));
+        var people = world.of(ListPeopleByLink.class).execute(token, PageRequest.first(20));
+        assertThat(people.nominations().items()).containsExactly(row);
+        assertThat(people.places()).hasSize(3).allSatisfy(place -> {
+            assertThat(place.condition()).isEqualTo("c2");
+            assertThat(place.left()).isEqualTo(2);
+        });
+        var shown = world.of(ShowPersonByLink.class).execute(token, made.code());
+        assertThat(shown.isToDecide()).isTrue();
+        assertThat(shown.isExpected()).isFalse();
+        assertThat(shown.isThere()).isFalse();
+    }
+
+    private NominationRow row(Nominate.Nominated made) {
+        return new NominationRow(
+                made.proposal(),
+                made.code(),
+                agreement,
+                LocalizedText.EMPTY,
+                "c1",
+                MobilityKind.STUDENT_STUDY,
+                Exchanges.YEAR,
+                Term.FIRST,
+                new Party(world.home.id(), "home", LocalizedText.EMPTY),
+                new Party(small.id(), "small-college", LocalizedText.EMPTY),
+                PersonName.of("Wei", "Li"),
+                "wei@example.org",
+                null,
+                NominationState.PENDING,
+                made.proposal(),
+                null,
+                Instant.EPOCH,
+                null,
+                null,
+                null,
+                null);
+    }
+}

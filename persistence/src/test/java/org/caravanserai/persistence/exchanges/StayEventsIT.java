@@ -1,0 +1,247 @@
+package org.caravanserai.persistence.exchanges;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.caravanserai.domain.exchanges.agreement.Exchanges.NOW;
+import static org.caravanserai.domain.exchanges.agreement.Exchanges.YEAR;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.caravanserai.domain.access.Caller;
+import org.caravanserai.domain.exchanges.agreement.Agreement;
+import org.caravanserai.domain.exchanges.agreement.Exchanges;
+import org.caravanserai.domain.exchanges.agreement.Signatory;
+import org.caravanserai.domain.exchanges.nomination.ExtensionState;
+import org.caravanserai.domain.exchanges.nomination.Mobility;
+import org.caravanserai.domain.exchanges.nomination.Nomination;
+import org.caravanserai.domain.exchanges.nomination.NominationFilter;
+import org.caravanserai.domain.exchanges.nomination.Nominee;
+import org.caravanserai.domain.exchanges.nomination.StayContact;
+import org.caravanserai.domain.exchanges.nomination.StayEvent;
+import org.caravanserai.domain.exchanges.nomination.StayEventKind;
+import org.caravanserai.domain.exchanges.nomination.StayExtension;
+import org.caravanserai.domain.exchanges.nomination.Whereabouts;
+import org.caravanserai.domain.exchanges.nomination.WhereaboutsFilter;
+import org.caravanserai.domain.exchanges.places.LedgerEntry;
+import org.caravanserai.domain.exchanges.places.LedgerEntry.Weight;
+import org.caravanserai.domain.exchanges.places.Term;
+import org.caravanserai.domain.organizations.Bodies;
+import org.caravanserai.domain.organizations.Organization;
+import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.domain.shared.PersonName;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.persistence.shared.Sql;
+import org.caravanserai.persistence.testing.PostgresTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class StayEventsIT extends PostgresTest {
+
+    private static final LocalDate ARRIVAL = LocalDate.of(2026, 9, 1);
+    private static final LocalDate TODAY = LocalDate.of(2027, 8, 31);
+
+    private UUID home;
+    private UUID partner;
+    private Agreement agreement;
+    private Mobility stay;
+
+    @BeforeEach
+    void somebodyHasArrived() {
+        home = organization();
+        partner = organization();
+        agreement = inForce();
+        stay = arrived();
+    }
+
+    private UUID organization() {
+        return inTransaction(() -> {
+            var slug = Slug.of("y-" + Ids.next().toString().substring(20).replace("-", ""));
+            var made = new Organization(slug, Bodies.unowned().profile(), NOW, null);
+            entities.persist(made);
+            return made.id();
+        });
+    }
+
+    private Agreement inForce() {
+        return inTransaction(() -> {
+            var agreements = wired(new JpaAgreements());
+            var terms = Exchanges.bothWays();
+            var drafted = new Agreement(List.of(home, partner), terms, NOW);
+            agreements.add(drafted);
+            var revision = drafted.propose(terms, null, home, Signatory.of(Exchanges.officer(home)), "first", NOW);
+            agreements.add(revision);
+            for (var party : List.of(home, partner)) {
+                drafted.approve(revision, 1, revision.hash(), party, Signatory.of(Exchanges.officer(party)), NOW);
+            }
+            wired(new SqlPlaceBook()).provide(drafted.id(), terms);
+            return drafted;
+        });
+    }
+
+    private Mobility arrived() {
+        return inTransaction(() -> {
+            var places = wired(new SqlPlaceBook());
+            places.reserve(agreement.id(), "c1", YEAR);
+            places.take(agreement.id(), "c1", YEAR);
+            var nominations = wired(new JpaNominations());
+            var nomination = new Nomination(
+                    new Nomination.Place(agreement.id(), "c1", YEAR, home, partner),
+                    Term.FIRST,
+                    new Nominee(
+                            PersonName.of("Wei", "Li"),
+                            EmailAddress.of("wei" + agreement.id() + "@example.org"),
+                            null,
+                            null),
+                    null,
+                    NOW);
+            nomination.accept(nomination.proposal(), null, NOW);
+            nominations.add(nomination);
+            entities.flush();
+            var made = new Mobility(nomination.id());
+            made.arrive(ARRIVAL, TODAY);
+            nominations.add(made);
+            entities.flush();
+            nominations.add(LedgerEntry.arrival(agreement.id(), "c1", YEAR, home, partner, Term.FIRST, made.id(), NOW));
+            wired(new JpaStayEvents()).add(event(made, StayEventKind.ARRIVAL, ARRIVAL, null));
+            return made;
+        });
+    }
+
+    private static StayEvent event(Mobility stay, StayEventKind kind, LocalDate day, String reason) {
+        return StayEvent.of(stay, kind, new StayEvent.When(day, null), reason, Caller.SYSTEM, NOW);
+    }
+
+    @Test
+    void aCorrectionOfItsLengthChangesWhatAStayCounts() {
+        inTransaction(() -> {
+            var nominations = wired(new JpaNominations());
+            var early = nominations.lockMobility(stay.code()).orElseThrow();
+            early.returnEarly(ARRIVAL.plusDays(29), TODAY);
+            var difference = Weight.ofDays(early.countedDays().orElseThrow()).minus(nominations.weightOf(stay.id()));
+            nominations.add(LedgerEntry.ofLength(
+                    new LedgerEntry.Direction(agreement.id(), "c1", YEAR, home, partner),
+                    difference,
+                    stay.id(),
+                    "P30D",
+                    null,
+                    "Aya",
+                    NOW));
+            wired(new JpaStayEvents()).add(event(early, StayEventKind.EARLY_RETURN, ARRIVAL.plusDays(29), "ill"));
+            return null;
+        });
+        var weight = inTransaction(() -> wired(new JpaNominations()).weightOf(stay.id()));
+        assertThat(weight.persons()).isEqualTo(1);
+        assertThat(weight.months()).isEqualByComparingTo("1");
+        var counted = inTransaction(() -> wired(new Sql())
+                .list(
+                        "select months from exchanges_stay_facts where stay = ?",
+                        row -> row.decimal("months"),
+                        stay.id()));
+        assertThat(counted).singleElement().satisfies(months -> assertThat(months)
+                .isEqualByComparingTo("1"));
+        assertThat(inTransaction(() -> wired(new JpaStayEvents()).of(stay.id())))
+                .extracting(StayEvent::kind)
+                .containsExactly(StayEventKind.ARRIVAL, StayEventKind.EARLY_RETURN);
+    }
+
+    @Test
+    void anEventIsNeverChangedAndAStayEndsOnce() {
+        for (var statement : List.of(
+                "update stay_event set effective_on = effective_on + 1 where mobility_id = ?",
+                "delete from stay_event where mobility_id = ?")) {
+            assertThatThrownBy(() -> inTransaction(() -> wired(new Sql()).update(statement, stay.id())))
+                    .as(statement)
+                    .hasStackTraceContaining("never");
+        }
+        assertThatThrownBy(() -> inTransaction(() -> {
+                    var events = wired(new JpaStayEvents());
+                    events.add(event(stay, StayEventKind.DEPARTURE, ARRIVAL.plusDays(9), null));
+                    events.add(event(stay, StayEventKind.EARLY_RETURN, ARRIVAL.plusDays(9), "ill"));
+                    entities.flush();
+                    return null;
+                }))
+                .hasStackTraceContaining("stay_event_once");
+    }
+
+    @Test
+    void oneRequestForALongerStayIsOpenAndTheLatestCounts() {
+        var first = new StayExtension(stay.id(), TODAY, "thesis", home, null, NOW);
+        inTransaction(() -> {
+            wired(new JpaStayEvents()).add(first);
+            return null;
+        });
+        assertThatThrownBy(() -> inTransaction(() -> {
+                    wired(new JpaStayEvents()).add(new StayExtension(stay.id(), TODAY, "again", home, null, NOW));
+                    entities.flush();
+                    return null;
+                }))
+                .hasStackTraceContaining("stay_extension_one_open");
+        inTransaction(() -> {
+            wired(new JpaStayEvents()).latestExtension(stay.id()).orElseThrow().refuse("no room", NOW);
+            return null;
+        });
+        var second = new StayExtension(stay.id(), TODAY, "again", home, YEAR.next(), NOW.plusSeconds(1));
+        inTransaction(() -> {
+            wired(new JpaStayEvents()).add(second);
+            return null;
+        });
+        var latest = inTransaction(() -> wired(new JpaStayEvents()).latestExtension(stay.id()));
+        assertThat(latest).hasValueSatisfying(each -> {
+            assertThat(each.id()).isEqualTo(second.id());
+            assertThat(each.state()).isEqualTo(ExtensionState.ASKED);
+            assertThat(each.furtherYear()).isEqualTo(YEAR.next());
+        });
+    }
+
+    @Test
+    void aTakenPlaceIsGivenBack() {
+        var left = inTransaction(() -> {
+            var places = wired(new SqlPlaceBook());
+            places.giveBack(agreement.id(), "c1", YEAR);
+            return places.left(agreement.id(), "c1", YEAR);
+        });
+        assertThat(left).isEqualTo(5);
+    }
+
+    @Test
+    void whoIsWhereOnADayIsTheirContactWhileTheStayLasts() {
+        var details = new StayContact.Details(
+                "12 Calle Real", null, "Aya Li", "mother", "+86 2", EmailAddress.of("aya@example.org"));
+        inTransaction(() -> {
+            wired(new JpaStayContacts()).add(new StayContact(stay.id(), details, NOW));
+            return null;
+        });
+        assertThat(there(home, ARRIVAL, NominationFilter.Direction.OUT))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.contact()).isEqualTo(details);
+                    assertThat(row.to().id()).isEqualTo(partner);
+                    assertThat(row.mobility()).isEqualTo(stay.code());
+                });
+        assertThat(there(partner, ARRIVAL.plusDays(9), null)).hasSize(1);
+        assertThat(there(home, ARRIVAL.minusDays(1), null)).isEmpty();
+        assertThat(there(home, ARRIVAL, NominationFilter.Direction.IN)).isEmpty();
+        assertThat(there(Ids.next(), ARRIVAL, null)).isEmpty();
+
+        inTransaction(() -> {
+            wired(new JpaNominations()).lockMobility(stay.code()).orElseThrow().depart(ARRIVAL.plusDays(9), TODAY);
+            return null;
+        });
+        assertThat(there(home, ARRIVAL.plusDays(9), null)).singleElement().satisfies(row -> assertThat(row.contact())
+                .isNull());
+        assertThat(there(home, ARRIVAL.plusDays(10), null)).isEmpty();
+    }
+
+    private List<Whereabouts> there(UUID organization, LocalDate day, NominationFilter.Direction direction) {
+        return inTransaction(() -> wired(new SqlWhereaboutsDirectory())
+                .of(
+                        Set.of(organization),
+                        new WhereaboutsFilter(direction, null, day),
+                        new PageRequest(0, 10, "li", "-arrivedOn"))
+                .items());
+    }
+}

@@ -1,0 +1,57 @@
+package org.caravanserai.web.exchanges;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.caravanserai.exchanges.link.ConfirmStayByLink;
+import org.caravanserai.exchanges.link.ConfirmStayByLink.Step;
+import org.caravanserai.platform.access.Public;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Stays of those who come to the party of a link. */
+@Tag(name = "Exchanges")
+@Path("/agreement-links/{token}/mobilities/{code}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class LinkedMobilityResource {
+
+    @PathParam("token")
+    private String token = "";
+
+    @PathParam("code")
+    private String code = "";
+
+    @Inject
+    private ConfirmStayByLink confirm;
+
+    @Operation(operationId = "confirmArrivalByLink", summary = "The person has arrived")
+    @POST
+    @APIResponse(responseCode = "409", description = "mobility-state")
+    @Public
+    @Path("/arrival")
+    public MobilityResource.ConfirmedJson arrive(MobilityResource.DayJson body) {
+        return confirmed(Step.ARRIVAL, body);
+    }
+
+    @Operation(operationId = "confirmDepartureByLink", summary = "The person has left")
+    @POST
+    @APIResponse(responseCode = "409", description = "mobility-state")
+    @Public
+    @Path("/departure")
+    public MobilityResource.ConfirmedJson depart(MobilityResource.DayJson body) {
+        return confirmed(Step.DEPARTURE, body);
+    }
+
+    private MobilityResource.ConfirmedJson confirmed(Step step, MobilityResource.DayJson body) {
+        confirm.execute(new ConfirmStayByLink.Command(token, code, step, body.date()));
+        return new MobilityResource.ConfirmedJson(code, body.date());
+    }
+}

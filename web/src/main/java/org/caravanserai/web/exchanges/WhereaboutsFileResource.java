@@ -1,0 +1,106 @@
+package org.caravanserai.web.exchanges;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.caravanserai.domain.exchanges.agreement.Party;
+import org.caravanserai.domain.exchanges.nomination.StayContact;
+import org.caravanserai.domain.exchanges.nomination.Whereabouts;
+import org.caravanserai.domain.exchanges.nomination.WhereaboutsFilter;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.exchanges.nomination.BrowseWhereabouts;
+import org.caravanserai.web.export.SheetColumn;
+import org.caravanserai.web.export.SheetFormat;
+import org.caravanserai.web.shell.Formats;
+import org.caravanserai.web.shell.Texts;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Who is where on a day, as a file with headings in the reader's language. */
+@Tag(name = "Exchanges")
+@Path("/whereabouts.{form: csv|xlsx}")
+@RequestScoped
+public class WhereaboutsFileResource {
+
+    @PathParam("form")
+    private String form = "";
+
+    @Inject
+    private BrowseWhereabouts browse;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Formats formats;
+
+    @Inject
+    private Clock clock;
+
+    @Operation(operationId = "downloadWhereabouts", summary = "Who is where on a day, as a file")
+    @GET
+    @APIResponse(responseCode = "200", description = "The file", content = @Content(mediaType = "text/csv"))
+    public Response file(@BeanParam WhereaboutsParameters parameters, @QueryParam("query") @Nullable String query) {
+        var filter = parameters.filter(clock);
+        var rows = all(filter, query == null || query.isBlank() ? null : query);
+        return SheetFormat.valueOf(form.toUpperCase(Locale.ROOT))
+                .download("whereabouts-" + filter.day(), columns(), rows::forEach);
+    }
+
+    /** People who are abroad on one day: few enough to be read before the file begins. */
+    private List<Whereabouts> all(WhereaboutsFilter filter, @Nullable String query) {
+        var rows = new ArrayList<Whereabouts>();
+        long total;
+        do {
+            var page = browse.execute(
+                    filter, new PageRequest(rows.size() / PageRequest.MAX_SIZE, PageRequest.MAX_SIZE, query, null));
+            rows.addAll(page.items());
+            total = page.items().isEmpty() ? 0 : page.total();
+        } while (rows.size() < total);
+        return rows;
+    }
+
+    private List<SheetColumn<Whereabouts>> columns() {
+        return List.of(
+                column("exchanges.column.person", row -> row.person().full()),
+                column("exchanges.field.email", Whereabouts::email),
+                column("exchanges.column.from", row -> name(row.from())),
+                column("exchanges.column.to", row -> name(row.to())),
+                column("exchanges.column.country", row -> formats.country(row.country())),
+                column("exchanges.column.arrivedOn", Whereabouts::arrivedOn),
+                column("exchanges.column.departedOn", Whereabouts::departedOn),
+                column("exchanges.contact.address", of(StayContact.Details::address)),
+                column("exchanges.contact.phone", of(StayContact.Details::phone)),
+                column("exchanges.where.contact", of(StayContact.Details::contactName)),
+                column("exchanges.contact.relation", of(StayContact.Details::relation)),
+                column("exchanges.contact.contactPhone", of(StayContact.Details::contactPhone)));
+    }
+
+    private static Function<Whereabouts, @Nullable Object> of(Function<StayContact.Details, @Nullable String> field) {
+        return row -> {
+            var contact = row.contact();
+            return contact == null ? null : field.apply(contact);
+        };
+    }
+
+    private String name(Party party) {
+        return formats.text(party.name().texts());
+    }
+
+    private SheetColumn<Whereabouts> column(String heading, Function<Whereabouts, @Nullable Object> value) {
+        return new SheetColumn<>(texts.of(heading), value);
+    }
+}

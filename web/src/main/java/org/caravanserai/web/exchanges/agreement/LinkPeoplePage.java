@@ -1,0 +1,121 @@
+package org.caravanserai.web.exchanges.agreement;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Objects;
+import org.caravanserai.domain.exchanges.nomination.NominationRow;
+import org.caravanserai.domain.exchanges.places.Term;
+import org.caravanserai.domain.shared.AcademicYear;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.exchanges.link.ListPeopleByLink;
+import org.caravanserai.exchanges.link.NominateByLink;
+import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.web.exchanges.nomination.NomineeFields;
+import org.caravanserai.web.lists.FilterChoice;
+import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.RequestParameters;
+import org.caravanserai.web.shell.Texts;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** Who goes and comes under the agreement that a link opens, and the form by which its party nominates. */
+@Named
+@RequestScoped
+public class LinkPeoplePage {
+
+    private ListPeopleByLink list;
+    private NominateByLink nominate;
+    private Texts texts;
+    private Notices notices;
+    private RequestParameters parameters;
+    private final NomineeFields person = new NomineeFields();
+    private ListPeopleByLink.@Nullable People people;
+    private @Nullable String place;
+    private @Nullable String term;
+
+    @SuppressWarnings("NullAway.Init")
+    protected LinkPeoplePage() {}
+
+    @Inject
+    LinkPeoplePage(
+            ListPeopleByLink list,
+            NominateByLink nominate,
+            Texts texts,
+            Notices notices,
+            RequestParameters parameters) {
+        this.list = list;
+        this.nominate = nominate;
+        this.texts = texts;
+        this.notices = notices;
+        this.parameters = parameters;
+    }
+
+    private ListPeopleByLink.People people() {
+        if (people == null) {
+            people = list.execute(getToken(), PageRequest.first(PageRequest.MAX_SIZE));
+        }
+        return people;
+    }
+
+    public List<NominationRow> getNominations() {
+        return people().nominations().items();
+    }
+
+    /** The places for which the party can nominate, each named by its condition and academic year: {@code c1@2026/2027}. */
+    public List<FilterChoice> getPlaces() {
+        return people().places().stream()
+                .map(each -> new FilterChoice(
+                        each.condition() + "@" + each.year(),
+                        texts.of(
+                                "exchanges.link.place",
+                                each.year(),
+                                texts.of("exchanges.mobilityKind." + each.kind()),
+                                each.left())))
+                .toList();
+    }
+
+    public void save() {
+        var fields = new FormFields();
+        var where = Objects.requireNonNullElse(place, "").split("@", 2);
+        if (where.length < 2) {
+            fields.wrong("place", "required");
+        }
+        var how = fields.neededConstant(Term.class, "term", term);
+        var nominee = person.read(fields);
+        fields.throwIfAny();
+        nominate.execute(new NominateByLink.Command(
+                getToken(),
+                where[0],
+                AcademicYear.of(where[1]),
+                Objects.requireNonNull(how),
+                Objects.requireNonNull(nominee)));
+        notices.done("exchanges.done.nominated");
+        Faces.redirect("/agreements/%s/people", getToken());
+    }
+
+    public String getToken() {
+        return parameters.text("token");
+    }
+
+    public NomineeFields getPerson() {
+        return person;
+    }
+
+    public @Nullable String getPlace() {
+        return place;
+    }
+
+    public void setPlace(@Nullable String place) {
+        this.place = place;
+    }
+
+    public @Nullable String getTerm() {
+        return term;
+    }
+
+    public void setTerm(@Nullable String term) {
+        this.term = term;
+    }
+}

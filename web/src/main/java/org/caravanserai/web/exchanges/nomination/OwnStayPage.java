@@ -1,0 +1,75 @@
+package org.caravanserai.web.exchanges.nomination;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.caravanserai.domain.exchanges.nomination.MobilityState;
+import org.caravanserai.domain.exchanges.nomination.NominationRow;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.exchanges.nomination.MyStays;
+import org.caravanserai.exchanges.nomination.ShowStayContact;
+import org.caravanserai.exchanges.nomination.StateStayContact;
+import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.RequestParameters;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** The own stay: where the person lives, and who is to be told in an emergency. */
+@Named
+@RequestScoped
+public class OwnStayPage {
+
+    private MyStays mine;
+    private ShowStayContact show;
+    private StateStayContact state;
+    private Notices notices;
+    private RequestParameters parameters;
+    private @Nullable NominationRow stay;
+    private @Nullable ContactFields fields;
+
+    @SuppressWarnings("NullAway.Init")
+    protected OwnStayPage() {}
+
+    @Inject
+    OwnStayPage(
+            MyStays mine, ShowStayContact show, StateStayContact state, Notices notices, RequestParameters parameters) {
+        this.mine = mine;
+        this.show = show;
+        this.state = state;
+        this.notices = notices;
+        this.parameters = parameters;
+    }
+
+    public NominationRow getStay() {
+        if (stay == null) {
+            var code = parameters.text("code");
+            stay = mine.execute().stream()
+                    .filter(each -> code.equals(each.mobility()))
+                    .findFirst()
+                    .orElseThrow(() -> new NotFound("not-found"));
+        }
+        return stay;
+    }
+
+    /** Whether the person can still say something. */
+    public boolean isOpen() {
+        var present = getStay().stay();
+        return present == MobilityState.EXPECTED || present != null && present.isUnderWay();
+    }
+
+    public ContactFields getFields() {
+        if (fields == null) {
+            var form = new ContactFields();
+            show.execute(parameters.text("code")).ifPresent(form::show);
+            fields = form;
+        }
+        return fields;
+    }
+
+    public void save() {
+        var code = parameters.text("code");
+        state.execute(getFields().command(code));
+        notices.done("exchanges.contact.saved");
+        Faces.redirect("/my/stays/%s", code);
+    }
+}

@@ -1,0 +1,63 @@
+package org.caravanserai.web.exchanges.nomination;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.stream.Stream;
+import org.caravanserai.domain.exchanges.nomination.NominationFilter.Direction;
+import org.caravanserai.domain.exchanges.nomination.WhereaboutsFilter;
+import org.caravanserai.web.shell.RequestParameters;
+
+/** Of whom the list of who is where tells, as its address says it; nonsense is passed over. */
+@Named
+@RequestScoped
+public class WhereaboutsFilters {
+
+    private RequestParameters parameters;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected WhereaboutsFilters() {}
+
+    @Inject
+    WhereaboutsFilters(RequestParameters parameters, Clock clock) {
+        this.parameters = parameters;
+        this.clock = clock;
+    }
+
+    WhereaboutsFilter filter() {
+        return new WhereaboutsFilter(
+                parameters.constant(Direction.class, "direction"), parameters.textOrNull("institution"), getDay());
+    }
+
+    /** Today, where the address names no day. */
+    public LocalDate getDay() {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var asked = parameters.text("date");
+        try {
+            return asked.isEmpty() ? today : LocalDate.parse(asked);
+        } catch (DateTimeParseException nonsense) {
+            return today;
+        }
+    }
+
+    public String getDirection() {
+        return parameters.text("direction");
+    }
+
+    public String getInstitution() {
+        return parameters.text("institution");
+    }
+
+    public String getQuery() {
+        return parameters.text("query");
+    }
+
+    public boolean isSet() {
+        return Stream.of(getDirection(), getInstitution(), getQuery()).anyMatch(each -> !each.isEmpty());
+    }
+}
