@@ -3,6 +3,7 @@ package org.caravanserai.acceptance.cooperation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.caravanserai.acceptance.harness.Api;
@@ -153,12 +154,48 @@ class CooperationStoryST extends BrowserTest {
         nobody.get("/cooperation/indicators/NONE").expect(404);
     }
 
+    @Test
+    void picturesSayTheirFindingAndHaveTheSameAsATable() {
+        try (Visitor visitor = visitor(Look.desktop("en"))) {
+            var page = visitor.page();
+            visitor.open("/countries");
+            page.waitForSelector(".picture svg");
+            var map = page.locator("section[aria-labelledby=mechanisms]");
+            assertThat(map.locator("figcaption").innerText()).matches("\\d+ of 896 cells are empty");
+            map.locator("summary").click();
+            assertThat(map.locator("tbody tr").count()).isEqualTo(64);
+            var histogram = page.locator("section[aria-labelledby=platforms]");
+            histogram.locator("summary").click();
+            int countries = histogram.locator("tbody td").allInnerTexts().stream()
+                    .mapToInt(Integer::parseInt)
+                    .sum();
+            assertThat(countries).isEqualTo(64);
+            visitor.assertAccessible();
+            visitor.open("/cooperation?then=2024-06-30&region=CENTRAL_ASIA");
+            page.waitForSelector(".picture svg");
+            assertThat(page.locator("section[aria-labelledby=network] figcaption")
+                            .innerText())
+                    .contains("of organizations cooperate");
+            visitor.assertAccessible();
+            visitor.open("/countries/VN?then=2023-11-26");
+            assertThat(page.locator("main").innerText())
+                    .contains("Red River Language Center", "Vietnamese", "What is missing");
+            visitor.assertAccessible();
+            visitor.assertQuiet();
+        }
+        for (var code : List.of("FILL", "GO", "ATT", "COMPL", "ALLACT", "APPL", "QUOTA")) {
+            assertThat(get("indicators/" + code).get("values")).as(code).isNotEmpty();
+        }
+    }
+
     private static void answered(Visitor analyst, String question, String answer) {
         analyst.open("/cooperation");
         analyst.page().locator(".questions a:text-is('" + question + "')").click();
         analyst.page().waitForURL(url -> url.contains("/cooperation/indicators/"));
         assertThat(analyst.page().locator("main table").first().innerText()).contains(answer);
-        assertThat(analyst.page().locator("section[aria-labelledby=rows] tbody tr").count())
+        assertThat(analyst.page()
+                        .locator("section[aria-labelledby=rows] tbody tr")
+                        .count())
                 .isPositive();
         analyst.assertAccessible();
     }
@@ -167,15 +204,14 @@ class CooperationStoryST extends BrowserTest {
     void thePagesStandOnAPhoneInArabicAndAtNight() {
         for (var look : looks().toList()) {
             try (Visitor visitor = visitor(look)) {
-                for (var path :
-                        new String[] {
-                            "/cooperation",
-                            "/countries",
-                            "/countries/KZ",
-                            "/cooperation/statistics",
-                            "/cooperation/indicators",
-                            "/cooperation/indicators/DEPTH?then=2023-11-26"
-                        }) {
+                for (var path : new String[] {
+                    "/cooperation",
+                    "/countries",
+                    "/countries/KZ",
+                    "/cooperation/statistics",
+                    "/cooperation/indicators",
+                    "/cooperation/indicators/DEPTH?then=2023-11-26"
+                }) {
                     assertThat(visitor.open(path)).isEqualTo(200);
                     visitor.assertFits();
                     visitor.assertAccessible();

@@ -62,9 +62,7 @@ public class CompareIndicator {
         var definition = calculations.definition(code);
         var scope = calculations.scope(question);
         var before = calculations
-                .values(
-                        definition,
-                        new Scope(scope.group(), then, null, scope.country(), scope.kind(), scope.region()))
+                .values(definition, new Scope(scope.group(), then, null, scope.country(), scope.kind(), scope.region()))
                 .stream()
                 .collect(Collectors.toMap(IndicatorValue::key, Function.identity(), (one, other) -> one));
         return new Compared(

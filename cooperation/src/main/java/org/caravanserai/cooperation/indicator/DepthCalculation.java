@@ -82,14 +82,7 @@ class DepthCalculation implements Calculation {
         Optional<BigDecimal> value = definition.code().equals("DSCORE")
                 ? Depth.score(pairs, level -> definition.parameter("w" + level))
                 : pairs.isEmpty() && definition.code().equals("DEPTH") ? Optional.empty() : Optional.of(number);
-        return of(
-                definition,
-                country,
-                country,
-                value,
-                value.orElse(BigDecimal.ZERO),
-                BigDecimal.ONE,
-                pairs.size());
+        return of(definition, country, country, value, value.orElse(BigDecimal.ZERO), BigDecimal.ONE, pairs.size());
     }
 
     @Override

@@ -121,6 +121,7 @@ class FlowCalculation implements Calculation {
 
     @Override
     public Page<FactRow> rows(Indicator definition, Scope scope, Told told, PageRequest request) {
-        return facts.rows(told.countries(), scope.since(definition.number(MONTHS)), scope.asOf(), scope.kind(), request);
+        return facts.rows(
+                told.countries(), scope.since(definition.number(MONTHS)), scope.asOf(), scope.kind(), request);
     }
 }

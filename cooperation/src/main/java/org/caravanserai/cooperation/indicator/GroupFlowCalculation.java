@@ -97,6 +97,10 @@ class GroupFlowCalculation implements Calculation {
     @Override
     public Page<FactRow> rows(Indicator definition, Scope scope, Told told, PageRequest request) {
         return facts.rows(
-                told.countries(), scope.since(definition.number(FlowCalculation.MONTHS)), scope.asOf(), scope.kind(), request);
+                told.countries(),
+                scope.since(definition.number(FlowCalculation.MONTHS)),
+                scope.asOf(),
+                scope.kind(),
+                request);
     }
 }

@@ -29,8 +29,7 @@ public class ListIndicatorRows {
     public Page<FactRow> execute(String code, IndicatorQuestion question, PageRequest request) {
         var definition = calculations.definition(code);
         var scope = calculations.scope(question);
-        var told =
-                Calculations.told(definition, scope, calculations.values(definition, scope), question.values());
+        var told = Calculations.told(definition, scope, calculations.values(definition, scope), question.values());
         return calculations.by(definition).rows(definition, scope, told, request);
     }
 }

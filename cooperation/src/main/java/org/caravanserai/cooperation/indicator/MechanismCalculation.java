@@ -95,9 +95,7 @@ class MechanismCalculation implements Calculation {
     }
 
     private static Set<Cell> cells(List<CooperationFact> found) {
-        return found.stream()
-                .map(fact -> new Cell(fact.country(), fact.kind()))
-                .collect(Collectors.toSet());
+        return found.stream().map(fact -> new Cell(fact.country(), fact.kind())).collect(Collectors.toSet());
     }
 
     private static long platforms(List<CooperationFact> found, Set<String> platforms, String country) {
@@ -117,16 +115,15 @@ class MechanismCalculation implements Calculation {
     public Page<FactRow> rows(Indicator definition, Scope scope, Told told, PageRequest request) {
         var found = inEffect(told.countries(), scope);
         var platforms = platforms();
-        var names =
-                facts.kinds().stream().collect(Collectors.toMap(CooperationKind::code, CooperationKind::names));
+        var names = facts.kinds().stream().collect(Collectors.toMap(CooperationKind::code, CooperationKind::names));
         return switch (definition.code()) {
             case "BLANK" -> {
                 var full = cells(found);
                 yield Rows.page(
                         new TreeSet<>(told.countries())
                                 .stream()
-                                        .flatMap(country -> facts.kinds().stream()
-                                                .map(kind -> new Cell(country, kind.code())))
+                                        .flatMap(country ->
+                                                facts.kinds().stream().map(kind -> new Cell(country, kind.code())))
                                         .filter(cell -> !full.contains(cell))
                                         .toList(),
                         request,
@@ -139,17 +136,15 @@ class MechanismCalculation implements Calculation {
                 Rows.page(
                         new TreeSet<>(told.countries())
                                 .stream()
-                                        .filter(country -> platforms(found, platforms, country)
-                                                <= definition.number("most"))
+                                        .filter(country ->
+                                                platforms(found, platforms, country) <= definition.number("most"))
                                         .toList(),
                         request,
-                        country -> FactRow.of(
-                                "country", country, "platforms", platforms(found, platforms, country)));
+                        country -> FactRow.of("country", country, "platforms", platforms(found, platforms, country)));
             default ->
                 Rows.page(
                         found.stream()
-                                .filter(fact ->
-                                        definition.code().equals("MECH") || platforms.contains(fact.kind()))
+                                .filter(fact -> definition.code().equals("MECH") || platforms.contains(fact.kind()))
                                 .toList(),
                         request,
                         fact -> row(fact, names));

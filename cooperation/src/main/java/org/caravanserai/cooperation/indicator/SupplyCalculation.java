@@ -87,8 +87,7 @@ class SupplyCalculation implements Calculation {
                 .toList();
     }
 
-    private static IndicatorValue count(
-            Indicator definition, String key, @Nullable String country, long number) {
+    private static IndicatorValue count(Indicator definition, String key, @Nullable String country, long number) {
         var value = BigDecimal.valueOf(number);
         return of(definition, key, country, Optional.of(value), value, BigDecimal.ONE, number);
     }
@@ -127,8 +126,8 @@ class SupplyCalculation implements Calculation {
         boolean each = definition.grain() == Indicator.Grain.LANGUAGE;
         return Rows.page(
                 lines(definition, scope).stream()
-                        .filter(line -> !each
-                                || told.keys().contains(line.language().code()))
+                        .filter(line ->
+                                !each || told.keys().contains(line.language().code()))
                         .toList(),
                 request,
                 line -> FactRow.of(

@@ -3,6 +3,7 @@ package org.caravanserai.cooperation.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,6 +22,8 @@ import org.caravanserai.domain.cooperation.indicator.CenterFact;
 import org.caravanserai.domain.cooperation.indicator.CooperationFact;
 import org.caravanserai.domain.cooperation.indicator.CooperationFacts;
 import org.caravanserai.domain.cooperation.indicator.CooperationKind;
+import org.caravanserai.domain.cooperation.indicator.EventFact;
+import org.caravanserai.domain.cooperation.indicator.EventFacts;
 import org.caravanserai.domain.cooperation.indicator.FactRow;
 import org.caravanserai.domain.cooperation.indicator.Indicator.Grain;
 import org.caravanserai.domain.cooperation.indicator.Indicator.Unit;
@@ -28,6 +31,8 @@ import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
 import org.caravanserai.domain.cooperation.indicator.LanguageSupply;
 import org.caravanserai.domain.cooperation.indicator.TeachingFacts;
 import org.caravanserai.domain.cooperation.indicator.ValueFilter;
+import org.caravanserai.domain.cooperation.indicator.WorkFacts;
+import org.caravanserai.domain.cooperation.indicator.WorkRatio;
 import org.caravanserai.domain.cooperation.reference.Region;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.PageRequest;
@@ -61,31 +66,47 @@ class FactsCalculationsTest {
                 .put(world.of(MechanismCalculation.class))
                 .put(world.of(SupplyCalculation.class))
                 .put(world.of(LapseCalculation.class))
-                .put(world.of(DepthCalculation.class));
+                .put(world.of(DepthCalculation.class))
+                .put(world.of(CenterCalculation.class));
         world.wiring
-                .answer(CooperationFacts.class, "kinds", asked -> List.of(
-                        new CooperationKind("FORUM", true, TITLE),
-                        new CooperationKind("ALLIANCE", true, TITLE),
-                        new CooperationKind("PROJECT", false, TITLE)))
-                .answer(CooperationFacts.class, "facts", asked -> List.of(
-                        fact("FORUM", "KZ", "one", DAY.plusYears(1)),
-                        fact("FORUM", "KZ", "two", DAY.plusYears(1)),
-                        fact("ALLIANCE", "KZ", "three", DAY.plusYears(1)),
-                        fact("PROJECT", "KZ", "four", DAY.plusYears(1)),
-                        fact("FORUM", "LA", "one", DAY.plusYears(1)),
-                        fact("ALLIANCE", "LA", "over", DAY.minusYears(1))))
-                .answer(TeachingFacts.class, "languages", asked -> List.of(
-                        new LanguageSupply("lao", 1, 12, 1, 4, 0), new LanguageSupply("rus", 2, 4, 2, 1, 11)))
+                .answer(
+                        CooperationFacts.class,
+                        "kinds",
+                        asked -> List.of(
+                                new CooperationKind("FORUM", true, TITLE),
+                                new CooperationKind("ALLIANCE", true, TITLE),
+                                new CooperationKind("PROJECT", false, TITLE)))
+                .answer(
+                        CooperationFacts.class,
+                        "facts",
+                        asked -> List.of(
+                                fact("FORUM", "KZ", "one", DAY.plusYears(1)),
+                                fact("FORUM", "KZ", "two", DAY.plusYears(1)),
+                                fact("ALLIANCE", "KZ", "three", DAY.plusYears(1)),
+                                fact("PROJECT", "KZ", "four", DAY.plusYears(1)),
+                                fact("FORUM", "LA", "one", DAY.plusYears(1)),
+                                fact("ALLIANCE", "LA", "over", DAY.minusYears(1))))
+                .answer(
+                        TeachingFacts.class,
+                        "languages",
+                        asked -> List.of(
+                                new LanguageSupply("lao", 1, 12, 1, 4, 0), new LanguageSupply("rus", 2, 4, 2, 1, 11)))
                 .answer(TeachingFacts.class, "centers", asked -> List.of(center()))
-                .answer(DepthFacts.class, "evidence", asked -> List.of(
-                        evidence(EvidenceKind.AGREEMENT, 1, DAY.minusYears(4)),
-                        evidence(EvidenceKind.PROGRAMME, 4, DAY.minusYears(1))))
-                .answer(DepthFacts.class, "completeness", asked -> List.of(new Completeness(
-                        "PROGRAMME",
-                        "PROGRAMME",
-                        TITLE,
-                        List.of("KZ"),
-                        EnumSet.complementOf(EnumSet.of(Part.BUDGET)))));
+                .answer(
+                        DepthFacts.class,
+                        "evidence",
+                        asked -> List.of(
+                                evidence(EvidenceKind.AGREEMENT, 1, DAY.minusYears(4)),
+                                evidence(EvidenceKind.PROGRAMME, 4, DAY.minusYears(1))))
+                .answer(
+                        DepthFacts.class,
+                        "completeness",
+                        asked -> List.of(new Completeness(
+                                "PROGRAMME",
+                                "PROGRAMME",
+                                TITLE,
+                                List.of("KZ"),
+                                EnumSet.complementOf(EnumSet.of(Part.BUDGET)))));
     }
 
     private static CooperationFact fact(String kind, String country, String reference, LocalDate until) {
@@ -94,7 +115,22 @@ class FactsCalculationsTest {
 
     private static CenterFact center() {
         return new CenterFact(
-                "vientiane", TITLE, "LA", DAY.minusYears(4), null, DAY.plusDays(90), 4, 2, 50, 40, 20, 25, 70, 100, 31, 18);
+                "vientiane",
+                TITLE,
+                "LA",
+                DAY.minusYears(4),
+                null,
+                DAY.plusDays(90),
+                4,
+                2,
+                50,
+                40,
+                20,
+                25,
+                70,
+                100,
+                31,
+                18);
     }
 
     private static DepthEvidence evidence(EvidenceKind kind, int level, LocalDate since) {
@@ -221,5 +257,58 @@ class FactsCalculationsTest {
         assertThat(shown.levelThen()).isEqualTo(1);
         assertThat(shown.raised()).singleElement().satisfies(each -> assertThat(each.kind())
                 .isEqualTo(EvidenceKind.PROGRAMME));
+    }
+
+    @Test
+    void centersAreMeasuredByTheirClasses() {
+        for (var code : List.of("FILL", "GO", "ATT", "COMPL")) {
+            world.define(code, Unit.SHARE, Grain.CENTER, PARAMETERS, 1);
+        }
+        world.define("CENTERS", Unit.COUNT, Grain.COUNTRY, PARAMETERS, 0);
+        assertThat(value("FILL", "vientiane")).isEqualByComparingTo("0.8");
+        assertThat(value("GO", "vientiane")).isEqualByComparingTo("0.5");
+        assertThat(value("ATT", "vientiane")).isEqualByComparingTo("0.7");
+        assertThat(value("COMPL", "vientiane")).isEqualByComparingTo("0.8");
+        assertThat(value("CENTERS", "LA")).isEqualByComparingTo("1");
+        assertThat(value("CENTERS", "KZ")).isEqualByComparingTo("0");
+        assertThat(rows("FILL", IndicatorQuestion.PLAIN)).hasSize(1);
+        assertThat(rows("CENTERS", IndicatorQuestion.PLAIN)).hasSize(1);
+    }
+
+    @Test
+    void plansAndPromisesAreMeasuredRecordByRecord() {
+        world.wiring.answer(WorkFacts.class, "ratios", asked -> List.of(
+                new WorkRatio("PROJECT", "one", TITLE, BigDecimal.ONE, TWO, 2),
+                new WorkRatio("PROJECT", "two", TITLE, TWO, TWO, 2)));
+        world.wiring.put(world.of(WorkCalculation.class));
+        world.define("MSOT", Unit.SHARE, Grain.PROJECT, PARAMETERS, 1);
+        world.define("CONV", Unit.SHARE, Grain.GROUP, PARAMETERS, 1);
+        assertThat(value("MSOT", "one")).isEqualByComparingTo("0.5");
+        assertThat(value("CONV", "BR")).isEqualByComparingTo("0.75");
+        assertThat(rows("MSOT", IndicatorQuestion.PLAIN.only(new ValueFilter(Set.of(), BigDecimal.ONE, null))))
+                .singleElement()
+                .satisfies(row -> assertThat(row.cells()).containsEntry("reference", "two"));
+        assertThat(rows("CONV", IndicatorQuestion.PLAIN)).hasSize(2);
+    }
+
+    @Test
+    void mechanismsActivitiesAndLanguagesAreShownAsOfADay() {
+        world.wiring.answer(EventFacts.class, "events", asked -> List.of(
+                new EventFact("forum", TITLE, "LA", Instant.EPOCH, Instant.EPOCH)));
+        var mechanisms = world.of(ShowMechanisms.class).execute(IndicatorQuestion.PLAIN);
+        assertThat(mechanisms.facts()).as("without the alliance that is over").hasSize(5);
+        assertThat(mechanisms.platforms("KZ")).isEqualTo(3);
+        assertThat(mechanisms.missing("LA")).extracting(CooperationKind::code).containsExactly("ALLIANCE", "PROJECT");
+        var activities = world.of(ShowActivities.class).execute(IndicatorQuestion.PLAIN);
+        assertThat(activities.events()).hasSize(1);
+        assertThat(activities.centers()).hasSize(1);
+        assertThat(world.of(ShowActivities.class)
+                        .execute(IndicatorQuestion.PLAIN.on(DAY.minusYears(5)))
+                        .centers())
+                .as("not open yet")
+                .isEmpty();
+        var supply = world.of(ShowLanguageSupply.class).execute(IndicatorQuestion.PLAIN);
+        assertThat(supply.of("ru").able()).isEqualTo(11);
+        assertThat(supply.of("kk").able()).isZero();
     }
 }

@@ -156,8 +156,7 @@ class SqlDepthFacts implements DepthFacts {
 
     @Override
     public List<Completeness> completeness(Collection<String> countries, LocalDate day) {
-        return sql.list(
-                COMPLETENESS, SqlDepthFacts::completeness, Scope.HOME, countries.toArray(String[]::new), day);
+        return sql.list(COMPLETENESS, SqlDepthFacts::completeness, Scope.HOME, countries.toArray(String[]::new), day);
     }
 
     private static Completeness completeness(Row row) throws SQLException {

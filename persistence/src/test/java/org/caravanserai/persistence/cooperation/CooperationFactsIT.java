@@ -94,8 +94,8 @@ class CooperationFactsIT extends PostgresTest {
             returning id
         )
         insert into cooperation_party (entry_id, position, role, sector, organization_id, name)
-        select id, 0, 'COORDINATOR', 'UNIVERSITY', ?3::uuid, '{}' from made
-        union all select id, 1, 'COORDINATOR', 'UNIVERSITY', ?4::uuid, '{}' from made
+        select id, 0, 'COORDINATOR', 'UNIVERSITY', ?3::uuid, cast('{}' as jsonb) from made
+        union all select id, 1, 'COORDINATOR', 'UNIVERSITY', ?4::uuid, cast('{}' as jsonb) from made
         """;
 
     @BeforeEach
@@ -211,8 +211,12 @@ class CooperationFactsIT extends PostgresTest {
             assertThat(each.kind()).isEqualTo(EvidenceKind.MILESTONE);
             assertThat(each.until()).isEqualTo(LocalDate.of(2027, 2, 28));
         });
-        assertThat(depth(LocalDate.of(2027, 3, 1)).level()).as("24 months are over").isEqualTo(1);
-        assertThat(depth(LocalDate.of(2025, 2, 28)).level()).as("not accepted yet").isEqualTo(1);
+        assertThat(depth(LocalDate.of(2027, 3, 1)).level())
+                .as("24 months are over")
+                .isEqualTo(1);
+        assertThat(depth(LocalDate.of(2025, 2, 28)).level())
+                .as("not accepted yet")
+                .isEqualTo(1);
 
         update(PAIRED, "PROGRAMME", "depth-programme", home, partner);
         update("""

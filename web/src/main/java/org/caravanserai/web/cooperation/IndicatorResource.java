@@ -1,13 +1,5 @@
 package org.caravanserai.web.cooperation;
 
-import org.jspecify.annotations.Nullable;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.caravanserai.platform.forms.FormFields;
-import org.caravanserai.cooperation.indicator.CompareIndicator;
-import jakarta.ws.rs.QueryParam;
-import java.util.Objects;
-import java.time.LocalDate;
-import java.math.BigDecimal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -15,10 +7,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import org.caravanserai.cooperation.indicator.CompareIndicator;
 import org.caravanserai.cooperation.indicator.ComputeIndicator;
 import org.caravanserai.cooperation.indicator.ListIndicatorRows;
 import org.caravanserai.cooperation.indicator.ListIndicators;
@@ -26,11 +23,14 @@ import org.caravanserai.domain.cooperation.indicator.FactRow;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.platform.access.Public;
+import org.caravanserai.platform.forms.FormFields;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Indicators in the API: definitions, values as of a day, and the rows behind them. */
 @Tag(name = "Cooperation")
@@ -147,8 +147,10 @@ public class IndicatorResource {
     public ComparisonJson comparison(
             @PathParam("code") String code,
             @BeanParam ScopeParameters scope,
-            @Parameter(description = "The earlier day", example = "2018-12-31", required = true) @QueryParam("then")
-                    @Nullable String then) {
+            @Parameter(description = "The earlier day", example = "2018-12-31", required = true)
+                    @QueryParam("then")
+                    @Nullable
+                    String then) {
         var fields = new FormFields();
         fields.needed("then", then);
         var day = fields.date("then", then);

@@ -30,8 +30,7 @@ public final class Depth {
     public static Optional<BigDecimal> score(Collection<PairDepth> pairs, IntFunction<BigDecimal> weight) {
         var sum = pairs.stream().map(pair -> weight.apply(pair.level())).reduce(BigDecimal.ZERO, BigDecimal::add);
         return TwoWay.ratio(
-                sum.multiply(HUNDRED),
-                weight.apply(PairDepth.DEEPEST).multiply(BigDecimal.valueOf(pairs.size())));
+                sum.multiply(HUNDRED), weight.apply(PairDepth.DEEPEST).multiply(BigDecimal.valueOf(pairs.size())));
     }
 
     /**
@@ -39,8 +38,8 @@ public final class Depth {
      * record in the registry has no points.
      */
     public static List<PairDepth> deep(Collection<PairDepth> pairs, Collection<Completeness> mechanisms) {
-        Map<String, Integer> scores = mechanisms.stream()
-                .collect(Collectors.toMap(Completeness::reference, Completeness::score, Math::max));
+        Map<String, Integer> scores =
+                mechanisms.stream().collect(Collectors.toMap(Completeness::reference, Completeness::score, Math::max));
         return pairs.stream()
                 .filter(pair -> pair.level() >= PairDepth.DEEP)
                 .filter(pair -> pair.carrying().stream()

@@ -16,8 +16,7 @@ import java.util.stream.Collectors;
  * @param carrying the evidence that counts, the strongest first
  * @param expired the evidence that counts no more, the latest first
  */
-public record PairDepth(
-        OrganizationPair pair, int level, List<DepthEvidence> carrying, List<DepthEvidence> expired) {
+public record PairDepth(OrganizationPair pair, int level, List<DepthEvidence> carrying, List<DepthEvidence> expired) {
 
     /** The deepest level. */
     public static final int DEEPEST = 5;
@@ -37,9 +36,8 @@ public record PairDepth(
                 .collect(Collectors.groupingBy(each -> each.pair().key(), TreeMap::new, Collectors.toList()));
         return pairs.values().stream()
                 .map(known -> of(day, known))
-                .sorted(Comparator.comparing(PairDepth::level)
-                        .reversed()
-                        .thenComparing(pair -> pair.pair().key()))
+                .sorted(Comparator.comparing(PairDepth::level).reversed().thenComparing(pair -> pair.pair()
+                        .key()))
                 .toList();
     }
 

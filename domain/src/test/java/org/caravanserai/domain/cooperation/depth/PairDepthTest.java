@@ -115,7 +115,8 @@ class PairDepthTest {
         var pairs = PairDepth.on(DAY, List.of(PROGRAMME));
         var five = EnumSet.complementOf(EnumSet.of(Part.BUDGET));
         assertThat(Depth.deep(pairs, List.of(mechanism(five)))).hasSize(1);
-        assertThat(Depth.deep(pairs, List.of(mechanism(EnumSet.of(Part.OWNERS))))).isEmpty();
+        assertThat(Depth.deep(pairs, List.of(mechanism(EnumSet.of(Part.OWNERS)))))
+                .isEmpty();
         assertThat(Depth.deep(PairDepth.on(DAY, List.of(MEMORANDUM)), List.of(mechanism(five))))
                 .isEmpty();
     }

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.caravanserai.cooperation.indicator.IndicatorQuestion;
@@ -63,11 +62,6 @@ public class IndicatorAddress {
     /** The day to compare with; null where none is asked for. */
     public @Nullable LocalDate then() {
         return new FormFields().date("then", parameters.text("then"));
-    }
-
-    /** The same as typed, for the field. */
-    public String getThen() {
-        return Objects.toString(then(), "");
     }
 
     /** The question as the query of another address. */

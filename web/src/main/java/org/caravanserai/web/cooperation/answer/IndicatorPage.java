@@ -63,10 +63,8 @@ public class IndicatorPage {
         lines = then == null
                 ? found.values().stream().map(value -> line(value, null, "")).toList()
                 : compare.execute(found.definition().code(), question, then).lines().stream()
-                        .map(each -> line(
-                                each.now(),
-                                each.then(),
-                                words.difference(found.definition(), each.difference())))
+                        .map(each ->
+                                line(each.now(), each.then(), words.difference(found.definition(), each.difference())))
                         .toList();
     }
 
@@ -87,7 +85,8 @@ public class IndicatorPage {
         if (href.isEmpty() || definition.grain() != Indicator.Grain.COUNTRY) {
             return href;
         }
-        return href + (address.then() == null ? "" : "?then=" + address.then())
+        return href
+                + (address.then() == null ? "" : "?then=" + address.then())
                 + (definition.code().equals("DEPTH") ? "#depth" : "");
     }
 

@@ -54,7 +54,8 @@ public class QuestionsPanel {
     }
 
     private Question question(String key, String code, ValueFilter wanted, @Nullable String only) {
-        long found = compute.execute(code, filter.question().only(wanted)).values().size();
+        long found =
+                compute.execute(code, filter.question().only(wanted)).values().size();
         return new Question(
                 texts.of("cooperation.question." + key),
                 texts.of("cooperation.question." + key + ".answer", found),

@@ -119,6 +119,11 @@ public class ScopeFilter {
         return Objects.toString(day("asOf"), "");
     }
 
+    /** The day to compare with as typed, for the field. */
+    public String getThen() {
+        return Objects.toString(day("then"), "");
+    }
+
     public String getFrom() {
         return Objects.toString(day("from"), "");
     }
