@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -165,12 +166,94 @@ class CooperationStoryST extends BrowserTest {
     }
 
     @Test
+    void theQuestionsOfThePanelAreAnsweredWithTheirRows() {
+        try (Visitor analyst = visitor(Look.desktop("en")).signIn(Demo.ANALYST)) {
+            var page = analyst.page();
+            answered(analyst, "With which countries is cooperation one-way?", "Kazakhstan");
+            answered(analyst, "Which countries have two platforms or fewer?", "Bhutan");
+            answered(analyst, "In which official languages is nobody at B2?", "Dari");
+            answered(analyst, "Which agreements lapse within 180 days, and who depends on them?", "Semirechye");
+            answered(analyst, "With which countries has cooperation become deeper, and by what?", "Kazakhstan");
+            page.locator("main table a:text-is('Kazakhstan')").first().click();
+            page.waitForURL(url -> url.contains("/countries/KZ?then="));
+            assertThat(page.locator("section[aria-labelledby=depth]").innerText())
+                    .contains("Level 4 of 5", "What has raised it", "Bachelor of water engineering");
+            analyst.assertAccessible();
+            analyst.assertQuiet();
+        }
+        assertThat(nobody.get("indicators/B2/rows.csv?most=0").expect(200).body())
+                .contains("prs");
+        var deeper = get("indicators/DEPTH/comparison?country=KZ&then=2023-11-26");
+        assertThat(deeper.at("/values/0/difference").asInt()).isPositive();
+        assertThat(nobody.get("indicators/DEPTH/comparison?then=soon")
+                        .expect(400)
+                        .json()
+                        .at("/violations/0/field")
+                        .asText())
+                .isEqualTo("then");
+        nobody.get("indicators/DEPTH/comparison").expect(400);
+        nobody.get("indicators/PLAT?most=many").expect(400);
+        nobody.get("/cooperation/indicators/NONE").expect(404);
+    }
+
+    @Test
+    void picturesSayTheirFindingAndHaveTheSameAsATable() {
+        try (Visitor visitor = visitor(Look.desktop("en"))) {
+            var page = visitor.page();
+            visitor.open("/countries");
+            page.waitForSelector(".picture svg");
+            var map = page.locator("section[aria-labelledby=mechanisms]");
+            assertThat(map.locator("figcaption").innerText()).matches("\\d+ of 896 cells are empty");
+            map.locator("summary").click();
+            assertThat(map.locator("tbody tr").count()).isEqualTo(64);
+            var histogram = page.locator("section[aria-labelledby=platforms]");
+            histogram.locator("summary").click();
+            int countries = histogram.locator("tbody td").allInnerTexts().stream()
+                    .mapToInt(Integer::parseInt)
+                    .sum();
+            assertThat(countries).isEqualTo(64);
+            visitor.assertAccessible();
+            visitor.open("/cooperation?then=2024-06-30&region=CENTRAL_ASIA");
+            page.waitForSelector(".picture svg");
+            assertThat(page.locator("section[aria-labelledby=network] figcaption")
+                            .innerText())
+                    .contains("of organizations cooperate");
+            visitor.assertAccessible();
+            visitor.open("/countries/VN?then=2023-11-26");
+            assertThat(page.locator("main").innerText())
+                    .contains("Red River Language Center", "Vietnamese", "What is missing");
+            visitor.assertAccessible();
+            visitor.assertQuiet();
+        }
+        for (var code : List.of("FILL", "GO", "ATT", "COMPL", "ALLACT", "APPL", "QUOTA")) {
+            assertThat(get("indicators/" + code).get("values")).as(code).isNotEmpty();
+        }
+    }
+
+    private static void answered(Visitor analyst, String question, String answer) {
+        analyst.open("/cooperation");
+        analyst.page().locator(".questions a:text-is('" + question + "')").click();
+        analyst.page().waitForURL(url -> url.contains("/cooperation/indicators/"));
+        assertThat(analyst.page().locator("main table").first().innerText()).contains(answer);
+        assertThat(analyst.page()
+                        .locator("section[aria-labelledby=rows] tbody tr")
+                        .count())
+                .isPositive();
+        analyst.assertAccessible();
+    }
+
+    @Test
     void thePagesStandOnAPhoneInArabicAndAtNight() {
         for (var look : looks().toList()) {
             try (Visitor visitor = visitor(look)) {
-                for (var path :
-                        new String[] {"/cooperation", "/countries", "/cooperation/statistics", "/cooperation/indicators"
-                        }) {
+                for (var path : new String[] {
+                    "/cooperation",
+                    "/countries",
+                    "/countries/KZ",
+                    "/cooperation/statistics",
+                    "/cooperation/indicators",
+                    "/cooperation/indicators/DEPTH?then=2023-11-26"
+                }) {
                     assertThat(visitor.open(path)).isEqualTo(200);
                     visitor.assertFits();
                     visitor.assertAccessible();

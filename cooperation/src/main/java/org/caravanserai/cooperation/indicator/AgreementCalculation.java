@@ -5,7 +5,6 @@ import static org.caravanserai.domain.cooperation.indicator.IndicatorValue.of;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,9 +69,8 @@ class AgreementCalculation implements Calculation {
                                         .count()))
                         .toList();
             default -> {
-                var last = scope.asOf().plusDays(definition.number("days"));
-                var ending = inForce.stream()
-                        .filter(flow -> !flow.endsOn().isAfter(last))
+                var ending = flows.stream()
+                        .filter(flow -> isCounted(definition, scope, flow))
                         .count();
                 yield List.of(GroupFlowCalculation.share(definition, group, ending, 1, inForce.size()));
             }
@@ -107,12 +105,19 @@ class AgreementCalculation implements Calculation {
                 flow.inbound() + flow.outbound());
     }
 
+    /** In force on the day, and ending soon where that is what the indicator counts. */
+    private static boolean isCounted(Indicator definition, Scope scope, AgreementFlow flow) {
+        return flow.isInForceOn(scope.asOf())
+                && (!definition.code().startsWith("EXP")
+                        || !flow.endsOn().isAfter(scope.asOf().plusDays(definition.number("days"))));
+    }
+
     @Override
-    public Page<FactRow> rows(Indicator definition, Scope scope, Collection<String> countries, PageRequest request) {
+    public Page<FactRow> rows(Indicator definition, Scope scope, Told told, PageRequest request) {
         var all = flows(definition, scope).stream()
-                .filter(flow -> definition.code().equals("RECIP")
-                        || definition.code().equals("OWED")
-                        || flow.isInForceOn(scope.asOf()))
+                .filter(flow -> definition.grain() == Indicator.Grain.AGREEMENT
+                        ? told.keys().contains(flow.code())
+                        : told.countries().contains(flow.country()) && isCounted(definition, scope, flow))
                 .toList();
         return Rows.page(
                 all,
@@ -127,6 +132,7 @@ class AgreementCalculation implements Calculation {
                         "semestersIn", flow.semestersIn(),
                         "semestersOut", flow.semestersOut(),
                         "recentIn", flow.recentIn(),
-                        "recentOut", flow.recentOut()));
+                        "recentOut", flow.recentOut(),
+                        "present", flow.present()));
     }
 }

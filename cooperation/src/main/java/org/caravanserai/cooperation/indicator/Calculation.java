@@ -1,6 +1,5 @@
 package org.caravanserai.cooperation.indicator;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.caravanserai.domain.cooperation.indicator.FactRow;
@@ -22,7 +21,7 @@ interface Calculation {
     /**
      * The rows behind the values.
      *
-     * @param countries those whose values are not withheld
+     * @param told of which values they may be told
      */
-    Page<FactRow> rows(Indicator definition, Scope scope, Collection<String> countries, PageRequest request);
+    Page<FactRow> rows(Indicator definition, Scope scope, Told told, PageRequest request);
 }

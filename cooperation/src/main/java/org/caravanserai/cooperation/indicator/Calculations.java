@@ -6,13 +6,13 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.caravanserai.cooperation.Today;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
 import org.caravanserai.domain.cooperation.indicator.Indicators;
 import org.caravanserai.domain.cooperation.indicator.Scope;
+import org.caravanserai.domain.cooperation.indicator.ValueFilter;
 import org.caravanserai.domain.cooperation.reference.CountryGroups;
 import org.caravanserai.domain.cooperation.reference.ReferenceData;
 import org.caravanserai.domain.shared.CountryCode;
@@ -66,7 +66,8 @@ class Calculations {
                 country == null || country.isBlank()
                         ? null
                         : CountryCode.of(country).value(),
-                question.kind());
+                question.kind(),
+                question.region());
     }
 
     List<IndicatorValue> values(Indicator definition, Scope scope) {
@@ -80,14 +81,23 @@ class Calculations {
                 .orElseThrow();
     }
 
-    /** The countries of these values that are told. */
-    static Set<String> told(Scope scope, List<IndicatorValue> values) {
+    /** Of which values the rows are told: not of those withheld, and only of those that were asked for. */
+    static Told told(Indicator definition, Scope scope, List<IndicatorValue> values, ValueFilter wanted) {
+        var keys = values.stream()
+                .filter(value -> !value.withheld() && wanted.accepts(value))
+                .map(IndicatorValue::key)
+                .collect(Collectors.toSet());
+        if (definition.grain() == Indicator.Grain.COUNTRY && !wanted.isAll()) {
+            return new Told(keys, keys);
+        }
         var withheld = values.stream()
                 .filter(IndicatorValue::withheld)
                 .map(IndicatorValue::country)
                 .collect(Collectors.toSet());
-        return scope.countries().stream()
-                .filter(country -> !withheld.contains(country))
-                .collect(Collectors.toUnmodifiableSet());
+        return new Told(
+                scope.countries().stream()
+                        .filter(country -> !withheld.contains(country))
+                        .collect(Collectors.toUnmodifiableSet()),
+                keys);
     }
 }

@@ -26,6 +26,11 @@ public class ComputeIndicator {
     public ComputedIndicator execute(String code, IndicatorQuestion question) {
         var definition = calculations.definition(code);
         var scope = calculations.scope(question);
-        return new ComputedIndicator(definition, scope, calculations.values(definition, scope));
+        return new ComputedIndicator(
+                definition,
+                scope,
+                calculations.values(definition, scope).stream()
+                        .filter(question.values()::accepts)
+                        .toList());
     }
 }

@@ -120,7 +120,8 @@ class FlowCalculation implements Calculation {
     }
 
     @Override
-    public Page<FactRow> rows(Indicator definition, Scope scope, Collection<String> countries, PageRequest request) {
-        return facts.rows(countries, scope.since(definition.number(MONTHS)), scope.asOf(), scope.kind(), request);
+    public Page<FactRow> rows(Indicator definition, Scope scope, Told told, PageRequest request) {
+        return facts.rows(
+                told.countries(), scope.since(definition.number(MONTHS)), scope.asOf(), scope.kind(), request);
     }
 }

@@ -95,8 +95,12 @@ class GroupFlowCalculation implements Calculation {
     }
 
     @Override
-    public Page<FactRow> rows(Indicator definition, Scope scope, Collection<String> countries, PageRequest request) {
+    public Page<FactRow> rows(Indicator definition, Scope scope, Told told, PageRequest request) {
         return facts.rows(
-                countries, scope.since(definition.number(FlowCalculation.MONTHS)), scope.asOf(), scope.kind(), request);
+                told.countries(),
+                scope.since(definition.number(FlowCalculation.MONTHS)),
+                scope.asOf(),
+                scope.kind(),
+                request);
     }
 }

@@ -7,7 +7,7 @@ import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 
-/** The rows behind an indicator, except those of countries whose value is withheld. */
+/** The rows behind the values of an indicator that are asked for, except those of countries whose value is withheld. */
 @UseCase
 @Public
 public class ListIndicatorRows {
@@ -29,7 +29,7 @@ public class ListIndicatorRows {
     public Page<FactRow> execute(String code, IndicatorQuestion question, PageRequest request) {
         var definition = calculations.definition(code);
         var scope = calculations.scope(question);
-        var told = Calculations.told(scope, calculations.values(definition, scope));
+        var told = Calculations.told(definition, scope, calculations.values(definition, scope), question.values());
         return calculations.by(definition).rows(definition, scope, told, request);
     }
 }

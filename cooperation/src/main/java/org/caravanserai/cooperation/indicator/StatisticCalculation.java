@@ -5,7 +5,6 @@ import static org.caravanserai.domain.cooperation.indicator.IndicatorValue.of;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -127,11 +126,11 @@ class StatisticCalculation implements Calculation {
     }
 
     @Override
-    public Page<FactRow> rows(Indicator definition, Scope scope, Collection<String> countries, PageRequest request) {
+    public Page<FactRow> rows(Indicator definition, Scope scope, Told told, PageRequest request) {
         var group = scope.group().code();
         var used = known(scope).stream()
                 .filter(figure -> definition.code().equals("SBAL")
-                        ? figure.country() != null && countries.contains(figure.country())
+                        ? figure.country() != null && told.countries().contains(figure.country())
                         : group.equals(figure.group()) || figure.country() == null && figure.group() == null)
                 .filter(figure ->
                         definition.code().equals("RECCOV") == figure.series().equals(RECOGNIZED))

@@ -95,7 +95,8 @@ class CalculationsTest {
                 BigDecimal.valueOf(in * 2),
                 BigDecimal.valueOf(out * 2),
                 in,
-                out);
+                out,
+                in);
     }
 
     @Test

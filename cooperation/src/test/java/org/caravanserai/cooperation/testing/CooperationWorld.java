@@ -116,6 +116,12 @@ public final class CooperationWorld extends World {
 
     /** A definition that needs five rows and looks 24 months back. */
     public void define(String code, Indicator.Unit unit, Indicator.Grain grain, Map<String, BigDecimal> parameters) {
+        define(code, unit, grain, parameters, 5);
+    }
+
+    /** A definition that needs {@code minimum} rows. */
+    public void define(
+            String code, Indicator.Unit unit, Indicator.Grain grain, Map<String, BigDecimal> parameters, int minimum) {
         definitions.add(new Indicator(
                 code,
                 1,
@@ -126,7 +132,7 @@ public final class CooperationWorld extends World {
                 "I - O",
                 "I + O",
                 grain,
-                5,
+                minimum,
                 parameters,
                 List.of("exchanges_stay_facts"),
                 "test"));

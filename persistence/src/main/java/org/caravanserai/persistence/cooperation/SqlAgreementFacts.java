@@ -26,7 +26,7 @@ class SqlAgreementFacts implements AgreementFacts {
 
     private static final String FLOWS = """
         select a.agreement, a.partner_country, a.starts_on, a.ends_on, s.inbound, s.outbound, s.semesters_in,
-               s.semesters_out, s.recent_in, s.recent_out
+               s.semesters_out, s.recent_in, s.recent_out, s.present
         from (select agreement, min(partner_country) as partner_country, min(starts_on) as starts_on,
                      max(ends_on) as ends_on
               from exchanges_agreement_facts
@@ -37,7 +37,8 @@ class SqlAgreementFacts implements AgreementFacts {
                    coalesce(sum(f.semesters) filter (where f.to_country = ?1), 0) as semesters_in,
                    coalesce(sum(f.semesters) filter (where f.from_country = ?1), 0) as semesters_out,
                    count(*) filter (where f.to_country = ?1 and f.arrived_on >= ?3) as recent_in,
-                   count(*) filter (where f.from_country = ?1 and f.arrived_on >= ?3) as recent_out
+                   count(*) filter (where f.from_country = ?1 and f.arrived_on >= ?3) as recent_out,
+                   count(*) filter (where f.departed_on is null or f.departed_on > ?4) as present
             from exchanges_stay_facts f
             where f.agreement = a.agreement and f.arrived_on <= ?4 and (f.to_country = ?1) <> (f.from_country = ?1)) s on true
         where a.starts_on <= ?4
@@ -85,7 +86,8 @@ class SqlAgreementFacts implements AgreementFacts {
                         row.decimal("semesters_in"),
                         row.decimal("semesters_out"),
                         row.count("recent_in"),
-                        row.count("recent_out")),
+                        row.count("recent_out"),
+                        row.count("present")),
                 Scope.HOME,
                 countries.toArray(String[]::new),
                 recent,

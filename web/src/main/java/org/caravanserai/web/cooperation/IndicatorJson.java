@@ -26,6 +26,7 @@ public record IndicatorJson(
     @Schema(name = "IndicatorValue")
     public record ValueJson(
             String key,
+            @Nullable Map<String, String> name,
             @Nullable String country,
             @Nullable BigDecimal value,
             @Nullable String word,
@@ -37,6 +38,7 @@ public record IndicatorJson(
         static ValueJson of(IndicatorValue value) {
             return new ValueJson(
                     value.key(),
+                    value.label() == null ? null : value.label().texts(),
                     value.country(),
                     value.value(),
                     value.word(),

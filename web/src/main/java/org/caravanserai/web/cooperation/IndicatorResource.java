@@ -7,10 +7,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import org.caravanserai.cooperation.indicator.CompareIndicator;
 import org.caravanserai.cooperation.indicator.ComputeIndicator;
 import org.caravanserai.cooperation.indicator.ListIndicatorRows;
 import org.caravanserai.cooperation.indicator.ListIndicators;
@@ -18,11 +23,14 @@ import org.caravanserai.domain.cooperation.indicator.FactRow;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.platform.access.Public;
+import org.caravanserai.platform.forms.FormFields;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Indicators in the API: definitions, values as of a day, and the rows behind them. */
 @Tag(name = "Cooperation")
@@ -60,11 +68,49 @@ public class IndicatorResource {
         }
     }
 
+    /** One value on two days. */
+    @Schema(name = "IndicatorDifference")
+    public record DifferenceJson(
+            String key,
+            @Nullable String country,
+            @Nullable BigDecimal then,
+            @Nullable BigDecimal now,
+            @Nullable BigDecimal difference) {
+
+        static DifferenceJson of(CompareIndicator.Line line) {
+            var then = line.then();
+            return new DifferenceJson(
+                    line.now().key(),
+                    line.now().country(),
+                    then == null ? null : then.value(),
+                    line.now().value(),
+                    line.difference());
+        }
+    }
+
+    /** An indicator on two days. */
+    @Schema(name = "IndicatorComparison")
+    public record ComparisonJson(
+            String code, LocalDate then, LocalDate asOf, String group, List<DifferenceJson> values) {
+
+        static ComparisonJson of(CompareIndicator.Compared compared) {
+            return new ComparisonJson(
+                    compared.definition().code(),
+                    compared.then(),
+                    compared.scope().asOf(),
+                    compared.scope().group().label(),
+                    compared.lines().stream().map(DifferenceJson::of).toList());
+        }
+    }
+
     @Inject
     private ListIndicators list;
 
     @Inject
     private ComputeIndicator compute;
+
+    @Inject
+    private CompareIndicator compare;
 
     @Inject
     private ListIndicatorRows rows;
@@ -92,6 +138,24 @@ public class IndicatorResource {
     @Path("/{code}")
     public IndicatorJson one(@PathParam("code") String code, @BeanParam ScopeParameters scope) {
         return IndicatorJson.of(compute.execute(upper(code), scope.question()));
+    }
+
+    @Operation(operationId = "compareIndicator", summary = "An indicator on two days, with the difference")
+    @GET
+    @Public
+    @Path("/{code}/comparison")
+    public ComparisonJson comparison(
+            @PathParam("code") String code,
+            @BeanParam ScopeParameters scope,
+            @Parameter(description = "The earlier day", example = "2018-12-31", required = true)
+                    @QueryParam("then")
+                    @Nullable
+                    String then) {
+        var fields = new FormFields();
+        fields.needed("then", then);
+        var day = fields.date("then", then);
+        fields.throwIfAny();
+        return ComparisonJson.of(compare.execute(upper(code), scope.question(), Objects.requireNonNull(day)));
     }
 
     @Operation(operationId = "listIndicatorRows", summary = "The rows behind an indicator")

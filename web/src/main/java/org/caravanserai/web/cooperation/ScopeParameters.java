@@ -2,7 +2,12 @@ package org.caravanserai.web.cooperation;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.caravanserai.cooperation.indicator.IndicatorQuestion;
+import org.caravanserai.domain.cooperation.indicator.ValueFilter;
+import org.caravanserai.domain.cooperation.reference.Region;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.platform.forms.FormFields;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -31,6 +36,22 @@ public class ScopeParameters {
     @QueryParam("kind")
     private @Nullable String kind;
 
+    @Parameter(description = "Only countries that the group puts in this region", example = "CENTRAL_ASIA")
+    @QueryParam("region")
+    private @Nullable String region;
+
+    @Parameter(description = "Only values of these classes", example = "ABSORPTION")
+    @QueryParam("word")
+    private @Nullable List<String> words;
+
+    @Parameter(description = "Only values of at least this")
+    @QueryParam("least")
+    private @Nullable String least;
+
+    @Parameter(description = "Only values of at most this")
+    @QueryParam("most")
+    private @Nullable String most;
+
     @Nullable
     String group() {
         return group;
@@ -55,7 +76,12 @@ public class ScopeParameters {
         var day = fields.date("asOf", asOf);
         var first = fields.date("from", from);
         fields.country("country", country);
+        var inRegion = fields.constant(Region.class, "region", region);
+        var smallest = fields.decimal("least", least);
+        var largest = fields.decimal("most", most);
         fields.throwIfAny();
-        return new IndicatorQuestion(group, day, first, country, kind == null || kind.isBlank() ? null : kind.strip());
+        return new IndicatorQuestion(group, day, first, country, kind == null || kind.isBlank() ? null : kind.strip())
+                .in(inRegion)
+                .only(new ValueFilter(words == null ? Set.of() : new HashSet<>(words), smallest, largest));
     }
 }

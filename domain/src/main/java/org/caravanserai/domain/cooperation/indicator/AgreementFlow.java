@@ -13,6 +13,7 @@ import java.time.LocalDate;
  * @param semestersOut how long those who went stayed
  * @param recentIn people who came in the period before the day that was asked for
  * @param recentOut people who went in that period
+ * @param present people whose stay has begun and not ended on the day
  */
 public record AgreementFlow(
         String code,
@@ -24,7 +25,8 @@ public record AgreementFlow(
         BigDecimal semestersIn,
         BigDecimal semestersOut,
         long recentIn,
-        long recentOut) {
+        long recentOut,
+        long present) {
 
     public boolean isInForceOn(LocalDate day) {
         return !day.isBefore(startsOn) && !day.isAfter(endsOn);

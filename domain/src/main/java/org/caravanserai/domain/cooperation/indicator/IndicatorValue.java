@@ -2,6 +2,7 @@ package org.caravanserai.domain.cooperation.indicator;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param denominator what it was divided by; null where it is withheld
  * @param n how many rows the value rests on
  * @param withheld whether there are too few rows to tell the value
+ * @param label name of what it is for, where it has one of its own; null for countries and languages
  */
 public record IndicatorValue(
         String key,
@@ -24,7 +26,25 @@ public record IndicatorValue(
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,
         long n,
-        boolean withheld) {
+        boolean withheld,
+        @Nullable LocalizedText label) {
+
+    public IndicatorValue(
+            String key,
+            @Nullable String country,
+            @Nullable BigDecimal value,
+            @Nullable String word,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator,
+            long n,
+            boolean withheld) {
+        this(key, country, value, word, numerator, denominator, n, withheld, null);
+    }
+
+    /** The same with the name of what it is for. */
+    public IndicatorValue named(LocalizedText name) {
+        return new IndicatorValue(key, country, value, word, numerator, denominator, n, withheld, name);
+    }
 
     /** A value that rests on {@code n} rows, withheld when they are fewer than the definition demands. */
     public static IndicatorValue of(

@@ -2,7 +2,9 @@ package org.caravanserai.domain.cooperation.indicator;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.caravanserai.domain.cooperation.reference.CountryGroup;
+import org.caravanserai.domain.cooperation.reference.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,20 +14,37 @@ import org.jspecify.annotations.Nullable;
  * @param from only what began on this day or later; null: as far back as the definition says
  * @param country only this country, whether or not the group has it; null: all of the group
  * @param kind only stays of this kind; null: all kinds
+ * @param region only countries that the group puts there; null: all of the group
  */
 public record Scope(
         CountryGroup group,
         LocalDate asOf,
         @Nullable LocalDate from,
         @Nullable String country,
-        @Nullable String kind) {
+        @Nullable String kind,
+        @Nullable Region region) {
 
     /** The country whose cooperation is looked at: what comes to it is inbound. */
     public static final String HOME = "CN";
 
+    public Scope(
+            CountryGroup group,
+            LocalDate asOf,
+            @Nullable LocalDate from,
+            @Nullable String country,
+            @Nullable String kind) {
+        this(group, asOf, from, country, kind, null);
+    }
+
     /** The countries that are asked about. */
     public Set<String> countries() {
-        return country == null ? group.countries() : Set.of(country);
+        if (country != null) {
+            return Set.of(country);
+        }
+        return group.members().stream()
+                .filter(member -> region == null || member.region() == region)
+                .map(CountryGroup.Member::country)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The first day that counts, for an indicator that looks so many months back. */

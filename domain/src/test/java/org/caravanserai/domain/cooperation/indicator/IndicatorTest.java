@@ -125,7 +125,7 @@ class IndicatorTest {
 
     private static AgreementFlow flow(long recentIn, long recentOut) {
         return new AgreementFlow(
-                "A-1", "KZ", DAY, DAY.plusDays(9), 5, 5, BigDecimal.ONE, BigDecimal.ONE, recentIn, recentOut);
+                "A-1", "KZ", DAY, DAY.plusDays(9), 5, 5, BigDecimal.ONE, BigDecimal.ONE, recentIn, recentOut, 0);
     }
 
     @Test

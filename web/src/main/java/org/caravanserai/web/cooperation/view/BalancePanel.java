@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class BalancePanel {
 
+    private static final String CODE = "BAL";
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal ONE_WAY = new BigDecimal("0.6");
 
@@ -28,6 +30,9 @@ public class BalancePanel {
 
     @Inject
     private ScopeFilter filter;
+
+    @Inject
+    private BalanceChange change;
 
     @Inject
     private CountryNames names;
@@ -40,11 +45,18 @@ public class BalancePanel {
 
     /** A country with its balance. */
     public record Line(
-            String country, String name, BigDecimal value, BigDecimal inbound, BigDecimal outbound, boolean oneWay) {}
+            String country,
+            String name,
+            BigDecimal value,
+            BigDecimal inbound,
+            BigDecimal outbound,
+            boolean oneWay,
+            String then,
+            String difference) {}
 
     @PostConstruct
     void load() {
-        var found = compute.execute("BAL", filter.question());
+        var found = compute.execute(CODE, filter.question());
         computed = found;
         lines = found.values().stream()
                 .filter(value -> value.value() != null)
@@ -63,7 +75,14 @@ public class BalancePanel {
                 balance,
                 all.add(difference).divide(TWO),
                 all.subtract(difference).divide(TWO),
-                balance.abs().compareTo(ONE_WAY) > 0);
+                balance.abs().compareTo(ONE_WAY) > 0,
+                change.then(value.key()),
+                change.difference(value.key()));
+    }
+
+    /** The earlier day; null where only one is looked at. */
+    public @Nullable LocalDate getThen() {
+        return filter.day("then");
     }
 
     public ComputedIndicator getComputed() {

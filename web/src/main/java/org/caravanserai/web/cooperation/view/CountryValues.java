@@ -3,9 +3,12 @@ package org.caravanserai.web.cooperation.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.caravanserai.cooperation.indicator.ComposeSituationReport;
 import org.caravanserai.cooperation.indicator.ComputedIndicator;
+import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
 import org.caravanserai.web.shell.Frame;
 
 /** The indicators of the country of the page. */
@@ -30,24 +33,44 @@ public class CountryValues {
 
     private List<Line> lines = List.of();
 
-    /** An indicator with its value as text. */
-    public record Line(String code, String name, String value) {}
+    /**
+     * An indicator with its value as text.
+     *
+     * @param then the value of the earlier day and the difference; empty where only one day is looked at
+     */
+    public record Line(String code, String name, String value, String then, String difference) {}
 
     public List<Line> getLines() {
         if (lines.isEmpty()) {
-            lines = report.execute(filter.question().of(page.getCode())).indicators().stream()
+            var question = filter.question().of(page.getCode());
+            var day = filter.day("then");
+            Map<String, IndicatorValue> before = new HashMap<>();
+            if (day != null) {
+                report.execute(question.on(day))
+                        .indicators()
+                        .forEach(each -> each.values()
+                                .forEach(value -> before.put(each.definition().code(), value)));
+            }
+            lines = report.execute(question).indicators().stream()
                     .filter(computed -> !computed.values().isEmpty())
-                    .map(this::line)
+                    .map(computed -> line(computed, before))
                     .toList();
         }
         return lines;
     }
 
-    private Line line(ComputedIndicator computed) {
+    private Line line(ComputedIndicator computed, Map<String, IndicatorValue> before) {
         var definition = computed.definition();
+        var now = computed.values().get(0);
+        var then = before.get(definition.code());
+        var value = now.value();
+        var earlier = then == null ? null : then.value();
         return new Line(
                 definition.code(),
                 definition.names().in(frame.getLanguage()),
-                words.of(definition.unit(), computed.values().get(0)));
+                words.of(definition.unit(), now),
+                then == null ? "" : words.of(definition.unit(), then),
+                words.difference(
+                        definition.unit(), value == null || earlier == null ? null : value.subtract(earlier)));
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.caravanserai.cooperation.indicator.IndicatorQuestion;
 import org.caravanserai.cooperation.reference.ListCountryGroups;
 import org.caravanserai.domain.cooperation.reference.CountryGroup;
+import org.caravanserai.domain.cooperation.reference.Region;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.platform.forms.FormFields;
 import org.caravanserai.web.lists.FilterChoice;
@@ -54,10 +55,12 @@ public class ScopeFilter {
 
     /** What the address asks; what makes no sense counts as not asked. */
     public IndicatorQuestion question() {
-        return new IndicatorQuestion(getGroup(), day("asOf"), day("from"), null, kind());
+        return new IndicatorQuestion(getGroup(), day("asOf"), day("from"), null, kind()).in(region());
     }
 
-    private @Nullable LocalDate day(String name) {
+    /** A day that the address names; what makes no sense counts as not asked. */
+    @Nullable
+    LocalDate day(String name) {
         try {
             return new FormFields().date(name, parameters.text(name));
         } catch (Invalid nonsense) {
@@ -97,9 +100,28 @@ public class ScopeFilter {
                 .toList();
     }
 
+    private @Nullable Region region() {
+        return parameters.constant(Region.class, "region");
+    }
+
+    public String getRegion() {
+        return Objects.toString(region(), "");
+    }
+
+    public List<FilterChoice> getRegions() {
+        return Stream.of(Region.values())
+                .map(region -> new FilterChoice(region.name(), texts.of("cooperation.region." + region)))
+                .toList();
+    }
+
     /** The day as typed, for the field. */
     public String getAsOf() {
         return Objects.toString(day("asOf"), "");
+    }
+
+    /** The day to compare with as typed, for the field. */
+    public String getThen() {
+        return Objects.toString(day("then"), "");
     }
 
     public String getFrom() {

@@ -3,6 +3,7 @@ package org.caravanserai.web.cooperation.view;
 import com.ibm.icu.text.NumberFormat;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.Locale;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
@@ -36,13 +37,21 @@ public class ValueText {
         if (found.word() != null) {
             return texts.in(language, "cooperation.class." + found.word());
         }
-        return switch (unit) {
-            case BALANCE ->
-                (value.signum() > 0 ? "+" : "")
-                        + String.format(Locale.ROOT, "%.2f", value).replace('-', '−');
-            case SHARE -> texts.in(language, "cooperation.value.percent", value);
-            default ->
-                NumberFormat.getInstance(Conventions.of(language.getLanguage())).format(value);
-        };
+        return unit == Indicator.Unit.BALANCE ? difference(language, unit, value) : number(language, unit, value);
+    }
+
+    /** How much a value has changed, with its sign. */
+    public String difference(Locale language, Indicator.Unit unit, BigDecimal value) {
+        var size = unit == Indicator.Unit.BALANCE
+                ? String.format(Locale.ROOT, "%.2f", value.abs())
+                : number(language, unit, value.abs());
+        return (value.signum() > 0 ? "+" : value.signum() < 0 ? "−" : "") + size;
+    }
+
+    private String number(Locale language, Indicator.Unit unit, BigDecimal value) {
+        return unit == Indicator.Unit.SHARE
+                ? texts.in(language, "cooperation.value.percent", value)
+                : NumberFormat.getInstance(Conventions.of(language.getLanguage()))
+                        .format(value);
     }
 }

@@ -3,6 +3,7 @@ package org.caravanserai.web.cooperation.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.util.Locale;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
@@ -23,5 +24,12 @@ public class ValueWords {
     /** The value; a word where it is withheld or there is none. */
     public String of(Indicator.Unit unit, @Nullable IndicatorValue found) {
         return text.of(Locale.forLanguageTag(frame.getLanguage()), unit, found);
+    }
+
+    /** How much a value has changed; empty where that is not known. */
+    public String difference(Indicator.Unit unit, @Nullable BigDecimal difference) {
+        return difference == null || unit == Indicator.Unit.CLASS
+                ? ""
+                : text.difference(Locale.forLanguageTag(frame.getLanguage()), unit, difference);
     }
 }

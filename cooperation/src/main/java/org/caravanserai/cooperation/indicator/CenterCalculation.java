@@ -1,0 +1,112 @@
+package org.caravanserai.cooperation.indicator;
+
+import static org.caravanserai.domain.cooperation.indicator.IndicatorValue.of;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.caravanserai.domain.cooperation.indicator.CenterFact;
+import org.caravanserai.domain.cooperation.indicator.FactRow;
+import org.caravanserai.domain.cooperation.indicator.Indicator;
+import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
+import org.caravanserai.domain.cooperation.indicator.Scope;
+import org.caravanserai.domain.cooperation.indicator.TeachingFacts;
+import org.caravanserai.domain.cooperation.indicator.TwoWay;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+
+/** How language centers do: how full their classes are, how many take place, are attended and completed. */
+@ApplicationScoped
+class CenterCalculation implements Calculation {
+
+    private TeachingFacts facts;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CenterCalculation() {}
+
+    @Inject
+    CenterCalculation(TeachingFacts facts) {
+        this.facts = facts;
+    }
+
+    @Override
+    public Set<String> codes() {
+        return Set.of("CENTERS", "FILL", "GO", "ATT", "COMPL");
+    }
+
+    private List<CenterFact> centers(Indicator definition, Scope scope, Collection<String> countries) {
+        return facts.centers(countries, scope.since(definition.number("months")), scope.asOf());
+    }
+
+    @Override
+    public List<IndicatorValue> values(Indicator definition, Scope scope) {
+        var centers = centers(definition, scope, scope.countries());
+        if (definition.code().equals("CENTERS")) {
+            return new TreeSet<>(scope.countries())
+                    .stream()
+                            .map(country -> open(definition, scope, country, centers))
+                            .toList();
+        }
+        return centers.stream().map(center -> share(definition, center)).toList();
+    }
+
+    private static IndicatorValue open(
+            Indicator definition, Scope scope, String country, List<CenterFact> centers) {
+        long number = centers.stream()
+                .filter(center -> center.country().equals(country) && center.isOpenOn(scope.asOf()))
+                .count();
+        var value = BigDecimal.valueOf(number);
+        return of(definition, country, country, Optional.of(value), value, BigDecimal.ONE, number);
+    }
+
+    private static IndicatorValue share(Indicator definition, CenterFact center) {
+        return switch (definition.code()) {
+            case "FILL" -> share(definition, center, center.learners(), center.places());
+            case "GO" -> share(definition, center, center.confirmed(), center.offered());
+            case "ATT" -> share(definition, center, center.attended(), center.marked());
+            default -> share(definition, center, center.completed(), center.ended());
+        };
+    }
+
+    private static IndicatorValue share(Indicator definition, CenterFact center, long part, long whole) {
+        var numerator = BigDecimal.valueOf(part);
+        var denominator = BigDecimal.valueOf(whole);
+        return of(
+                        definition,
+                        center.center(),
+                        center.country(),
+                        TwoWay.ratio(numerator, denominator),
+                        numerator,
+                        denominator,
+                        whole)
+                .named(center.title());
+    }
+
+    @Override
+    public Page<FactRow> rows(Indicator definition, Scope scope, Told told, PageRequest request) {
+        boolean byCountry = definition.grain() == Indicator.Grain.COUNTRY;
+        return Rows.page(
+                centers(definition, scope, byCountry ? told.countries() : scope.countries()).stream()
+                        .filter(center ->
+                                byCountry ? center.isOpenOn(scope.asOf()) : told.keys().contains(center.center()))
+                        .toList(),
+                request,
+                center -> FactRow.of(
+                        "center", center.center(),
+                        "title", center.title(),
+                        "country", center.country(),
+                        "offered", center.offered(),
+                        "confirmed", center.confirmed(),
+                        "places", center.places(),
+                        "learners", center.learners(),
+                        "completed", center.completed(),
+                        "ended", center.ended(),
+                        "attended", center.attended(),
+                        "marked", center.marked()));
+    }
+}

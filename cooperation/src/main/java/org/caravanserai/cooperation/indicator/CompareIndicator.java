@@ -1,0 +1,84 @@
+package org.caravanserai.cooperation.indicator;
+
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.caravanserai.domain.cooperation.indicator.Indicator;
+import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
+import org.caravanserai.domain.cooperation.indicator.Scope;
+import org.caravanserai.platform.access.Public;
+import org.caravanserai.platform.access.UseCase;
+import org.jspecify.annotations.Nullable;
+
+/** The values of an indicator on two days, with the difference. */
+@UseCase
+@Public
+public class CompareIndicator {
+
+    private Calculations calculations;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CompareIndicator() {}
+
+    @Inject
+    public CompareIndicator(Calculations calculations) {
+        this.calculations = calculations;
+    }
+
+    /**
+     * What there is one value for, on both days.
+     *
+     * @param then null where there was none yet
+     * @param difference the later value minus the earlier; null where one is missing or withheld
+     */
+    public record Line(
+            IndicatorValue now,
+            @Nullable IndicatorValue then,
+            @Nullable BigDecimal difference) {}
+
+    /**
+     * @param scope of the later day
+     * @param then the earlier day
+     */
+    public record Compared(Indicator definition, Scope scope, LocalDate then, List<Line> lines) {
+
+        public Compared {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * Both days are about the countries that the group has on the later one.
+     *
+     * @param question whose day is the later one
+     * @throws org.caravanserai.domain.shared.NotFound when there is no such indicator
+     * @throws org.caravanserai.domain.shared.Invalid when there is no such group or country
+     */
+    public Compared execute(String code, IndicatorQuestion question, LocalDate then) {
+        var definition = calculations.definition(code);
+        var scope = calculations.scope(question);
+        var before = calculations
+                .values(definition, new Scope(scope.group(), then, null, scope.country(), scope.kind(), scope.region()))
+                .stream()
+                .collect(Collectors.toMap(IndicatorValue::key, Function.identity(), (one, other) -> one));
+        return new Compared(
+                definition,
+                scope,
+                then,
+                calculations.values(definition, scope).stream()
+                        .filter(question.values()::accepts)
+                        .map(now -> line(now, before))
+                        .toList());
+    }
+
+    private static Line line(IndicatorValue now, Map<String, IndicatorValue> before) {
+        var then = before.get(now.key());
+        var later = now.value();
+        var earlier = then == null ? null : then.value();
+        return new Line(now, then, later == null || earlier == null ? null : later.subtract(earlier));
+    }
+}

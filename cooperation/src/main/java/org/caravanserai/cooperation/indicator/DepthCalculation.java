@@ -1,0 +1,133 @@
+package org.caravanserai.cooperation.indicator;
+
+import static org.caravanserai.domain.cooperation.indicator.IndicatorValue.of;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.caravanserai.domain.cooperation.depth.Completeness;
+import org.caravanserai.domain.cooperation.depth.Depth;
+import org.caravanserai.domain.cooperation.depth.DepthEvidence;
+import org.caravanserai.domain.cooperation.depth.DepthFacts;
+import org.caravanserai.domain.cooperation.depth.PairDepth;
+import org.caravanserai.domain.cooperation.indicator.FactRow;
+import org.caravanserai.domain.cooperation.indicator.Indicator;
+import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
+import org.caravanserai.domain.cooperation.indicator.Scope;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+
+/** How deep cooperation is with each country, and how complete its mechanisms are. */
+@ApplicationScoped
+class DepthCalculation implements Calculation {
+
+    private DepthFacts facts;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DepthCalculation() {}
+
+    @Inject
+    DepthCalculation(DepthFacts facts) {
+        this.facts = facts;
+    }
+
+    @Override
+    public Set<String> codes() {
+        return Set.of("DEPTH", "DSCORE", "DEEP", "COMP");
+    }
+
+    @Override
+    public List<IndicatorValue> values(Indicator definition, Scope scope) {
+        if (definition.code().equals("COMP")) {
+            return facts.completeness(scope.countries(), scope.asOf()).stream()
+                    .map(each -> completeness(definition, each))
+                    .toList();
+        }
+        var pairs = PairDepth.on(scope.asOf(), facts.evidence(scope.countries()));
+        var deep = definition.code().equals("DEEP")
+                ? Depth.deep(pairs, facts.completeness(scope.countries(), scope.asOf()))
+                : List.<PairDepth>of();
+        return new TreeSet<>(scope.countries())
+                .stream()
+                        .map(country -> value(definition, country, with(country, pairs), with(country, deep)))
+                        .toList();
+    }
+
+    private static List<PairDepth> with(String country, List<PairDepth> pairs) {
+        return pairs.stream()
+                .filter(pair -> pair.pair().country().equals(country))
+                .toList();
+    }
+
+    private static IndicatorValue completeness(Indicator definition, Completeness each) {
+        var score = BigDecimal.valueOf(each.score());
+        return of(
+                        definition,
+                        each.reference(),
+                        each.countries().size() == 1 ? each.countries().get(0) : null,
+                        Optional.of(score),
+                        score,
+                        BigDecimal.ONE,
+                        1)
+                .named(each.title());
+    }
+
+    private static IndicatorValue value(
+            Indicator definition, String country, List<PairDepth> pairs, List<PairDepth> deep) {
+        var number = BigDecimal.valueOf(definition.code().equals("DEEP") ? deep.size() : Depth.of(pairs));
+        Optional<BigDecimal> value = definition.code().equals("DSCORE")
+                ? Depth.score(pairs, level -> definition.parameter("w" + level))
+                : pairs.isEmpty() && definition.code().equals("DEPTH") ? Optional.empty() : Optional.of(number);
+        return of(definition, country, country, value, value.orElse(BigDecimal.ZERO), BigDecimal.ONE, pairs.size());
+    }
+
+    @Override
+    public Page<FactRow> rows(Indicator definition, Scope scope, Told told, PageRequest request) {
+        if (definition.code().equals("COMP")) {
+            return Rows.page(
+                    facts.completeness(scope.countries(), scope.asOf()).stream()
+                            .filter(each -> told.keys().contains(each.reference()))
+                            .toList(),
+                    request,
+                    DepthCalculation::row);
+        }
+        var evidence = PairDepth.on(scope.asOf(), facts.evidence(told.countries())).stream()
+                .flatMap(pair -> pair.carrying().stream().map(each -> row(pair, each)))
+                .toList();
+        return Rows.page(evidence, request, row -> row);
+    }
+
+    private static FactRow row(Completeness each) {
+        var present = each.present();
+        return FactRow.of(
+                "record", each.source(),
+                "reference", each.reference(),
+                "title", each.title(),
+                "countries", String.join(" ", each.countries()),
+                "objective", present.contains(Completeness.Part.OBJECTIVE),
+                "owners", present.contains(Completeness.Part.OWNERS),
+                "milestones", present.contains(Completeness.Part.MILESTONES),
+                "workflow", present.contains(Completeness.Part.WORKFLOW),
+                "budget", present.contains(Completeness.Part.BUDGET),
+                "review", present.contains(Completeness.Part.REVIEW),
+                "score", each.score());
+    }
+
+    private static FactRow row(PairDepth pair, DepthEvidence evidence) {
+        return FactRow.of(
+                "country", pair.pair().country(),
+                "home", pair.pair().homeName(),
+                "partner", pair.pair().partnerName(),
+                "depth", pair.level(),
+                "evidence", evidence.kind().name(),
+                "level", evidence.level(),
+                "reference", evidence.reference(),
+                "title", evidence.title(),
+                "since", evidence.since(),
+                "until", evidence.until());
+    }
+}

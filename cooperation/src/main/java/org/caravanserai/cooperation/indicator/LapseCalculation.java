@@ -1,0 +1,136 @@
+package org.caravanserai.cooperation.indicator;
+
+import static org.caravanserai.domain.cooperation.indicator.IndicatorValue.of;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.caravanserai.domain.cooperation.indicator.AgreementFacts;
+import org.caravanserai.domain.cooperation.indicator.AgreementFlow;
+import org.caravanserai.domain.cooperation.indicator.FactRow;
+import org.caravanserai.domain.cooperation.indicator.Indicator;
+import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
+import org.caravanserai.domain.cooperation.indicator.Scope;
+import org.caravanserai.domain.cooperation.indicator.TeachingFacts;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+
+/** Which agreements on exchange and on centers end soon, and who depends on them. */
+@ApplicationScoped
+class LapseCalculation implements Calculation {
+
+    private AgreementFacts agreements;
+    private TeachingFacts teaching;
+
+    @SuppressWarnings("NullAway.Init")
+    protected LapseCalculation() {}
+
+    @Inject
+    LapseCalculation(AgreementFacts agreements, TeachingFacts teaching) {
+        this.agreements = agreements;
+        this.teaching = teaching;
+    }
+
+    /** What ends; {@code people} depend on it. */
+    private record Lapse(
+            String source,
+            String reference,
+            LocalizedText home,
+            LocalizedText partner,
+            String country,
+            LocalDate endsOn,
+            long people) {}
+
+    @Override
+    public Set<String> codes() {
+        return Set.of("DEPEND");
+    }
+
+    private List<Lapse> lapses(Indicator definition, Scope scope, Collection<String> countries) {
+        var day = scope.asOf();
+        int days = definition.number("days");
+        var flows = agreements.flows(countries, scope.since(definition.number("months")), day).stream()
+                .collect(Collectors.toMap(AgreementFlow::code, Function.identity(), (one, other) -> one));
+        var ofExchanges = agreements.agreements(countries).stream()
+                .filter(agreement -> agreement.endsWithin(days, day))
+                .map(agreement -> new Lapse(
+                        "AGREEMENT",
+                        agreement.code(),
+                        agreement.homeName(),
+                        agreement.partnerName(),
+                        agreement.country(),
+                        agreement.endsOn(),
+                        flows.containsKey(agreement.code())
+                                ? flows.get(agreement.code()).present()
+                                : 0));
+        var ofCenters = teaching.centers(countries, day, day).stream()
+                .filter(center -> center.isOpenOn(day))
+                .filter(center -> center.agreementEnds() != null
+                        && !center.agreementEnds().isBefore(day)
+                        && !center.agreementEnds().isAfter(day.plusDays(days)))
+                .map(center -> new Lapse(
+                        "CENTER",
+                        center.center(),
+                        center.title(),
+                        LocalizedText.EMPTY,
+                        center.country(),
+                        Objects.requireNonNull(center.agreementEnds()),
+                        center.present()));
+        return Stream.concat(ofExchanges, ofCenters)
+                .sorted(Comparator.comparing(Lapse::endsOn).thenComparing(Lapse::reference))
+                .toList();
+    }
+
+    @Override
+    public List<IndicatorValue> values(Indicator definition, Scope scope) {
+        return lapses(definition, scope, scope.countries()).stream()
+                .collect(Collectors.toMap(
+                        Lapse::reference, Function.identity(), (one, other) -> one, LinkedHashMap::new))
+                .values()
+                .stream()
+                .map(lapse -> value(definition, lapse))
+                .toList();
+    }
+
+    private static IndicatorValue value(Indicator definition, Lapse lapse) {
+        var people = BigDecimal.valueOf(lapse.people());
+        var value = of(
+                definition,
+                lapse.reference(),
+                lapse.country(),
+                Optional.of(people),
+                people,
+                BigDecimal.ONE,
+                lapse.people());
+        return value.named(lapse.partner().isEmpty() ? lapse.home() : lapse.partner());
+    }
+
+    @Override
+    public Page<FactRow> rows(Indicator definition, Scope scope, Told told, PageRequest request) {
+        return Rows.page(
+                lapses(definition, scope, scope.countries()).stream()
+                        .filter(lapse -> told.keys().contains(lapse.reference()))
+                        .toList(),
+                request,
+                lapse -> FactRow.of(
+                        "record", lapse.source(),
+                        "reference", lapse.reference(),
+                        "home", lapse.home(),
+                        "partner", lapse.partner(),
+                        "country", lapse.country(),
+                        "endsOn", lapse.endsOn(),
+                        "people", lapse.people()));
+    }
+}

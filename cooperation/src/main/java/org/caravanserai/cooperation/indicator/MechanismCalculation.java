@@ -1,0 +1,165 @@
+package org.caravanserai.cooperation.indicator;
+
+import static org.caravanserai.domain.cooperation.indicator.IndicatorValue.of;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.caravanserai.domain.cooperation.indicator.CooperationFact;
+import org.caravanserai.domain.cooperation.indicator.CooperationFacts;
+import org.caravanserai.domain.cooperation.indicator.CooperationKind;
+import org.caravanserai.domain.cooperation.indicator.FactRow;
+import org.caravanserai.domain.cooperation.indicator.Indicator;
+import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
+import org.caravanserai.domain.cooperation.indicator.Scope;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+
+/** Which kinds of cooperation and which platforms there are with each country, and where there is nothing. */
+@ApplicationScoped
+class MechanismCalculation implements Calculation {
+
+    private CooperationFacts facts;
+
+    @SuppressWarnings("NullAway.Init")
+    protected MechanismCalculation() {}
+
+    @Inject
+    MechanismCalculation(CooperationFacts facts) {
+        this.facts = facts;
+    }
+
+    @Override
+    public Set<String> codes() {
+        return Set.of("MECH", "PLAT", "FEW", "BLANK");
+    }
+
+    /** A country with a kind of cooperation. */
+    private record Cell(String country, String kind) {}
+
+    private List<CooperationFact> inEffect(Collection<String> countries, Scope scope) {
+        return facts.facts(countries).stream()
+                .filter(fact -> fact.isInEffectOn(scope.asOf()))
+                .toList();
+    }
+
+    private Set<String> platforms() {
+        return facts.kinds().stream()
+                .filter(CooperationKind::platform)
+                .map(CooperationKind::code)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<IndicatorValue> values(Indicator definition, Scope scope) {
+        var found = inEffect(scope.countries(), scope);
+        var platforms = platforms();
+        var countries = new TreeSet<>(scope.countries());
+        var group = scope.group().code();
+        return switch (definition.code()) {
+            case "MECH" ->
+                countries.stream()
+                        .map(country -> count(
+                                definition,
+                                country,
+                                found.stream()
+                                        .filter(fact -> fact.country().equals(country))
+                                        .map(CooperationFact::kind)
+                                        .distinct()
+                                        .count()))
+                        .toList();
+            case "PLAT" ->
+                countries.stream()
+                        .map(country -> count(definition, country, platforms(found, platforms, country)))
+                        .toList();
+            case "FEW" -> {
+                long few = countries.stream()
+                        .filter(country -> platforms(found, platforms, country) <= definition.number("most"))
+                        .count();
+                yield List.of(GroupFlowCalculation.share(definition, group, few, countries.size(), countries.size()));
+            }
+            default -> {
+                long all = (long) countries.size() * facts.kinds().size();
+                long full = cells(found).size();
+                yield List.of(GroupFlowCalculation.share(definition, group, all - full, all, all));
+            }
+        };
+    }
+
+    private static Set<Cell> cells(List<CooperationFact> found) {
+        return found.stream().map(fact -> new Cell(fact.country(), fact.kind())).collect(Collectors.toSet());
+    }
+
+    private static long platforms(List<CooperationFact> found, Set<String> platforms, String country) {
+        return found.stream()
+                .filter(fact -> fact.country().equals(country) && platforms.contains(fact.kind()))
+                .map(CooperationFact::reference)
+                .distinct()
+                .count();
+    }
+
+    private static IndicatorValue count(Indicator definition, String country, long number) {
+        var value = BigDecimal.valueOf(number);
+        return of(definition, country, country, Optional.of(value), value, BigDecimal.ONE, number);
+    }
+
+    @Override
+    public Page<FactRow> rows(Indicator definition, Scope scope, Told told, PageRequest request) {
+        var found = inEffect(told.countries(), scope);
+        var platforms = platforms();
+        var names = facts.kinds().stream().collect(Collectors.toMap(CooperationKind::code, CooperationKind::names));
+        return switch (definition.code()) {
+            case "BLANK" -> {
+                var full = cells(found);
+                yield Rows.page(
+                        new TreeSet<>(told.countries())
+                                .stream()
+                                        .flatMap(country ->
+                                                facts.kinds().stream().map(kind -> new Cell(country, kind.code())))
+                                        .filter(cell -> !full.contains(cell))
+                                        .toList(),
+                        request,
+                        cell -> FactRow.of(
+                                "country", cell.country(),
+                                "mechanism", cell.kind(),
+                                "mechanismName", names.get(cell.kind())));
+            }
+            case "FEW" ->
+                Rows.page(
+                        new TreeSet<>(told.countries())
+                                .stream()
+                                        .filter(country ->
+                                                platforms(found, platforms, country) <= definition.number("most"))
+                                        .toList(),
+                        request,
+                        country -> FactRow.of("country", country, "platforms", platforms(found, platforms, country)));
+            default ->
+                Rows.page(
+                        found.stream()
+                                .filter(fact -> definition.code().equals("MECH") || platforms.contains(fact.kind()))
+                                .toList(),
+                        request,
+                        fact -> row(fact, names));
+        };
+    }
+
+    private static FactRow row(CooperationFact fact, Map<String, LocalizedText> names) {
+        return FactRow.of(
+                "country", fact.country(),
+                "mechanism", fact.kind(),
+                "mechanismName", names.get(fact.kind()),
+                "title", fact.title(),
+                "record", fact.source(),
+                "reference", fact.reference(),
+                "since", fact.since(),
+                "until", fact.until());
+    }
+}

@@ -1,0 +1,55 @@
+package org.caravanserai.cooperation.indicator;
+
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.caravanserai.domain.cooperation.indicator.LanguageSupply;
+import org.caravanserai.domain.cooperation.indicator.TeachingFacts;
+import org.caravanserai.platform.access.Public;
+import org.caravanserai.platform.access.UseCase;
+
+/** Who learns and who can speak each language, as of a day. */
+@UseCase
+@Public
+public class ShowLanguageSupply {
+
+    private static final int MONTHS = 12;
+
+    private Calculations calculations;
+    private TeachingFacts facts;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ShowLanguageSupply() {}
+
+    @Inject
+    public ShowLanguageSupply(Calculations calculations, TeachingFacts facts) {
+        this.calculations = calculations;
+        this.facts = facts;
+    }
+
+    /** The supply of languages. */
+    public record Supplies(Map<String, LanguageSupply> byLanguage) {
+
+        public Supplies {
+            byLanguage = Map.copyOf(byLanguage);
+        }
+
+        /**
+         * @param language ISO 639-1, or 639-3 where that has no code
+         */
+        public LanguageSupply of(String language) {
+            var code = LanguageMatrix.threeLetters(language);
+            return byLanguage.getOrDefault(code, LanguageSupply.none(code));
+        }
+    }
+
+    /**
+     * @throws org.caravanserai.domain.shared.Invalid when there is no such group
+     */
+    public Supplies execute(IndicatorQuestion question) {
+        var day = calculations.scope(question).asOf();
+        return new Supplies(facts.languages(day.minusMonths(MONTHS).plusDays(1), day).stream()
+                .collect(Collectors.toMap(LanguageSupply::language, Function.identity())));
+    }
+}

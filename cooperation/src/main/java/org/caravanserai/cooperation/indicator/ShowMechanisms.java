@@ -1,0 +1,76 @@
+package org.caravanserai.cooperation.indicator;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.caravanserai.domain.cooperation.indicator.CooperationFact;
+import org.caravanserai.domain.cooperation.indicator.CooperationFacts;
+import org.caravanserai.domain.cooperation.indicator.CooperationKind;
+import org.caravanserai.domain.cooperation.indicator.Scope;
+import org.caravanserai.platform.access.Public;
+import org.caravanserai.platform.access.UseCase;
+
+/** By what there is cooperation with the countries of a group or one of them, as of a day. */
+@UseCase
+@Public
+public class ShowMechanisms {
+
+    private Calculations calculations;
+    private CooperationFacts facts;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ShowMechanisms() {}
+
+    @Inject
+    public ShowMechanisms(Calculations calculations, CooperationFacts facts) {
+        this.calculations = calculations;
+        this.facts = facts;
+    }
+
+    /**
+     * @param kinds all kinds of cooperation in their order
+     * @param facts those in effect on the day
+     */
+    public record Mechanisms(Scope scope, List<CooperationKind> kinds, List<CooperationFact> facts) {
+
+        public Mechanisms {
+            kinds = List.copyOf(kinds);
+            facts = List.copyOf(facts);
+        }
+
+        /** How much there is of a kind with a country. */
+        public long number(String country, CooperationKind kind) {
+            return facts.stream()
+                    .filter(fact ->
+                            fact.country().equals(country) && fact.kind().equals(kind.code()))
+                    .map(CooperationFact::reference)
+                    .distinct()
+                    .count();
+        }
+
+        /** How many platforms a country takes part in. */
+        public long platforms(String country) {
+            return kinds.stream()
+                    .filter(CooperationKind::platform)
+                    .mapToLong(kind -> number(country, kind))
+                    .sum();
+        }
+
+        /** The kinds of which there is nothing. */
+        public List<CooperationKind> missing(String country) {
+            return kinds.stream().filter(kind -> number(country, kind) == 0).toList();
+        }
+    }
+
+    /**
+     * @throws org.caravanserai.domain.shared.Invalid when there is no such group or country
+     */
+    public Mechanisms execute(IndicatorQuestion question) {
+        var scope = calculations.scope(question);
+        return new Mechanisms(
+                scope,
+                facts.kinds(),
+                facts.facts(scope.countries()).stream()
+                        .filter(fact -> fact.isInEffectOn(scope.asOf()))
+                        .toList());
+    }
+}

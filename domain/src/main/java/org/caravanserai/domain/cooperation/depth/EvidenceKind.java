@@ -1,0 +1,23 @@
+package org.caravanserai.domain.cooperation.depth;
+
+/** What shows that two organizations cooperate. Which level each shows and how long it counts are data. */
+public enum EvidenceKind {
+    /** Both are members of an alliance. */
+    ALLIANCE,
+    /** An agreement on exchange is in force. */
+    AGREEMENT,
+    /** Both have signed a memorandum or another instrument. */
+    MEMORANDUM,
+    /** Somebody moved under an agreement in force. */
+    STAY,
+    /** The other side accepted a milestone of a project of both. */
+    MILESTONE,
+    /** Somebody outside verified the benefit of a result of a project of both. */
+    RESULT,
+    /** A joint programme of both enrols with a valid approval. */
+    PROGRAMME,
+    /** A joint institution of both works with a valid approval. */
+    INSTITUTION,
+    /** A center that both own operates. */
+    CENTER
+}

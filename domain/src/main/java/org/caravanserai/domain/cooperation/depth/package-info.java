@@ -1,0 +1,5 @@
+/** How deep cooperation is, from evidence that expires. */
+@NullMarked
+package org.caravanserai.domain.cooperation.depth;
+
+import org.jspecify.annotations.NullMarked;

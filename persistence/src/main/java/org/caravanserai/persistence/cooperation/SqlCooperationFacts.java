@@ -1,0 +1,70 @@
+package org.caravanserai.persistence.cooperation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import org.caravanserai.domain.cooperation.indicator.CooperationFact;
+import org.caravanserai.domain.cooperation.indicator.CooperationFacts;
+import org.caravanserai.domain.cooperation.indicator.CooperationKind;
+import org.caravanserai.domain.cooperation.indicator.Scope;
+import org.caravanserai.persistence.shared.Sql;
+
+@ApplicationScoped
+class SqlCooperationFacts implements CooperationFacts {
+
+    /** Of what is registered, without what is only prepared and without instruments and programmes that have ended. */
+    private static final String FACTS = """
+        select k.kind, x.country, x.source, x.reference, x.title,
+               case when bool_or(x.since is null) then null else min(x.since) end as since,
+               case when bool_or(x.until_date is null) then null else max(x.until_date) end as until_date
+        from (select f.kind as source, f.subkind, f.country, e.slug as reference, e.title, f.since, f.until_date
+              from cooperation_registry_facts f join cooperation_entry e on e.id = f.entry_id
+              where f.state is null
+                 or f.kind = 'INSTRUMENT' and f.state in ('SIGNED', 'IN_FORCE')
+                 or f.kind = 'PROGRAMME' and f.state in ('APPROVED', 'ENROLLING', 'RUNNING', 'NO_NEW_INTAKE', 'TEACH_OUT')
+                 or f.kind = 'PROJECT' and f.state in ('CONTRACTED', 'RUNNING', 'ON_HOLD', 'CLOSING', 'CLOSED')
+              union all
+              select 'AGREEMENT', '', a.partner_country, a.agreement, a.title, a.starts_on, a.ends_on
+              from exchanges_agreement_facts a where a.country = ?2
+              union all
+              select 'CENTER', c.kind, c.country, c.center, c.title, c.opened_on, c.closes_on
+              from centers_public_facts c where c.state <> 'SUSPENDED') x
+        cross join lateral (
+            select s.kind from cooperation_kind_source s
+            where s.source = x.source and s.subkind in ('', coalesce(x.subkind, ''))
+            order by s.subkind desc limit 1) k
+        where x.country = any (?1::text[])
+        group by k.kind, x.country, x.source, x.reference, x.title
+        order by k.kind, x.country, x.reference
+        """;
+
+    @Inject
+    private Sql sql;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SqlCooperationFacts() {}
+
+    @Override
+    public List<CooperationKind> kinds() {
+        return sql.list(
+                "select code, platform, names from cooperation_kind order by position",
+                row -> new CooperationKind(row.text("code"), row.flag("platform"), row.localized("names")));
+    }
+
+    @Override
+    public List<CooperationFact> facts(Collection<String> countries) {
+        return sql.list(
+                FACTS,
+                row -> new CooperationFact(
+                        row.text("kind"),
+                        row.text("country"),
+                        row.text("source"),
+                        row.text("reference"),
+                        row.localized("title"),
+                        row.dateOrNull("since"),
+                        row.dateOrNull("until_date")),
+                countries.toArray(String[]::new),
+                Scope.HOME);
+    }
+}

@@ -1,0 +1,53 @@
+package org.caravanserai.persistence.centers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.caravanserai.persistence.shared.Sql;
+import org.caravanserai.persistence.testing.PostgresTest;
+import org.junit.jupiter.api.Test;
+
+/** What the area publishes for others to count: columns may be added, not changed. */
+class CenterFactsIT extends PostgresTest {
+
+    private List<String> columns(String view) {
+        return inTransaction(() -> wired(new Sql())
+                .list(
+                        "select column_name, data_type from information_schema.columns where table_name = ?"
+                                + " and table_schema = current_schema() order by ordinal_position",
+                        row -> row.text("column_name") + " " + row.text("data_type"),
+                        view));
+    }
+
+    @Test
+    void centersAreFacts() {
+        assertThat(columns("centers_public_facts"))
+                .contains(
+                        "center text",
+                        "title jsonb",
+                        "kind text",
+                        "state text",
+                        "country character",
+                        "host uuid",
+                        "partner uuid",
+                        "opened_on date",
+                        "closes_on date",
+                        "agreement_ends_on date");
+    }
+
+    @Test
+    void classesAttendanceAndLevelsAreFactsWithoutPeople() {
+        for (var view : List.of("centers_class_facts", "centers_attendance_facts", "centers_level_facts")) {
+            assertThat(columns(view))
+                    .as(view)
+                    .isNotEmpty()
+                    .noneMatch(column ->
+                            column.contains("name") || column.contains("email") || column.contains("account"));
+        }
+        assertThat(columns("centers_class_facts"))
+                .contains("class text", "language text", "learners bigint", "completed bigint", "maximum integer");
+        assertThat(columns("centers_attendance_facts")).contains("class text", "held_on date", "attended bigint");
+        assertThat(columns("centers_level_facts"))
+                .contains("learner uuid", "mapping text", "language text", "cefr text", "until_date date");
+    }
+}

@@ -1,0 +1,235 @@
+package org.caravanserai.persistence.cooperation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.caravanserai.domain.cooperation.depth.Completeness;
+import org.caravanserai.domain.cooperation.depth.EvidenceKind;
+import org.caravanserai.domain.cooperation.depth.PairDepth;
+import org.caravanserai.domain.cooperation.indicator.CooperationFact;
+import org.caravanserai.domain.organizations.Bodies;
+import org.caravanserai.domain.organizations.Name;
+import org.caravanserai.domain.organizations.Organization;
+import org.caravanserai.domain.organizations.OrganizationProfile;
+import org.caravanserai.domain.organizations.Sector;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.domain.shared.Tags;
+import org.caravanserai.persistence.shared.Sql;
+import org.caravanserai.persistence.testing.PostgresTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Kinds of cooperation, platforms and depth of the engine against a second computation: plain SQL over generated records. */
+class CooperationFactsIT extends PostgresTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
+    private static final List<String> COUNTRIES = List.of("BN", "KH", "MM");
+
+    /** Records of several kinds that begin and end around the day, each with a party of one of the countries. */
+    private static final String ENTRIES = """
+        with made as (
+            insert into cooperation_entry (id, kind, slug, title, summary, countries, fields, begins_on, ends_on, date_precision, as_of,
+                registered_at, version)
+            select gen_random_uuid(), (array['INSTRUMENT', 'MECHANISM', 'ALLIANCE', 'PROJECT'])[1 + n % 4], 'generated-' || n,
+                   '{"en": "Generated"}', '{}', '{}', '{}', date '2026-11-26' - 900 + n * 7,
+                   case when n % 3 = 0 then date '2026-11-26' - 400 + n * 9 end, 'DAY', date '2026-11-26', now(), 1
+            from generate_series(1, 200) n returning id, kind, slug
+        ), numbered as (
+            select id, kind, slug, cast(substr(slug, 11) as int) as n from made
+        ), instruments as (
+            insert into cooperation_instrument (id, instrument_kind, state, signed_on)
+            select id, case when n % 8 = 0 then 'RECOGNITION' else 'JOINT_STATEMENT' end,
+                   case when n % 16 = 0 then 'NEGOTIATING' else 'IN_FORCE' end, date '2024-01-01' from numbered where kind = 'INSTRUMENT'
+        ), mechanisms as (
+            insert into cooperation_mechanism (id, mechanism_kind)
+            select id, (array['MINISTERS_CONFERENCE', 'EXCHANGE_WEEK', 'SCHOLARSHIP_SCHEME', 'EXHIBITION'])[1 + n % 4] from numbered
+            where kind = 'MECHANISM'
+        ), alliances as (
+            insert into cooperation_alliance (id, alliance_kind, charter) select id, 'REGIONAL', '{}' from numbered where kind = 'ALLIANCE'
+        ), projects as (
+            insert into cooperation_project (id, state, purpose)
+            select id, case when n % 5 = 0 then 'IDEA' else 'RUNNING' end, '{"en": "P"}' from numbered where kind = 'PROJECT'
+        )
+        insert into cooperation_party (entry_id, position, role, sector, country, name)
+        select id, 0, case when n % 11 = 0 then 'OBSERVER' else 'MEMBER' end, 'GOVERNMENT',
+               (array['BN', 'KH', 'MM'])[1 + n % 3], '{}' from numbered
+        """;
+
+    /** Written without the views, without the table of kinds and without Java. */
+    private static final String SECOND_PLATFORMS = """
+        select p.country, count(distinct e.id) as number
+        from cooperation_entry e join cooperation_party p on p.entry_id = e.id and p.role <> 'OBSERVER'
+        left join cooperation_mechanism m on m.id = e.id
+        where e.slug like 'generated-%' and p.country = any (?::text[])
+          and (e.kind = 'ALLIANCE' or m.mechanism_kind in ('MINISTERS_CONFERENCE', 'EXCHANGE_WEEK', 'EXHIBITION'))
+          and e.begins_on <= ?::date and (e.ends_on is null or e.ends_on >= ?::date)
+        group by p.country
+        """;
+
+    private static final String SECOND_KINDS = """
+        select p.country, count(distinct case
+                   when e.kind = 'ALLIANCE' then 'A' when e.kind = 'PROJECT' then 'P'
+                   when i.instrument_kind = 'RECOGNITION' then 'R' when e.kind = 'INSTRUMENT' then 'I' else m.mechanism_kind end) as number
+        from cooperation_entry e join cooperation_party p on p.entry_id = e.id and p.role <> 'OBSERVER'
+        left join cooperation_mechanism m on m.id = e.id
+        left join cooperation_instrument i on i.id = e.id
+        left join cooperation_project j on j.id = e.id
+        where e.slug like 'generated-%' and p.country = any (?::text[]) and coalesce(i.state, '') <> 'NEGOTIATING'
+          and coalesce(j.state, '') <> 'IDEA' and e.begins_on <= ?::date and (e.ends_on is null or e.ends_on >= ?::date)
+        group by p.country
+        """;
+
+    private static final String PAIRED = """
+        with made as (
+            insert into cooperation_entry (id, kind, slug, title, summary, countries, fields, begins_on, date_precision, as_of,
+                registered_at, version)
+            values (gen_random_uuid(), ?1, ?2, '{"en": "Pair"}', '{}', '{}', '{}', '2024-01-01', 'DAY', '2026-11-26', now(), 1)
+            returning id
+        )
+        insert into cooperation_party (entry_id, position, role, sector, organization_id, name)
+        select id, 0, 'COORDINATOR', 'UNIVERSITY', ?3::uuid, cast('{}' as jsonb) from made
+        union all select id, 1, 'COORDINATOR', 'UNIVERSITY', ?4::uuid, cast('{}' as jsonb) from made
+        """;
+
+    @BeforeEach
+    void generate() {
+        inTransaction(() -> {
+            var sql = wired(new Sql());
+            if (sql.count("select count(*) from cooperation_entry where slug like 'generated-%'") == 0) {
+                sql.update(ENTRIES);
+            }
+        });
+    }
+
+    private List<CooperationFact> facts() {
+        return inTransaction(() -> wired(new SqlCooperationFacts()).facts(COUNTRIES)).stream()
+                .filter(fact -> fact.reference().startsWith("generated-") && fact.isInEffectOn(DAY))
+                .toList();
+    }
+
+    private Map<String, Long> second(String statement) {
+        return inTransaction(() -> wired(new Sql())
+                        .list(
+                                statement,
+                                row -> Map.entry(row.text("country"), row.count("number")),
+                                COUNTRIES.toArray(String[]::new),
+                                DAY,
+                                DAY))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Long::sum, TreeMap::new));
+    }
+
+    @Test
+    void platformsAndKindsOfTheEngineAreThoseOfPlainSql() {
+        var platforms = inTransaction(() -> wired(new SqlCooperationFacts()).kinds()).stream()
+                .filter(kind -> kind.platform())
+                .map(kind -> kind.code())
+                .toList();
+        var numbers = new TreeMap<String, Long>();
+        facts().stream()
+                .filter(fact -> platforms.contains(fact.kind()))
+                .forEach(fact -> numbers.merge(fact.country(), 1L, Long::sum));
+        assertThat(numbers).isEqualTo(second(SECOND_PLATFORMS)).hasSize(3);
+        var kinds = new TreeMap<String, Long>();
+        facts().stream()
+                .map(fact -> fact.country() + fact.kind())
+                .distinct()
+                .forEach(cell -> kinds.merge(cell.substring(0, 2), 1L, Long::sum));
+        assertThat(kinds).isEqualTo(second(SECOND_KINDS));
+    }
+
+    private UUID organization(String slug, String country) {
+        return inTransaction(() -> {
+            var made = new Organization(
+                    Slug.of(slug),
+                    new OrganizationProfile(
+                            List.of(Name.official("en", "University " + Ids.next())),
+                            Sector.UNIVERSITY,
+                            CountryCode.of(country),
+                            "City",
+                            null,
+                            null,
+                            Tags.NONE,
+                            null,
+                            1990),
+                    Bodies.NOW,
+                    null);
+            entities.persist(made);
+            return made.id();
+        });
+    }
+
+    private void update(String statement, Object... arguments) {
+        inTransaction(() -> wired(new Sql()).update(statement, arguments));
+    }
+
+    private PairDepth depth(LocalDate day) {
+        return PairDepth.on(day, inTransaction(() -> wired(new SqlDepthFacts()).evidence(List.of("BT")))).stream()
+                .filter(pair -> pair.pair().partner().equals("depth-partner"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Each step is made in plain SQL; the expected level is that of the definition, written down by hand. */
+    @Test
+    void depthRisesWithEvidenceAndFallsWhenItExpires() {
+        var home = organization("depth-home", "CN");
+        var partner = organization("depth-partner", "BT");
+        update(PAIRED, "ALLIANCE", "depth-alliance", home, partner);
+        assertThat(depth(DAY).level()).isZero();
+
+        update(PAIRED, "INSTRUMENT", "depth-memorandum", home, partner);
+        update("""
+            insert into cooperation_instrument (id, instrument_kind, state, signed_on)
+            select id, 'MEMORANDUM', 'SIGNED', date '2024-06-01' from cooperation_entry where slug = 'depth-memorandum'
+            """);
+        assertThat(depth(DAY).level()).isEqualTo(1);
+
+        update(PAIRED, "PROJECT", "depth-project", home, partner);
+        update("""
+            insert into cooperation_project (id, state, purpose)
+            select id, 'RUNNING', '{"en": "P"}' from cooperation_entry where slug = 'depth-project'
+            """);
+        assertThat(depth(DAY).level()).as("a project alone is no joint work").isEqualTo(1);
+        update("""
+            insert into cooperation_milestone (id, project_id, number, title, first_due, due_on, state, evidence_kind, evidence_reference,
+                evidence_hash, submitted_for, submitted_on, decided_for, decided_on, version)
+            select gen_random_uuid(), id, 1, '{"en": "M"}', date '2025-01-31', date '2025-01-31', 'ACCEPTED', 'DELIVERABLE', 'R',
+                   repeat('a', 64), ?1::uuid, date '2025-02-01', ?2::uuid, date '2025-03-01', 1
+            from cooperation_entry where slug = 'depth-project'
+            """, home, partner);
+        var deeper = depth(DAY);
+        assertThat(deeper.level()).isEqualTo(3);
+        assertThat(deeper.deciding()).singleElement().satisfies(each -> {
+            assertThat(each.kind()).isEqualTo(EvidenceKind.MILESTONE);
+            assertThat(each.until()).isEqualTo(LocalDate.of(2027, 2, 28));
+        });
+        assertThat(depth(LocalDate.of(2027, 3, 1)).level())
+                .as("24 months are over")
+                .isEqualTo(1);
+        assertThat(depth(LocalDate.of(2025, 2, 28)).level())
+                .as("not accepted yet")
+                .isEqualTo(1);
+
+        update(PAIRED, "PROGRAMME", "depth-programme", home, partner);
+        update("""
+            insert into cooperation_programme (id, programme_kind, level, state, quota, approval_number, approved_from, approved_until)
+            select id, 'JOINT_DEGREE_PROGRAMME', 'MASTER', 'ENROLLING', 30, 'DEPTH-1', date '2025-06-01', date '2027-06-30'
+            from cooperation_entry where slug = 'depth-programme'
+            """);
+        assertThat(depth(DAY).level()).isEqualTo(4);
+        assertThat(depth(LocalDate.of(2027, 7, 1)).level()).isEqualTo(1);
+        assertThat(inTransaction(() -> wired(new SqlDepthFacts()).completeness(List.of("BT"), DAY)))
+                .filteredOn(each -> each.reference().equals("depth-programme"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.missing())
+                        .containsExactly(Completeness.Part.MILESTONES, Completeness.Part.BUDGET));
+    }
+}

@@ -1,0 +1,58 @@
+package org.caravanserai.web.charts;
+
+import jakarta.json.Json;
+import java.util.List;
+
+/**
+ * Columns beside each other, of one or two series.
+ *
+ * @param labels what stands under the columns
+ */
+public record ColumnChart(List<String> labels, List<Series> series) {
+
+    public ColumnChart {
+        labels = List.copyOf(labels);
+        series = List.copyOf(series);
+    }
+
+    /** The numbers of a series, one a label. */
+    public record Series(String name, List<Long> numbers) {
+
+        public Series {
+            numbers = List.copyOf(numbers);
+        }
+    }
+
+    /** What {@code k:picture} draws. */
+    public String json() {
+        var drawn = Json.createArrayBuilder();
+        for (int i = 0; i < series.size(); i++) {
+            var numbers = Json.createArrayBuilder();
+            series.get(i).numbers().forEach(numbers::add);
+            drawn.add(Json.createObjectBuilder()
+                    .add("type", "bar")
+                    .add("name", series.get(i).name())
+                    .add("barMaxWidth", 48)
+                    .add("itemStyle", Json.createObjectBuilder().add("color", i == 0 ? EChart.ONE : EChart.OTHER))
+                    .add(
+                            "label",
+                            Json.createObjectBuilder()
+                                    .add("show", true)
+                                    .add("position", "top")
+                                    .add("color", "var(--ink)"))
+                    .add("data", numbers));
+        }
+        var options = Json.createObjectBuilder()
+                .add("grid", EChart.grid())
+                .add("tooltip", Json.createObjectBuilder().add("show", false))
+                .add(
+                        "xAxis",
+                        Json.createObjectBuilder().add("type", "category").add("data", EChart.names(labels)))
+                .add("yAxis", Json.createObjectBuilder().add("type", "value").add("minInterval", 1))
+                .add("series", drawn);
+        if (series.size() > 1) {
+            options.add("legend", Json.createObjectBuilder());
+        }
+        return EChart.json(options);
+    }
+}

@@ -1,0 +1,100 @@
+package org.caravanserai.web.charts;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import java.util.List;
+
+/**
+ * A field of cells, darker where there is more; a cell with nothing is only outlined.
+ *
+ * @param columns their names
+ * @param rows their names, from the top
+ * @param cells every cell, row by row
+ */
+public record HeatMap(List<String> columns, List<String> rows, List<Cell> cells) {
+
+    private static final int SLANT = 50;
+
+    public HeatMap {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+        cells = List.copyOf(cells);
+    }
+
+    /**
+     * One cell.
+     *
+     * @param shade 0 nothing, 1 little, 2 more, 3 most
+     */
+    public record Cell(int column, int row, long number, int shade) {}
+
+    /** What {@code k:picture} draws. */
+    public String json() {
+        var data = Json.createArrayBuilder();
+        cells.forEach(cell -> data.add(Json.createObjectBuilder()
+                .add(
+                        "value",
+                        Json.createArrayBuilder()
+                                .add(cell.column())
+                                .add(cell.row())
+                                .add(cell.shade())
+                                .add(cell.number()))
+                .add(
+                        "label",
+                        Json.createObjectBuilder()
+                                .add("show", cell.number() > 0)
+                                .add("formatter", String.valueOf(cell.number()))
+                                .add("color", cell.shade() > 1 ? "var(--surface)" : "var(--ink)"))
+                .add(
+                        "itemStyle",
+                        Json.createObjectBuilder()
+                                .add("borderColor", cell.shade() == 0 ? "var(--line)" : "var(--surface)")
+                                .add("borderWidth", 1))));
+        return EChart.json(Json.createObjectBuilder()
+                .add("grid", EChart.grid())
+                .add("tooltip", Json.createObjectBuilder().add("show", false))
+                .add(
+                        "xAxis",
+                        Json.createObjectBuilder()
+                                .add("type", "category")
+                                .add("position", "top")
+                                .add(
+                                        "axisLabel",
+                                        Json.createObjectBuilder()
+                                                .add("rotate", SLANT)
+                                                .add("interval", 0)
+                                                .add("hideOverlap", false))
+                                .add("data", EChart.names(columns)))
+                .add(
+                        "yAxis",
+                        Json.createObjectBuilder()
+                                .add("type", "category")
+                                .add("inverse", true)
+                                .add("axisLabel", Json.createObjectBuilder().add("interval", 0))
+                                .add("data", EChart.names(rows)))
+                .add(
+                        "visualMap",
+                        Json.createObjectBuilder()
+                                .add("show", false)
+                                .add("type", "piecewise")
+                                .add("dimension", 2)
+                                .add(
+                                        "pieces",
+                                        Json.createArrayBuilder()
+                                                .add(piece(0, "transparent"))
+                                                .add(piece(1, "var(--action-soft)"))
+                                                .add(piece(2, EChart.ONE))
+                                                .add(piece(3, "var(--action-strong)"))))
+                .add(
+                        "series",
+                        Json.createArrayBuilder()
+                                .add(Json.createObjectBuilder()
+                                        .add("type", "heatmap")
+                                        .add("silent", true)
+                                        .add("data", data))));
+    }
+
+    private static JsonObjectBuilder piece(int shade, String color) {
+        return Json.createObjectBuilder().add("value", shade).add("color", color);
+    }
+}

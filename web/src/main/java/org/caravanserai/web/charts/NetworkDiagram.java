@@ -1,0 +1,72 @@
+package org.caravanserai.web.charts;
+
+import jakarta.json.Json;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/** Who is connected with whom; a line is as wide as the connection is deep, and dashed where it is only a contact. */
+public record NetworkDiagram(List<Edge> edges) {
+
+    private static final int STEP = 2;
+
+    public NetworkDiagram {
+        edges = List.copyOf(edges);
+    }
+
+    /** A connection; {@code depth} is 0 to 5. */
+    public record Edge(Node from, Node to, int depth) {}
+
+    /** A node with its name; {@code home} is drawn in another color. */
+    public record Node(String key, String name, boolean home) {}
+
+    /** What {@code k:picture} draws. */
+    public String json() {
+        var nodes = new LinkedHashMap<String, Node>();
+        var links = Json.createArrayBuilder();
+        edges.forEach(edge -> {
+            nodes.put(edge.from().key(), edge.from());
+            nodes.put(edge.to().key(), edge.to());
+            links.add(Json.createObjectBuilder()
+                    .add("source", edge.from().key())
+                    .add("target", edge.to().key())
+                    .add(
+                            "lineStyle",
+                            Json.createObjectBuilder()
+                                    .add("width", 1 + STEP * edge.depth())
+                                    .add("type", edge.depth() == 0 ? "dashed" : "solid")
+                                    .add("color", EChart.FAINT)
+                                    .add("opacity", 0.7)));
+        });
+        var data = Json.createArrayBuilder();
+        nodes.values()
+                .forEach(node -> data.add(Json.createObjectBuilder()
+                        .add("name", node.key())
+                        .add("symbolSize", node.home() ? 22 : 14)
+                        .add("itemStyle", Json.createObjectBuilder().add("color", node.home() ? EChart.OTHER : EChart.ONE))
+                        .add(
+                                "label",
+                                Json.createObjectBuilder()
+                                        .add("formatter", node.name().replace('{', '(').replace('}', ')')))));
+        return EChart.json(Json.createObjectBuilder()
+                .add("tooltip", Json.createObjectBuilder().add("show", false))
+                .add(
+                        "series",
+                        Json.createArrayBuilder()
+                                .add(Json.createObjectBuilder()
+                                        .add("type", "graph")
+                                        .add("layout", "circular")
+                                        .add("left", "20%")
+                                        .add("right", "20%")
+                                        .add("top", "12%")
+                                        .add("bottom", "12%")
+                                        .add("silent", true)
+                                        .add(
+                                                "label",
+                                                Json.createObjectBuilder()
+                                                        .add("show", true)
+                                                        .add("position", "bottom")
+                                                        .add("color", "var(--ink)"))
+                                        .add("data", data)
+                                        .add("links", links))));
+    }
+}

@@ -1,0 +1,105 @@
+package org.caravanserai.web.cooperation.answer;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.caravanserai.domain.cooperation.indicator.FactRow;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.web.cooperation.view.CountryNames;
+import org.caravanserai.web.shell.Formats;
+import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Rows behind an indicator in the language of the page. Codes beside a name of the same are left out. */
+@RequestScoped
+public class FactWords {
+
+    private static final Set<String> HIDDEN =
+            Set.of("from", "to", "fromCountry", "toCountry", "groupVersion", "mechanism", "reference", "center");
+    private static final Map<String, String> WORDS = Map.of(
+            "kind", "cooperation.stayKind.",
+            "record", "cooperation.record.",
+            "evidence", "cooperation.evidence.",
+            "status", "cooperation.figureStatus.");
+    private static final Map<String, String> FOLDERS = Map.of(
+            "INSTRUMENT", "/cooperation/instruments/",
+            "MECHANISM", "/cooperation/mechanisms/",
+            "ALLIANCE", "/cooperation/alliances/",
+            "PROGRAMME", "/cooperation/programmes/",
+            "PROJECT", "/cooperation/projects/",
+            "CENTER", "/centers/");
+
+    @Inject
+    private CountryNames countries;
+
+    @Inject
+    private Formats formats;
+
+    @Inject
+    private Frame frame;
+
+    @Inject
+    private Texts texts;
+
+    /** The headings of the columns that are shown. */
+    List<String> columns(List<FactRow> rows) {
+        return rows.isEmpty()
+                ? List.of()
+                : rows.get(0).cells().keySet().stream()
+                        .filter(name -> !HIDDEN.contains(name))
+                        .map(name -> texts.of("cooperation.column." + name))
+                        .toList();
+    }
+
+    List<FactCell> cells(FactRow row) {
+        return row.cells().entrySet().stream()
+                .filter(cell -> !HIDDEN.contains(cell.getKey()))
+                .map(cell -> new FactCell(
+                        text(cell.getKey(), cell.getValue()),
+                        href(cell.getKey(), row),
+                        cell.getValue() instanceof Number))
+                .toList();
+    }
+
+    private String text(String column, @Nullable Object value) {
+        if (value == null) {
+            return "";
+        } else if (value instanceof LocalizedText text) {
+            return text.in(frame.getLanguage());
+        } else if (value instanceof LocalDate day) {
+            return formats.date(day, null);
+        } else if (value instanceof Boolean there) {
+            return texts.of(there ? "cooperation.answer.yes" : "cooperation.answer.no");
+        } else if (value instanceof Number number) {
+            return column.equals("year") ? number.toString() : formats.number(number);
+        }
+        var word = value.toString();
+        if (column.equals("country")) {
+            return countries.of(word);
+        } else if (column.equals("countries")) {
+            return Stream.of(word.split(" ")).map(countries::of).collect(Collectors.joining(" · "));
+        }
+        var key = WORDS.getOrDefault(column, "") + word;
+        return WORDS.containsKey(column) && texts.has(key) ? texts.of(key) : word;
+    }
+
+    private static String href(String column, FactRow row) {
+        var cells = row.cells();
+        var country = cells.get("country");
+        if (column.equals("country") && country != null) {
+            return "/countries/" + country;
+        }
+        var reference = Objects.toString(cells.get("reference"), Objects.toString(cells.get("center"), ""));
+        var folder = FOLDERS.getOrDefault(
+                Objects.toString(cells.get("record"), cells.containsKey("center") ? "CENTER" : ""), "");
+        boolean named = column.equals("title") || (column.equals("home") && "CENTER".equals(cells.get("record")));
+        return named && !folder.isEmpty() ? folder + reference : "";
+    }
+}

@@ -1,0 +1,81 @@
+package org.caravanserai.web.cooperation.answer;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.caravanserai.cooperation.indicator.IndicatorQuestion;
+import org.caravanserai.domain.cooperation.indicator.ValueFilter;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.web.cooperation.view.ScopeFilter;
+import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.RequestParameters;
+import org.jspecify.annotations.Nullable;
+
+/** What the address of an indicator asks: countries, days and which values. What makes no sense counts as not asked. */
+@Named
+@RequestScoped
+public class IndicatorAddress {
+
+    private static final Set<String> NOT_ASKED = Set.of("page", "lang", "then", "code");
+    private static final Set<String> KEPT = Set.of("word", "least", "most", "country");
+
+    @Inject
+    private ScopeFilter filter;
+
+    @Inject
+    private RequestParameters parameters;
+
+    @Inject
+    private Frame frame;
+
+    /** The code in the path, in capitals. */
+    String code() {
+        return parameters.text("code").toUpperCase(Locale.ROOT);
+    }
+
+    /** The page of rows that is asked for. */
+    PageRequest rows(int size) {
+        return parameters.page(size);
+    }
+
+    public IndicatorQuestion question() {
+        var fields = new FormFields();
+        var country = parameters.text("country");
+        return filter.question()
+                .of(CountryCode.known().contains(country) ? country : null)
+                .only(new ValueFilter(
+                        Set.copyOf(parameters.texts("word")),
+                        fields.decimal("least", parameters.text("least")),
+                        fields.decimal("most", parameters.text("most"))));
+    }
+
+    /** The day to compare with; null where none is asked for. */
+    public @Nullable LocalDate then() {
+        return new FormFields().date("then", parameters.text("then"));
+    }
+
+    /** The question as the query of another address. */
+    public String getQuery() {
+        return frame.getQuery().stream()
+                .filter(each -> !NOT_ASKED.contains(each.getKey()))
+                .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    /** Parts of the question for which the filter has no field: the form sends them along. */
+    public List<Map.Entry<String, String>> getKept() {
+        return frame.getQuery().stream()
+                .filter(each -> KEPT.contains(each.getKey()))
+                .toList();
+    }
+}

@@ -1,0 +1,124 @@
+package org.caravanserai.web.cooperation.answer;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.caravanserai.cooperation.indicator.CompareIndicator;
+import org.caravanserai.cooperation.indicator.ComputeIndicator;
+import org.caravanserai.cooperation.indicator.ComputedIndicator;
+import org.caravanserai.cooperation.indicator.ListIndicatorRows;
+import org.caravanserai.domain.cooperation.indicator.FactRow;
+import org.caravanserai.domain.cooperation.indicator.Indicator;
+import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
+import org.caravanserai.domain.shared.Page;
+import org.jspecify.annotations.Nullable;
+
+/** An indicator: its values, what they were on another day, and the rows behind them. */
+@Named
+@RequestScoped
+public class IndicatorPage {
+
+    private static final int SIZE = 50;
+
+    @Inject
+    private ComputeIndicator compute;
+
+    @Inject
+    private CompareIndicator compare;
+
+    @Inject
+    private ListIndicatorRows list;
+
+    @Inject
+    private IndicatorAddress address;
+
+    @Inject
+    private AnswerWords words;
+
+    private @Nullable ComputedIndicator computed;
+    private @Nullable Page<FactRow> rows;
+    private List<Line> lines = List.of();
+
+    /**
+     * A value as it is read.
+     *
+     * @param then what it was on the earlier day; empty where none is asked for
+     */
+    public record Line(String name, String href, String value, String then, String difference, long n) {}
+
+    /**
+     * Computes what the address asks for.
+     *
+     * @throws org.caravanserai.domain.shared.NotFound when there is no such indicator
+     */
+    public void load() {
+        var question = address.question();
+        var found = compute.execute(address.code(), question);
+        computed = found;
+        rows = list.execute(found.definition().code(), question, address.rows(SIZE));
+        var then = address.then();
+        lines = then == null
+                ? found.values().stream().map(value -> line(value, null, "")).toList()
+                : compare.execute(found.definition().code(), question, then).lines().stream()
+                        .map(each ->
+                                line(each.now(), each.then(), words.difference(found.definition(), each.difference())))
+                        .toList();
+    }
+
+    private Line line(IndicatorValue value, @Nullable IndicatorValue then, String difference) {
+        var definition = getComputed().definition();
+        return new Line(
+                words.name(definition, value),
+                href(definition, value),
+                words.value(definition, value),
+                address.then() == null ? "" : words.value(definition, then),
+                difference,
+                value.n());
+    }
+
+    /** The page of a country compares the same days and begins at its depth where that is what is looked at. */
+    private String href(Indicator definition, IndicatorValue value) {
+        var href = words.href(definition, value);
+        if (href.isEmpty() || definition.grain() != Indicator.Grain.COUNTRY) {
+            return href;
+        }
+        return href
+                + (address.then() == null ? "" : "?then=" + address.then())
+                + (definition.code().equals("DEPTH") ? "#depth" : "");
+    }
+
+    public ComputedIndicator getComputed() {
+        return Objects.requireNonNull(computed);
+    }
+
+    public List<Line> getLines() {
+        return lines;
+    }
+
+    /** The earlier day; null where only one is looked at. */
+    public @Nullable LocalDate getThen() {
+        return address.then();
+    }
+
+    public Page<FactRow> getRows() {
+        return Objects.requireNonNull(rows);
+    }
+
+    public List<String> getColumns() {
+        return words.facts().columns(getRows().items());
+    }
+
+    public List<List<FactCell>> getCells() {
+        return getRows().items().stream().map(words.facts()::cells).toList();
+    }
+
+    /** The rows as a file. */
+    public String getFile() {
+        var query = address.getQuery();
+        return "/api/v1/indicators/" + getComputed().definition().code() + "/rows.csv"
+                + (query.isEmpty() ? "" : "?" + query);
+    }
+}

@@ -1,0 +1,95 @@
+package org.caravanserai.web.cooperation.answer;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.caravanserai.cooperation.indicator.CompareIndicator;
+import org.caravanserai.cooperation.indicator.ComputeIndicator;
+import org.caravanserai.domain.cooperation.indicator.ValueFilter;
+import org.caravanserai.web.cooperation.view.ScopeFilter;
+import org.caravanserai.web.shell.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** What those who plan ask first, each with its answer in a word and a link to the values and rows. */
+@Named
+@RequestScoped
+public class QuestionsPanel {
+
+    private static final int YEARS = 3;
+    private static final ValueFilter ONE_WAY = new ValueFilter(Set.of("ABSORPTION", "OUTPUT"), null, null);
+    private static final ValueFilter NOBODY = new ValueFilter(Set.of(), null, BigDecimal.ZERO);
+    private static final ValueFilter AT_MOST_TWO = new ValueFilter(Set.of(), null, BigDecimal.valueOf(2));
+
+    @Inject
+    private ComputeIndicator compute;
+
+    @Inject
+    private CompareIndicator compare;
+
+    @Inject
+    private ScopeFilter filter;
+
+    @Inject
+    private Texts texts;
+
+    private List<Question> questions = List.of();
+
+    /** A question with its answer, and where the rows are. */
+    public record Question(String text, String answer, String href) {}
+
+    @PostConstruct
+    void load() {
+        var all = new ArrayList<Question>();
+        all.add(question("oneWay", "CLASS", ONE_WAY, "word=ABSORPTION&word=OUTPUT"));
+        all.add(question("fewPlatforms", "PLAT", AT_MOST_TWO, "most=2"));
+        all.add(question("nobodyAtB2", "B2", NOBODY, "most=0"));
+        all.add(question("lapse", "DEPEND", ValueFilter.ALL, null));
+        all.add(deeper());
+        questions = List.copyOf(all);
+    }
+
+    private Question question(String key, String code, ValueFilter wanted, @Nullable String only) {
+        long found =
+                compute.execute(code, filter.question().only(wanted)).values().size();
+        return new Question(
+                texts.of("cooperation.question." + key),
+                texts.of("cooperation.question." + key + ".answer", found),
+                "/cooperation/indicators/" + code + "?" + scope() + (only == null ? "" : "&" + only));
+    }
+
+    private String scope() {
+        return "group=" + filter.getGroup() + (filter.getRegion().isEmpty() ? "" : "&region=" + filter.getRegion())
+                + (filter.getAsOf().isEmpty() ? "" : "&asOf=" + filter.getAsOf());
+    }
+
+    /** With how many countries the depth has grown in three years. */
+    private Question deeper() {
+        var today = compute.execute("DEPTH", filter.question()).scope().asOf();
+        var then = today.minusYears(YEARS);
+        long grown = compare.execute("DEPTH", filter.question(), then).lines().stream()
+                .filter(line -> growth(line).signum() > 0)
+                .count();
+        return new Question(
+                texts.of("cooperation.question.deeper"),
+                texts.of("cooperation.question.deeper.answer", grown),
+                "/cooperation/indicators/DEPTH?" + scope() + "&least=0&then=" + then);
+    }
+
+    private static BigDecimal growth(CompareIndicator.Line line) {
+        var now = line.now().value();
+        var difference = line.difference();
+        if (now == null) {
+            return BigDecimal.ZERO;
+        }
+        return difference == null ? now : difference;
+    }
+
+    public List<Question> getQuestions() {
+        return questions;
+    }
+}

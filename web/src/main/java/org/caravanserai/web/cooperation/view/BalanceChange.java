@@ -1,0 +1,47 @@
+package org.caravanserai.web.cooperation.view;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import org.caravanserai.cooperation.indicator.CompareIndicator;
+import org.caravanserai.domain.cooperation.indicator.Indicator;
+
+/** What the balance with each country was on the earlier day that the address names. */
+@RequestScoped
+public class BalanceChange {
+
+    @Inject
+    private CompareIndicator compare;
+
+    @Inject
+    private ScopeFilter filter;
+
+    @Inject
+    private ValueWords words;
+
+    private final Map<String, CompareIndicator.Line> lines = new HashMap<>();
+
+    @PostConstruct
+    void load() {
+        var day = filter.day("then");
+        if (day != null) {
+            compare.execute("BAL", filter.question(), day)
+                    .lines()
+                    .forEach(line -> lines.put(line.now().key(), line));
+        }
+    }
+
+    /** The value of the earlier day; empty where only one day is looked at. */
+    String then(String country) {
+        var line = lines.get(country);
+        return line == null ? "" : words.of(Indicator.Unit.BALANCE, line.then());
+    }
+
+    /** How much it has changed; empty where that is not known. */
+    String difference(String country) {
+        var line = lines.get(country);
+        return line == null ? "" : words.difference(Indicator.Unit.BALANCE, line.difference());
+    }
+}

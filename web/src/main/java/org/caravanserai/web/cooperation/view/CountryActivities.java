@@ -1,0 +1,69 @@
+package org.caravanserai.web.cooperation.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.caravanserai.cooperation.indicator.ShowActivities;
+import org.caravanserai.cooperation.indicator.ShowLanguageSupply;
+import org.caravanserai.domain.cooperation.indicator.CenterFact;
+import org.caravanserai.domain.cooperation.indicator.EventFact;
+import org.caravanserai.domain.cooperation.indicator.LanguageSupply;
+import org.jspecify.annotations.Nullable;
+
+/** Centers, events and languages of the country of the page. */
+@Named
+@RequestScoped
+public class CountryActivities {
+
+    private static final int MOST_EVENTS = 12;
+
+    @Inject
+    private ShowActivities show;
+
+    @Inject
+    private ShowLanguageSupply supply;
+
+    @Inject
+    private CountryPage page;
+
+    @Inject
+    private ScopeFilter filter;
+
+    @Inject
+    private LanguageNames names;
+
+    private ShowActivities.@Nullable Activities found;
+
+    /** A language of the country with who learns and who can speak it. */
+    public record Language(String name, LanguageSupply supply) {}
+
+    private ShowActivities.Activities activities() {
+        var activities = found;
+        if (activities == null) {
+            activities = show.execute(filter.question().of(page.getCode()));
+            found = activities;
+        }
+        return activities;
+    }
+
+    public List<CenterFact> getCenters() {
+        return activities().centers();
+    }
+
+    /** How many events there are, shown or not. */
+    public int getEventCount() {
+        return activities().events().size();
+    }
+
+    public List<EventFact> getEvents() {
+        return activities().events().stream().limit(MOST_EVENTS).toList();
+    }
+
+    public List<Language> getLanguages() {
+        var supplies = supply.execute(filter.question());
+        return page.getLanguages().stream()
+                .map(each -> new Language(names.of(each.language()), supplies.of(each.language())))
+                .toList();
+    }
+}

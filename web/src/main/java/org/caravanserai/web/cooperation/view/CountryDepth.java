@@ -1,0 +1,55 @@
+package org.caravanserai.web.cooperation.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.caravanserai.cooperation.indicator.ShowDepth;
+import org.jspecify.annotations.Nullable;
+
+/** How deep cooperation with the country of the page is, what raised it, and what would raise it. */
+@Named
+@RequestScoped
+public class CountryDepth {
+
+    private static final int YEARS = 3;
+
+    @Inject
+    private ShowDepth show;
+
+    @Inject
+    private CountryPage page;
+
+    @Inject
+    private ScopeFilter filter;
+
+    @Inject
+    private EvidenceWords words;
+
+    private ShowDepth.@Nullable DepthView view;
+
+    /** Compared with the day that the address names, else with the same day three years before. */
+    public ShowDepth.DepthView getView() {
+        var found = view;
+        if (found == null) {
+            var then = filter.day("then");
+            found = show.execute(
+                    filter.question().of(page.getCode()),
+                    then == null ? page.getAsOf().minusYears(YEARS) : then);
+            view = found;
+        }
+        return found;
+    }
+
+    public List<EvidenceWords.Line> getRaised() {
+        return getView().raised().stream().map(words::line).toList();
+    }
+
+    public List<EvidenceWords.Pair> getPairs() {
+        return getView().pairs().stream().map(words::pair).toList();
+    }
+
+    public List<EvidenceWords.Mechanism> getMechanisms() {
+        return getView().mechanisms().stream().map(words::mechanism).toList();
+    }
+}

@@ -1,0 +1,95 @@
+package org.caravanserai.web.cooperation.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.cooperation.indicator.ShowMechanisms;
+import org.caravanserai.domain.cooperation.indicator.CooperationFact;
+import org.caravanserai.domain.cooperation.indicator.CooperationKind;
+import org.caravanserai.web.shell.Formats;
+import org.caravanserai.web.shell.Frame;
+import org.jspecify.annotations.Nullable;
+
+/** By what there is cooperation with the country of the page, kind by kind, and of which kinds there is nothing. */
+@Named
+@RequestScoped
+public class CountryMechanisms {
+
+    private static final Map<String, String> FOLDERS = Map.of(
+            "INSTRUMENT", "/cooperation/instruments/",
+            "MECHANISM", "/cooperation/mechanisms/",
+            "ALLIANCE", "/cooperation/alliances/",
+            "PROGRAMME", "/cooperation/programmes/",
+            "PROJECT", "/cooperation/projects/",
+            "CENTER", "/centers/");
+
+    @Inject
+    private ShowMechanisms show;
+
+    @Inject
+    private CountryPage page;
+
+    @Inject
+    private ScopeFilter filter;
+
+    @Inject
+    private Formats formats;
+
+    @Inject
+    private Frame frame;
+
+    private ShowMechanisms.@Nullable Mechanisms found;
+
+    /** A kind with all of it. */
+    public record Kind(String name, List<Item> items) {}
+
+    /** One record; {@code href} is empty where there is no page. */
+    public record Item(String title, String href, String period) {}
+
+    private ShowMechanisms.Mechanisms mechanisms() {
+        var mechanisms = found;
+        if (mechanisms == null) {
+            mechanisms = show.execute(filter.question().of(page.getCode()));
+            found = mechanisms;
+        }
+        return mechanisms;
+    }
+
+    /** The kinds that there are. */
+    public List<Kind> getKinds() {
+        return mechanisms().kinds().stream()
+                .map(kind -> new Kind(
+                        name(kind),
+                        mechanisms().facts().stream()
+                                .filter(fact -> fact.kind().equals(kind.code()))
+                                .map(this::item)
+                                .toList()))
+                .filter(kind -> !kind.items().isEmpty())
+                .toList();
+    }
+
+    /** The names of the kinds of which there is nothing. */
+    public List<String> getMissing() {
+        return mechanisms().missing(page.getCode()).stream().map(this::name).toList();
+    }
+
+    public long getPlatforms() {
+        return mechanisms().platforms(page.getCode());
+    }
+
+    private String name(CooperationKind kind) {
+        return kind.names().in(frame.getLanguage());
+    }
+
+    private Item item(CooperationFact fact) {
+        var folder = FOLDERS.get(fact.source());
+        var since = fact.since();
+        var until = fact.until();
+        var period = since != null && until != null
+                ? formats.dates(since, until, null)
+                : since != null ? formats.date(since, null) + " –" : "";
+        return new Item(fact.title().in(frame.getLanguage()), folder == null ? "" : folder + fact.reference(), period);
+    }
+}

@@ -1,0 +1,53 @@
+package org.caravanserai.web.cooperation.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
+import org.caravanserai.cooperation.recognition.LookUpRecognition;
+import org.caravanserai.domain.cooperation.indicator.Scope;
+import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
+import org.caravanserai.domain.cooperation.recognition.RecognitionQuestion;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.Texts;
+
+/** Whether degrees of the country of the page are recognized in the home country, level by level. */
+@Named
+@RequestScoped
+public class CountryRecognition {
+
+    @Inject
+    private LookUpRecognition lookUp;
+
+    @Inject
+    private CountryPage page;
+
+    @Inject
+    private Frame frame;
+
+    @Inject
+    private Texts texts;
+
+    /** A level with the answer; {@code instrument} is empty where no instrument says anything. */
+    public record Line(String level, String code, String answer, String instrument, String title) {}
+
+    public List<Line> getLines() {
+        return page.getCode().equals(Scope.HOME)
+                ? List.of()
+                : Stream.of(DegreeLevel.values()).map(this::line).toList();
+    }
+
+    private Line line(DegreeLevel level) {
+        var answer = lookUp.execute(new RecognitionQuestion(
+                CountryCode.of(page.getCode()), CountryCode.of(Scope.HOME), level, page.getAsOf()));
+        var provision = answer.provision();
+        return new Line(
+                texts.of("cooperation.level." + level),
+                level.name(),
+                texts.of("cooperation.effect." + answer.effect()),
+                provision == null ? "" : provision.instrument(),
+                provision == null ? "" : provision.title().in(frame.getLanguage()));
+    }
+}

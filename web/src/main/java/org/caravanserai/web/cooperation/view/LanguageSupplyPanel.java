@@ -1,0 +1,90 @@
+package org.caravanserai.web.cooperation.view;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import org.caravanserai.cooperation.indicator.ShowLanguageSupply;
+import org.caravanserai.domain.cooperation.indicator.LanguageSupply;
+import org.caravanserai.web.charts.HeatMap;
+import org.caravanserai.web.shell.Texts;
+
+/** The languages of the page with who learns, teaches and can speak them. */
+@Named
+@RequestScoped
+public class LanguageSupplyPanel {
+
+    private static final int SOME = 5;
+    private static final int MANY = 10;
+
+    @Inject
+    private ShowLanguageSupply show;
+
+    @Inject
+    private LanguagesPage page;
+
+    @Inject
+    private ScopeFilter filter;
+
+    @Inject
+    private Texts texts;
+
+    private List<Line> lines = List.of();
+
+    /** A language with its supply. */
+    public record Line(LanguagesPage.Line language, LanguageSupply supply) {}
+
+    @PostConstruct
+    void load() {
+        var supplies = show.execute(filter.question());
+        lines = page.getLines().stream()
+                .map(line -> new Line(line, supplies.of(line.code())))
+                .toList();
+    }
+
+    public List<Line> getLines() {
+        return lines;
+    }
+
+    public String getFinding() {
+        return texts.of(
+                "cooperation.supply.finding",
+                lines.stream().filter(line -> line.supply().learners() > 0).count(),
+                lines.stream().filter(line -> line.supply().able() > 0).count(),
+                lines.size());
+    }
+
+    public String getChart() {
+        var cells = new ArrayList<HeatMap.Cell>();
+        for (int row = 0; row < lines.size(); row++) {
+            var line = lines.get(row);
+            var numbers = List.of(
+                    (long) line.language().countries().size(),
+                    line.supply().classes(),
+                    line.supply().learners(),
+                    line.supply().teachers(),
+                    line.supply().below(),
+                    line.supply().able());
+            for (int column = 0; column < numbers.size(); column++) {
+                cells.add(new HeatMap.Cell(column, row, numbers.get(column), shade(numbers.get(column))));
+            }
+        }
+        return new HeatMap(
+                        List.of(
+                                texts.of("cooperation.languages.number"),
+                                texts.of("cooperation.column.classes"),
+                                texts.of("cooperation.column.learners"),
+                                texts.of("cooperation.column.teachers"),
+                                texts.of("cooperation.column.below"),
+                                texts.of("cooperation.column.able")),
+                        lines.stream().map(line -> line.language().name()).toList(),
+                        cells)
+                .json();
+    }
+
+    private static int shade(long number) {
+        return number == 0 ? 0 : number < SOME ? 1 : number < MANY ? 2 : 3;
+    }
+}

@@ -1,0 +1,130 @@
+package org.caravanserai.web.cooperation.view;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.caravanserai.cooperation.indicator.ShowMechanisms;
+import org.caravanserai.web.charts.ColumnChart;
+import org.caravanserai.web.charts.HeatMap;
+import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Which kinds of cooperation there are with each country of a group, and how many platforms. */
+@Named
+@RequestScoped
+public class MechanismPanel {
+
+    private static final int FEW = 2;
+    private static final List<String> STEPS = List.of("0", "1", "2", "3–4", "5+");
+
+    @Inject
+    private ShowMechanisms show;
+
+    @Inject
+    private ScopeFilter filter;
+
+    @Inject
+    private CountryNames names;
+
+    @Inject
+    private Frame frame;
+
+    @Inject
+    private Texts texts;
+
+    private ShowMechanisms.@Nullable Mechanisms found;
+    private List<Line> lines = List.of();
+
+    /** A country with the number of each kind, in the order of the kinds. */
+    public record Line(String country, String name, List<Long> numbers, long platforms) {}
+
+    /** How many countries have so many platforms. */
+    public record Step(String platforms, long countries) {}
+
+    @PostConstruct
+    void load() {
+        var mechanisms = show.execute(filter.question());
+        found = mechanisms;
+        lines = mechanisms.scope().countries().stream()
+                .map(country -> new Line(
+                        country,
+                        names.of(country),
+                        mechanisms.kinds().stream()
+                                .map(kind -> mechanisms.number(country, kind))
+                                .toList(),
+                        mechanisms.platforms(country)))
+                .sorted(Comparator.comparing(Line::name))
+                .toList();
+    }
+
+    public List<String> getKinds() {
+        return Objects.requireNonNull(found).kinds().stream()
+                .map(kind -> kind.names().in(frame.getLanguage()))
+                .toList();
+    }
+
+    public List<Line> getLines() {
+        return lines;
+    }
+
+    /** What the heat map says. */
+    public String getFinding() {
+        long all = (long) lines.size() * getKinds().size();
+        long empty = lines.stream()
+                .flatMap(line -> line.numbers().stream())
+                .filter(number -> number == 0)
+                .count();
+        return texts.of("cooperation.mechanisms.finding", empty, all);
+    }
+
+    public String getHeatMap() {
+        var cells = new ArrayList<HeatMap.Cell>();
+        for (int row = 0; row < lines.size(); row++) {
+            var numbers = lines.get(row).numbers();
+            for (int column = 0; column < numbers.size(); column++) {
+                long number = numbers.get(column);
+                cells.add(new HeatMap.Cell(column, row, number, (int) Math.min(number, 3)));
+            }
+        }
+        return new HeatMap(getKinds(), lines.stream().map(Line::name).toList(), cells).json();
+    }
+
+    /** How many countries have none, one, two or more platforms. */
+    public List<Step> getSteps() {
+        return IntStream.range(0, STEPS.size())
+                .mapToObj(step -> new Step(
+                        STEPS.get(step),
+                        lines.stream()
+                                .filter(line -> step(line.platforms()) == step)
+                                .count()))
+                .toList();
+    }
+
+    private static int step(long platforms) {
+        return platforms <= FEW ? (int) platforms : platforms < 5 ? 3 : 4;
+    }
+
+    /** What the histogram says. */
+    public String getFewFinding() {
+        return texts.of(
+                "cooperation.platforms.finding",
+                lines.stream().filter(line -> line.platforms() <= FEW).count(),
+                lines.size());
+    }
+
+    public String getHistogram() {
+        return new ColumnChart(
+                        STEPS,
+                        List.of(new ColumnChart.Series(
+                                texts.of("cooperation.countries.title"),
+                                getSteps().stream().map(Step::countries).toList())))
+                .json();
+    }
+}

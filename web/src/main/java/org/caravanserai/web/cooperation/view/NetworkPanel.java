@@ -1,0 +1,84 @@
+package org.caravanserai.web.cooperation.view;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import org.caravanserai.cooperation.indicator.ShowDepth;
+import org.caravanserai.domain.cooperation.depth.PairDepth;
+import org.caravanserai.web.charts.NetworkDiagram;
+import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.Texts;
+
+/** Which organizations cooperate with which, and how deep. */
+@Named
+@RequestScoped
+public class NetworkPanel {
+
+    /** More lines than this cannot be told apart; the table has all. */
+    private static final int MOST = 40;
+
+    @Inject
+    private ShowDepth show;
+
+    @Inject
+    private ScopeFilter filter;
+
+    @Inject
+    private CountryNames names;
+
+    @Inject
+    private Frame frame;
+
+    @Inject
+    private Texts texts;
+
+    private List<PairDepth> pairs = List.of();
+
+    /** A pair as it is read. */
+    public record Line(String home, String homeName, String partner, String partnerName, String country, int level) {}
+
+    @PostConstruct
+    void load() {
+        pairs = show.execute(filter.question(), LocalDate.EPOCH).pairs();
+    }
+
+    public List<Line> getLines() {
+        return pairs.stream().map(this::line).toList();
+    }
+
+    private Line line(PairDepth pair) {
+        var sides = pair.pair();
+        return new Line(
+                sides.home(),
+                sides.homeName().in(frame.getLanguage()),
+                sides.partner(),
+                sides.partnerName().in(frame.getLanguage()),
+                names.of(sides.country()),
+                pair.level());
+    }
+
+    public String getFinding() {
+        return texts.of(
+                "cooperation.network.finding",
+                pairs.size(),
+                pairs.stream()
+                        .filter(pair -> pair.level() >= PairDepth.DEEP)
+                        .count());
+    }
+
+    /** The deepest pairs. */
+    public String getChart() {
+        return new NetworkDiagram(getLines().stream()
+                        .limit(MOST)
+                        .map(line -> new NetworkDiagram.Edge(
+                                new NetworkDiagram.Node(line.home(), line.homeName(), true),
+                                new NetworkDiagram.Node(
+                                        line.partner(), line.partnerName() + " · " + line.country(), false),
+                                line.level()))
+                        .toList())
+                .json();
+    }
+}
