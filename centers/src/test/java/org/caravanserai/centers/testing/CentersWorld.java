@@ -23,7 +23,6 @@ import org.caravanserai.centers.center.SubmitCenter;
 import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.access.PlatformRole;
-import org.caravanserai.platform.config.Settings;
 import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.approval.Decision;
 import org.caravanserai.domain.centers.MemoryApplications;
@@ -45,6 +44,7 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.domain.testing.World;
 import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.platform.config.Settings;
 import org.jspecify.annotations.Nullable;
 
 /** Two institutions in memory that run centers, with a director each and a teacher, and an authority. */
@@ -69,7 +69,8 @@ public class CentersWorld extends World {
 
     public CentersWorld() {
         wiring.put(centers).put(applications).put(governance).put(closings).put((CenterScope) center -> {});
-        wiring.put(Settings.of(Map.of())).put(plans).put(plans.reports).put((YearFigures) (center, year) -> Map.copyOf(figures));
+        wiring.put(Settings.of(Map.of())).put(plans).put(plans.reports).put((YearFigures)
+                (center, year) -> Map.copyOf(figures));
         memory.include(plans.table);
         memory.include(centers.table);
         memory.include(applications.table);
