@@ -25,6 +25,7 @@ public class AnnounceClosing {
 
     private HostedCenters hosted;
     private Closings closings;
+    private CenterDeadlines deadlines;
     private History history;
     private Clock clock;
 
@@ -32,9 +33,11 @@ public class AnnounceClosing {
     protected AnnounceClosing() {}
 
     @Inject
-    public AnnounceClosing(HostedCenters hosted, Closings closings, History history, Clock clock) {
+    public AnnounceClosing(
+            HostedCenters hosted, Closings closings, CenterDeadlines deadlines, History history, Clock clock) {
         this.hosted = hosted;
         this.closings = closings;
+        this.deadlines = deadlines;
         this.history = history;
         this.clock = clock;
     }
@@ -51,6 +54,7 @@ public class AnnounceClosing {
         var closing = new CenterClosing(center.id(), weights, note, clock.instant());
         center.announceClosing(closesOn, LocalDate.ofInstant(clock.instant(), center.zone()));
         closings.add(closing);
+        deadlines.closed(center);
         history.record(center.id(), CenterAction.CLOSING_ANNOUNCED, before, center.state(), closing.note());
     }
 }

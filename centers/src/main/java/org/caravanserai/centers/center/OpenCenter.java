@@ -23,15 +23,17 @@ public class OpenCenter {
 
     private HostedCenters hosted;
     private Governance governance;
+    private CenterDeadlines deadlines;
     private History history;
 
     @SuppressWarnings("NullAway.Init")
     protected OpenCenter() {}
 
     @Inject
-    public OpenCenter(HostedCenters hosted, Governance governance, History history) {
+    public OpenCenter(HostedCenters hosted, Governance governance, CenterDeadlines deadlines, History history) {
         this.hosted = hosted;
         this.governance = governance;
+        this.deadlines = deadlines;
         this.history = history;
     }
 
@@ -54,6 +56,7 @@ public class OpenCenter {
         }
         var before = center.state();
         center.open(day, directed);
+        deadlines.opened(center, day);
         history.record(center.id(), CenterAction.OPENED, before, center.state(), null);
     }
 }

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.centers.center.Center;
 import org.caravanserai.domain.centers.center.Centers;
 import org.caravanserai.domain.centers.certificate.CenterDocument;
 import org.caravanserai.domain.centers.certificate.Certificates;
+import org.caravanserai.domain.centers.plan.AnnualReports;
 import org.caravanserai.domain.documents.DocumentKind;
 import org.caravanserai.domain.documents.IssuedDocument;
 import org.caravanserai.platform.documents.AreaDocuments;
@@ -17,14 +19,16 @@ import org.caravanserai.platform.documents.AreaDocuments;
 class CenterDocuments implements AreaDocuments {
 
     private Certificates certificates;
+    private AnnualReports reports;
     private Centers centers;
 
     @SuppressWarnings("NullAway.Init")
     protected CenterDocuments() {}
 
     @Inject
-    CenterDocuments(Certificates certificates, Centers centers) {
+    CenterDocuments(Certificates certificates, AnnualReports reports, Centers centers) {
         this.certificates = certificates;
+        this.reports = reports;
         this.centers = centers;
     }
 
@@ -35,11 +39,22 @@ class CenterDocuments implements AreaDocuments {
 
     @Override
     public boolean mayRead(IssuedDocument document, Caller caller) {
+        if (document.kind().equals(CenterDocument.CENTER_ANNUAL_REPORT.name())) {
+            return caller.may(Permission.APPROVE_CENTERS)
+                    || reports.centerOf(document.id())
+                            .flatMap(centers::byId)
+                            .filter(center -> directs(caller, center))
+                            .isPresent();
+        }
         return certificates
                 .byDocument(document.id())
                 .flatMap(found -> centers.byId(found.center()))
-                .filter(center -> caller.may(Permission.MANAGE_CENTER, center.host())
-                        || center.partner() != null && caller.may(Permission.MANAGE_CENTER, center.partner()))
+                .filter(center -> directs(caller, center))
                 .isPresent();
+    }
+
+    private static boolean directs(Caller caller, Center center) {
+        return caller.may(Permission.MANAGE_CENTER, center.host())
+                || center.partner() != null && caller.may(Permission.MANAGE_CENTER, center.partner());
     }
 }

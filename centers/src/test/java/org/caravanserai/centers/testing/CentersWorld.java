@@ -3,8 +3,10 @@ package org.caravanserai.centers.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,18 +29,22 @@ import org.caravanserai.domain.centers.MemoryApplications;
 import org.caravanserai.domain.centers.MemoryCenters;
 import org.caravanserai.domain.centers.MemoryClosings;
 import org.caravanserai.domain.centers.MemoryGovernance;
+import org.caravanserai.domain.centers.MemoryPlans;
 import org.caravanserai.domain.centers.center.ApplicationPart;
 import org.caravanserai.domain.centers.center.Center;
 import org.caravanserai.domain.centers.center.CenterFixtures;
 import org.caravanserai.domain.centers.center.CenterScope;
 import org.caravanserai.domain.centers.center.ReviewMethod;
 import org.caravanserai.domain.centers.center.ReviewOutcome;
+import org.caravanserai.domain.centers.plan.YearFigure;
+import org.caravanserai.domain.centers.plan.YearFigures;
 import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.shared.DomainException;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.domain.testing.World;
 import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.platform.config.Settings;
 import org.jspecify.annotations.Nullable;
 
 /** Two institutions in memory that run centers, with a director each and a teacher, and an authority. */
@@ -48,6 +54,11 @@ public class CentersWorld extends World {
     public final MemoryApplications applications = new MemoryApplications();
     public final MemoryGovernance governance = new MemoryGovernance();
     public final MemoryClosings closings = new MemoryClosings();
+    public final MemoryPlans plans = new MemoryPlans();
+
+    /** What is counted of a year; empty unless a test fills it. */
+    public final Map<YearFigure, BigDecimal> figures = new EnumMap<>(YearFigure.class);
+
     public final Organization host = organization("host");
     public final Organization partner = organization("partner");
     public final Account director = member(host, "director", OrganizationRole.CENTER_DIRECTOR);
@@ -58,6 +69,9 @@ public class CentersWorld extends World {
 
     public CentersWorld() {
         wiring.put(centers).put(applications).put(governance).put(closings).put((CenterScope) center -> {});
+        wiring.put(Settings.of(Map.of())).put(plans).put(plans.reports).put((YearFigures)
+                (center, year) -> Map.copyOf(figures));
+        memory.include(plans.table);
         memory.include(centers.table);
         memory.include(applications.table);
         memory.include(applications.reviews);

@@ -41,7 +41,6 @@ import org.caravanserai.domain.credentials.CredentialKey;
 import org.caravanserai.domain.credentials.CredentialKeys;
 import org.caravanserai.domain.shared.CefrLevel;
 import org.caravanserai.domain.shared.Slug;
-import org.caravanserai.platform.config.Settings;
 
 /** A running center in memory that teaches: its classes, learners and results. */
 public final class TeachingWorld extends CentersWorld {
@@ -64,7 +63,6 @@ public final class TeachingWorld extends CentersWorld {
                 .put(results.assessments)
                 .put(certificates)
                 .put(absences)
-                .put(Settings.of(Map.of()))
                 .put(new MemoryKeys())
                 .answer(
                         LevelSchemes.class,

@@ -29,6 +29,15 @@ class CenterPersonalTables implements PersonalTables {
                 PersonalTable.of("center_post", "person_name")
                         .notExported("names who held an office, without an account")
                         .notErased("who governed a center belongs to its public record"),
+                PersonalTable.of("center_expense", "account_id")
+                        .exportedAs("centerExpenses", """
+                            select cast(jsonb_build_object('spentOn', e.spent_on, 'amount', e.amount, 'currency', e.currency,
+                                   'documentNumber', e.document_number, 'note', e.note, 'recordedAt', e.recorded_at) as text) as json
+                            from me join center_expense e on e.account_id = me.id order by e.recorded_at
+                            """)
+                        .erasedBy(
+                                "update center_expense set account_id = null, version = version + 1 where account_id ="
+                                        + " ?1"),
                 PersonalTable.ofNobody("centers", "the name of a center", "name"),
                 PersonalTable.ofNobody("center_holiday", "the name of a day", "name"),
                 PersonalTable.ofNobody("center_room", "the name of a room", "name"),

@@ -48,6 +48,11 @@ public abstract class DossierForm {
     /** Whether the decision is on a change of an approved thing; that can be approved or rejected, but not returned. */
     public abstract boolean isChangeProposed();
 
+    /** Whether the thing can be rejected for good; else it can only be returned. */
+    public boolean isRejectable() {
+        return true;
+    }
+
     /** How many times the thing was submitted. */
     public abstract int getSubmissions();
 

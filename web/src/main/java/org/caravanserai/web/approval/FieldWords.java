@@ -60,7 +60,13 @@ public class FieldWords {
                     ? name
                     : texts.of("approval.field.inLanguage", name, part(question.group(2)));
         }
-        return texts.has(labels + field) ? texts.of(labels + field) : field;
+        if (texts.has(labels + field)) {
+            return texts.of(labels + field);
+        }
+        int dot = field.indexOf('.');
+        return dot > 0 && texts.has(labels + field.substring(0, dot))
+                ? texts.of(labels + field.substring(0, dot)) + " (" + field.substring(dot + 1) + ")"
+                : field;
     }
 
     private String part(String part) {

@@ -3,6 +3,7 @@ package org.caravanserai.web.centers;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.NumberFormat;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.Collection;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.caravanserai.domain.centers.center.CenterState;
 import org.caravanserai.domain.centers.center.TaughtLanguage;
+import org.caravanserai.domain.shared.Money;
 import org.caravanserai.web.shell.Formats;
 import org.caravanserai.web.shell.Frame;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,13 @@ public class CenterWords {
      */
     public String percent(@Nullable Object share) {
         return share == null ? "–" : formats.number(share) + "\u00a0%";
+    }
+
+    /** An amount with all decimals of its currency. */
+    public String money(Money money) {
+        var format = NumberFormat.getInstance(Locale.forLanguageTag(frame.getLanguage()));
+        format.setMinimumFractionDigits(money.amount().scale());
+        return format.format(money.amount()) + "\u00a0" + money.currency().getCurrencyCode();
     }
 
     public String days(Collection<DayOfWeek> days) {

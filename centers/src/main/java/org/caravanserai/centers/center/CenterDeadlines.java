@@ -1,0 +1,111 @@
+package org.caravanserai.centers.center;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.UUID;
+import org.caravanserai.domain.access.OrganizationRole;
+import org.caravanserai.domain.centers.center.Center;
+import org.caravanserai.domain.centers.center.CenterDeadline;
+import org.caravanserai.domain.deadlines.Assignee;
+import org.caravanserai.domain.deadlines.DeadlineOrder;
+import org.caravanserai.domain.deadlines.Escalation;
+import org.caravanserai.platform.deadlines.DeadlineKeeping;
+
+/**
+ * By when the directors of a host plan and report: the first plan 60 days after the opening, the plan of each further year on 30 November
+ * before it, one that was sent back after 14 days, none sooner than that, and the report on the last day of the February after the year.
+ */
+@ApplicationScoped
+public class CenterDeadlines {
+
+    private static final int FIRST_PLAN_DAYS = 60;
+    private static final int RETURNED_DAYS = 14;
+    private static final List<Integer> LEAD_DAYS = List.of(30, 7);
+    private static final int ESCALATION_DAYS = 7;
+
+    private DeadlineKeeping deadlines;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CenterDeadlines() {}
+
+    @Inject
+    CenterDeadlines(DeadlineKeeping deadlines, Clock clock) {
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    /** A center has opened: its first plan is due. */
+    public void opened(Center center, LocalDate day) {
+        plan(center, day.plusDays(FIRST_PLAN_DAYS));
+    }
+
+    /** A center closes: nothing is planned any more. */
+    public void closed(Center center) {
+        deadlines.cancel(CenterDeadline.CENTER_PLAN, center.id());
+    }
+
+    /** The plan of a further year is before the authority. */
+    public void planSubmitted(Center center) {
+        deadlines.done(CenterDeadline.CENTER_PLAN, center.id());
+    }
+
+    /** A plan was sent back. */
+    public void planReturned(Center center) {
+        plan(center, today(center).plusDays(RETURNED_DAYS));
+    }
+
+    /**
+     * A plan was approved: its report is due, and the plan of the next year.
+     *
+     * @param nextPlanned whether the plan of the next year was submitted already
+     */
+    public void planApproved(Center center, UUID plan, int year, boolean nextPlanned) {
+        int next = year + 1;
+        set(
+                center,
+                CenterDeadline.CENTER_REPORT,
+                plan,
+                LocalDate.of(next, Month.MARCH, 1).minusDays(1),
+                "/plans/" + year);
+        if (!nextPlanned) {
+            plan(center, LocalDate.of(year, Month.NOVEMBER, 30));
+        }
+    }
+
+    /** The report on a plan was frozen. */
+    public void reported(UUID plan) {
+        deadlines.done(CenterDeadline.CENTER_REPORT, plan);
+    }
+
+    private void plan(Center center, LocalDate day) {
+        var soonest = today(center).plusDays(RETURNED_DAYS);
+        set(center, CenterDeadline.CENTER_PLAN, center.id(), day.isBefore(soonest) ? soonest : day, "/plans");
+    }
+
+    private void set(Center center, CenterDeadline kind, UUID subject, LocalDate day, String page) {
+        deadlines.set(new DeadlineOrder(
+                kind,
+                subject,
+                center.name(),
+                "/manage/centers/" + center.slug() + page,
+                endOf(center, day),
+                center.zone(),
+                Assignee.role(center.host(), OrganizationRole.CENTER_DIRECTOR),
+                LEAD_DAYS,
+                new Escalation(ESCALATION_DAYS, center.host(), OrganizationRole.MANAGER)));
+    }
+
+    private static Instant endOf(Center center, LocalDate day) {
+        return day.plusDays(1).atStartOfDay(center.zone()).minusMinutes(1).toInstant();
+    }
+
+    private LocalDate today(Center center) {
+        return LocalDate.ofInstant(clock.instant(), center.zone());
+    }
+}

@@ -1,0 +1,91 @@
+package org.caravanserai.centers.plan;
+
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.caravanserai.centers.center.CenterDeadlines;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.approval.Decision;
+import org.caravanserai.domain.centers.plan.PlanAction;
+import org.caravanserai.domain.centers.plan.PlanState;
+import org.caravanserai.domain.centers.plan.Plans;
+import org.caravanserai.domain.shared.ChangedSince;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.domain.shared.VersionNeeded;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.approval.FourEyes;
+import org.caravanserai.platform.history.History;
+import org.jspecify.annotations.Nullable;
+
+/** An authority approves the plan of a center for a year, or sends it back with a note. */
+@UseCase
+@Requires(Permission.APPROVE_CENTERS)
+public class DecideOnYearPlan {
+
+    private CenterPlans centers;
+    private SubmittedPlans submitted;
+    private Plans plans;
+    private CenterDeadlines deadlines;
+    private FourEyes fourEyes;
+    private History history;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DecideOnYearPlan() {}
+
+    @Inject
+    public DecideOnYearPlan(
+            CenterPlans centers,
+            SubmittedPlans submitted,
+            Plans plans,
+            CenterDeadlines deadlines,
+            FourEyes fourEyes,
+            History history) {
+        this.centers = centers;
+        this.submitted = submitted;
+        this.plans = plans;
+        this.deadlines = deadlines;
+        this.fourEyes = fourEyes;
+        this.history = history;
+    }
+
+    /**
+     * @param note needed to send back
+     * @param version of the plan that the authority has read, see {@link ShowPlanDossier.Dossier#version}
+     * @throws NotFound also for a plan that was never submitted
+     * @throws Invalid {@code required} for the note; {@code not-one-of} for a rejection: a year without a plan is none
+     * @throws Refused {@code plan-state}; {@code own-submission} to approve what the caller has handed in
+     * @throws VersionNeeded without a version
+     * @throws ChangedSince when the plan says something else by now
+     */
+    public void execute(Slug slug, int year, Decision decision, @Nullable String note, @Nullable String version) {
+        if (decision == Decision.REJECT) {
+            throw new Invalid("decision", "not-one-of", "APPROVE, RETURN");
+        }
+        if (decision == Decision.RETURN && (note == null || note.isBlank())) {
+            throw new Invalid("note", "required");
+        }
+        var found = centers.lockSupervised(slug, year);
+        var plan = found.plan();
+        submitted.require(version, plan);
+        var before = plan.state();
+        if (decision == Decision.APPROVE) {
+            fourEyes.require(plan.id(), PlanAction.SUBMITTED);
+            plan.approve();
+            deadlines.planApproved(
+                    found.center(), plan.id(), year, isPlanned(found.center().id(), year + 1));
+        } else {
+            plan.sendBack();
+            deadlines.planReturned(found.center());
+        }
+        history.record(plan.id(), PlanAction.valueOf(plan.state().name()), before, plan.state(), note);
+    }
+
+    private boolean isPlanned(UUID center, int year) {
+        return plans.of(center, year)
+                .filter(plan -> plan.state() != PlanState.DRAFT)
+                .isPresent();
+    }
+}

@@ -1,0 +1,141 @@
+package org.caravanserai.centers.plan;
+
+import java.text.NumberFormat;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import org.caravanserai.domain.centers.plan.ReportContent;
+import org.caravanserai.domain.documents.DocumentDraft;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.Money;
+import org.caravanserai.platform.documents.DocumentPrinter;
+import org.caravanserai.platform.documents.DocumentTemplate;
+import org.caravanserai.platform.documents.Imprint;
+import org.caravanserai.platform.documents.Markup;
+import org.jspecify.annotations.Nullable;
+
+/** Prints an annual report in one of the languages of the platform. */
+final class ReportPaper implements DocumentPrinter {
+
+    private static final DocumentTemplate TEMPLATE = DocumentTemplate.of(ReportPaper.class, "report.xhtml");
+    private static final Set<String> LANGUAGES = Set.of("en", "zh", "ru", "ar", "fr", "es");
+
+    private final DocumentDraft draft;
+    private final int year;
+    private final int version;
+    private final ReportContent content;
+    private final String language;
+    private final Locale locale;
+    private final ResourceBundle texts;
+
+    /**
+     * @param version of the report within its year
+     */
+    ReportPaper(DocumentDraft draft, int year, int version, ReportContent content) {
+        this.draft = draft;
+        this.year = year;
+        this.version = version;
+        this.content = content;
+        this.language = draft.language().value();
+        this.locale = Locale.forLanguageTag(language);
+        this.texts = ResourceBundle.getBundle(
+                "org.caravanserai.centers.plan.report",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    static boolean speaks(String language) {
+        return LANGUAGES.contains(language);
+    }
+
+    @Override
+    public String xhtml(Imprint imprint) {
+        var values = new HashMap<String, Object>();
+        texts.keySet().stream().filter(key -> !key.contains(".")).forEach(key -> values.put(key, texts.getString(key)));
+        values.put("lang", language);
+        values.put("dir", language.equals("ar") ? "rtl" : "ltr");
+        values.put("center", content.center().in(language));
+        values.put("yearNumber", String.valueOf(year));
+        values.put("versionNumber", version);
+        values.put("figures", figures());
+        values.put("lines", lines());
+        values.put("totals", totals());
+        values.put("activitiesText", said(content.activities()));
+        values.put("remarksText", said(content.remarks()));
+        values.put(
+                "issuedOn",
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(locale)
+                        .format(draft.issuedOn()));
+        values.put("number", imprint.number());
+        values.put("code", imprint.code());
+        values.put("address", imprint.address());
+        values.put("qr", imprint.qr());
+        return TEMPLATE.fill(values);
+    }
+
+    private String said(LocalizedText text) {
+        return text.isEmpty() ? "–" : text.in(language);
+    }
+
+    private Markup figures() {
+        return Markup.all(content.figures().stream()
+                .map(line -> Markup.element(
+                        "tr",
+                        Markup.element("th", texts.getString("figure." + line.figure())),
+                        cell(number(line.target(), line.figure().isPercent())),
+                        cell(number(line.actual(), line.figure().isPercent())),
+                        cell(percent(line.reached()))))
+                .toList());
+    }
+
+    private Markup lines() {
+        return Markup.all(content.budget().stream()
+                .map(line -> Markup.element(
+                        "tr",
+                        Markup.element("th", line.title()),
+                        Markup.element("td", texts.getString("kind." + line.kind())),
+                        Markup.element("td", texts.getString("side." + line.side())),
+                        cell(money(line.planned())),
+                        cell(money(line.spent())),
+                        cell(percent(line.used()))))
+                .toList());
+    }
+
+    private Markup totals() {
+        return Markup.all(content.totals().stream()
+                .map(total -> Markup.element(
+                        "tr",
+                        Markup.element("th", texts.getString("side." + total.side()))
+                                .with("colspan", "3"),
+                        cell(money(total.planned())),
+                        cell(money(total.spent())),
+                        cell(percent(total.used()))))
+                .toList());
+    }
+
+    private static Markup cell(String text) {
+        return Markup.element("td", text).with("class", "number");
+    }
+
+    private String number(@Nullable Number number, boolean share) {
+        if (number == null) {
+            return "–";
+        }
+        var text = NumberFormat.getInstance(locale).format(number);
+        return share ? text + "\u00a0%" : text;
+    }
+
+    private String percent(@Nullable Integer share) {
+        return number(share, true);
+    }
+
+    private String money(Money money) {
+        var format = NumberFormat.getInstance(locale);
+        format.setMinimumFractionDigits(money.amount().scale());
+        return format.format(money.amount()) + "\u00a0" + money.currency().getCurrencyCode();
+    }
+}

@@ -1,0 +1,59 @@
+package org.caravanserai.centers.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.caravanserai.domain.centers.plan.PlanAction;
+import org.caravanserai.domain.centers.plan.PlanFields;
+import org.caravanserai.domain.centers.plan.Plans;
+import org.caravanserai.domain.centers.plan.YearPlan;
+import org.caravanserai.domain.decisions.Shown;
+import org.caravanserai.domain.shared.ChangedSince;
+import org.caravanserai.domain.shared.FieldDifference;
+import org.caravanserai.domain.shared.VersionNeeded;
+import org.caravanserai.platform.decisions.DecisionVersions;
+import org.jspecify.annotations.Nullable;
+
+/** Plans before the authority: the versions on which it decides, and what changed since the last time. */
+@ApplicationScoped
+class SubmittedPlans {
+
+    private Plans plans;
+    private DecisionVersions versions;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SubmittedPlans() {}
+
+    @Inject
+    SubmittedPlans(Plans plans, DecisionVersions versions) {
+        this.plans = plans;
+        this.versions = versions;
+    }
+
+    /** Remembers what is shown now, and names it. */
+    String shown(YearPlan plan) {
+        return versions.shown(present(plan));
+    }
+
+    /**
+     * @param plan locked
+     * @throws VersionNeeded when none is named
+     * @throws ChangedSince when the plan says something else now
+     */
+    void require(@Nullable String version, YearPlan plan) {
+        versions.require(version, present(plan));
+    }
+
+    /** What differs from the submission before the last; empty after the first. */
+    List<FieldDifference> changes(YearPlan plan) {
+        var submissions = plans.submissions(plan.id());
+        return submissions.size() < 2
+                ? List.of()
+                : PlanFields.CATALOG.between(
+                        submissions.get(1).fields(), submissions.get(0).fields());
+    }
+
+    private static Shown present(YearPlan plan) {
+        return new Shown(PlanAction.SUBJECT, plan.id(), PlanFields.of(plan), PlanFields.CATALOG);
+    }
+}

@@ -1,0 +1,11 @@
+package org.caravanserai.domain.centers.center;
+
+import org.caravanserai.domain.deadlines.DeadlineKind;
+
+/** What centers have to do by a day. Names are stored, so a constant must not be renamed. */
+public enum CenterDeadline implements DeadlineKind {
+    /** The plan of the next year is submitted; the subject is the center. */
+    CENTER_PLAN,
+    /** The annual report is frozen; the subject is the plan of its year. */
+    CENTER_REPORT
+}

@@ -1,0 +1,29 @@
+package org.caravanserai.domain.centers.plan;
+
+import org.caravanserai.domain.centers.center.CenterSide;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a budget.
+ *
+ * @param code by which the line is known within its plan, for example {@code b3}; null for a new one
+ * @param side that pays
+ */
+public record BudgetItem(@Nullable String code, BudgetKind kind, CenterSide side, String title, Money amount) {
+
+    public static final int MAX_LENGTH = 200;
+
+    /**
+     * @throws Invalid {@code required}, {@code text-too-long}, {@code budget-not-positive}
+     */
+    public BudgetItem {
+        title = title.strip();
+        new Invalid.Collector()
+                .check(!title.isEmpty(), "title", "required")
+                .check(title.length() <= MAX_LENGTH, "title", "text-too-long", MAX_LENGTH)
+                .check(amount.amount().signum() > 0, "amount", "budget-not-positive")
+                .throwIfAny();
+    }
+}

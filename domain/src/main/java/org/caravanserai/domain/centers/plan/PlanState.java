@@ -1,0 +1,32 @@
+package org.caravanserai.domain.centers.plan;
+
+import java.util.Set;
+
+/** Where the plan of a year stands. */
+public enum PlanState {
+    DRAFT,
+    /** Before the authority. */
+    SUBMITTED,
+    /** Sent back by the authority with a note, to be changed and submitted again. */
+    RETURNED,
+    /** Money may be spent; a revision makes it a draft again. */
+    APPROVED;
+
+    /** The states that may follow. */
+    public Set<PlanState> next() {
+        return switch (this) {
+            case DRAFT, RETURNED -> Set.of(SUBMITTED);
+            case SUBMITTED -> Set.of(APPROVED, RETURNED);
+            case APPROVED -> Set.of(DRAFT);
+        };
+    }
+
+    public boolean canBecome(PlanState state) {
+        return next().contains(state);
+    }
+
+    /** Whether its center may change it. */
+    public boolean isEditable() {
+        return this == DRAFT || this == RETURNED;
+    }
+}

@@ -1,0 +1,117 @@
+package org.caravanserai.web.centers.plan;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.centers.plan.PlanForm;
+import org.caravanserai.centers.plan.ShowYearPlans;
+import org.caravanserai.centers.plan.WriteYearPlan;
+import org.caravanserai.domain.centers.center.CenterSide;
+import org.caravanserai.domain.centers.plan.BudgetKind;
+import org.caravanserai.domain.centers.plan.YearPlan;
+import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.RequestParameters;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** The plan of a year as its director writes it, new or known. */
+@Named("centerPlanForm")
+@RequestScoped
+public class PlanFormPage {
+
+    private WriteYearPlan write;
+    private Notices notices;
+    private RequestParameters parameters;
+    private ShowYearPlans.Answer answer;
+    private List<PlanLineRow> rows = List.of();
+    private @Nullable Long version;
+    private final Map<String, String> targets = new HashMap<>();
+    private final Map<String, String> activities = new HashMap<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected PlanFormPage() {}
+
+    @Inject
+    PlanFormPage(WriteYearPlan write, ShowYearPlans show, Notices notices, RequestParameters parameters) {
+        this.write = write;
+        this.notices = notices;
+        this.parameters = parameters;
+        this.answer = show.execute(parameters.slug());
+        if (FacesContext.getCurrentInstance().isPostback()) {
+            rows = PlanLineRow.typed(parameters);
+        } else {
+            rows = PlanLineRow.of(List.of());
+            int year = getYear();
+            answer.plans().stream()
+                    .filter(plan -> plan.year() == year)
+                    .findFirst()
+                    .ifPresent(this::show);
+        }
+    }
+
+    private void show(YearPlan plan) {
+        var content = plan.content();
+        version = plan.version();
+        content.targets().values().forEach((figure, number) -> targets.put(figure.name(), number.toPlainString()));
+        activities.putAll(content.activities().texts());
+        rows = PlanLineRow.of(content.budget());
+    }
+
+    public void save() {
+        var numbers = new HashMap<String, String>();
+        targets.forEach((figure, number) -> {
+            if (number != null) {
+                numbers.put(figure, number.strip().replace(',', '.'));
+            }
+        });
+        var lines = rows.stream()
+                .filter(row -> !row.isBlank())
+                .map(PlanLineRow::form)
+                .toList();
+        write.execute(parameters.slug(), getYear(), version, new PlanForm(numbers, activities, lines));
+        notices.done("centers.done.saved");
+        Faces.redirect("/manage/centers/%s/plans/%s", parameters.slug().value(), getYear());
+    }
+
+    public int getYear() {
+        return PlanAddress.year(parameters);
+    }
+
+    public ShowYearPlans.Answer getAnswer() {
+        return answer;
+    }
+
+    /** The lines of the budget and a few empty ones. */
+    public List<PlanLineRow> getRows() {
+        return rows;
+    }
+
+    public List<String> getKinds() {
+        return Arrays.stream(BudgetKind.values()).map(Enum::name).toList();
+    }
+
+    public List<String> getSides() {
+        return Arrays.stream(CenterSide.values()).map(Enum::name).toList();
+    }
+
+    public Map<String, String> getTargets() {
+        return targets;
+    }
+
+    public Map<String, String> getActivities() {
+        return activities;
+    }
+
+    public @Nullable Long getVersion() {
+        return version;
+    }
+
+    public void setVersion(@Nullable Long version) {
+        this.version = version;
+    }
+}

@@ -1,0 +1,79 @@
+package org.caravanserai.web.centers.plan;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.Map;
+import org.caravanserai.centers.plan.FreezeAnnualReport;
+import org.caravanserai.centers.plan.ReviseYearPlan;
+import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.RequestParameters;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** What follows an approved plan: it is revised, and its report is frozen. */
+@Named("centerPlanSteps")
+@RequestScoped
+public class PlanSteps {
+
+    @Inject
+    private ReviseYearPlan revise;
+
+    @Inject
+    private FreezeAnnualReport freeze;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private RequestParameters parameters;
+
+    @Inject
+    private Frame frame;
+
+    private @Nullable String reason;
+    private @Nullable String remarks;
+
+    public void revise() {
+        var slug = parameters.slug();
+        int year = PlanAddress.year(parameters);
+        revise.execute(slug, year, reason);
+        notices.done("centers.plan.opened");
+        Faces.redirect("/manage/centers/%s/plans/%s/edit", slug.value(), year);
+    }
+
+    /** In the language of the page, which is that of the remarks too. */
+    public void freeze() {
+        var slug = parameters.slug();
+        int year = PlanAddress.year(parameters);
+        int number = freeze.execute(slug, year, said(), frame.getLanguage());
+        notices.done("centers.report.frozen");
+        Faces.redirect("/manage/centers/%s/reports/%s/%s", slug.value(), year, number);
+    }
+
+    private Map<String, String> said() {
+        var texts = new HashMap<String, String>();
+        if (remarks != null && !remarks.isBlank()) {
+            texts.put(frame.getLanguage(), remarks);
+        }
+        return texts;
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
+    }
+
+    public @Nullable String getRemarks() {
+        return remarks;
+    }
+
+    public void setRemarks(@Nullable String remarks) {
+        this.remarks = remarks;
+    }
+}
