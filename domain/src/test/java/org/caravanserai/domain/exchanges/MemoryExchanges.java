@@ -26,8 +26,10 @@ import org.caravanserai.domain.exchanges.call.Qualifications;
 import org.caravanserai.domain.exchanges.call.Review;
 import org.caravanserai.domain.exchanges.call.ReviewerConflict;
 import org.caravanserai.domain.exchanges.call.Reviews;
+import org.caravanserai.domain.exchanges.nomination.MemoryQuotaExceptions;
 import org.caravanserai.domain.exchanges.nomination.Mobility;
 import org.caravanserai.domain.exchanges.nomination.Nomination;
+import org.caravanserai.domain.exchanges.nomination.NominationState;
 import org.caravanserai.domain.exchanges.nomination.Nominations;
 import org.caravanserai.domain.exchanges.places.Ledger;
 import org.caravanserai.domain.exchanges.places.LedgerEntry;
@@ -45,6 +47,7 @@ public final class MemoryExchanges {
     public final MemoryPlaceBook places = new MemoryPlaceBook();
     public final MemoryAgreementLinks links = new MemoryAgreementLinks();
     public final MemoryNominations nominations = new MemoryNominations();
+    public final MemoryQuotaExceptions exceptions = new MemoryQuotaExceptions(this);
     public final MemoryCalls calls = new MemoryCalls();
     public final MemoryReviews reviews = new MemoryReviews();
 
@@ -126,13 +129,18 @@ public final class MemoryExchanges {
             }
             var tooFew = new TreeSet<String>();
             rows.forEach((key, row) -> {
-                if (key.agreement().equals(agreement) && row.reserved() + row.taken() > wanted.getOrDefault(key, 0)) {
+                if (key.agreement().equals(agreement) && row.reserved() + row.taken() > wanted.getOrDefault(key, 0) + row.exceptions()) {
                     tooFew.add(key.condition());
                 }
             });
             if (tooFew.isEmpty()) {
                 rows.replaceAll((key, row) -> key.agreement().equals(agreement)
-                        ? new Places(row.condition(), wanted.getOrDefault(key, 0), row.reserved(), row.taken())
+                        ? new Places(
+                                row.condition(),
+                                wanted.getOrDefault(key, 0),
+                                row.reserved(),
+                                row.taken(),
+                                row.exceptions())
                         : row);
                 wanted.forEach((key, places) -> rows.putIfAbsent(key, new Places(key.condition(), places, 0, 0)));
             }
@@ -161,7 +169,24 @@ public final class MemoryExchanges {
         private void change(UUID agreement, String condition, AcademicYear year, int reserved, int taken) {
             rows.computeIfPresent(
                     new Key(agreement, condition, year),
-                    (key, row) -> new Places(condition, row.places(), row.reserved() + reserved, row.taken() + taken));
+                    (key, row) -> new Places(
+                            condition,
+                            row.places(),
+                            row.reserved() + reserved,
+                            row.taken() + taken,
+                            row.exceptions()));
+        }
+
+        /** A place beyond the quota is reserved, or given back. */
+        public void beyond(Nomination.Place place, int number) {
+            rows.computeIfPresent(
+                    new Key(place.agreement(), place.condition(), place.year()),
+                    (key, row) -> new Places(
+                            row.condition(),
+                            row.places(),
+                            row.reserved() + number,
+                            row.taken(),
+                            row.exceptions() + number));
         }
 
         @Override
@@ -187,7 +212,7 @@ public final class MemoryExchanges {
 
         public final MemoryTable<Nomination> table = new MemoryTable<Nomination>()
                 .unique(Nomination::code)
-                .unique(each -> each.state().holdsPlace()
+                .unique(each -> each.state().holdsPlace() || each.state() == NominationState.UNCONFIRMED
                         ? List.of(each.place(), each.nominee().email())
                         : null);
         public final MemoryTable<Mobility> mobilities = new MemoryTable<Mobility>().unique(Mobility::nomination);

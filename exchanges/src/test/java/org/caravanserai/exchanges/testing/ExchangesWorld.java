@@ -62,6 +62,7 @@ public final class ExchangesWorld extends World {
                 .put(units.directory)
                 .put(exchanges.places)
                 .put(exchanges.nominations)
+                .put(exchanges.exceptions)
                 .put(exchanges.calls)
                 .put(new Signatures(Settings.of(Map.of(Setting.SECRET.property(), "a secret of the test"))))
                 .answer(ExchangePeople.class, "officers", asked -> officers((UUID) asked[0]))

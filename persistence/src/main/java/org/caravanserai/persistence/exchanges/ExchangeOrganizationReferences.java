@@ -31,6 +31,7 @@ class ExchangeOrganizationReferences implements OrganizationReferences {
                 movedWithVersion("agreement_link", "organization_id"),
                 movedWithVersion("nomination", "from_organization"),
                 movedWithVersion("nomination", "to_organization"),
+                moved("quota_exception", "organization_id"),
                 moved("exchange_ledger", "from_organization"),
                 moved("exchange_ledger", "to_organization"),
                 movedWithVersion("exchange_call", "organization_id"));

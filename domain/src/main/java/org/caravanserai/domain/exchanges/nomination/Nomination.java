@@ -98,6 +98,36 @@ public class Nomination {
         this.nominatedAt = now;
     }
 
+    /** A nomination beyond the places, which waits until a second person has confirmed the exception. */
+    public static Nomination beyondPlaces(Place place, Term term, Nominee nominee, Instant now) {
+        var nomination = new Nomination(place, term, nominee, null, now);
+        nomination.state = NominationState.UNCONFIRMED;
+        return nomination;
+    }
+
+    /** The exception is confirmed: the receiving side can decide. */
+    public void confirmException() {
+        if (state != NominationState.UNCONFIRMED) {
+            throw new Refused("nomination-state", state, NominationState.PENDING);
+        }
+        become(NominationState.PENDING);
+    }
+
+    /**
+     * The exception is not granted.
+     *
+     * @throws Invalid {@code required} for the comment
+     */
+    public void refuseException(@Nullable String why, Instant now) {
+        if (state != NominationState.UNCONFIRMED) {
+            throw new Refused("nomination-state", state, NominationState.REJECTED);
+        }
+        if (why == null || why.isBlank()) {
+            throw new Invalid("comment", "required");
+        }
+        close(NominationState.REJECTED, why, now);
+    }
+
     /** Which place: a condition in a year, with its two ends. */
     public record Place(UUID agreement, String condition, AcademicYear year, UUID from, UUID to) {}
 
@@ -128,6 +158,13 @@ public class Nomination {
         if (!proposal.equals(seen)) {
             throw new Conflict("stale-proposal");
         }
+        if (state == NominationState.UNCONFIRMED) {
+            throw new Refused("nomination-state", state, next);
+        }
+        close(next, why, now);
+    }
+
+    private void close(NominationState next, @Nullable String why, Instant now) {
         if (why != null && why.length() > LONGEST_COMMENT) {
             throw new Invalid("comment", "text-too-long", LONGEST_COMMENT);
         }
@@ -138,6 +175,9 @@ public class Nomination {
 
     /** The sending side changes a refused nomination, or one not decided yet; it is a new proposal. */
     public void proposeAgain(Term changed, Nominee person) {
+        if (state == NominationState.UNCONFIRMED) {
+            throw new Refused("nomination-state", state, NominationState.PENDING);
+        }
         if (state != NominationState.PENDING) {
             become(NominationState.PENDING);
         }
