@@ -129,7 +129,8 @@ public final class MemoryExchanges {
             }
             var tooFew = new TreeSet<String>();
             rows.forEach((key, row) -> {
-                if (key.agreement().equals(agreement) && row.reserved() + row.taken() > wanted.getOrDefault(key, 0) + row.exceptions()) {
+                if (key.agreement().equals(agreement)
+                        && row.reserved() + row.taken() > wanted.getOrDefault(key, 0) + row.exceptions()) {
                     tooFew.add(key.condition());
                 }
             });
@@ -170,11 +171,7 @@ public final class MemoryExchanges {
             rows.computeIfPresent(
                     new Key(agreement, condition, year),
                     (key, row) -> new Places(
-                            condition,
-                            row.places(),
-                            row.reserved() + reserved,
-                            row.taken() + taken,
-                            row.exceptions()));
+                            condition, row.places(), row.reserved() + reserved, row.taken() + taken, row.exceptions()));
         }
 
         /** A place beyond the quota is reserved, or given back. */

@@ -86,11 +86,7 @@ public class NominateBeyondPlaces {
         nominations.add(nomination);
         exceptions.request(exception);
         history.record(
-                nomination.id(),
-                NominationAction.EXCEPTION_REQUESTED,
-                null,
-                nomination.state(),
-                exception.reason());
+                nomination.id(), NominationAction.EXCEPTION_REQUESTED, null, nomination.state(), exception.reason());
         return new Nominate.Nominated(nomination.code(), nomination.state(), nomination.proposal());
     }
 }

@@ -24,8 +24,7 @@ class NominationDesk {
     protected NominationDesk() {}
 
     @Inject
-    NominationDesk(
-            Nominations nominations, PlaceBook places, QuotaExceptions exceptions, ExchangeOfficer officer) {
+    NominationDesk(Nominations nominations, PlaceBook places, QuotaExceptions exceptions, ExchangeOfficer officer) {
         this.nominations = nominations;
         this.places = places;
         this.exceptions = exceptions;

@@ -30,10 +30,9 @@ record WantedPlace(Nomination.Place place, BalancePolicy policy) {
         if (inForce == null || !agreement.allowsExchangesIn(year)) {
             throw new Refused("agreement-not-in-force");
         }
-        var terms =
-                agreements.revision(agreement.id(), inForce).orElseThrow().terms();
-        var wanted = terms.condition(condition)
-                .orElseThrow(() -> new Invalid("condition", "unknown-condition", condition));
+        var terms = agreements.revision(agreement.id(), inForce).orElseThrow().terms();
+        var wanted =
+                terms.condition(condition).orElseThrow(() -> new Invalid("condition", "unknown-condition", condition));
         if (!wanted.covers(year)) {
             throw new Invalid("academicYear", "no-places-in-year", year);
         }

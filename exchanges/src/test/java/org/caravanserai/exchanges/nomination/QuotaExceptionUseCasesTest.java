@@ -70,7 +70,11 @@ class QuotaExceptionUseCasesTest {
     }
 
     private int reserved(String agreement) {
-        return world.exchanges.places.of(world.agreement(agreement).id(), Exchanges.YEAR).get(0).reserved();
+        return world.exchanges
+                .places
+                .of(world.agreement(agreement).id(), Exchanges.YEAR)
+                .get(0)
+                .reserved();
     }
 
     @Test
@@ -96,7 +100,11 @@ class QuotaExceptionUseCasesTest {
         world.as(world.homeOfficer);
         world.of(CancelNomination.class).execute(made.code(), "ill");
         assertThat(reserved(agreement)).isEqualTo(1);
-        assertThat(world.exchanges.places.of(world.agreement(agreement).id(), Exchanges.YEAR).get(0).exceptions())
+        assertThat(world.exchanges
+                        .places
+                        .of(world.agreement(agreement).id(), Exchanges.YEAR)
+                        .get(0)
+                        .exceptions())
                 .isZero();
     }
 
@@ -153,7 +161,10 @@ class QuotaExceptionUseCasesTest {
         assertThat(asked.decides()).isFalse();
         assertThat(world.of(ShowException.class).execute(plain.code())).isEmpty();
         world.as(world.partnerOfficer);
-        assertThat(world.of(ShowException.class).execute(made.code()).orElseThrow().confirms())
+        assertThat(world.of(ShowException.class)
+                        .execute(made.code())
+                        .orElseThrow()
+                        .confirms())
                 .isTrue();
         world.as(world.stranger);
         assertNotFound(() -> world.of(ShowException.class).execute(made.code()));

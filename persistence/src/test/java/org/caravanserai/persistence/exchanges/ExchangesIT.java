@@ -263,8 +263,8 @@ class ExchangesIT extends PostgresTest {
         assertThat(granted.stream().filter(each -> each)).as("three exceptions").hasSize(3);
         assertThat(inTransaction(() -> wired(new SqlPlaceBook()).of(agreement, YEAR)))
                 .containsExactly(new Places("c1", 5, 8, 0, 3));
-        assertThat(inTransaction(() -> wired(new SqlPlaceBook())
-                        .provide(agreement, Exchanges.terms(Exchanges.condition("c1", 5)))))
+        assertThat(inTransaction(() ->
+                        wired(new SqlPlaceBook()).provide(agreement, Exchanges.terms(Exchanges.condition("c1", 5)))))
                 .as("exceptions do not stand in the way of a revision")
                 .isEmpty();
         var exceptions = wired(new SqlQuotaExceptions());

@@ -52,7 +52,9 @@ public class AgreementContentResource {
             int reserved,
             int taken,
             int left,
-            @Schema(description = "Of the reserved and taken ones, those confirmed beyond the places") int beyondPlaces) {
+
+            @Schema(description = "Of the reserved and taken ones, those confirmed beyond the places")
+            int beyondPlaces) {
 
         static PlacesJson of(Places places) {
             return new PlacesJson(

@@ -72,7 +72,10 @@ public class BalanceResource {
             BigDecimal personMonths,
             int sent,
             int received,
-            @Schema(description = "People nominated beyond the places, in both directions") int beyondPlaces,
+
+            @Schema(description = "People nominated beyond the places, in both directions")
+            int beyondPlaces,
+
             StandingJson standing) {
 
         static BalanceJson of(Balance balance) {

@@ -49,7 +49,9 @@ public class NominationExceptionResource {
     @Schema(name = "NominationExceptionDecision")
     public record DecisionJson(
             DecideException.Decision decision,
-            @Schema(description = "Needed for a refusal") @Nullable String comment) {}
+
+            @Schema(description = "Needed for a refusal") @Nullable
+            String comment) {}
 
     /** By which exception a nomination is beyond the places. */
     @Schema(name = "QuotaException")
@@ -84,13 +86,16 @@ public class NominationExceptionResource {
     @Operation(
             operationId = "nominateBeyondPlaces",
             summary = "Nominate a person though the places are used up",
-            description = "Where the agreement allows exceptions. No place is reserved until a second person has confirmed.")
+            description =
+                    "Where the agreement allows exceptions. No place is reserved until a second person has confirmed.")
     @POST
     @APIResponseSchema(
             value = NominationResource.NominatedJson.class,
             responseCode = "201",
             responseDescription = "The nomination")
-    @APIResponse(responseCode = "409", description = "places-left, quota-exhausted, agreement-not-in-force, already-taken")
+    @APIResponse(
+            responseCode = "409",
+            description = "places-left, quota-exhausted, agreement-not-in-force, already-taken")
     @Requires(Permission.MANAGE_EXCHANGES)
     @Path("/exceptions")
     public Response nominate(WishJson body) {

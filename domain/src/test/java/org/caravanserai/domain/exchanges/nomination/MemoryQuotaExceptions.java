@@ -47,7 +47,8 @@ public final class MemoryQuotaExceptions implements QuotaExceptions {
                         row.requestedAt(),
                         new QuotaException.Confirmation(account, name, now)));
         counted.add(nomination);
-        exchanges.places.beyond(exchanges.nominations.byId(nomination).orElseThrow().place(), 1);
+        exchanges.places.beyond(
+                exchanges.nominations.byId(nomination).orElseThrow().place(), 1);
         return true;
     }
 
@@ -56,7 +57,8 @@ public final class MemoryQuotaExceptions implements QuotaExceptions {
         if (!counted.remove(nomination)) {
             return false;
         }
-        exchanges.places.beyond(exchanges.nominations.byId(nomination).orElseThrow().place(), -1);
+        exchanges.places.beyond(
+                exchanges.nominations.byId(nomination).orElseThrow().place(), -1);
         return true;
     }
 
@@ -64,7 +66,11 @@ public final class MemoryQuotaExceptions implements QuotaExceptions {
     public long toConfirm(Set<UUID> organizations, UUID account) {
         return rows.values().stream()
                 .filter(row -> organizations.contains(row.confirming()) && row.isConfirmableBy(account))
-                .filter(row -> exchanges.nominations.byId(row.nomination()).orElseThrow().state()
+                .filter(row -> exchanges
+                                .nominations
+                                .byId(row.nomination())
+                                .orElseThrow()
+                                .state()
                         == NominationState.UNCONFIRMED)
                 .count();
     }

@@ -129,8 +129,7 @@ class NominationStepsTest {
         assertThat(exception.isConfirmableBy(ACCOUNT)).isFalse();
         assertThat(exception.isConfirmableBy(Ids.next())).isTrue();
         assertInvalid(
-                "reason: required",
-                () -> new QuotaException(Ids.next(), HOME, " ", ACCOUNT, "An officer", NOW, null));
+                "reason: required", () -> new QuotaException(Ids.next(), HOME, " ", ACCOUNT, "An officer", NOW, null));
     }
 
     @ParameterizedTest

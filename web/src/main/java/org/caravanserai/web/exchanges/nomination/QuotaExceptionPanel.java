@@ -28,8 +28,7 @@ public class QuotaExceptionPanel {
     protected QuotaExceptionPanel() {}
 
     @Inject
-    QuotaExceptionPanel(
-            ShowException show, DecideException decide, Notices notices, RequestParameters parameters) {
+    QuotaExceptionPanel(ShowException show, DecideException decide, Notices notices, RequestParameters parameters) {
         this.show = show;
         this.decide = decide;
         this.notices = notices;
