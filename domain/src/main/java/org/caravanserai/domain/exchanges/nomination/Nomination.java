@@ -107,9 +107,7 @@ public class Nomination {
 
     /** The exception is confirmed: the receiving side can decide. */
     public void confirmException() {
-        if (state != NominationState.UNCONFIRMED) {
-            throw new Refused("nomination-state", state, NominationState.PENDING);
-        }
+        requireUnconfirmed(true, NominationState.PENDING);
         become(NominationState.PENDING);
     }
 
@@ -119,12 +117,8 @@ public class Nomination {
      * @throws Invalid {@code required} for the comment
      */
     public void refuseException(@Nullable String why, Instant now) {
-        if (state != NominationState.UNCONFIRMED) {
-            throw new Refused("nomination-state", state, NominationState.REJECTED);
-        }
-        if (why == null || why.isBlank()) {
-            throw new Invalid("comment", "required");
-        }
+        requireUnconfirmed(true, NominationState.REJECTED);
+        requireReason(why);
         close(NominationState.REJECTED, why, now);
     }
 
@@ -148,9 +142,7 @@ public class Nomination {
      * @throws Invalid {@code required} for the comment
      */
     public void reject(UUID seen, @Nullable String why, Instant now) {
-        if (why == null || why.isBlank()) {
-            throw new Invalid("comment", "required");
-        }
+        requireReason(why);
         decide(seen, NominationState.REJECTED, why, now);
     }
 
@@ -158,9 +150,7 @@ public class Nomination {
         if (!proposal.equals(seen)) {
             throw new Conflict("stale-proposal");
         }
-        if (state == NominationState.UNCONFIRMED) {
-            throw new Refused("nomination-state", state, next);
-        }
+        requireUnconfirmed(false, next);
         close(next, why, now);
     }
 
@@ -175,9 +165,7 @@ public class Nomination {
 
     /** The sending side changes a refused nomination, or one not decided yet; it is a new proposal. */
     public void proposeAgain(Term changed, Nominee person) {
-        if (state == NominationState.UNCONFIRMED) {
-            throw new Refused("nomination-state", state, NominationState.PENDING);
-        }
+        requireUnconfirmed(false, NominationState.PENDING);
         if (state != NominationState.PENDING) {
             become(NominationState.PENDING);
         }
@@ -197,6 +185,18 @@ public class Nomination {
     /** Takes away what tells who it was. */
     public void forgetPerson() {
         nominee = nominee.forgotten(id);
+    }
+
+    private static void requireReason(@Nullable String why) {
+        if (why == null || why.isBlank()) {
+            throw new Invalid("comment", "required");
+        }
+    }
+
+    private void requireUnconfirmed(boolean needed, NominationState next) {
+        if (needed != (state == NominationState.UNCONFIRMED)) {
+            throw new Refused("nomination-state", state, next);
+        }
     }
 
     private void become(NominationState next) {
