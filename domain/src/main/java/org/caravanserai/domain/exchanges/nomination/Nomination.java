@@ -118,7 +118,6 @@ public class Nomination {
      */
     public void refuseException(@Nullable String why, Instant now) {
         requireUnconfirmed(true, NominationState.REJECTED);
-        requireReason(why);
         close(NominationState.REJECTED, why, now);
     }
 
@@ -142,7 +141,6 @@ public class Nomination {
      * @throws Invalid {@code required} for the comment
      */
     public void reject(UUID seen, @Nullable String why, Instant now) {
-        requireReason(why);
         decide(seen, NominationState.REJECTED, why, now);
     }
 
@@ -155,6 +153,9 @@ public class Nomination {
     }
 
     private void close(NominationState next, @Nullable String why, Instant now) {
+        if (next == NominationState.REJECTED && (why == null || why.isBlank())) {
+            throw new Invalid("comment", "required");
+        }
         if (why != null && why.length() > LONGEST_COMMENT) {
             throw new Invalid("comment", "text-too-long", LONGEST_COMMENT);
         }
@@ -185,12 +186,6 @@ public class Nomination {
     /** Takes away what tells who it was. */
     public void forgetPerson() {
         nominee = nominee.forgotten(id);
-    }
-
-    private static void requireReason(@Nullable String why) {
-        if (why == null || why.isBlank()) {
-            throw new Invalid("comment", "required");
-        }
     }
 
     private void requireUnconfirmed(boolean needed, NominationState next) {
