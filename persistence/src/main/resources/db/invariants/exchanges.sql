@@ -9,6 +9,15 @@ left join (nomination n left join mobility m on m.nomination_id = n.id)
 group by p.agreement_id, p.condition, p.academic_year, p.reserved
 having p.reserved <> count(n.id);
 
+-- rule exceptions-confirmed: exceptions beyond the places are those that a second person has confirmed
+select p.agreement_id, p.condition, p.academic_year, p.exceptions, count(e.nomination_id) as confirmed
+from exchange_places p
+left join (nomination n join quota_exception e on e.nomination_id = n.id and e.counted
+               and e.confirmed_by <> e.requested_by and n.state in ('PENDING', 'ACCEPTED'))
+    on n.agreement_id = p.agreement_id and n.condition = p.condition and n.academic_year = p.academic_year
+group by p.agreement_id, p.condition, p.academic_year, p.exceptions
+having p.exceptions <> count(e.nomination_id);
+
 -- rule places-taken: places taken are those of people who have arrived, also in a year into which a stay was extended
 select p.agreement_id, p.condition, p.academic_year, p.taken, count(t.id) as arrived
 from exchange_places p

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -273,6 +274,44 @@ class ExchangeStoryST {
                 .expect(200);
         officer.post("nominations", nomination(agreement, "li")).expect(201);
         partner.post("nominations", nomination(agreement, "ma")).expect(403);
+    }
+
+    @Test
+    void aNominationBeyondThePlacesNeedsASecondPerson() {
+        var terms = new HashMap<>(content(1));
+        terms.put("policy", Map.of("tolerance", 1, "unit", "SEMESTERS", "overQuota", "RECEIVING_SIDE"));
+        var drafted = officer.post("agreements", terms).expect(201).json();
+        approve(officer, drafted);
+        var agreement = approve(partner, drafted).get("code").asText();
+        officer.post("nominations", nomination(agreement, "wei")).expect(201);
+        officer.post("nominations", nomination(agreement, "li")).expect(409);
+        var wish = new HashMap<>(nomination(agreement, "li"));
+        officer.post("nominations/exceptions", wish).expect(400);
+        wish.put("reason", "Two siblings");
+
+        var made = officer.post("nominations/exceptions", wish).expect(201).json();
+
+        assertThat(made.get("state").asText()).isEqualTo("UNCONFIRMED");
+        var path = "nominations/" + made.get("code").asText();
+        partner.post(
+                        path + "/decision",
+                        Map.of("proposalId", made.get("proposalId").asText(), "decision", "ACCEPT"))
+                .expect(409);
+        officer.post(path + "/exception", Map.of("decision", "CONFIRM")).expect(403);
+        scholar.get(path + "/exception").expect(404);
+        var confirmed = partner.post(path + "/exception", Map.of("decision", "CONFIRM"))
+                .expect(200)
+                .json();
+        assertThat(confirmed.get("reason").asText()).isEqualTo("Two siblings");
+        assertThat(confirmed.get("confirmedBy").asText()).isNotEmpty();
+        var places = officer.get("agreements/" + agreement + "/quotas?year=" + YEAR)
+                .expect(200)
+                .json()
+                .get(0);
+        assertThat(places.get("reserved").asInt()).isEqualTo(2);
+        assertThat(places.get("beyondPlaces").asInt()).isEqualTo(1);
+        assertThat(places.get("left").asInt()).isZero();
+        accept(made);
     }
 
     private static Map<String, Object> nomination(String agreement, String name) {

@@ -93,6 +93,17 @@ class DemoExchanges implements DemoStep {
                                 STUDY,
                                 CHINESE,
                                 first,
+                                last),
+                        condition(
+                                JINLING,
+                                HIGH_VALLEY,
+                                MobilityKind.DOCTORAL,
+                                1,
+                                null,
+                                List.of("0413"),
+                                List.of("8"),
+                                SPANISH,
+                                first,
                                 last)));
         agreements.approved(code, JINLING, dates.day(-2, 2, 20));
         agreements.approved(code, HIGH_VALLEY, dates.day(-2, 3, 5));
@@ -102,6 +113,7 @@ class DemoExchanges implements DemoStep {
         thisYear(
                 new Route(code, "c1", JINLING, HIGH_VALLEY, dates.year(0), Term.FULL_YEAR),
                 new Route(code, "c2", HIGH_VALLEY, JINLING, dates.year(0), Term.FIRST));
+        beyondPlaces(new Route(code, "c3", JINLING, HIGH_VALLEY, dates.year(0), Term.SECOND));
     }
 
     private void lastYear(Route out, Route back) {
@@ -167,6 +179,16 @@ class DemoExchanges implements DemoStep {
                 dates.day(0, 5, 4),
                 dates.day(0, 5, 18),
                 "No courses in this field in the first semester.");
+    }
+
+    /** One place for doctoral candidates, and two who want it: the second waits for an exception. */
+    private void beyondPlaces(Route out) {
+        stays.nominated(out, PersonName.of("Yutong", "Song"), dates.day(0, 10, 14));
+        stays.nominatedBeyond(
+                out,
+                PersonName.of("Kexin", "Peng"),
+                dates.day(0, 10, 16),
+                "Both work in the same project, whose field work begins in February.");
     }
 
     private String underWay(Route route, PersonName name) {

@@ -15,6 +15,7 @@ import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.exchanges.nomination.DecideNomination;
 import org.caravanserai.exchanges.nomination.DecideNomination.Decision;
 import org.caravanserai.exchanges.nomination.Nominate;
+import org.caravanserai.exchanges.nomination.NominateBeyondPlaces;
 import org.caravanserai.exchanges.nomination.RecordArrival;
 import org.caravanserai.exchanges.nomination.RecordDeparture;
 import org.caravanserai.exchanges.nomination.RecordNoShow;
@@ -24,6 +25,7 @@ import org.caravanserai.exchanges.nomination.RecordNoShow;
 class DemoStays {
 
     private Nominate nominate;
+    private NominateBeyondPlaces beyond;
     private DecideNomination decide;
     private RecordArrival arrival;
     private RecordDeparture departure;
@@ -37,6 +39,7 @@ class DemoStays {
     @Inject
     DemoStays(
             Nominate nominate,
+            NominateBeyondPlaces beyond,
             DecideNomination decide,
             RecordArrival arrival,
             RecordDeparture departure,
@@ -44,6 +47,7 @@ class DemoStays {
             DemoPeople people,
             DemoDates dates) {
         this.nominate = nominate;
+        this.beyond = beyond;
         this.decide = decide;
         this.arrival = arrival;
         this.departure = departure;
@@ -66,20 +70,37 @@ class DemoStays {
 
     /** A nomination that waits for the receiving office. */
     Nominate.Nominated nominated(Route route, PersonName name, LocalDate day) {
-        var address =
-                (name.given() + "." + name.family()).toLowerCase(Locale.ROOT).replaceAll("[^a-z.]", "");
-        return nominated(route, name, EmailAddress.of(address + "@post.caravanserai.example"), day);
+        return nominated(route, person(route, name), day);
     }
 
-    private Nominate.Nominated nominated(Route route, PersonName name, EmailAddress address, LocalDate day) {
+    private Nominate.Nominated nominated(Route route, Nominee person, LocalDate day) {
         var made = new Nominate.Nominated[1];
-        var person = new Nominee(name, address, CountryCode.of(route.from().country()), null);
         people.actAs(route.from().who());
         dates.on(
                 day,
                 () -> made[0] = nominate.execute(new Nominate.Command(
                         route.agreement(), route.condition(), route.year(), route.term(), person, null)));
         return made[0];
+    }
+
+    private static Nominee person(Route route, PersonName name) {
+        var address =
+                (name.given() + "." + name.family()).toLowerCase(Locale.ROOT).replaceAll("[^a-z.]", "");
+        return person(route, name, address + "@post.caravanserai.example");
+    }
+
+    private static Nominee person(Route route, PersonName name, String address) {
+        return new Nominee(
+                name, EmailAddress.of(address), CountryCode.of(route.from().country()), null);
+    }
+
+    /** A nomination beyond the places that waits for a second person. */
+    void nominatedBeyond(Route route, PersonName name, LocalDate day, String why) {
+        people.actAs(route.from().who());
+        dates.on(
+                day,
+                () -> beyond.execute(new NominateBeyondPlaces.Command(
+                        route.agreement(), route.condition(), route.year(), route.term(), person(route, name), why)));
     }
 
     void rejected(Route route, PersonName name, LocalDate nominated, LocalDate day, String why) {
@@ -97,7 +118,7 @@ class DemoStays {
 
     /** As the other one, of somebody with a demo account. */
     String accepted(Route route, PersonName name, String who, LocalDate nominated, LocalDate day) {
-        return accepted(nominated(route, name, EmailAddress.of(who + DemoPeople.DOMAIN), nominated), route, day);
+        return accepted(nominated(route, person(route, name, who + DemoPeople.DOMAIN), nominated), route, day);
     }
 
     private String accepted(Nominate.Nominated made, Route route, LocalDate day) {

@@ -26,8 +26,10 @@ import org.caravanserai.domain.exchanges.call.Review;
 import org.caravanserai.domain.exchanges.call.ReviewerConflict;
 import org.caravanserai.domain.exchanges.call.Reviews;
 import org.caravanserai.domain.exchanges.nomination.ExtensionState;
+import org.caravanserai.domain.exchanges.nomination.MemoryQuotaExceptions;
 import org.caravanserai.domain.exchanges.nomination.Mobility;
 import org.caravanserai.domain.exchanges.nomination.Nomination;
+import org.caravanserai.domain.exchanges.nomination.NominationState;
 import org.caravanserai.domain.exchanges.nomination.Nominations;
 import org.caravanserai.domain.exchanges.nomination.StayContact;
 import org.caravanserai.domain.exchanges.nomination.StayContacts;
@@ -52,6 +54,7 @@ public final class MemoryExchanges {
     public final MemoryNominations nominations = new MemoryNominations();
     public final MemoryStayEvents stayEvents = new MemoryStayEvents();
     public final MemoryStayContacts stayContacts = new MemoryStayContacts();
+    public final MemoryQuotaExceptions exceptions = new MemoryQuotaExceptions(this);
     public final MemoryCalls calls = new MemoryCalls();
     public final MemoryReviews reviews = new MemoryReviews();
 
@@ -133,13 +136,19 @@ public final class MemoryExchanges {
             }
             var tooFew = new TreeSet<String>();
             rows.forEach((key, row) -> {
-                if (key.agreement().equals(agreement) && row.reserved() + row.taken() > wanted.getOrDefault(key, 0)) {
+                if (key.agreement().equals(agreement)
+                        && row.reserved() + row.taken() > wanted.getOrDefault(key, 0) + row.exceptions()) {
                     tooFew.add(key.condition());
                 }
             });
             if (tooFew.isEmpty()) {
                 rows.replaceAll((key, row) -> key.agreement().equals(agreement)
-                        ? new Places(row.condition(), wanted.getOrDefault(key, 0), row.reserved(), row.taken())
+                        ? new Places(
+                                row.condition(),
+                                wanted.getOrDefault(key, 0),
+                                row.reserved(),
+                                row.taken(),
+                                row.exceptions())
                         : row);
                 wanted.forEach((key, places) -> rows.putIfAbsent(key, new Places(key.condition(), places, 0, 0)));
             }
@@ -173,7 +182,20 @@ public final class MemoryExchanges {
         private void change(UUID agreement, String condition, AcademicYear year, int reserved, int taken) {
             rows.computeIfPresent(
                     new Key(agreement, condition, year),
-                    (key, row) -> new Places(condition, row.places(), row.reserved() + reserved, row.taken() + taken));
+                    (key, row) -> new Places(
+                            condition, row.places(), row.reserved() + reserved, row.taken() + taken, row.exceptions()));
+        }
+
+        /** A place beyond the quota is reserved, or given back. */
+        public void beyond(Nomination.Place place, int number) {
+            rows.computeIfPresent(
+                    new Key(place.agreement(), place.condition(), place.year()),
+                    (key, row) -> new Places(
+                            row.condition(),
+                            row.places(),
+                            row.reserved() + number,
+                            row.taken(),
+                            row.exceptions() + number));
         }
 
         @Override
@@ -199,7 +221,7 @@ public final class MemoryExchanges {
 
         public final MemoryTable<Nomination> table = new MemoryTable<Nomination>()
                 .unique(Nomination::code)
-                .unique(each -> each.state().holdsPlace()
+                .unique(each -> each.state().holdsPlace() || each.state() == NominationState.UNCONFIRMED
                         ? List.of(each.place(), each.nominee().email())
                         : null);
         public final MemoryTable<Mobility> mobilities = new MemoryTable<Mobility>().unique(Mobility::nomination);

@@ -102,7 +102,7 @@ final class OmobilityXml {
 
     private static String status(NominationState state) {
         return switch (state) {
-            case PENDING -> "pending";
+            case UNCONFIRMED, PENDING -> "pending";
             case ACCEPTED -> "approved";
             case REJECTED -> "rejected";
             case CANCELLED -> "cancelled";

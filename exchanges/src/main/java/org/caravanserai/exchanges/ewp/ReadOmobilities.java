@@ -5,6 +5,7 @@ import java.util.List;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.ewp.EwpDirectory;
 import org.caravanserai.domain.exchanges.nomination.NominationDirectory;
+import org.caravanserai.domain.exchanges.nomination.NominationState;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
@@ -37,6 +38,7 @@ public class ReadOmobilities {
         var response = XmlNode.root(Namespaces.OMOBILITIES, "omobilities-get-response");
         EwpRequest.ids("omobility_id", ids).forEach(id -> nominations
                 .byCode(ewp.nominationOfStay(id).orElse(id))
+                .filter(nomination -> nomination.state() != NominationState.UNCONFIRMED)
                 .ifPresent(nomination -> copies.visible(nomination.agreement(), null)
                         .ifPresent(agreement -> OmobilityXml.add(response, id, nomination, agreement))));
         return response.document();

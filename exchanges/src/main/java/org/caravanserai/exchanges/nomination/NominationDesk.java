@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.caravanserai.domain.exchanges.nomination.Mobility;
 import org.caravanserai.domain.exchanges.nomination.Nomination;
 import org.caravanserai.domain.exchanges.nomination.Nominations;
+import org.caravanserai.domain.exchanges.nomination.QuotaExceptions;
 import org.caravanserai.domain.exchanges.places.PlaceBook;
 import org.caravanserai.domain.shared.Forbidden;
 import org.caravanserai.domain.shared.NotFound;
@@ -16,15 +17,17 @@ class NominationDesk {
 
     private Nominations nominations;
     private PlaceBook places;
+    private QuotaExceptions exceptions;
     private ExchangeOfficer officer;
 
     @SuppressWarnings("NullAway.Init")
     protected NominationDesk() {}
 
     @Inject
-    NominationDesk(Nominations nominations, PlaceBook places, ExchangeOfficer officer) {
+    NominationDesk(Nominations nominations, PlaceBook places, QuotaExceptions exceptions, ExchangeOfficer officer) {
         this.nominations = nominations;
         this.places = places;
+        this.exceptions = exceptions;
         this.officer = officer;
     }
 
@@ -78,7 +81,12 @@ class NominationDesk {
         }
     }
 
-    private Nomination locked(String code) {
+    /**
+     * The nomination, locked.
+     *
+     * @throws NotFound when there is none
+     */
+    Nomination locked(String code) {
         return nominations.lock(code).orElseThrow(() -> new NotFound("not-found"));
     }
 
@@ -88,6 +96,9 @@ class NominationDesk {
     }
 
     void release(Nomination nomination) {
+        if (exceptions.release(nomination.id())) {
+            return;
+        }
         var place = nomination.place();
         places.release(place.agreement(), place.condition(), place.year());
     }

@@ -2,7 +2,9 @@ package org.caravanserai.exchanges.nomination;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import org.caravanserai.domain.exchanges.agreement.Agreements;
+import org.caravanserai.domain.exchanges.agreement.OverQuota;
 import org.caravanserai.domain.exchanges.nomination.Nomination;
 import org.caravanserai.domain.exchanges.places.PlaceBook;
 import org.caravanserai.domain.shared.Forbidden;
@@ -35,27 +37,45 @@ class NominationPlaces {
      * @throws Invalid {@code unknown-condition}, {@code no-places-in-year}
      */
     Nomination.Place reserve(Nominate.Command command) {
-        var agreement = officer.agreement(command.agreement());
-        var inForce = agreement.revisionInForce();
-        if (inForce == null || !agreement.allowsExchangesIn(command.year())) {
-            throw new Refused("agreement-not-in-force");
+        var place = WantedPlace.of(agreements, officer, command.agreement(), command.condition(), command.year())
+                .place();
+        if (!places.reserve(place.agreement(), place.condition(), place.year())) {
+            throw Refused.withLeft("quota-exhausted", left(place));
         }
-        var condition = agreements
-                .revision(agreement.id(), inForce)
-                .flatMap(revision -> revision.terms().condition(command.condition()))
-                .orElseThrow(() -> new Invalid("condition", "unknown-condition", command.condition()));
-        if (!condition.covers(command.year())) {
-            throw new Invalid("academicYear", "no-places-in-year", command.year());
+        return place;
+    }
+
+    /**
+     * A place that only an exception gives.
+     *
+     * @param confirming the organization that confirms the exception
+     * @param account of who asks
+     * @param name of who asks
+     */
+    record Beyond(Nomination.Place place, UUID confirming, UUID account, String name) {}
+
+    /**
+     * As {@link #reserve}, where all places are used up; nothing is reserved.
+     *
+     * @throws Refused {@code places-left} when no exception is needed; {@code quota-exhausted} where the agreement has a hard stop
+     */
+    Beyond beyond(NominateBeyondPlaces.Command command) {
+        var wanted = WantedPlace.of(agreements, officer, command.agreement(), command.condition(), command.year());
+        var place = wanted.place();
+        int left = left(place);
+        if (left > 0) {
+            throw new Refused("places-left", left);
         }
-        var from = agreement.party(condition.from());
-        if (!officer.actsFor(from)) {
-            throw new Forbidden("other-side-nominates");
+        var rule = wanted.policy().overQuota();
+        if (rule.isHard()) {
+            throw Refused.withLeft("quota-exhausted", left);
         }
-        if (!places.reserve(agreement.id(), condition.code(), command.year())) {
-            throw Refused.withLeft("quota-exhausted", places.left(agreement.id(), condition.code(), command.year()));
-        }
-        return new Nomination.Place(
-                agreement.id(), condition.code(), command.year(), from, agreement.party(condition.to()));
+        var confirming = rule == OverQuota.SENDING_SIDE ? place.from() : place.to();
+        return new Beyond(place, confirming, officer.account(), officer.caller().name());
+    }
+
+    private int left(Nomination.Place place) {
+        return places.left(place.agreement(), place.condition(), place.year());
     }
 
     /** As {@link #reserve}, for a nomination that was rejected and is made again. */

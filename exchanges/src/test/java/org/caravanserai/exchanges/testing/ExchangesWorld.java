@@ -70,6 +70,7 @@ public final class ExchangesWorld extends World {
                 .put(exchanges.nominations)
                 .put(exchanges.stayEvents)
                 .put(exchanges.stayContacts)
+                .put(exchanges.exceptions)
                 .put(exchanges.calls)
                 .put(SETTINGS)
                 .put(new Signatures(SETTINGS))

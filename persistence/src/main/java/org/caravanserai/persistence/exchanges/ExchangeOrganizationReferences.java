@@ -32,6 +32,7 @@ class ExchangeOrganizationReferences implements OrganizationReferences {
                 movedWithVersion("nomination", "from_organization"),
                 movedWithVersion("nomination", "to_organization"),
                 movedWithVersion("stay_extension", "asked_by_organization"),
+                moved("quota_exception", "organization_id"),
                 moved("exchange_ledger", "from_organization"),
                 moved("exchange_ledger", "to_organization"),
                 movedWithVersion("exchange_call", "organization_id"));

@@ -130,6 +130,23 @@ class ExchangePersonalTables implements PersonalTables {
                              order by l.recorded_at
                             """)
                         .erasedBy("update exchange_ledger set recorded_by_name = '—' where recorded_by = ?1"),
+                PersonalTable.of(
+                                "quota_exception",
+                                "requested_by",
+                                "requested_by_name",
+                                "confirmed_by",
+                                "confirmed_by_name")
+                        .exportedAs("quotaExceptions", """
+                            select cast(to_jsonb(e) as text) as json from me
+                              join quota_exception e on me.id in (e.requested_by, e.confirmed_by)
+                             order by e.requested_at
+                            """)
+                        .erasedBy("""
+                            update quota_exception
+                               set requested_by_name = case when requested_by = ?1 then '—' else requested_by_name end,
+                                   confirmed_by_name = case when confirmed_by = ?1 then '—' else confirmed_by_name end
+                             where ?1 in (requested_by, confirmed_by)
+                            """),
                 PersonalTable.of("agreement_link", "created_by", "person_name", "email")
                         .exportedAs("agreementLinks", """
                             select cast(to_jsonb(l) as text) as json from me join agreement_link l on l.email = me.email

@@ -102,7 +102,11 @@ class SqlBalanceDirectory implements BalanceDirectory {
                 )
                 select a.code, r.terms -> 'title' as title, r.terms -> 'policy' as policy, d.turned, d.years,
                        d.persons, d.semesters, d.months, d.sent, d.received,
-                """.formatted(wanted)
+                       (select count(*) from quota_exception e join nomination n on n.id = e.nomination_id
+                        where e.counted and n.agreement_id = d.agreement_id%2$s
+                          and d.from_side in (n.from_organization, n.to_organization)
+                          and d.to_side in (n.from_organization, n.to_organization)) as exceptions,
+                """.formatted(wanted, oneYear ? " and n.academic_year = ?5" : "")
                 + Parties.columns("f", "from") + ", "
                 + Parties.columns("t", "to") + """
 
@@ -152,6 +156,7 @@ class SqlBalanceDirectory implements BalanceDirectory {
                 row.decimal("months"),
                 row.number("sent"),
                 row.number("received"),
+                row.number("exceptions"),
                 row.flag("turned") ? statement.negated() : statement);
     }
 

@@ -48,7 +48,7 @@ class SqlEwpDirectory implements EwpDirectory {
         join agreement_revision r on r.agreement_id = a.id and r.number = a.revision_in_force
         join lateral jsonb_array_elements(r.terms -> 'conditions') c on c ->> 'code' = n.condition
         where (n.from_organization = any (?1) or n.to_organization = any (?1))
-          and c ->> 'kind' in ('STUDENT_STUDY', 'DOCTORAL')
+          and c ->> 'kind' in ('STUDENT_STUDY', 'DOCTORAL') and n.state <> 'UNCONFIRMED'
           and (?2::text is null or n.academic_year = ?2)
           and (?3::timestamptz is null or greatest(n.nominated_at, n.decided_at) >= ?3)
         order by n.nominated_at desc, n.id

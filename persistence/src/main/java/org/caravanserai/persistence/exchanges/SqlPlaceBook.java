@@ -25,7 +25,7 @@ class SqlPlaceBook implements PlaceBook {
     private static final String TOO_FEW = WANTED + """
         select distinct p.condition
         from exchange_places p left join wanted w using (condition, academic_year)
-        where p.agreement_id = ?2 and p.reserved + p.taken > coalesce(w.places, 0)
+        where p.agreement_id = ?2 and p.reserved + p.taken > coalesce(w.places, 0) + p.exceptions
         order by p.condition
         """;
 
@@ -117,7 +117,7 @@ class SqlPlaceBook implements PlaceBook {
     @Override
     public int left(UUID agreement, String condition, AcademicYear year) {
         return (int) sql.count(
-                "select places - reserved - taken from exchange_places" + OF_ROW,
+                "select greatest(places - reserved - taken, 0) from exchange_places" + OF_ROW,
                 agreement,
                 condition,
                 year.toString());
@@ -126,10 +126,14 @@ class SqlPlaceBook implements PlaceBook {
     @Override
     public List<Places> of(UUID agreement, AcademicYear year) {
         return sql.list(
-                "select condition, places, reserved, taken from exchange_places"
+                "select condition, places, reserved, taken, exceptions from exchange_places"
                         + " where agreement_id = ? and academic_year = ? order by condition",
                 row -> new Places(
-                        row.text("condition"), row.number("places"), row.number("reserved"), row.number("taken")),
+                        row.text("condition"),
+                        row.number("places"),
+                        row.number("reserved"),
+                        row.number("taken"),
+                        row.number("exceptions")),
                 agreement,
                 year.toString());
     }

@@ -17,6 +17,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.caravanserai.domain.exchanges.agreement.Agreement;
 import org.caravanserai.domain.exchanges.agreement.AgreementFilter;
 import org.caravanserai.domain.exchanges.agreement.AgreementLink;
@@ -40,8 +42,10 @@ import org.caravanserai.domain.exchanges.nomination.Mobility;
 import org.caravanserai.domain.exchanges.nomination.Nomination;
 import org.caravanserai.domain.exchanges.nomination.NominationFilter;
 import org.caravanserai.domain.exchanges.nomination.Nominee;
+import org.caravanserai.domain.exchanges.nomination.QuotaException;
 import org.caravanserai.domain.exchanges.places.BalanceFilter;
 import org.caravanserai.domain.exchanges.places.LedgerEntry;
+import org.caravanserai.domain.exchanges.places.Places;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.organizations.Bodies;
 import org.caravanserai.domain.organizations.Organization;
@@ -212,6 +216,93 @@ class ExchangesIT extends PostgresTest {
                         wired(new SqlPlaceBook()).provide(agreement, Exchanges.terms(Exchanges.condition("c1", 4)))))
                 .as("fewer than are used")
                 .containsExactly("c1");
+    }
+
+    private UUID nominatedBeyond(Case made, String name) {
+        return inTransaction(() -> {
+            var nomination = Nomination.beyondPlaces(
+                    new Nomination.Place(made.agreement().id(), "c1", YEAR, made.home(), made.partner()),
+                    Term.FIRST,
+                    new Nominee(PersonName.of(name, "Li"), EmailAddress.of(name + "@example.org"), null, null),
+                    NOW);
+            wired(new JpaNominations()).add(nomination);
+            wired(new SqlQuotaExceptions())
+                    .request(new QuotaException(
+                            nomination.id(), made.partner(), "Two siblings", made.home(), "An officer", NOW, null));
+            return nomination.id();
+        });
+    }
+
+    @Test
+    void neverMorePlacesThanTheQuotaAndTheConfirmedExceptions() throws Exception {
+        var made = inForce(Exchanges.terms(Exchanges.condition("c1", 5)));
+        var agreement = made.agreement().id();
+        var asked = IntStream.range(0, 4)
+                .mapToObj(i -> nominatedBeyond(made, "beyond" + i))
+                .toList();
+        for (int i = 0; i < 5; i++) {
+            assertThat(inTransaction(() -> wired(new SqlPlaceBook()).reserve(agreement, "c1", YEAR)))
+                    .isTrue();
+        }
+        var turn = new AtomicInteger();
+
+        var granted = atOnce(64, () -> {
+            int mine = turn.getAndIncrement();
+            try (var manager = anotherEntityManager()) {
+                return inTransaction(
+                        manager,
+                        () -> mine % 2 == 0
+                                ? wired(new SqlPlaceBook(), manager).reserve(agreement, "c1", YEAR)
+                                : wired(new SqlQuotaExceptions(), manager)
+                                        .confirm(
+                                                asked.get(mine % 3),
+                                                mine % 5 == 0 ? made.home() : made.partner(),
+                                                "Somebody",
+                                                NOW));
+            }
+        });
+
+        assertThat(granted.stream().filter(each -> each)).as("three exceptions").hasSize(3);
+        assertThat(inTransaction(() -> wired(new SqlPlaceBook()).of(agreement, YEAR)))
+                .containsExactly(new Places("c1", 5, 8, 0, 3));
+        assertThat(inTransaction(() ->
+                        wired(new SqlPlaceBook()).provide(agreement, Exchanges.terms(Exchanges.condition("c1", 5)))))
+                .as("exceptions do not stand in the way of a revision")
+                .isEmpty();
+        var exceptions = wired(new SqlQuotaExceptions());
+        assertThat(inTransaction(() -> exceptions.of(asked.get(0)).orElseThrow().confirmation()))
+                .isNotNull();
+        assertThat(inTransaction(() -> exceptions.of(asked.get(3)).orElseThrow().confirmation()))
+                .isNull();
+        assertThat(inTransaction(() -> exceptions.toConfirm(Set.of(made.partner()), made.partner())))
+                .as("the states of the nominations were not changed here")
+                .isEqualTo(1);
+        assertThat(inTransaction(() -> exceptions.release(asked.get(0)))).isTrue();
+        assertThat(inTransaction(() -> exceptions.release(asked.get(0)))).isFalse();
+        assertThat(inTransaction(() -> wired(new SqlPlaceBook()).of(agreement, YEAR)))
+                .containsExactly(new Places("c1", 5, 7, 0, 2));
+    }
+
+    @Test
+    void theDatabaseRefusesPlacesBeyondTheQuotaWithoutASecondPerson() {
+        var made = inForce(Exchanges.terms(Exchanges.condition("c1", 5)));
+        var nomination = nominatedBeyond(made, "beyond");
+
+        for (var statement : List.of(
+                "update exchange_places set reserved = 6 where agreement_id = ?",
+                "update exchange_places set reserved = 6, exceptions = 1 where agreement_id = ?",
+                "update quota_exception set confirmed_by = requested_by, confirmed_by_name = 'x', confirmed_at = now()"
+                        + " where nomination_id in (select id from nomination where agreement_id = ?)",
+                "update quota_exception set counted = true"
+                        + " where nomination_id in (select id from nomination where agreement_id = ?)")) {
+            assertThatThrownBy(() -> inTransaction(() ->
+                            wired(new Sql()).update(statement, made.agreement().id())))
+                    .as(statement)
+                    .isNotNull();
+        }
+        assertThat(inTransaction(() -> wired(new SqlQuotaExceptions()).confirm(nomination, made.home(), "x", NOW)))
+                .as("who has asked cannot confirm")
+                .isFalse();
     }
 
     private static List<Boolean> atOnce(int people, Callable<Boolean> work) throws Exception {

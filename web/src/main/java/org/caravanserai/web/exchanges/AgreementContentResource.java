@@ -46,11 +46,24 @@ public class AgreementContentResource {
 
     /** The places of a condition. */
     @Schema(name = "Places")
-    public record PlacesJson(String condition, int places, int reserved, int taken, int left) {
+    public record PlacesJson(
+            String condition,
+            int places,
+            int reserved,
+            int taken,
+            int left,
+
+            @Schema(description = "Of the reserved and taken ones, those confirmed beyond the places")
+            int beyondPlaces) {
 
         static PlacesJson of(Places places) {
             return new PlacesJson(
-                    places.condition(), places.places(), places.reserved(), places.taken(), places.left());
+                    places.condition(),
+                    places.places(),
+                    places.reserved(),
+                    places.taken(),
+                    places.left(),
+                    places.exceptions());
         }
     }
 

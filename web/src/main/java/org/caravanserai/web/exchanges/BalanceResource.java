@@ -72,6 +72,10 @@ public class BalanceResource {
             BigDecimal personMonths,
             int sent,
             int received,
+
+            @Schema(description = "People nominated beyond the places, in both directions")
+            int beyondPlaces,
+
             StandingJson standing) {
 
         static BalanceJson of(Balance balance) {
@@ -84,6 +88,7 @@ public class BalanceResource {
                     balance.personMonths(),
                     balance.sent(),
                     balance.received(),
+                    balance.exceptions(),
                     StandingJson.of(balance.statement()));
         }
     }

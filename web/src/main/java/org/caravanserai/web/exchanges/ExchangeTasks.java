@@ -13,6 +13,7 @@ import org.caravanserai.domain.exchanges.nomination.NominationState;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.exchanges.agreement.BrowseAgreements;
 import org.caravanserai.exchanges.nomination.BrowseNominations;
+import org.caravanserai.exchanges.nomination.CountExceptions;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.web.areas.Task;
 import org.caravanserai.web.areas.TaskSource;
@@ -28,15 +29,21 @@ public class ExchangeTasks implements TaskSource {
 
     private BrowseAgreements agreements;
     private BrowseNominations nominations;
+    private CountExceptions exceptions;
     private CurrentCaller caller;
 
     @SuppressWarnings("NullAway.Init")
     protected ExchangeTasks() {}
 
     @Inject
-    ExchangeTasks(BrowseAgreements agreements, BrowseNominations nominations, CurrentCaller caller) {
+    ExchangeTasks(
+            BrowseAgreements agreements,
+            BrowseNominations nominations,
+            CountExceptions exceptions,
+            CurrentCaller caller) {
         this.agreements = agreements;
         this.nominations = nominations;
+        this.exceptions = exceptions;
         this.caller = caller;
     }
 
@@ -59,7 +66,12 @@ public class ExchangeTasks implements TaskSource {
                                 22,
                                 "exchanges.my.task.arrive",
                                 count(TO_ARRIVE),
-                                "/manage/exchanges/stays?direction=IN&state=EXPECTED"))
+                                "/manage/exchanges/stays?direction=IN&state=EXPECTED"),
+                        new Task(
+                                23,
+                                "exchanges.my.task.confirm",
+                                exceptions.execute(),
+                                "/manage/exchanges/nominations?state=UNCONFIRMED"))
                 .filter(task -> task.number() > 0)
                 .toList();
     }

@@ -23,6 +23,7 @@ public class ExchangeTones {
     public String ofNomination(NominationState state) {
         return switch (state) {
             case ACCEPTED -> "good";
+            case UNCONFIRMED -> "warn";
             case PENDING -> "info";
             case REJECTED -> "bad";
             case CANCELLED -> "plain";

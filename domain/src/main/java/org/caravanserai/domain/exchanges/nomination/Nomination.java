@@ -98,6 +98,29 @@ public class Nomination {
         this.nominatedAt = now;
     }
 
+    /** A nomination beyond the places, which waits until a second person has confirmed the exception. */
+    public static Nomination beyondPlaces(Place place, Term term, Nominee nominee, Instant now) {
+        var nomination = new Nomination(place, term, nominee, null, now);
+        nomination.state = NominationState.UNCONFIRMED;
+        return nomination;
+    }
+
+    /** The exception is confirmed: the receiving side can decide. */
+    public void confirmException() {
+        requireUnconfirmed(true, NominationState.PENDING);
+        become(NominationState.PENDING);
+    }
+
+    /**
+     * The exception is not granted.
+     *
+     * @throws Invalid {@code required} for the comment
+     */
+    public void refuseException(@Nullable String why, Instant now) {
+        requireUnconfirmed(true, NominationState.REJECTED);
+        close(NominationState.REJECTED, why, now);
+    }
+
     /** Which place: a condition in a year, with its two ends. */
     public record Place(UUID agreement, String condition, AcademicYear year, UUID from, UUID to) {}
 
@@ -118,15 +141,20 @@ public class Nomination {
      * @throws Invalid {@code required} for the comment
      */
     public void reject(UUID seen, @Nullable String why, Instant now) {
-        if (why == null || why.isBlank()) {
-            throw new Invalid("comment", "required");
-        }
         decide(seen, NominationState.REJECTED, why, now);
     }
 
     private void decide(UUID seen, NominationState next, @Nullable String why, Instant now) {
         if (!proposal.equals(seen)) {
             throw new Conflict("stale-proposal");
+        }
+        requireUnconfirmed(false, next);
+        close(next, why, now);
+    }
+
+    private void close(NominationState next, @Nullable String why, Instant now) {
+        if (next == NominationState.REJECTED && (why == null || why.isBlank())) {
+            throw new Invalid("comment", "required");
         }
         if (why != null && why.length() > LONGEST_COMMENT) {
             throw new Invalid("comment", "text-too-long", LONGEST_COMMENT);
@@ -138,6 +166,7 @@ public class Nomination {
 
     /** The sending side changes a refused nomination, or one not decided yet; it is a new proposal. */
     public void proposeAgain(Term changed, Nominee person) {
+        requireUnconfirmed(false, NominationState.PENDING);
         if (state != NominationState.PENDING) {
             become(NominationState.PENDING);
         }
@@ -157,6 +186,12 @@ public class Nomination {
     /** Takes away what tells who it was. */
     public void forgetPerson() {
         nominee = nominee.forgotten(id);
+    }
+
+    private void requireUnconfirmed(boolean needed, NominationState next) {
+        if (needed != (state == NominationState.UNCONFIRMED)) {
+            throw new Refused("nomination-state", state, next);
+        }
     }
 
     private void become(NominationState next) {

@@ -6,6 +6,9 @@ import org.caravanserai.domain.history.Subject;
 /** What is recorded about nominations. Names are stored with the history, so a constant must not be renamed. */
 public enum NominationAction implements HistoryAction {
     NOMINATED,
+    EXCEPTION_REQUESTED,
+    EXCEPTION_CONFIRMED,
+    EXCEPTION_REFUSED,
     ACCEPTED,
     REJECTED,
     CANCELLED,

@@ -5,6 +5,8 @@ import org.caravanserai.domain.shared.LifecycleState;
 
 /** The life of a nomination, after EWP omobilities 3: who accepted cannot take it back, who sends may cancel at any time. */
 public enum NominationState implements LifecycleState<NominationState> {
+    /** Beyond the places: a second person has to confirm the exception before a place is reserved. */
+    UNCONFIRMED,
     /** The receiving side has not decided. */
     PENDING,
     ACCEPTED,
@@ -16,6 +18,7 @@ public enum NominationState implements LifecycleState<NominationState> {
     @Override
     public Set<NominationState> next() {
         return switch (this) {
+            case UNCONFIRMED -> Set.of(PENDING, REJECTED, CANCELLED);
             case PENDING -> Set.of(ACCEPTED, REJECTED, CANCELLED);
             case ACCEPTED -> Set.of(CANCELLED);
             case REJECTED -> Set.of(PENDING, CANCELLED);

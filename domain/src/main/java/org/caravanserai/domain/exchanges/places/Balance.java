@@ -11,6 +11,7 @@ import org.caravanserai.domain.shared.LocalizedText;
  * @param persons from 0: {@code from} is the side that has sent more
  * @param sent how many people {@code from} has sent
  * @param received how many people {@code from} has received
+ * @param exceptions how many people were nominated beyond the places, in both directions
  * @param statement what is owed under the policy of the agreement, as {@code from} reads it
  */
 public record Balance(
@@ -23,4 +24,5 @@ public record Balance(
         BigDecimal personMonths,
         int sent,
         int received,
+        int exceptions,
         BalanceStatement statement) {}

@@ -1,17 +1,23 @@
 package org.caravanserai.domain.exchanges.places;
 
 /**
- * The places of one condition in one academic year. Never more are reserved and taken than there are (the database guards
- * it).
+ * The places of one condition in one academic year. Never more are reserved and taken than there are, except by exceptions that a
+ * second person has confirmed (the database guards it).
  *
  * @param condition its code
  * @param places how many people may go
  * @param reserved held by nominations that are open or accepted
  * @param taken by people who have arrived
+ * @param exceptions how many of the reserved and taken ones were confirmed beyond the places
  */
-public record Places(String condition, int places, int reserved, int taken) {
+public record Places(String condition, int places, int reserved, int taken, int exceptions) {
+
+    /** Without exceptions. */
+    public Places(String condition, int places, int reserved, int taken) {
+        this(condition, places, reserved, taken, 0);
+    }
 
     public int left() {
-        return places - reserved - taken;
+        return Math.max(0, places - reserved - taken);
     }
 }

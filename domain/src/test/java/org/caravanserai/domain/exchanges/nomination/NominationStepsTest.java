@@ -35,7 +35,7 @@ class NominationStepsTest {
 
     private static final Map<NominationState, Consumer<Nomination>> STEPS = Map.of(
             NominationState.ACCEPTED, nomination -> nomination.accept(nomination.proposal(), null, NOW),
-            NominationState.REJECTED, nomination -> nomination.reject(nomination.proposal(), "Full", NOW),
+            NominationState.REJECTED, NominationStepsTest::reject,
             NominationState.CANCELLED, nomination -> nomination.cancel(NOW));
 
     private static final Map<MobilityState, Consumer<Mobility>> STAY_STEPS = Map.of(
@@ -56,11 +56,22 @@ class NominationStepsTest {
             MobilityState.CANCELLED,
             Mobility::cancel);
 
+    private static void reject(Nomination nomination) {
+        if (nomination.state() == NominationState.UNCONFIRMED) {
+            nomination.refuseException("Full", NOW);
+        } else {
+            nomination.reject(nomination.proposal(), "Full", NOW);
+        }
+    }
+
     private static Nomination nomination() {
         return new Nomination(PLACE, Term.FULL_YEAR, PERSON, null, NOW);
     }
 
     private static Nomination in(NominationState state) {
+        if (state == NominationState.UNCONFIRMED) {
+            return Nomination.beyondPlaces(PLACE, Term.FULL_YEAR, PERSON, NOW);
+        }
         var nomination = nomination();
         if (state != NominationState.PENDING) {
             STEPS.get(state).accept(nomination);
@@ -101,6 +112,32 @@ class NominationStepsTest {
             assertRefused("nomination-state", () -> STEPS.get(to).accept(nomination));
             assertThat(nomination.state()).isEqualTo(from);
         }
+    }
+
+    @Test
+    void aNominationBeyondThePlacesWaitsForItsConfirmation() {
+        var nomination = in(NominationState.UNCONFIRMED);
+        var seen = nomination.proposal();
+        assertRefused("nomination-state", () -> nomination.accept(seen, null, NOW));
+        assertRefused("nomination-state", () -> nomination.reject(seen, "Full", NOW));
+        assertInvalid("comment: required", () -> nomination.refuseException(" ", NOW));
+
+        nomination.confirmException();
+
+        assertThat(nomination.state()).isEqualTo(NominationState.PENDING);
+        assertRefused("nomination-state", nomination::confirmException);
+        assertRefused("nomination-state", () -> nomination.refuseException("Full", NOW));
+    }
+
+    @Test
+    void anExceptionHasAReasonAndASecondPerson() {
+        var exception = new QuotaException(Ids.next(), HOME, " Two siblings ", ACCOUNT, "An officer", NOW, null);
+
+        assertThat(exception.reason()).isEqualTo("Two siblings");
+        assertThat(exception.isConfirmableBy(ACCOUNT)).isFalse();
+        assertThat(exception.isConfirmableBy(Ids.next())).isTrue();
+        assertInvalid(
+                "reason: required", () -> new QuotaException(Ids.next(), HOME, " ", ACCOUNT, "An officer", NOW, null));
     }
 
     @ParameterizedTest

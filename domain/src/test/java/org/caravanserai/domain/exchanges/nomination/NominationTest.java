@@ -80,6 +80,8 @@ class NominationTest {
     void statesOfNominationsHaveTheirSuccessors(NominationState state) {
         var expected =
                 switch (state) {
+                    case UNCONFIRMED ->
+                        Set.of(NominationState.PENDING, NominationState.REJECTED, NominationState.CANCELLED);
                     case PENDING ->
                         Set.of(NominationState.ACCEPTED, NominationState.REJECTED, NominationState.CANCELLED);
                     case ACCEPTED -> Set.of(NominationState.CANCELLED);

@@ -21,6 +21,7 @@ public record BalanceLine(
         int persons,
         BigDecimal semesters,
         BigDecimal months,
+        int exceptions,
         BalanceStatement statement) {
 
     /**
@@ -38,6 +39,7 @@ public record BalanceLine(
                         balance.persons(),
                         balance.semesters(),
                         balance.personMonths(),
+                        balance.exceptions(),
                         balance.statement())
                 : new BalanceLine(
                         balance.agreement(),
@@ -49,6 +51,7 @@ public record BalanceLine(
                         -balance.persons(),
                         balance.semesters().negate(),
                         balance.personMonths().negate(),
+                        balance.exceptions(),
                         balance.statement().negated());
     }
 

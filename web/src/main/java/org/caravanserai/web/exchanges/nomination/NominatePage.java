@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
+import org.caravanserai.domain.exchanges.nomination.NominationState;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.exchanges.nomination.Nominate;
+import org.caravanserai.exchanges.nomination.NominateBeyondPlaces;
 import org.caravanserai.platform.forms.FormFields;
 import org.caravanserai.web.lists.FilterChoice;
 import org.caravanserai.web.shell.Notices;
@@ -21,19 +23,27 @@ import org.omnifaces.util.Faces;
 public class NominatePage {
 
     private Nominate nominate;
+    private NominateBeyondPlaces beyond;
     private PlaceChoices choices;
     private Notices notices;
     private RequestParameters parameters;
     private final NomineeFields person = new NomineeFields();
     private @Nullable String place;
     private @Nullable String term;
+    private @Nullable String exception;
 
     @SuppressWarnings("NullAway.Init")
     protected NominatePage() {}
 
     @Inject
-    NominatePage(Nominate nominate, PlaceChoices choices, Notices notices, RequestParameters parameters) {
+    NominatePage(
+            Nominate nominate,
+            NominateBeyondPlaces beyond,
+            PlaceChoices choices,
+            Notices notices,
+            RequestParameters parameters) {
         this.nominate = nominate;
+        this.beyond = beyond;
         this.choices = choices;
         this.notices = notices;
         this.parameters = parameters;
@@ -57,14 +67,26 @@ public class NominatePage {
         var how = fields.neededConstant(Term.class, "term", term);
         var nominee = person.read(fields);
         fields.throwIfAny();
-        var made = nominate.execute(new Nominate.Command(
-                getAgreement(),
-                where[0],
-                AcademicYear.of(where[1]),
-                Objects.requireNonNull(how),
-                Objects.requireNonNull(nominee),
-                null));
-        notices.done("exchanges.done.nominated");
+        var year = AcademicYear.of(where[1]);
+        var made = exception == null || exception.isBlank()
+                ? nominate.execute(new Nominate.Command(
+                        getAgreement(),
+                        where[0],
+                        year,
+                        Objects.requireNonNull(how),
+                        Objects.requireNonNull(nominee),
+                        null))
+                : beyond.execute(new NominateBeyondPlaces.Command(
+                        getAgreement(),
+                        where[0],
+                        year,
+                        Objects.requireNonNull(how),
+                        Objects.requireNonNull(nominee),
+                        exception));
+        notices.done(
+                made.state() == NominationState.UNCONFIRMED
+                        ? "exchanges.done.exceptionRequested"
+                        : "exchanges.done.nominated");
         Faces.redirect("/manage/exchanges/nominations/%s", made.code());
     }
 
@@ -78,6 +100,14 @@ public class NominatePage {
 
     public void setPlace(@Nullable String place) {
         this.place = place;
+    }
+
+    public @Nullable String getException() {
+        return exception;
+    }
+
+    public void setException(@Nullable String exception) {
+        this.exception = exception;
     }
 
     public @Nullable String getTerm() {

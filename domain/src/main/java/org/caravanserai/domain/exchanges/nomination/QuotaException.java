@@ -1,0 +1,47 @@
+package org.caravanserai.domain.exchanges.nomination;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.caravanserai.domain.shared.Invalid;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A nomination beyond the places of its condition: asked for by one person with a reason, and counted when another one has confirmed
+ * it. It stays with the nomination. Immutable.
+ *
+ * @param nomination that needs it
+ * @param confirming the organization that confirms, as the agreement says
+ * @param requestedBy account of who asked
+ * @param confirmation null until somebody has confirmed
+ */
+public record QuotaException(
+        UUID nomination,
+        UUID confirming,
+        String reason,
+        UUID requestedBy,
+        String requestedByName,
+        Instant requestedAt,
+        @Nullable Confirmation confirmation) {
+
+    static final int LONGEST_REASON = 1_000;
+
+    public QuotaException {
+        reason = reason.strip();
+        new Invalid.Collector()
+                .check(!reason.isEmpty(), "reason", "required")
+                .check(reason.length() <= LONGEST_REASON, "reason", "text-too-long", LONGEST_REASON)
+                .throwIfAny();
+    }
+
+    /**
+     * Who has confirmed it.
+     *
+     * @param by account
+     */
+    public record Confirmation(UUID by, String name, Instant at) {}
+
+    /** Whether this account can confirm it: it asks for four eyes. */
+    public boolean isConfirmableBy(UUID account) {
+        return confirmation == null && !requestedBy.equals(account);
+    }
+}

@@ -1,0 +1,81 @@
+package org.caravanserai.exchanges.nomination;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.nomination.NominationAction;
+import org.caravanserai.domain.shared.Conflict;
+import org.caravanserai.domain.shared.Forbidden;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.exchanges.emails.ExchangeEmails;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A second officer, of the side that the agreement says, confirms a nomination beyond the places, which reserves a place, or refuses it
+ * with the reason.
+ */
+@UseCase
+@Requires(Permission.MANAGE_EXCHANGES)
+public class DecideException {
+
+    private ExceptionDesk desk;
+    private History history;
+    private ExchangeEmails emails;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DecideException() {}
+
+    @Inject
+    public DecideException(ExceptionDesk desk, History history, ExchangeEmails emails, Clock clock) {
+        this.desk = desk;
+        this.history = history;
+        this.emails = emails;
+        this.clock = clock;
+    }
+
+    /** What can be decided. */
+    public enum Decision {
+        CONFIRM,
+        REFUSE
+    }
+
+    /**
+     * @param code of the nomination
+     * @param comment needed for a refusal
+     */
+    public record Command(
+            String code, Decision decision, @Nullable String comment) {}
+
+    /**
+     * @throws NotFound when the caller acts for neither side, or the nomination needs no exception
+     * @throws Forbidden {@code other-side-confirms} when the caller acts for the other side only
+     * @throws Refused {@code own-exception} when the caller has asked for it; {@code nomination-state} when it is decided already
+     * @throws Invalid {@code required} for the comment of a refusal
+     * @throws Conflict {@code changed-meanwhile}
+     */
+    public void execute(Command command) {
+        var asked = desk.asked(command.code());
+        var nomination = asked.nomination();
+        var before = nomination.state();
+        if (command.decision() == Decision.REFUSE) {
+            nomination.refuseException(command.comment(), clock.instant());
+            history.record(
+                    nomination.id(),
+                    NominationAction.EXCEPTION_REFUSED,
+                    before,
+                    nomination.state(),
+                    nomination.comment());
+            return;
+        }
+        desk.confirm(asked, clock.instant());
+        history.record(
+                nomination.id(), NominationAction.EXCEPTION_CONFIRMED, before, nomination.state(), command.comment());
+        emails.nominated(nomination);
+    }
+}
