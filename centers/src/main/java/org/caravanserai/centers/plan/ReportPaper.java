@@ -13,7 +13,7 @@ import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Money;
 import org.caravanserai.platform.documents.DocumentPrinter;
 import org.caravanserai.platform.documents.DocumentTemplate;
-import org.caravanserai.platform.documents.Imprint;
+import org.caravanserai.platform.documents.DocumentMarks;
 import org.caravanserai.platform.documents.Markup;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +52,7 @@ final class ReportPaper implements DocumentPrinter {
     }
 
     @Override
-    public String xhtml(Imprint imprint) {
+    public String xhtml(DocumentMarks marks) {
         var values = new HashMap<String, Object>();
         texts.keySet().stream().filter(key -> !key.contains(".")).forEach(key -> values.put(key, texts.getString(key)));
         values.put("lang", language);
@@ -70,10 +70,10 @@ final class ReportPaper implements DocumentPrinter {
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                         .withLocale(locale)
                         .format(draft.issuedOn()));
-        values.put("number", imprint.number());
-        values.put("code", imprint.code());
-        values.put("address", imprint.address());
-        values.put("qr", imprint.qr());
+        values.put("number", marks.number());
+        values.put("code", marks.code());
+        values.put("address", marks.address());
+        values.put("qr", marks.qr());
         return TEMPLATE.fill(values);
     }
 

@@ -67,8 +67,8 @@ public class EvidenceFiles implements FileAccess {
     }
 
     @Override
-    public Optional<FilePolicy> policy(String slot) {
-        return slot.equals(SLOT) ? Optional.of(POLICY) : Optional.empty();
+    public Optional<FilePolicy> policy(FilePlace place) {
+        return place.slot().equals(SLOT) ? Optional.of(POLICY) : Optional.empty();
     }
 
     /** Parties of the project, and who keeps the registry. */

@@ -16,7 +16,7 @@ import org.caravanserai.domain.exchanges.nomination.Nomination;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.platform.documents.DocumentPrinter;
 import org.caravanserai.platform.documents.DocumentTemplate;
-import org.caravanserai.platform.documents.Imprint;
+import org.caravanserai.platform.documents.DocumentMarks;
 import org.caravanserai.platform.documents.Markup;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +53,7 @@ record LetterPaper(
     }
 
     @Override
-    public String xhtml(Imprint imprint) {
+    public String xhtml(DocumentMarks marks) {
         var language = draft.language().value();
         var texts = texts(language);
         var values = new HashMap<String, Object>();
@@ -71,10 +71,10 @@ record LetterPaper(
         values.put("contactName", details.contact());
         values.put("contactEmail", details.contactEmail().value());
         values.put("issuedOn", day(draft.issuedOn(), language));
-        values.put("number", imprint.number());
-        values.put("code", imprint.code());
-        values.put("address", imprint.address());
-        values.put("qr", imprint.qr());
+        values.put("number", marks.number());
+        values.put("code", marks.code());
+        values.put("address", marks.address());
+        values.put("qr", marks.qr());
         return TEMPLATE.fill(values);
     }
 
