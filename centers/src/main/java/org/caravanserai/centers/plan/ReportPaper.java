@@ -11,9 +11,9 @@ import org.caravanserai.domain.centers.plan.ReportContent;
 import org.caravanserai.domain.documents.DocumentDraft;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Money;
+import org.caravanserai.platform.documents.DocumentMarks;
 import org.caravanserai.platform.documents.DocumentPrinter;
 import org.caravanserai.platform.documents.DocumentTemplate;
-import org.caravanserai.platform.documents.DocumentMarks;
 import org.caravanserai.platform.documents.Markup;
 import org.jspecify.annotations.Nullable;
 

@@ -37,13 +37,13 @@ class ExchangePersonalTables implements PersonalTables {
                              order by e.recorded_at
                             """)
                         .erasedBy("""
-                                   update stay_event e set
-                                          recorded_by_name = case when recorded_by = ?1 then '—' else recorded_by_name end,
-                                          reason = case when mobility_id in\
-                                   """ + OWN_STAYS + """
-                                                       then '—' else reason end
-                                   where recorded_by = ?1 or reason is not null and mobility_id in\
-                                   """ + OWN_STAYS),
+                            update stay_event e set
+                                   recorded_by_name = case when recorded_by = ?1 then '—' else recorded_by_name end,
+                                   reason = case when mobility_id in\
+                            """ + OWN_STAYS + """
+                                                then '—' else reason end
+                            where recorded_by = ?1 or reason is not null and mobility_id in\
+                            """ + OWN_STAYS),
                 PersonalTable.of(
                                 "stay_contact",
                                 "contact_name",

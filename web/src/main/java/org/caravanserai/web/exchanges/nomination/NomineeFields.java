@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public class NomineeFields extends PersonFields {
 
     private @Nullable String ownName;
+
     void show(NominationRow known) {
         setGivenName(known.person().given());
         setFamilyName(known.person().family());
