@@ -46,8 +46,8 @@ class ApplicationDocumentsST extends BrowserTest {
             visitor.open("/exchanges/" + slug + "/apply");
             var page = visitor.page();
             page.locator("[id='documents:documents-cv_input']")
-                    .setInputFiles(new FilePayload(
-                            "my cv.pdf", "application/pdf", PDF.getBytes(StandardCharsets.UTF_8)));
+                    .setInputFiles(
+                            new FilePayload("my cv.pdf", "application/pdf", PDF.getBytes(StandardCharsets.UTF_8)));
             page.locator(".ui-fileupload-upload").first().click();
             page.waitForLoadState(LoadState.NETWORKIDLE);
             assertThat(page.locator("main").innerText()).contains("my cv.pdf");
@@ -59,7 +59,10 @@ class ApplicationDocumentsST extends BrowserTest {
         nobody.as(Demo.REVIEWER).get(files).expect(404);
         scholar.post(submission, Map.of()).expect(200);
         for (var reader : List.of(Demo.REVIEWER, Demo.OFFICER)) {
-            assertThat(nobody.as(reader).get("files/" + file + "/content").expect(200).body())
+            assertThat(nobody.as(reader)
+                            .get("files/" + file + "/content")
+                            .expect(200)
+                            .body())
                     .isEqualTo(PDF);
         }
         for (var stranger : List.of(Demo.PARTNER, Demo.CENTER, Demo.ORGANIZER)) {

@@ -30,12 +30,18 @@ final class ExchangeSteps {
         var home = organization(officer);
         var away = organization(partner);
         var condition = Map.of(
-                "from", Map.of("organization", home),
-                "to", Map.of("organization", away),
-                "kind", "STUDENT_STUDY",
-                "personsPerYear", 2,
-                "firstYear", YEAR,
-                "lastYear", "2029/2030");
+                "from",
+                Map.of("organization", home),
+                "to",
+                Map.of("organization", away),
+                "kind",
+                "STUDENT_STUDY",
+                "personsPerYear",
+                2,
+                "firstYear",
+                YEAR,
+                "lastYear",
+                "2029/2030");
         var drafted = officer.post(
                         "agreements",
                         Map.of(

@@ -221,7 +221,9 @@ class ExchangeStoryST {
         var file = "documents/" + letter.get("code").asText() + "/file";
         assertThat(scholar.get(file).expect(200).body()).startsWith("%PDF");
         nobody.as(Demo.CENTER).get(file).expect(404);
-        assertThat(nobody.get("/verify/" + letter.get("code").asText()).expect(200).body())
+        assertThat(nobody.get("/verify/" + letter.get("code").asText())
+                        .expect(200)
+                        .body())
                 .contains(letter.get("number").asText(), "Languages in contact");
         assertThat(officer.get(path + "/letters").expect(200).json()).hasSize(1);
     }

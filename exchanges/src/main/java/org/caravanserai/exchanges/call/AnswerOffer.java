@@ -26,8 +26,7 @@ public class AnswerOffer {
     protected AnswerOffer() {}
 
     @Inject
-    public AnswerOffer(
-            CallDesk desk, ReserveList reserve, CallDeadlines deadlines, History history, Clock clock) {
+    public AnswerOffer(CallDesk desk, ReserveList reserve, CallDeadlines deadlines, History history, Clock clock) {
         this.desk = desk;
         this.reserve = reserve;
         this.deadlines = deadlines;

@@ -37,8 +37,7 @@ public class ApplyForCall {
     protected ApplyForCall() {}
 
     @Inject
-    public ApplyForCall(
-            Calls calls, ExchangeOfficer officer, CallDeadlines deadlines, History history, Clock clock) {
+    public ApplyForCall(Calls calls, ExchangeOfficer officer, CallDeadlines deadlines, History history, Clock clock) {
         this.calls = calls;
         this.officer = officer;
         this.deadlines = deadlines;

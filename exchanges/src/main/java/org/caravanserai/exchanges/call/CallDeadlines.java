@@ -100,7 +100,15 @@ class CallDeadlines {
             ExchangeCall call,
             List<Integer> leads) {
         deadlines.set(new DeadlineOrder(
-                kind, application.id(), title, link, due, call.zone(), Assignee.person(application.account()), leads, null));
+                kind,
+                application.id(),
+                title,
+                link,
+                due,
+                call.zone(),
+                Assignee.person(application.account()),
+                leads,
+                null));
     }
 
     /** What is due and of which call, in every language. */
@@ -111,10 +119,9 @@ class CallDeadlines {
                     "org.caravanserai.exchanges.call.deadlines",
                     Locale.forLanguageTag(language),
                     ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-            texts.put(
-                    language,
-                    new MessageFormat(words.getString(key), Locale.ROOT)
-                            .format(new Object[] {call.title().in(language)}));
+            texts.put(language, new MessageFormat(words.getString(key), Locale.ROOT).format(new Object[] {
+                        call.title().in(language)
+                    }));
         }
         return new LocalizedText(texts);
     }

@@ -39,7 +39,8 @@ class LetterEmails {
     void ready(Nomination nomination, ExchangeDocument kind, IssuedDocument letter) {
         var holder = letter.holder().account();
         if (holder != null) {
-            accounts.byId(holder).ifPresent(account -> put(account, nomination.place().to(), kind, letter));
+            accounts.byId(holder)
+                    .ifPresent(account -> put(account, nomination.place().to(), kind, letter));
         }
     }
 

@@ -41,7 +41,8 @@ class LetterIssuing {
         for (var kind : ExchangeDocument.values()) {
             valid(kind, nomination)
                     .ifPresent(document -> issuing.revoke(
-                            document.id(), LetterPaper.cancelled(document.language().value())));
+                            document.id(),
+                            LetterPaper.cancelled(document.language().value())));
         }
     }
 

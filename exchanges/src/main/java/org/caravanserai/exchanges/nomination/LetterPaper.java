@@ -99,11 +99,7 @@ record LetterPaper(
         add(rows, texts, "from", from.in(language));
         add(rows, texts, "programme", details.programme());
         add(rows, texts, "department", details.department());
-        add(
-                rows,
-                texts,
-                "period",
-                day(details.startsOn(), language) + " – " + day(details.endsOn(), language));
+        add(rows, texts, "period", day(details.startsOn(), language) + " – " + day(details.endsOn(), language));
         add(rows, texts, "year", nomination.place().year().toString());
         add(rows, texts, "housing", details.housing());
         add(rows, texts, "finances", details.finances());
@@ -112,8 +108,7 @@ record LetterPaper(
 
     private static void add(List<Markup> rows, ResourceBundle texts, String label, @Nullable String value) {
         if (value != null && !value.isEmpty()) {
-            rows.add(Markup.element(
-                    "tr", Markup.element("th", texts.getString(label)), Markup.element("td", value)));
+            rows.add(Markup.element("tr", Markup.element("th", texts.getString(label)), Markup.element("td", value)));
         }
     }
 

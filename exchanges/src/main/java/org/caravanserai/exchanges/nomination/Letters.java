@@ -53,9 +53,8 @@ class Letters {
      */
     LetterPaper write(Nomination nomination, ExchangeDocument kind, String language) {
         OneOf.word("language", language, LetterPaper.LANGUAGES);
-        var details = forms.of(nomination.id())
-                .map(HostForm::details)
-                .orElseThrow(() -> new Refused("host-form-missing"));
+        var details =
+                forms.of(nomination.id()).map(HostForm::details).orElseThrow(() -> new Refused("host-form-missing"));
         details.requireFor(kind);
         var place = nomination.place();
         var draft = new DocumentDraft(

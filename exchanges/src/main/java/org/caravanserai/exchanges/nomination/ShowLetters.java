@@ -43,8 +43,7 @@ public class ShowLetters {
      * @param issues whether the caller can add to the form and issue letters
      * @param letters the newest first
      */
-    public record Letters(
-            @Nullable HostDetailsForm form, long version, boolean issues, List<IssuedLetter> letters) {}
+    public record Letters(@Nullable HostDetailsForm form, long version, boolean issues, List<IssuedLetter> letters) {}
 
     /**
      * @throws NotFound when the caller acts for neither side

@@ -104,16 +104,28 @@ class ApplicationFilesTest {
                 .containsExactly(
                         new RulesForm.DocumentForm("cv", Map.of("en", "CV"), true, List.of("PDF")),
                         new RulesForm.DocumentForm("photo", Map.of("en", "Photo"), false, List.of("JPEG", "PNG")));
-        assertInvalid(
-                List.of("documents[0].types[0]: not-one-of"),
-                () -> new CallForm(
-                                "a", "2026/2027", null, Map.of("en", "t"), null, "2026-12-01T09:00", "2026-12-02T09:00", "UTC",
-                                null, null,
-                                new RulesForm(
-                                        null, null, null, null, null, null, null, null,
-                                        List.of(new RulesForm.DocumentForm(
-                                                null, Map.of("en", "CV"), true, List.of("EXE")))))
-                        .read());
+        assertInvalid(List.of("documents[0].types[0]: not-one-of"), () -> new CallForm(
+                        "a",
+                        "2026/2027",
+                        null,
+                        Map.of("en", "t"),
+                        null,
+                        "2026-12-01T09:00",
+                        "2026-12-02T09:00",
+                        "UTC",
+                        null,
+                        null,
+                        new RulesForm(
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                List.of(new RulesForm.DocumentForm(null, Map.of("en", "CV"), true, List.of("EXE")))))
+                .read());
     }
 
     @Test
@@ -142,7 +154,9 @@ class ApplicationFilesTest {
         for (var person : List.of(reviewer, world.homeOfficer)) {
             world.as(person);
             assertThat(reads(file)).isTrue();
-            assertThat(world.of(ListFiles.class).execute(ApplicationFiles.KIND, code, "cv").mayChange())
+            assertThat(world.of(ListFiles.class)
+                            .execute(ApplicationFiles.KIND, code, "cv")
+                            .mayChange())
                     .isFalse();
         }
         for (var person : List.of(world.partnerOfficer, world.stranger, world.account("other"))) {

@@ -419,7 +419,11 @@ class SelectionUseCasesTest {
     @Test
     void whatIsDueOfAnApplicationFollowsItsSteps() {
         var call = open();
-        assertThat(world.memory.deadlines.open(ExchangeDeadline.CALL_CLOSING, call.id()).orElseThrow().dueAt())
+        assertThat(world.memory
+                        .deadlines
+                        .open(ExchangeDeadline.CALL_CLOSING, call.id())
+                        .orElseThrow()
+                        .dueAt())
                 .isEqualTo(call.closesAt());
         world.as(world.account("amina"));
         state("6");
@@ -428,19 +432,29 @@ class SelectionUseCasesTest {
                         call.slug(), List.of("c1"), org.caravanserai.domain.exchanges.places.Term.FIRST, Map.of()))
                 .code();
         var draft = world.exchanges.calls.application(code).orElseThrow();
-        var due = world.memory.deadlines.open(ExchangeDeadline.APPLICATION_SUBMISSION, draft.id()).orElseThrow();
+        var due = world.memory
+                .deadlines
+                .open(ExchangeDeadline.APPLICATION_SUBMISSION, draft.id())
+                .orElseThrow();
         assertThat(due.title().in("en")).startsWith("Submit the application: ");
         assertThat(due.assignee().account()).isEqualTo(draft.account());
         world.of(SubmitApplication.class).execute(code);
-        assertThat(world.memory.deadlines.open(ExchangeDeadline.APPLICATION_SUBMISSION, draft.id())).isEmpty();
+        assertThat(world.memory.deadlines.open(ExchangeDeadline.APPLICATION_SUBMISSION, draft.id()))
+                .isEmpty();
 
         world.of(CallClosed.class)
-                .fellDue(world.memory.deadlines.open(ExchangeDeadline.CALL_CLOSING, call.id()).orElseThrow());
-        assertThat(world.memory.deadlines.open(ExchangeDeadline.CALL_CLOSING, call.id())).isEmpty();
+                .fellDue(world.memory
+                        .deadlines
+                        .open(ExchangeDeadline.CALL_CLOSING, call.id())
+                        .orElseThrow());
+        assertThat(world.memory.deadlines.open(ExchangeDeadline.CALL_CLOSING, call.id()))
+                .isEmpty();
         world.of(WithdrawApplication.class).execute(code);
         world.as(world.account("late"));
         state("6");
-        var missed = world.exchanges.calls.application(world.of(ApplyForCall.class)
+        var missed = world.exchanges
+                .calls
+                .application(world.of(ApplyForCall.class)
                         .execute(new ApplyForCall.Command(
                                 call.slug(),
                                 List.of("c1"),
@@ -449,8 +463,12 @@ class SelectionUseCasesTest {
                         .code())
                 .orElseThrow();
         world.of(SubmissionMissed.class)
-                .fellDue(world.memory.deadlines.open(ExchangeDeadline.APPLICATION_SUBMISSION, missed.id()).orElseThrow());
-        assertThat(world.memory.deadlines.open(ExchangeDeadline.APPLICATION_SUBMISSION, missed.id())).isEmpty();
+                .fellDue(world.memory
+                        .deadlines
+                        .open(ExchangeDeadline.APPLICATION_SUBMISSION, missed.id())
+                        .orElseThrow());
+        assertThat(world.memory.deadlines.open(ExchangeDeadline.APPLICATION_SUBMISSION, missed.id()))
+                .isEmpty();
     }
 
     @Test
@@ -464,7 +482,8 @@ class SelectionUseCasesTest {
         lapse(all.get(0));
         assertThat(all.get(0).state()).isEqualTo(ApplicationState.LAPSED);
         assertThat(world.sent()).contains("OFFER_LAPSED");
-        assertThat(world.memory.deadlines.open(ExchangeDeadline.OFFER_ANSWER, all.get(0).id()))
+        assertThat(world.memory.deadlines.open(
+                        ExchangeDeadline.OFFER_ANSWER, all.get(0).id()))
                 .as("nothing of it is due any more")
                 .isEmpty();
         assertThat(all.get(1).state()).isEqualTo(ApplicationState.OFFERED);

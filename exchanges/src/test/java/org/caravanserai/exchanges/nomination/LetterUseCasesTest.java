@@ -128,14 +128,12 @@ class LetterUseCasesTest {
     void theReceivingSideSaysWhatTheLettersSay() {
         assertRefused("nomination-state", () -> save(null));
         accept();
-        assertInvalid(
-                List.of("startsOn: required", "contactEmail: not-an-email-address"),
-                () -> world.of(SaveHostForm.class)
-                        .execute(
-                                code,
-                                null,
-                                new HostDetailsForm(
-                                        "P", null, null, "2027-06-30", "L", "nobody", null, null, null, null)));
+        assertInvalid(List.of("startsOn: required", "contactEmail: not-an-email-address"), () -> world.of(
+                        SaveHostForm.class)
+                .execute(
+                        code,
+                        null,
+                        new HostDetailsForm("P", null, null, "2027-06-30", "L", "nobody", null, null, null, null)));
         save(null);
         assertConflict("changed-meanwhile", () -> world.of(SaveHostForm.class).execute(code, 0L, form("E1")));
         var shown = world.of(ShowLetters.class).execute(code);
@@ -158,8 +156,7 @@ class LetterUseCasesTest {
         save(null);
         assertInvalid("language: not-one-of", () -> issue(ExchangeDocument.ACCEPTANCE_LETTER, "de"));
         assertInvalid(
-                List.of("bornOn: required", "passport: required"),
-                () -> issue(ExchangeDocument.VISA_INVITATION, "en"));
+                List.of("bornOn: required", "passport: required"), () -> issue(ExchangeDocument.VISA_INVITATION, "en"));
         var letter = issue(ExchangeDocument.ACCEPTANCE_LETTER, "ru");
         assertThat(world.lastEmail().template().name()).isEqualTo("ACCEPTANCE_LETTER_READY");
         assertThat(world.lastEmail().recipient().address()).isEqualTo(ExchangesWorld.address("aliya"));
@@ -175,7 +172,10 @@ class LetterUseCasesTest {
         world.asVisitor();
         var verified = world.of(VerifyDocument.class).execute(letter.code(), "Омарова Алия Aliya Omarova");
         assertThat(verified.holder()).isEqualTo("Aliya Omarova (Алия Омарова)");
-        assertThat(verified.facts().line("exchanges.letter.programme").orElseThrow().value())
+        assertThat(verified.facts()
+                        .line("exchanges.letter.programme")
+                        .orElseThrow()
+                        .value())
                 .isEqualTo("Languages in contact");
     }
 

@@ -48,8 +48,7 @@ public final class ExchangesWorld extends World {
 
     public static final String YEAR = "2026/2027";
 
-    private static final Settings SETTINGS =
-            Settings.of(Map.of(Setting.SECRET.property(), "a secret of the test"));
+    private static final Settings SETTINGS = Settings.of(Map.of(Setting.SECRET.property(), "a secret of the test"));
 
     public final MemoryExchanges exchanges = new MemoryExchanges();
     public final MemoryHostForms hostForms = new MemoryHostForms();

@@ -69,7 +69,9 @@ final class CallRulesJson {
                     .add("key", document.key())
                     .add("label", label(document.label()))
                     .add("required", document.required())
-                    .add("types", TermsJson.words(document.types().stream().sorted().toList())));
+                    .add(
+                            "types",
+                            TermsJson.words(document.types().stream().sorted().toList())));
         }
         return array;
     }

@@ -59,7 +59,8 @@ public record CallRulesJson(
             @Schema(description = "No application can be submitted without it; false where it is left out") @Nullable
             Boolean required,
 
-            @Schema(description = "Where it is left out: PDF") @Nullable List<FileType> types) {
+            @Schema(description = "Where it is left out: PDF") @Nullable
+            List<FileType> types) {
 
         static DocumentJson of(RequestedDocument document) {
             return new DocumentJson(

@@ -76,8 +76,11 @@ public class LetterResource {
     public record WishJson(
             ExchangeDocument kind,
 
-            @Schema(description = "en where it is left out", enumeration = {"en", "zh", "ru", "ar", "fr", "es"})
-            @Nullable String language) {}
+            @Schema(
+                    description = "en where it is left out",
+                    enumeration = {"en", "zh", "ru", "ar", "fr", "es"})
+            @Nullable
+            String language) {}
 
     /** A letter; its file is at {@code /documents/CODE/file}. */
     @Schema(name = "Letter")
@@ -112,7 +115,9 @@ public class LetterResource {
     @Inject
     private IssueLetter issue;
 
-    @Operation(operationId = "saveHostForm", summary = "Say what the letters of an accepted nomination are written from")
+    @Operation(
+            operationId = "saveHostForm",
+            summary = "Say what the letters of an accepted nomination are written from")
     @PUT
     @Requires(Permission.MANAGE_EXCHANGES)
     @Path("/{code}/host-form")

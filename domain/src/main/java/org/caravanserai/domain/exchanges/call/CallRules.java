@@ -14,8 +14,8 @@ public record CallRules(Eligibility eligibility, ScoringScheme scoring, int offe
     public static final int USUAL_OFFER_DAYS = 14;
     public static final int MOST_OFFER_DAYS = 90;
 
-    public static final CallRules OPEN = new CallRules(
-            Eligibility.ANYBODY, ScoringScheme.NONE, USUAL_OFFER_DAYS, RequestedDocuments.NONE);
+    public static final CallRules OPEN =
+            new CallRules(Eligibility.ANYBODY, ScoringScheme.NONE, USUAL_OFFER_DAYS, RequestedDocuments.NONE);
 
     public CallRules {
         if (offerDays < 1 || offerDays > MOST_OFFER_DAYS) {

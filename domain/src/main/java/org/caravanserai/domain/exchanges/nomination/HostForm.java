@@ -76,16 +76,7 @@ public class HostForm {
 
     public HostDetails details() {
         return new HostDetails(
-                programme,
-                department,
-                startsOn,
-                endsOn,
-                contact,
-                contactEmail,
-                housing,
-                finances,
-                bornOn,
-                passport);
+                programme, department, startsOn, endsOn, contact, contactEmail, housing, finances, bornOn, passport);
     }
 
     public UUID nomination() {

@@ -130,7 +130,9 @@ class ExchangeCallTest {
         assertThat(new CallRules(Eligibility.ANYBODY, ScoringScheme.NONE, 90, RequestedDocuments.NONE).offerDays())
                 .isEqualTo(90);
         for (int days : new int[] {0, 91}) {
-            assertInvalid("offerDays: between", () -> new CallRules(Eligibility.ANYBODY, ScoringScheme.NONE, days, RequestedDocuments.NONE));
+            assertInvalid(
+                    "offerDays: between",
+                    () -> new CallRules(Eligibility.ANYBODY, ScoringScheme.NONE, days, RequestedDocuments.NONE));
         }
     }
 }

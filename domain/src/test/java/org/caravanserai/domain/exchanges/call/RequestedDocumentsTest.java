@@ -34,8 +34,7 @@ class RequestedDocumentsTest {
                 () -> new RequestedDocuments(List.of(document("cv", true), document("cv", false))));
         assertInvalid(
                 List.of("documents: too-many", "documents: keys-twice"),
-                () -> new RequestedDocuments(
-                        Collections.nCopies(RequestedDocuments.MOST + 1, document("cv", true))));
+                () -> new RequestedDocuments(Collections.nCopies(RequestedDocuments.MOST + 1, document("cv", true))));
     }
 
     @Test

@@ -131,9 +131,7 @@ public class CallWords {
 
     /** The endings of the files that a requested document can be: .pdf, .jpg. */
     public String types(RequestedDocument document) {
-        return document.policy().endings().stream()
-                .map(ending -> "." + ending)
-                .collect(Collectors.joining(", "));
+        return document.policy().endings().stream().map(ending -> "." + ending).collect(Collectors.joining(", "));
     }
 
     private String listed(List<String> values, UnaryOperator<String> word, String none) {

@@ -27,8 +27,8 @@ public class NomineeFields {
         var nationality = fields.country("country", country);
         return given == null || address == null
                 ? null
-                : fields.whole(() -> new Nominee(
-                        PersonName.entered(given, familyName, ownName, false), address, nationality, null));
+                : fields.whole(() ->
+                        new Nominee(PersonName.entered(given, familyName, ownName, false), address, nationality, null));
     }
 
     public @Nullable String getGivenName() {
