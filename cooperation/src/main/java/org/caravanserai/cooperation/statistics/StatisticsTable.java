@@ -96,20 +96,20 @@ public class StatisticsTable implements TableTarget {
                 TableColumn.optional("country", "cooperation.country", ColumnType.TEXT, "country_name", "国家"),
                 TableColumn.optional(
                         "destination",
-                        "cooperation.statistics.destination",
+                        "cooperation.figureColumn.DESTINATION",
                         ColumnType.TEXT,
                         "dest_country_name",
                         "host",
                         "目的国"),
                 TableColumn.optional(
-                        "origin", "cooperation.statistics.origin", ColumnType.TEXT, "origin_country_lumped", "来源国"),
+                        "origin", "cooperation.figureColumn.ORIGIN", ColumnType.TEXT, "origin_country_lumped", "来源国"),
                 TableColumn.optional("group", "cooperation.filter.group", ColumnType.TEXT, "scope"),
-                TableColumn.optional("groupVersion", "cooperation.statistics.version", ColumnType.WHOLE_NUMBER),
-                TableColumn.optional("rounded", "cooperation.statistics.roundedValue", ColumnType.NUMBER),
-                TableColumn.optional("unit", "cooperation.statistics.unit", ColumnType.TEXT, "单位"),
+                TableColumn.optional("groupVersion", "cooperation.figureColumn.VERSION", ColumnType.WHOLE_NUMBER),
+                TableColumn.optional("rounded", "cooperation.figureColumn.ROUNDED", ColumnType.NUMBER),
+                TableColumn.optional("unit", "cooperation.figureColumn.UNIT", ColumnType.TEXT, "单位"),
                 TableColumn.optional("status", "cooperation.statistics.status", ColumnType.TEXT, "状态"),
-                TableColumn.optional("publishedOn", "cooperation.statistics.publishedOn", ColumnType.DATE, "published"),
-                TableColumn.optional("address", "cooperation.statistics.address", ColumnType.TEXT, "url", "link"));
+                TableColumn.optional("publishedOn", "cooperation.figureColumn.PUBLISHED_ON", ColumnType.DATE, "published"),
+                TableColumn.optional("address", "cooperation.figureColumn.ADDRESS", ColumnType.TEXT, "url", "link"));
     }
 
     @Override
