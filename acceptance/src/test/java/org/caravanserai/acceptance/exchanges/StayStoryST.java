@@ -30,14 +30,22 @@ class StayStoryST extends BrowserTest {
 
     private static Map<String, Object> condition(String kind) {
         return Map.of(
-                "from", Map.of("organization", AWAY),
-                "to", Map.of("organization", HOME),
-                "kind", kind,
-                "personsPerYear", 2,
-                "monthsPerYear", "25.0",
-                "languages", List.of(Map.of("language", "en", "cefr", "B2")),
-                "firstYear", YEAR,
-                "lastYear", "2029/2030");
+                "from",
+                Map.of("organization", AWAY),
+                "to",
+                Map.of("organization", HOME),
+                "kind",
+                kind,
+                "personsPerYear",
+                2,
+                "monthsPerYear",
+                "25.0",
+                "languages",
+                List.of(Map.of("language", "en", "cefr", "B2")),
+                "firstYear",
+                YEAR,
+                "lastYear",
+                "2029/2030");
     }
 
     /** From the partner to the officer's university. */
@@ -65,11 +73,16 @@ class StayStoryST extends BrowserTest {
         return partner.post(
                         "nominations",
                         Map.of(
-                                "agreement", agreement,
-                                "condition", "c1",
-                                "academicYear", YEAR,
-                                "term", "FIRST",
-                                "person", person(email)))
+                                "agreement",
+                                agreement,
+                                "condition",
+                                "c1",
+                                "academicYear",
+                                YEAR,
+                                "term",
+                                "FIRST",
+                                "person",
+                                person(email)))
                 .expect(201)
                 .json();
     }
@@ -94,7 +107,9 @@ class StayStoryST extends BrowserTest {
                                 "person", person(email)))
                 .expect(200)
                 .json();
-        assertThat(officer.post(path + "/decision", decision(first, "ACCEPT")).expect(409).body())
+        assertThat(officer.post(path + "/decision", decision(first, "ACCEPT"))
+                        .expect(409)
+                        .body())
                 .contains("stale-proposal");
         var stay = officer.post(path + "/decision", decision(again, "ACCEPT"))
                 .expect(200)
@@ -102,10 +117,10 @@ class StayStoryST extends BrowserTest {
                 .get("mobility")
                 .asText();
 
-        officer.post("mobilities/" + stay + "/arrival", Map.of("date", "2026-09-01")).expect(200);
+        officer.post("mobilities/" + stay + "/arrival", Map.of("date", "2026-09-01"))
+                .expect(200);
         contact(stay);
-        var asked = officer.post(
-                        "mobilities/" + stay + "/extension", Map.of("until", "2027-12-01", "reason", "Thesis"))
+        var asked = officer.post("mobilities/" + stay + "/extension", Map.of("until", "2027-12-01", "reason", "Thesis"))
                 .expect(200)
                 .json();
         assertThat(asked.get("state").asText()).isEqualTo("ASKED");
@@ -134,7 +149,8 @@ class StayStoryST extends BrowserTest {
                 .expect(200);
         officer.get("mobilities/" + stay + "/contact").expect(200);
         nobody.as(Demo.TEACHER).get("mobilities/" + stay + "/contact").expect(404);
-        var there = partner.get("whereabouts?date=2026-09-02&direction=OUT&size=200").expect(200);
+        var there = partner.get("whereabouts?date=2026-09-02&direction=OUT&size=200")
+                .expect(200);
         assertThat(there.body()).contains(stay, "Amal");
         assertThat(partner.get("whereabouts.csv?date=2026-09-02").expect(200).body())
                 .contains("12 Jinling Road");
@@ -193,11 +209,13 @@ class StayStoryST extends BrowserTest {
         var released = partner.post("invitations/" + code + "/nomination", Map.of())
                 .expect(200)
                 .json();
-        officer.post(
-                        "mobilities/" + released.get("mobility").asText() + "/arrival",
-                        Map.of("date", "2026-09-01"))
+        officer.post("mobilities/" + released.get("mobility").asText() + "/arrival", Map.of("date", "2026-09-01"))
                 .expect(200);
-        assertThat(scholar.get("invitations/" + code).expect(200).json().get("state").asText())
+        assertThat(scholar.get("invitations/" + code)
+                        .expect(200)
+                        .json()
+                        .get("state")
+                        .asText())
                 .isEqualTo("NOMINATED");
     }
 }

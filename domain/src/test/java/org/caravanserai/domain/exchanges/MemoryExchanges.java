@@ -26,8 +26,8 @@ import org.caravanserai.domain.exchanges.call.Qualifications;
 import org.caravanserai.domain.exchanges.call.Review;
 import org.caravanserai.domain.exchanges.call.ReviewerConflict;
 import org.caravanserai.domain.exchanges.call.Reviews;
-import org.caravanserai.domain.exchanges.invitation.ScholarInvitation;
 import org.caravanserai.domain.exchanges.invitation.InvitationApproval;
+import org.caravanserai.domain.exchanges.invitation.ScholarInvitation;
 import org.caravanserai.domain.exchanges.invitation.ScholarInvitations;
 import org.caravanserai.domain.exchanges.nomination.ExtensionState;
 import org.caravanserai.domain.exchanges.nomination.Mobility;
@@ -318,7 +318,8 @@ public final class MemoryExchanges {
     /** Invitations and their approvals. */
     public static final class MemoryInvitations implements ScholarInvitations {
 
-        public final MemoryTable<ScholarInvitation> table = new MemoryTable<ScholarInvitation>().unique(ScholarInvitation::code);
+        public final MemoryTable<ScholarInvitation> table =
+                new MemoryTable<ScholarInvitation>().unique(ScholarInvitation::code);
         public final MemoryTable<InvitationApproval> approvals =
                 new MemoryTable<InvitationApproval>().unique(each -> List.of(each.invitation(), each.kind()));
 

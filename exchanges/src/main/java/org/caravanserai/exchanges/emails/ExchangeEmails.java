@@ -123,7 +123,9 @@ public class ExchangeEmails {
                 "invitation:" + invitation.id(),
                 List.of(new Recipient(scholar.email(), scholar.name().full(), ENGLISH)),
                 recipient -> Map.of(
-                        "party", name(invitation.place().to()).in(recipient.language().value()),
+                        "party",
+                                name(invitation.place().to())
+                                        .in(recipient.language().value()),
                         "inviter", invitation.inviterName(),
                         "year", invitation.place().year().toString(),
                         "link", "/my/invitations/" + invitation.code()));

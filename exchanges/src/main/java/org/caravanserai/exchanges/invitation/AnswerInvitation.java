@@ -47,8 +47,7 @@ public class AnswerInvitation {
             invitation.decline();
             approvals.drop(invitation);
         }
-        history.record(
-                invitation, accepts ? InvitationAction.ACCEPTED : InvitationAction.DECLINED, before, why);
+        history.record(invitation, accepts ? InvitationAction.ACCEPTED : InvitationAction.DECLINED, before, why);
         return invitation.state();
     }
 }

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import org.caravanserai.domain.exchanges.invitation.ScholarInvitation;
 import org.caravanserai.domain.exchanges.invitation.InvitationAction;
 import org.caravanserai.domain.exchanges.invitation.InvitationState;
+import org.caravanserai.domain.exchanges.invitation.ScholarInvitation;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +34,10 @@ class InvitationHistory {
      * @param before null for a new one
      */
     void record(
-            ScholarInvitation invitation, InvitationAction action, @Nullable InvitationState before, @Nullable String why) {
+            ScholarInvitation invitation,
+            InvitationAction action,
+            @Nullable InvitationState before,
+            @Nullable String why) {
         history.record(invitation.id(), action, before, invitation.state(), why);
     }
 }

@@ -6,12 +6,12 @@ import java.util.List;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.invitation.ApprovalKind;
 import org.caravanserai.domain.exchanges.invitation.ApprovalState;
-import org.caravanserai.domain.exchanges.invitation.ScholarInvitation;
 import org.caravanserai.domain.exchanges.invitation.InvitationAction;
 import org.caravanserai.domain.exchanges.invitation.InvitationApproval;
 import org.caravanserai.domain.exchanges.invitation.InvitationDirectory;
 import org.caravanserai.domain.exchanges.invitation.InvitationRow;
 import org.caravanserai.domain.exchanges.invitation.InvitationState;
+import org.caravanserai.domain.exchanges.invitation.ScholarInvitation;
 import org.caravanserai.domain.exchanges.invitation.ScholarInvitations;
 import org.caravanserai.domain.history.HistoryEntries;
 import org.caravanserai.domain.history.HistoryLine;
@@ -35,7 +35,10 @@ public class ShowInvitation {
 
     @Inject
     public ShowInvitation(
-            InvitationDesk desk, ScholarInvitations invitations, InvitationDirectory directory, HistoryEntries history) {
+            InvitationDesk desk,
+            ScholarInvitations invitations,
+            InvitationDirectory directory,
+            HistoryEntries history) {
         this.desk = desk;
         this.invitations = invitations;
         this.directory = directory;
@@ -58,9 +61,7 @@ public class ShowInvitation {
             boolean scholar) {
 
         public boolean isToAnswer() {
-            return scholar
-                    && invitation.state() == InvitationState.APPROVED
-                    && invitation.acceptedAt() == null;
+            return scholar && invitation.state() == InvitationState.APPROVED && invitation.acceptedAt() == null;
         }
 
         public boolean isToRelease() {
@@ -91,8 +92,7 @@ public class ShowInvitation {
      * @throws NotFound when the caller may not see it
      */
     public Shown execute(String code) {
-        var invitation =
-                desk.requireVisible(invitations.byCode(code).orElseThrow(() -> new NotFound("not-found")));
+        var invitation = desk.requireVisible(invitations.byCode(code).orElseThrow(() -> new NotFound("not-found")));
         return new Shown(
                 directory.byCode(code).orElseThrow(),
                 invitations.approvals(invitation.id()).stream()

@@ -106,12 +106,9 @@ class InvitationUseCasesTest {
         world.as(professor);
         var invite = world.of(InviteScholar.class);
         assertInvalid(
-                "condition: not-for-visiting-scholars",
-                () -> invite.execute(command("c1", LocalDate.of(2027, 6, 30))));
-        assertInvalid(
-                "condition: unknown-condition", () -> invite.execute(command("c9", LocalDate.of(2027, 6, 30))));
-        assertInvalid(
-                "endsOn: ends-before-it-starts", () -> invite.execute(command("c2", LocalDate.of(2027, 1, 1))));
+                "condition: not-for-visiting-scholars", () -> invite.execute(command("c1", LocalDate.of(2027, 6, 30))));
+        assertInvalid("condition: unknown-condition", () -> invite.execute(command("c9", LocalDate.of(2027, 6, 30))));
+        assertInvalid("endsOn: ends-before-it-starts", () -> invite.execute(command("c2", LocalDate.of(2027, 1, 1))));
         world.as(world.homeOfficer);
         assertInvalid(
                 "condition: not-own-organization", () -> invite.execute(command("c2", LocalDate.of(2027, 6, 30))));
@@ -133,16 +130,11 @@ class InvitationUseCasesTest {
         var code = invited();
         assertRefused("invitation-state", () -> decide(code, ApprovalKind.SPACE, Decision.GIVE));
         world.as(world.homeOfficer);
-        assertForbidden(
-                "other-side-decides",
-                () -> world.of(DecideInvitation.class)
-                        .execute(new DecideInvitation.Command(
-                                code, ApprovalKind.FACULTY, Decision.GIVE, "Dean", null)));
+        assertForbidden("other-side-decides", () -> world.of(DecideInvitation.class)
+                .execute(new DecideInvitation.Command(code, ApprovalKind.FACULTY, Decision.GIVE, "Dean", null)));
         world.as(world.partnerOfficer);
-        assertInvalid(
-                "capacity: required",
-                () -> world.of(DecideInvitation.class)
-                        .execute(new DecideInvitation.Command(code, ApprovalKind.FACULTY, Decision.GIVE, " ", null)));
+        assertInvalid("capacity: required", () -> world.of(DecideInvitation.class)
+                .execute(new DecideInvitation.Command(code, ApprovalKind.FACULTY, Decision.GIVE, " ", null)));
         assertThat(decide(code, ApprovalKind.FACULTY, Decision.GIVE)).isEqualTo(InvitationState.APPROVED);
         world.commit();
         assertThat(world.sent()).contains("SCHOLAR_INVITED");

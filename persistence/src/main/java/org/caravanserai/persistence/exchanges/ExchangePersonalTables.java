@@ -26,13 +26,13 @@ class ExchangePersonalTables implements PersonalTables {
                              order by e.recorded_at
                             """)
                         .erasedBy("""
-                                   update stay_event e set
-                                          recorded_by_name = case when recorded_by = ?1 then '—' else recorded_by_name end,
-                                          reason = case when mobility_id in\
-                                   """ + OWN_STAYS + """
-                                                       then '—' else reason end
-                                   where recorded_by = ?1 or reason is not null and mobility_id in\
-                                   """ + OWN_STAYS),
+                            update stay_event e set
+                                   recorded_by_name = case when recorded_by = ?1 then '—' else recorded_by_name end,
+                                   reason = case when mobility_id in\
+                            """ + OWN_STAYS + """
+                                                then '—' else reason end
+                            where recorded_by = ?1 or reason is not null and mobility_id in\
+                            """ + OWN_STAYS),
                 PersonalTable.of(
                                 "stay_contact",
                                 "contact_name",
@@ -184,11 +184,13 @@ class ExchangePersonalTables implements PersonalTables {
                 """
                 select 'NOMINATION', n.id from me join nomination n
                     on n.account_id = me.id or (n.account_id is null and n.email = me.email)
-                """, """
+                """,
+                """
                 select 'MOBILITY', m.id from me join nomination n
                     on n.account_id = me.id or (n.account_id is null and n.email = me.email)
                   join mobility m on m.nomination_id = n.id
-                """, "select 'INVITATION', i.id from me join invitation i on i.email = me.email",
+                """,
+                "select 'INVITATION', i.id from me join invitation i on i.email = me.email",
                 "select 'APPLICATION', a.id from me join exchange_application a on a.account_id = me.id");
     }
 }

@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.caravanserai.domain.exchanges.invitation.ScholarInvitation;
 import org.caravanserai.domain.exchanges.invitation.InvitationApproval;
+import org.caravanserai.domain.exchanges.invitation.ScholarInvitation;
 import org.caravanserai.domain.exchanges.invitation.ScholarInvitations;
 
 @ApplicationScoped
@@ -59,8 +59,7 @@ class JpaInvitations implements ScholarInvitations {
 
     @Override
     public List<InvitationApproval> approvals(UUID invitation) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select a from InvitationApproval a where a.invitation = :invitation", InvitationApproval.class)
                 .setParameter("invitation", invitation)
                 .getResultStream()

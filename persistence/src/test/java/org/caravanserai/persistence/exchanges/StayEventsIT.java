@@ -278,18 +278,23 @@ class StayEventsIT extends PostgresTest {
             assertThat(row.to().id()).isEqualTo(partner);
             assertThat(row.nomination()).isNull();
         });
-        assertThat(inTransaction(() -> directory.of(Set.of(), professor.accountId(), null, page)).total())
+        assertThat(inTransaction(() -> directory.of(Set.of(), professor.accountId(), null, page))
+                        .total())
                 .isEqualTo(1);
-        assertThat(inTransaction(() -> directory.of(Set.of(partner), Ids.next(), null, page)).total())
+        assertThat(inTransaction(() -> directory.of(Set.of(partner), Ids.next(), null, page))
+                        .total())
                 .isEqualTo(1);
-        assertThat(inTransaction(() -> directory.of(Set.of(home), Ids.next(), null, page)).total())
+        assertThat(inTransaction(() -> directory.of(Set.of(home), Ids.next(), null, page))
+                        .total())
                 .as("the faculty has not decided")
                 .isZero();
         inTransaction(() -> {
             var invitations = wired(new JpaInvitations());
             invitations.lock(invitation.code()).orElseThrow().approve();
             var approvals = invitations.approvals(invitation.id());
-            assertThat(approvals).extracting(InvitationApproval::kind).containsExactly(ApprovalKind.FACULTY, ApprovalKind.SPACE);
+            assertThat(approvals)
+                    .extracting(InvitationApproval::kind)
+                    .containsExactly(ApprovalKind.FACULTY, ApprovalKind.SPACE);
             approvals.get(0).decide(true, "Dean", null, professor, NOW);
             return null;
         });

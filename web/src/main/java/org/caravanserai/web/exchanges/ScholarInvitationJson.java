@@ -37,8 +37,7 @@ public record ScholarInvitationJson(
         @Schema(description = "Code of what came of it") @Nullable
         String nomination,
 
-        @Schema(description = "Empty in lists")
-        List<ApprovalJson> approvals) {
+        @Schema(description = "Empty in lists") List<ApprovalJson> approvals) {
 
     /** Something that the invitation needs. */
     @Schema(name = "ScholarInvitationApproval")

@@ -15,8 +15,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.exchanges.invitation.ScholarInvitation;
 import org.caravanserai.domain.exchanges.invitation.InvitationState;
+import org.caravanserai.domain.exchanges.invitation.ScholarInvitation;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.exchanges.invitation.BrowseInvitations;
@@ -70,10 +70,13 @@ public class ScholarInvitationResource {
     @Inject
     private InviteScholar invite;
 
-    @Operation(operationId = "listScholarInvitations", summary = "Invitations from and to the own organizations, and the own ones")
+    @Operation(
+            operationId = "listScholarInvitations",
+            summary = "Invitations from and to the own organizations, and the own ones")
     @GET
     @Parameter(name = "state", schema = @Schema(implementation = InvitationState.class))
-    public PageJson<ScholarInvitationJson> list(@BeanParam ListQuery query, @QueryParam("state") @Nullable String state) {
+    public PageJson<ScholarInvitationJson> list(
+            @BeanParam ListQuery query, @QueryParam("state") @Nullable String state) {
         var fields = new FormFields();
         var wanted = fields.constant(InvitationState.class, "state", state);
         fields.throwIfAny();
@@ -89,7 +92,10 @@ public class ScholarInvitationResource {
 
     @Operation(operationId = "inviteScholar", summary = "Invite a visiting scholar; the faculty decides first")
     @POST
-    @APIResponseSchema(value = ScholarInvitationJson.class, responseCode = "201", responseDescription = "The invitation")
+    @APIResponseSchema(
+            value = ScholarInvitationJson.class,
+            responseCode = "201",
+            responseDescription = "The invitation")
     @APIResponse(responseCode = "409", description = "agreement-not-in-force")
     @Requires(Permission.SIGNED_IN)
     public Response invite(WishJson body) {

@@ -35,7 +35,9 @@ public class ScholarInvitationStepResource {
     public record DecisionJson(
             ApprovalKind kind,
             DecideInvitation.Decision decision,
-            @Schema(description = "In which the officer decides") String capacity,
+
+            @Schema(description = "In which the officer decides")
+            String capacity,
 
             @Schema(description = "Needed for a refusal") @Nullable
             String note) {}
@@ -63,14 +65,15 @@ public class ScholarInvitationStepResource {
     @Inject
     private ShowInvitation show;
 
-    @Operation(operationId = "decideScholarInvitation", summary = "Decide for the faculty, or on funding, insurance or space")
+    @Operation(
+            operationId = "decideScholarInvitation",
+            summary = "Decide for the faculty, or on funding, insurance or space")
     @POST
     @APIResponse(responseCode = "409", description = "approval-decided, invitation-state")
     @Requires(Permission.MANAGE_EXCHANGES)
     @Path("/{code}/decision")
     public ScholarInvitationJson decide(@PathParam("code") String code, DecisionJson body) {
-        decide.execute(new DecideInvitation.Command(
-                code, body.kind(), body.decision(), body.capacity(), body.note()));
+        decide.execute(new DecideInvitation.Command(code, body.kind(), body.decision(), body.capacity(), body.note()));
         return ScholarInvitationJson.of(show.execute(code));
     }
 
@@ -89,12 +92,15 @@ public class ScholarInvitationStepResource {
     @APIResponse(responseCode = "409", description = "invitation-state")
     @Requires(Permission.SIGNED_IN)
     @Path("/{code}/withdrawal")
-    public ScholarInvitationJson withdraw(@PathParam("code") String code, AgreementStepResource.@Nullable ReasonJson body) {
+    public ScholarInvitationJson withdraw(
+            @PathParam("code") String code, AgreementStepResource.@Nullable ReasonJson body) {
         withdraw.execute(code, body == null ? null : body.note());
         return ScholarInvitationJson.of(show.execute(code));
     }
 
-    @Operation(operationId = "releaseInvitedScholar", summary = "The sending side nominates the scholar; there is a stay")
+    @Operation(
+            operationId = "releaseInvitedScholar",
+            summary = "The sending side nominates the scholar; there is a stay")
     @POST
     @APIResponse(responseCode = "409", description = "invitation-state, quota-exhausted")
     @Requires(Permission.MANAGE_EXCHANGES)

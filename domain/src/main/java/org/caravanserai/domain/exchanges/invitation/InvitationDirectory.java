@@ -20,8 +20,7 @@ public interface InvitationDirectory {
      * @param state null for all
      * @param request sorts by {@code invitedAt} (the usual order, newest first), {@code name}, {@code startsOn}
      */
-    Page<InvitationRow> of(
-            Set<UUID> organizations, UUID account, @Nullable InvitationState state, PageRequest request);
+    Page<InvitationRow> of(Set<UUID> organizations, UUID account, @Nullable InvitationState state, PageRequest request);
 
     /** Those of one scholar, the newest first, at most 200. */
     List<InvitationRow> ofScholar(String email);

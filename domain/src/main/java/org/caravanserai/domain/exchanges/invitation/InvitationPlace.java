@@ -9,5 +9,4 @@ import org.caravanserai.domain.shared.AcademicYear;
  * @param agreement its code
  * @param from from where the scholar comes
  */
-public record InvitationPlace(
-        String agreement, String condition, AcademicYear year, Party from, Party to, int left) {}
+public record InvitationPlace(String agreement, String condition, AcademicYear year, Party from, Party to, int left) {}

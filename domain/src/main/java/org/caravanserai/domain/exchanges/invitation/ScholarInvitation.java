@@ -115,7 +115,8 @@ public class ScholarInvitation {
     /**
      * @throws Invalid each fault with its field
      */
-    public ScholarInvitation(Nomination.Place place, Term term, Nominee scholar, Content content, Caller inviter, Instant now) {
+    public ScholarInvitation(
+            Nomination.Place place, Term term, Nominee scholar, Content content, Caller inviter, Instant now) {
         var starts = content.startsOn();
         var ends = content.endsOn();
         var why = written(content.purpose());

@@ -41,8 +41,8 @@ public class InvitationListPage {
     public ListModel<InvitationRow> getInvitations() {
         if (invitations == null) {
             var state = parameters.constant(InvitationState.class, "state");
-            invitations = new ListModel<>(
-                    address, SIZE, request -> browse.execute(state, request), InvitationRow::code);
+            invitations =
+                    new ListModel<>(address, SIZE, request -> browse.execute(state, request), InvitationRow::code);
         }
         return invitations;
     }

@@ -58,8 +58,7 @@ public class InvitationSteps {
         var fields = new FormFields();
         var what = fields.neededConstant(ApprovalKind.class, "kind", kind);
         fields.throwIfAny();
-        decide.execute(new DecideInvitation.Command(
-                code(), Objects.requireNonNull(what), decision, capacity, note));
+        decide.execute(new DecideInvitation.Command(code(), Objects.requireNonNull(what), decision, capacity, note));
         done("approvalDecided");
     }
 

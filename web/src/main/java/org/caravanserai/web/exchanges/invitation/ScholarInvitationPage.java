@@ -49,6 +49,7 @@ public class ScholarInvitationPage {
 
     /** Whether proofs can be attached: those who see them see the place for them. */
     public boolean isWithProofs() {
-        return getShown().approvals().size() > 1 && (getShown().hosts() || getShown().scholar());
+        return getShown().approvals().size() > 1
+                && (getShown().hosts() || getShown().scholar());
     }
 }
