@@ -49,6 +49,11 @@ select n.code, n.state, m.state as stay
 from nomination n left join mobility m on m.nomination_id = n.id
 where (n.state = 'ACCEPTED') <> (m.id is not null and m.state <> 'CANCELLED');
 
+-- rule invitations-approved: whoever was nominated by invitation had all approvals
+select i.code, i.state from invitation i
+where i.state in ('READY', 'NOMINATED')
+  and (select count(*) from invitation_approval a where a.invitation_id = i.id and a.state = 'GIVEN') <> 4;
+
 -- rule in-force-approved: what is in force was approved by all parties with the hash of its content
 select a.code, p.organization_id
 from exchange_agreement a

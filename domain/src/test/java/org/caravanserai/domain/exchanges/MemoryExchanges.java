@@ -25,6 +25,9 @@ import org.caravanserai.domain.exchanges.call.Qualifications;
 import org.caravanserai.domain.exchanges.call.Review;
 import org.caravanserai.domain.exchanges.call.ReviewerConflict;
 import org.caravanserai.domain.exchanges.call.Reviews;
+import org.caravanserai.domain.exchanges.invitation.InvitationApproval;
+import org.caravanserai.domain.exchanges.invitation.ScholarInvitation;
+import org.caravanserai.domain.exchanges.invitation.ScholarInvitations;
 import org.caravanserai.domain.exchanges.nomination.ExtensionState;
 import org.caravanserai.domain.exchanges.nomination.MemoryQuotaExceptions;
 import org.caravanserai.domain.exchanges.nomination.Mobility;
@@ -55,6 +58,7 @@ public final class MemoryExchanges {
     public final MemoryStayEvents stayEvents = new MemoryStayEvents();
     public final MemoryStayContacts stayContacts = new MemoryStayContacts();
     public final MemoryQuotaExceptions exceptions = new MemoryQuotaExceptions(this);
+    public final MemoryInvitations invitations = new MemoryInvitations();
     public final MemoryCalls calls = new MemoryCalls();
     public final MemoryReviews reviews = new MemoryReviews();
 
@@ -329,6 +333,48 @@ public final class MemoryExchanges {
         @Override
         public Optional<StayContact> of(UUID mobility) {
             return table.first(each -> each.mobility().equals(mobility));
+        }
+    }
+
+    /** Invitations and their approvals. */
+    public static final class MemoryInvitations implements ScholarInvitations {
+
+        public final MemoryTable<ScholarInvitation> table =
+                new MemoryTable<ScholarInvitation>().unique(ScholarInvitation::code);
+        public final MemoryTable<InvitationApproval> approvals =
+                new MemoryTable<InvitationApproval>().unique(each -> List.of(each.invitation(), each.kind()));
+
+        @Override
+        public void add(ScholarInvitation invitation) {
+            table.add(invitation);
+        }
+
+        @Override
+        public void add(InvitationApproval approval) {
+            approvals.add(approval);
+        }
+
+        @Override
+        public Optional<ScholarInvitation> byId(UUID id) {
+            return table.first(each -> each.id().equals(id));
+        }
+
+        @Override
+        public Optional<ScholarInvitation> byCode(String code) {
+            return table.first(each -> each.code().equals(code));
+        }
+
+        @Override
+        public Optional<ScholarInvitation> lock(String code) {
+            return byCode(code);
+        }
+
+        @Override
+        public List<InvitationApproval> approvals(UUID invitation) {
+            return approvals
+                    .where(each -> each.invitation().equals(invitation))
+                    .sorted(Comparator.comparing(InvitationApproval::kind))
+                    .toList();
         }
     }
 

@@ -36,6 +36,8 @@ public enum ExchangeEmail implements MailTemplate {
     /** For the side that is asked for a longer stay; {@code lastDay}: of the stay; {@code note}: why. */
     EXTENSION_ASKED(
             arg("person", TEXT), arg("party", TEXT), arg("lastDay", TEXT), arg("note", TEXT), arg("link", LINK)),
+    /** For a scholar whom the faculty of the host invites; {@code inviter}: who does. */
+    SCHOLAR_INVITED(arg("party", TEXT), arg("inviter", TEXT), arg("year", TEXT), arg("link", LINK)),
     /** For the applicant; {@code deadline}: of the call. */
     APPLICATION_SUBMITTED(arg("call", TEXT), arg("application", TEXT), arg("deadline", MOMENT), arg("link", LINK)),
     /** For the applicant; {@code answerBy}: until when the offer stands. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.caravanserai.domain.exchanges.agreement.Agreement;
 import org.caravanserai.domain.exchanges.agreement.AgreementTerms;
 import org.caravanserai.domain.exchanges.agreement.ExchangePeople;
+import org.caravanserai.domain.exchanges.invitation.ScholarInvitation;
 import org.caravanserai.domain.exchanges.nomination.Nomination;
 import org.caravanserai.domain.exchanges.nomination.NominationState;
 import org.caravanserai.domain.exchanges.nomination.StayExtension;
@@ -19,12 +20,15 @@ import org.caravanserai.domain.mail.Outbox;
 import org.caravanserai.domain.mail.Recipient;
 import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.organizations.Organizations;
+import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** Writes to the offices of the other side what has happened to agreements and nominations. */
 @ApplicationScoped
 public class ExchangeEmails {
+
+    private static final LanguageTag ENGLISH = LanguageTag.of("en");
 
     private Outbox outbox;
     private ExchangePeople people;
@@ -109,6 +113,22 @@ public class ExchangeEmails {
                         : ExchangeEmail.NOMINATION_REJECTED,
                 nomination.place().from(),
                 nomination.place().to());
+    }
+
+    /** The faculty of the host has approved an invitation: the scholar answers. */
+    public void invited(ScholarInvitation invitation) {
+        var scholar = invitation.scholar();
+        put(
+                ExchangeEmail.SCHOLAR_INVITED,
+                "invitation:" + invitation.id(),
+                List.of(new Recipient(scholar.email(), scholar.name().full(), ENGLISH)),
+                recipient -> Map.of(
+                        "party",
+                                name(invitation.place().to())
+                                        .in(recipient.language().value()),
+                        "inviter", invitation.inviterName(),
+                        "year", invitation.place().year().toString(),
+                        "link", "/my/invitations/" + invitation.code()));
     }
 
     /** One side asks for a longer stay: the other one confirms it. */

@@ -67,6 +67,7 @@ public final class ExchangesWorld extends World {
                 .put(units.directory)
                 .put(exchanges.places)
                 .put(exchanges.nominations)
+                .put(exchanges.invitations)
                 .put(exchanges.stayEvents)
                 .put(exchanges.stayContacts)
                 .put(exchanges.exceptions)
@@ -83,6 +84,8 @@ public final class ExchangesWorld extends World {
         memory.include(exchanges.nominations.table);
         memory.include(exchanges.stayEvents.extensions);
         memory.include(exchanges.stayContacts.table);
+        memory.include(exchanges.invitations.table);
+        memory.include(exchanges.invitations.approvals);
         memory.include(exchanges.calls.table);
         memory.include(exchanges.calls.applications);
         memory.include(exchanges.reviews.table);

@@ -31,6 +31,8 @@ class ExchangeOrganizationReferences implements OrganizationReferences {
                 movedWithVersion("agreement_link", "organization_id"),
                 movedWithVersion("nomination", "from_organization"),
                 movedWithVersion("nomination", "to_organization"),
+                movedWithVersion("invitation", "from_organization"),
+                movedWithVersion("invitation", "to_organization"),
                 movedWithVersion("stay_extension", "asked_by_organization"),
                 moved("quota_exception", "organization_id"),
                 moved("exchange_ledger", "from_organization"),

@@ -66,6 +66,37 @@ class ExchangePersonalTables implements PersonalTables {
                             """)
                         .erasedBy("update stay_extension set reason = '—', version = version + 1 where mobility_id in "
                                 + OWN_STAYS),
+                PersonalTable.of(
+                                "invitation",
+                                "account_id",
+                                "given_name",
+                                "family_name",
+                                "email",
+                                "inviter_id",
+                                "inviter_name")
+                        .exportedAs("visitingInvitations", """
+                            select cast(to_jsonb(i) as text) as json from me join invitation i
+                                on i.email = me.email or i.inviter_id = me.id
+                             order by i.invited_at
+                            """)
+                        .erasedBy("""
+                            update invitation set
+                                   given_name = case when email = ?2 then '—' else given_name end,
+                                   family_name = case when email = ?2 then null else family_name end,
+                                   country = case when email = ?2 then null else country end,
+                                   inviter_name = case when inviter_id = ?1 then '—' else inviter_name end,
+                                   email = case when email = ?2 then 'deleted-' || id || '@invalid' else email end,
+                                   version = version + 1
+                             where email = ?2 or inviter_id = ?1
+                            """),
+                PersonalTable.of("invitation_approval", "decided_by", "decided_by_name")
+                        .exportedAs("visitingApprovals", """
+                            select cast(to_jsonb(a) as text) as json from me join invitation_approval a on a.decided_by = me.id
+                             order by a.decided_at
+                            """)
+                        .erasedBy("""
+                            update invitation_approval set decided_by_name = '—', version = version + 1 where decided_by = ?1
+                            """),
                 PersonalTable.of("nomination", "account_id", "given_name", "family_name", "own_name", "email")
                         .exportedAs("nominations", """
                             select cast(to_jsonb(n) as text) as json from me join nomination n
@@ -181,10 +212,13 @@ class ExchangePersonalTables implements PersonalTables {
                 """
                 select 'NOMINATION', n.id from me join nomination n
                     on n.account_id = me.id or (n.account_id is null and n.email = me.email)
-                """, """
+                """,
+                """
                 select 'MOBILITY', m.id from me join nomination n
                     on n.account_id = me.id or (n.account_id is null and n.email = me.email)
                   join mobility m on m.nomination_id = n.id
-                """, "select 'APPLICATION', a.id from me join exchange_application a on a.account_id = me.id");
+                """,
+                "select 'INVITATION', i.id from me join invitation i on i.email = me.email",
+                "select 'APPLICATION', a.id from me join exchange_application a on a.account_id = me.id");
     }
 }

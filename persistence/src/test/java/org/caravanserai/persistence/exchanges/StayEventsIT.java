@@ -13,6 +13,10 @@ import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.exchanges.agreement.Agreement;
 import org.caravanserai.domain.exchanges.agreement.Exchanges;
 import org.caravanserai.domain.exchanges.agreement.Signatory;
+import org.caravanserai.domain.exchanges.invitation.ApprovalKind;
+import org.caravanserai.domain.exchanges.invitation.InvitationApproval;
+import org.caravanserai.domain.exchanges.invitation.InvitationState;
+import org.caravanserai.domain.exchanges.invitation.ScholarInvitation;
 import org.caravanserai.domain.exchanges.nomination.ExtensionState;
 import org.caravanserai.domain.exchanges.nomination.Mobility;
 import org.caravanserai.domain.exchanges.nomination.Nomination;
@@ -243,5 +247,63 @@ class StayEventsIT extends PostgresTest {
                         new WhereaboutsFilter(direction, null, day),
                         new PageRequest(0, 10, "li", "-arrivedOn"))
                 .items());
+    }
+
+    private ScholarInvitation invited(Caller professor) {
+        return inTransaction(() -> {
+            var invitations = wired(new JpaInvitations());
+            var invitation = new ScholarInvitation(
+                    new Nomination.Place(agreement.id(), "c1", YEAR, home, partner),
+                    Term.FIRST,
+                    new Nominee(PersonName.of("Aya", "Kone"), EmailAddress.of("aya@example.org"), null, null),
+                    new ScholarInvitation.Content("Soil", null, "Project", ARRIVAL, ARRIVAL.plusDays(90)),
+                    professor,
+                    NOW);
+            invitations.add(invitation);
+            for (var kind : List.of(ApprovalKind.SPACE, ApprovalKind.FACULTY)) {
+                invitations.add(new InvitationApproval(invitation.id(), kind, NOW));
+            }
+            return invitation;
+        });
+    }
+
+    @Test
+    void anInvitationIsReadByWhoHasMadeItAndBothSides() {
+        var professor = Exchanges.officer(partner);
+        var invitation = invited(professor);
+        var directory = wired(new SqlInvitationDirectory());
+        var page = new PageRequest(0, 10, "kone", "name");
+        assertThat(inTransaction(() -> directory.byCode(invitation.code()))).hasValueSatisfying(row -> {
+            assertThat(row.state()).isEqualTo(InvitationState.PROPOSED);
+            assertThat(row.to().id()).isEqualTo(partner);
+            assertThat(row.nomination()).isNull();
+        });
+        assertThat(inTransaction(() -> directory.of(Set.of(), professor.accountId(), null, page))
+                        .total())
+                .isEqualTo(1);
+        assertThat(inTransaction(() -> directory.of(Set.of(partner), Ids.next(), null, page))
+                        .total())
+                .isEqualTo(1);
+        assertThat(inTransaction(() -> directory.of(Set.of(home), Ids.next(), null, page))
+                        .total())
+                .as("the faculty has not decided")
+                .isZero();
+        inTransaction(() -> {
+            var invitations = wired(new JpaInvitations());
+            invitations.lock(invitation.code()).orElseThrow().approve();
+            var approvals = invitations.approvals(invitation.id());
+            assertThat(approvals)
+                    .extracting(InvitationApproval::kind)
+                    .containsExactly(ApprovalKind.FACULTY, ApprovalKind.SPACE);
+            approvals.get(0).decide(true, "Dean", null, professor, NOW);
+            return null;
+        });
+        assertThat(inTransaction(() -> directory.of(Set.of(home), Ids.next(), InvitationState.APPROVED, page))
+                        .items())
+                .hasSize(1);
+        assertThat(inTransaction(() -> directory.ofScholar("aya@example.org"))).isNotEmpty();
+        assertThat(inTransaction(() -> directory.places(Set.of(partner), YEAR)))
+                .as("no condition is for visiting scholars")
+                .isEmpty();
     }
 }

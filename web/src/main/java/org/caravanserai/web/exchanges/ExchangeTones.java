@@ -3,6 +3,8 @@ package org.caravanserai.web.exchanges;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import org.caravanserai.domain.exchanges.agreement.AgreementState;
+import org.caravanserai.domain.exchanges.invitation.ApprovalState;
+import org.caravanserai.domain.exchanges.invitation.InvitationState;
 import org.caravanserai.domain.exchanges.nomination.MobilityState;
 import org.caravanserai.domain.exchanges.nomination.NominationState;
 
@@ -27,6 +29,23 @@ public class ExchangeTones {
             case PENDING -> "info";
             case REJECTED -> "bad";
             case CANCELLED -> "plain";
+        };
+    }
+
+    public String ofInvitation(InvitationState state) {
+        return switch (state) {
+            case READY, NOMINATED -> "good";
+            case PROPOSED, APPROVED -> "info";
+            case REFUSED -> "bad";
+            case DECLINED, WITHDRAWN -> "plain";
+        };
+    }
+
+    public String ofApproval(ApprovalState state) {
+        return switch (state) {
+            case GIVEN -> "good";
+            case PENDING -> "info";
+            case REFUSED -> "bad";
         };
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.caravanserai.domain.exchanges.agreement.AgreementAction;
 import org.caravanserai.domain.exchanges.call.ApplicationAction;
 import org.caravanserai.domain.exchanges.call.CallAction;
+import org.caravanserai.domain.exchanges.invitation.InvitationAction;
 import org.caravanserai.domain.exchanges.nomination.MobilityAction;
 import org.caravanserai.domain.exchanges.nomination.NominationAction;
 import org.caravanserai.domain.exchanges.office.OfficeAction;
@@ -44,6 +45,11 @@ class ExchangeVocabulary implements HistoryVocabulary {
                         "exchanges.subject.MOBILITY",
                         "exchanges.mobilityHappened.",
                         "exchanges.mobilityState."),
+                new SubjectWords(
+                        InvitationAction.SUBJECT,
+                        "exchanges.subject.INVITATION",
+                        "exchanges.invitationHappened.",
+                        "exchanges.invitationState."),
                 new SubjectWords(
                         CallAction.SUBJECT,
                         "exchanges.subject.CALL",

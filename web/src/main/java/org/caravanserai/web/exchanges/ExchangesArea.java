@@ -37,6 +37,7 @@ public class ExchangesArea implements Area {
         return List.of(
                 new Section(Place.HOME, 20, "/WEB-INF/exchanges/home-calls.xhtml"),
                 new Section(Place.MY, 20, "/WEB-INF/exchanges/my-applications.xhtml"),
+                new Section(Place.MY, 21, "/WEB-INF/exchanges/my-invitations.xhtml"),
                 new Section(Place.ORGANIZATION, 20, "/WEB-INF/exchanges/units-of-organization.xhtml"),
                 new Section(Place.ORGANIZATION, 21, "/WEB-INF/exchanges/office-of-organization.xhtml"));
     }

@@ -1,0 +1,12 @@
+package org.caravanserai.domain.exchanges.invitation;
+
+import org.caravanserai.domain.exchanges.agreement.Party;
+import org.caravanserai.domain.shared.AcademicYear;
+
+/**
+ * Places of a condition in an academic year for which a scholar can be invited.
+ *
+ * @param agreement its code
+ * @param from from where the scholar comes
+ */
+public record InvitationPlace(String agreement, String condition, AcademicYear year, Party from, Party to, int left) {}

@@ -1,0 +1,254 @@
+package org.caravanserai.domain.exchanges.invitation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.UUID;
+import org.caravanserai.domain.access.Caller;
+import org.caravanserai.domain.exchanges.nomination.Nomination;
+import org.caravanserai.domain.exchanges.nomination.Nominee;
+import org.caravanserai.domain.exchanges.places.Term;
+import org.caravanserai.domain.shared.AcademicYear;
+import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.ReadableCode;
+import org.caravanserai.domain.shared.Refused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A member of an organization invites a scholar of a partner for a place of an agreement. Its content is never changed; another one is another
+ * invitation.
+ *
+ * <p>Each step that {@link InvitationState} does not allow is {@link Refused} as {@code invitation-state}, with both states.
+ */
+@Entity
+@Table(name = "invitation")
+public class ScholarInvitation {
+
+    private static final int LONGEST = 2_000;
+    private static final int LONGEST_UNIT = 200;
+
+    @Id
+    private UUID id;
+
+    private String code;
+
+    @Column(name = "agreement_id")
+    private UUID agreement;
+
+    private String condition;
+
+    @Column(name = "academic_year")
+    private AcademicYear year;
+
+    @Enumerated(EnumType.STRING)
+    private Term term;
+
+    @Column(name = "from_organization")
+    private UUID from;
+
+    @Column(name = "to_organization")
+    private UUID to;
+
+    @Embedded
+    private Nominee scholar;
+
+    private String purpose;
+
+    private @Nullable String unit;
+
+    private String funding;
+
+    @Column(name = "starts_on")
+    private LocalDate startsOn;
+
+    @Column(name = "ends_on")
+    private LocalDate endsOn;
+
+    @Column(name = "inviter_id")
+    private @Nullable UUID inviter;
+
+    @Column(name = "inviter_name")
+    private String inviterName;
+
+    @Enumerated(EnumType.STRING)
+    private InvitationState state;
+
+    @Column(name = "accepted_at")
+    private @Nullable Instant acceptedAt;
+
+    @Column(name = "nomination_id")
+    private @Nullable UUID nomination;
+
+    @Column(name = "invited_at")
+    private Instant invitedAt;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ScholarInvitation() {}
+
+    /**
+     * What an invitation says.
+     *
+     * @param purpose what the scholar is to do
+     * @param unit faculty or department that hosts; null for the whole organization
+     * @param funding who pays what
+     */
+    public record Content(
+            @Nullable String purpose,
+            @Nullable String unit,
+            @Nullable String funding,
+            @Nullable LocalDate startsOn,
+            @Nullable LocalDate endsOn) {}
+
+    /**
+     * @throws Invalid each fault with its field
+     */
+    public ScholarInvitation(
+            Nomination.Place place, Term term, Nominee scholar, Content content, Caller inviter, Instant now) {
+        var starts = content.startsOn();
+        var ends = content.endsOn();
+        var why = written(content.purpose());
+        var money = written(content.funding());
+        new Invalid.Collector()
+                .check(!why.isEmpty(), "purpose", "required")
+                .check(why.length() <= LONGEST, "purpose", "text-too-long", LONGEST)
+                .check(!money.isEmpty(), "funding", "required")
+                .check(money.length() <= LONGEST, "funding", "text-too-long", LONGEST)
+                .check(written(content.unit()).length() <= LONGEST_UNIT, "unit", "text-too-long", LONGEST_UNIT)
+                .check(starts != null, "startsOn", "required")
+                .check(ends != null, "endsOn", "required")
+                .check(starts == null || ends == null || !ends.isBefore(starts), "endsOn", "ends-before-it-starts")
+                .throwIfAny();
+        this.id = Ids.next();
+        this.code = ReadableCode.next();
+        this.agreement = place.agreement();
+        this.condition = place.condition();
+        this.year = place.year();
+        this.from = place.from();
+        this.to = place.to();
+        this.term = term;
+        this.scholar = scholar;
+        this.purpose = why;
+        this.unit = written(content.unit()).isEmpty() ? null : written(content.unit());
+        this.funding = money;
+        this.startsOn = Objects.requireNonNull(starts);
+        this.endsOn = Objects.requireNonNull(ends);
+        this.inviter = inviter.accountId();
+        this.inviterName = inviter.name();
+        this.state = InvitationState.PROPOSED;
+        this.invitedAt = now;
+    }
+
+    private static String written(@Nullable String text) {
+        return text == null ? "" : text.strip();
+    }
+
+    /** The faculty agrees. */
+    public void approve() {
+        become(InvitationState.APPROVED);
+    }
+
+    /** An approval was refused: the scholar cannot come. */
+    public void refuse() {
+        become(InvitationState.REFUSED);
+    }
+
+    /** The scholar is going to come. */
+    public void accept(Collection<InvitationApproval> approvals, Instant now) {
+        if (state != InvitationState.APPROVED || acceptedAt != null) {
+            throw new Refused("invitation-state", state, InvitationState.READY);
+        }
+        acceptedAt = now;
+        readyWhenComplete(approvals);
+    }
+
+    public void decline() {
+        become(InvitationState.DECLINED);
+    }
+
+    public void withdraw() {
+        become(InvitationState.WITHDRAWN);
+    }
+
+    /** Everything is there when the scholar has accepted and nothing is pending. */
+    public void readyWhenComplete(Collection<InvitationApproval> approvals) {
+        boolean proven = approvals.size() == ApprovalKind.values().length
+                && approvals.stream().allMatch(each -> each.state() == ApprovalState.GIVEN);
+        if (state == InvitationState.APPROVED && acceptedAt != null && proven) {
+            become(InvitationState.READY);
+        }
+    }
+
+    /** The sending side has released the scholar. */
+    public void nominated(UUID made) {
+        become(InvitationState.NOMINATED);
+        nomination = made;
+    }
+
+    private void become(InvitationState next) {
+        state = state.become(next, "invitation-state");
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public Nomination.Place place() {
+        return new Nomination.Place(agreement, condition, year, from, to);
+    }
+
+    public Term term() {
+        return term;
+    }
+
+    public Nominee scholar() {
+        return scholar;
+    }
+
+    public Content content() {
+        return new Content(purpose, unit, funding, startsOn, endsOn);
+    }
+
+    /** The account of who invites. */
+    public @Nullable UUID inviter() {
+        return inviter;
+    }
+
+    public String inviterName() {
+        return inviterName;
+    }
+
+    public InvitationState state() {
+        return state;
+    }
+
+    /** When the scholar has accepted. */
+    public @Nullable Instant acceptedAt() {
+        return acceptedAt;
+    }
+
+    /** What came of it; null until then. */
+    public @Nullable UUID nomination() {
+        return nomination;
+    }
+
+    public Instant invitedAt() {
+        return invitedAt;
+    }
+}

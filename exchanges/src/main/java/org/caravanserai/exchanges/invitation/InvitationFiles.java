@@ -1,0 +1,78 @@
+package org.caravanserai.exchanges.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.caravanserai.domain.access.Caller;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.invitation.InvitationState;
+import org.caravanserai.domain.exchanges.invitation.ScholarInvitation;
+import org.caravanserai.domain.exchanges.invitation.ScholarInvitations;
+import org.caravanserai.domain.files.FilePlace;
+import org.caravanserai.domain.files.FilePolicy;
+import org.caravanserai.domain.files.FileType;
+import org.caravanserai.platform.files.FileAccess;
+
+/** Proofs of funding, insurance and space, attached to invitations while these are decided. */
+@ApplicationScoped
+class InvitationFiles implements FileAccess {
+
+    private static final Set<String> SLOTS = Set.of("FUNDING", "INSURANCE", "SPACE");
+    private static final int MEGABYTES = 10;
+    private static final int MOST = 5;
+
+    private ScholarInvitations invitations;
+
+    @SuppressWarnings("NullAway.Init")
+    protected InvitationFiles() {}
+
+    @Inject
+    InvitationFiles(ScholarInvitations invitations) {
+        this.invitations = invitations;
+    }
+
+    @Override
+    public String kind() {
+        return "INVITATION";
+    }
+
+    @Override
+    public Optional<UUID> subject(String code) {
+        return invitations.byCode(code).map(ScholarInvitation::id);
+    }
+
+    @Override
+    public Optional<FilePolicy> policy(String slot) {
+        return SLOTS.contains(slot)
+                ? Optional.of(FilePolicy.of(MEGABYTES, MOST, FileType.PDF, FileType.JPEG, FileType.PNG))
+                : Optional.empty();
+    }
+
+    @Override
+    public boolean mayRead(FilePlace place, Caller caller) {
+        return invitations
+                .byId(place.subject())
+                .filter(invitation -> concerns(invitation, caller))
+                .isPresent();
+    }
+
+    @Override
+    public boolean mayChange(FilePlace place, Caller caller) {
+        return invitations
+                .byId(place.subject())
+                .filter(invitation -> invitation.state() == InvitationState.APPROVED)
+                .isPresent();
+    }
+
+    private static boolean concerns(ScholarInvitation invitation, Caller caller) {
+        var inviter = invitation.inviter();
+        var email = caller.email();
+        return caller.may(Permission.MANAGE_EXCHANGES, invitation.place().to())
+                || inviter != null && caller.is(inviter)
+                || caller.isSignedIn()
+                        && email != null
+                        && email.equalsIgnoreCase(invitation.scholar().email().value());
+    }
+}

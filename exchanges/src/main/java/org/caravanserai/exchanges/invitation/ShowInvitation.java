@@ -1,0 +1,121 @@
+package org.caravanserai.exchanges.invitation;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.invitation.ApprovalKind;
+import org.caravanserai.domain.exchanges.invitation.ApprovalState;
+import org.caravanserai.domain.exchanges.invitation.InvitationAction;
+import org.caravanserai.domain.exchanges.invitation.InvitationApproval;
+import org.caravanserai.domain.exchanges.invitation.InvitationDirectory;
+import org.caravanserai.domain.exchanges.invitation.InvitationRow;
+import org.caravanserai.domain.exchanges.invitation.InvitationState;
+import org.caravanserai.domain.exchanges.invitation.ScholarInvitation;
+import org.caravanserai.domain.exchanges.invitation.ScholarInvitations;
+import org.caravanserai.domain.history.HistoryEntries;
+import org.caravanserai.domain.history.HistoryLine;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.jspecify.annotations.Nullable;
+
+/** An invitation with its approvals, for officers of both sides, who has invited, and the scholar. */
+@UseCase
+@Requires(Permission.SIGNED_IN)
+public class ShowInvitation {
+
+    private InvitationDesk desk;
+    private ScholarInvitations invitations;
+    private InvitationDirectory directory;
+    private HistoryEntries history;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ShowInvitation() {}
+
+    @Inject
+    public ShowInvitation(
+            InvitationDesk desk,
+            ScholarInvitations invitations,
+            InvitationDirectory directory,
+            HistoryEntries history) {
+        this.desk = desk;
+        this.invitations = invitations;
+        this.directory = directory;
+        this.history = history;
+    }
+
+    /**
+     * @param decides whether the caller decides on approvals
+     * @param hosts whether the caller can take it back
+     * @param sends whether the caller releases the scholar
+     * @param scholar whether the caller is the scholar
+     */
+    public record Shown(
+            InvitationRow invitation,
+            List<Line> approvals,
+            List<HistoryLine> history,
+            boolean decides,
+            boolean hosts,
+            boolean sends,
+            boolean scholar) {
+
+        public boolean isToAnswer() {
+            return scholar && invitation.state() == InvitationState.APPROVED && invitation.acceptedAt() == null;
+        }
+
+        public boolean isToRelease() {
+            return sends && invitation.state() == InvitationState.READY;
+        }
+
+        public boolean isWithdrawable() {
+            return hosts && invitation.state().canBecome(InvitationState.WITHDRAWN);
+        }
+    }
+
+    /**
+     * An approval, see {@link InvitationApproval}.
+     *
+     * @param open whether the caller decides on it now
+     */
+    public record Line(
+            ApprovalKind kind,
+            ApprovalState state,
+            Instant dueAt,
+            @Nullable String capacity,
+            @Nullable String note,
+            @Nullable String by,
+            @Nullable Instant at,
+            boolean open) {}
+
+    /**
+     * @throws NotFound when the caller may not see it
+     */
+    public Shown execute(String code) {
+        var invitation = desk.requireVisible(invitations.byCode(code).orElseThrow(() -> new NotFound("not-found")));
+        return new Shown(
+                directory.byCode(code).orElseThrow(),
+                invitations.approvals(invitation.id()).stream()
+                        .map(approval -> line(invitation, approval))
+                        .toList(),
+                history.about(InvitationAction.SUBJECT, invitation.id()),
+                desk.decides(invitation),
+                desk.hosts(invitation),
+                desk.sends(invitation),
+                desk.isScholar(invitation));
+    }
+
+    private Line line(ScholarInvitation invitation, InvitationApproval approval) {
+        boolean underWay =
+                invitation.state() == InvitationState.PROPOSED || invitation.state() == InvitationState.APPROVED;
+        return new Line(
+                approval.kind(),
+                approval.state(),
+                approval.dueAt(),
+                approval.capacity(),
+                approval.note(),
+                approval.decidedByName(),
+                approval.decidedAt(),
+                underWay && approval.state() == ApprovalState.PENDING && desk.decides(invitation));
+    }
+}

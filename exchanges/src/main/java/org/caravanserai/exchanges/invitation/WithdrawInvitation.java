@@ -1,0 +1,47 @@
+package org.caravanserai.exchanges.invitation;
+
+import jakarta.inject.Inject;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.invitation.InvitationAction;
+import org.caravanserai.domain.shared.Forbidden;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.jspecify.annotations.Nullable;
+
+/** Who has invited, or an officer of the host, takes an invitation back before the scholar is nominated. */
+@UseCase
+@Requires(Permission.SIGNED_IN)
+public class WithdrawInvitation {
+
+    private InvitationDesk desk;
+    private InvitationApprovals approvals;
+    private InvitationHistory history;
+
+    @SuppressWarnings("NullAway.Init")
+    protected WithdrawInvitation() {}
+
+    @Inject
+    public WithdrawInvitation(InvitationDesk desk, InvitationApprovals approvals, InvitationHistory history) {
+        this.desk = desk;
+        this.approvals = approvals;
+        this.history = history;
+    }
+
+    /**
+     * @throws NotFound when the caller may not see the invitation
+     * @throws Forbidden {@code other-side-decides} for the sending side and the scholar
+     * @throws Refused {@code invitation-state}
+     */
+    public void execute(String code, @Nullable String why) {
+        var invitation = desk.visible(code);
+        if (!desk.hosts(invitation)) {
+            throw new Forbidden("other-side-decides");
+        }
+        var before = invitation.state();
+        invitation.withdraw();
+        approvals.drop(invitation);
+        history.record(invitation, InvitationAction.WITHDRAWN, before, why);
+    }
+}

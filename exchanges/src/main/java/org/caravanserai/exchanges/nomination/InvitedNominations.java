@@ -1,0 +1,48 @@
+package org.caravanserai.exchanges.nomination;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+import org.caravanserai.domain.exchanges.nomination.Mobility;
+import org.caravanserai.domain.exchanges.nomination.NominationAction;
+import org.caravanserai.domain.exchanges.nomination.Nominations;
+import org.caravanserai.platform.history.History;
+
+/** Accepts nominations of scholars whom the receiving side has invited. */
+@ApplicationScoped
+public class InvitedNominations {
+
+    private Nominations nominations;
+    private History history;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected InvitedNominations() {}
+
+    @Inject
+    public InvitedNominations(Nominations nominations, History history, Clock clock) {
+        this.nominations = nominations;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /**
+     * @param mobility code of the stay
+     */
+    public record Accepted(UUID nomination, String mobility) {}
+
+    /**
+     * @param code of a nomination that nobody has decided on
+     * @param invitation its code
+     */
+    public Accepted accept(String code, String invitation) {
+        var nomination = nominations.lock(code).orElseThrow();
+        var before = nomination.state();
+        nomination.accept(nomination.proposal(), null, clock.instant());
+        var stay = new Mobility(nomination.id());
+        nominations.add(stay);
+        history.record(nomination.id(), NominationAction.ACCEPTED, before, nomination.state(), invitation);
+        return new Accepted(nomination.id(), stay.code());
+    }
+}

@@ -1,0 +1,113 @@
+package org.caravanserai.web.exchanges;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.LocalDate;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.invitation.InvitationState;
+import org.caravanserai.domain.exchanges.invitation.ScholarInvitation;
+import org.caravanserai.domain.exchanges.places.Term;
+import org.caravanserai.domain.shared.AcademicYear;
+import org.caravanserai.exchanges.invitation.BrowseInvitations;
+import org.caravanserai.exchanges.invitation.InviteScholar;
+import org.caravanserai.exchanges.invitation.ShowInvitation;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.web.rest.ListQuery;
+import org.caravanserai.web.rest.PageJson;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Invitations of visiting scholars. */
+@Tag(name = "Exchanges")
+@Path("/invitations")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ScholarInvitationResource {
+
+    /** Who is invited for what. */
+    @Schema(name = "ScholarInvitationWish")
+    public record WishJson(
+            @Schema(description = "Code of the agreement") String agreement,
+            String condition,
+            @Schema(example = "2026/2027") String academicYear,
+            Term term,
+            NominationJson.PersonJson scholar,
+            String purpose,
+            @Nullable String unit,
+            String funding,
+            LocalDate startsOn,
+            LocalDate endsOn) {
+
+        ScholarInvitation.Content content() {
+            return new ScholarInvitation.Content(purpose, unit, funding, startsOn, endsOn);
+        }
+    }
+
+    @Inject
+    private BrowseInvitations browse;
+
+    @Inject
+    private ShowInvitation show;
+
+    @Inject
+    private InviteScholar invite;
+
+    @Operation(
+            operationId = "listScholarInvitations",
+            summary = "Invitations from and to the own organizations, and the own ones")
+    @GET
+    @Parameter(name = "state", schema = @Schema(implementation = InvitationState.class))
+    public PageJson<ScholarInvitationJson> list(
+            @BeanParam ListQuery query, @QueryParam("state") @Nullable String state) {
+        var fields = new FormFields();
+        var wanted = fields.constant(InvitationState.class, "state", state);
+        fields.throwIfAny();
+        return PageJson.of(browse.execute(wanted, query.request()).map(ScholarInvitationJson::of));
+    }
+
+    @Operation(operationId = "getScholarInvitation", summary = "An invitation with its approvals")
+    @GET
+    @Path("/{code}")
+    public ScholarInvitationJson one(@PathParam("code") String code) {
+        return ScholarInvitationJson.of(show.execute(code));
+    }
+
+    @Operation(operationId = "inviteScholar", summary = "Invite a visiting scholar; the faculty decides first")
+    @POST
+    @APIResponseSchema(
+            value = ScholarInvitationJson.class,
+            responseCode = "201",
+            responseDescription = "The invitation")
+    @APIResponse(responseCode = "409", description = "agreement-not-in-force")
+    @Requires(Permission.SIGNED_IN)
+    public Response invite(WishJson body) {
+        var code = invite.execute(new InviteScholar.Command(
+                body.agreement(),
+                body.condition(),
+                AcademicYear.of(body.academicYear()),
+                body.term(),
+                body.scholar().nominee(),
+                body.content()));
+        return Response.created(URI.create("/api/v1/invitations/" + code))
+                .entity(one(code))
+                .build();
+    }
+}

@@ -1,0 +1,59 @@
+package org.caravanserai.web.exchanges.invitation;
+
+import java.time.LocalDate;
+import org.caravanserai.domain.exchanges.invitation.ScholarInvitation;
+import org.jspecify.annotations.Nullable;
+
+/** What an invitation says, as the form asks. */
+public class ContentFields {
+
+    private @Nullable String purpose;
+    private @Nullable String unit;
+    private @Nullable String funding;
+    private @Nullable LocalDate startsOn;
+    private @Nullable LocalDate endsOn;
+
+    ScholarInvitation.Content content() {
+        return new ScholarInvitation.Content(purpose, unit, funding, startsOn, endsOn);
+    }
+
+    public @Nullable String getPurpose() {
+        return purpose;
+    }
+
+    public void setPurpose(@Nullable String purpose) {
+        this.purpose = purpose;
+    }
+
+    public @Nullable String getUnit() {
+        return unit;
+    }
+
+    public void setUnit(@Nullable String unit) {
+        this.unit = unit;
+    }
+
+    public @Nullable String getFunding() {
+        return funding;
+    }
+
+    public void setFunding(@Nullable String funding) {
+        this.funding = funding;
+    }
+
+    public @Nullable LocalDate getStartsOn() {
+        return startsOn;
+    }
+
+    public void setStartsOn(@Nullable LocalDate startsOn) {
+        this.startsOn = startsOn;
+    }
+
+    public @Nullable LocalDate getEndsOn() {
+        return endsOn;
+    }
+
+    public void setEndsOn(@Nullable LocalDate endsOn) {
+        this.endsOn = endsOn;
+    }
+}

@@ -1,0 +1,90 @@
+package org.caravanserai.web.exchanges.invitation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.caravanserai.domain.exchanges.invitation.InvitationRow;
+import org.caravanserai.domain.exchanges.invitation.InvitationState;
+import org.caravanserai.exchanges.invitation.AnswerInvitation;
+import org.caravanserai.exchanges.invitation.MyInvitations;
+import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.web.areas.Task;
+import org.caravanserai.web.areas.TaskSource;
+import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.RequestParameters;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** The invitations of a scholar on {@code /my}, and the answer to one. */
+@Named
+@RequestScoped
+public class InvitationAnswer implements TaskSource {
+
+    private AnswerInvitation answer;
+    private MyInvitations mine;
+    private CurrentCaller caller;
+    private Notices notices;
+    private RequestParameters parameters;
+    private @Nullable List<InvitationRow> invitations;
+
+    @SuppressWarnings("NullAway.Init")
+    protected InvitationAnswer() {}
+
+    @Inject
+    InvitationAnswer(
+            AnswerInvitation answer,
+            MyInvitations mine,
+            CurrentCaller caller,
+            Notices notices,
+            RequestParameters parameters) {
+        this.answer = answer;
+        this.mine = mine;
+        this.caller = caller;
+        this.notices = notices;
+        this.parameters = parameters;
+    }
+
+    public List<InvitationRow> getInvitations() {
+        if (invitations == null) {
+            invitations = mine.execute();
+        }
+        return invitations;
+    }
+
+    @Override
+    public List<Task> tasks() {
+        if (!caller.get().isSignedIn()) {
+            return List.of();
+        }
+        var open = getInvitations().stream()
+                .filter(each -> each.state() == InvitationState.APPROVED && each.acceptedAt() == null)
+                .toList();
+        return open.isEmpty()
+                ? List.of()
+                : List.of(new Task(
+                        34,
+                        "exchanges.my.task.invitations",
+                        open.size(),
+                        "/my/invitations/" + open.get(0).code()));
+    }
+
+    public void accept() {
+        answer.execute(code(), true, null);
+        done("invitationAccepted");
+    }
+
+    public void decline() {
+        answer.execute(code(), false, null);
+        done("invitationDeclined");
+    }
+
+    private void done(String what) {
+        notices.done("exchanges.done." + what);
+        Faces.redirect("/my/invitations/%s", code());
+    }
+
+    private String code() {
+        return parameters.text("code");
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of invitations of visiting scholars. */
+@NullMarked
+package org.caravanserai.web.exchanges.invitation;
+
+import org.jspecify.annotations.NullMarked;
