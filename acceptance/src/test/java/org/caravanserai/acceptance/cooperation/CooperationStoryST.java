@@ -143,6 +143,10 @@ class CooperationStoryST extends BrowserTest {
                 .contains("prs");
         var deeper = get("indicators/DEPTH/comparison?country=KZ&then=2023-11-26");
         assertThat(deeper.at("/values/0/difference").asInt()).isPositive();
+        var depth = get("countries/KZ/depth?then=2023-11-26");
+        assertThat(depth.get("level").asInt()).isEqualTo(4);
+        assertThat(depth.at("/raised/0/kind").asText()).isEqualTo("PROGRAMME");
+        nobody.get("countries/ZZ/depth").expect(404);
         assertThat(nobody.get("indicators/DEPTH/comparison?then=soon")
                         .expect(400)
                         .json()
