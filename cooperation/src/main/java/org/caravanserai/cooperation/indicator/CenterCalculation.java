@@ -55,8 +55,7 @@ class CenterCalculation implements Calculation {
         return centers.stream().map(center -> share(definition, center)).toList();
     }
 
-    private static IndicatorValue open(
-            Indicator definition, Scope scope, String country, List<CenterFact> centers) {
+    private static IndicatorValue open(Indicator definition, Scope scope, String country, List<CenterFact> centers) {
         long number = centers.stream()
                 .filter(center -> center.country().equals(country) && center.isOpenOn(scope.asOf()))
                 .count();
@@ -92,8 +91,9 @@ class CenterCalculation implements Calculation {
         boolean byCountry = definition.grain() == Indicator.Grain.COUNTRY;
         return Rows.page(
                 centers(definition, scope, byCountry ? told.countries() : scope.countries()).stream()
-                        .filter(center ->
-                                byCountry ? center.isOpenOn(scope.asOf()) : told.keys().contains(center.center()))
+                        .filter(center -> byCountry
+                                ? center.isOpenOn(scope.asOf())
+                                : told.keys().contains(center.center()))
                         .toList(),
                 request,
                 center -> FactRow.of(

@@ -43,8 +43,7 @@ class WorkCalculation implements Calculation {
             var part = ratios.stream().map(WorkRatio::part).reduce(BigDecimal.ZERO, BigDecimal::add);
             var whole = ratios.stream().map(WorkRatio::whole).reduce(BigDecimal.ZERO, BigDecimal::add);
             long n = ratios.stream().mapToLong(WorkRatio::n).sum();
-            return List.of(
-                    of(definition, scope.group().code(), null, TwoWay.ratio(part, whole), part, whole, n));
+            return List.of(of(definition, scope.group().code(), null, TwoWay.ratio(part, whole), part, whole, n));
         }
         return ratios.stream()
                 .map(ratio -> of(

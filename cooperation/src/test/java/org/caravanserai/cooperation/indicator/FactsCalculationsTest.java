@@ -277,9 +277,12 @@ class FactsCalculationsTest {
 
     @Test
     void plansAndPromisesAreMeasuredRecordByRecord() {
-        world.wiring.answer(WorkFacts.class, "ratios", asked -> List.of(
-                new WorkRatio("PROJECT", "one", TITLE, BigDecimal.ONE, TWO, 2),
-                new WorkRatio("PROJECT", "two", TITLE, TWO, TWO, 2)));
+        world.wiring.answer(
+                WorkFacts.class,
+                "ratios",
+                asked -> List.of(
+                        new WorkRatio("PROJECT", "one", TITLE, BigDecimal.ONE, TWO, 2),
+                        new WorkRatio("PROJECT", "two", TITLE, TWO, TWO, 2)));
         world.wiring.put(world.of(WorkCalculation.class));
         world.define("MSOT", Unit.SHARE, Grain.PROJECT, PARAMETERS, 1);
         world.define("CONV", Unit.SHARE, Grain.GROUP, PARAMETERS, 1);
@@ -293,8 +296,10 @@ class FactsCalculationsTest {
 
     @Test
     void mechanismsActivitiesAndLanguagesAreShownAsOfADay() {
-        world.wiring.answer(EventFacts.class, "events", asked -> List.of(
-                new EventFact("forum", TITLE, "LA", Instant.EPOCH, Instant.EPOCH)));
+        world.wiring.answer(
+                EventFacts.class,
+                "events",
+                asked -> List.of(new EventFact("forum", TITLE, "LA", Instant.EPOCH, Instant.EPOCH)));
         var mechanisms = world.of(ShowMechanisms.class).execute(IndicatorQuestion.PLAIN);
         assertThat(mechanisms.facts()).as("without the alliance that is over").hasSize(5);
         assertThat(mechanisms.platforms("KZ")).isEqualTo(3);

@@ -241,13 +241,11 @@ class FlowFactsIT extends PostgresTest {
                 .filter(flow -> flow.country().equals("TM"))
                 .forEach(flow -> kinds.merge(flow.kind(), flow, Flow::plus));
         assertThat(TwoWay.twoWayness(kinds.values()).orElseThrow())
-                .isCloseTo(
-                        second("""
+                .isCloseTo(second("""
                     select avg(1 - abs(balance)) as value
                     from (select (count(*) filter (where came) - count(*) filter (where not came))::numeric / count(*) as balance from each
                           where country = 'TM' and arrived_on between ? and ? group by kind) x
-                    """, FROM, TO),
-                        within(new BigDecimal("0.0002")));
+                    """, FROM, TO), within(new BigDecimal("0.0002")));
         var bhutan = byCountry.get("BT");
         assertThat(TwoWay.balance(bhutan.monthsIn(), bhutan.monthsOut()).orElseThrow())
                 .isEqualByComparingTo(second("""

@@ -36,7 +36,10 @@ class WorkAndTeachingFactsIT extends PostgresTest {
     private UUID organization() {
         return inTransaction(() -> {
             var made = new Organization(
-                    Slug.of("w-" + Ids.next().toString().substring(20)), Bodies.unowned().profile(), Bodies.NOW, null);
+                    Slug.of("w-" + Ids.next().toString().substring(20)),
+                    Bodies.unowned().profile(),
+                    Bodies.NOW,
+                    null);
             entities.persist(made);
             return made.id();
         });
@@ -78,10 +81,12 @@ class WorkAndTeachingFactsIT extends PostgresTest {
             assertThat(ratio.whole()).as("due by the day").isEqualByComparingTo(String.valueOf(count("""
                 select count(*) from generate_series(1, 5) n where date '2026-12-31' - n * 40 <= date '2026-11-26'
                 """)));
-            assertThat(ratio.part()).as("accepted on the first of October").isEqualByComparingTo(String.valueOf(count("""
-                select count(*) from generate_series(1, 5) n
-                where date '2026-12-31' - n * 40 between date '2026-10-01' and date '2026-11-26'
-                """)));
+            assertThat(ratio.part())
+                    .as("accepted on the first of October")
+                    .isEqualByComparingTo(String.valueOf(count("""
+                        select count(*) from generate_series(1, 5) n
+                        where date '2026-12-31' - n * 40 between date '2026-10-01' and date '2026-11-26'
+                        """)));
         });
         assertThat(ratios("OUTR")).allSatisfy(ratio -> assertThat(ratio.part())
                 .as("no objective counts more than once")
@@ -109,8 +114,8 @@ class WorkAndTeachingFactsIT extends PostgresTest {
             entities.persist(course);
         });
         var account = inTransaction(() -> {
-            var made = new Account(
-                    EmailAddress.of("learner-" + Ids.next() + "@example.org"), People.amina(), Bodies.NOW);
+            var made =
+                    new Account(EmailAddress.of("learner-" + Ids.next() + "@example.org"), People.amina(), Bodies.NOW);
             entities.persist(made);
             return made.id();
         });
@@ -123,7 +128,9 @@ class WorkAndTeachingFactsIT extends PostgresTest {
             from generate_series(1, 3) n, center_term t, center_course c
             where t.center_id = ?1 and c.center_id = ?1
             """, center);
-        update("insert into class_seats (class_id, capacity) select id, 20 from course_class where center_id = ?1", center);
+        update(
+                "insert into class_seats (class_id, capacity) select id, 20 from course_class where center_id = ?1",
+                center);
         update("""
             insert into enrolment (id, code, class_id, account_id, given_name, family_first, state, number, enrolled_at, applied_at, version)
             select gen_random_uuid(), 'WT' || k.code || n, k.id, ?2::uuid, 'Learner ' || n, false,

@@ -45,9 +45,7 @@ public record ColumnChart(List<String> labels, List<Series> series) {
         var options = Json.createObjectBuilder()
                 .add("grid", EChart.grid())
                 .add("tooltip", Json.createObjectBuilder().add("show", false))
-                .add(
-                        "xAxis",
-                        Json.createObjectBuilder().add("type", "category").add("data", EChart.names(labels)))
+                .add("xAxis", Json.createObjectBuilder().add("type", "category").add("data", EChart.names(labels)))
                 .add("yAxis", Json.createObjectBuilder().add("type", "value").add("minInterval", 1))
                 .add("series", drawn);
         if (series.size() > 1) {

@@ -42,11 +42,15 @@ public record NetworkDiagram(List<Edge> edges) {
                 .forEach(node -> data.add(Json.createObjectBuilder()
                         .add("name", node.key())
                         .add("symbolSize", node.home() ? 22 : 14)
-                        .add("itemStyle", Json.createObjectBuilder().add("color", node.home() ? EChart.OTHER : EChart.ONE))
+                        .add(
+                                "itemStyle",
+                                Json.createObjectBuilder().add("color", node.home() ? EChart.OTHER : EChart.ONE))
                         .add(
                                 "label",
                                 Json.createObjectBuilder()
-                                        .add("formatter", node.name().replace('{', '(').replace('}', ')')))));
+                                        .add(
+                                                "formatter",
+                                                node.name().replace('{', '(').replace('}', ')')))));
         return EChart.json(Json.createObjectBuilder()
                 .add("tooltip", Json.createObjectBuilder().add("show", false))
                 .add(

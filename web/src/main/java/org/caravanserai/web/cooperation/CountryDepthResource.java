@@ -108,9 +108,12 @@ public class CountryDepthResource {
     public DepthJson one(
             @PathParam("iso2") String iso2,
             @BeanParam ScopeParameters scope,
-            @Parameter(description = "The day to compare with; three years before if none is named", example = "2023-12-31")
+            @Parameter(
+                            description = "The day to compare with; three years before if none is named",
+                            example = "2023-12-31")
                     @QueryParam("then")
-                    @Nullable String then) {
+                    @Nullable
+                    String then) {
         var fields = new FormFields();
         var earlier = fields.date("then", then);
         fields.throwIfAny();

@@ -46,10 +46,8 @@ public class CountryValues {
             var day = filter.day("then");
             Map<String, IndicatorValue> before = new HashMap<>();
             if (day != null) {
-                report.execute(question.on(day))
-                        .indicators()
-                        .forEach(each -> each.values()
-                                .forEach(value -> before.put(each.definition().code(), value)));
+                report.execute(question.on(day)).indicators().forEach(each -> each.values()
+                        .forEach(value -> before.put(each.definition().code(), value)));
             }
             lines = report.execute(question).indicators().stream()
                     .filter(computed -> !computed.values().isEmpty())
@@ -70,7 +68,6 @@ public class CountryValues {
                 definition.names().in(frame.getLanguage()),
                 words.of(definition.unit(), now),
                 then == null ? "" : words.of(definition.unit(), then),
-                words.difference(
-                        definition.unit(), value == null || earlier == null ? null : value.subtract(earlier)));
+                words.difference(definition.unit(), value == null || earlier == null ? null : value.subtract(earlier)));
     }
 }

@@ -64,9 +64,7 @@ public class NetworkPanel {
         return texts.of(
                 "cooperation.network.finding",
                 pairs.size(),
-                pairs.stream()
-                        .filter(pair -> pair.level() >= PairDepth.DEEP)
-                        .count());
+                pairs.stream().filter(pair -> pair.level() >= PairDepth.DEEP).count());
     }
 
     /** The deepest pairs. */
