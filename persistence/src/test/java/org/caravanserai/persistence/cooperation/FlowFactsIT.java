@@ -1,6 +1,7 @@
 package org.caravanserai.persistence.cooperation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -203,6 +204,83 @@ class FlowFactsIT extends PostgresTest {
                 .filteredOn(each -> each.code().equals("FLOWS-TM"))
                 .singleElement()
                 .satisfies(each -> assertThat(each.endsOn()).isEqualTo(LocalDate.of(2028, 8, 31)));
+    }
+
+    /** One row a stay between the home country and one of the others, from the tables themselves. */
+    private static final String EACH_STAY = """
+        with each as (
+            select coalesce(nullif(f.country, 'CN'), t.country) as country, t.country = 'CN' as came, a.code as agreement,
+                   case when n.condition = 'c1' then 'STUDENT_STUDY' else 'DOCTORAL' end as kind, l.semesters, l.months, m.arrived_on,
+                   m.departed_on
+            from mobility m join nomination n on n.id = m.nomination_id join exchange_agreement a on a.id = n.agreement_id
+            join organization f on f.id = n.from_organization join organization t on t.id = n.to_organization
+            join exchange_ledger l on l.mobility_id = m.id
+            where a.code like 'FLOWS-%' and 'CN' in (f.country, t.country))
+        """;
+
+    private BigDecimal second(String statement, Object... arguments) {
+        return inTransaction(() -> wired(new Sql())
+                .first(EACH_STAY + statement, row -> row.decimal("value"), arguments)
+                .orElseThrow());
+    }
+
+    @Test
+    void concentrationTwoWaynessAndMonthsOfTheEngineAreThoseOfPlainSql() {
+        var byCountry = new TreeMap<String, Flow>();
+        flows().forEach(flow -> byCountry.merge(flow.country(), flow, Flow::plus));
+        assertThat(TwoWay.concentration(
+                                byCountry.values().stream().map(Flow::outbound).toList())
+                        .orElseThrow())
+                .isEqualByComparingTo(second("""
+                    select round(sum(share * share), 4) as value
+                    from (select count(*) / sum(count(*)) over () as share from each
+                          where not came and arrived_on between ? and ? group by country) x
+                    """, FROM, TO));
+        var kinds = new TreeMap<String, Flow>();
+        flows().stream()
+                .filter(flow -> flow.country().equals("TM"))
+                .forEach(flow -> kinds.merge(flow.kind(), flow, Flow::plus));
+        assertThat(TwoWay.twoWayness(kinds.values()).orElseThrow())
+                .isCloseTo(second("""
+                    select avg(1 - abs(balance)) as value
+                    from (select (count(*) filter (where came) - count(*) filter (where not came))::numeric / count(*) as balance from each
+                          where country = 'TM' and arrived_on between ? and ? group by kind) x
+                    """, FROM, TO), within(new BigDecimal("0.0002")));
+        var bhutan = byCountry.get("BT");
+        assertThat(TwoWay.balance(bhutan.monthsIn(), bhutan.monthsOut()).orElseThrow())
+                .isEqualByComparingTo(second("""
+                    select round(sum(case when came then months else -months end) / sum(months), 4) as value from each
+                    where country = 'BT' and arrived_on between ? and ?
+                    """, FROM, TO));
+    }
+
+    @Test
+    void reciprocityOwedSemestersAndWhoIsPresentAreThoseOfPlainSql() {
+        for (var country : COUNTRIES) {
+            var flow = inTransaction(() -> wired(new SqlAgreementFacts()).flows(List.of(country), FROM, TO)).stream()
+                    .filter(each -> each.code().equals("FLOWS-" + country))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(TwoWay.reciprocity(flow.inbound(), flow.outbound()).orElse(BigDecimal.ZERO))
+                    .as(country)
+                    .isEqualByComparingTo(second("""
+                        select round(least(i, o)::numeric / greatest(i, o, 1), 4) as value
+                        from (select count(*) filter (where came) as i, count(*) filter (where not came) as o from each
+                              where agreement = 'FLOWS-' || ? and arrived_on <= ?) x
+                        """, country, TO));
+            assertThat(flow.semestersIn().subtract(flow.semestersOut()))
+                    .as(country)
+                    .isEqualByComparingTo(second("""
+                        select coalesce(sum(case when came then semesters else -semesters end), 0) as value from each
+                        where agreement = 'FLOWS-' || ? and arrived_on <= ?
+                        """, country, TO));
+            assertThat(flow.present())
+                    .as(country)
+                    .isEqualTo(second("""
+                        select cast(count(*) as numeric) as value from each
+                        where agreement = 'FLOWS-' || ? and arrived_on <= ? and departed_on is null
+                        """, country, TO).longValue());
+        }
     }
 
     @Test
