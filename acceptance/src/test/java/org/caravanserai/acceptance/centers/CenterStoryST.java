@@ -143,6 +143,8 @@ class CenterStoryST extends BrowserTest {
                         .asInt())
                 .isPositive();
 
+        planAndReport(center);
+        statuses(center);
         host.post(
                         center + "/closing",
                         Map.of(
@@ -173,17 +175,76 @@ class CenterStoryST extends BrowserTest {
         nobody.as(Demo.PARTNER).get(center + "/closing").expect(404);
     }
 
+    private void planAndReport(String center) {
+        var plan = center + "/plans/" + today.getYear();
+        var line = Map.of("kind", "TEACHING", "side", "HOST", "title", "Books", "amount", 1200.50, "currency", "USD");
+        var body = Map.of(
+                "targets", Map.of("LEARNERS", 40),
+                "activities", Map.of("en", "Two terms."),
+                "budget", List.of(line));
+        nobody.get(center + "/plans").expect(401);
+        nobody.as(Demo.PARTNER).get(center + "/plans").expect(404);
+        host.put(plan, Map.of("budget", List.of(Map.of("title", "Books")))).expect(400);
+        host.put(plan, body).expect(200);
+        host.post(plan + "/submission", Map.of()).expect(200);
+        var approve = Map.of("decision", "APPROVE");
+        authority.post(plan + "/decision", approve).expect(428);
+        var seen = authority.get(plan + "/dossier").expect(200).header("ETag").orElseThrow();
+        authority.post(plan + "/decision", approve, "If-Match", seen).expect(200);
+        var spent = Map.of("line", "b1", "spentOn", today.toString(), "amount", 200.25, "documentNumber", "R-1");
+        host.post(plan + "/actuals", spent).expect(200);
+        var reports = center + "/reports/" + today.getYear();
+        var first = host.post(reports, Map.of()).expect(201).json();
+        assertThat(first.at("/content/budget/0/spent").asText()).isEqualTo("200.25");
+        assertThat(first.at("/content/figures/1/target").asInt()).isEqualTo(40);
+        host.post(reports, Map.of()).expect(400);
+        host.post(reports, Map.of("remarks", Map.of("en", "A bill was missing.")))
+                .expect(201);
+        assertThat(authority.get(reports).expect(200).json()).hasSize(2);
+        try (var visitor = visitor(Look.desktop("en"))) {
+            check(visitor, "/verify/" + first.get("code").asText());
+        }
+    }
+
+    private void statuses(String center) {
+        var granted = Map.of("kind", "TEACHING", "grantedBy", "Ministry of Education", "from", today.toString());
+        host.post(center + "/statuses", granted).expect(403);
+        authority.post(center + "/statuses", granted).expect(200);
+        authority.post(center + "/statuses", granted).expect(409);
+        assertThat(nobody.get("centers?status=TEACHING&query=hue")
+                        .expect(200)
+                        .json()
+                        .get("total")
+                        .asInt())
+                .isPositive();
+        assertThat(nobody.get(center + "/statuses")
+                        .expect(200)
+                        .json()
+                        .at("/0/held")
+                        .asBoolean())
+                .isTrue();
+    }
+
     @Test
     void everybodySeesTheCentersAndTheirOwnersEveryPart() {
         try (var visitor = visitor(Look.phone("ar"))) {
-            for (var path : List.of("/centers", "/centers/red-river-language-center")) {
+            for (var path : List.of("/centers", "/centers/red-river-language-center", "/centers/reported")) {
                 check(visitor, path);
             }
         }
         try (var visitor = visitor(Look.desktop("en")).signIn(Demo.CENTER)) {
             var own = "/manage/centers/red-river-language-center";
-            for (var path :
-                    List.of("/manage/centers", "/manage/centers/new", own, own + "/governance", own + "/closing")) {
+            for (var path : List.of(
+                    "/manage/centers",
+                    "/manage/centers/new",
+                    own,
+                    own + "/governance",
+                    own + "/files",
+                    own + "/plans",
+                    own + "/plans/" + today.getYear(),
+                    own + "/plans/" + (today.getYear() + 1) + "/edit",
+                    own + "/reports/" + (today.getYear() - 1) + "/1",
+                    own + "/closing")) {
                 check(visitor, path);
             }
         }

@@ -1,6 +1,9 @@
 package org.caravanserai.centers.center;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.caravanserai.domain.centers.center.CenterDirectory;
@@ -8,6 +11,8 @@ import org.caravanserai.domain.centers.center.CenterFilter;
 import org.caravanserai.domain.centers.center.CenterKind;
 import org.caravanserai.domain.centers.center.CenterRow;
 import org.caravanserai.domain.centers.center.CenterState;
+import org.caravanserai.domain.centers.status.HeldStatus;
+import org.caravanserai.domain.centers.status.StatusKind;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.platform.access.Public;
@@ -20,13 +25,15 @@ import org.jspecify.annotations.Nullable;
 public class BrowseCenters {
 
     private CenterDirectory directory;
+    private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected BrowseCenters() {}
 
     @Inject
-    public BrowseCenters(CenterDirectory directory) {
+    public BrowseCenters(CenterDirectory directory, Clock clock) {
         this.directory = directory;
+        this.clock = clock;
     }
 
     /** What the list is narrowed by; null: by nothing. */
@@ -34,7 +41,8 @@ public class BrowseCenters {
             @Nullable CenterKind kind,
             @Nullable CenterState state,
             @Nullable String country,
-            @Nullable String language) {}
+            @Nullable String language,
+            @Nullable StatusKind status) {}
 
     /**
      * @param page the page
@@ -47,8 +55,11 @@ public class BrowseCenters {
     public Found execute(Narrowed by, PageRequest request) {
         var state = by.state();
         var states = state == null ? CenterState.PUBLIC : state.isPublic() ? Set.of(state) : Set.<CenterState>of();
+        var status = by.status() == null
+                ? null
+                : new HeldStatus(by.status(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         return new Found(
-                directory.page(new CenterFilter(states, null, by.kind(), by.country(), by.language()), request),
+                directory.page(new CenterFilter(states, null, by.kind(), by.country(), by.language(), status), request),
                 directory.countries(),
                 directory.languages());
     }

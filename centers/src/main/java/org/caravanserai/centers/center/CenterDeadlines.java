@@ -6,7 +6,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.UUID;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.centers.center.Center;
@@ -14,6 +17,7 @@ import org.caravanserai.domain.centers.center.CenterDeadline;
 import org.caravanserai.domain.deadlines.Assignee;
 import org.caravanserai.domain.deadlines.DeadlineOrder;
 import org.caravanserai.domain.deadlines.Escalation;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.platform.deadlines.DeadlineKeeping;
 
 /**
@@ -25,6 +29,8 @@ public class CenterDeadlines {
 
     private static final int FIRST_PLAN_DAYS = 60;
     private static final int RETURNED_DAYS = 14;
+    private static final int OPENING_DAYS = 365;
+    private static final List<String> LANGUAGES = List.of("en", "zh", "ru", "ar", "fr", "es");
     private static final List<Integer> LEAD_DAYS = List.of(30, 7);
     private static final int ESCALATION_DAYS = 7;
 
@@ -40,14 +46,32 @@ public class CenterDeadlines {
         this.clock = clock;
     }
 
+    /** A center was approved: it has to be signed and opened within a year. */
+    void approved(Center center) {
+        set(center, CenterDeadline.CENTER_OPENING, center.id(), today(center).plusDays(OPENING_DAYS), "/agreement");
+    }
+
+    /** An agreement was signed by all: the next one is due on this day. */
+    void agreed(Center center, LocalDate renewalDueOn) {
+        set(center, CenterDeadline.CENTER_RENEWAL, center.id(), renewalDueOn, "/agreement");
+    }
+
+    /** It will never open. */
+    void lapsed(Center center) {
+        deadlines.cancel(CenterDeadline.CENTER_OPENING, center.id());
+        deadlines.cancel(CenterDeadline.CENTER_RENEWAL, center.id());
+    }
+
     /** A center has opened: its first plan is due. */
     public void opened(Center center, LocalDate day) {
+        deadlines.done(CenterDeadline.CENTER_OPENING, center.id());
         plan(center, day.plusDays(FIRST_PLAN_DAYS));
     }
 
     /** A center closes: nothing is planned any more. */
     public void closed(Center center) {
         deadlines.cancel(CenterDeadline.CENTER_PLAN, center.id());
+        deadlines.cancel(CenterDeadline.CENTER_RENEWAL, center.id());
     }
 
     /** The plan of a further year is before the authority. */
@@ -92,13 +116,26 @@ public class CenterDeadlines {
         deadlines.set(new DeadlineOrder(
                 kind,
                 subject,
-                center.name(),
+                title(kind, center.name()),
                 "/manage/centers/" + center.slug() + page,
                 endOf(center, day),
                 center.zone(),
                 Assignee.role(center.host(), OrganizationRole.CENTER_DIRECTOR),
                 LEAD_DAYS,
                 new Escalation(ESCALATION_DAYS, center.host(), OrganizationRole.MANAGER)));
+    }
+
+    /** What is due, and of which center. */
+    private static LocalizedText title(CenterDeadline kind, LocalizedText center) {
+        var texts = new HashMap<String, String>();
+        for (var language : LANGUAGES) {
+            var words = ResourceBundle.getBundle(
+                    "org.caravanserai.centers.center.deadlines",
+                    Locale.forLanguageTag(language),
+                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+            texts.put(language, words.getString(kind.name()) + " · " + center.in(language));
+        }
+        return new LocalizedText(texts);
     }
 
     private static Instant endOf(Center center, LocalDate day) {

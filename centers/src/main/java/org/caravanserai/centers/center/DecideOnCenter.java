@@ -1,12 +1,9 @@
 package org.caravanserai.centers.center;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.approval.Decision;
-import org.caravanserai.domain.centers.center.Center;
 import org.caravanserai.domain.centers.center.CenterAction;
-import org.caravanserai.domain.centers.center.Centers;
 import org.caravanserai.domain.shared.ChangedSince;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
@@ -24,22 +21,20 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.APPROVE_CENTERS)
 public class DecideOnCenter {
 
-    private Centers centers;
     private AppliedCenters applied;
+    private CenterApprovals approvals;
     private FourEyes fourEyes;
     private History history;
-    private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected DecideOnCenter() {}
 
     @Inject
-    public DecideOnCenter(Centers centers, AppliedCenters applied, FourEyes fourEyes, History history, Clock clock) {
-        this.centers = centers;
+    public DecideOnCenter(AppliedCenters applied, CenterApprovals approvals, FourEyes fourEyes, History history) {
         this.applied = applied;
+        this.approvals = approvals;
         this.fourEyes = fourEyes;
         this.history = history;
-        this.clock = clock;
     }
 
     /**
@@ -62,17 +57,12 @@ public class DecideOnCenter {
         switch (decision) {
             case APPROVE -> {
                 fourEyes.require(center.id(), CenterAction.APPLIED);
-                approve(center);
+                center.requireReviewed(applied.reviewed(center));
+                approvals.approve(center);
             }
             case RETURN -> center.sendBack();
             case REJECT -> center.reject();
         }
         history.record(center.id(), CenterAction.valueOf(center.state().name()), before, center.state(), note);
-    }
-
-    private void approve(Center center) {
-        center.requireReviewed(applied.reviewed(center));
-        int year = clock.instant().atZone(center.zone()).getYear();
-        center.approve("LC-%d-%04d".formatted(year, centers.nextApproval(year)), clock.instant());
     }
 }

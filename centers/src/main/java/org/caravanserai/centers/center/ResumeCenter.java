@@ -17,14 +17,16 @@ import org.jspecify.annotations.Nullable;
 public class ResumeCenter {
 
     private AppliedCenters applied;
+    private RenewalCases renewals;
     private History history;
 
     @SuppressWarnings("NullAway.Init")
     protected ResumeCenter() {}
 
     @Inject
-    public ResumeCenter(AppliedCenters applied, History history) {
+    public ResumeCenter(AppliedCenters applied, RenewalCases renewals, History history) {
         this.applied = applied;
+        this.renewals = renewals;
         this.history = history;
     }
 
@@ -37,5 +39,6 @@ public class ResumeCenter {
         var before = center.state();
         center.resume();
         history.record(center.id(), CenterAction.RESUMED, before, center.state(), note);
+        renewals.openIfDue(center);
     }
 }

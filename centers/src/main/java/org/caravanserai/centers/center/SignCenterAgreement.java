@@ -23,6 +23,7 @@ public class SignCenterAgreement {
 
     private CenterStaff staff;
     private Governance governance;
+    private CenterDeadlines deadlines;
     private History history;
     private Clock clock;
 
@@ -30,9 +31,11 @@ public class SignCenterAgreement {
     protected SignCenterAgreement() {}
 
     @Inject
-    public SignCenterAgreement(CenterStaff staff, Governance governance, History history, Clock clock) {
+    public SignCenterAgreement(
+            CenterStaff staff, Governance governance, CenterDeadlines deadlines, History history, Clock clock) {
         this.staff = staff;
         this.governance = governance;
+        this.deadlines = deadlines;
         this.history = history;
         this.clock = clock;
     }
@@ -64,6 +67,7 @@ public class SignCenterAgreement {
         boolean all = agreement.sign(signing, hash, staff.account(), staff.caller(), clock.instant());
         if (all) {
             center.agreed();
+            deadlines.agreed(center, agreement.renewalDueOn());
         }
         history.record(center.id(), action(all, before), before, center.state(), null);
     }

@@ -2,12 +2,8 @@ package org.caravanserai.centers.center;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Set;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.centers.center.Applications;
 import org.caravanserai.domain.centers.center.CenterAction;
-import org.caravanserai.domain.centers.center.CenterFields;
-import org.caravanserai.domain.centers.center.CenterSubmission;
 import org.caravanserai.domain.centers.center.Centers;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
@@ -23,8 +19,8 @@ import org.caravanserai.platform.history.History;
 public class SubmitCenter {
 
     private Centers centers;
-    private Applications applications;
     private HostedCenters hosted;
+    private CenterSubmissions submissions;
     private History history;
     private Clock clock;
 
@@ -33,31 +29,27 @@ public class SubmitCenter {
 
     @Inject
     public SubmitCenter(
-            Centers centers, Applications applications, HostedCenters hosted, History history, Clock clock) {
+            Centers centers, HostedCenters hosted, CenterSubmissions submissions, History history, Clock clock) {
         this.centers = centers;
-        this.applications = applications;
         this.hosted = hosted;
+        this.submissions = submissions;
         this.history = history;
         this.clock = clock;
     }
 
     /**
      * @throws NotFound when there is none whose host the caller acts for
-     * @throws Invalid {@code required} for each part of the application that is missing, {@code partner-needed}
+     * @throws Invalid {@code required} for each part of the application of which there is neither text nor file, {@code partner-needed}
      * @throws Refused {@code center-state} when it is neither a draft nor was sent back, {@code host-inactive}
      */
     public void execute(Slug slug) {
         var center = hosted.lock(slug);
         hosted.requireHost(center.host());
-        var application = applications.of(center.id()).orElseThrow();
-        application.requireComplete(Set.of());
+        submissions.requireComplete(center);
         var before = center.state();
         center.apply(clock.instant());
         centers.flush();
-        int number = applications.submissions(center.id()).size() + 1;
-        applications.keep(
-                center.id(),
-                new CenterSubmission(number, clock.instant(), CenterFields.of(center.profile(), application.texts())));
+        submissions.keep(center);
         history.record(center.id(), CenterAction.APPLIED, before, center.state(), null);
     }
 }

@@ -1,13 +1,10 @@
 package org.caravanserai.centers.plan;
 
 import jakarta.inject.Inject;
-import java.util.UUID;
 import org.caravanserai.centers.center.CenterDeadlines;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.approval.Decision;
 import org.caravanserai.domain.centers.plan.PlanAction;
-import org.caravanserai.domain.centers.plan.PlanState;
-import org.caravanserai.domain.centers.plan.Plans;
 import org.caravanserai.domain.shared.ChangedSince;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
@@ -16,7 +13,6 @@ import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.domain.shared.VersionNeeded;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.approval.FourEyes;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
@@ -27,27 +23,17 @@ public class DecideOnYearPlan {
 
     private CenterPlans centers;
     private SubmittedPlans submitted;
-    private Plans plans;
     private CenterDeadlines deadlines;
-    private FourEyes fourEyes;
     private History history;
 
     @SuppressWarnings("NullAway.Init")
     protected DecideOnYearPlan() {}
 
     @Inject
-    public DecideOnYearPlan(
-            CenterPlans centers,
-            SubmittedPlans submitted,
-            Plans plans,
-            CenterDeadlines deadlines,
-            FourEyes fourEyes,
-            History history) {
+    public DecideOnYearPlan(CenterPlans centers, SubmittedPlans submitted, CenterDeadlines deadlines, History history) {
         this.centers = centers;
         this.submitted = submitted;
-        this.plans = plans;
         this.deadlines = deadlines;
-        this.fourEyes = fourEyes;
         this.history = history;
     }
 
@@ -72,20 +58,14 @@ public class DecideOnYearPlan {
         submitted.require(version, plan);
         var before = plan.state();
         if (decision == Decision.APPROVE) {
-            fourEyes.require(plan.id(), PlanAction.SUBMITTED);
+            submitted.requireOfOthers(plan);
             plan.approve();
-            deadlines.planApproved(
-                    found.center(), plan.id(), year, isPlanned(found.center().id(), year + 1));
+            var center = found.center();
+            deadlines.planApproved(center, plan.id(), year, submitted.isPlanned(center.id(), year + 1));
         } else {
             plan.sendBack();
             deadlines.planReturned(found.center());
         }
         history.record(plan.id(), PlanAction.valueOf(plan.state().name()), before, plan.state(), note);
-    }
-
-    private boolean isPlanned(UUID center, int year) {
-        return plans.of(center, year)
-                .filter(plan -> plan.state() != PlanState.DRAFT)
-                .isPresent();
     }
 }

@@ -3,19 +3,11 @@ package org.caravanserai.centers.plan;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.caravanserai.centers.center.CenterDeadlines;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.centers.center.Center;
-import org.caravanserai.domain.centers.plan.AnnualReport;
-import org.caravanserai.domain.centers.plan.AnnualReports;
 import org.caravanserai.domain.centers.plan.PlanAction;
 import org.caravanserai.domain.centers.plan.PlanState;
-import org.caravanserai.domain.centers.plan.ReportContent;
-import org.caravanserai.domain.centers.plan.YearPlan;
-import org.caravanserai.domain.documents.IssuedDocument;
-import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.NotFound;
@@ -23,7 +15,6 @@ import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.documents.DocumentIssuing;
 import org.caravanserai.platform.forms.FormFields;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +28,7 @@ import org.jspecify.annotations.Nullable;
 public class FreezeAnnualReport {
 
     private CenterPlans centers;
-    private ReportDrafts drafts;
-    private AnnualReports reports;
-    private DocumentIssuing issuing;
+    private ReportIssuing reports;
     private CenterDeadlines deadlines;
     private History history;
     private Clock clock;
@@ -49,17 +38,9 @@ public class FreezeAnnualReport {
 
     @Inject
     public FreezeAnnualReport(
-            CenterPlans centers,
-            ReportDrafts drafts,
-            AnnualReports reports,
-            DocumentIssuing issuing,
-            CenterDeadlines deadlines,
-            History history,
-            Clock clock) {
+            CenterPlans centers, ReportIssuing reports, CenterDeadlines deadlines, History history, Clock clock) {
         this.centers = centers;
-        this.drafts = drafts;
         this.reports = reports;
-        this.issuing = issuing;
         this.deadlines = deadlines;
         this.history = history;
         this.clock = clock;
@@ -86,39 +67,13 @@ public class FreezeAnnualReport {
         var fields = new FormFields();
         var said = fields.text("remarks", remarks);
         fields.throwIfAny();
-        var before = reports.of(found.center().id(), year);
-        if (!before.isEmpty() && (said == null || said.isEmpty())) {
+        var text = said == null ? LocalizedText.EMPTY : said;
+        if (text.isEmpty() && reports.isCorrection(found.center(), year)) {
             throw new Invalid("remarks", "required");
         }
-        int number = before.size() + 1;
-        var content = drafts.content(found.center(), plan, said == null ? LocalizedText.EMPTY : said);
-        var document = issue(found.center(), plan, number, content, language, before, today);
-        reports.add(new AnnualReport(
-                Ids.next(),
-                found.center().id(),
-                year,
-                number,
-                content,
-                document.id(),
-                document.code(),
-                clock.instant()));
+        var issued = reports.issue(found.center(), plan, text, language);
         deadlines.reported(plan.id());
-        history.record(plan.id(), PlanAction.REPORT_FROZEN, document.number());
-        return number;
-    }
-
-    private IssuedDocument issue(
-            Center center,
-            YearPlan plan,
-            int number,
-            ReportContent content,
-            @Nullable String language,
-            List<AnnualReport> before,
-            LocalDate today) {
-        var draft = drafts.document(center, plan, number, content, language, today);
-        var paper = new ReportPaper(draft, plan.year(), number, content);
-        return before.isEmpty()
-                ? issuing.issue(draft, paper)
-                : issuing.supersede(before.get(0).document(), draft, paper, null);
+        history.record(plan.id(), PlanAction.REPORT_FROZEN, issued.documentNumber());
+        return issued.report().number();
     }
 }

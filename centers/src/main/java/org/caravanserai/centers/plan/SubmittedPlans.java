@@ -3,14 +3,17 @@ package org.caravanserai.centers.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import org.caravanserai.domain.centers.plan.PlanAction;
 import org.caravanserai.domain.centers.plan.PlanFields;
+import org.caravanserai.domain.centers.plan.PlanState;
 import org.caravanserai.domain.centers.plan.Plans;
 import org.caravanserai.domain.centers.plan.YearPlan;
 import org.caravanserai.domain.decisions.Shown;
 import org.caravanserai.domain.shared.ChangedSince;
 import org.caravanserai.domain.shared.FieldDifference;
 import org.caravanserai.domain.shared.VersionNeeded;
+import org.caravanserai.platform.approval.FourEyes;
 import org.caravanserai.platform.decisions.DecisionVersions;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +23,16 @@ class SubmittedPlans {
 
     private Plans plans;
     private DecisionVersions versions;
+    private FourEyes fourEyes;
 
     @SuppressWarnings("NullAway.Init")
     protected SubmittedPlans() {}
 
     @Inject
-    SubmittedPlans(Plans plans, DecisionVersions versions) {
+    SubmittedPlans(Plans plans, DecisionVersions versions, FourEyes fourEyes) {
         this.plans = plans;
         this.versions = versions;
+        this.fourEyes = fourEyes;
     }
 
     /** Remembers what is shown now, and names it. */
@@ -42,6 +47,20 @@ class SubmittedPlans {
      */
     void require(@Nullable String version, YearPlan plan) {
         versions.require(version, present(plan));
+    }
+
+    /**
+     * @throws org.caravanserai.domain.shared.Refused {@code own-submission} when the caller has submitted it
+     */
+    void requireOfOthers(YearPlan plan) {
+        fourEyes.require(plan.id(), PlanAction.SUBMITTED);
+    }
+
+    /** Whether the plan for a year was submitted already. */
+    boolean isPlanned(UUID center, int year) {
+        return plans.of(center, year)
+                .filter(plan -> plan.state() != PlanState.DRAFT)
+                .isPresent();
     }
 
     /** What differs from the submission before the last; empty after the first. */

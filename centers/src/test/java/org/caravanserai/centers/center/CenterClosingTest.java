@@ -7,11 +7,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.centers.testing.CentersWorld;
+import org.caravanserai.domain.access.Caller;
+import org.caravanserai.domain.accounts.Account;
+import org.caravanserai.domain.centers.center.CenterDeadline;
+import org.caravanserai.domain.centers.center.CenterFixtures;
 import org.caravanserai.domain.centers.center.CenterSide;
 import org.caravanserai.domain.centers.center.CenterState;
 import org.caravanserai.domain.centers.center.Closings.OpenClass;
 import org.caravanserai.domain.centers.center.ClosureReason;
 import org.caravanserai.domain.centers.center.TeachOutMeasure;
+import org.caravanserai.domain.files.FilePlace;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Slug;
 import org.junit.jupiter.api.Test;
@@ -108,22 +113,102 @@ class CenterClosingTest {
 
     @Test
     void theClockOpensTheRenewalAndTheNextPeriodEndsIt() {
-        var center = world.operating("red-river");
-        world.closings.due.add(center.id());
+        var center = world.center(world.signed());
+        CenterFixtures.after(center, CenterState.OPENED, CenterState.OPERATING);
         var cases = world.of(RenewalCases.class);
-        cases.due(10).forEach(cases::open);
-        cases.due(10).forEach(cases::open);
+        var deadline = world.memory
+                .deadlines
+                .open(CenterDeadline.CENTER_RENEWAL, center.id())
+                .orElseThrow();
+        cases.fellDue(deadline);
+        assertThat(center.state()).isEqualTo(CenterState.OPERATING);
+        world.clock.set(deadline.dueAt());
+        cases.fellDue(deadline);
+        cases.fellDue(deadline);
         assertThat(center.state()).isEqualTo(CenterState.RENEWAL_DUE);
+        assertThat(cases.kind()).isEqualTo(CenterDeadline.CENTER_RENEWAL);
         for (var account : List.of(world.director, world.partnerDirector)) {
             world.as(account);
-            if (world.governance.agreements(center.id()).isEmpty()) {
-                world.of(FileCenterAgreement.class).execute(center.slug(), CentersWorld.agreement());
+            if (world.governance.agreements(center.id()).size() == 1) {
+                world.of(FileCenterAgreement.class)
+                        .execute(
+                                center.slug(),
+                                new FileCenterAgreement.Command("2031-01-01", "2035-12-31", "6", Map.of("en", "On.")));
+                world.commit();
             }
             var agreement = world.governance.agreements(center.id()).get(0);
             world.of(SignCenterAgreement.class).execute(center.slug(), agreement.hash(), null);
         }
         assertThat(center.state()).isEqualTo(CenterState.OPERATING);
         assertThat(world.history()).anyMatch(line -> line.startsWith("RENEWED"));
+        assertThat(world.memory
+                        .deadlines
+                        .open(CenterDeadline.CENTER_RENEWAL, center.id())
+                        .orElseThrow()
+                        .dueAt())
+                .isAfter(deadline.dueAt());
+    }
+
+    @Test
+    void aSuspendedCenterThatRunsAgainMayBeDueForRenewalAtOnce() {
+        var center = world.center(world.signed());
+        CenterFixtures.after(center, CenterState.OPENED, CenterState.OPERATING, CenterState.SUSPENDED);
+        var deadline = world.memory
+                .deadlines
+                .open(CenterDeadline.CENTER_RENEWAL, center.id())
+                .orElseThrow();
+        world.clock.set(deadline.dueAt());
+        world.of(RenewalCases.class).fellDue(deadline);
+        assertThat(center.state()).isEqualTo(CenterState.SUSPENDED);
+        world.as(world.authority);
+        world.of(ResumeCenter.class).execute(center.slug(), null);
+        assertThat(center.state()).isEqualTo(CenterState.RENEWAL_DUE);
+    }
+
+    @Test
+    void whatIsNotSignedOrNotOpenedInTimeLapses() {
+        var approved = world.center(world.approved());
+        var signed = world.center(world.signed());
+        var lapse = world.of(OpeningLapse.class);
+        for (var center : List.of(approved, signed)) {
+            lapse.fellDue(world.memory
+                    .deadlines
+                    .open(CenterDeadline.CENTER_OPENING, center.id())
+                    .orElseThrow());
+            assertThat(world.memory.deadlines.open(CenterDeadline.CENTER_OPENING, center.id()))
+                    .isEmpty();
+        }
+        assertThat(approved.state()).isEqualTo(CenterState.LAPSED);
+        assertThat(signed.state()).isEqualTo(CenterState.NEVER_OPENED);
+        assertThat(lapse.kind()).isEqualTo(CenterDeadline.CENTER_OPENING);
+        assertThat(world.history()).contains("LAPSED", "NEVER_OPENED");
+    }
+
+    @Test
+    void ownersFileTheirPartsAndTheAuthorityReadsThem() {
+        var center = world.draft("red-river");
+        var files = world.of(CenterFiles.class);
+        var letter = new FilePlace(CenterFiles.KIND, center.id(), "application-LETTER");
+        var text = new FilePlace(CenterFiles.KIND, center.id(), "agreement-PARTNER");
+        assertThat(files.subject("red-river")).contains(center.id());
+        assertThat(files.policy("application-LETTER")).isPresent();
+        assertThat(files.policy("agreement-HOST")).isPresent();
+        assertThat(files.policy("application-OTHER")).isEmpty();
+        assertThat(files.filed(center.id())).isEmpty();
+        assertThat(files.mayChange(letter, caller(world.director))).isTrue();
+        assertThat(files.mayChange(letter, caller(world.partnerDirector))).isFalse();
+        assertThat(files.mayRead(letter, caller(world.partnerDirector))).isTrue();
+        assertThat(files.mayRead(letter, caller(world.authority))).isFalse();
+        assertThat(files.mayRead(letter, caller(world.stranger))).isFalse();
+        CenterFixtures.operating(center);
+        assertThat(files.mayRead(letter, caller(world.authority))).isTrue();
+        assertThat(files.mayChange(letter, caller(world.director))).isFalse();
+        assertThat(files.mayChange(text, caller(world.partnerDirector))).isTrue();
+        assertThat(files.mayChange(text, caller(world.director))).isFalse();
+    }
+
+    private Caller caller(Account account) {
+        return world.memory.callers.byAccount(account.id()).orElseThrow();
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.caravanserai.domain.centers.center.CenterSide;
 import org.caravanserai.domain.centers.center.CenterState;
 import org.caravanserai.domain.centers.center.ReviewMethod;
 import org.caravanserai.domain.centers.center.ReviewOutcome;
+import org.caravanserai.domain.centers.status.StatusKind;
 import org.caravanserai.domain.shared.ChangedSince;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Page;
@@ -276,13 +277,15 @@ class CenterLifeTest {
         world.asVisitor();
         world.of(BrowseCenters.class)
                 .execute(
-                        new BrowseCenters.Narrowed(CenterKind.LUBAN_WORKSHOP, null, "VN", "zho"),
+                        new BrowseCenters.Narrowed(CenterKind.LUBAN_WORKSHOP, null, "VN", "zho", StatusKind.TEACHING),
                         PageRequest.first(20));
         world.of(BrowseCenters.class)
-                .execute(new BrowseCenters.Narrowed(null, CenterState.DRAFT, null, null), PageRequest.first(20));
+                .execute(new BrowseCenters.Narrowed(null, CenterState.DRAFT, null, null, null), PageRequest.first(20));
         world.as(world.director);
         world.of(BrowseOwnCenters.class).execute(PageRequest.first(20));
         assertThat(asked.get(0).states()).isEqualTo(CenterState.PUBLIC);
+        assertThat(asked.get(0).status().on()).isNotNull();
+        assertThat(asked.get(1).status()).isNull();
         assertThat(asked.get(1).states()).isEmpty();
         assertThat(asked.get(2).owners()).containsExactly(world.host.id());
     }

@@ -1,6 +1,5 @@
 package org.caravanserai.domain.centers;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,6 @@ public final class MemoryClosings implements Closings {
 
     public final MemoryTable<CenterClosing> table = new MemoryTable<CenterClosing>().unique(CenterClosing::center);
     public final List<OpenClass> classes = new ArrayList<>();
-    public final List<UUID> due = new ArrayList<>();
 
     @Override
     public void add(CenterClosing closing) {
@@ -29,10 +27,5 @@ public final class MemoryClosings implements Closings {
     @Override
     public List<OpenClass> openClasses(UUID center) {
         return List.copyOf(classes);
-    }
-
-    @Override
-    public List<UUID> renewalsDue(LocalDate today, int most) {
-        return List.copyOf(due);
     }
 }

@@ -39,6 +39,7 @@ class CenterPersonalTables implements PersonalTables {
                                 "update center_expense set account_id = null, version = version + 1 where account_id ="
                                         + " ?1"),
                 PersonalTable.ofNobody("centers", "the name of a center", "name"),
+                PersonalTable.ofNobody("reported_center", "the name of a center", "name"),
                 PersonalTable.ofNobody("center_holiday", "the name of a day", "name"),
                 PersonalTable.ofNobody("center_room", "the name of a room", "name"),
                 PersonalTable.ofNobody("center_term", "the name of a term", "name"));

@@ -4,11 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.caravanserai.domain.centers.center.CenterAgreement;
 import org.caravanserai.domain.centers.center.CenterClosing;
 import org.caravanserai.domain.centers.center.Closings;
 import org.caravanserai.persistence.shared.Sql;
@@ -50,22 +48,5 @@ class JpaClosings implements Closings {
                 row -> new OpenClass(
                         row.text("code"), row.localized("name"), row.text("state"), row.dateOrNull("last_day")),
                 center);
-    }
-
-    @Override
-    public List<UUID> renewalsDue(LocalDate today, int most) {
-        return sql.list("""
-            select c.id from centers c
-            join lateral (
-                select a.ends_on, a.notice_months from center_agreement a
-                where a.center_id = c.id
-                  and exists (select from center_agreement_signature s where s.agreement_id = a.id and s.side = 'HOST')
-                  and (a.partner_id is null or exists (
-                          select from center_agreement_signature s where s.agreement_id = a.id and s.side = 'PARTNER'))
-                order by a.period desc limit 1) last on true
-            where c.state = 'OPERATING'
-              and (last.ends_on - make_interval(months => last.notice_months) - make_interval(days => ?))::date <= ?
-            order by c.id limit ?
-            """, row -> row.id("id"), CenterAgreement.RENEWAL_LEAD_DAYS, today, most);
     }
 }

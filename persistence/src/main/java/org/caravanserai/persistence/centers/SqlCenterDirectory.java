@@ -44,6 +44,9 @@ class SqlCenterDirectory implements CenterDirectory {
           and (?6::text is null or lower(c.city) like ?6 or exists (
                   select from (values (c.name), (h.display_name), (p.display_name)) as told (texts),
                               jsonb_each_text(told.texts) t where lower(t.value) like ?6))
+          and (?7::text is null or exists (
+                  select from center_status s where s.center_id = c.id and s.kind = ?7
+                    and daterange(s.starts_on, s.ends_on, '[]') @> ?8::date))
         """;
 
     private static final Map<String, String> ORDERS = Map.of(
@@ -67,6 +70,7 @@ class SqlCenterDirectory implements CenterDirectory {
     @Override
     public Page<CenterRow> page(CenterFilter filter, PageRequest request) {
         var order = SortOrder.of(request.sort(), "name", ORDERS);
+        var status = filter.status();
         return sql.page(
                 request,
                 ROWS + MATCHING + " order by " + order.sql() + " nulls last, c.id",
@@ -77,7 +81,9 @@ class SqlCenterDirectory implements CenterDirectory {
                 filter.kind(),
                 filter.country(),
                 filter.language(),
-                Containing.wordsOrNull(request.query()));
+                Containing.wordsOrNull(request.query()),
+                status == null ? null : status.kind(),
+                status == null ? null : status.on());
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -16,11 +15,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.caravanserai.domain.access.Caller;
-import org.caravanserai.domain.centers.center.AgreementText;
 import org.caravanserai.domain.centers.center.ApplicationPart;
 import org.caravanserai.domain.centers.center.Center;
-import org.caravanserai.domain.centers.center.CenterAgreement;
 import org.caravanserai.domain.centers.center.CenterApplication;
 import org.caravanserai.domain.centers.center.CenterClosing;
 import org.caravanserai.domain.centers.center.CenterFilter;
@@ -35,7 +31,6 @@ import org.caravanserai.domain.centers.center.TeachOutMeasure;
 import org.caravanserai.domain.organizations.Bodies;
 import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.shared.Ids;
-import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.persistence.shared.Sql;
@@ -196,41 +191,6 @@ class CentersIT extends PostgresTest {
                                 PageRequest.first(20))
                         .total()))
                 .isZero();
-    }
-
-    @Test
-    void theRenewalIsDueWhenTheSignedAgreementEndsSoon() {
-        var center = applied("text");
-        inTransaction(() -> {
-            var found = wired(new JpaCenters()).byId(center.id()).orElseThrow();
-            found.apply(NOW);
-            found.review();
-            found.approve(unique("LC"), NOW);
-            var agreement = new CenterAgreement(
-                    center.id(),
-                    1,
-                    center.partner(),
-                    new AgreementText(
-                            LocalDate.of(2022, 1, 1),
-                            LocalDate.of(2027, 12, 31),
-                            6,
-                            LocalizedText.of("en", "Together.")),
-                    NOW);
-            for (var side : CenterSide.values()) {
-                agreement.sign(side, agreement.hash(), Ids.next(), Caller.SYSTEM, NOW);
-            }
-            wired(new JpaGovernance()).add(agreement);
-            found.agreed();
-            found.open(LocalDate.of(2022, 2, 1), Set.of(CenterSide.values()));
-            found.start();
-            return found;
-        });
-        assertThat(due(LocalDate.of(2027, 3, 31))).doesNotContain(center.id());
-        assertThat(due(LocalDate.of(2027, 4, 1))).contains(center.id());
-    }
-
-    private List<UUID> due(LocalDate day) {
-        return inTransaction(() -> wired(new JpaClosings()).renewalsDue(day, 1000));
     }
 
     @Test

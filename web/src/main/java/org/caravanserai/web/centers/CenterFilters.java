@@ -5,6 +5,7 @@ import org.caravanserai.centers.center.BrowseCenters.Narrowed;
 import org.caravanserai.domain.centers.center.CenterKind;
 import org.caravanserai.domain.centers.center.CenterState;
 import org.caravanserai.domain.centers.center.TaughtLanguage;
+import org.caravanserai.domain.centers.status.StatusKind;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.OneOf;
@@ -19,7 +20,11 @@ final class CenterFilters {
      * @throws Invalid for a filter that makes no sense, with its name
      */
     static Narrowed read(
-            @Nullable String kind, @Nullable String state, @Nullable String country, @Nullable String language) {
+            @Nullable String kind,
+            @Nullable String state,
+            @Nullable String country,
+            @Nullable String language,
+            @Nullable String status) {
         return new Narrowed(
                 absent(kind) ? null : OneOf.constantInAnyCase(CenterKind.class, "kind", String.valueOf(kind)),
                 absent(state) ? null : OneOf.constantInAnyCase(CenterState.class, "state", String.valueOf(state)),
@@ -27,7 +32,8 @@ final class CenterFilters {
                         ? null
                         : CountryCode.of(String.valueOf(country).toUpperCase(Locale.ROOT))
                                 .value(),
-                absent(language) ? null : language(String.valueOf(language)));
+                absent(language) ? null : language(String.valueOf(language)),
+                absent(status) ? null : OneOf.constantInAnyCase(StatusKind.class, "status", String.valueOf(status)));
     }
 
     private static String language(String code) {

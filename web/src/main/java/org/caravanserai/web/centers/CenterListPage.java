@@ -15,6 +15,7 @@ import org.caravanserai.centers.center.BrowseCenters.Narrowed;
 import org.caravanserai.domain.centers.center.CenterKind;
 import org.caravanserai.domain.centers.center.CenterRow;
 import org.caravanserai.domain.centers.center.CenterState;
+import org.caravanserai.domain.centers.status.StatusKind;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.web.lists.FilterChip;
@@ -56,9 +57,10 @@ public class CenterListPage {
                     parameters.textOrNull("kind"),
                     parameters.textOrNull("state"),
                     parameters.textOrNull("country"),
-                    parameters.textOrNull("language"));
+                    parameters.textOrNull("language"),
+                    parameters.textOrNull("status"));
         } catch (Invalid nonsense) {
-            narrowed = new Narrowed(null, null, null, null);
+            narrowed = new Narrowed(null, null, null, null, null);
         }
         var by = narrowed;
         found = parameters.list(parameters.page(SIZE), request -> browse.execute(by, request));
@@ -88,7 +90,8 @@ public class CenterListPage {
                 filter(
                         "state",
                         CenterState.PUBLIC.stream().sorted().map(Enum::name).toList(),
-                        state -> texts.of("centers.state." + state)));
+                        state -> texts.of("centers.state." + state)),
+                filter("status", names(StatusKind.values()), status -> texts.of("centers.statusKind." + status)));
     }
 
     public List<FilterChip> getChips() {

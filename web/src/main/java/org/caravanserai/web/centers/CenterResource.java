@@ -24,6 +24,7 @@ import org.caravanserai.centers.center.ShowCenter;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.center.CenterKind;
 import org.caravanserai.domain.centers.center.CenterState;
+import org.caravanserai.domain.centers.status.StatusKind;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.web.rest.ListQuery;
@@ -66,8 +67,12 @@ public class CenterResource {
             @QueryParam("state") @Parameter(schema = @Schema(implementation = CenterState.class)) @Nullable
                     String state,
             @QueryParam("country") @Parameter(description = "ISO 3166-1, two letters") @Nullable String country,
-            @QueryParam("language") @Parameter(description = "That is taught, ISO 639-3") @Nullable String language) {
-        var narrowed = CenterFilters.read(kind, state, country, language);
+            @QueryParam("language") @Parameter(description = "That is taught, ISO 639-3") @Nullable String language,
+            @QueryParam("status")
+                    @Parameter(description = "That is held today", schema = @Schema(implementation = StatusKind.class))
+                    @Nullable
+                    String status) {
+        var narrowed = CenterFilters.read(kind, state, country, language, status);
         return PageJson.of(browse.execute(narrowed, query.request()).page().map(CenterJson.SummaryJson::of));
     }
 

@@ -38,7 +38,7 @@ public class CentersAtHome implements FigureSource {
     private Found found() {
         if (found == null) {
             found = browse.execute(
-                    new Narrowed(null, CenterState.OPERATING, null, null),
+                    new Narrowed(null, CenterState.OPERATING, null, null, null),
                     new PageRequest(0, SHOWN, null, "-openedOn"));
         }
         return found;

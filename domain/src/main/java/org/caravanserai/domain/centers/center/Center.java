@@ -118,6 +118,15 @@ public class Center extends CenterRecord {
         dates.opened(day);
     }
 
+    /**
+     * It was not signed or not opened in time.
+     *
+     * @throws Refused {@code center-state} unless it is approved or signed
+     */
+    public void lapse() {
+        become(state == CenterState.AGREEMENT_SIGNED ? CenterState.NEVER_OPENED : CenterState.LAPSED);
+    }
+
     /** The authority suspends it: no new learners. */
     public void suspend() {
         become(CenterState.SUSPENDED);

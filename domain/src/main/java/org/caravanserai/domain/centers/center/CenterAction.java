@@ -27,6 +27,8 @@ public enum CenterAction implements HistoryAction {
     RENEWAL_DUE,
     RENEWED,
     TRANSFERRED,
+    STATUS_GRANTED,
+    STATUS_ENDED,
     CLOSING_ANNOUNCED,
     TEACH_OUT_PLANNED,
     CLOSED;

@@ -7,5 +7,9 @@ public enum CenterDeadline implements DeadlineKind {
     /** The plan of the next year is submitted; the subject is the center. */
     CENTER_PLAN,
     /** The annual report is frozen; the subject is the plan of its year. */
-    CENTER_REPORT
+    CENTER_REPORT,
+    /** The next agreement is signed, or the center closes; the subject is the center. */
+    CENTER_RENEWAL,
+    /** An approved center is signed and opened; the subject is the center. */
+    CENTER_OPENING
 }

@@ -2,6 +2,7 @@ package org.caravanserai.domain.centers.center;
 
 import java.util.Set;
 import java.util.UUID;
+import org.caravanserai.domain.centers.status.HeldStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,15 +11,27 @@ import org.jspecify.annotations.Nullable;
  * @param states those in one of these states; never empty
  * @param owners those that one of these organizations runs; null for all
  * @param language ISO 639-3 code of a language that is taught
+ * @param status that is held on a day; null for any or none
  */
 public record CenterFilter(
         Set<CenterState> states,
         @Nullable Set<UUID> owners,
         @Nullable CenterKind kind,
         @Nullable String country,
-        @Nullable String language) {
+        @Nullable String language,
+        @Nullable HeldStatus status) {
 
     public CenterFilter {
         states = Set.copyOf(states);
+    }
+
+    /** Whatever statuses they have. */
+    public CenterFilter(
+            Set<CenterState> states,
+            @Nullable Set<UUID> owners,
+            @Nullable CenterKind kind,
+            @Nullable String country,
+            @Nullable String language) {
+        this(states, owners, kind, country, language, null);
     }
 }

@@ -17,9 +17,6 @@ public interface Closings {
     /** Classes of a center that are not over, by their codes. */
     List<OpenClass> openClasses(UUID center);
 
-    /** Centers that run and whose last signed agreement has its renewal due on this day. */
-    List<UUID> renewalsDue(LocalDate today, int most);
-
     /**
      * A class that is not over.
      *

@@ -1,0 +1,51 @@
+package org.caravanserai.centers.center;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.caravanserai.domain.centers.center.CenterAction;
+import org.caravanserai.domain.centers.center.CenterDeadline;
+import org.caravanserai.domain.centers.center.CenterState;
+import org.caravanserai.domain.centers.center.Centers;
+import org.caravanserai.domain.deadlines.Deadline;
+import org.caravanserai.domain.deadlines.DeadlineKind;
+import org.caravanserai.platform.deadlines.DeadlineHandler;
+import org.caravanserai.platform.history.History;
+
+/** An approval lapses when the agreement is not signed in time, and a signed center that is not opened in time never opens. */
+@ApplicationScoped
+class OpeningLapse implements DeadlineHandler {
+
+    private Centers centers;
+    private CenterDeadlines deadlines;
+    private History history;
+
+    @SuppressWarnings("NullAway.Init")
+    protected OpeningLapse() {}
+
+    @Inject
+    OpeningLapse(Centers centers, CenterDeadlines deadlines, History history) {
+        this.centers = centers;
+        this.deadlines = deadlines;
+        this.history = history;
+    }
+
+    @Override
+    public DeadlineKind kind() {
+        return CenterDeadline.CENTER_OPENING;
+    }
+
+    @Override
+    public void fellDue(Deadline deadline) {
+        centers.byId(deadline.subject())
+                .flatMap(found -> centers.lock(found.slug()))
+                .filter(center ->
+                        center.state() == CenterState.APPROVED || center.state() == CenterState.AGREEMENT_SIGNED)
+                .ifPresent(center -> {
+                    var before = center.state();
+                    center.lapse();
+                    deadlines.lapsed(center);
+                    history.record(
+                            center.id(), CenterAction.valueOf(center.state().name()), before, center.state(), null);
+                });
+    }
+}

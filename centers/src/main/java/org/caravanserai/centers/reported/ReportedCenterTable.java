@@ -1,0 +1,180 @@
+package org.caravanserai.centers.reported;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.centers.center.Center;
+import org.caravanserai.domain.centers.center.CenterKind;
+import org.caravanserai.domain.centers.center.CenterState;
+import org.caravanserai.domain.centers.center.Centers;
+import org.caravanserai.domain.centers.reported.ReportedCenter;
+import org.caravanserai.domain.centers.reported.ReportedCenters;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.OneOf;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.imports.tables.ColumnType;
+import org.caravanserai.platform.imports.tables.TableColumn;
+import org.caravanserai.platform.imports.tables.TableContext;
+import org.caravanserai.platform.imports.tables.TableLine;
+import org.caravanserai.platform.imports.tables.TableOutcome;
+import org.caravanserai.platform.imports.tables.TableTarget;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lists of centers that others keep. Hosts are matched to organizations of the registry, or named in a column of the file; what the list
+ * says of a center's status is kept as what it says.
+ */
+@ApplicationScoped
+public class ReportedCenterTable implements TableTarget {
+
+    /** Of lists that do not name their source. */
+    private static final String UNNAMED = "Imported list";
+
+    private ReportedCenters reported;
+    private Centers centers;
+    private HostMatches hosts;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ReportedCenterTable() {}
+
+    @Inject
+    public ReportedCenterTable(ReportedCenters reported, Centers centers, HostMatches hosts) {
+        this.reported = reported;
+        this.centers = centers;
+        this.hosts = hosts;
+    }
+
+    @Override
+    public String name() {
+        return "reported-centers";
+    }
+
+    @Override
+    public String label() {
+        return "centers.reported.title";
+    }
+
+    @Override
+    public Permission permission() {
+        return Permission.APPROVE_CENTERS;
+    }
+
+    @Override
+    public boolean isOfOrganization() {
+        return false;
+    }
+
+    @Override
+    public List<TableColumn> columns() {
+        return List.of(
+                TableColumn.required("id", "centers.reported.key", ColumnType.TEXT, "no", "nr", "编号"),
+                TableColumn.required(
+                        "name", "centers.column.name", ColumnType.TEXT, "confucius_institute", "center", "名称"),
+                TableColumn.required(
+                        "host", "centers.field.host", ColumnType.TEXT, "location_name", "host institution", "承办机构"),
+                TableColumn.optional(
+                        "hostOrganization",
+                        "centers.reported.hostOrganization",
+                        ColumnType.TEXT,
+                        "host_slug",
+                        "host_ror",
+                        "ror"),
+                TableColumn.optional("partner", "centers.field.partner", ColumnType.TEXT, "partner_uni", "中方合作机构"),
+                TableColumn.optional(
+                        "partnerOrganization",
+                        "centers.reported.partnerOrganization",
+                        ColumnType.TEXT,
+                        "partner_slug",
+                        "partner_ror"),
+                TableColumn.optional("center", "centers.subject.CENTER", ColumnType.TEXT, "center_slug"),
+                TableColumn.optional("kind", "centers.field.kind", ColumnType.TEXT, "type"),
+                TableColumn.required("country", "centers.field.country", ColumnType.TEXT, "国家"),
+                TableColumn.optional("city", "centers.field.city", ColumnType.TEXT, "nearest_city", "城市"),
+                TableColumn.optional("establishedOn", "centers.reported.establishedOn", ColumnType.TEXT, "date_est"),
+                TableColumn.optional("status", "centers.reported.status", ColumnType.TEXT, "state", "状态"),
+                TableColumn.optional("reportedOn", "centers.reported.reportedOn", ColumnType.TEXT, "reported_on"),
+                TableColumn.optional("source", "centers.reported.source", ColumnType.TEXT),
+                TableColumn.optional(
+                        "webPage", "centers.reported.webPage", ColumnType.TEXT, "ci_webpage", "url", "website"));
+    }
+
+    @Override
+    public TableOutcome take(TableLine line, TableContext context) {
+        var told = read(line);
+        var before = reported.of(told.source(), told.key());
+        if (before.filter(told::equals).isPresent()) {
+            return TableOutcome.UNCHANGED;
+        }
+        reported.put(told);
+        return before.isPresent() ? TableOutcome.UPDATED : TableOutcome.CREATED;
+    }
+
+    private ReportedCenter read(TableLine line) {
+        var name = needed(line, "name");
+        var country = ReportedCells.country(needed(line, "country"));
+        var established = cell(line, "establishedOn");
+        var reportedOn = cell(line, "reportedOn");
+        var kind = cell(line, "kind");
+        var host = host(line, country);
+        var source = cell(line, "source");
+        return new ReportedCenter(
+                source == null ? UNNAMED : source,
+                needed(line, "id"),
+                name,
+                kind == null ? ReportedCells.kind(name) : OneOf.constant(CenterKind.class, "kind", kind),
+                host,
+                partner(line),
+                cell(line, "partner"),
+                center(line, host),
+                country,
+                cell(line, "city"),
+                established == null ? null : ReportedCells.date("establishedOn", established),
+                cell(line, "status"),
+                reportedOn == null ? null : ReportedCells.date("reportedOn", reportedOn),
+                cell(line, "webPage"));
+    }
+
+    private UUID host(TableLine line, CountryCode country) {
+        var chosen = cell(line, "hostOrganization");
+        return chosen == null
+                ? hosts.required(needed(line, "host"), country)
+                : hosts.chosen("hostOrganization", chosen);
+    }
+
+    /** A partner that is not found stays a name: it is often one of several, or a ministry. */
+    private @Nullable UUID partner(TableLine line) {
+        var chosen = cell(line, "partnerOrganization");
+        if (chosen != null) {
+            return hosts.chosen("partnerOrganization", chosen);
+        }
+        var name = cell(line, "partner");
+        return name == null ? null : hosts.named(name, CountryCode.of("CN")).orElse(null);
+    }
+
+    private @Nullable UUID center(TableLine line, UUID host) {
+        var named = cell(line, "center");
+        if (named == null) {
+            return null;
+        }
+        Optional<Center> found = Slug.read(named).flatMap(centers::bySlug);
+        return found.filter(center -> center.host().equals(host) && center.state() != CenterState.DRAFT)
+                .map(Center::id)
+                .orElseThrow(() -> new Invalid("center", "unknown-reference", named));
+    }
+
+    private static @Nullable String cell(TableLine line, String key) {
+        return ReportedCells.text(line.textOrNull(key));
+    }
+
+    private static String needed(TableLine line, String key) {
+        var text = cell(line, key);
+        if (text == null) {
+            throw new Invalid(key, "required");
+        }
+        return text;
+    }
+}

@@ -1,0 +1,59 @@
+package org.caravanserai.domain.centers.reported;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.caravanserai.domain.centers.center.CenterKind;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.Invalid;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a source tells of a center. It is never taken for the state of a center that was applied for here: that one has a life of its own.
+ *
+ * @param source who tells it, for example a register or a research data set
+ * @param key by which the source knows the center
+ * @param host organization at whose place it is said to be
+ * @param partner organization that is said to run it too; null where none was told or matched
+ * @param partnerName as the source writes it
+ * @param center the center here that is meant; null where there is none
+ * @param status in the words of the source
+ * @param reportedOn when the source said so; null where it does not say
+ */
+public record ReportedCenter(
+        String source,
+        String key,
+        String name,
+        CenterKind kind,
+        UUID host,
+        @Nullable UUID partner,
+        @Nullable String partnerName,
+        @Nullable UUID center,
+        CountryCode country,
+        @Nullable String city,
+        @Nullable LocalDate establishedOn,
+        @Nullable String status,
+        @Nullable LocalDate reportedOn,
+        @Nullable String webPage) {
+
+    public static final int MAX_LENGTH = 300;
+
+    /**
+     * @throws Invalid {@code required}, {@code text-too-long}, {@code not-a-web-address}
+     */
+    public ReportedCenter {
+        new Invalid.Collector()
+                .check(!name.isBlank(), "name", "required")
+                .check(fits(name), "name", "text-too-long", MAX_LENGTH)
+                .check(fits(source), "source", "text-too-long", MAX_LENGTH)
+                .check(fits(key), "id", "text-too-long", MAX_LENGTH)
+                .check(partnerName == null || fits(partnerName), "partner", "text-too-long", MAX_LENGTH)
+                .check(city == null || fits(city), "city", "text-too-long", MAX_LENGTH)
+                .check(status == null || fits(status), "status", "text-too-long", MAX_LENGTH)
+                .check(webPage == null || webPage.matches("https?://\\S{1,490}"), "webPage", "not-a-web-address")
+                .throwIfAny();
+    }
+
+    private static boolean fits(String text) {
+        return text.length() <= MAX_LENGTH;
+    }
+}

@@ -1,0 +1,31 @@
+package org.caravanserai.web.centers;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.caravanserai.centers.reported.ShowReports;
+import org.caravanserai.domain.centers.reported.ReportedRow;
+import org.caravanserai.web.shell.RequestParameters;
+import org.jspecify.annotations.Nullable;
+
+/** What others tell of the center of a page. */
+@Named
+@RequestScoped
+public class CenterReportsPanel {
+
+    @Inject
+    private ShowReports show;
+
+    @Inject
+    private RequestParameters parameters;
+
+    private @Nullable List<ReportedRow> reports;
+
+    public List<ReportedRow> getReports() {
+        if (reports == null) {
+            reports = show.execute(parameters.slug());
+        }
+        return reports;
+    }
+}
