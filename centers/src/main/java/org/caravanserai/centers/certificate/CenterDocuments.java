@@ -3,11 +3,15 @@ package org.caravanserai.centers.certificate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.center.Centers;
 import org.caravanserai.domain.centers.certificate.CenterDocument;
+import org.caravanserai.domain.centers.certificate.Certificate;
 import org.caravanserai.domain.centers.certificate.Certificates;
+import org.caravanserai.domain.centers.fee.Fees;
 import org.caravanserai.domain.documents.DocumentKind;
 import org.caravanserai.domain.documents.IssuedDocument;
 import org.caravanserai.platform.documents.AreaDocuments;
@@ -17,14 +21,16 @@ import org.caravanserai.platform.documents.AreaDocuments;
 class CenterDocuments implements AreaDocuments {
 
     private Certificates certificates;
+    private Fees fees;
     private Centers centers;
 
     @SuppressWarnings("NullAway.Init")
     protected CenterDocuments() {}
 
     @Inject
-    CenterDocuments(Certificates certificates, Centers centers) {
+    CenterDocuments(Certificates certificates, Fees fees, Centers centers) {
         this.certificates = certificates;
+        this.fees = fees;
         this.centers = centers;
     }
 
@@ -35,11 +41,16 @@ class CenterDocuments implements AreaDocuments {
 
     @Override
     public boolean mayRead(IssuedDocument document, Caller caller) {
-        return certificates
-                .byDocument(document.id())
-                .flatMap(found -> centers.byId(found.center()))
+        return center(document)
+                .flatMap(centers::byId)
                 .filter(center -> caller.may(Permission.MANAGE_CENTER, center.host())
                         || center.partner() != null && caller.may(Permission.MANAGE_CENTER, center.partner()))
                 .isPresent();
+    }
+
+    private Optional<UUID> center(IssuedDocument document) {
+        return document.kind().equals(CenterDocument.FEE_RECEIPT.name())
+                ? fees.centerOf(document.subject())
+                : certificates.byDocument(document.id()).map(Certificate::center);
     }
 }

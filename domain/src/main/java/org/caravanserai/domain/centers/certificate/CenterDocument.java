@@ -5,7 +5,9 @@ import org.caravanserai.domain.documents.DocumentKind;
 /** What centers issue. */
 public enum CenterDocument implements DocumentKind {
     /** The subject is the enrolment. */
-    LANGUAGE_CERTIFICATE("LC");
+    LANGUAGE_CERTIFICATE("LC"),
+    /** The subject is the recorded payment. */
+    FEE_RECEIPT("FR");
 
     private final String prefix;
 
