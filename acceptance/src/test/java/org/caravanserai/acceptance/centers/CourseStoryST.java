@@ -189,7 +189,8 @@ class CourseStoryST extends BrowserTest {
                 .get("address")
                 .asText();
         var code = address.substring(address.indexOf("code=") + 5);
-        second.get("sessions/" + session + "/check-in-code").expect(404);
+        assertThat(second.get("sessions/" + session + "/check-in-code").status())
+                .isIn(403, 404);
         first.post("sessions/" + session + "/check-in", Map.of("code", code)).expect(404);
         second.post("sessions/" + session + "/check-in", Map.of("code", code + "x"))
                 .expect(409);
@@ -211,6 +212,59 @@ class CourseStoryST extends BrowserTest {
                 .expect(200)
                 .json();
         assertThat(again.get("source").asText()).isEqualTo("SELF_QR");
+    }
+
+    /** The class costs something: the learner pays a part, sees it, and gets a receipt that anybody verifies. */
+    private void pay(String code, String learner) {
+        director.put("classes/" + code + "/fee", Map.of("amount", 120, "currency", "XXX"))
+                .expect(400);
+        director.put("classes/" + code + "/fee", Map.of("amount", 120, "currency", "USD", "dueOn", today.toString()))
+                .expect(204);
+        director.post(
+                        "enrolments/" + learner + "/discounts",
+                        Map.of("kind", "EARLY", "amount", 20, "reason", "Enrolled in May"))
+                .expect(204);
+        var payment = Map.of("amount", 60.5, "way", "TRANSFER", "reference", "TR-7");
+        assertThat(second.post("enrolments/" + learner + "/payments", payment).status())
+                .isIn(403, 404);
+        var receipt = director.post("enrolments/" + learner + "/payments", payment)
+                .expect(201)
+                .json()
+                .get("receipt")
+                .asText();
+        director.post("enrolments/" + learner + "/payments", Map.of("amount", 100, "way", "CASH"))
+                .expect(409);
+        director.post(
+                        "enrolments/" + learner + "/refunds",
+                        Map.of("amount", 10, "way", "CASH", "reason", "Book not delivered"))
+                .expect(204);
+        var account = second.get("enrolments/" + learner + "/fees").expect(200).json();
+        assertThat(account.get("owed").decimalValue()).isEqualByComparingTo("49.5");
+        second.get("documents/" + receipt + "/file").expect(200);
+        assertThat(director.get("centers/red-river-language-center/fees.csv?class=" + code)
+                        .expect(200)
+                        .body())
+                .contains(learner, "49.50");
+        try (var staff = visitor(ENGLISH).signIn(Demo.CENTER);
+                var payer = visitor(PHONE).signIn(Demo.PARTNER)) {
+            staff.open("/manage/centers/red-river-language-center/fees?standing=OWING");
+            staff.assertAccessible();
+            staff.open("/manage/classes/" + code + "/fee");
+            staff.assertAccessible();
+            staff.open("/manage/classes/" + code + "/fee/" + learner);
+            staff.assertAccessible();
+            staff.page().locator("[id='payment:amount']").fill("49.50");
+            staff.page().locator("[id='payment:way']").selectOption("CASH");
+            staff.page().locator("[id='payment:pay']").click();
+            staff.page().waitForLoadState();
+            assertThat(staff.page().locator("main").innerText()).contains("The payment is recorded");
+            staff.assertQuiet();
+            payer.open("/my/courses/" + learner);
+            payer.assertAccessible();
+            payer.open("/verify/" + receipt);
+            payer.assertAccessible();
+            payer.assertQuiet();
+        }
     }
 
     private void assess(String code, String learner) {
@@ -261,6 +315,7 @@ class CourseStoryST extends BrowserTest {
         var learner = fill(code);
         step(code, "CONFIRMED");
         step(code, "RUNNING");
+        pay(code, learner);
         teach(code, learner);
         assess(code, learner);
         var number = certificate(code);

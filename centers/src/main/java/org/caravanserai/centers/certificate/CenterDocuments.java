@@ -3,12 +3,16 @@ package org.caravanserai.centers.certificate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.center.Center;
 import org.caravanserai.domain.centers.center.Centers;
 import org.caravanserai.domain.centers.certificate.CenterDocument;
+import org.caravanserai.domain.centers.certificate.Certificate;
 import org.caravanserai.domain.centers.certificate.Certificates;
+import org.caravanserai.domain.centers.fee.Fees;
 import org.caravanserai.domain.centers.plan.AnnualReports;
 import org.caravanserai.domain.documents.DocumentKind;
 import org.caravanserai.domain.documents.IssuedDocument;
@@ -20,15 +24,17 @@ class CenterDocuments implements AreaDocuments {
 
     private Certificates certificates;
     private AnnualReports reports;
+    private Fees fees;
     private Centers centers;
 
     @SuppressWarnings("NullAway.Init")
     protected CenterDocuments() {}
 
     @Inject
-    CenterDocuments(Certificates certificates, AnnualReports reports, Centers centers) {
+    CenterDocuments(Certificates certificates, AnnualReports reports, Fees fees, Centers centers) {
         this.certificates = certificates;
         this.reports = reports;
+        this.fees = fees;
         this.centers = centers;
     }
 
@@ -39,22 +45,25 @@ class CenterDocuments implements AreaDocuments {
 
     @Override
     public boolean mayRead(IssuedDocument document, Caller caller) {
-        if (document.kind().equals(CenterDocument.CENTER_ANNUAL_REPORT.name())) {
-            return caller.may(Permission.APPROVE_CENTERS)
-                    || reports.centerOf(document.id())
-                            .flatMap(centers::byId)
-                            .filter(center -> directs(caller, center))
-                            .isPresent();
-        }
-        return certificates
-                .byDocument(document.id())
-                .flatMap(found -> centers.byId(found.center()))
-                .filter(center -> directs(caller, center))
-                .isPresent();
+        boolean approves = document.kind().equals(CenterDocument.CENTER_ANNUAL_REPORT.name())
+                && caller.may(Permission.APPROVE_CENTERS);
+        return approves
+                || center(document)
+                        .flatMap(centers::byId)
+                        .filter(center -> directs(caller, center))
+                        .isPresent();
     }
 
     private static boolean directs(Caller caller, Center center) {
         return caller.may(Permission.MANAGE_CENTER, center.host())
                 || center.partner() != null && caller.may(Permission.MANAGE_CENTER, center.partner());
+    }
+
+    private Optional<UUID> center(IssuedDocument document) {
+        return switch (CenterDocument.valueOf(document.kind())) {
+            case FEE_RECEIPT -> fees.centerOf(document.subject());
+            case CENTER_ANNUAL_REPORT -> reports.centerOf(document.id());
+            case LANGUAGE_CERTIFICATE -> certificates.byDocument(document.id()).map(Certificate::center);
+        };
     }
 }

@@ -13,7 +13,7 @@ import org.caravanserai.domain.shared.ReadableCode;
 
 /** Finds an enrolment for its learner or for who directs the center; for everybody else there is none. */
 @ApplicationScoped
-class EnrolmentDesk {
+public class EnrolmentDesk {
 
     private Enrolments enrolments;
     private Teaching teaching;
@@ -32,7 +32,7 @@ class EnrolmentDesk {
     /**
      * @throws NotFound when it is not the caller's own
      */
-    Enrolment own(String code) {
+    public Enrolment own(String code) {
         return find(code)
                 .filter(found -> staff.caller().is(found.learner().account()))
                 .orElseThrow(() -> new NotFound("not-found"));
@@ -41,7 +41,7 @@ class EnrolmentDesk {
     /**
      * @throws NotFound when the caller does not direct the center
      */
-    Enrolment directed(String code) {
+    public Enrolment directed(String code) {
         var enrolment = find(code).orElseThrow(() -> new NotFound("not-found"));
         staff.directed(ofClass(enrolment).center());
         return enrolment;

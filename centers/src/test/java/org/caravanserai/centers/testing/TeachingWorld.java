@@ -17,6 +17,7 @@ import org.caravanserai.centers.teaching.StepClass;
 import org.caravanserai.domain.centers.MemoryAbsences;
 import org.caravanserai.domain.centers.MemoryCertificates;
 import org.caravanserai.domain.centers.MemoryEnrolments;
+import org.caravanserai.domain.centers.MemoryFees;
 import org.caravanserai.domain.centers.MemoryResults;
 import org.caravanserai.domain.centers.MemoryTeaching;
 import org.caravanserai.domain.centers.attendance.AttendanceMark;
@@ -49,6 +50,7 @@ public final class TeachingWorld extends CentersWorld {
     public final MemoryEnrolments enrolments = new MemoryEnrolments(teaching);
     public final MemoryResults results = new MemoryResults(teaching, enrolments);
     public final MemoryAbsences absences = new MemoryAbsences();
+    public final MemoryFees fees = new MemoryFees();
     public final MemoryCertificates certificates = new MemoryCertificates(enrolments);
     public final Center center = operating("red-river");
     public final Slug slug = center.slug();
@@ -63,6 +65,8 @@ public final class TeachingWorld extends CentersWorld {
                 .put(results.assessments)
                 .put(certificates)
                 .put(absences)
+                .put(fees)
+                .put(Settings.of(Map.of()))
                 .put(new MemoryKeys())
                 .answer(
                         LevelSchemes.class,

@@ -57,6 +57,9 @@ class DemoTeaching implements DemoStep {
     private SetAbsenceRule absences;
 
     @Inject
+    private DemoFees fees;
+
+    @Inject
     private Clock clock;
 
     @Override
@@ -164,6 +167,7 @@ class DemoTeaching implements DemoStep {
         lessons.teach(code);
         people.actAs("center");
         absences.execute(code, new SetAbsenceRule.Form("10", "3", "6", false));
+        fees.charge(code, 58, today.minusDays(30).toString());
         lessons.assess(code, Map.of("en", "Mid-term test", "zh", "期中测试"), 40, 20, today.minusDays(20));
         if (today.getDayOfWeek() == DayOfWeek.SUNDAY) {
             people.actAs("center");

@@ -22,6 +22,9 @@ class TeachingPersonalTables implements PersonalTables {
                                         'absences', (select coalesce(jsonb_agg(jsonb_build_object('step', n.step, 'missed', n.missed, 'at', n.noted_at)
                                                                                order by n.noted_at), '[]')
                                                      from absence_notice n where n.enrolment_id = e.id),
+                                        'payments', (select coalesce(jsonb_agg(jsonb_build_object('kind', f.kind, 'amount', f.amount,
+                                                              'currency', f.currency, 'on', f.made_on, 'reason', f.reason) order by f.recorded_at), '[]')
+                                                     from fee_entry f where f.enrolment_id = e.id),
                                         'attendance', (select coalesce(jsonb_agg(jsonb_build_object('mark', m.mark, 'at', m.marked_at)
                                                                                  order by m.marked_at), '[]')
                                                        from attendance_mark m where m.enrolment_id = e.id),
@@ -50,6 +53,9 @@ class TeachingPersonalTables implements PersonalTables {
                         .notErased(AN_IDENTIFIER),
                 PersonalTable.of("class_session")
                         .notExported("sessions of the classes taught")
+                        .notErased(AN_IDENTIFIER),
+                PersonalTable.of("fee_entry", "recorded_by")
+                        .notExported("the entries belong to the learners")
                         .notErased(AN_IDENTIFIER),
                 PersonalTable.of("attendance_mark", "recorded_by")
                         .notExported("the marks belong to the learners")

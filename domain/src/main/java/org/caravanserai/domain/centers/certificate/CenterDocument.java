@@ -7,7 +7,9 @@ public enum CenterDocument implements DocumentKind {
     /** The subject is the enrolment. */
     LANGUAGE_CERTIFICATE("LC"),
     /** The subject is the plan of the year. */
-    CENTER_ANNUAL_REPORT("CAR");
+    CENTER_ANNUAL_REPORT("CAR"),
+    /** The subject is the recorded payment. */
+    FEE_RECEIPT("FR");
 
     private final String prefix;
 

@@ -20,7 +20,10 @@ public enum EnrolmentAction implements HistoryAction {
     COMPLETED,
     NOT_COMPLETED,
     ABSENCE_WARNED,
-    DROP_PROPOSED;
+    DROP_PROPOSED,
+    DISCOUNT_GRANTED,
+    PAYMENT_RECORDED,
+    REFUND_RECORDED;
 
     public static final Subject SUBJECT = new Subject("ENROLMENT");
 

@@ -20,7 +20,8 @@ public enum ClassAction implements HistoryAction {
     MAKEUP_PLANNED,
     MARKS_PUBLISHED,
     CERTIFICATES_REQUESTED,
-    ABSENCE_RULE_SET;
+    ABSENCE_RULE_SET,
+    FEE_SET;
 
     public static final Subject SUBJECT = new Subject("CLASS");
 

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.caravanserai.domain.centers.enrolment.Enrolment;
 import org.caravanserai.domain.centers.enrolment.EnrolmentState;
+import org.caravanserai.domain.centers.fee.FeeStanding;
 import org.caravanserai.domain.centers.teaching.ClassRow;
 import org.caravanserai.domain.centers.teaching.ClassState;
 import org.caravanserai.domain.centers.teaching.SessionState;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.Money;
 import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.web.shell.Formats;
 import org.caravanserai.web.shell.Texts;
@@ -78,6 +80,19 @@ public class TeachingWords {
         return reason.startsWith(Enrolment.ABSENCES)
                 ? texts.of("centers.absence.dropped", Integer.valueOf(reason.substring(Enrolment.ABSENCES.length())))
                 : reason;
+    }
+
+    /** An amount with its currency. */
+    public String money(Money money) {
+        return formats.number(money.amount()) + " " + money.currency().getCurrencyCode();
+    }
+
+    public String ofStanding(FeeStanding standing) {
+        return switch (standing) {
+            case SETTLED -> "good";
+            case OWING, OVERPAID -> "warn";
+            case OVERDUE -> "bad";
+        };
     }
 
     /** Percent, or a dash before there is anything to count. */

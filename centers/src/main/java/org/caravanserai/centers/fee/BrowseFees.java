@@ -1,0 +1,54 @@
+package org.caravanserai.centers.fee;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.caravanserai.centers.center.CenterStaff;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.centers.fee.FeeFilter;
+import org.caravanserai.domain.centers.fee.FeeRow;
+import org.caravanserai.domain.centers.fee.FeeTotal;
+import org.caravanserai.domain.centers.fee.Fees;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** Who owes what at a center. */
+@UseCase
+@Requires(Permission.MANAGE_CENTER)
+public class BrowseFees {
+
+    private Fees fees;
+    private CenterStaff staff;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected BrowseFees() {}
+
+    @Inject
+    BrowseFees(Fees fees, CenterStaff staff, Clock clock) {
+        this.fees = fees;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    /**
+     * @param totals over all accounts that the filter keeps, one for each currency
+     * @param today at the center
+     */
+    public record Found(Page<FeeRow> page, List<FeeTotal> totals, LocalDate today) {}
+
+    /**
+     * @throws NotFound when the caller does not direct the center
+     */
+    public Found execute(Slug slug, FeeFilter filter, PageRequest request) {
+        var center = staff.directed(slug);
+        var today = LocalDate.ofInstant(clock.instant(), center.zone());
+        return new Found(
+                fees.of(center.id(), filter, request, today), fees.totals(center.id(), filter, today), today);
+    }
+}

@@ -1,0 +1,57 @@
+package org.caravanserai.centers.fee;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.caravanserai.centers.enrolment.EnrolmentDesk;
+import org.caravanserai.domain.centers.enrolment.Enrolment;
+import org.caravanserai.domain.centers.enrolment.Enrolments;
+import org.caravanserai.domain.centers.fee.FeeAccount;
+import org.caravanserai.domain.centers.fee.FeeEntry;
+import org.caravanserai.domain.centers.fee.Fees;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+
+/** Finds the account of a learner for who directs the center, locked until what is recorded is written. */
+@ApplicationScoped
+class FeeDesk {
+
+    private Fees fees;
+    private Enrolments enrolments;
+    private EnrolmentDesk desk;
+
+    @SuppressWarnings("NullAway.Init")
+    protected FeeDesk() {}
+
+    @Inject
+    FeeDesk(Fees fees, Enrolments enrolments, EnrolmentDesk desk) {
+        this.fees = fees;
+        this.enrolments = enrolments;
+        this.desk = desk;
+    }
+
+    /** An enrolment with its account. */
+    record Found(Enrolment enrolment, FeeAccount account, List<FeeEntry> entries) {}
+
+    /**
+     * @param code of the enrolment
+     * @throws NotFound when the caller does not direct the center
+     * @throws Refused {@code class-without-fee}
+     */
+    Found directed(String code) {
+        return found(desk.directed(code));
+    }
+
+    /** As {@link #directed}, locked until the end of the transaction. */
+    Found locked(String code) {
+        return found(enrolments
+                .lock(desk.directed(code).id())
+                .orElseThrow(() -> new NotFound("not-found")));
+    }
+
+    private Found found(Enrolment enrolment) {
+        var fee = fees.ofClass(enrolment.ofClass()).orElseThrow(() -> new Refused("class-without-fee"));
+        var entries = fees.entries(enrolment.id());
+        return new Found(enrolment, FeeAccount.of(enrolment.state(), fee, entries), entries);
+    }
+}

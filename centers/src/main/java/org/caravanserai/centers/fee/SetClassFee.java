@@ -1,0 +1,69 @@
+package org.caravanserai.centers.fee;
+
+import jakarta.inject.Inject;
+import org.caravanserai.centers.teaching.ClassDesk;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.centers.fee.ClassFee;
+import org.caravanserai.domain.centers.fee.Fees;
+import org.caravanserai.domain.centers.teaching.ClassAction;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.platform.history.History;
+import org.jspecify.annotations.Nullable;
+
+/** A director says what a class costs; once something was recorded it no longer changes, except for the last day. */
+@UseCase
+@Requires(Permission.MANAGE_CENTER)
+public class SetClassFee {
+
+    private Fees fees;
+    private ClassDesk desk;
+    private History history;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SetClassFee() {}
+
+    @Inject
+    SetClassFee(Fees fees, ClassDesk desk, History history) {
+        this.fees = fees;
+        this.desk = desk;
+        this.history = history;
+    }
+
+    /** The fee as somebody has entered it: everything as text. */
+    public record Form(
+            @Nullable String amount,
+            @Nullable String currency,
+            @Nullable String dueOn) {}
+
+    /**
+     * @throws NotFound when the caller does not direct the center
+     * @throws Refused {@code fee-in-use} when it would change the amount of a class in which something was recorded
+     * @throws Invalid each fault with its field
+     */
+    public void execute(String code, Form form) {
+        var found = desk.lockedDirected(code);
+        var fields = new FormFields();
+        var amount = fields.needed("amount", form.amount()) ? fields.money("amount", form.amount(), form.currency()) : null;
+        var due = fields.date("dueOn", form.dueOn());
+        fields.throwIfAny();
+        if (amount == null) {
+            throw new IllegalStateException("refused before");
+        }
+        var fee = new ClassFee(found.id(), amount, due);
+        var before = fees.ofClass(found.id());
+        if (before.filter(fee::equals).isPresent()) {
+            return;
+        }
+        if (fees.hasEntries(found.id())
+                && before.filter(old -> old.amount().equals(amount)).isEmpty()) {
+            throw new Refused("fee-in-use");
+        }
+        fees.put(fee);
+        history.record(found.id(), ClassAction.FEE_SET, amount.toString());
+    }
+}

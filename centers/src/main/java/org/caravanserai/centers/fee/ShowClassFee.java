@@ -1,0 +1,37 @@
+package org.caravanserai.centers.fee;
+
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.caravanserai.centers.teaching.ClassDesk;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.centers.fee.ClassFee;
+import org.caravanserai.domain.centers.fee.Fees;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** What a class costs, for who directs its center. */
+@UseCase
+@Requires(Permission.MANAGE_CENTER)
+public class ShowClassFee {
+
+    private Fees fees;
+    private ClassDesk desk;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ShowClassFee() {}
+
+    @Inject
+    ShowClassFee(Fees fees, ClassDesk desk) {
+        this.fees = fees;
+        this.desk = desk;
+    }
+
+    /**
+     * @return empty where it costs nothing
+     * @throws NotFound when the caller does not direct the center
+     */
+    public Optional<ClassFee> execute(String code) {
+        return fees.ofClass(desk.directed(code).id());
+    }
+}

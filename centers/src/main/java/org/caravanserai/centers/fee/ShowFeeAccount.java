@@ -1,0 +1,42 @@
+package org.caravanserai.centers.fee;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.centers.fee.FeeAccount;
+import org.caravanserai.domain.centers.fee.FeeEntry;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.PersonName;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** The account of a learner with a class, for who directs the center. */
+@UseCase
+@Requires(Permission.MANAGE_CENTER)
+public class ShowFeeAccount {
+
+    private FeeDesk desk;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ShowFeeAccount() {}
+
+    @Inject
+    ShowFeeAccount(FeeDesk desk) {
+        this.desk = desk;
+    }
+
+    /** Whose account it is, and its entries, the first first. */
+    public record Shown(String enrolment, PersonName name, FeeAccount account, List<FeeEntry> entries) {}
+
+    /**
+     * @param code of the enrolment
+     * @throws NotFound when the caller does not direct the center
+     * @throws Refused {@code class-without-fee}
+     */
+    public Shown execute(String code) {
+        var found = desk.directed(code);
+        var enrolment = found.enrolment();
+        return new Shown(enrolment.code(), enrolment.learner().name(), found.account(), found.entries());
+    }
+}

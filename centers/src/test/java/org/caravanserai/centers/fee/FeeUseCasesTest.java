@@ -1,0 +1,111 @@
+package org.caravanserai.centers.fee;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.caravanserai.domain.testing.Refusals.assertInvalid;
+import static org.caravanserai.domain.testing.Refusals.assertNotFound;
+import static org.caravanserai.domain.testing.Refusals.assertRefused;
+
+import org.caravanserai.centers.enrolment.Enrol;
+import org.caravanserai.centers.enrolment.LeaveClass;
+import org.caravanserai.centers.testing.TeachingWorld;
+import org.caravanserai.domain.accounts.Account;
+import org.caravanserai.domain.centers.enrolment.Enrolment;
+import org.caravanserai.domain.centers.fee.FeeEntryKind;
+import org.caravanserai.domain.centers.fee.FeeFilter;
+import org.caravanserai.domain.centers.teaching.CourseClass;
+import org.caravanserai.domain.shared.PageRequest;
+import org.junit.jupiter.api.Test;
+
+class FeeUseCasesTest {
+
+    private final TeachingWorld world = new TeachingWorld();
+    private final CourseClass made = world.open(3);
+    private final Account amina = world.account("amina-pays");
+    private final Enrolment learner = enrolled();
+
+    private Enrolment enrolled() {
+        world.as(amina);
+        var code = world.of(Enrol.class)
+                .execute(made.code(), null)
+                .code();
+        world.commit();
+        return world.enrolments.byCode(code).orElseThrow();
+    }
+
+    private void fee(String amount) {
+        world.as(world.director);
+        world.of(SetClassFee.class).execute(made.code(), new SetClassFee.Form(amount, "USD", "2026-12-01"));
+    }
+
+    private String pays(String amount) {
+        return world.of(RecordPayment.class)
+                .execute(learner.code(), new RecordPayment.Form(amount, "TRANSFER", null, "TR-1"));
+    }
+
+    @Test
+    void aPaymentIsRecordedWithAReceiptAndTheLearnerSeesIt() {
+        world.as(world.director);
+        assertRefused("class-without-fee", () -> pays("10"));
+        fee("120");
+        assertThat(world.of(ShowClassFee.class).execute(made.code())).isPresent();
+        world.of(GrantDiscount.class)
+                .execute(learner.code(), new GrantDiscount.Form("SCHOLARSHIP", "20", "Best of the last term"));
+        var receipt = pays("40.50");
+        assertThat(receipt).hasSize(16);
+        var account = world.of(ShowFeeAccount.class).execute(learner.code()).account();
+        assertThat(account.owed()).isEqualByComparingTo("59.50");
+        assertThat(world.history()).anyMatch(line -> line.startsWith("PAYMENT_RECORDED"));
+        world.as(amina);
+        var mine = world.of(MyFees.class).execute(learner.code());
+        assertThat(mine.entries()).extracting(entry -> entry.kind())
+                .containsExactly(FeeEntryKind.DISCOUNT, FeeEntryKind.PAYMENT);
+        assertNotFound(() -> world.of(ShowFeeAccount.class).execute(learner.code()));
+        assertNotFound(() -> pays("1"));
+    }
+
+    @Test
+    void nobodyPaysMoreThanIsOwedAndTheFeeNoLongerChanges() {
+        fee("120");
+        assertRefused("payment-beyond-owed", () -> pays("120.01"));
+        assertInvalid("amount: not-positive", () -> pays("-1"));
+        assertInvalid("paidOn: payment-in-the-future", () -> world.of(RecordPayment.class)
+                .execute(learner.code(), new RecordPayment.Form("1", "CASH", "2030-01-01", null)));
+        pays("120");
+        assertRefused("fee-in-use", () -> fee("130"));
+        fee("120.00");
+    }
+
+    @Test
+    void whoWithdrawsGetsBackWhatTheCenterDecides() {
+        fee("120");
+        pays("120");
+        world.as(amina);
+        world.of(LeaveClass.class).execute(learner.code(), "moving away");
+        world.as(world.director);
+        assertInvalid("reason: required", () -> world.of(RecordRefund.class)
+                .execute(learner.code(), new RecordRefund.Form("60", "TRANSFER", null)));
+        world.of(RecordRefund.class)
+                .execute(learner.code(), new RecordRefund.Form("60", "TRANSFER", "withdrew before the start"));
+        var shown = world.of(ShowFeeAccount.class).execute(learner.code());
+        assertThat(shown.account().paid()).isEqualByComparingTo("60");
+        assertThat(shown.account().owed()).isZero();
+        assertThat(shown.entries().get(1).amount().amount()).isEqualByComparingTo("-60");
+        assertInvalid("amount: refund-beyond-paid", () -> world.of(RecordRefund.class)
+                .execute(learner.code(), new RecordRefund.Form("60.01", "CASH", "more")));
+    }
+
+    @Test
+    void theListIsForWhoDirectsTheCenter() {
+        fee("120");
+        var all = new FeeFilter(null, null);
+        assertThat(world.of(BrowseFees.class)
+                        .execute(world.slug, all, new PageRequest(0, 20, null, null))
+                        .page()
+                        .items())
+                .isEmpty();
+        world.as(world.teacher);
+        assertNotFound(() -> world.of(BrowseFees.class)
+                .execute(world.slug, all, new PageRequest(0, 20, null, null)));
+        assertNotFound(() -> world.of(ShowClassFee.class).execute(made.code()));
+    }
+}

@@ -1,0 +1,5 @@
+/** What classes cost, discounts, and recorded payments. */
+@NullMarked
+package org.caravanserai.domain.centers.fee;
+
+import org.jspecify.annotations.NullMarked;

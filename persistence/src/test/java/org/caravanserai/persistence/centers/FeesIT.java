@@ -1,0 +1,201 @@
+package org.caravanserai.persistence.centers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.caravanserai.domain.centers.teaching.Classes.HANOI;
+import static org.caravanserai.domain.centers.teaching.Classes.NOW;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.caravanserai.domain.accounts.Account;
+import org.caravanserai.domain.accounts.People;
+import org.caravanserai.domain.centers.center.CenterFixtures;
+import org.caravanserai.domain.centers.enrolment.ClassSeats;
+import org.caravanserai.domain.centers.enrolment.Enrolment;
+import org.caravanserai.domain.centers.enrolment.Learner;
+import org.caravanserai.domain.centers.fee.ClassFee;
+import org.caravanserai.domain.centers.fee.DiscountKind;
+import org.caravanserai.domain.centers.fee.FeeEntry;
+import org.caravanserai.domain.centers.fee.FeeEntryKind;
+import org.caravanserai.domain.centers.fee.FeeFilter;
+import org.caravanserai.domain.centers.fee.FeeStanding;
+import org.caravanserai.domain.centers.fee.PaymentWay;
+import org.caravanserai.domain.centers.teaching.Classes;
+import org.caravanserai.domain.centers.teaching.CourseClass;
+import org.caravanserai.domain.organizations.Bodies;
+import org.caravanserai.domain.organizations.Organization;
+import org.caravanserai.domain.seats.Seat;
+import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.Money;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.domain.shared.PersonName;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.persistence.testing.PostgresTest;
+import org.junit.jupiter.api.Test;
+
+class FeesIT extends PostgresTest {
+
+    private static final LocalDate DUE = LocalDate.of(2026, 12, 1);
+
+    private record Case(UUID center, UUID ofClass, Enrolment learner) {}
+
+    private Case learner() {
+        return inTransaction(() -> {
+            var unique = Ids.next().toString().substring(20).replace("-", "");
+            var host = new Organization(Slug.of("f-" + unique), Bodies.unowned().profile(), NOW, null);
+            entities.persist(host);
+            var account = new Account(EmailAddress.of("payer-" + unique + "@example.org"), People.amina(), NOW);
+            entities.persist(account);
+            entities.flush();
+            var center = CenterFixtures.draft("fc-" + unique, host.id(), null, NOW);
+            entities.persist(center);
+            entities.flush();
+            var teaching = wired(new JpaTeaching());
+            var term = Classes.term(center.id());
+            teaching.add(term);
+            var course = Classes.course(center.id());
+            teaching.add(course);
+            var made = new CourseClass(term, course, Classes.terms(1, 5, null, null), HANOI, NOW);
+            teaching.add(made);
+            var enrolments = wired(new JpaEnrolments());
+            enrolments.add(new ClassSeats(made.id(), 5));
+            var enrolment = new Enrolment(
+                    made.id(),
+                    new Learner(account.id(), PersonName.of("Amina", "Diallo"), null),
+                    new Seat(1, true, 0),
+                    false,
+                    NOW);
+            enrolments.add(enrolment);
+            wired(new SqlFees()).put(new ClassFee(made.id(), usd("120"), DUE));
+            return new Case(center.id(), made.id(), enrolment);
+        });
+    }
+
+    private static Money usd(String amount) {
+        return new Money(new BigDecimal(amount), Currency.getInstance("USD"));
+    }
+
+    private static FeeEntry entry(UUID enrolment, FeeEntryKind kind, Money amount) {
+        boolean discount = kind == FeeEntryKind.DISCOUNT;
+        return new FeeEntry(
+                Ids.next(),
+                enrolment,
+                kind,
+                amount,
+                discount ? DiscountKind.FAMILY : null,
+                discount ? null : PaymentWay.CASH,
+                DUE,
+                null,
+                "because",
+                Ids.next(),
+                NOW,
+                null);
+    }
+
+    private void add(UUID enrolment, FeeEntryKind kind, Money amount) {
+        inTransaction(() -> {
+            wired(new SqlFees()).add(entry(enrolment, kind, amount));
+            return enrolment;
+        });
+    }
+
+    @Test
+    void accountsAreListedByTheirStandingWithTheirSums() {
+        var made = learner();
+        add(made.learner().id(), FeeEntryKind.DISCOUNT, usd("20"));
+        add(made.learner().id(), FeeEntryKind.PAYMENT, usd("40.50"));
+        inTransaction(() -> {
+            var fees = wired(new SqlFees());
+            assertThat(fees.ofClass(made.ofClass())).contains(new ClassFee(made.ofClass(), usd("120"), DUE));
+            assertThat(fees.hasEntries(made.ofClass())).isTrue();
+            assertThat(fees.entries(made.learner().id())).hasSize(2);
+            assertThat(fees.centerOf(fees.entries(made.learner().id()).get(1).id()))
+                    .contains(made.center());
+            var request = new PageRequest(0, 20, null, "-owed");
+            var owing = fees.of(made.center(), new FeeFilter(null, FeeStanding.OWING), request, DUE);
+            assertThat(owing.items()).singleElement().satisfies(row -> assertThat(
+                            row.account().owed())
+                    .isEqualByComparingTo("59.50"));
+            assertThat(fees.of(made.center(), new FeeFilter(null, FeeStanding.OVERDUE), request, DUE)
+                            .items())
+                    .isEmpty();
+            assertThat(fees.of(made.center(), new FeeFilter(null, FeeStanding.OVERDUE), request, DUE.plusDays(1))
+                            .total())
+                    .isEqualTo(1);
+            assertThat(fees.of(made.center(), new FeeFilter("NOCLASS", null), request, DUE)
+                            .items())
+                    .isEmpty();
+            assertThat(fees.totals(made.center(), new FeeFilter(null, null), DUE))
+                    .singleElement()
+                    .satisfies(total -> {
+                        assertThat(total.owed()).isEqualTo(usd("59.50"));
+                        assertThat(total.paid()).isEqualTo(usd("40.50"));
+                        assertThat(total.accounts()).isEqualTo(1);
+                    });
+            return fees;
+        });
+    }
+
+    @Test
+    void theDatabaseRefusesWhatTheAccountDoesNotAllow() {
+        var made = learner().learner().id();
+        add(made, FeeEntryKind.PAYMENT, usd("100"));
+        assertThatThrownBy(() -> add(made, FeeEntryKind.REFUND, usd("-100.01")))
+                .hasStackTraceContaining("does not allow");
+        assertThatThrownBy(() -> add(made, FeeEntryKind.DISCOUNT, usd("120.01")))
+                .hasStackTraceContaining("does not allow");
+        assertThatThrownBy(() -> add(
+                        made,
+                        FeeEntryKind.PAYMENT,
+                        new Money(BigDecimal.TEN, Currency.getInstance("EUR"))))
+                .hasStackTraceContaining("currency of the fee");
+        assertThatThrownBy(() -> inTransaction(() -> entities.createNativeQuery(
+                                "update fee_entry set amount = 1 where enrolment_id = ?1")
+                        .setParameter(1, made)
+                        .executeUpdate()))
+                .hasStackTraceContaining("never changed");
+    }
+
+    @Test
+    void refundsThatAreRecordedAtTheSameTimeNeverGiveBackMoreThanWasPaid() throws Exception {
+        var made = learner().learner().id();
+        add(made, FeeEntryKind.PAYMENT, usd("100"));
+        var start = new CountDownLatch(1);
+        var pool = Executors.newFixedThreadPool(8);
+        var futures = new ArrayList<Future<Boolean>>();
+        for (int i = 0; i < 8; i++) {
+            futures.add(pool.submit(() -> {
+                start.await();
+                try (var manager = anotherEntityManager()) {
+                    var fees = wired(new SqlFees(), manager);
+                    return inTransaction(manager, () -> {
+                        fees.add(entry(made, FeeEntryKind.REFUND, usd("-30")));
+                        return true;
+                    });
+                } catch (RuntimeException refused) {
+                    return false;
+                }
+            }));
+        }
+        start.countDown();
+        var done = new ArrayList<Boolean>();
+        for (var future : futures) {
+            done.add(future.get());
+        }
+        pool.shutdownNow();
+        assertThat(done.stream().filter(Boolean::booleanValue)).hasSize(3);
+        var entries = inTransaction(() -> List.copyOf(wired(new SqlFees()).entries(made)));
+        assertThat(entries.stream()
+                        .map(each -> each.amount().amount())
+                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo("10");
+    }
+}

@@ -1,0 +1,135 @@
+package org.caravanserai.web.centers.teaching;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.caravanserai.centers.fee.BrowseFees;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.centers.enrolment.EnrolmentState;
+import org.caravanserai.domain.centers.fee.FeeFilter;
+import org.caravanserai.domain.centers.fee.FeeRow;
+import org.caravanserai.domain.centers.fee.FeeStanding;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.domain.shared.ReadableCode;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.web.centers.CenterAddress;
+import org.caravanserai.web.export.SheetColumn;
+import org.caravanserai.web.export.SheetFormat;
+import org.caravanserai.web.rest.ListQuery;
+import org.caravanserai.web.rest.PageJson;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Who owes what at a center. */
+@Tag(name = "Centers")
+@Path("/centers")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class CenterFeeResource {
+
+    /** An account. */
+    @Schema(name = "FeeRow")
+    public record RowJson(
+            String enrolment, String classCode, String name, String email, EnrolmentState state, FeeAccountJson account) {
+
+        static RowJson of(FeeRow row) {
+            return new RowJson(
+                    row.enrolment(),
+                    row.ofClass(),
+                    row.name().full(),
+                    row.email(),
+                    row.account().state(),
+                    FeeAccountJson.of(row.account(), List.of()));
+        }
+    }
+
+    private static final List<SheetColumn<FeeRow>> COLUMNS = List.of(
+            new SheetColumn<>("enrolment", FeeRow::enrolment),
+            new SheetColumn<>("class", FeeRow::ofClass),
+            new SheetColumn<>("name", row -> row.name().full()),
+            new SheetColumn<>("ownName", row -> row.name().own()),
+            new SheetColumn<>("email", FeeRow::email),
+            new SheetColumn<>("state", row -> row.account().state()),
+            new SheetColumn<>("currency", row -> row.account().fee().amount().currency().getCurrencyCode()),
+            new SheetColumn<>("fee", row -> row.account().fee().amount().amount()),
+            new SheetColumn<>("discount", row -> row.account().discount()),
+            new SheetColumn<>("charged", row -> row.account().charged()),
+            new SheetColumn<>("paid", row -> row.account().paid()),
+            new SheetColumn<>("owed", row -> row.account().owed()),
+            new SheetColumn<>("overpaid", row -> row.account().overpaid()),
+            new SheetColumn<>("dueOn", row -> row.account().fee().dueOn()));
+
+    @Inject
+    private BrowseFees browse;
+
+    @Operation(operationId = "listFees", summary = "Who owes what at a center")
+    @GET
+    @Requires(Permission.MANAGE_CENTER)
+    @Path("/{slug}/fees")
+    public PageJson<RowJson> fees(
+            @PathParam("slug") String slug,
+            @BeanParam ListQuery query,
+            @QueryParam("class") @Nullable String ofClass,
+            @Schema(implementation = FeeStanding.class) @QueryParam("standing") @Nullable String standing) {
+        return PageJson.of(browse.execute(CenterAddress.of(slug), filter(ofClass, standing), query.request())
+                .page()
+                .map(RowJson::of));
+    }
+
+    @Operation(operationId = "downloadFees", summary = "Who owes what at a center, as a file")
+    @GET
+    @Requires(Permission.MANAGE_CENTER)
+    @APIResponse(responseCode = "200", description = "The file", content = @Content(mediaType = "text/csv"))
+    @Path("/{slug}/fees.{form: csv|xlsx}")
+    @Produces(MediaType.WILDCARD)
+    public Response file(
+            @PathParam("slug") String slug,
+            @PathParam("form") String form,
+            @QueryParam("query") @Nullable String query,
+            @QueryParam("sort") @Nullable String sort,
+            @QueryParam("class") @Nullable String ofClass,
+            @QueryParam("standing") @Nullable String standing) {
+        var filter = filter(ofClass, standing);
+        var center = CenterAddress.of(slug);
+        browse.execute(center, filter, new PageRequest(0, 1, query, sort));
+        return SheetFormat.valueOf(form.toUpperCase(Locale.ROOT))
+                .download("fees-" + slug, COLUMNS, reader -> each(center, filter, query, sort, reader));
+    }
+
+    private void each(
+            Slug center, FeeFilter filter, @Nullable String query, @Nullable String sort, Consumer<FeeRow> reader) {
+        int page = 0;
+        while (true) {
+            var rows = browse.execute(center, filter, new PageRequest(page, PageRequest.MAX_SIZE, query, sort))
+                    .page();
+            rows.items().forEach(reader);
+            page++;
+            if ((long) page * PageRequest.MAX_SIZE >= rows.total()) {
+                return;
+            }
+        }
+    }
+
+    private static FeeFilter filter(@Nullable String ofClass, @Nullable String standing) {
+        var fields = new FormFields();
+        var wanted = fields.constant(FeeStanding.class, "standing", standing);
+        fields.throwIfAny();
+        return new FeeFilter(ofClass == null || ofClass.isBlank() ? null : ReadableCode.tidy(ofClass), wanted);
+    }
+}

@@ -1,0 +1,72 @@
+package org.caravanserai.web.centers.teaching;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.caravanserai.centers.fee.SetClassFee;
+import org.caravanserai.centers.fee.ShowClassFee;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.platform.access.Requires;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** What a class costs. */
+@Tag(name = "Centers")
+@Path("/classes")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ClassFeeResource {
+
+    /** The fee of a class. */
+    @Schema(name = "ClassFee")
+    public record FeeJson(
+            BigDecimal amount,
+            @Schema(description = "ISO 4217", example = "EUR") String currency,
+
+            @Schema(description = "The last day on which it is to be paid") @Nullable
+            LocalDate dueOn) {}
+
+    @Inject
+    private SetClassFee set;
+
+    @Inject
+    private ShowClassFee show;
+
+    @Operation(operationId = "getClassFee", summary = "What a class costs")
+    @GET
+    @Requires(Permission.MANAGE_CENTER)
+    @APIResponse(responseCode = "204", description = "Nothing")
+    @Path("/{code}/fee")
+    public @Nullable FeeJson fee(@PathParam("code") String code) {
+        return show.execute(code)
+                .map(fee -> new FeeJson(
+                        fee.amount().amount(), fee.amount().currency().getCurrencyCode(), fee.dueOn()))
+                .orElse(null);
+    }
+
+    @Operation(operationId = "setClassFee", summary = "Say what a class costs")
+    @PUT
+    @Requires(Permission.MANAGE_CENTER)
+    @APIResponse(responseCode = "409", description = "fee-in-use")
+    @Path("/{code}/fee")
+    public void set(@PathParam("code") String code, FeeJson body) {
+        set.execute(
+                code,
+                new SetClassFee.Form(
+                        body.amount().toPlainString(),
+                        body.currency(),
+                        body.dueOn() == null ? null : body.dueOn().toString()));
+    }
+}

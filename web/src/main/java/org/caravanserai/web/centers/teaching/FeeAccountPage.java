@@ -1,0 +1,104 @@
+package org.caravanserai.web.centers.teaching;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.caravanserai.centers.fee.GrantDiscount;
+import org.caravanserai.centers.fee.RecordPayment;
+import org.caravanserai.centers.fee.RecordRefund;
+import org.caravanserai.centers.fee.ShowFeeAccount;
+import org.caravanserai.domain.centers.fee.DiscountKind;
+import org.caravanserai.domain.centers.fee.PaymentWay;
+import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.RequestParameters;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** The account of a learner with a class: what is owed, and recording payments, discounts and refunds. */
+@Named
+@RequestScoped
+public class FeeAccountPage {
+
+    @Inject
+    private ShowFeeAccount show;
+
+    @Inject
+    private RecordPayment payment;
+
+    @Inject
+    private GrantDiscount discount;
+
+    @Inject
+    private RecordRefund refund;
+
+    @Inject
+    private RequestParameters parameters;
+
+    @Inject
+    private Notices notices;
+
+    private ShowFeeAccount.@Nullable Shown shown;
+    private final Map<String, String> typed = new HashMap<>();
+    private @Nullable LocalDate paidOn;
+
+    public ShowFeeAccount.Shown getShown() {
+        if (shown == null) {
+            shown = show.execute(parameters.text("enrolment"));
+        }
+        return shown;
+    }
+
+    public void pay() {
+        payment.execute(
+                getShown().enrolment(),
+                new RecordPayment.Form(
+                        typed.get("amount"),
+                        typed.get("way"),
+                        paidOn == null ? null : paidOn.toString(),
+                        typed.get("reference")));
+        again("centers.fee.paid");
+    }
+
+    public void grant() {
+        discount.execute(
+                getShown().enrolment(),
+                new GrantDiscount.Form(typed.get("kind"), typed.get("amount"), typed.get("reason")));
+        again("centers.fee.granted");
+    }
+
+    public void refund() {
+        refund.execute(
+                getShown().enrolment(),
+                new RecordRefund.Form(typed.get("amount"), typed.get("way"), typed.get("reason")));
+        again("centers.fee.refunded");
+    }
+
+    private void again(String done) {
+        notices.done(done);
+        Faces.redirect("/manage/classes/%s/fee/%s", parameters.text("code"), getShown().enrolment());
+    }
+
+    public PaymentWay[] getWays() {
+        return PaymentWay.values();
+    }
+
+    public DiscountKind[] getKinds() {
+        return DiscountKind.values();
+    }
+
+    /** What was typed, by the name of the field. */
+    public Map<String, String> getTyped() {
+        return typed;
+    }
+
+    public @Nullable LocalDate getPaidOn() {
+        return paidOn;
+    }
+
+    public void setPaidOn(@Nullable LocalDate paidOn) {
+        this.paidOn = paidOn;
+    }
+}

@@ -1,0 +1,29 @@
+package org.caravanserai.web.centers.teaching;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.caravanserai.centers.fee.MyFees;
+import org.caravanserai.web.shell.RequestParameters;
+import org.jspecify.annotations.Nullable;
+
+/** What a learner owes for a course, on its page. */
+@Named
+@RequestScoped
+public class MyFeesPanel {
+
+    @Inject
+    private MyFees fees;
+
+    @Inject
+    private RequestParameters parameters;
+
+    private MyFees.@Nullable Shown shown;
+
+    public MyFees.Shown getShown() {
+        if (shown == null) {
+            shown = fees.execute(parameters.text("code"));
+        }
+        return shown;
+    }
+}
