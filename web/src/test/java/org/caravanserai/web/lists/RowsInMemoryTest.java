@@ -29,10 +29,8 @@ class RowsInMemoryTest {
     @Test
     void anOrderThatNobodyKnowsIsRefused() {
         assertThatThrownBy(() -> rows.page(new PageRequest(0, 2, null, "colour")))
-                .isInstanceOfSatisfying(
-                        Invalid.class,
-                        refusal -> assertThat(refusal.violations())
-                                .extracting(Invalid.Violation::key)
-                                .containsExactly("unknown-sort"));
+                .isInstanceOfSatisfying(Invalid.class, refusal -> assertThat(refusal.violations())
+                        .extracting(Invalid.Violation::key)
+                        .containsExactly("unknown-sort"));
     }
 }
