@@ -63,8 +63,8 @@ class AdminPagesST extends BrowserTest {
             check(visitor, "/admin/history?subject=NOTHING&from=yesterday&page=first");
             assertThat(visitor.page().locator("tbody tr").count()).isPositive();
             check(visitor, "/admin/outbox?state=FAILED&template=GUEST_LINK&sort=recipient");
-            assertThat(visitor.page().locator("#state").inputValue()).isEqualTo("FAILED");
-            assertThat(visitor.page().locator("#template").inputValue()).isEqualTo("GUEST_LINK");
+            assertThat(visitor.page().locator("#filter-state").inputValue()).isEqualTo("FAILED");
+            assertThat(visitor.page().locator("#filter-template").inputValue()).isEqualTo("GUEST_LINK");
             check(visitor, "/admin/outbox?state=NOTHING&page=first");
             check(visitor, "/admin/users?state=DISABLED&role=ADMIN&sort=name");
             assertThat(visitor.page().locator("#filter-state").inputValue()).isEqualTo("DISABLED");

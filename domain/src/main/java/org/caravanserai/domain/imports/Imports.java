@@ -53,6 +53,9 @@ public interface Imports {
     /** By line. */
     List<ImportRefusal> refusals(UUID id, int limit);
 
+    /** Sorted by {@code line}, which is usual, or {@code record}. */
+    Page<ImportRefusal> refusals(UUID id, PageRequest request);
+
     /** Hands out all refusals, by line, in bounded memory. */
     void eachRefusal(UUID id, Consumer<ImportRefusal> consumer);
 

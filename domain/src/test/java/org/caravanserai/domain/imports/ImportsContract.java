@@ -74,6 +74,14 @@ public interface ImportsContract extends PortContract {
         });
         assertThat(imports().refusals(id, 10)).containsExactly(refusal);
         assertThat(imports().refusals(id, 0)).isEmpty();
+        var last = new ImportRefusal(5, 4, "", "required", List.of());
+        var further = claim.at(new ImportPosition(60, 5, 4));
+        inTransaction(() -> imports()
+                .advance(further, new ImportPosition(70, 6, 5), new ImportCounts(0, 0, 0, 1), List.of(last), NOW));
+        var newest = imports().refusals(id, new PageRequest(0, 1, null, "-line"));
+        assertThat(newest.items()).containsExactly(last);
+        assertThat(newest.total()).isEqualTo(2);
+        assertThat(imports().refusals(id, PageRequest.first(20)).items()).containsExactly(refusal, last);
     }
 
     @Test

@@ -158,6 +158,17 @@ public final class MemoryImports implements Imports {
     }
 
     @Override
+    public Page<ImportRefusal> refusals(UUID id, PageRequest request) {
+        return MemoryPages.page(
+                job(id).refusals.stream(),
+                request,
+                "line",
+                Map.of(
+                        "line", Comparator.comparing(ImportRefusal::line),
+                        "record", Comparator.comparing(ImportRefusal::record)));
+    }
+
+    @Override
     public Page<ImportReport> page(PageRequest request) {
         return MemoryPages.page(
                 jobs.entrySet().stream()

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -15,6 +16,7 @@ import org.caravanserai.domain.imports.ImportState;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.persistence.shared.Row;
+import org.caravanserai.persistence.shared.SortOrder;
 import org.caravanserai.persistence.shared.Sql;
 
 /** Imports as they are read. */
@@ -28,8 +30,11 @@ class ImportReports {
                     + " j.ended, u.target from import_job j left join table_upload u on u.id = j.upload_id";
 
     private static final String REFUSALS =
-            "select line, record, field, key, arguments, source from import_refusal where import_id = ? order by"
-                    + " record";
+            "select line, record, field, key, arguments, source from import_refusal where import_id = ?";
+
+    private static final String BY_RECORD = REFUSALS + " order by record";
+
+    private static final Map<String, String> ORDERS = Map.of("line", "line", "record", "record");
 
     @Inject
     private Sql sql;
@@ -56,11 +61,21 @@ class ImportReports {
     }
 
     List<ImportRefusal> refusals(UUID id, int limit) {
-        return sql.list(REFUSALS + " limit ?", ImportReports::refusal, id, limit);
+        return sql.list(BY_RECORD + " limit ?", ImportReports::refusal, id, limit);
+    }
+
+    Page<ImportRefusal> refusals(UUID id, PageRequest request) {
+        var order = SortOrder.of(request.sort(), "line", ORDERS);
+        return sql.page(
+                request,
+                REFUSALS + " order by " + order.sql() + ", record" + order.direction(),
+                "select count(*) from import_refusal where import_id = ?",
+                ImportReports::refusal,
+                id);
     }
 
     void each(UUID id, Consumer<ImportRefusal> consumer) {
-        sql.each(REFUSALS, ImportReports::refusal, consumer, id);
+        sql.each(BY_RECORD, ImportReports::refusal, consumer, id);
     }
 
     private static ImportRefusal refusal(Row row) throws SQLException {

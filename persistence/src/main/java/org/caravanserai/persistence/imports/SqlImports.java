@@ -206,6 +206,11 @@ class SqlImports implements Imports {
     }
 
     @Override
+    public Page<ImportRefusal> refusals(UUID id, PageRequest request) {
+        return reports.refusals(id, request);
+    }
+
+    @Override
     public void eachRefusal(UUID id, Consumer<ImportRefusal> consumer) {
         reports.each(id, consumer);
     }

@@ -7,10 +7,14 @@ import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.caravanserai.domain.access.PlatformRole;
 import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.imports.BodyFormat;
+import org.caravanserai.domain.imports.ImportCounts;
+import org.caravanserai.domain.imports.ImportPosition;
+import org.caravanserai.domain.imports.ImportRefusal;
 import org.caravanserai.domain.imports.ImportReport;
 import org.caravanserai.domain.imports.Imports;
 import org.caravanserai.domain.shared.PageRequest;
@@ -63,6 +67,28 @@ class ImportUseCasesTest {
         assertNotFound(() -> read.execute(UUID.randomUUID()));
         world.as(PlatformRole.ADMIN);
         assertNotFound(() -> read.execute(id));
+    }
+
+    @Test
+    void whoStartedAnImportReadsItsRefusalsPageByPage() {
+        var id = start.execute(body("[]"));
+        var claim = world.memory
+                .imports
+                .claim(UUID.randomUUID(), PlatformWorld.NOW, PlatformWorld.NOW)
+                .orElseThrow();
+        var refusals = List.of(
+                new ImportRefusal(2, 1, "name", "required", List.of()),
+                new ImportRefusal(3, 2, "name", "required", List.of()));
+        world.memory.imports.advance(
+                claim, new ImportPosition(9, 4, 3), new ImportCounts(0, 0, 0, 2), refusals, PlatformWorld.NOW);
+        var show = world.of(ShowImport.class);
+        var shown = show.execute(id, new PageRequest(0, 1, null, "-record"));
+        assertThat(shown.report().id()).isEqualTo(id);
+        assertThat(shown.refusals().items()).containsExactly(refusals.get(1));
+        assertThat(shown.refusals().total()).isEqualTo(2);
+        assertInvalid("sort: unknown-sort", () -> show.execute(id, new PageRequest(0, 1, null, "reason")));
+        world.as(PlatformRole.ADMIN);
+        assertNotFound(() -> show.execute(id, PageRequest.first(20)));
     }
 
     private static InputStream body(String text) {

@@ -106,6 +106,11 @@ final class MemoryImports implements Imports {
     }
 
     @Override
+    public Page<ImportRefusal> refusals(UUID id, PageRequest request) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Page<ImportReport> page(PageRequest request) {
         throw new UnsupportedOperationException();
     }

@@ -4,15 +4,18 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
 import org.caravanserai.domain.access.PlatformRole;
 import org.caravanserai.domain.accounts.AccountFilter;
 import org.caravanserai.domain.accounts.AccountRow;
 import org.caravanserai.domain.accounts.AccountState;
 import org.caravanserai.platform.accounts.ListAccounts;
+import org.caravanserai.web.lists.FilterChoice;
 import org.caravanserai.web.lists.ListAddress;
 import org.caravanserai.web.lists.ListModel;
 import org.caravanserai.web.shell.RequestParameters;
-import org.jspecify.annotations.Nullable;
+import org.caravanserai.web.shell.Texts;
 
 /** The administrator's list of people; everything it shows is in its address. */
 @Named
@@ -30,8 +33,9 @@ public class UsersPage {
     @Inject
     private ListAccounts accounts;
 
-    private @Nullable AccountState state;
-    private @Nullable PlatformRole role;
+    @Inject
+    private Texts texts;
+
     private ListModel<AccountRow> rows;
 
     @SuppressWarnings("NullAway.Init")
@@ -39,8 +43,8 @@ public class UsersPage {
 
     @PostConstruct
     void read() {
-        state = parameters.constant(AccountState.class, "state");
-        role = parameters.constant(PlatformRole.class, "role");
+        var state = parameters.constant(AccountState.class, "state");
+        var role = parameters.constant(PlatformRole.class, "role");
         var filter = new AccountFilter(state, role);
         rows = new ListModel<>(address, SIZE, request -> accounts.execute(filter, request), AccountRow::id);
         rows.prepare();
@@ -50,23 +54,29 @@ public class UsersPage {
         return rows;
     }
 
-    public AccountState[] getStates() {
-        return AccountState.values();
+    public List<FilterChoice> getStates() {
+        return choices(AccountState.values(), "accounts.state.");
     }
 
-    public PlatformRole[] getRoles() {
-        return PlatformRole.values();
+    public List<FilterChoice> getRoles() {
+        return choices(PlatformRole.values(), "accounts.role.");
+    }
+
+    private List<FilterChoice> choices(Enum<?>[] all, String words) {
+        return Stream.of(all)
+                .map(each -> new FilterChoice(each.name(), texts.of(words + each.name())))
+                .toList();
     }
 
     public String getQuery() {
         return parameters.text("query");
     }
 
-    public @Nullable AccountState getState() {
-        return state;
+    public String getState() {
+        return parameters.text("state");
     }
 
-    public @Nullable PlatformRole getRole() {
-        return role;
+    public String getRole() {
+        return parameters.text("role");
     }
 }

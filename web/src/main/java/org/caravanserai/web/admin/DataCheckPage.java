@@ -1,31 +1,67 @@
 package org.caravanserai.web.admin;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.caravanserai.domain.invariants.CheckedRule;
 import org.caravanserai.platform.invariants.CheckData;
+import org.caravanserai.web.lists.ListAddress;
+import org.caravanserai.web.lists.ListModel;
+import org.caravanserai.web.lists.RowsInMemory;
+import org.caravanserai.web.shell.Texts;
 
 /** The rules of the live data, those that are broken first. */
 @Named
 @RequestScoped
 public class DataCheckPage {
 
+    private static final int SIZE = 50;
+
     @Inject
     private CheckData check;
 
-    private List<CheckedRule> rules = List.of();
+    @Inject
+    private ListAddress address;
 
-    public void load() {
+    @Inject
+    private Texts texts;
+
+    private List<CheckedRule> rules = List.of();
+    private ListModel<CheckedRule> lines;
+
+    @SuppressWarnings("NullAway.Init")
+    public DataCheckPage() {}
+
+    @PostConstruct
+    void read() {
         rules = check.execute();
+        Comparator<CheckedRule> byText = Comparator.comparing(this::text);
+        Comparator<CheckedRule> byResult = Comparator.comparing(CheckedRule::holds);
+        var rows =
+                new RowsInMemory<>(rules, "result", Map.of("rule", byText, "result", byResult.thenComparing(byText)));
+        lines = new ListModel<>(address, SIZE, rows::page, rule -> rule.area() + "." + rule.key());
+        lines.prepare();
+    }
+
+    public ListModel<CheckedRule> getLines() {
+        return lines;
     }
 
     public List<CheckedRule> getBroken() {
         return rules.stream().filter(rule -> !rule.holds()).toList();
     }
 
-    public List<CheckedRule> getKept() {
-        return rules.stream().filter(CheckedRule::holds).toList();
+    /** How many there are in all. */
+    public int getNumber() {
+        return rules.size();
+    }
+
+    /** What a rule says. */
+    public String text(CheckedRule rule) {
+        return texts.of(rule.area() + ".rule." + rule.key());
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import org.caravanserai.platform.mail.MailTemplates;
+import org.caravanserai.web.lists.FilterChoice;
 import org.caravanserai.web.shell.Frame;
 
 /** What the outbox calls the templates of emails, in the reader's language. */
@@ -24,7 +25,9 @@ public class EmailLabels {
         return templates.label(template, Locale.forLanguageTag(frame.getLanguage()));
     }
 
-    List<FilterOption> choices(String selected) {
-        return FilterOption.of(templates.names().stream(), name -> name, this::of, selected);
+    List<FilterChoice> choices() {
+        return templates.names().stream()
+                .map(name -> new FilterChoice(name, of(name)))
+                .toList();
     }
 }

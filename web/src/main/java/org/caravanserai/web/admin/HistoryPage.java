@@ -13,6 +13,7 @@ import org.caravanserai.domain.history.HistoryFilter;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.history.Subject;
 import org.caravanserai.platform.history.BrowseHistory;
+import org.caravanserai.web.lists.FilterChoice;
 import org.caravanserai.web.lists.ListAddress;
 import org.caravanserai.web.lists.ListModel;
 import org.caravanserai.web.shell.HistoryWords;
@@ -69,9 +70,14 @@ public class HistoryPage {
         }
     }
 
-    public List<FilterOption> getSubjects() {
-        return FilterOption.of(
-                words.subjects().stream(), Subject::name, one -> words.subject(one.name()), parameters.text("subject"));
+    public List<FilterChoice> getSubjects() {
+        return words.subjects().stream()
+                .map(one -> new FilterChoice(one.name(), words.subject(one.name())))
+                .toList();
+    }
+
+    public String getSubject() {
+        return parameters.text("subject");
     }
 
     public ListModel<HistoryLine> getLines() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.caravanserai.domain.mail.MailState;
 import org.caravanserai.domain.mail.OutboxFilter;
+import org.caravanserai.web.lists.FilterChoice;
 import org.caravanserai.web.lists.ListAddress;
 import org.caravanserai.web.shell.Texts;
 
@@ -36,16 +37,22 @@ public class OutboxFilters {
                 address.parameters().textOrNull("template"));
     }
 
-    public List<FilterOption> getStates() {
-        return FilterOption.of(
-                Stream.of(MailState.values()),
-                MailState::name,
-                state -> texts.of("admin.mailState." + state.name()),
-                address.parameters().text("state"));
+    public List<FilterChoice> getStates() {
+        return Stream.of(MailState.values())
+                .map(state -> new FilterChoice(state.name(), texts.of("admin.mailState." + state.name())))
+                .toList();
     }
 
-    public List<FilterOption> getTemplates() {
-        return labels.choices(address.parameters().text("template"));
+    public String getState() {
+        return address.parameters().text("state");
+    }
+
+    public List<FilterChoice> getTemplates() {
+        return labels.choices();
+    }
+
+    public String getTemplate() {
+        return address.parameters().text("template");
     }
 
     public String getQuery() {

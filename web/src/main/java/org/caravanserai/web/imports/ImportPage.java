@@ -5,52 +5,75 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Objects;
 import java.util.UUID;
 import org.caravanserai.domain.imports.ImportRefusal;
+import org.caravanserai.domain.imports.ImportReport;
 import org.caravanserai.domain.imports.ImportState;
 import org.caravanserai.domain.shared.NotFound;
-import org.caravanserai.platform.imports.ImportResult;
-import org.caravanserai.platform.imports.ReadImport;
-import org.caravanserai.web.shell.RequestParameters;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.platform.imports.ShowImport;
+import org.caravanserai.web.lists.ListAddress;
+import org.caravanserai.web.lists.ListModel;
+import org.jspecify.annotations.Nullable;
 
-/** How one import stands, for who started it. */
+/** How one import stands, for who started it, and the records that could not be taken as a list. */
 @Named
 @RequestScoped
 public class ImportPage {
 
-    @Inject
-    private RequestParameters parameters;
+    private static final int SIZE = 50;
 
     @Inject
-    private ReadImport read;
+    private ListAddress address;
+
+    @Inject
+    private ShowImport show;
 
     @Inject
     private RefusalWords words;
 
-    private ImportResult result;
+    private ListModel<ImportRefusal> refusals;
+    private @Nullable ImportReport report;
 
     @SuppressWarnings("NullAway.Init")
     public ImportPage() {}
 
     @PostConstruct
     void read() {
-        result = read.execute(id());
+        var id = id();
+        refusals = new ListModel<>(address, SIZE, request -> load(id, request), ImportRefusal::record);
+        refusals.prepare();
+    }
+
+    private Page<ImportRefusal> load(UUID id, PageRequest request) {
+        var shown = show.execute(id, request);
+        report = shown.report();
+        return shown.refusals();
     }
 
     private UUID id() {
         try {
-            return UUID.fromString(String.valueOf(parameters.textOrNull("id")));
+            return UUID.fromString(address.parameters().text("id"));
         } catch (IllegalArgumentException nonsense) {
             throw new NotFound("not-found");
         }
     }
 
-    public ImportResult getResult() {
-        return result;
+    public ImportReport getReport() {
+        if (report == null) {
+            refusals.page();
+        }
+        return Objects.requireNonNull(report);
+    }
+
+    public ListModel<ImportRefusal> getRefusals() {
+        return refusals;
     }
 
     public boolean isRunning() {
-        return result.report().state() == ImportState.RUNNING;
+        return getReport().state() == ImportState.RUNNING;
     }
 
     /** Why, in the language of the page. */

@@ -1,0 +1,46 @@
+package org.caravanserai.platform.imports;
+
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.imports.ImportRefusal;
+import org.caravanserai.domain.imports.ImportReport;
+import org.caravanserai.domain.imports.Imports;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** How an import stands, with a page of what could not be taken, for who started it. */
+@UseCase
+@Requires(Permission.SIGNED_IN)
+public class ShowImport {
+
+    private Imports imports;
+    private CurrentCaller caller;
+
+    @Inject
+    ShowImport(Imports imports, CurrentCaller caller) {
+        this.imports = imports;
+        this.caller = caller;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected ShowImport() {}
+
+    /** An import with some of the records that could not be taken. */
+    public record Shown(ImportReport report, Page<ImportRefusal> refusals) {}
+
+    /**
+     * @param request which refusals, sorted by {@code line} or {@code record}
+     * @throws NotFound when the caller has started no such import
+     */
+    public Shown execute(UUID id, PageRequest request) {
+        var report = imports.report(id)
+                .filter(found -> caller.get().is(found.startedBy()))
+                .orElseThrow(() -> new NotFound("not-found"));
+        return new Shown(report, imports.refusals(id, request));
+    }
+}
