@@ -60,7 +60,6 @@ final class BalanceSql {
                 + " order by abs(s.months) desc, o.slug, s.unit limit 500";
     }
 
-
     /** Each condition stands for itself, so that PostgreSQL plans only those that are asked for. */
     static String matching(String table, @Nullable Object[] arguments) {
         var conditions = new StringBuilder(" where true");

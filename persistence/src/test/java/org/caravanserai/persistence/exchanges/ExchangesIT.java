@@ -450,7 +450,8 @@ class ExchangesIT extends PostgresTest {
                 false,
                 "eng",
                 null);
-        var made = inForce(new AgreementTerms(both.title(), List.of(ofUnit, both.conditions().get(1))));
+        var made = inForce(new AgreementTerms(
+                both.title(), List.of(ofUnit, both.conditions().get(1))));
         arrived(made, "a", 1);
         arrived(made, "b", 1);
         arrived(made, "c", 2);

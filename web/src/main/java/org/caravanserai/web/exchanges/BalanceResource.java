@@ -155,7 +155,10 @@ public class BalanceResource {
     @Schema(name = "UnitBalance")
     public record UnitBalanceJson(
             String organization,
-            @Schema(description = "Code of the unit; null for what no agreement gives to a unit") @Nullable String unit,
+
+            @Schema(description = "Code of the unit; null for what no agreement gives to a unit") @Nullable
+            String unit,
+
             @Nullable Map<String, String> name,
             int persons,
             BigDecimal semesters,

@@ -36,11 +36,7 @@ public class CorrectionPage {
 
     @Inject
     CorrectionPage(
-            AgreementPage page,
-            ShowRevision revision,
-            CorrectLedger correct,
-            ConditionWords words,
-            Notices notices) {
+            AgreementPage page, ShowRevision revision, CorrectLedger correct, ConditionWords words, Notices notices) {
         this.page = page;
         this.revision = revision;
         this.correct = correct;
