@@ -329,12 +329,17 @@ class NominationUseCasesTest {
                     assertThat(asked[0]).isEqualTo(Set.of(world.home.id()));
                     return List.of();
                 })
+                .answer(BalanceDirectory.class, "unitBalances", asked -> {
+                    assertThat(asked[0]).isEqualTo(Set.of(world.home.id()));
+                    return List.of();
+                })
                 .answer(BalanceDirectory.class, "entries", asked -> {
                     assertThat(asked[0]).isNull();
                     return new Page<>(List.of(), 0, 20, 0);
                 });
         world.as(world.homeOfficer);
         assertThat(world.of(ShowBalances.class).execute(everything)).isEmpty();
+        assertThat(world.of(ShowUnitBalances.class).execute(everything)).isEmpty();
         world.as(PlatformRole.ANALYST);
         assertThat(world.of(ShowLedger.class)
                         .execute(everything, PageRequest.first(20))

@@ -2,6 +2,7 @@ package org.caravanserai.persistence.exchanges;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.caravanserai.domain.exchanges.agreement.Exchanges.NOW;
 import static org.caravanserai.domain.exchanges.agreement.Exchanges.YEAR;
 
@@ -27,6 +28,7 @@ import org.caravanserai.domain.exchanges.agreement.AgreementState;
 import org.caravanserai.domain.exchanges.agreement.AgreementTerms;
 import org.caravanserai.domain.exchanges.agreement.BalancePolicy;
 import org.caravanserai.domain.exchanges.agreement.BalanceUnit;
+import org.caravanserai.domain.exchanges.agreement.Condition;
 import org.caravanserai.domain.exchanges.agreement.Exchanges;
 import org.caravanserai.domain.exchanges.agreement.OverQuota;
 import org.caravanserai.domain.exchanges.agreement.Signatory;
@@ -47,6 +49,7 @@ import org.caravanserai.domain.exchanges.places.BalanceFilter;
 import org.caravanserai.domain.exchanges.places.LedgerEntry;
 import org.caravanserai.domain.exchanges.places.Places;
 import org.caravanserai.domain.exchanges.places.Term;
+import org.caravanserai.domain.exchanges.places.UnitBalance;
 import org.caravanserai.domain.organizations.Bodies;
 import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.questions.Answers;
@@ -456,6 +459,55 @@ class ExchangesIT extends PostgresTest {
                 assertThat(balance.statement().beyondTolerance()).isEqualByComparingTo("2");
             });
         }
+    }
+
+    @Test
+    void aUnitOwesWhatTheConditionsOrThePartiesGiveToIt() {
+        var both = Exchanges.bothWays();
+        var first = both.conditions().get(0);
+        var ofUnit = new Condition(
+                first.code(),
+                first.from(),
+                first.to(),
+                first.kind(),
+                first.personsPerYear(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                first.firstYear(),
+                first.lastYear(),
+                false,
+                "eng",
+                null);
+        var made = inForce(new AgreementTerms(
+                both.title(), List.of(ofUnit, both.conditions().get(1))));
+        arrived(made, "a", 1);
+        arrived(made, "b", 1);
+        arrived(made, "c", 2);
+        var directory = wired(new SqlBalanceDirectory());
+        var slug = inTransaction(
+                () -> entities.find(Organization.class, made.home()).slug().value());
+
+        var units = inTransaction(() -> directory.unitBalances(
+                Set.of(made.home()), new BalanceFilter(made.agreement().code(), null, null, YEAR)));
+
+        assertThat(units)
+                .extracting(UnitBalance::unit, UnitBalance::persons, UnitBalance::sent, UnitBalance::received)
+                .containsExactly(tuple("eng", 2, 2, 0), tuple(null, -1, 0, 1));
+        assertThat(inTransaction(() -> directory
+                        .entries(null, new BalanceFilter(null, slug, null, null, "eng"), PageRequest.first(10))
+                        .total()))
+                .isEqualTo(2);
+        assertThat(inTransaction(() -> directory
+                        .entries(
+                                null,
+                                new BalanceFilter(null, slug, null, YEAR, BalanceFilter.NO_UNIT),
+                                PageRequest.first(10))
+                        .total()))
+                .isEqualTo(1);
+        assertThat(inTransaction(() -> directory.unitBalances(null, new BalanceFilter(null, null, null, null))))
+                .isNotEmpty();
     }
 
     @Test

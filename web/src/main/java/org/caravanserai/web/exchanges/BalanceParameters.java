@@ -27,6 +27,10 @@ public class BalanceParameters {
     @QueryParam("year")
     private @Nullable String year;
 
+    @Parameter(description = "Code of a unit of the institution, * for what no agreement gives to a unit")
+    @QueryParam("unit")
+    private @Nullable String unit;
+
     /**
      * @throws Invalid naming each parameter that makes no sense
      */
@@ -36,7 +40,8 @@ public class BalanceParameters {
                 blank(agreement),
                 blank(institution),
                 fields.country("country", country),
-                blank(year) == null ? null : fields.value("year", () -> AcademicYear.of(String.valueOf(year))));
+                blank(year) == null ? null : fields.value("year", () -> AcademicYear.of(String.valueOf(year))),
+                blank(unit));
         fields.throwIfAny();
         return filter;
     }

@@ -12,15 +12,18 @@ import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.agreement.BalanceUnit;
 import org.caravanserai.domain.exchanges.places.Balance;
 import org.caravanserai.domain.exchanges.places.BalanceStatement;
 import org.caravanserai.domain.exchanges.places.LedgerEntry;
 import org.caravanserai.domain.exchanges.places.LedgerLine;
+import org.caravanserai.domain.exchanges.places.UnitBalance;
 import org.caravanserai.exchanges.nomination.CorrectLedger;
 import org.caravanserai.exchanges.nomination.ShowBalances;
 import org.caravanserai.exchanges.nomination.ShowLedger;
+import org.caravanserai.exchanges.nomination.ShowUnitBalances;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
@@ -148,8 +151,43 @@ public class BalanceResource {
             @Nullable BigDecimal personMonths,
             String reason) {}
 
+    /** What one unit has sent more than it received. */
+    @Schema(name = "UnitBalance")
+    public record UnitBalanceJson(
+            String organization,
+
+            @Schema(description = "Code of the unit; null for what no agreement gives to a unit") @Nullable
+            String unit,
+
+            @Nullable Map<String, String> name,
+            int persons,
+            BigDecimal semesters,
+            BigDecimal personMonths,
+            int sent,
+            int received) {
+        static UnitBalanceJson of(UnitBalance balance) {
+            var name = balance.name();
+            return new UnitBalanceJson(
+                    balance.organization().slug(),
+                    balance.unit(),
+                    name == null ? null : name.texts(),
+                    balance.persons(),
+                    balance.semesters(),
+                    balance.personMonths(),
+                    balance.sent(),
+                    balance.received());
+        }
+    }
+
+    /** All balances of units that were asked for. */
+    @Schema(name = "UnitBalances")
+    public record UnitBalancesJson(List<UnitBalanceJson> items) {}
+
     @Inject
     private ShowBalances balances;
+
+    @Inject
+    private ShowUnitBalances units;
 
     @Inject
     private CorrectLedger correct;
@@ -162,6 +200,15 @@ public class BalanceResource {
     public BalancesJson balances(@BeanParam BalanceParameters parameters) {
         return new BalancesJson(balances.execute(parameters.filter()).stream()
                 .map(BalanceJson::of)
+                .toList());
+    }
+
+    @Operation(operationId = "listUnitBalances", summary = "Balances of faculties and departments, over all agreements")
+    @GET
+    @Path("/units")
+    public UnitBalancesJson units(@BeanParam BalanceParameters parameters) {
+        return new UnitBalancesJson(units.execute(parameters.filter()).stream()
+                .map(UnitBalanceJson::of)
                 .toList());
     }
 

@@ -19,6 +19,13 @@ public interface BalanceDirectory {
      */
     List<Balance> balances(@Nullable Set<UUID> organizations, BalanceFilter filter, AcademicYear current);
 
+    /**
+     * The balances of the units that conditions, or else the parties, name; the largest first.
+     *
+     * @param organizations whose units; null for those of all
+     */
+    List<UnitBalance> unitBalances(@Nullable Set<UUID> organizations, BalanceFilter filter);
+
     /** The entries behind the balances, the newest first. */
     Page<LedgerLine> entries(@Nullable Set<UUID> organizations, BalanceFilter filter, PageRequest request);
 }

@@ -10,9 +10,24 @@ import org.jspecify.annotations.Nullable;
  * @param agreement code of an agreement
  * @param institution slug of an organization at either end
  * @param country of an organization at either end
+ * @param unit code of a unit of the institution, or {@link #NO_UNIT}; means nothing without an institution
  */
 public record BalanceFilter(
         @Nullable String agreement,
         @Nullable String institution,
         @Nullable CountryCode country,
-        @Nullable AcademicYear year) {}
+        @Nullable AcademicYear year,
+        @Nullable String unit) {
+
+    /** What no agreement gives to a unit. */
+    public static final String NO_UNIT = "*";
+
+    /** Of all units. */
+    public BalanceFilter(
+            @Nullable String agreement,
+            @Nullable String institution,
+            @Nullable CountryCode country,
+            @Nullable AcademicYear year) {
+        this(agreement, institution, country, year, null);
+    }
+}

@@ -32,7 +32,8 @@ public class BalanceFilters {
                 parameters.textOrNull("agreement"),
                 parameters.textOrNull("institution"),
                 CountryCode.known().contains(code) ? CountryCode.of(code) : null,
-                year());
+                year(),
+                parameters.textOrNull("unit"));
     }
 
     private @Nullable AcademicYear year() {
@@ -59,8 +60,13 @@ public class BalanceFilters {
         return parameters.text("year");
     }
 
+    /** Code of a unit of the institution. */
+    public String getUnit() {
+        return parameters.text("unit");
+    }
+
     public boolean isSet() {
-        return Stream.of(getAgreement(), getInstitution(), getCountry(), getYear())
+        return Stream.of(getAgreement(), getInstitution(), getCountry(), getYear(), getUnit())
                 .anyMatch(each -> !each.isEmpty());
     }
 }

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Objects;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.exchanges.agreement.ShowAgreement;
+import org.caravanserai.exchanges.agreement.ShowRevision;
 import org.caravanserai.exchanges.nomination.CorrectLedger;
 import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.web.exchanges.agreement.AgreementPage;
 import org.caravanserai.web.exchanges.agreement.ConditionWords;
 import org.caravanserai.web.lists.FilterChoice;
 import org.caravanserai.web.shell.Notices;
-import org.caravanserai.web.shell.RequestParameters;
-import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
 /** The form by which an officer corrects the ledger of an agreement. */
@@ -24,44 +24,40 @@ public class CorrectionPage {
 
     private static final int MOST = 10_000;
 
-    private ShowAgreement show;
+    private AgreementPage page;
+    private ShowRevision revision;
     private CorrectLedger correct;
     private ConditionWords words;
     private Notices notices;
-    private RequestParameters parameters;
     private final CorrectionFields fields = new CorrectionFields();
-    private ShowAgreement.@Nullable Shown shown;
 
     @SuppressWarnings("NullAway.Init")
     protected CorrectionPage() {}
 
     @Inject
     CorrectionPage(
-            ShowAgreement show,
-            CorrectLedger correct,
-            ConditionWords words,
-            Notices notices,
-            RequestParameters parameters) {
-        this.show = show;
+            AgreementPage page, ShowRevision revision, CorrectLedger correct, ConditionWords words, Notices notices) {
+        this.page = page;
+        this.revision = revision;
         this.correct = correct;
         this.words = words;
         this.notices = notices;
-        this.parameters = parameters;
     }
 
     public ShowAgreement.Shown getShown() {
-        if (shown == null) {
-            shown = show.execute(parameters.text("code"));
-        }
-        return shown;
+        return page.getShown();
     }
 
+    /** Of the version in force: people were sent under it, whatever is being negotiated. */
     public List<FilterChoice> getConditions() {
         var agreement = getShown().agreement();
-        return agreement.terms().conditions().stream()
-                .map(condition -> new FilterChoice(
-                        condition.code(), condition.code() + " · " + words.direction(agreement, condition)))
-                .toList();
+        var inForce = agreement.revisionInForce();
+        return inForce == null
+                ? List.of()
+                : revision.execute(agreement.code(), inForce).conditions().stream()
+                        .map(condition -> new FilterChoice(
+                                condition.code(), condition.code() + " · " + words.direction(agreement, condition)))
+                        .toList();
     }
 
     public List<String> getYears() {

@@ -1,0 +1,33 @@
+package org.caravanserai.exchanges.nomination;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.places.BalanceDirectory;
+import org.caravanserai.domain.exchanges.places.BalanceFilter;
+import org.caravanserai.domain.exchanges.places.UnitBalance;
+import org.caravanserai.exchanges.ExchangeOfficer;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** What faculties and departments have sent more than they received. An officer sees the units of the own organizations, an analyst all. */
+@UseCase
+@Requires(Permission.READ_EXCHANGE_BALANCES)
+public class ShowUnitBalances {
+
+    private BalanceDirectory balances;
+    private ExchangeOfficer officer;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ShowUnitBalances() {}
+
+    @Inject
+    public ShowUnitBalances(BalanceDirectory balances, ExchangeOfficer officer) {
+        this.balances = balances;
+        this.officer = officer;
+    }
+
+    public List<UnitBalance> execute(BalanceFilter filter) {
+        return balances.unitBalances(officer.seesAll() ? null : officer.organizations(), filter);
+    }
+}
