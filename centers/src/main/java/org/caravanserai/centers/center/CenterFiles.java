@@ -66,7 +66,8 @@ class CenterFiles implements FileAccess {
     }
 
     @Override
-    public Optional<FilePolicy> policy(String slot) {
+    public Optional<FilePolicy> policy(FilePlace place) {
+        var slot = place.slot();
         boolean known = is(slot, APPLICATION, ApplicationPart.values()) || is(slot, AGREEMENT, CenterSide.values());
         return known ? Optional.of(POLICY) : Optional.empty();
     }

@@ -191,9 +191,9 @@ class CenterClosingTest {
         var letter = new FilePlace(CenterFiles.KIND, center.id(), "application-LETTER");
         var text = new FilePlace(CenterFiles.KIND, center.id(), "agreement-PARTNER");
         assertThat(files.subject("red-river")).contains(center.id());
-        assertThat(files.policy("application-LETTER")).isPresent();
-        assertThat(files.policy("agreement-HOST")).isPresent();
-        assertThat(files.policy("application-OTHER")).isEmpty();
+        assertThat(files.policy(letter)).isPresent();
+        assertThat(files.policy(text)).isPresent();
+        assertThat(files.policy(new FilePlace(CenterFiles.KIND, center.id(), "application-OTHER"))).isEmpty();
         assertThat(files.filed(center.id())).isEmpty();
         assertThat(files.mayChange(letter, caller(world.director))).isTrue();
         assertThat(files.mayChange(letter, caller(world.partnerDirector))).isFalse();

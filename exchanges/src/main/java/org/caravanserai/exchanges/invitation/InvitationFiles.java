@@ -44,8 +44,8 @@ class InvitationFiles implements FileAccess {
     }
 
     @Override
-    public Optional<FilePolicy> policy(String slot) {
-        return SLOTS.contains(slot)
+    public Optional<FilePolicy> policy(FilePlace place) {
+        return SLOTS.contains(place.slot())
                 ? Optional.of(FilePolicy.of(MEGABYTES, MOST, FileType.PDF, FileType.JPEG, FileType.PNG))
                 : Optional.empty();
     }

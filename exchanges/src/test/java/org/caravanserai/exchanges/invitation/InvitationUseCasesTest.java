@@ -250,8 +250,8 @@ class InvitationUseCasesTest {
         var code = invited();
         var files = world.of(InvitationFiles.class);
         var place = new FilePlace("INVITATION", files.subject(code).orElseThrow(), "FUNDING");
-        assertThat(files.policy("FUNDING")).isPresent();
-        assertThat(files.policy("OTHER")).isEmpty();
+        assertThat(files.policy(place)).isPresent();
+        assertThat(files.policy(new FilePlace(place.kind(), place.subject(), "OTHER"))).isEmpty();
         assertThat(files.mayRead(place, caller(professor))).isTrue();
         assertThat(files.mayRead(place, caller(scholar))).isTrue();
         assertThat(files.mayRead(place, caller(world.homeOfficer))).isFalse();

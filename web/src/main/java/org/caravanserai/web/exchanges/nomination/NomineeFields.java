@@ -17,6 +17,7 @@ public class NomineeFields extends PersonFields {
     void show(NominationRow known) {
         setGivenName(known.person().given());
         setFamilyName(known.person().family());
+        setOwnName(known.person().own());
         setEmail(known.email());
         setCountry(known.country());
     }
