@@ -34,7 +34,8 @@ import java.util.regex.Pattern;
  */
 public final class CenterLoad {
 
-    private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final String CENTER = "/centers/red-river-language-center";
     private static String base;
     private static Connection database;
@@ -47,10 +48,14 @@ public final class CenterLoad {
         }
         database = DriverManager.getConnection(arguments[2], arguments[3], arguments[4]);
         director = field(
-                post("/tokens", null, "{\"email\": \"center@demo.caravanserai.example\", \"password\": \"caravanserai\"}")
+                post(
+                                "/tokens",
+                                null,
+                                "{\"email\": \"center@demo.caravanserai.example\", \"password\": \"caravanserai\"}")
                         .body(),
                 "token");
-        int[] numbers = Arrays.stream(arguments).skip(5).mapToInt(Integer::parseInt).toArray();
+        int[] numbers =
+                Arrays.stream(arguments).skip(5).mapToInt(Integer::parseInt).toArray();
         switch (arguments[0]) {
             case "rush" -> rush(at(numbers, 0, 25), at(numbers, 1, 5_000), at(numbers, 2, 64));
             case "timetable" -> timetable(at(numbers, 0, 1_000), at(numbers, 1, 40), at(numbers, 2, 8));
@@ -69,19 +74,19 @@ public final class CenterLoad {
     private static void rush(int places, int learners, int clients) throws Exception {
         var code = openClass(places);
         var tokens = people(learners);
-        var timing = run(
-                learners, clients, n -> post("/classes/" + code + "/enrolments", tokens.get(n), "{}"));
+        var timing = run(learners, clients, n -> post("/classes/" + code + "/enrolments", tokens.get(n), "{}"));
         System.out.printf("rush: %d learners for %d places, %d at once: %s%n", learners, places, clients, timing);
         System.out.printf(
                 "  enrolled %d, waiting %d, different numbers %d, highest %d%n",
-                number("select count(*) from enrolment e join course_class k on k.id = e.class_id where k.code = '" + code
-                        + "' and e.state = 'ENROLLED'"),
-                number("select count(*) from enrolment e join course_class k on k.id = e.class_id where k.code = '" + code
-                        + "' and e.state = 'WAITLISTED'"),
-                number("select count(distinct e.number) from enrolment e join course_class k on k.id = e.class_id where k.code = '"
+                number("select count(*) from enrolment e join course_class k on k.id = e.class_id where k.code = '"
+                        + code + "' and e.state = 'ENROLLED'"),
+                number("select count(*) from enrolment e join course_class k on k.id = e.class_id where k.code = '"
+                        + code + "' and e.state = 'WAITLISTED'"),
+                number("select count(distinct e.number) from enrolment e join course_class k on k.id = e.class_id"
+                        + " where k.code = '"
                         + code + "'"),
-                number("select max(e.number) from enrolment e join course_class k on k.id = e.class_id where k.code = '" + code
-                        + "'"));
+                number("select max(e.number) from enrolment e join course_class k on k.id = e.class_id where k.code = '"
+                        + code + "'"));
     }
 
     /** Plans classes with their sessions in rooms, each checked for clashes. */
@@ -93,28 +98,39 @@ public final class CenterLoad {
         int slots = 12;
         var rooms = new ArrayList<String>();
         for (int i = 0; i <= classes / slots; i++) {
-            rooms.add(field(post(CENTER + "/rooms", director, "{\"name\": \"Load " + UUID.randomUUID() + "\", \"places\": 30}").body(), "code"));
+            rooms.add(field(
+                    post(CENTER + "/rooms", director, "{\"name\": \"Load " + UUID.randomUUID() + "\", \"places\": 30}")
+                            .body(),
+                    "code"));
         }
         var days = new String[][] {{"MONDAY", "WEDNESDAY"}, {"TUESDAY", "THURSDAY"}, {"FRIDAY", "SATURDAY"}};
         var timing = run(classes, clients, n -> {
-            var code = field(post(CENTER + "/classes", director, """
-                {"term": "%s", "course": "%s", "mode": "ON_SITE", "minimum": 1, "maximum": 30, "decideOn": "%s", "room": "%s"}\
-                """.formatted(term, course, first, rooms.get(n / slots))).body(), "code");
+            var code = field(
+                    post(CENTER + "/classes", director, """
+                        {"term": "%s", "course": "%s", "mode": "ON_SITE", "minimum": 1, "maximum": 30, "decideOn": "%s", "room": "%s"}\
+                        """.formatted(term, course, first, rooms.get(n / slots)))
+                            .body(),
+                    "code");
             int slot = n % slots;
             var pair = days[slot % 3];
             var time = (8 + slot / 3 * 3) + ":00";
             return send("PUT", "/classes/" + code + "/sessions", director, """
                 {"slots": [{"day": "%s", "startsAt": "%s", "minutes": 90}, {"day": "%s", "startsAt": "%s", "minutes": 90}]}\
-                """.formatted(pair[0], pad(time), pair[1], pad(time)));
+                """.formatted(
+                            pair[0], pad(time), pair[1], pad(time)));
         });
-        System.out.printf("timetable: %d classes in %d rooms, %d at once: %s%n", classes, rooms.size(), clients, timing);
+        System.out.printf(
+                "timetable: %d classes in %d rooms, %d at once: %s%n", classes, rooms.size(), clients, timing);
         System.out.printf(
                 "  sessions planned: %d%n",
-                number("select count(*) from class_session s join course_class k on k.id = s.class_id join center_term t on t.id = k.term_id"
-                        + " where t.code = '" + term + "'"));
-        var taken = field(post(CENTER + "/classes", director, """
-            {"term": "%s", "course": "%s", "mode": "ON_SITE", "minimum": 1, "maximum": 30, "decideOn": "%s", "room": "%s"}\
-            """.formatted(term, course, first, rooms.get(0))).body(), "code");
+                number("select count(*) from class_session s join course_class k on k.id = s.class_id join"
+                        + " center_term t on t.id = k.term_id where t.code = '" + term + "'"));
+        var taken = field(
+                post(CENTER + "/classes", director, """
+                    {"term": "%s", "course": "%s", "mode": "ON_SITE", "minimum": 1, "maximum": 30, "decideOn": "%s", "room": "%s"}\
+                    """.formatted(term, course, first, rooms.get(0)))
+                        .body(),
+                "code");
         long before = System.nanoTime();
         var preview = post("/classes/" + taken + "/sessions/preview", director, """
             {"slots": [{"day": "MONDAY", "startsAt": "08:30", "minutes": 90}]}\
@@ -126,14 +142,17 @@ public final class CenterLoad {
 
     /** Devices that send the marks of one session each, all at once, and send them again. */
     private static void attendance(int devices) throws Exception {
-        var sessions = texts("select s.id from class_session s join course_class k on k.id = s.class_id where k.code like 'LOADCLASS%'"
-                + " and s.number = 1000 order by k.code limit " + devices);
+        var sessions =
+                texts("select s.id from class_session s join course_class k on k.id = s.class_id where k.code like"
+                        + " 'LOADCLASS%' and s.number = 1000 order by k.code limit " + devices);
         var batches = new ArrayList<String>();
         for (var session : sessions) {
             var marks = new ArrayList<String>();
-            for (var enrolment : texts("select e.code from enrolment e join class_session s on s.class_id = e.class_id where s.id = '"
-                    + session + "'")) {
-                marks.add("{\"id\": \"" + UUID.randomUUID() + "\", \"enrolment\": \"" + enrolment + "\", \"mark\": \"PRESENT\"}");
+            for (var enrolment : texts(
+                    "select e.code from enrolment e join class_session s on s.class_id = e.class_id where s.id = '"
+                            + session + "'")) {
+                marks.add("{\"id\": \"" + UUID.randomUUID() + "\", \"enrolment\": \"" + enrolment
+                        + "\", \"mark\": \"PRESENT\"}");
             }
             batches.add("{\"marks\": [" + String.join(", ", marks) + "]}");
         }
@@ -151,18 +170,20 @@ public final class CenterLoad {
                 }
                 return answer;
             });
-            System.out.printf("attendance, %s: %d devices at once: %s, stored %d%n", round, sessions.size(), timing, stored.get());
+            System.out.printf(
+                    "attendance, %s: %d devices at once: %s, stored %d%n",
+                    round, sessions.size(), timing, stored.get());
         }
         System.out.printf(
                 "  marks in the database: %d%n",
-                number("select count(*) from attendance_mark m join class_session s on s.id = m.session_id join course_class k"
-                        + " on k.id = s.class_id where k.code like 'LOADCLASS%' and s.number = 1000"));
+                number("select count(*) from attendance_mark m join class_session s on s.id = m.session_id join"
+                        + " course_class k on k.id = s.class_id where k.code like 'LOADCLASS%' and s.number ="
+                        + " 1000"));
     }
 
     private static void dashboard(int calls) throws Exception {
         var timing = run(calls, 1, n -> send("GET", CENTER + "/figures", director, null));
-        System.out.printf(
-                "dashboard over %d marks: %s%n", number("select count(*) from attendance_mark"), timing);
+        System.out.printf("dashboard over %d marks: %s%n", number("select count(*) from attendance_mark"), timing);
     }
 
     /** Asks for the certificates of a class and watches them being printed. */
@@ -174,37 +195,50 @@ public final class CenterLoad {
             Thread.sleep(10_000);
             long now = issued();
             double passed = (System.nanoTime() - begun) / 1e9;
-            System.out.printf("certificates: %d after %.0f s, %.1f a second%n", now - before, passed, (now - before) / passed);
+            System.out.printf(
+                    "certificates: %d after %.0f s, %.1f a second%n", now - before, passed, (now - before) / passed);
             if (number("select count(*) from certificate_batch where finished_at is null") == 0) {
                 break;
             }
         }
         System.out.printf(
                 "  numbers issued %d, highest less lowest and one %d%n",
-                number("select count(distinct d.sequence) from issued_document d join center_certificate c on c.id = d.id"
-                        + " join course_class k on k.id = c.class_id where k.code = 'LOADCERTS'"),
-                number("select max(d.sequence) - min(d.sequence) + 1 from issued_document d join center_certificate c on c.id = d.id"
-                        + " join course_class k on k.id = c.class_id where k.code = 'LOADCERTS'"));
+                number("select count(distinct d.sequence) from issued_document d join center_certificate c on c.id ="
+                        + " d.id join course_class k on k.id = c.class_id where k.code = 'LOADCERTS'"),
+                number("select max(d.sequence) - min(d.sequence) + 1 from issued_document d join center_certificate c"
+                        + " on c.id = d.id join course_class k on k.id = c.class_id where k.code = 'LOADCERTS'"));
     }
 
     private static long issued() throws Exception {
-        return number("select count(*) from center_certificate c join course_class k on k.id = c.class_id where k.code = 'LOADCERTS'");
+        return number(
+                "select count(*) from center_certificate c join course_class k on k.id = c.class_id where k.code ="
+                        + " 'LOADCERTS'");
     }
 
     private static String openClass(int places) throws Exception {
         var today = LocalDate.now();
-        var code = field(post(CENTER + "/classes", director, """
-            {"term": "%s", "course": "%s", "mode": "ONLINE", "minimum": 1, "maximum": %d, "decideOn": "%s"}\
-            """.formatted(term(today, today.plusDays(60)), course(), places, today)).body(), "code");
-        post("/classes/" + code + "/sessions", director, "{\"startsAt\": \"" + today.plusDays(30) + "T10:00:00Z\", \"minutes\": 90}");
+        var code = field(
+                post(CENTER + "/classes", director, """
+                    {"term": "%s", "course": "%s", "mode": "ONLINE", "minimum": 1, "maximum": %d, "decideOn": "%s"}\
+                    """.formatted(
+                                        term(today, today.plusDays(60)), course(), places, today))
+                        .body(),
+                "code");
+        post(
+                "/classes/" + code + "/sessions",
+                director,
+                "{\"startsAt\": \"" + today.plusDays(30) + "T10:00:00Z\", \"minutes\": 90}");
         post("/classes/" + code + "/state", director, "{\"state\": \"OPEN\"}");
         return code;
     }
 
     private static String term(LocalDate first, LocalDate last) throws Exception {
-        return field(post(CENTER + "/terms", director, """
-            {"name": {"en": "Load %s"}, "firstDay": "%s", "lastDay": "%s"}\
-            """.formatted(UUID.randomUUID(), first, last)).body(), "code");
+        return field(
+                post(CENTER + "/terms", director, """
+                    {"name": {"en": "Load %s"}, "firstDay": "%s", "lastDay": "%s"}\
+                    """.formatted(UUID.randomUUID(), first, last))
+                        .body(),
+                "code");
     }
 
     private static String course() throws Exception {
@@ -223,11 +257,13 @@ public final class CenterLoad {
         var run = UUID.randomUUID().toString();
         database.setAutoCommit(false);
         try (var account = database.prepareStatement(
-                        "insert into account (id, email, email_verified_at, sessions_valid_from, given_name, family_name, country,"
-                                + " preferred_language, time_zone, created_at, version) values (?, ?, now(), now(), 'Load', 'Person', 'KZ', 'en', 'UTC', now(), 1)");
+                        "insert into account (id, email, email_verified_at, sessions_valid_from, given_name,"
+                            + " family_name, country, preferred_language, time_zone, created_at, version) values (?,"
+                            + " ?, now(), now(), 'Load', 'Person', 'KZ', 'en', 'UTC', now(), 1)");
                 var token = database.prepareStatement(
-                        "insert into api_token (id, account_id, name, token_hash, created_at, expires_at, last_used_at, version)"
-                                + " values (?, ?, 'load', ?, now(), now() + interval '1 day', now(), 1)")) {
+                        "insert into api_token (id, account_id, name, token_hash, created_at, expires_at,"
+                                + " last_used_at, version) values (?, ?, 'load', ?, now(), now() + interval '1 day',"
+                                + " now(), 1)")) {
             for (int i = 0; i < people; i++) {
                 var id = UUID.randomUUID();
                 var secret = "load-" + run + "-" + i;
@@ -290,7 +326,11 @@ public final class CenterLoad {
         Arrays.sort(sorted);
         return String.format(
                 "%.1f s, %.0f a second, p50 %d ms, p99 %d ms, %s",
-                seconds, calls / seconds, sorted[calls / 2] / 1_000_000, sorted[calls * 99 / 100] / 1_000_000, new TreeMap<>(answers));
+                seconds,
+                calls / seconds,
+                sorted[calls / 2] / 1_000_000,
+                sorted[calls * 99 / 100] / 1_000_000,
+                new TreeMap<>(answers));
     }
 
     private static HttpResponse<String> post(String path, String token, String body) throws Exception {
@@ -300,7 +340,9 @@ public final class CenterLoad {
     private static HttpResponse<String> send(String method, String path, String token, String body) throws Exception {
         var request = HttpRequest.newBuilder(URI.create(base + path))
                 .header("Content-Type", "application/json")
-                .method(method, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
+                .method(
+                        method,
+                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }

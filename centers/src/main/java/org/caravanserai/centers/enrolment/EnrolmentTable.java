@@ -14,7 +14,6 @@ import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NodeLock;
 import org.caravanserai.domain.shared.PersonName;
-
 import org.caravanserai.platform.imports.tables.ColumnType;
 import org.caravanserai.platform.imports.tables.TableColumn;
 import org.caravanserai.platform.imports.tables.TableContext;
@@ -70,12 +69,46 @@ class EnrolmentTable implements TableTarget {
     @Override
     public List<TableColumn> columns() {
         return List.of(
-                TableColumn.required("class", "centers.class.code", ColumnType.TEXT, "Class", "班级", "Группа", "Classe", "Clase", "الصف"),
-                TableColumn.required("email", "centers.table.email", ColumnType.EMAIL, "E-mail", "电子邮件", "Почта", "Correo", "البريد"),
-                TableColumn.required("givenName", "centers.table.givenName", ColumnType.TEXT, "Given name", "名", "Имя", "Prénom", "Nombre"),
-                TableColumn.optional("familyName", "centers.table.familyName", ColumnType.TEXT, "Family name", "姓", "Фамилия", "Nom", "Apellidos"),
+                TableColumn.required(
+                        "class",
+                        "centers.class.code",
+                        ColumnType.TEXT,
+                        "Class",
+                        "班级",
+                        "Группа",
+                        "Classe",
+                        "Clase",
+                        "الصف"),
+                TableColumn.required(
+                        "email",
+                        "centers.table.email",
+                        ColumnType.EMAIL,
+                        "E-mail",
+                        "电子邮件",
+                        "Почта",
+                        "Correo",
+                        "البريد"),
+                TableColumn.required(
+                        "givenName",
+                        "centers.table.givenName",
+                        ColumnType.TEXT,
+                        "Given name",
+                        "名",
+                        "Имя",
+                        "Prénom",
+                        "Nombre"),
+                TableColumn.optional(
+                        "familyName",
+                        "centers.table.familyName",
+                        ColumnType.TEXT,
+                        "Family name",
+                        "姓",
+                        "Фамилия",
+                        "Nom",
+                        "Apellidos"),
                 TableColumn.optional("ownName", "centers.table.ownName", ColumnType.TEXT, "Own name", "本名", "原文姓名"),
-                TableColumn.optional("bornOn", "centers.table.bornOn", ColumnType.DATE, "Born on", "Date of birth", "出生日期"));
+                TableColumn.optional(
+                        "bornOn", "centers.table.bornOn", ColumnType.DATE, "Born on", "Date of birth", "出生日期"));
     }
 
     @Override
@@ -97,14 +130,13 @@ class EnrolmentTable implements TableTarget {
                 || enrolments.of(found.id()).stream()
                         .anyMatch(each -> each.state().isLearner()
                                 && each.learner().account().equals(account.id())
-                                && each.learner().name().given().equals(learner.name().given()));
+                                && each.learner()
+                                        .name()
+                                        .given()
+                                        .equals(learner.name().given()));
     }
 
     private static PersonName name(TableLine line) {
-        return new PersonName(
-                line.text("givenName"),
-                line.textOrNull("familyName"),
-                line.textOrNull("ownName"),
-                false);
+        return new PersonName(line.text("givenName"), line.textOrNull("familyName"), line.textOrNull("ownName"), false);
     }
 }

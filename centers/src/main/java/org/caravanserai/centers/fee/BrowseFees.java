@@ -48,7 +48,6 @@ public class BrowseFees {
     public Found execute(Slug slug, FeeFilter filter, PageRequest request) {
         var center = staff.directed(slug);
         var today = LocalDate.ofInstant(clock.instant(), center.zone());
-        return new Found(
-                fees.of(center.id(), filter, request, today), fees.totals(center.id(), filter, today), today);
+        return new Found(fees.of(center.id(), filter, request, today), fees.totals(center.id(), filter, today), today);
     }
 }

@@ -44,9 +44,7 @@ class FeeDesk {
 
     /** As {@link #directed}, locked until the end of the transaction. */
     Found locked(String code) {
-        return found(enrolments
-                .lock(desk.directed(code).id())
-                .orElseThrow(() -> new NotFound("not-found")));
+        return found(enrolments.lock(desk.directed(code).id()).orElseThrow(() -> new NotFound("not-found")));
     }
 
     private Found found(Enrolment enrolment) {

@@ -41,7 +41,8 @@ class FeeReceipts {
     /** Today at the center. */
     LocalDate today(Enrolment enrolment) {
         return LocalDate.ofInstant(
-                clock.instant(), teaching.byId(enrolment.ofClass()).orElseThrow().zone());
+                clock.instant(),
+                teaching.byId(enrolment.ofClass()).orElseThrow().zone());
     }
 
     /**

@@ -50,7 +50,8 @@ public class GrantDiscount {
         var fields = new FormFields();
         var kind = fields.neededConstant(DiscountKind.class, "kind", form.kind());
         var amount = fields.needed("amount", form.amount()) ? fields.money("amount", form.amount(), currency) : null;
-        var reason = fields.needed("reason", form.reason()) ? fields.text("reason", form.reason(), LONGEST_REASON) : null;
+        var reason =
+                fields.needed("reason", form.reason()) ? fields.text("reason", form.reason(), LONGEST_REASON) : null;
         fields.throwIfAny();
         if (amount == null || kind == null) {
             throw new IllegalStateException("refused before");

@@ -50,7 +50,8 @@ public class RecordRefund {
         var fields = new FormFields();
         var amount = fields.needed("amount", form.amount()) ? fields.money("amount", form.amount(), currency) : null;
         var way = fields.neededConstant(PaymentWay.class, "way", form.way());
-        var reason = fields.needed("reason", form.reason()) ? fields.text("reason", form.reason(), LONGEST_REASON) : null;
+        var reason =
+                fields.needed("reason", form.reason()) ? fields.text("reason", form.reason(), LONGEST_REASON) : null;
         fields.throwIfAny();
         if (amount == null || way == null) {
             throw new IllegalStateException("refused before");

@@ -48,7 +48,8 @@ public class SetClassFee {
     public void execute(String code, Form form) {
         var found = desk.lockedDirected(code);
         var fields = new FormFields();
-        var amount = fields.needed("amount", form.amount()) ? fields.money("amount", form.amount(), form.currency()) : null;
+        var amount =
+                fields.needed("amount", form.amount()) ? fields.money("amount", form.amount(), form.currency()) : null;
         var due = fields.date("dueOn", form.dueOn());
         fields.throwIfAny();
         if (amount == null) {

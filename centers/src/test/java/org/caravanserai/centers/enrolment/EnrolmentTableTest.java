@@ -25,8 +25,8 @@ class EnrolmentTableTest {
         if (bornOn != null) {
             cells.put("bornOn", bornOn);
         }
-        var outcome = world.of(EnrolmentTable.class)
-                .take(new TableLine(1, cells), new TableContext(Ids.next(), null, false));
+        var outcome =
+                world.of(EnrolmentTable.class).take(new TableLine(1, cells), new TableContext(Ids.next(), null, false));
         world.commit();
         return outcome;
     }

@@ -25,9 +25,7 @@ class FeeUseCasesTest {
 
     private Enrolment enrolled() {
         world.as(amina);
-        var code = world.of(Enrol.class)
-                .execute(made.code(), null)
-                .code();
+        var code = world.of(Enrol.class).execute(made.code(), null).code();
         world.commit();
         return world.enrolments.byCode(code).orElseThrow();
     }
@@ -57,7 +55,8 @@ class FeeUseCasesTest {
         assertThat(world.history()).anyMatch(line -> line.startsWith("PAYMENT_RECORDED"));
         world.as(amina);
         var mine = world.of(MyFees.class).execute(learner.code());
-        assertThat(mine.entries()).extracting(entry -> entry.kind())
+        assertThat(mine.entries())
+                .extracting(entry -> entry.kind())
                 .containsExactly(FeeEntryKind.DISCOUNT, FeeEntryKind.PAYMENT);
         assertNotFound(() -> world.of(ShowFeeAccount.class).execute(learner.code()));
         assertNotFound(() -> pays("1"));
@@ -104,8 +103,7 @@ class FeeUseCasesTest {
                         .items())
                 .isEmpty();
         world.as(world.teacher);
-        assertNotFound(() -> world.of(BrowseFees.class)
-                .execute(world.slug, all, new PageRequest(0, 20, null, null)));
+        assertNotFound(() -> world.of(BrowseFees.class).execute(world.slug, all, new PageRequest(0, 20, null, null)));
         assertNotFound(() -> world.of(ShowClassFee.class).execute(made.code()));
     }
 }

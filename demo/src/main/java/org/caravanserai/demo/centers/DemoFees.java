@@ -52,12 +52,10 @@ class DemoFees {
                 DemoClasses.act(
                         day,
                         () -> discount.execute(
-                                learner,
-                                new GrantDiscount.Form("SCHOLARSHIP", FEE, "Winner of the speech contest")));
+                                learner, new GrantDiscount.Form("SCHOLARSHIP", FEE, "Winner of the speech contest")));
             } else {
                 DemoClasses.act(
-                        day,
-                        () -> payment.execute(learner, new RecordPayment.Form(amount, "TRANSFER", null, null)));
+                        day, () -> payment.execute(learner, new RecordPayment.Form(amount, "TRANSFER", null, null)));
             }
         }
     }

@@ -50,7 +50,9 @@ public final class MemoryFees implements Fees {
 
     @Override
     public List<FeeEntry> entries(UUID enrolment) {
-        return entries.stream().filter(each -> each.enrolment().equals(enrolment)).toList();
+        return entries.stream()
+                .filter(each -> each.enrolment().equals(enrolment))
+                .toList();
     }
 
     @Override

@@ -65,8 +65,8 @@ class SqlFees implements Fees {
           and (?5::text is null or lower(concat_ws(' ', e.given_name, e.family_name, e.own_name, e.code, a.email)) like ?5)
         """;
 
-    private static final Map<String, String> ORDERS = Map.of(
-            "name", "lower(coalesce(e.family_name, e.given_name))", "owed", "o.owed", "class", "k.code");
+    private static final Map<String, String> ORDERS =
+            Map.of("name", "lower(coalesce(e.family_name, e.given_name))", "owed", "o.owed", "class", "k.code");
 
     @Inject
     private Sql sql;
@@ -95,7 +95,8 @@ class SqlFees implements Fees {
     @Override
     public boolean hasEntries(UUID ofClass) {
         return sql.count(
-                        "select count(*) from fee_entry f join enrolment e on e.id = f.enrolment_id where e.class_id = ?",
+                        "select count(*) from fee_entry f join enrolment e on e.id = f.enrolment_id where e.class_id ="
+                                + " ?",
                         ofClass)
                 > 0;
     }
@@ -124,19 +125,15 @@ class SqlFees implements Fees {
 
     @Override
     public Optional<UUID> centerOf(UUID entry) {
-        return sql.first(
-                """
-                select k.center_id from fee_entry f join enrolment e on e.id = f.enrolment_id join course_class k on k.id = e.class_id
-                where f.id = ?
-                """,
-                row -> row.id("center_id"),
-                entry);
+        return sql.first("""
+            select k.center_id from fee_entry f join enrolment e on e.id = f.enrolment_id join course_class k on k.id = e.class_id
+            where f.id = ?
+            """, row -> row.id("center_id"), entry);
     }
 
     @Override
     public List<FeeEntry> entries(UUID enrolment) {
-        return sql.list(
-                ENTRIES + " where f.enrolment_id = ? order by f.recorded_at, f.id", SqlFees::entry, enrolment);
+        return sql.list(ENTRIES + " where f.enrolment_id = ? order by f.recorded_at, f.id", SqlFees::entry, enrolment);
     }
 
     @Override
@@ -144,8 +141,11 @@ class SqlFees implements Fees {
         var order = SortOrder.of(request.sort(), "name", ORDERS);
         return sql.page(
                 request,
-                "select e.code as enrolment, k.code as class, u.title, k.name, k.time_zone, a.email, e.state, c.class_id, c.amount,"
-                        + " c.currency, c.due_on, t.discount, t.paid, " + PersonColumns.of("e", "learner") + " "
+                "select e.code as enrolment, k.code as class, u.title, k.name, k.time_zone, a.email, e.state,"
+                        + " c.class_id, c.amount, c.currency, c.due_on,"
+                        + " t.discount,"
+                        + " t.paid,"
+                        + " " + PersonColumns.of("e", "learner") + " "
                         + ACCOUNTS + " order by " + order.sql() + ", e.id",
                 "select count(*) " + ACCOUNTS,
                 SqlFees::row,
@@ -159,7 +159,8 @@ class SqlFees implements Fees {
     @Override
     public List<FeeTotal> totals(UUID center, FeeFilter filter, LocalDate today) {
         return sql.list(
-                "select c.currency, sum(g.charged) as charged, sum(t.paid) as paid, sum(o.owed) as owed, count(*) as accounts "
+                "select c.currency, sum(g.charged) as charged, sum(t.paid) as paid, sum(o.owed) as owed, count(*) as"
+                        + " accounts "
                         + ACCOUNTS + " group by c.currency order by c.currency",
                 row -> new FeeTotal(
                         money(row, "charged"), money(row, "paid"), money(row, "owed"), row.number("accounts")),

@@ -121,9 +121,9 @@ class FeesIT extends PostgresTest {
                     .contains(made.center());
             var request = new PageRequest(0, 20, null, "-owed");
             var owing = fees.of(made.center(), new FeeFilter(null, FeeStanding.OWING), request, DUE);
-            assertThat(owing.items()).singleElement().satisfies(row -> assertThat(
-                            row.account().owed())
-                    .isEqualByComparingTo("59.50"));
+            assertThat(owing.items())
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.account().owed()).isEqualByComparingTo("59.50"));
             assertThat(fees.of(made.center(), new FeeFilter(null, FeeStanding.OVERDUE), request, DUE)
                             .items())
                     .isEmpty();
@@ -152,15 +152,13 @@ class FeesIT extends PostgresTest {
                 .hasStackTraceContaining("does not allow");
         assertThatThrownBy(() -> add(made, FeeEntryKind.DISCOUNT, usd("120.01")))
                 .hasStackTraceContaining("does not allow");
-        assertThatThrownBy(() -> add(
-                        made,
-                        FeeEntryKind.PAYMENT,
-                        new Money(BigDecimal.TEN, Currency.getInstance("EUR"))))
+        assertThatThrownBy(
+                        () -> add(made, FeeEntryKind.PAYMENT, new Money(BigDecimal.TEN, Currency.getInstance("EUR"))))
                 .hasStackTraceContaining("currency of the fee");
-        assertThatThrownBy(() -> inTransaction(() -> entities.createNativeQuery(
-                                "update fee_entry set amount = 1 where enrolment_id = ?1")
-                        .setParameter(1, made)
-                        .executeUpdate()))
+        assertThatThrownBy(() -> inTransaction(
+                        () -> entities.createNativeQuery("update fee_entry set amount = 1 where enrolment_id = ?1")
+                                .setParameter(1, made)
+                                .executeUpdate()))
                 .hasStackTraceContaining("never changed");
     }
 
@@ -193,9 +191,7 @@ class FeesIT extends PostgresTest {
         pool.shutdownNow();
         assertThat(done.stream().filter(Boolean::booleanValue)).hasSize(3);
         var entries = inTransaction(() -> List.copyOf(wired(new SqlFees()).entries(made)));
-        assertThat(entries.stream()
-                        .map(each -> each.amount().amount())
-                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+        assertThat(entries.stream().map(each -> each.amount().amount()).reduce(BigDecimal.ZERO, BigDecimal::add))
                 .isEqualByComparingTo("10");
     }
 }

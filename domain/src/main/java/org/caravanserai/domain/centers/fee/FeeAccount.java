@@ -87,14 +87,14 @@ public record FeeAccount(EnrolmentState state, ClassFee fee, BigDecimal discount
             throw new Invalid("amount", "not-positive");
         }
         if (amount.amount().compareTo(paid) > 0) {
-            throw new Invalid(
-                    "amount", "refund-beyond-paid", money(paid).toString());
+            throw new Invalid("amount", "refund-beyond-paid", money(paid).toString());
         }
     }
 
     private BigDecimal inCurrency(Money amount) {
         if (!amount.currency().equals(fee.amount().currency())) {
-            throw new Invalid("currency", "other-currency", fee.amount().currency().getCurrencyCode());
+            throw new Invalid(
+                    "currency", "other-currency", fee.amount().currency().getCurrencyCode());
         }
         return amount.amount();
     }

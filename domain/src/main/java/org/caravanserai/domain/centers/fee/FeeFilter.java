@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param ofClass code; null: all classes
  * @param standing null: any
  */
-public record FeeFilter(
-        @Nullable String ofClass, @Nullable FeeStanding standing) {}
+public record FeeFilter(@Nullable String ofClass, @Nullable FeeStanding standing) {}

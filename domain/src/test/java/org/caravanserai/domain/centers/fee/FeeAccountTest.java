@@ -76,8 +76,9 @@ class FeeAccountTest {
         var account = account(EnrolmentState.ENROLLED);
         account.requirePayment(usd("120"));
         assertRefused("payment-beyond-owed", () -> account.requirePayment(usd("120.01")));
-        assertInvalid("currency: other-currency", () -> account.requirePayment(
-                new Money(BigDecimal.TEN, Currency.getInstance("EUR"))));
+        assertInvalid(
+                "currency: other-currency",
+                () -> account.requirePayment(new Money(BigDecimal.TEN, Currency.getInstance("EUR"))));
         assertInvalid("amount: not-positive", () -> account.requirePayment(usd("-1")));
         assertInvalid("amount: not-positive", () -> new ClassFee(enrolment, usd("0"), null));
     }

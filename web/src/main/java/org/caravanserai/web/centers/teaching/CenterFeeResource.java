@@ -46,7 +46,12 @@ public class CenterFeeResource {
     /** An account. */
     @Schema(name = "FeeRow")
     public record RowJson(
-            String enrolment, String classCode, String name, String email, EnrolmentState state, FeeAccountJson account) {
+            String enrolment,
+            String classCode,
+            String name,
+            String email,
+            EnrolmentState state,
+            FeeAccountJson account) {
 
         static RowJson of(FeeRow row) {
             return new RowJson(
@@ -66,7 +71,8 @@ public class CenterFeeResource {
             new SheetColumn<>("ownName", row -> row.name().own()),
             new SheetColumn<>("email", FeeRow::email),
             new SheetColumn<>("state", row -> row.account().state()),
-            new SheetColumn<>("currency", row -> row.account().fee().amount().currency().getCurrencyCode()),
+            new SheetColumn<>(
+                    "currency", row -> row.account().fee().amount().currency().getCurrencyCode()),
             new SheetColumn<>("fee", row -> row.account().fee().amount().amount()),
             new SheetColumn<>("discount", row -> row.account().discount()),
             new SheetColumn<>("charged", row -> row.account().charged()),

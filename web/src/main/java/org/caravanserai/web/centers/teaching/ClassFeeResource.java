@@ -33,7 +33,9 @@ public class ClassFeeResource {
     @Schema(name = "ClassFee")
     public record FeeJson(
             BigDecimal amount,
-            @Schema(description = "ISO 4217", example = "EUR") String currency,
+
+            @Schema(description = "ISO 4217", example = "EUR")
+            String currency,
 
             @Schema(description = "The last day on which it is to be paid") @Nullable
             LocalDate dueOn) {}

@@ -38,7 +38,8 @@ public class EnrolmentImportResource {
     @Operation(
             operationId = "importEnrolments",
             summary = "Enrol many learners from a table",
-            description = "CSV or Excel with the code of the class, the address of an account and a given name in each row.")
+            description =
+                    "CSV or Excel with the code of the class, the address of an account and a given name in each row.")
     @POST
     @Requires(Permission.MANAGE_CENTER)
     @RequestBody(content = {@Content(mediaType = "text/csv"), @Content(mediaType = "application/octet-stream")})
@@ -47,9 +48,9 @@ public class EnrolmentImportResource {
     public Response start(
             InputStream body,
             @Parameter(description = "Name of a saved mapping of columns") @QueryParam("mapping") @Nullable
-            String mapping,
+                    String mapping,
             @Parameter(description = "true: only count what would happen") @QueryParam("dryRun") @Nullable
-            String dryRun) {
+                    String dryRun) {
         return imports.start("enrolments", null, mapping, Boolean.parseBoolean(dryRun), body);
     }
 }

@@ -78,7 +78,8 @@ public class FeeAccountPage {
 
     private void again(String done) {
         notices.done(done);
-        Faces.redirect("/manage/classes/%s/fee/%s", parameters.text("code"), getShown().enrolment());
+        Faces.redirect(
+                "/manage/classes/%s/fee/%s", parameters.text("code"), getShown().enrolment());
     }
 
     public PaymentWay[] getWays() {

@@ -44,7 +44,8 @@ public class FeeListPage {
             rows = new ListModel<>(
                     address,
                     SIZE,
-                    request -> browse.execute(parameters.slug(), filter(), request).page(),
+                    request ->
+                            browse.execute(parameters.slug(), filter(), request).page(),
                     FeeRow::enrolment);
         }
         return rows;

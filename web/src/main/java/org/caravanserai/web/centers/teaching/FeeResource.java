@@ -83,7 +83,9 @@ public class FeeResource {
     @Inject
     private RecordRefund refund;
 
-    @Operation(operationId = "getFeeAccount", summary = "The account of a learner with a class, for who directs the center")
+    @Operation(
+            operationId = "getFeeAccount",
+            summary = "The account of a learner with a class, for who directs the center")
     @GET
     @Requires(Permission.MANAGE_CENTER)
     @APIResponse(responseCode = "409", description = "class-without-fee")
@@ -109,8 +111,7 @@ public class FeeResource {
     @Path("/{code}/discounts")
     public void discount(@PathParam("code") String code, DiscountJson body) {
         discount.execute(
-                code,
-                new GrantDiscount.Form(body.kind().name(), body.amount().toPlainString(), body.reason()));
+                code, new GrantDiscount.Form(body.kind().name(), body.amount().toPlainString(), body.reason()));
     }
 
     @Operation(operationId = "recordPayment", summary = "Record that a learner has paid; answers with the receipt")
