@@ -40,11 +40,12 @@ public class LetterSteps {
 
     public HostFormFields getFields() {
         if (fields == null) {
-            fields = new HostFormFields();
+            var form = new HostFormFields();
             var known = panel.getShown().form();
             if (known != null && !FacesContext.getCurrentInstance().isPostback()) {
-                fields.show(known, panel.getShown().version());
+                form.show(known, panel.getShown().version());
             }
+            fields = form;
         }
         return fields;
     }
