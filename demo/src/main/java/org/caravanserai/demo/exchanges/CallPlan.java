@@ -21,7 +21,6 @@ import org.caravanserai.exchanges.call.DraftCall;
 import org.caravanserai.exchanges.call.PublishCall;
 import org.caravanserai.exchanges.call.RulesForm;
 import org.caravanserai.exchanges.call.RulesForm.CriterionForm;
-import org.caravanserai.exchanges.call.RulesForm.DocumentForm;
 import org.caravanserai.exchanges.call.SkillForm;
 import org.caravanserai.platform.clock.SimulatedTime;
 import org.caravanserai.platform.questions.QuestionForm;
@@ -31,75 +30,7 @@ import org.caravanserai.platform.questions.QuestionForm;
 class CallPlan {
 
     static final String HOME = "jinling-river-university";
-    static final String TRANSCRIPT = "transcript";
     static final String PARTNER = "university-of-the-high-valley";
-
-    /**
-     * A call.
-     *
-     * @param condition whose places it offers
-     * @param opened days ago
-     * @param closes days from now; negative: ago
-     * @param transcript whether an application needs a transcript of records
-     */
-    record Planned(
-            String condition,
-            int opened,
-            int closes,
-            boolean transcript,
-            Map<String, String> title,
-            Map<String, String> text) {}
-
-    static final Planned FINISHED = new Planned(
-            "doctoral",
-            60,
-            -30,
-            false,
-            Map.of(
-                    "en", "Doctoral stays in the High Valley",
-                    "zh", "高谷大学博士生交流",
-                    "es", "Estancias doctorales en el Valle Alto",
-                    "ru", "Стажировки докторантов в Высокой долине",
-                    "fr", "Séjours doctoraux dans la Haute Vallée",
-                    "ar", "إقامات الدكتوراه في الوادي العالي"),
-            Map.of(
-                    "en", "Doctoral candidates join a research group for a semester.",
-                    "zh", "博士生加入研究小组一个学期。"));
-
-    static final Planned IN_SELECTION = new Planned(
-            "archives",
-            25,
-            -2,
-            true,
-            Map.of(
-                    "en", "Research visits to the archives of Puebla",
-                    "zh", "普埃布拉档案馆研究访问",
-                    "es", "Estancias de investigación en los archivos de Puebla",
-                    "ru", "Исследовательские визиты в архивы Пуэблы",
-                    "fr", "Séjours de recherche aux archives de Puebla",
-                    "ar", "زيارات بحثية إلى محفوظات بويبلا"),
-            Map.of(
-                    "en", "For work with letters and maps of the trade across the Pacific.",
-                    "zh", "研究跨太平洋贸易的书信与地图。"));
-
-    static final Planned OPEN = new Planned(
-            "study",
-            10,
-            20,
-            false,
-            Map.of(
-                    "en", "A semester in the High Valley",
-                    "zh", "高谷大学一学期交流",
-                    "es", "Un semestre en el Valle Alto",
-                    "ru", "Семестр в Высокой долине",
-                    "fr", "Un semestre dans la Haute Vallée",
-                    "ar", "فصل دراسي في الوادي العالي"),
-            Map.of(
-                    "en",
-                    "Study for a semester or a year at the partner university in Puebla. Courses are taught in"
-                            + " Spanish and English.",
-                    "zh",
-                    "在普埃布拉的伙伴大学学习一学期或一学年，课程以西班牙语和英语授课。"));
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final int DRAFTED = 3;
@@ -131,17 +62,6 @@ class CallPlan {
         this.draft = draft;
         this.publish = publish;
         this.clock = clock;
-    }
-
-    /** The condition whose places a call of the plan offers, by the slug that its title gives. */
-    static String conditionOf(Slug call) {
-        return List.of(FINISHED, IN_SELECTION, OPEN).stream()
-                .filter(planned -> call.value()
-                        .startsWith(Slug.from(String.valueOf(planned.title().get("en")), "call")
-                                .value()))
-                .findFirst()
-                .orElseThrow()
-                .condition();
     }
 
     /** Both universities have approved it. */
@@ -199,7 +119,7 @@ class CallPlan {
     }
 
     /** Drafts the call and publishes it some days before it opens. */
-    Slug draft(Planned planned, String agreement) {
+    Slug draft(PlannedCall planned, String agreement) {
         var slug = new String[1];
         SimulatedTime.act(Duration.ofDays(planned.opened() + DRAFTED), () -> {
             people.actAs("officer");
@@ -209,7 +129,7 @@ class CallPlan {
         return Slug.of(slug[0]);
     }
 
-    private CallForm form(Planned planned, String agreement) {
+    private CallForm form(PlannedCall planned, String agreement) {
         int year = LocalDate.ofInstant(clock.instant(), ZONE)
                 .plusDays(planned.opened() + DRAFTED)
                 .getYear();
@@ -245,33 +165,7 @@ class CallPlan {
                                 new CriterionForm(
                                         "motivation", Map.of("en", "Motivation", "zh", "动机", "es", "Motivación"), "2")),
                         "14",
-                        documents(planned.transcript())));
-    }
-
-    private static List<DocumentForm> documents(boolean transcript) {
-        return List.of(
-                new DocumentForm(
-                        TRANSCRIPT,
-                        Map.of(
-                                "en", "Transcript of records",
-                                "zh", "成绩单",
-                                "es", "Expediente académico",
-                                "ru", "Выписка с оценками",
-                                "fr", "Relevé de notes",
-                                "ar", "كشف الدرجات"),
-                        transcript,
-                        List.of("PDF")),
-                new DocumentForm(
-                        "certificate",
-                        Map.of(
-                                "en", "Language certificate",
-                                "zh", "语言证书",
-                                "es", "Certificado de idioma",
-                                "ru", "Языковой сертификат",
-                                "fr", "Certificat de langue",
-                                "ar", "شهادة اللغة"),
-                        false,
-                        List.of("PDF", "JPEG", "PNG")));
+                        planned.documents()));
     }
 
     private static QuestionForm question(String key, String english, String chinese, boolean required) {

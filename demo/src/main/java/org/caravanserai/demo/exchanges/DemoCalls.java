@@ -69,9 +69,9 @@ class DemoCalls implements DemoStep {
                 clock.instant()));
         applicants.add();
         var agreement = plan.agreement();
-        finished(plan.draft(CallPlan.FINISHED, agreement));
-        inSelection(plan.draft(CallPlan.IN_SELECTION, agreement));
-        open(plan.draft(CallPlan.OPEN, agreement));
+        finished(plan.draft(PlannedCall.FINISHED, agreement));
+        inSelection(plan.draft(PlannedCall.IN_SELECTION, agreement));
+        open(plan.draft(PlannedCall.OPEN, agreement));
     }
 
     private void open(Slug call) {

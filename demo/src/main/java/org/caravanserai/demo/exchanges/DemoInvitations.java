@@ -7,7 +7,7 @@ import org.caravanserai.demo.DemoPeople;
 import org.caravanserai.demo.DemoStep;
 import org.caravanserai.domain.exchanges.invitation.ApprovalKind;
 import org.caravanserai.domain.exchanges.invitation.InvitationPlace;
-import org.caravanserai.domain.exchanges.invitation.ScholarInvitation;
+import org.caravanserai.domain.exchanges.invitation.InvitationContent;
 import org.caravanserai.domain.exchanges.nomination.Nominee;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.shared.EmailAddress;
@@ -81,7 +81,7 @@ class DemoInvitations implements DemoStep {
 
     private String proposed(InvitationPlace place, PersonName name, EmailAddress email, LocalDate day) {
         var starts = LocalDate.of(place.year().last(), 3, 1);
-        var content = new ScholarInvitation.Content(
+        var content = new InvitationContent(
                 "Joint field trials on loess soils",
                 "Faculty of Agronomy",
                 "Travel by the home university, living and laboratory by the host's project",

@@ -67,7 +67,7 @@ class DemoSelection {
     String apply(Slug call, String who, boolean submitted) {
         people.actAs(who);
         var code = apply.execute(
-                        new ApplyForCall.Command(call, List.of(CallPlan.conditionOf(call)), Term.FIRST, ANSWERS))
+                        new ApplyForCall.Command(call, List.of(PlannedCall.conditionOf(call)), Term.FIRST, ANSWERS))
                 .code();
         attachTranscript(code);
         if (submitted) {
@@ -81,7 +81,7 @@ class DemoSelection {
             attach.execute(
                     ApplicationFiles.KIND,
                     code,
-                    CallPlan.TRANSCRIPT,
+                    PlannedCall.TRANSCRIPT,
                     "transcript.pdf",
                     Objects.requireNonNull(content));
         } catch (IOException unreadable) {

@@ -41,6 +41,7 @@ import org.caravanserai.domain.exchanges.nomination.StayEvents;
 import org.caravanserai.domain.exchanges.nomination.StayExtension;
 import org.caravanserai.domain.exchanges.places.Ledger;
 import org.caravanserai.domain.exchanges.places.LedgerEntry;
+import org.caravanserai.domain.exchanges.places.Weight;
 import org.caravanserai.domain.exchanges.places.PlaceBook;
 import org.caravanserai.domain.exchanges.places.Places;
 import org.caravanserai.domain.shared.AcademicYear;
@@ -247,10 +248,10 @@ public final class MemoryExchanges {
         }
 
         @Override
-        public LedgerEntry.Weight weightOf(UUID mobility) {
+        public Weight weightOf(UUID mobility) {
             return entries.where(each -> mobility.equals(each.mobility()))
-                    .map(each -> new LedgerEntry.Weight(each.persons(), each.semesters(), each.months()))
-                    .reduce(LedgerEntry.Weight.NOTHING, LedgerEntry.Weight::plus);
+                    .map(each -> new Weight(each.persons(), each.semesters(), each.months()))
+                    .reduce(Weight.NOTHING, Weight::plus);
         }
 
         @Override

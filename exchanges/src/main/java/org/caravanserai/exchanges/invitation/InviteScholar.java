@@ -6,6 +6,7 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.invitation.ApprovalKind;
 import org.caravanserai.domain.exchanges.invitation.InvitationAction;
 import org.caravanserai.domain.exchanges.invitation.ScholarInvitation;
+import org.caravanserai.domain.exchanges.invitation.InvitationContent;
 import org.caravanserai.domain.exchanges.invitation.ScholarInvitations;
 import org.caravanserai.domain.exchanges.nomination.Nominee;
 import org.caravanserai.domain.exchanges.places.Term;
@@ -54,7 +55,7 @@ public class InviteScholar {
             AcademicYear year,
             Term term,
             Nominee scholar,
-            ScholarInvitation.Content content) {}
+            InvitationContent content) {}
 
     /**
      * @return the code of the invitation

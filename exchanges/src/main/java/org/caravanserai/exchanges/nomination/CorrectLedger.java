@@ -9,6 +9,7 @@ import org.caravanserai.domain.exchanges.agreement.AgreementAction;
 import org.caravanserai.domain.exchanges.agreement.Agreements;
 import org.caravanserai.domain.exchanges.places.Ledger;
 import org.caravanserai.domain.exchanges.places.LedgerEntry;
+import org.caravanserai.domain.exchanges.places.Weight;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
@@ -84,7 +85,7 @@ public class CorrectLedger {
                         year,
                         agreement.party(condition.from()),
                         agreement.party(condition.to())),
-                new LedgerEntry.Weight(command.persons(), command.semesters(), command.months()),
+                new Weight(command.persons(), command.semesters(), command.months()),
                 reason,
                 officer.account(),
                 officer.caller().name(),

@@ -10,7 +10,7 @@ import org.caravanserai.domain.exchanges.nomination.Nomination;
 import org.caravanserai.domain.exchanges.nomination.StayExtension;
 import org.caravanserai.domain.exchanges.places.Ledger;
 import org.caravanserai.domain.exchanges.places.LedgerEntry;
-import org.caravanserai.domain.exchanges.places.LedgerEntry.Weight;
+import org.caravanserai.domain.exchanges.places.Weight;
 import org.caravanserai.domain.exchanges.places.PlaceBook;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.exchanges.AcademicCalendar;

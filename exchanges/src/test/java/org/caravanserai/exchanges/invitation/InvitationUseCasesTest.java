@@ -25,6 +25,7 @@ import org.caravanserai.domain.exchanges.invitation.InvitationPlace;
 import org.caravanserai.domain.exchanges.invitation.InvitationRow;
 import org.caravanserai.domain.exchanges.invitation.InvitationState;
 import org.caravanserai.domain.exchanges.invitation.ScholarInvitation;
+import org.caravanserai.domain.exchanges.invitation.InvitationContent;
 import org.caravanserai.domain.exchanges.nomination.MobilityState;
 import org.caravanserai.domain.exchanges.nomination.Nominee;
 import org.caravanserai.domain.exchanges.places.Term;
@@ -80,7 +81,7 @@ class InvitationUseCasesTest {
                 Exchanges.YEAR,
                 Term.SECOND,
                 new Nominee(PersonName.of("Wei", "Li"), ExchangesWorld.address("scholar"), null, null),
-                new ScholarInvitation.Content(
+                new InvitationContent(
                         "Soil of loess", "Agronomy", "Our project", LocalDate.of(2027, 3, 1), ends));
     }
 

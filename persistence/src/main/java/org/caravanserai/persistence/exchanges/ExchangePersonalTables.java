@@ -71,6 +71,7 @@ class ExchangePersonalTables implements PersonalTables {
                                 "account_id",
                                 "given_name",
                                 "family_name",
+                                 "own_name",
                                 "email",
                                 "inviter_id",
                                 "inviter_name")
@@ -83,6 +84,7 @@ class ExchangePersonalTables implements PersonalTables {
                             update invitation set
                                    given_name = case when email = ?2 then '—' else given_name end,
                                    family_name = case when email = ?2 then null else family_name end,
+                                   own_name = case when email = ?2 then null else own_name end,
                                    country = case when email = ?2 then null else country end,
                                    inviter_name = case when inviter_id = ?1 then '—' else inviter_name end,
                                    email = case when email = ?2 then 'deleted-' || id || '@invalid' else email end,

@@ -12,6 +12,7 @@ import org.caravanserai.domain.exchanges.nomination.Nomination;
 import org.caravanserai.domain.exchanges.nomination.Nominations;
 import org.caravanserai.domain.exchanges.places.Ledger;
 import org.caravanserai.domain.exchanges.places.LedgerEntry;
+import org.caravanserai.domain.exchanges.places.Weight;
 import org.caravanserai.domain.shared.EmailAddress;
 
 @ApplicationScoped
@@ -60,12 +61,12 @@ class JpaNominations implements Nominations, Ledger {
     }
 
     @Override
-    public LedgerEntry.Weight weightOf(UUID mobility) {
+    public Weight weightOf(UUID mobility) {
         return entities.createQuery("select l from LedgerEntry l where l.mobility = :mobility", LedgerEntry.class)
                 .setParameter("mobility", mobility)
                 .getResultStream()
-                .map(entry -> new LedgerEntry.Weight(entry.persons(), entry.semesters(), entry.months()))
-                .reduce(LedgerEntry.Weight.NOTHING, LedgerEntry.Weight::plus);
+                .map(entry -> new Weight(entry.persons(), entry.semesters(), entry.months()))
+                .reduce(Weight.NOTHING, Weight::plus);
     }
 
     @Override

@@ -33,7 +33,7 @@ class SqlCallDirectory implements CallDirectory {
                (select coalesce(jsonb_agg(c || jsonb_build_object(
                            'receiver', jsonb_build_object('id', o.id, 'slug', o.slug, 'name', o.display_name),
                            'country', o.country, 'places', coalesce(q.places, 0),
-                           'left', coalesce(q.places - q.reserved - q.taken, 0)) order by kc.position), '[]')
+                           'left', greatest(coalesce(q.places - q.reserved - q.taken, 0), 0)) order by kc.position), '[]')
                 from exchange_call_condition kc
                 join jsonb_array_elements(r.terms -> 'conditions') c on c ->> 'code' = kc.condition
                 join agreement_party p on p.agreement_id = a.id and p.position = (c ->> 'to')::int - 1

@@ -30,7 +30,7 @@ class SqlInvitationDirectory implements InvitationDirectory {
     private static final int YEARS = 3;
 
     private static final String VIEW = """
-        select i.code, i.state, a.code as agreement, i.condition, i.academic_year, i.term, i.given_name, i.family_name, i.email,
+        select i.code, i.state, a.code as agreement, i.condition, i.academic_year, i.term, i.given_name, i.family_name, i.own_name, i.family_first, i.email,
                i.purpose, i.unit, i.funding, i.starts_on, i.ends_on, i.inviter_name, i.invited_at, i.accepted_at,
                (select n.code from nomination n where n.id = i.nomination_id) as nomination,
         """ + Parties.columns("f", "from") + ", " + Parties.columns("t", "to") + """
@@ -45,11 +45,11 @@ class SqlInvitationDirectory implements InvitationDirectory {
     private static final String MATCHING = """
         where (i.to_organization = any (?1) or i.from_organization = any (?1) and i.state <> 'PROPOSED' or i.inviter_id = ?2)
           and (?3::text is null or i.state = ?3)
-          and (?4::text is null or lower(concat_ws(' ', i.given_name, i.family_name, i.email, i.code)) like ?4)
+          and (?4::text is null or lower(concat_ws(' ', i.given_name, i.family_name, i.own_name, i.email, i.code)) like ?4)
         """;
 
     private static final String PLACES = """
-        select a.code, p.condition, p.academic_year, p.places - p.reserved - p.taken as remaining,
+        select a.code, p.condition, p.academic_year, greatest(p.places - p.reserved - p.taken, 0) as remaining,
         """ + Parties.columns("f", "from") + ", " + Parties.columns("t", "to") + """
 
         from exchange_agreement a
@@ -135,7 +135,11 @@ class SqlInvitationDirectory implements InvitationDirectory {
                 row.constant(Term.class, "term"),
                 Parties.read(row, "from"),
                 Parties.read(row, "to"),
-                PersonName.of(row.text("given_name"), row.textOrNull("family_name")),
+                new PersonName(
+                        row.text("given_name"),
+                        row.textOrNull("family_name"),
+                        row.textOrNull("own_name"),
+                        row.flag("family_first")),
                 row.text("email"),
                 row.text("purpose"),
                 row.textOrNull("unit"),

@@ -47,6 +47,7 @@ import org.caravanserai.domain.exchanges.nomination.Nominee;
 import org.caravanserai.domain.exchanges.nomination.QuotaException;
 import org.caravanserai.domain.exchanges.places.BalanceFilter;
 import org.caravanserai.domain.exchanges.places.LedgerEntry;
+import org.caravanserai.domain.exchanges.places.Weight;
 import org.caravanserai.domain.exchanges.places.Places;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.exchanges.places.UnitBalance;
@@ -436,7 +437,7 @@ class ExchangesIT extends PostgresTest {
                                         new AcademicYear(YEAR.first() - i, YEAR.last() - i),
                                         made.home(),
                                         made.partner()),
-                                new LedgerEntry.Weight(1, BigDecimal.ONE, new BigDecimal(5)),
+                                new Weight(1, BigDecimal.ONE, new BigDecimal(5)),
                                 "forgotten",
                                 Ids.next(),
                                 "An officer",

@@ -17,6 +17,7 @@ import org.caravanserai.domain.exchanges.invitation.ApprovalKind;
 import org.caravanserai.domain.exchanges.invitation.InvitationApproval;
 import org.caravanserai.domain.exchanges.invitation.InvitationState;
 import org.caravanserai.domain.exchanges.invitation.ScholarInvitation;
+import org.caravanserai.domain.exchanges.invitation.InvitationContent;
 import org.caravanserai.domain.exchanges.nomination.ExtensionState;
 import org.caravanserai.domain.exchanges.nomination.Mobility;
 import org.caravanserai.domain.exchanges.nomination.Nomination;
@@ -29,7 +30,7 @@ import org.caravanserai.domain.exchanges.nomination.StayExtension;
 import org.caravanserai.domain.exchanges.nomination.Whereabouts;
 import org.caravanserai.domain.exchanges.nomination.WhereaboutsFilter;
 import org.caravanserai.domain.exchanges.places.LedgerEntry;
-import org.caravanserai.domain.exchanges.places.LedgerEntry.Weight;
+import org.caravanserai.domain.exchanges.places.Weight;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.organizations.Bodies;
 import org.caravanserai.domain.organizations.Organization;
@@ -256,7 +257,7 @@ class StayEventsIT extends PostgresTest {
                     new Nomination.Place(agreement.id(), "c1", YEAR, home, partner),
                     Term.FIRST,
                     new Nominee(PersonName.of("Aya", "Kone"), EmailAddress.of("aya@example.org"), null, null),
-                    new ScholarInvitation.Content("Soil", null, "Project", ARRIVAL, ARRIVAL.plusDays(90)),
+                    new InvitationContent("Soil", null, "Project", ARRIVAL, ARRIVAL.plusDays(90)),
                     professor,
                     NOW);
             invitations.add(invitation);

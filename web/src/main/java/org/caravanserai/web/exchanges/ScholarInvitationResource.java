@@ -16,7 +16,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.invitation.InvitationState;
-import org.caravanserai.domain.exchanges.invitation.ScholarInvitation;
+import org.caravanserai.domain.exchanges.invitation.InvitationContent;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.exchanges.invitation.BrowseInvitations;
@@ -56,8 +56,8 @@ public class ScholarInvitationResource {
             LocalDate startsOn,
             LocalDate endsOn) {
 
-        ScholarInvitation.Content content() {
-            return new ScholarInvitation.Content(purpose, unit, funding, startsOn, endsOn);
+        InvitationContent content() {
+            return new InvitationContent(purpose, unit, funding, startsOn, endsOn);
         }
     }
 

@@ -99,24 +99,10 @@ public class ScholarInvitation {
     protected ScholarInvitation() {}
 
     /**
-     * What an invitation says.
-     *
-     * @param purpose what the scholar is to do
-     * @param unit faculty or department that hosts; null for the whole organization
-     * @param funding who pays what
-     */
-    public record Content(
-            @Nullable String purpose,
-            @Nullable String unit,
-            @Nullable String funding,
-            @Nullable LocalDate startsOn,
-            @Nullable LocalDate endsOn) {}
-
-    /**
      * @throws Invalid each fault with its field
      */
     public ScholarInvitation(
-            Nomination.Place place, Term term, Nominee scholar, Content content, Caller inviter, Instant now) {
+            Nomination.Place place, Term term, Nominee scholar, InvitationContent content, Caller inviter, Instant now) {
         var starts = content.startsOn();
         var ends = content.endsOn();
         var why = written(content.purpose());
@@ -221,8 +207,8 @@ public class ScholarInvitation {
         return scholar;
     }
 
-    public Content content() {
-        return new Content(purpose, unit, funding, startsOn, endsOn);
+    public InvitationContent content() {
+        return new InvitationContent(purpose, unit, funding, startsOn, endsOn);
     }
 
     /** The account of who invites. */

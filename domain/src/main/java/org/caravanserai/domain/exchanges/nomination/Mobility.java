@@ -78,7 +78,7 @@ public class Mobility {
      * @throws Invalid {@code in-the-future}
      */
     public void arrive(LocalDate day, LocalDate today) {
-        requirePast(day, today);
+        new Invalid.Collector().check(!day.isAfter(today), "date", "in-the-future", today).throwIfAny();
         if (state == MobilityState.INTERRUPTED) {
             throw new Refused("mobility-state", state, MobilityState.ARRIVED);
         }
@@ -176,7 +176,7 @@ public class Mobility {
     }
 
     private void requireSince(LocalDate day, LocalDate today) {
-        requirePast(day, today);
+        new Invalid.Collector().check(!day.isAfter(today), "date", "in-the-future", today).throwIfAny();
         if (arrivedOn != null && day.isBefore(arrivedOn)) {
             throw new Invalid("date", "before-arrival", arrivedOn);
         }
@@ -199,12 +199,6 @@ public class Mobility {
 
     public void cancel() {
         become(MobilityState.CANCELLED);
-    }
-
-    private static void requirePast(LocalDate day, LocalDate today) {
-        if (day.isAfter(today)) {
-            throw new Invalid("date", "in-the-future", today);
-        }
     }
 
     private void become(MobilityState next) {

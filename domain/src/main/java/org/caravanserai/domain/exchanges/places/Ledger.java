@@ -8,5 +8,5 @@ public interface Ledger {
     void add(LedgerEntry entry);
 
     /** What a stay counts by all entries about it. */
-    LedgerEntry.Weight weightOf(UUID mobility);
+    Weight weightOf(UUID mobility);
 }

@@ -7,7 +7,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.UUID;
 import org.caravanserai.domain.shared.AcademicYear;
@@ -92,54 +91,6 @@ public class LedgerEntry {
 
     /** Who has sent whom, under which condition, in which year. */
     public record Direction(UUID agreement, String condition, AcademicYear year, UUID from, UUID to) {}
-
-    /** What an entry counts; less than 0 takes away what was counted too much. */
-    public record Weight(int persons, BigDecimal semesters, BigDecimal months) {
-
-        public static final Weight NOTHING = new Weight(0, BigDecimal.ZERO, BigDecimal.ZERO);
-
-        private static final int MOST = 10_000;
-        private static final BigDecimal MOST_MONTHS = new BigDecimal(120_000);
-
-        private static final BigDecimal DAYS_A_MONTH = new BigDecimal(30);
-        private static final BigDecimal MONTHS_A_SEMESTER = new BigDecimal(5);
-
-        /** One person for so many days: 30 are a month, five months a semester. */
-        public static Weight ofDays(int days) {
-            var number = new BigDecimal(days);
-            return new Weight(
-                    1,
-                    number.divide(DAYS_A_MONTH.multiply(MONTHS_A_SEMESTER), 2, RoundingMode.HALF_UP),
-                    number.divide(DAYS_A_MONTH, 2, RoundingMode.HALF_UP));
-        }
-
-        public Weight plus(Weight other) {
-            return new Weight(persons + other.persons, semesters.add(other.semesters), months.add(other.months));
-        }
-
-        /** What has to be added to {@code other} to get this. */
-        public Weight minus(Weight other) {
-            return new Weight(
-                    persons - other.persons, semesters.subtract(other.semesters), months.subtract(other.months));
-        }
-
-        public boolean isNothing() {
-            return persons == 0 && semesters.signum() == 0 && months.signum() == 0;
-        }
-
-        private Invalid.Collector faults() {
-            return new Invalid.Collector()
-                    .check(Math.abs(persons) <= MOST, "persons", "between", -MOST, MOST)
-                    .check(isSmall(semesters), "semesters", "not-months")
-                    .check(isSmall(months), "months", "not-months")
-                    .check(!isNothing(), "persons", "nothing-to-correct");
-        }
-
-        private static boolean isSmall(BigDecimal number) {
-            return number.abs().compareTo(MOST_MONTHS) <= 0
-                    && number.stripTrailingZeros().scale() <= 2;
-        }
-    }
 
     /** One person of {@code from} has arrived at {@code to} for a term. */
     public static LedgerEntry arrival(

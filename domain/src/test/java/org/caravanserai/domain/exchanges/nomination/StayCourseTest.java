@@ -10,7 +10,7 @@ import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
 import java.time.LocalDate;
 import org.caravanserai.domain.access.Caller;
-import org.caravanserai.domain.exchanges.places.LedgerEntry.Weight;
+import org.caravanserai.domain.exchanges.places.Weight;
 import org.caravanserai.domain.shared.Ids;
 import org.junit.jupiter.api.Test;
 

@@ -24,7 +24,7 @@ class LedgerEntryTest {
     private static LedgerEntry correction(int persons, String semesters, String months, String reason) {
         return LedgerEntry.correction(
                 new LedgerEntry.Direction(AGREEMENT, "c1", YEAR, HOME, PARTNER),
-                new LedgerEntry.Weight(persons, new BigDecimal(semesters), new BigDecimal(months)),
+                new Weight(persons, new BigDecimal(semesters), new BigDecimal(months)),
                 reason,
                 OFFICER,
                 "Aya",

@@ -96,6 +96,7 @@ public class CenterPlanResource {
 
     @Operation(operationId = "submitCenterPlan", summary = "Submit the plan of a year to the authority")
     @POST
+    @Requires(Permission.MANAGE_CENTER)
     @Path("/{slug}/plans/{year}/submission")
     public PlanJson submit(@PathParam("year") int year) {
         submit.execute(CenterAddress.of(slug), year);

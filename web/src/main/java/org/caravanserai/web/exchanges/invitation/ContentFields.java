@@ -1,7 +1,7 @@
 package org.caravanserai.web.exchanges.invitation;
 
 import java.time.LocalDate;
-import org.caravanserai.domain.exchanges.invitation.ScholarInvitation;
+import org.caravanserai.domain.exchanges.invitation.InvitationContent;
 import org.jspecify.annotations.Nullable;
 
 /** What an invitation says, as the form asks. */
@@ -13,8 +13,8 @@ public class ContentFields {
     private @Nullable LocalDate startsOn;
     private @Nullable LocalDate endsOn;
 
-    ScholarInvitation.Content content() {
-        return new ScholarInvitation.Content(purpose, unit, funding, startsOn, endsOn);
+    InvitationContent content() {
+        return new InvitationContent(purpose, unit, funding, startsOn, endsOn);
     }
 
     public @Nullable String getPurpose() {
