@@ -108,7 +108,8 @@ public class StatisticsTable implements TableTarget {
                 TableColumn.optional("rounded", "cooperation.figureColumn.ROUNDED", ColumnType.NUMBER),
                 TableColumn.optional("unit", "cooperation.figureColumn.UNIT", ColumnType.TEXT, "单位"),
                 TableColumn.optional("status", "cooperation.statistics.status", ColumnType.TEXT, "状态"),
-                TableColumn.optional("publishedOn", "cooperation.figureColumn.PUBLISHED_ON", ColumnType.DATE, "published"),
+                TableColumn.optional(
+                        "publishedOn", "cooperation.figureColumn.PUBLISHED_ON", ColumnType.DATE, "published"),
                 TableColumn.optional("address", "cooperation.figureColumn.ADDRESS", ColumnType.TEXT, "url", "link"));
     }
 

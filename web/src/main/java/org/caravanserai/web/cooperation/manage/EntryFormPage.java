@@ -12,19 +12,13 @@ import org.caravanserai.cooperation.registry.FollowEntry;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.cooperation.registry.EntryView;
 import org.caravanserai.domain.shared.Invalid;
-import org.caravanserai.web.cooperation.registry.EntryAddress;
-import org.caravanserai.web.shell.Notices;
-import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.util.Faces;
 
 /** The form of a record of the registry: a new one, or another content of a known one. */
 @Named
 @RequestScoped
 public class EntryFormPage {
 
-    private EntryAddress address;
-    private Notices notices;
     private EntryStep step;
     private EntryKind kind;
     private EntryFormPart part;
@@ -35,27 +29,18 @@ public class EntryFormPage {
     protected EntryFormPage() {}
 
     @Inject
-    EntryFormPage(
-            FollowEntry follow,
-            @Any Instance<EntryFormPart> parts,
-            EntryReader reader,
-            EntryAddress address,
-            RequestParameters parameters,
-            EntryStep step,
-            Notices notices) {
-        this.address = address;
-        this.notices = notices;
+    EntryFormPage(FollowEntry follow, @Any Instance<EntryFormPart> parts, EntryReader reader, EntryStep step) {
         this.step = step;
-        this.kind = address.getKind();
+        this.kind = step.kind();
         this.part = parts.stream()
                 .filter(each -> each.entryKind() == kind)
                 .findFirst()
                 .orElseThrow();
-        if (parameters.text("slug").isEmpty()) {
-            fields.begin(reader.today(), parameters.text("partOf"));
+        if (step.text("slug").isEmpty()) {
+            fields.begin(reader.today(), step.text("partOf"));
             part.show(null);
         } else {
-            var view = follow.execute(kind, parameters.slug()).view();
+            var view = follow.execute(kind, step.slug()).view();
             known = view;
             fields.show(view);
             part.show(view.details());
@@ -65,8 +50,7 @@ public class EntryFormPage {
     public void save() {
         try {
             var slug = store();
-            notices.done("cooperation.form.saved");
-            Faces.redirect("/manage/cooperation/%s/%s", address.folder(kind), slug);
+            step.done("cooperation.form.saved", slug);
         } catch (Invalid refusal) {
             throw new Invalid(refusal.violations().stream()
                     .map(fault -> new Invalid.Violation(id(fault.field()), fault.key(), fault.arguments()))

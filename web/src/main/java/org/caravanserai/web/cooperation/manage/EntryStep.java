@@ -2,6 +2,7 @@ package org.caravanserai.web.cooperation.manage;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.web.cooperation.registry.EntryAddress;
 import org.caravanserai.web.shell.Notices;
@@ -50,9 +51,19 @@ class EntryStep {
         return text.matches("\\d{1,6}") ? Integer.parseInt(text) : 0;
     }
 
+    /** The kind of records that the address names. */
+    EntryKind kind() {
+        return address.getKind();
+    }
+
     /** Says that it was done, on the working page of the record. */
     void done(String key) {
+        done(key, slug().value());
+    }
+
+    /** Says that it was done, on the working page of the record of this slug. */
+    void done(String key, String slug) {
         notices.done(key);
-        Faces.redirect("/manage/cooperation/%s/%s", address.folder(address.getKind()), slug().value());
+        Faces.redirect("/manage/cooperation/%s/%s", address.folder(kind()), slug);
     }
 }
