@@ -2,6 +2,7 @@
 --   psql -v classes=500 -v learners=40 -v held=0 -f benchmarks/centers/classes.sql
 -- makes classes with one session that has just begun; each of them with held sessions before it and a mark for each learner at each of those.
 -- A further run with held=99 adds held sessions and marks to the classes that are there. Triggers and foreign keys are off while it runs.
+-- Learners have a name of their own in each class: nobody is in two classes at the same time.
 \set ON_ERROR_STOP on
 begin;
 set local session_replication_role = replica;
@@ -23,7 +24,7 @@ create temporary table load_class as select id, code from course_class where cod
 insert into class_seats (class_id, class_version, capacity, taken, registered, last_number)
     select id, 1, :learners, :learners, :learners, :learners from load_class on conflict do nothing;
 insert into enrolment (id, code, class_id, account_id, given_name, family_name, family_first, state, number, enrolled_at, applied_at, version)
-    select gen_random_uuid(), upper(substr(replace(gen_random_uuid()::text, '-', ''), 1, 10)), c.id, l.id, 'Load', 'Learner ' || l.n, false,
+    select gen_random_uuid(), upper(substr(replace(gen_random_uuid()::text, '-', ''), 1, 10)), c.id, l.id, 'Of ' || c.code, 'Learner ' || l.n, false,
            'ENROLLED', l.n, now() - interval '400 days', now() - interval '400 days', 1
     from load_class c cross join learner l
     where not exists (select from enrolment e where e.class_id = c.id);

@@ -6,18 +6,15 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import org.caravanserai.centers.fee.GrantDiscount;
 import org.caravanserai.centers.fee.RecordPayment;
-import org.caravanserai.centers.fee.RecordRefund;
 import org.caravanserai.centers.fee.ShowFeeAccount;
-import org.caravanserai.domain.centers.fee.DiscountKind;
 import org.caravanserai.domain.centers.fee.PaymentWay;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** The account of a learner with a class: what is owed, and recording payments, discounts and refunds. */
+/** The account of a learner with a class: what is owed, and recording a payment. */
 @Named
 @RequestScoped
 public class FeeAccountPage {
@@ -27,12 +24,6 @@ public class FeeAccountPage {
 
     @Inject
     private RecordPayment payment;
-
-    @Inject
-    private GrantDiscount discount;
-
-    @Inject
-    private RecordRefund refund;
 
     @Inject
     private RequestParameters parameters;
@@ -62,21 +53,8 @@ public class FeeAccountPage {
         again("centers.fee.paid");
     }
 
-    public void grant() {
-        discount.execute(
-                getShown().enrolment(),
-                new GrantDiscount.Form(typed.get("kind"), typed.get("amount"), typed.get("reason")));
-        again("centers.fee.granted");
-    }
-
-    public void refund() {
-        refund.execute(
-                getShown().enrolment(),
-                new RecordRefund.Form(typed.get("amount"), typed.get("way"), typed.get("reason")));
-        again("centers.fee.refunded");
-    }
-
-    private void again(String done) {
+    /** Says what was done, and shows the account anew. */
+    void again(String done) {
         notices.done(done);
         Faces.redirect(
                 "/manage/classes/%s/fee/%s", parameters.text("code"), getShown().enrolment());
@@ -84,10 +62,6 @@ public class FeeAccountPage {
 
     public PaymentWay[] getWays() {
         return PaymentWay.values();
-    }
-
-    public DiscountKind[] getKinds() {
-        return DiscountKind.values();
     }
 
     /** What was typed, by the name of the field. */

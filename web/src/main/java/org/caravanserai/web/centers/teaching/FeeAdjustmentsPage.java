@@ -1,0 +1,50 @@
+package org.caravanserai.web.centers.teaching;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.Map;
+import org.caravanserai.centers.fee.GrantDiscount;
+import org.caravanserai.centers.fee.RecordRefund;
+import org.caravanserai.domain.centers.fee.DiscountKind;
+
+/** Discounts and refunds on the page of an account. */
+@Named
+@RequestScoped
+public class FeeAdjustmentsPage {
+
+    @Inject
+    private GrantDiscount discount;
+
+    @Inject
+    private RecordRefund refund;
+
+    @Inject
+    private FeeAccountPage page;
+
+    private final Map<String, String> typed = new HashMap<>();
+
+    public void grant() {
+        discount.execute(
+                page.getShown().enrolment(),
+                new GrantDiscount.Form(typed.get("kind"), typed.get("amount"), typed.get("reason")));
+        page.again("centers.fee.granted");
+    }
+
+    public void giveBack() {
+        refund.execute(
+                page.getShown().enrolment(),
+                new RecordRefund.Form(typed.get("amount"), typed.get("way"), typed.get("reason")));
+        page.again("centers.fee.refunded");
+    }
+
+    public DiscountKind[] getKinds() {
+        return DiscountKind.values();
+    }
+
+    /** What was typed, by the name of the field. */
+    public Map<String, String> getTyped() {
+        return typed;
+    }
+}
