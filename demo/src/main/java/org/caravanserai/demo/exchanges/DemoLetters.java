@@ -52,8 +52,8 @@ class DemoLetters {
                     new HostDetailsForm(
                             "Chinese language and culture",
                             "School of Foreign Languages",
-                            dates.day(1, 2, 22).toString(),
-                            dates.day(1, 7, 4).toString(),
+                            LocalDate.of(day.getYear() + 1, 2, 22).toString(),
+                            LocalDate.of(day.getYear() + 1, 7, 4).toString(),
                             "Chen Jing",
                             "incoming@jinling.caravanserai.example",
                             "A single room in the international hall, from two days before the term begins.",
