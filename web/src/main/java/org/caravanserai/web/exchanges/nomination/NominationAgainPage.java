@@ -17,7 +17,7 @@ import org.omnifaces.util.Faces;
 /** The form by which the sending side changes a nomination and hands it in again. */
 @Named
 @RequestScoped
-public class ProposalPage {
+public class NominationAgainPage {
 
     private ProposeAgain propose;
     private NominationPage page;
@@ -28,10 +28,10 @@ public class ProposalPage {
     private @Nullable String note;
 
     @SuppressWarnings("NullAway.Init")
-    protected ProposalPage() {}
+    protected NominationAgainPage() {}
 
     @Inject
-    ProposalPage(ProposeAgain propose, NominationPage page, Notices notices, RequestParameters parameters) {
+    NominationAgainPage(ProposeAgain propose, NominationPage page, Notices notices, RequestParameters parameters) {
         this.propose = propose;
         this.page = page;
         this.notices = notices;
