@@ -10,9 +10,9 @@ import org.caravanserai.domain.centers.fee.FeeEntry;
 import org.caravanserai.domain.documents.DocumentDraft;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.platform.documents.DocumentMarks;
 import org.caravanserai.platform.documents.DocumentPrinter;
 import org.caravanserai.platform.documents.DocumentTemplate;
-import org.caravanserai.platform.documents.DocumentMarks;
 
 /** Prints a receipt in one of the languages of the platform. */
 final class ReceiptPaper implements DocumentPrinter {

@@ -193,7 +193,8 @@ class CenterClosingTest {
         assertThat(files.subject("red-river")).contains(center.id());
         assertThat(files.policy(letter)).isPresent();
         assertThat(files.policy(text)).isPresent();
-        assertThat(files.policy(new FilePlace(CenterFiles.KIND, center.id(), "application-OTHER"))).isEmpty();
+        assertThat(files.policy(new FilePlace(CenterFiles.KIND, center.id(), "application-OTHER")))
+                .isEmpty();
         assertThat(files.filed(center.id())).isEmpty();
         assertThat(files.mayChange(letter, caller(world.director))).isTrue();
         assertThat(files.mayChange(letter, caller(world.partnerDirector))).isFalse();

@@ -144,8 +144,10 @@ class ProjectWorkUseCasesTest {
         assertThat(files.subject(slug.value() + ".1")).contains(milestone.id());
         assertThat(files.subject(slug.value() + ".2")).isEmpty();
         assertThat(files.subject("nonsense")).isEmpty();
-        assertThat(files.policy(new FilePlace(EvidenceFiles.KIND, Ids.next(), "evidence"))).isPresent();
-        assertThat(files.policy(new FilePlace(EvidenceFiles.KIND, Ids.next(), "cv"))).isEmpty();
+        assertThat(files.policy(new FilePlace(EvidenceFiles.KIND, Ids.next(), "evidence")))
+                .isPresent();
+        assertThat(files.policy(new FilePlace(EvidenceFiles.KIND, Ids.next(), "cv")))
+                .isEmpty();
         var place = new FilePlace(EvidenceFiles.KIND, milestone.id(), EvidenceFiles.SLOT);
         var stored = new StoredFile(
                 Ids.next(),

@@ -13,12 +13,13 @@ import org.caravanserai.exchanges.call.RulesForm.DocumentForm;
  * @param closes days from now; negative: ago
  * @param transcript whether an application needs a transcript of records
  */
-record PlannedCall(String condition,
-            int opened,
-            int closes,
-            boolean transcript,
-            Map<String, String> title,
-            Map<String, String> text) {
+record PlannedCall(
+        String condition,
+        int opened,
+        int closes,
+        boolean transcript,
+        Map<String, String> title,
+        Map<String, String> text) {
 
     static final String TRANSCRIPT = "transcript";
 

@@ -20,12 +20,12 @@ import org.caravanserai.domain.exchanges.agreement.Exchanges;
 import org.caravanserai.domain.exchanges.agreement.Party;
 import org.caravanserai.domain.exchanges.invitation.ApprovalKind;
 import org.caravanserai.domain.exchanges.invitation.ApprovalState;
+import org.caravanserai.domain.exchanges.invitation.InvitationContent;
 import org.caravanserai.domain.exchanges.invitation.InvitationDirectory;
 import org.caravanserai.domain.exchanges.invitation.InvitationPlace;
 import org.caravanserai.domain.exchanges.invitation.InvitationRow;
 import org.caravanserai.domain.exchanges.invitation.InvitationState;
 import org.caravanserai.domain.exchanges.invitation.ScholarInvitation;
-import org.caravanserai.domain.exchanges.invitation.InvitationContent;
 import org.caravanserai.domain.exchanges.nomination.MobilityState;
 import org.caravanserai.domain.exchanges.nomination.Nominee;
 import org.caravanserai.domain.exchanges.places.Term;
@@ -81,8 +81,7 @@ class InvitationUseCasesTest {
                 Exchanges.YEAR,
                 Term.SECOND,
                 new Nominee(PersonName.of("Wei", "Li"), ExchangesWorld.address("scholar"), null, null),
-                new InvitationContent(
-                        "Soil of loess", "Agronomy", "Our project", LocalDate.of(2027, 3, 1), ends));
+                new InvitationContent("Soil of loess", "Agronomy", "Our project", LocalDate.of(2027, 3, 1), ends));
     }
 
     private String invited() {
@@ -252,7 +251,8 @@ class InvitationUseCasesTest {
         var files = world.of(InvitationFiles.class);
         var place = new FilePlace("INVITATION", files.subject(code).orElseThrow(), "FUNDING");
         assertThat(files.policy(place)).isPresent();
-        assertThat(files.policy(new FilePlace(place.kind(), place.subject(), "OTHER"))).isEmpty();
+        assertThat(files.policy(new FilePlace(place.kind(), place.subject(), "OTHER")))
+                .isEmpty();
         assertThat(files.mayRead(place, caller(professor))).isTrue();
         assertThat(files.mayRead(place, caller(scholar))).isTrue();
         assertThat(files.mayRead(place, caller(world.homeOfficer))).isFalse();

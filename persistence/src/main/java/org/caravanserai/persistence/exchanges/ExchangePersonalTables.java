@@ -71,7 +71,7 @@ class ExchangePersonalTables implements PersonalTables {
                                 "account_id",
                                 "given_name",
                                 "family_name",
-                                 "own_name",
+                                "own_name",
                                 "email",
                                 "inviter_id",
                                 "inviter_name")

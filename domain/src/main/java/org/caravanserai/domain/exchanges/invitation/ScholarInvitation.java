@@ -102,7 +102,12 @@ public class ScholarInvitation {
      * @throws Invalid each fault with its field
      */
     public ScholarInvitation(
-            Nomination.Place place, Term term, Nominee scholar, InvitationContent content, Caller inviter, Instant now) {
+            Nomination.Place place,
+            Term term,
+            Nominee scholar,
+            InvitationContent content,
+            Caller inviter,
+            Instant now) {
         var starts = content.startsOn();
         var ends = content.endsOn();
         var why = written(content.purpose());

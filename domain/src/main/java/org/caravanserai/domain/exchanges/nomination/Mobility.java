@@ -78,7 +78,9 @@ public class Mobility {
      * @throws Invalid {@code in-the-future}
      */
     public void arrive(LocalDate day, LocalDate today) {
-        new Invalid.Collector().check(!day.isAfter(today), "date", "in-the-future", today).throwIfAny();
+        new Invalid.Collector()
+                .check(!day.isAfter(today), "date", "in-the-future", today)
+                .throwIfAny();
         if (state == MobilityState.INTERRUPTED) {
             throw new Refused("mobility-state", state, MobilityState.ARRIVED);
         }
@@ -176,7 +178,9 @@ public class Mobility {
     }
 
     private void requireSince(LocalDate day, LocalDate today) {
-        new Invalid.Collector().check(!day.isAfter(today), "date", "in-the-future", today).throwIfAny();
+        new Invalid.Collector()
+                .check(!day.isAfter(today), "date", "in-the-future", today)
+                .throwIfAny();
         if (arrivedOn != null && day.isBefore(arrivedOn)) {
             throw new Invalid("date", "before-arrival", arrivedOn);
         }

@@ -30,8 +30,7 @@ public record Weight(int persons, BigDecimal semesters, BigDecimal months) {
 
     /** What has to be added to {@code other} to get this. */
     public Weight minus(Weight other) {
-        return new Weight(
-                persons - other.persons, semesters.subtract(other.semesters), months.subtract(other.months));
+        return new Weight(persons - other.persons, semesters.subtract(other.semesters), months.subtract(other.months));
     }
 
     public boolean isNothing() {
