@@ -32,11 +32,11 @@ class ScholarInvitationTest {
 
     private final ScholarInvitation invitation = invitation(content("Soil", "Project", START));
 
-    private static ScholarInvitation.Content content(String purpose, String funding, LocalDate ends) {
-        return new ScholarInvitation.Content(purpose, " Agronomy ", funding, START, ends);
+    private static InvitationContent content(String purpose, String funding, LocalDate ends) {
+        return new InvitationContent(purpose, " Agronomy ", funding, START, ends);
     }
 
-    private static ScholarInvitation invitation(ScholarInvitation.Content content) {
+    private static ScholarInvitation invitation(InvitationContent content) {
         return new ScholarInvitation(PLACE, Term.SECOND, SCHOLAR, content, PROFESSOR, NOW);
     }
 
