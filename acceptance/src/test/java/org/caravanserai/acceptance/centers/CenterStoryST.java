@@ -239,7 +239,7 @@ class CenterStoryST extends BrowserTest {
                     "/manage/centers/new",
                     own,
                     own + "/governance",
-                    own + "/files",
+                    "/manage/center-files/red-river-language-center",
                     own + "/plans",
                     own + "/plans/" + today.getYear(),
                     own + "/plans/" + (today.getYear() + 1) + "/edit",

@@ -9,6 +9,8 @@ import org.caravanserai.centers.testing.CentersWorld;
 import org.caravanserai.domain.centers.center.CenterState;
 import org.caravanserai.domain.centers.report.CenterFigures;
 import org.caravanserai.domain.centers.report.CenterFiguresDirectory;
+import org.caravanserai.domain.centers.report.ClassFigures;
+import org.caravanserai.domain.centers.report.ClassFiguresDirectory;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
@@ -58,5 +60,23 @@ class CenterFiguresTest {
         world.as(world.authority);
         assertThat(world.of(CompareCenters.class).execute(PageRequest.first(20)).total())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void theRowsBehindTheFiguresAreTheClasses() {
+        var center = world.operating("red-river");
+        var row = new ClassFigures("C1", LocalizedText.of("en", "A2"), "RUNNING", true, 20, 15, 6, 8, 30, 40, 5);
+        world.wiring.answer(ClassFiguresDirectory.class, "page", asked -> new Page<>(List.of(row), 0, 20, 1));
+        for (var account : List.of(world.director, world.partnerDirector, world.authority)) {
+            world.as(account);
+            assertThat(world.of(ShowClassFigures.class)
+                            .execute(center.slug(), PageRequest.first(20))
+                            .classes()
+                            .items())
+                    .containsExactly(row);
+        }
+        assertThat(List.of(row.fill(), row.attendance(), row.completion())).containsExactly(75, 75, 75);
+        world.as(world.stranger);
+        refused(() -> world.of(ShowClassFigures.class).execute(center.slug(), PageRequest.first(20)), "not-found");
     }
 }

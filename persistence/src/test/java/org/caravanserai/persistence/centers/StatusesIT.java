@@ -124,4 +124,14 @@ class StatusesIT extends PostgresTest {
         assertThat(inTransaction(() -> reported.page("KZ", request)).total()).isZero();
         assertThat(inTransaction(reported::countries)).contains("VN");
     }
+
+    @Test
+    void aCenterWithoutClassesHasNoRowsBehindItsFigures() {
+        var rows = wired(new SqlClassFiguresDirectory());
+        for (var sort : new String[] {null, "code", "-learners", "state"}) {
+            assertThat(inTransaction(() -> rows.page(center.id(), new PageRequest(0, 20, "a2", sort)))
+                            .total())
+                    .isZero();
+        }
+    }
 }

@@ -25,7 +25,8 @@ public class CentersArea implements Area {
         return List.of(
                 new MenuEntry(Menu.PUBLIC, 30, "/centers", "centers.menu.public"),
                 new MenuEntry(Menu.WORK, 40, "/manage/centers", "centers.menu.manage")
-                        .requiring(Permission.MANAGE_CENTER),
+                        .requiring(Permission.MANAGE_CENTER)
+                        .alsoUnder("/manage/center-files"),
                 new MenuEntry(Menu.ACCOUNT, 69, "/my/timetable", "centers.week.learner"),
                 new MenuEntry(Menu.ACCOUNT, 70, "/my/levels", "centers.levels.menu"),
                 new MenuEntry(Menu.WORK, 45, "/manage/teaching", "centers.menu.teaching")

@@ -53,7 +53,7 @@ public record CenterFigures(
         return percent(completed, ended);
     }
 
-    private static @Nullable Integer percent(long part, long whole) {
+    static @Nullable Integer percent(long part, long whole) {
         return whole == 0 ? null : (int) Math.round(100.0 * part / whole);
     }
 }

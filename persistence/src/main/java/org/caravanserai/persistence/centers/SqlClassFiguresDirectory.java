@@ -1,0 +1,87 @@
+package org.caravanserai.persistence.centers;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.UUID;
+import org.caravanserai.domain.centers.report.ClassFigures;
+import org.caravanserai.domain.centers.report.ClassFiguresDirectory;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.persistence.shared.Containing;
+import org.caravanserai.persistence.shared.Row;
+import org.caravanserai.persistence.shared.SortOrder;
+import org.caravanserai.persistence.shared.Sql;
+
+/** The same counts as those of whole centers, class by class. Of several marks for a learner in a session the last one counts. */
+@ApplicationScoped
+class SqlClassFiguresDirectory implements ClassFiguresDirectory {
+
+    private static final String MATCHING = """
+        from course_class k
+        where k.center_id = ?1 and k.state <> 'PLANNED'
+          and (?2::text is null or lower(k.code) like ?2
+               or exists (select from jsonb_each_text(k.name) t where lower(t.value) like ?2))
+        """;
+
+    private static final String COUNTED = """
+        select k.code, k.name, k.state, k.held, case when k.held then k.maximum else 0 end as places,
+               case when k.held then people.learners else 0 end as learners,
+               case when k.held then people.completed else 0 end as completed,
+               case when k.held then people.ended else 0 end as ended,
+               marks.attended, marks.marked,
+               (select count(*) from center_certificate t where t.class_id = k.id) as certificates
+        from (select k.*, k.state in ('CONFIRMED', 'RUNNING', 'FINISHED', 'RESULTS_APPROVED') as held
+        """ + MATCHING + """
+        ) k
+        cross join lateral (
+            select count(*) filter (where e.state in ('ENROLLED', 'COMPLETED', 'NOT_COMPLETED')) as learners,
+                   count(*) filter (where e.state = 'COMPLETED') as completed,
+                   count(*) filter (where e.state in ('COMPLETED', 'NOT_COMPLETED', 'DROPPED', 'WITHDRAWN')) as ended
+            from enrolment e where e.class_id = k.id) people
+        cross join lateral (
+            select count(*) filter (where m.mark in ('PRESENT', 'LATE', 'REMOTE')) as attended,
+                   count(*) filter (where m.mark <> 'EXCUSED') as marked
+            from (select distinct on (a.session_id, a.enrolment_id) a.mark
+                  from class_session s join attendance_mark a on a.session_id = s.id
+                  where s.class_id = k.id
+                  order by a.session_id, a.enrolment_id, a.marked_at desc, a.recorded_at desc) m) marks
+        """;
+
+    private static final Map<String, String> ORDERS =
+            Map.of("code", "k.code", "learners", "people.learners", "state", "k.state");
+
+    @Inject
+    private Sql sql;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SqlClassFiguresDirectory() {}
+
+    @Override
+    public Page<ClassFigures> page(UUID center, PageRequest request) {
+        var order = SortOrder.of(request.sort(), "code", ORDERS);
+        return sql.page(
+                request,
+                COUNTED + " order by " + order.sql() + ", k.code",
+                "select count(*) " + MATCHING,
+                SqlClassFiguresDirectory::figures,
+                center,
+                Containing.wordsOrNull(request.query()));
+    }
+
+    private static ClassFigures figures(Row row) throws SQLException {
+        return new ClassFigures(
+                row.text("code"),
+                row.localized("name"),
+                row.text("state"),
+                row.flag("held"),
+                row.count("places"),
+                row.count("learners"),
+                row.count("completed"),
+                row.count("ended"),
+                row.count("attended"),
+                row.count("marked"),
+                row.count("certificates"));
+    }
+}

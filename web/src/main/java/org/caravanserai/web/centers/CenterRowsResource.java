@@ -1,0 +1,164 @@
+package org.caravanserai.web.centers;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.caravanserai.centers.report.CompareCenters;
+import org.caravanserai.centers.report.ShowClassFigures;
+import org.caravanserai.domain.centers.report.CenterFigures;
+import org.caravanserai.domain.centers.report.ClassFigures;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.web.export.SheetColumn;
+import org.caravanserai.web.export.SheetFormat;
+import org.caravanserai.web.rest.AcceptedLanguage;
+import org.caravanserai.web.rest.ListQuery;
+import org.caravanserai.web.rest.PageJson;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The rows behind the figures of centers, in pages and as files. */
+@Tag(name = "Centers")
+@Path("/centers")
+@RequestScoped
+public class CenterRowsResource {
+
+    /** A class in figures; shares in percent, null where there is nothing to share. */
+    @Schema(name = "ClassFigures")
+    public record RowJson(
+            String code,
+            Map<String, String> name,
+            String state,
+            boolean held,
+            long places,
+            long learners,
+            long completed,
+            long ended,
+            long certificates,
+            @Nullable Integer fill,
+            @Nullable Integer attendance,
+            @Nullable Integer completion) {
+
+        static RowJson of(ClassFigures row) {
+            return new RowJson(
+                    row.code(),
+                    row.name().texts(),
+                    row.state(),
+                    row.held(),
+                    row.places(),
+                    row.learners(),
+                    row.completed(),
+                    row.ended(),
+                    row.certificates(),
+                    row.fill(),
+                    row.attendance(),
+                    row.completion());
+        }
+    }
+
+    @Context
+    private HttpHeaders headers;
+
+    @Inject
+    private ShowClassFigures classes;
+
+    @Inject
+    private CompareCenters centers;
+
+    @Operation(operationId = "listCenterFigureRows", summary = "The classes behind the figures of a center")
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Path("/{slug}/figures/rows")
+    public PageJson<RowJson> rows(@PathParam("slug") String slug, @BeanParam ListQuery query) {
+        return PageJson.of(classes.execute(CenterAddress.of(slug), query.request())
+                .classes()
+                .map(RowJson::of));
+    }
+
+    @Operation(
+            operationId = "downloadCenterFigureRows",
+            summary = "The classes behind the figures of a center as a file")
+    @GET
+    @APIResponse(responseCode = "200", description = "The file", content = @Content(mediaType = "text/csv"))
+    @Path("/{slug}/figures/rows.{form: csv|xlsx}")
+    public Response rowsFile(@PathParam("slug") String slug, @PathParam("form") String form) {
+        var language = AcceptedLanguage.of(headers).getLanguage();
+        var columns = List.<SheetColumn<ClassFigures>>of(
+                new SheetColumn<>("class", ClassFigures::code),
+                new SheetColumn<>("name", row -> row.name().in(language)),
+                new SheetColumn<>("state", ClassFigures::state),
+                new SheetColumn<>("places", ClassFigures::places),
+                new SheetColumn<>("learners", ClassFigures::learners),
+                new SheetColumn<>("fill", ClassFigures::fill),
+                new SheetColumn<>("attended", ClassFigures::attended),
+                new SheetColumn<>("marked", ClassFigures::marked),
+                new SheetColumn<>("attendance", ClassFigures::attendance),
+                new SheetColumn<>("completed", ClassFigures::completed),
+                new SheetColumn<>("ended", ClassFigures::ended),
+                new SheetColumn<>("completion", ClassFigures::completion),
+                new SheetColumn<>("certificates", ClassFigures::certificates));
+        var address = CenterAddress.of(slug);
+        return file(form, slug, columns, request -> classes.execute(address, request)
+                .classes());
+    }
+
+    @Operation(operationId = "downloadCenterComparison", summary = "All centers in figures as a file")
+    @GET
+    @APIResponse(responseCode = "200", description = "The file", content = @Content(mediaType = "text/csv"))
+    @Path("/compare.{form: csv|xlsx}")
+    public Response comparisonFile(@PathParam("form") String form) {
+        var language = AcceptedLanguage.of(headers).getLanguage();
+        var columns = List.<SheetColumn<CenterFigures>>of(
+                new SheetColumn<>("center", CenterFigures::slug),
+                new SheetColumn<>("name", row -> row.name().in(language)),
+                new SheetColumn<>("state", CenterFigures::state),
+                new SheetColumn<>("country", CenterFigures::country),
+                new SheetColumn<>("city", CenterFigures::city),
+                new SheetColumn<>("classesOffered", CenterFigures::offered),
+                new SheetColumn<>("classesHeld", CenterFigures::confirmed),
+                new SheetColumn<>("places", CenterFigures::places),
+                new SheetColumn<>("learners", CenterFigures::learners),
+                new SheetColumn<>("fill", CenterFigures::fill),
+                new SheetColumn<>("attendance", CenterFigures::attendance),
+                new SheetColumn<>("completion", CenterFigures::completion),
+                new SheetColumn<>("certificates", CenterFigures::certificates));
+        return file(form, "centers", columns, centers::execute);
+    }
+
+    /** The first page is asked for at once, so that whoever may not read it gets no file. */
+    private static <T> Response file(
+            String form, String name, List<SheetColumn<T>> columns, Function<PageRequest, Page<T>> list) {
+        var first =
+                list.apply(new PageRequest(0, PageRequest.MAX_SIZE, null, null)).items();
+        return SheetFormat.valueOf(form.toUpperCase(Locale.ROOT))
+                .download(name, columns, reader -> each(first, list, reader));
+    }
+
+    private static <T> void each(List<T> first, Function<PageRequest, Page<T>> list, Consumer<T> reader) {
+        var some = first;
+        for (int page = 1; !some.isEmpty(); page++) {
+            some.forEach(reader);
+            some = some.size() < PageRequest.MAX_SIZE
+                    ? List.of()
+                    : list.apply(new PageRequest(page, PageRequest.MAX_SIZE, null, null))
+                            .items();
+        }
+    }
+}
