@@ -10,9 +10,9 @@ import org.caravanserai.domain.centers.fee.FeeEntry;
 import org.caravanserai.domain.documents.DocumentDraft;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.platform.documents.DocumentMarks;
 import org.caravanserai.platform.documents.DocumentPrinter;
 import org.caravanserai.platform.documents.DocumentTemplate;
-import org.caravanserai.platform.documents.Imprint;
 
 /** Prints a receipt in one of the languages of the platform. */
 final class ReceiptPaper implements DocumentPrinter {
@@ -37,7 +37,7 @@ final class ReceiptPaper implements DocumentPrinter {
     }
 
     @Override
-    public String xhtml(Imprint imprint) {
+    public String xhtml(DocumentMarks marks) {
         var language = draft.language().value();
         var locale = Locale.forLanguageTag(language);
         var texts = ResourceBundle.getBundle(
@@ -60,10 +60,10 @@ final class ReceiptPaper implements DocumentPrinter {
         values.put("referenceText", reference == null ? "–" : reference);
         values.put("paidOnDay", dates.format(payment.madeOn()));
         values.put("issuedOn", dates.format(draft.issuedOn()));
-        values.put("number", imprint.number());
-        values.put("code", imprint.code());
-        values.put("address", imprint.address());
-        values.put("qr", imprint.qr());
+        values.put("number", marks.number());
+        values.put("code", marks.code());
+        values.put("address", marks.address());
+        values.put("qr", marks.qr());
         return TEMPLATE.fill(values);
     }
 }
