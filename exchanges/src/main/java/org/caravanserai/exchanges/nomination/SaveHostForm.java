@@ -48,7 +48,8 @@ public class SaveHostForm {
             throw new Refused("nomination-state", nomination.state(), NominationState.ACCEPTED);
         }
         var known = forms.of(nomination.id());
-        if (version != null && version.longValue() != known.map(HostForm::version).orElse(0L)) {
+        if (version != null
+                && version.longValue() != known.map(HostForm::version).orElse(0L)) {
             throw new Conflict("changed-meanwhile");
         }
         var details = written.read();
