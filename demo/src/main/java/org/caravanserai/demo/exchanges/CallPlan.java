@@ -21,17 +21,14 @@ import org.caravanserai.exchanges.call.DraftCall;
 import org.caravanserai.exchanges.call.PublishCall;
 import org.caravanserai.exchanges.call.RulesForm;
 import org.caravanserai.exchanges.call.RulesForm.CriterionForm;
-import org.caravanserai.exchanges.call.RulesForm.DocumentForm;
 import org.caravanserai.exchanges.call.SkillForm;
 import org.caravanserai.platform.clock.SimulatedTime;
-import org.caravanserai.platform.questions.QuestionForm;
 
 /** What the calls of the demo data say, and the agreement whose places they offer. */
 @ApplicationScoped
 class CallPlan {
 
     static final String HOME = "jinling-river-university";
-    static final String TRANSCRIPT = "transcript";
     static final String PARTNER = "university-of-the-high-valley";
 
     /**
@@ -228,8 +225,8 @@ class CallPlan {
                         "zh", "接收大学免学费，派出大学支付机票。",
                         "es", "La universidad de destino exime de la matrícula; la de origen paga el vuelo."),
                 List.of(
-                        question("motivation", "Why do you want to go?", "您为什么想去？", true),
-                        question("plan", "What will you do there?", "您计划在那里做什么？", false)),
+                        CallAsks.question("motivation", "Why do you want to go?", "您为什么想去？", true),
+                        CallAsks.question("plan", "What will you do there?", "您计划在那里做什么？", false)),
                 new RulesForm(
                         List.of("0230", "0220"),
                         List.of("6", "7", "8"),
@@ -245,36 +242,6 @@ class CallPlan {
                                 new CriterionForm(
                                         "motivation", Map.of("en", "Motivation", "zh", "动机", "es", "Motivación"), "2")),
                         "14",
-                        documents(planned.transcript())));
-    }
-
-    private static List<DocumentForm> documents(boolean transcript) {
-        return List.of(
-                new DocumentForm(
-                        TRANSCRIPT,
-                        Map.of(
-                                "en", "Transcript of records",
-                                "zh", "成绩单",
-                                "es", "Expediente académico",
-                                "ru", "Выписка с оценками",
-                                "fr", "Relevé de notes",
-                                "ar", "كشف الدرجات"),
-                        transcript,
-                        List.of("PDF")),
-                new DocumentForm(
-                        "certificate",
-                        Map.of(
-                                "en", "Language certificate",
-                                "zh", "语言证书",
-                                "es", "Certificado de idioma",
-                                "ru", "Языковой сертификат",
-                                "fr", "Certificat de langue",
-                                "ar", "شهادة اللغة"),
-                        false,
-                        List.of("PDF", "JPEG", "PNG")));
-    }
-
-    private static QuestionForm question(String key, String english, String chinese, boolean required) {
-        return new QuestionForm(key, "LONG_TEXT", Map.of("en", english, "zh", chinese), null, null, required, null);
+                        CallAsks.documents(planned.transcript())));
     }
 }

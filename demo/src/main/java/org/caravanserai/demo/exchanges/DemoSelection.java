@@ -81,7 +81,7 @@ class DemoSelection {
             attach.execute(
                     ApplicationFiles.KIND,
                     code,
-                    CallPlan.TRANSCRIPT,
+                    CallAsks.TRANSCRIPT,
                     "transcript.pdf",
                     Objects.requireNonNull(content));
         } catch (IOException unreadable) {
