@@ -7,6 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -21,7 +23,7 @@ import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.exchanges.nomination.BrowseWhereabouts;
 import org.caravanserai.web.export.SheetColumn;
 import org.caravanserai.web.export.SheetFormat;
-import org.caravanserai.web.shell.Formats;
+import org.caravanserai.web.rest.AcceptedLanguage;
 import org.caravanserai.web.shell.Texts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -45,19 +47,18 @@ public class WhereaboutsFileResource {
     private Texts texts;
 
     @Inject
-    private Formats formats;
-
-    @Inject
     private Clock clock;
 
     @Operation(operationId = "downloadWhereabouts", summary = "Who is where on a day, as a file")
     @GET
     @APIResponse(responseCode = "200", description = "The file", content = @Content(mediaType = "text/csv"))
-    public Response file(@BeanParam WhereaboutsParameters parameters, @QueryParam("query") @Nullable String query) {
+    public Response file(@BeanParam WhereaboutsParameters parameters,
+            @QueryParam("query") @Nullable String query,
+            @Context HttpHeaders headers) {
         var filter = parameters.filter(clock);
         var rows = all(filter, query == null || query.isBlank() ? null : query);
         return SheetFormat.valueOf(form.toUpperCase(Locale.ROOT))
-                .download("whereabouts-" + filter.day(), columns(), rows::forEach);
+                .download("whereabouts-" + filter.day(), columns(AcceptedLanguage.of(headers)), rows::forEach);
     }
 
     /** People who are abroad on one day: few enough to be read before the file begins. */
@@ -73,20 +74,20 @@ public class WhereaboutsFileResource {
         return rows;
     }
 
-    private List<SheetColumn<Whereabouts>> columns() {
+    private List<SheetColumn<Whereabouts>> columns(Locale language) {
         return List.of(
-                column("exchanges.column.person", row -> row.person().full()),
-                column("exchanges.field.email", Whereabouts::email),
-                column("exchanges.column.from", row -> name(row.from())),
-                column("exchanges.column.to", row -> name(row.to())),
-                column("exchanges.column.country", row -> formats.country(row.country())),
-                column("exchanges.column.arrivedOn", Whereabouts::arrivedOn),
-                column("exchanges.column.departedOn", Whereabouts::departedOn),
-                column("exchanges.contact.address", of(StayContact.Details::address)),
-                column("exchanges.contact.phone", of(StayContact.Details::phone)),
-                column("exchanges.where.contact", of(StayContact.Details::contactName)),
-                column("exchanges.contact.relation", of(StayContact.Details::relation)),
-                column("exchanges.contact.contactPhone", of(StayContact.Details::contactPhone)));
+                column(language, "exchanges.column.person", row -> row.person().full()),
+                column(language, "exchanges.field.email", Whereabouts::email),
+                column(language, "exchanges.column.from", row -> name(language, row.from())),
+                column(language, "exchanges.column.to", row -> name(language, row.to())),
+                column(language, "exchanges.column.country", Whereabouts::country),
+                column(language, "exchanges.column.arrivedOn", Whereabouts::arrivedOn),
+                column(language, "exchanges.column.departedOn", Whereabouts::departedOn),
+                column(language, "exchanges.contact.address", of(StayContact.Details::address)),
+                column(language, "exchanges.contact.phone", of(StayContact.Details::phone)),
+                column(language, "exchanges.where.contact", of(StayContact.Details::contactName)),
+                column(language, "exchanges.contact.relation", of(StayContact.Details::relation)),
+                column(language, "exchanges.contact.contactPhone", of(StayContact.Details::contactPhone)));
     }
 
     private static Function<Whereabouts, @Nullable Object> of(Function<StayContact.Details, @Nullable String> field) {
@@ -96,11 +97,12 @@ public class WhereaboutsFileResource {
         };
     }
 
-    private String name(Party party) {
-        return formats.text(party.name().texts());
+    private static String name(Locale language, Party party) {
+        return party.name().in(language.toLanguageTag());
     }
 
-    private SheetColumn<Whereabouts> column(String heading, Function<Whereabouts, @Nullable Object> value) {
-        return new SheetColumn<>(texts.of(heading), value);
+    private SheetColumn<Whereabouts> column(
+            Locale language, String heading, Function<Whereabouts, @Nullable Object> value) {
+        return new SheetColumn<>(texts.in(language, heading), value);
     }
 }
