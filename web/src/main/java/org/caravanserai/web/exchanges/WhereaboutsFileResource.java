@@ -52,7 +52,8 @@ public class WhereaboutsFileResource {
     @Operation(operationId = "downloadWhereabouts", summary = "Who is where on a day, as a file")
     @GET
     @APIResponse(responseCode = "200", description = "The file", content = @Content(mediaType = "text/csv"))
-    public Response file(@BeanParam WhereaboutsParameters parameters,
+    public Response file(
+            @BeanParam WhereaboutsParameters parameters,
             @QueryParam("query") @Nullable String query,
             @Context HttpHeaders headers) {
         var filter = parameters.filter(clock);
