@@ -54,7 +54,7 @@ final class ReportedCells {
     /**
      * A country by its code or its English name.
      *
-     * @throws Invalid {@code unknown-country-name}
+     * @throws Invalid {@code not-a-country-name}
      */
     static CountryCode country(String cell) {
         var code = COUNTRIES.get(folded(cell));
@@ -62,7 +62,7 @@ final class ReportedCells {
             return CountryCode.of(code);
         }
         if (cell.strip().length() != 2) {
-            throw new Invalid("country", "unknown-country-name", cell);
+            throw new Invalid("country", "not-a-country-name", cell);
         }
         return CountryCode.of(cell.strip().toUpperCase(Locale.ROOT));
     }

@@ -14,7 +14,7 @@ import org.caravanserai.domain.cooperation.depth.Completeness;
 import org.caravanserai.domain.cooperation.depth.Completeness.Part;
 import org.caravanserai.domain.cooperation.depth.DepthEvidence;
 import org.caravanserai.domain.cooperation.depth.DepthFacts;
-import org.caravanserai.domain.cooperation.depth.EvidenceKind;
+import org.caravanserai.domain.cooperation.depth.DepthEvidenceKind;
 import org.caravanserai.domain.cooperation.depth.OrganizationPair;
 import org.caravanserai.domain.cooperation.indicator.AgreementFact;
 import org.caravanserai.domain.cooperation.indicator.AgreementFlow;
@@ -96,8 +96,8 @@ class FactsCalculationsTest {
                         DepthFacts.class,
                         "evidence",
                         asked -> List.of(
-                                evidence(EvidenceKind.AGREEMENT, 1, DAY.minusYears(4)),
-                                evidence(EvidenceKind.PROGRAMME, 4, DAY.minusYears(1))))
+                                evidence(DepthEvidenceKind.AGREEMENT, 1, DAY.minusYears(4)),
+                                evidence(DepthEvidenceKind.PROGRAMME, 4, DAY.minusYears(1))))
                 .answer(
                         DepthFacts.class,
                         "completeness",
@@ -133,7 +133,7 @@ class FactsCalculationsTest {
                 18);
     }
 
-    private static DepthEvidence evidence(EvidenceKind kind, int level, LocalDate since) {
+    private static DepthEvidence evidence(DepthEvidenceKind kind, int level, LocalDate since) {
         var pair = new OrganizationPair("nanjing", TITLE, "almaty", TITLE, "KZ");
         return new DepthEvidence(pair, kind, level, kind.name(), TITLE, since, null);
     }
@@ -256,7 +256,7 @@ class FactsCalculationsTest {
         var shown = world.of(ShowDepth.class).execute(IndicatorQuestion.PLAIN.of("KZ"), DAY.minusYears(2));
         assertThat(shown.levelThen()).isEqualTo(1);
         assertThat(shown.raised()).singleElement().satisfies(each -> assertThat(each.kind())
-                .isEqualTo(EvidenceKind.PROGRAMME));
+                .isEqualTo(DepthEvidenceKind.PROGRAMME));
     }
 
     @Test

@@ -79,7 +79,7 @@ class StayExtensions {
     /**
      * The request that an officer has read, when the officer acts for the side that was asked.
      *
-     * @throws Forbidden {@code other-side-confirms}
+     * @throws Forbidden {@code other-side-answers}
      * @throws Conflict {@code stale-extension}
      */
     StayExtension toDecide(Mobility stay, Nomination nomination, UUID read) {
@@ -87,7 +87,7 @@ class StayExtensions {
                 .filter(each -> each.id().equals(read))
                 .orElseThrow(() -> new Conflict("stale-extension"));
         if (!decides(extension, nomination)) {
-            throw new Forbidden("other-side-confirms");
+            throw new Forbidden("other-side-answers");
         }
         return extension;
     }

@@ -103,7 +103,7 @@ class StayUseCasesTest {
         assertThat(shown().open().decides()).isFalse();
         var decide = world.of(DecideExtension.class);
         var confirm = new DecideExtension.Command(stay, asked.id(), DecideExtension.Decision.CONFIRM, null);
-        assertForbidden("other-side-confirms", () -> decide.execute(confirm));
+        assertForbidden("other-side-answers", () -> decide.execute(confirm));
 
         world.as(world.partnerOfficer);
         assertThat(shown().open().decides()).isTrue();

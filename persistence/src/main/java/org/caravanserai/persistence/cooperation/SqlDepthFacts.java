@@ -11,7 +11,7 @@ import org.caravanserai.domain.cooperation.depth.Completeness;
 import org.caravanserai.domain.cooperation.depth.Completeness.Part;
 import org.caravanserai.domain.cooperation.depth.DepthEvidence;
 import org.caravanserai.domain.cooperation.depth.DepthFacts;
-import org.caravanserai.domain.cooperation.depth.EvidenceKind;
+import org.caravanserai.domain.cooperation.depth.DepthEvidenceKind;
 import org.caravanserai.domain.cooperation.depth.OrganizationPair;
 import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.persistence.shared.Row;
@@ -146,7 +146,7 @@ class SqlDepthFacts implements DepthFacts {
                         row.text("partner"),
                         row.localized("partner_name"),
                         row.text("country")),
-                row.constant(EvidenceKind.class, "evidence"),
+                row.constant(DepthEvidenceKind.class, "evidence"),
                 row.number("level"),
                 row.text("reference"),
                 row.localized("title"),

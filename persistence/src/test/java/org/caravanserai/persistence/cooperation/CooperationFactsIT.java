@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.caravanserai.domain.cooperation.depth.Completeness;
-import org.caravanserai.domain.cooperation.depth.EvidenceKind;
+import org.caravanserai.domain.cooperation.depth.DepthEvidenceKind;
 import org.caravanserai.domain.cooperation.depth.PairDepth;
 import org.caravanserai.domain.cooperation.indicator.CooperationFact;
 import org.caravanserai.domain.organizations.Bodies;
@@ -208,7 +208,7 @@ class CooperationFactsIT extends PostgresTest {
         var deeper = depth(DAY);
         assertThat(deeper.level()).isEqualTo(3);
         assertThat(deeper.deciding()).singleElement().satisfies(each -> {
-            assertThat(each.kind()).isEqualTo(EvidenceKind.MILESTONE);
+            assertThat(each.kind()).isEqualTo(DepthEvidenceKind.MILESTONE);
             assertThat(each.until()).isEqualTo(LocalDate.of(2027, 2, 28));
         });
         assertThat(depth(LocalDate.of(2027, 3, 1)).level())

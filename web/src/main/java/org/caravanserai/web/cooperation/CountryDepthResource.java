@@ -16,7 +16,7 @@ import org.caravanserai.cooperation.indicator.ShowDepth;
 import org.caravanserai.cooperation.reference.ShowCountry;
 import org.caravanserai.domain.cooperation.depth.Completeness;
 import org.caravanserai.domain.cooperation.depth.DepthEvidence;
-import org.caravanserai.domain.cooperation.depth.EvidenceKind;
+import org.caravanserai.domain.cooperation.depth.DepthEvidenceKind;
 import org.caravanserai.domain.cooperation.depth.PairDepth;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.forms.FormFields;
@@ -38,7 +38,7 @@ public class CountryDepthResource {
     /** What shows that two organizations cooperate. */
     @Schema(name = "DepthEvidence")
     public record EvidenceJson(
-            EvidenceKind kind,
+            DepthEvidenceKind kind,
             int level,
             String reference,
             Map<String, String> title,

@@ -134,19 +134,6 @@ class AreaContributionsTest {
                 .doesNotHaveDuplicates();
     }
 
-    /** The container gives the address to one servlet only: that of the page, or the one that takes files. */
-    @Test
-    void noPageLiesWhereFilesAreSentTo() {
-        assertThat(WebSources.routes().stream()
-                        .map(line -> line.strip().split("\\s+"))
-                        .filter(columns -> columns.length == 3)
-                        .map(columns -> columns[0].replaceAll("/?\\{.*", "").substring(1)))
-                .isNotEmpty()
-                .allSatisfy(address -> assertThat(WebSources.PAGES.resolve(address))
-                        .as(address)
-                        .doesNotExist());
-    }
-
     @ParameterizedTest
     @MethodSource("areas")
     void everyFailureHasATextOfItsAreaOrOfTheShell(Area area) {

@@ -94,7 +94,8 @@ class BundlesTest {
      */
     @Test
     void everyTextIsAskedFor() {
-        var said = Stream.concat(WebSources.pages().stream(), WebSources.classes().stream())
+        var said = Stream.of(WebSources.pages(), WebSources.classes(), WebSources.classesOfOtherModules())
+                .flatMap(List::stream)
                 .flatMap(file -> LITERAL.matcher(WebSources.read(file)).results())
                 .map(found -> found.group(1))
                 .collect(Collectors.toSet());

@@ -33,6 +33,13 @@ final class WebSources {
         return files(CLASSES, ".java");
     }
 
+    /** The classes of the other modules: some name texts, for example those of columns of imported tables. */
+    static List<Path> classesOfOtherModules() {
+        return files(Path.of(".."), ".java").stream()
+                .filter(file -> file.toString().contains("src/main/java") && !file.startsWith(Path.of("..", "web")))
+                .toList();
+    }
+
     static List<Path> bundles() {
         return files(BUNDLES, ".properties");
     }

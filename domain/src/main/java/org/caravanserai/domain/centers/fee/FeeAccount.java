@@ -94,7 +94,7 @@ public record FeeAccount(EnrolmentState state, ClassFee fee, BigDecimal discount
     private BigDecimal inCurrency(Money amount) {
         if (!amount.currency().equals(fee.amount().currency())) {
             throw new Invalid(
-                    "currency", "other-currency", fee.amount().currency().getCurrencyCode());
+                    "currency", "not-fee-currency", fee.amount().currency().getCurrencyCode());
         }
         return amount.amount();
     }

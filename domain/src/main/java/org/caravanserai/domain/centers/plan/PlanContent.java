@@ -15,7 +15,7 @@ public record PlanContent(YearTargets targets, LocalizedText activities, List<Bu
     public static final int MOST_LINES = 100;
 
     /**
-     * @throws Invalid {@code too-many-lines}; {@code line-twice} when two lines have the same code
+     * @throws Invalid {@code too-many-lines}; {@code budget-line-twice} when two lines have the same code
      */
     public PlanContent {
         budget = List.copyOf(budget);
@@ -23,7 +23,7 @@ public record PlanContent(YearTargets targets, LocalizedText activities, List<Bu
                 budget.stream().map(BudgetItem::code).filter(Objects::nonNull).toList();
         new Invalid.Collector()
                 .check(budget.size() <= MOST_LINES, "budget", "too-many-lines", MOST_LINES)
-                .check(codes.stream().distinct().count() == codes.size(), "budget", "line-twice")
+                .check(codes.stream().distinct().count() == codes.size(), "budget", "budget-line-twice")
                 .throwIfAny();
     }
 }

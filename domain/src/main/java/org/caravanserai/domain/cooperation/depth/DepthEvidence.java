@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DepthEvidence(
         OrganizationPair pair,
-        EvidenceKind kind,
+        DepthEvidenceKind kind,
         int level,
         String reference,
         LocalizedText title,

@@ -23,16 +23,16 @@ class PairDepthTest {
     }
 
     private static DepthEvidence evidence(
-            OrganizationPair pair, EvidenceKind kind, int level, LocalDate since, @Nullable LocalDate until) {
+            OrganizationPair pair, DepthEvidenceKind kind, int level, LocalDate since, @Nullable LocalDate until) {
         return new DepthEvidence(pair, kind, level, kind + "-1", LocalizedText.of("en", "A"), since, until);
     }
 
     private static final DepthEvidence MEMORANDUM =
-            evidence(ALMATY, EvidenceKind.MEMORANDUM, 1, DAY.minusYears(5), null);
+            evidence(ALMATY, DepthEvidenceKind.MEMORANDUM, 1, DAY.minusYears(5), null);
     private static final DepthEvidence STAY =
-            evidence(ALMATY, EvidenceKind.STAY, 2, DAY.minusMonths(30), DAY.minusMonths(6));
+            evidence(ALMATY, DepthEvidenceKind.STAY, 2, DAY.minusMonths(30), DAY.minusMonths(6));
     private static final DepthEvidence PROGRAMME =
-            evidence(ALMATY, EvidenceKind.PROGRAMME, 4, DAY.minusMonths(3), DAY.plusYears(3));
+            evidence(ALMATY, DepthEvidenceKind.PROGRAMME, 4, DAY.minusMonths(3), DAY.plusYears(3));
 
     @Test
     void aPairWithOnlyAnOldPaperIsAtLevelOneAndLearnsWhatWouldRaiseIt() {
@@ -66,10 +66,10 @@ class PairDepthTest {
     @Test
     void theDeepestPairComesFirstAndIsTheDepthOfTheCountry() {
         var pairs = PairDepth.on(
-                DAY, List.of(evidence(ASTANA, EvidenceKind.AGREEMENT, 1, DAY.minusYears(1), null), PROGRAMME));
+                DAY, List.of(evidence(ASTANA, DepthEvidenceKind.AGREEMENT, 1, DAY.minusYears(1), null), PROGRAMME));
         assertThat(pairs).extracting(PairDepth::level).containsExactly(4, 1);
         assertThat(Depth.of(pairs)).isEqualTo(4);
-        var deepest = PairDepth.on(DAY, List.of(evidence(ALMATY, EvidenceKind.CENTER, 5, DAY, null)))
+        var deepest = PairDepth.on(DAY, List.of(evidence(ALMATY, DepthEvidenceKind.CENTER, 5, DAY, null)))
                 .get(0);
         assertThat(deepest.nextLevel()).isEqualTo(5);
     }
@@ -78,7 +78,7 @@ class PairDepthTest {
     void theScoreWeighsLevels() {
         var weights = List.of(0, 1, 2, 4, 8, 16);
         var pairs = PairDepth.on(
-                DAY, List.of(evidence(ASTANA, EvidenceKind.AGREEMENT, 1, DAY.minusYears(1), null), PROGRAMME));
+                DAY, List.of(evidence(ASTANA, DepthEvidenceKind.AGREEMENT, 1, DAY.minusYears(1), null), PROGRAMME));
         assertThat(Depth.score(pairs, level -> BigDecimal.valueOf(weights.get(level)))
                         .orElseThrow())
                 .as("100 × (8 + 1) / (16 × 2)")

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.caravanserai.domain.cooperation.depth.Completeness;
 import org.caravanserai.domain.cooperation.depth.DepthEvidence;
-import org.caravanserai.domain.cooperation.depth.EvidenceKind;
+import org.caravanserai.domain.cooperation.depth.DepthEvidenceKind;
 import org.caravanserai.domain.cooperation.depth.OrganizationPair;
 import org.caravanserai.domain.cooperation.depth.PairDepth;
 import org.caravanserai.web.shell.Formats;
@@ -72,7 +72,7 @@ public class EvidenceWords {
                 + pair.partnerName().in(frame.getLanguage());
     }
 
-    private static String href(EvidenceKind kind, String reference) {
+    private static String href(DepthEvidenceKind kind, String reference) {
         return switch (kind) {
             case AGREEMENT, STAY -> "";
             case ALLIANCE -> "/cooperation/alliances/" + reference;

@@ -1,7 +1,7 @@
 package org.caravanserai.domain.cooperation.depth;
 
 /** What shows that two organizations cooperate. Which level each shows and how long it counts are data. */
-public enum EvidenceKind {
+public enum DepthEvidenceKind {
     /** Both are members of an alliance. */
     ALLIANCE,
     /** An agreement on exchange is in force. */
