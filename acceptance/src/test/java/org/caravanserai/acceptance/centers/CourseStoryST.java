@@ -216,7 +216,7 @@ class CourseStoryST extends BrowserTest {
 
     /** The class costs something: the learner pays a part, sees it, and gets a receipt that anybody verifies. */
     private void pay(String code, String learner) {
-        director.put("classes/" + code + "/fee", Map.of("amount", 120, "currency", "XXX"))
+        director.put("classes/" + code + "/fee", Map.of("amount", 120, "currency", "EURO"))
                 .expect(400);
         director.put("classes/" + code + "/fee", Map.of("amount", 120, "currency", "USD", "dueOn", today.toString()))
                 .expect(204);
