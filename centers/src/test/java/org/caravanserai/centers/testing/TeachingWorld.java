@@ -42,6 +42,7 @@ import org.caravanserai.domain.credentials.CredentialKey;
 import org.caravanserai.domain.credentials.CredentialKeys;
 import org.caravanserai.domain.shared.CefrLevel;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.config.Settings;
 
 /** A running center in memory that teaches: its classes, learners and results. */
 public final class TeachingWorld extends CentersWorld {
