@@ -46,8 +46,8 @@ public class StatisticImportResource {
             summary = "Import published figures from a table",
             description =
                     "CSV with the names of its columns in the first line: year, value and source are needed; series,"
-                        + " country, group, groupVersion, destination, origin, rounded, unit, status, publishedOn and"
-                        + " address are read where there are columns for them. The same file again changes nothing.")
+                            + " country, group, groupVersion, destination, origin, rounded, unit, status, publishedOn and"
+                            + " address are read where there are columns for them. The same file again changes nothing.")
     @POST
     @APIResponseSchema(
             value = ImportStartResource.StartedJson.class,
