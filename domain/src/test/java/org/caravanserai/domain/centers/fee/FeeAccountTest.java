@@ -77,7 +77,7 @@ class FeeAccountTest {
         account.requirePayment(usd("120"));
         assertRefused("payment-beyond-owed", () -> account.requirePayment(usd("120.01")));
         assertInvalid(
-                "currency: other-currency",
+                "currency: not-fee-currency",
                 () -> account.requirePayment(new Money(BigDecimal.TEN, Currency.getInstance("EUR"))));
         assertInvalid("amount: not-positive", () -> account.requirePayment(usd("-1")));
         assertInvalid("amount: not-positive", () -> new ClassFee(enrolment, usd("0"), null));
