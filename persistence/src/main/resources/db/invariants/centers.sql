@@ -41,3 +41,12 @@ join class_session s on s.class_id = e.class_id and s.state <> 'CANCELLED' and s
 where e.state = 'ENROLLED'
   and not exists (select from learner_time t
                   where t.enrolment_id = e.id and t.session_id = s.id and t.during = tstzrange(s.starts_at, s.ends_at));
+
+-- rule attendance-totals: the totals of attendance of a class are those of its marks
+select k.code, coalesce(t.attended, 0) as attended, coalesce(t.marked, 0) as marked, m.attended as of_marks, m.marked as marks
+from (select s.class_id, count(*) filter (where a.mark in ('PRESENT', 'LATE', 'REMOTE')) as attended,
+             count(*) filter (where a.mark <> 'EXCUSED') as marked
+      from attendance_now a join class_session s on s.id = a.session_id group by s.class_id) m
+join course_class k on k.id = m.class_id
+left join class_attendance_total t on t.class_id = m.class_id
+where coalesce(t.attended, 0) <> m.attended or coalesce(t.marked, 0) <> m.marked;

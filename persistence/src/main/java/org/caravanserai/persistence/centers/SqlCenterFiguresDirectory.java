@@ -17,7 +17,7 @@ import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.SortOrder;
 import org.caravanserai.persistence.shared.Sql;
 
-/** Counts the rows of one page of centers only. Of several marks for a learner in a session the last one counts. */
+/** Counts the rows of one page of centers only; marks of attendance are added up class by class as they are recorded. */
 @ApplicationScoped
 class SqlCenterFiguresDirectory implements CenterFiguresDirectory {
 
@@ -39,13 +39,9 @@ class SqlCenterFiguresDirectory implements CenterFiguresDirectory {
             from course_class k join enrolment e on e.class_id = k.id
             where k.center_id = c.id and k.state in ('CONFIRMED', 'RUNNING', 'FINISHED', 'RESULTS_APPROVED')) people
         cross join lateral (
-            select count(*) filter (where m.mark in ('PRESENT', 'LATE', 'REMOTE')) as attended,
-                   count(*) filter (where m.mark <> 'EXCUSED') as marked
-            from (select distinct on (a.session_id, a.enrolment_id) a.mark
-                  from course_class k join class_session s on s.class_id = k.id
-                  join attendance_mark a on a.session_id = s.id
-                  where k.center_id = c.id
-                  order by a.session_id, a.enrolment_id, a.marked_at desc, a.recorded_at desc) m) marks
+            select coalesce(sum(t.attended), 0) as attended, coalesce(sum(t.marked), 0) as marked
+            from course_class k join class_attendance_total t on t.class_id = k.id
+            where k.center_id = c.id) marks
         """;
 
     private static final String MATCHING = """

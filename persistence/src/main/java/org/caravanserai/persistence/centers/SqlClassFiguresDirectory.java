@@ -14,7 +14,7 @@ import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.SortOrder;
 import org.caravanserai.persistence.shared.Sql;
 
-/** The same counts as those of whole centers, class by class. Of several marks for a learner in a session the last one counts. */
+/** The same counts as those of whole centers, class by class. */
 @ApplicationScoped
 class SqlClassFiguresDirectory implements ClassFiguresDirectory {
 
@@ -30,7 +30,7 @@ class SqlClassFiguresDirectory implements ClassFiguresDirectory {
                case when k.held then people.learners else 0 end as learners,
                case when k.held then people.completed else 0 end as completed,
                case when k.held then people.ended else 0 end as ended,
-               marks.attended, marks.marked,
+               coalesce(marks.attended, 0) as attended, coalesce(marks.marked, 0) as marked,
                (select count(*) from center_certificate t where t.class_id = k.id) as certificates
         from (select k.*, k.state in ('CONFIRMED', 'RUNNING', 'FINISHED', 'RESULTS_APPROVED') as held
         """ + MATCHING + """
@@ -40,13 +40,7 @@ class SqlClassFiguresDirectory implements ClassFiguresDirectory {
                    count(*) filter (where e.state = 'COMPLETED') as completed,
                    count(*) filter (where e.state in ('COMPLETED', 'NOT_COMPLETED', 'DROPPED', 'WITHDRAWN')) as ended
             from enrolment e where e.class_id = k.id) people
-        cross join lateral (
-            select count(*) filter (where m.mark in ('PRESENT', 'LATE', 'REMOTE')) as attended,
-                   count(*) filter (where m.mark <> 'EXCUSED') as marked
-            from (select distinct on (a.session_id, a.enrolment_id) a.mark
-                  from class_session s join attendance_mark a on a.session_id = s.id
-                  where s.class_id = k.id
-                  order by a.session_id, a.enrolment_id, a.marked_at desc, a.recorded_at desc) m) marks
+        left join class_attendance_total marks on marks.class_id = k.id
         """;
 
     private static final Map<String, String> ORDERS =

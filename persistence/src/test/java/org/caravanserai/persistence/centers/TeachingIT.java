@@ -322,6 +322,41 @@ class TeachingIT extends PostgresTest {
     }
 
     @Test
+    void attendanceOfACenterCountsTheLatestMarkOfEachLearnerAlsoWhenManyComeAtOnce() throws Exception {
+        var made = aClass(10);
+        var held = session(made.ofClass().id(), 1, MONDAY.minus(Duration.ofDays(7)), made.room(), made.teacher());
+        var first = enrolled(made.ofClass().id(), account("first"), 1);
+        var second = enrolled(made.ofClass().id(), account("second"), 2);
+
+        atOnce(20, () -> {
+            try (var manager = anotherEntityManager()) {
+                var book = wired(new SqlAttendanceBook(), manager);
+                return inTransaction(manager, () -> book.add(mark(held, first, Mark.PRESENT, NOW)));
+            }
+        });
+        assertThat(attendance(made)).isEqualTo("1 of 1");
+        inTransaction(() -> wired(new SqlAttendanceBook()).add(mark(held, second, Mark.ABSENT, NOW)));
+        assertThat(attendance(made)).isEqualTo("1 of 2");
+        inTransaction(() -> wired(new SqlAttendanceBook()).add(mark(held, second, Mark.EXCUSED, NOW.plusSeconds(60))));
+        assertThat(attendance(made)).isEqualTo("1 of 1");
+        inTransaction(() -> wired(new SqlAttendanceBook()).add(mark(held, second, Mark.LATE, NOW.plusSeconds(30))));
+        assertThat(attendance(made)).as("an older mark that comes later").isEqualTo("1 of 1");
+    }
+
+    private static AttendanceMark mark(ClassSession session, Enrolment learner, Mark mark, Instant at) {
+        return new AttendanceMark(
+                Ids.next(), session.id(), learner.id(), mark, null, at, MarkSource.TEACHER, null, NOW);
+    }
+
+    private String attendance(Case made) {
+        return inTransaction(() -> {
+            var figures =
+                    wired(new SqlCenterFiguresDirectory()).of(made.center()).orElseThrow();
+            return figures.attended() + " of " + figures.marked();
+        });
+    }
+
+    @Test
     void aLevelMeansWhatTheChosenMappingSays() {
         var learner = account("learner");
         inTransaction(() -> {
