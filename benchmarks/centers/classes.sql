@@ -40,5 +40,10 @@ insert into attendance_mark (id, session_id, enrolment_id, mark, marked_at, sour
     select gen_random_uuid(), p.id, e.id, case when (p.n + e.number) % 11 = 0 then 'ABSENT' when (p.n + e.number) % 7 = 0 then 'LATE' else 'PRESENT' end,
            p.starts_at, 'TEACHER', p.starts_at
     from past p join enrolment e on e.class_id = p.class_id;
+insert into class_attendance_total (class_id, attended, marked)
+    select c.id, count(*) filter (where a.mark in ('PRESENT', 'LATE', 'REMOTE')), count(*) filter (where a.mark <> 'EXCUSED')
+    from load_class c join class_session s on s.class_id = c.id join attendance_now a on a.session_id = s.id
+    group by c.id
+    on conflict (class_id) do update set attended = excluded.attended, marked = excluded.marked;
 commit;
 analyze;
