@@ -55,7 +55,7 @@ class AdminPagesST extends BrowserTest {
     void listsAreNarrowedAndOrderedByTheirAddressAndNonsenseInItIsPassedOver() {
         try (Visitor visitor = visitor(Look.desktop("en")).signIn(Demo.ADMIN)) {
             check(visitor, "/admin/history?subject=ACCOUNT&from=2020-01-01&until=2020-01-02&sort=who");
-            assertThat(visitor.page().locator("#subject").inputValue()).isEqualTo("ACCOUNT");
+            assertThat(visitor.page().locator("#filter-subject").inputValue()).isEqualTo("ACCOUNT");
             assertThat(visitor.page().locator("#from").inputValue()).isEqualTo("2020-01-01");
             assertThat(visitor.page().locator(".filters input[name=sort]").inputValue())
                     .isEqualTo("who");
