@@ -208,7 +208,7 @@ class CenterStoryST extends BrowserTest {
 
     private void statuses(String center) {
         var granted = Map.of("kind", "TEACHING", "grantedBy", "Ministry of Education", "from", today.toString());
-        host.post(center + "/statuses", granted).expect(403);
+        host.post(center + "/statuses", granted).expect(404);
         authority.post(center + "/statuses", granted).expect(200);
         authority.post(center + "/statuses", granted).expect(409);
         assertThat(nobody.get("centers?status=TEACHING&query=hue")
