@@ -55,7 +55,7 @@ class ApplicationDocumentsST extends BrowserTest {
             visitor.assertQuiet();
         }
         var files = "files?kind=APPLICATION&subject=" + code + "&slot=cv";
-        var file = scholar.get(files).expect(200).json().at("/files/0/code").asText();
+        var file = scholar.get(files).expect(200).json().at("/items/0/code").asText();
         nobody.as(Demo.REVIEWER).get(files).expect(404);
         scholar.post(submission, Map.of()).expect(200);
         for (var reader : List.of(Demo.REVIEWER, Demo.OFFICER)) {
