@@ -56,7 +56,7 @@ class OrganizationLifeApiST {
                                 "parent",
                                 Map.of("slug", "there-is-no-such")))))
                 .containsExactly("parent");
-        assertThat(fields(manager.put(path, "null"))).containsExactly("name");
+        assertThat(fields(manager.put(path, "null"))).containsExactly("sector");
         assertThat(nobody.get(path).expect(200).json().get("name").get("en").asText())
                 .startsWith("Zz Caravan Institute ");
     }
