@@ -55,8 +55,9 @@ class DocumentPagesST extends BrowserTest {
         officer.get("files?kind=NOTHING&subject=X&slot=y").expect(404);
         officer.get("files/ABC/content").expect(404);
         officer.get("imports/01890a5d-ac96-774b-bcce-b302099a8057/refused.csv").expect(404);
-        assertThat(officer.get("me/deadlines").expect(200).json().get("total").asInt())
-                .isZero();
+        assertThat(officer.get("me/deadlines").expect(200).json().get("items"))
+                .as("calls that close")
+                .isNotEmpty();
         var stranger = Api.of(Product.shared());
         stranger.get("documents/" + UNKNOWN + "/file").expect(401);
         stranger.get("me/deadlines").expect(401);
