@@ -85,7 +85,8 @@ final class PayaraServer implements AutoCloseable {
                                 + port("das-port"))
                 .replace(
                         "<jvm-options>-Xmx512m</jvm-options>",
-                        "<jvm-options>-Xmx768m</jvm-options><jvm-options>-Dhazelcast.socket.bind.any=false</jvm-options>"
+                        "<jvm-options>-Xmx768m</jvm-options><jvm-options>-XX:TieredStopAtLevel=1</jvm-options>"
+                                + "<jvm-options>-Dhazelcast.socket.bind.any=false</jvm-options>"
                                 + "<jvm-options>-Dfish.payara.phonehome.disabled=true</jvm-options>");
         Files.writeString(file, xml);
     }

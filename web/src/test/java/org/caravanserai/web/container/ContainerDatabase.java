@@ -44,6 +44,7 @@ public final class ContainerDatabase implements LauncherSessionListener {
                     String.join(
                             " ",
                             "-Xmx768m",
+                            "-XX:TieredStopAtLevel=1",
                             "-Duser.timezone=UTC",
                             "-Dhazelcast.socket.bind.any=false",
                             "-Dhazelcast.phone.home.enabled=false",
