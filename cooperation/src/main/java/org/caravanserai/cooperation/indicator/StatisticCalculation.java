@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.TreeSet;
 import org.caravanserai.domain.cooperation.indicator.FactRow;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
@@ -19,6 +20,7 @@ import org.caravanserai.domain.cooperation.indicator.TwoWay;
 import org.caravanserai.domain.cooperation.statistics.FigureStatus;
 import org.caravanserai.domain.cooperation.statistics.PublishedFigure;
 import org.caravanserai.domain.cooperation.statistics.PublishedFigures;
+import org.caravanserai.domain.cooperation.statistics.Series;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.jspecify.annotations.Nullable;
@@ -128,6 +130,7 @@ class StatisticCalculation implements Calculation {
     @Override
     public Page<FactRow> rows(Indicator definition, Scope scope, Told told, PageRequest request) {
         var group = scope.group().code();
+        var names = figures.series().stream().collect(Collectors.toMap(Series::code, Series::names));
         var used = known(scope).stream()
                 .filter(figure -> definition.code().equals("SBAL")
                         ? figure.country() != null && told.countries().contains(figure.country())
@@ -140,6 +143,7 @@ class StatisticCalculation implements Calculation {
                 request,
                 figure -> FactRow.of(
                         "series", figure.series(),
+                        "seriesName", names.get(figure.series()),
                         "year", figure.year(),
                         "country", figure.country(),
                         "group", figure.group(),

@@ -68,8 +68,20 @@ public class RecordResult {
         var stage = fields.neededConstant(ResultStage.class, "stage", form.stage());
         fields.throwIfAny();
         advance(result, Objects.requireNonNull(stage), form);
-        desk.note(project, RegistryAction.RESULT_RECORDED, number + " " + stage);
+        desk.note(project, action(stage), String.valueOf(number));
         return number;
+    }
+
+    private static RegistryAction action(ResultStage stage) {
+        return switch (stage) {
+            case DISCLOSED -> RegistryAction.RESULT_RECORDED;
+            case PROTECTED -> RegistryAction.RESULT_PROTECTED;
+            case PILOT -> RegistryAction.RESULT_PILOTED;
+            case TRANSFERRED -> RegistryAction.RESULT_TRANSFERRED;
+            case IN_USE -> RegistryAction.RESULT_IN_USE;
+            case BENEFIT_REPORTED -> RegistryAction.BENEFIT_REPORTED;
+            case VERIFIED -> RegistryAction.BENEFIT_VERIFIED;
+        };
     }
 
     private static void advance(ProjectResult result, ResultStage stage, ProjectResultForm form) {

@@ -20,6 +20,11 @@ public enum RegistryAction implements HistoryAction {
     EVIDENCE_ACCEPTED,
     EVIDENCE_RETURNED,
     RESULT_RECORDED,
+    RESULT_PROTECTED,
+    RESULT_PILOTED,
+    RESULT_TRANSFERRED,
+    RESULT_IN_USE,
+    BENEFIT_REPORTED,
     BENEFIT_VERIFIED;
 
     public static final Subject SUBJECT = new Subject("REGISTRY_ENTRY");
