@@ -47,9 +47,11 @@ public class DownloadChanges {
      * @throws NotFound when it is not the caller's import
      */
     public void execute(UUID id, List<String> headings, Function<ImportChange.Kind, String> kind, Writer target) {
-        imports.report(id)
+        if (imports.report(id)
                 .filter(found -> caller.get().is(found.startedBy()))
-                .orElseThrow(() -> new NotFound("not-found"));
+                .isEmpty()) {
+            throw new NotFound("not-found");
+        }
         try {
             target.write(BYTE_ORDER_MARK);
             var csv = new CSVPrinter(target, CSVFormat.EXCEL);
