@@ -95,27 +95,6 @@ class UnitStoryST extends BrowserTest {
                 .contains("<ounit-code>LAW<");
     }
 
-    @Test
-    void aTableOfAgreementsIsTakenOnce() {
-        var officer = Api.of(Product.shared()).as(Demo.OFFICER);
-        var table = "Academic year;Direction;Partner;Country;Places;Language;Field\n"
-                + "2026/2027;OUT;Harbour Polytechnic;Poland;2;English B2;0613\n"
-                + "2026/2027;AWAY;Harbour Polytechnic;Poland;2;English B2;0613\n";
-        for (var expected : List.of("created", "unchanged")) {
-            var started = officer.post(
-                            "agreements/import?mapping=table&dryRun=false", table, "Content-Type", "text/csv")
-                    .expect(202);
-            var report = officer.get(started.header("Location").orElseThrow().substring("/api/v1/".length()))
-                    .expect(200)
-                    .json();
-            assertThat(report.get("state").asText()).isEqualTo("DONE");
-            assertThat(report.get(expected).asInt()).isEqualTo(1);
-            assertThat(report.at("/refused/0/line").asInt()).isEqualTo(3);
-        }
-        officer.post("agreements/import?mapping=table", "Year\n2026\n", "Content-Type", "text/csv")
-                .expect(400);
-    }
-
     private static Map<String, Object> agreement(String from, String to) {
         var party = new HashMap<String, Object>();
         party.put("organization", AWAY);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param failure why it failed, with the place; null unless it did
  * @param target name of what a table was imported into; null for records of a registry
  * @param upload the table; null for records of a registry
+ * @param source name of where the table comes from; empty where none was given
  * @param dryRun whether nothing is kept
  * @param ended how many things ended because the table does not have them any more
  */
@@ -28,6 +29,7 @@ public record ImportReport(
         @Nullable ImportRefusal failure,
         @Nullable String target,
         @Nullable UUID upload,
+        String source,
         boolean dryRun,
         int ended) {
 

@@ -105,7 +105,7 @@ public interface ImportsContract extends PortContract {
         var account = People.active(someAddress());
         inTransaction(() -> accounts().add(account));
         var upload = Tables.upload(account.id(), NOW);
-        var order = new TableOrder(upload.id(), new TableMapping(Map.of("name", "Name")), true);
+        var order = new TableOrder(upload.id(), new TableMapping(Map.of("name", "Name")), "Office", true);
         var id = Ids.next();
         inTransaction(() -> {
             uploads().store(upload.id(), 0, new byte[] {1, 2, 3});
@@ -129,6 +129,7 @@ public interface ImportsContract extends PortContract {
                 .satisfies(report -> {
                     assertThat(report.target()).isEqualTo("things");
                     assertThat(report.upload()).isEqualTo(upload.id());
+                    assertThat(report.source()).isEqualTo("Office");
                     assertThat(report.dryRun()).isTrue();
                     assertThat(report.ended()).isEqualTo(4);
                 });

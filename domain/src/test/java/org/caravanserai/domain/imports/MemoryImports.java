@@ -145,6 +145,7 @@ public final class MemoryImports implements Imports {
                         ? null
                         : uploads.byId(job.order.upload()).orElseThrow().target(),
                 job.order == null ? null : job.order.upload(),
+                job.order == null ? "" : job.order.source(),
                 job.order != null && job.order.dryRun(),
                 job.ended);
     }

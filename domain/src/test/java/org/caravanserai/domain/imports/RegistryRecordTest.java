@@ -50,6 +50,7 @@ class RegistryRecordTest {
                 null,
                 null,
                 null,
+                "",
                 false,
                 0);
     }

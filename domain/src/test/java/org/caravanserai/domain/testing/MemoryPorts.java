@@ -13,7 +13,9 @@ import org.caravanserai.domain.documents.MemoryIssuedDocuments;
 import org.caravanserai.domain.files.MemoryStoredFiles;
 import org.caravanserai.domain.history.MemoryHistory;
 import org.caravanserai.domain.idempotency.MemoryIdempotencyKeys;
+import org.caravanserai.domain.imports.MemoryImportChanges;
 import org.caravanserai.domain.imports.MemoryImports;
+import org.caravanserai.domain.imports.MemoryTableGroups;
 import org.caravanserai.domain.imports.MemoryTableMappings;
 import org.caravanserai.domain.imports.MemoryTableUploads;
 import org.caravanserai.domain.mail.MemoryOutbox;
@@ -48,6 +50,8 @@ public final class MemoryPorts {
     public final MemoryIdempotencyKeys idempotencyKeys = new MemoryIdempotencyKeys();
     public final MemoryTableUploads tableUploads = new MemoryTableUploads();
     public final MemoryTableMappings tableMappings = new MemoryTableMappings();
+    public final MemoryTableGroups tableGroups = new MemoryTableGroups();
+    public final MemoryImportChanges importChanges = new MemoryImportChanges();
     public final MemoryImports imports = new MemoryImports(tableUploads);
     public final MemoryIssuedDocuments issuedDocuments = new MemoryIssuedDocuments();
     public final MemoryStoredFiles storedFiles = new MemoryStoredFiles();
@@ -100,6 +104,8 @@ public final class MemoryPorts {
                 .put(imports)
                 .put(tableUploads)
                 .put(tableMappings)
+                .put(tableGroups)
+                .put(importChanges)
                 .put(issuedDocuments)
                 .put(storedFiles)
                 .put(deadlines)

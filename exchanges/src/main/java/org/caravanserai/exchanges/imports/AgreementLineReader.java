@@ -1,11 +1,13 @@
 package org.caravanserai.exchanges.imports;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,85 +15,61 @@ import org.caravanserai.domain.exchanges.agreement.Condition;
 import org.caravanserai.domain.exchanges.agreement.LanguageRequirement;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.CefrLevel;
+import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Invalid;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.platform.imports.tables.TableLine;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a line of a table of agreements, whose columns have been mapped to {@link Column}s, as people write them in several languages. */
+/** Reads a line of a table of agreements, with the columns of {@link AgreementTable}, as people write them in several languages. */
 final class AgreementLineReader {
 
-    /** What a column of the table can mean. */
-    enum Column {
-        /** {@code 2026} or {@code 2026/2027}. */
-        YEAR,
-        PROGRAMME,
-        /** Begins with or contains a code, see {@link FieldCodes}. */
-        FIELD,
-        UNIT,
-        /** {@code IN} or {@code OUT}. */
-        DIRECTION,
-        /** {@code INGLÉS - B2 (Nivel avanzado)}. */
-        LANGUAGE,
-        COUNTRY,
-        PARTNER,
-        PLACES
-    }
-
+    private static final BigDecimal MOST_PLACES = BigDecimal.valueOf(Condition.MOST_PERSONS);
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern LEVEL = Pattern.compile("(?<![\\p{L}\\d])([ABC][12])(?![\\p{L}\\d])");
     private static final Set<String> OUT = Set.of("OUT", "OUTGOING", "SALIDA", "SORTANT");
     private static final Set<String> IN = Set.of("IN", "INCOMING", "ENTRADA", "ENTRANT");
 
-    private static final List<Column> KEY = List.of(
-            Column.PROGRAMME,
-            Column.FIELD,
-            Column.UNIT,
-            Column.DIRECTION,
-            Column.LANGUAGE,
-            Column.COUNTRY,
-            Column.PARTNER);
+    /** The order is part of the keys that were kept. */
+    private static final List<String> KEY =
+            List.of("programme", "field", "unit", "direction", "language", "country", "partner");
 
     private AgreementLineReader() {}
 
     /**
-     * @param texts what stands in the columns
-     * @throws Invalid {@code required}, {@code not-an-academic-year}, {@code not-one-of}, {@code between}, each with its column
+     * @throws Invalid {@code not-an-academic-year}, {@code not-one-of}, {@code between}, each with its column; {@code unknown-country} for a
+     *     code that is none
      */
-    static AgreementLine read(Map<Column, String> texts) {
-        var fields = new FormFields();
-        var year = fields.needed("YEAR", texts.get(Column.YEAR))
-                ? fields.value("YEAR", () -> year(text(texts, Column.YEAR)))
-                : null;
-        var outgoing = fields.needed("DIRECTION", texts.get(Column.DIRECTION))
-                ? fields.value("DIRECTION", () -> outgoing(text(texts, Column.DIRECTION)))
-                : null;
-        var places = fields.needed("PLACES", texts.get(Column.PLACES))
-                ? fields.integer("PLACES", texts.get(Column.PLACES), 1, Condition.MOST_PERSONS)
-                : null;
-        fields.needed("PARTNER", texts.get(Column.PARTNER));
-        fields.throwIfAny();
-        if (year == null || outgoing == null || places == null) {
-            throw new IllegalStateException("refused before");
-        }
-        var unit = text(texts, Column.UNIT);
+    static AgreementLine read(TableLine line) {
+        var faults = new Invalid.Collector();
+        var year = faults.value(own -> "year", () -> year(line));
+        var outgoing = faults.value(own -> "direction", () -> outgoing(text(line, "direction")));
+        var places = faults.value(own -> "places", () -> places(line));
+        faults.throwIfAny();
+        var unit = text(line, "unit");
         return new AgreementLine(
-                key(texts),
-                year,
-                text(texts, Column.PROGRAMME),
-                partner(text(texts, Column.PARTNER), text(texts, Column.COUNTRY)),
-                Names.country(text(texts, Column.COUNTRY)).orElse(null),
-                outgoing,
+                key(line),
+                Objects.requireNonNull(year),
+                text(line, "programme"),
+                partner(line),
+                country(line),
+                Objects.requireNonNull(outgoing),
                 unit.isEmpty() ? null : unit,
-                FieldCodes.of(text(texts, Column.FIELD)).orElse(null),
-                language(text(texts, Column.LANGUAGE)),
-                places);
+                FieldCodes.of(text(line, "field")).orElse(null),
+                language(text(line, "language")),
+                Objects.requireNonNull(places));
     }
 
-    private static String text(Map<Column, String> texts, Column column) {
-        return texts.getOrDefault(column, "").strip();
+    private static String text(TableLine line, String column) {
+        return Objects.requireNonNullElse(line.textOrNull(column), "");
     }
 
-    private static AcademicYear year(String text) {
+    /**
+     * {@code 2026} or {@code 2026/2027}.
+     *
+     * @throws Invalid {@code not-an-academic-year}
+     */
+    static AcademicYear year(TableLine line) {
+        var text = text(line, "year");
         if (YEAR.matcher(text).matches()) {
             int first = Integer.parseInt(text);
             return new AcademicYear(first, first + 1);
@@ -100,15 +78,33 @@ final class AgreementLineReader {
     }
 
     private static boolean outgoing(String text) {
-        var word = text.toUpperCase(java.util.Locale.ROOT);
+        var word = text.toUpperCase(Locale.ROOT);
         if (!OUT.contains(word) && !IN.contains(word)) {
             throw new Invalid("", "not-one-of", text, "IN, OUT");
         }
         return OUT.contains(word);
     }
 
+    private static int places(TableLine line) {
+        var places = Objects.requireNonNull(line.numberOrNull("places"));
+        if (places.compareTo(BigDecimal.ONE) < 0 || places.compareTo(MOST_PLACES) > 0) {
+            throw new Invalid("", "between", 1, Condition.MOST_PERSONS);
+        }
+        return places.intValueExact();
+    }
+
+    private static @Nullable CountryCode country(TableLine line) {
+        var faults = new Invalid.Collector();
+        var country = faults.value(own -> "country", () -> Names.country(text(line, "country"))
+                .orElse(null));
+        faults.throwIfAny();
+        return country;
+    }
+
     /** Without the country in brackets behind it. */
-    private static String partner(String name, String country) {
+    private static String partner(TableLine line) {
+        var name = text(line, "partner");
+        var country = text(line, "country");
         var addition = "(" + country + ")";
         return !country.isEmpty() && name.endsWith(addition) && name.length() > addition.length()
                 ? name.substring(0, name.length() - addition.length()).strip()
@@ -125,8 +121,18 @@ final class AgreementLineReader {
                 .orElse(null);
     }
 
-    private static String key(Map<Column, String> texts) {
-        var joined = KEY.stream().map(column -> text(texts, column)).collect(Collectors.joining("\n"));
+    /**
+     * Which lines go into the same agreement: those of one partner and programme.
+     *
+     * @throws Invalid {@code unknown-country} for a code that is none
+     */
+    static String group(TableLine line) {
+        return text(line, "programme") + "\n" + partner(line) + "\n" + country(line);
+    }
+
+    /** Which line it is, in the tables of all years: everything but year and places. */
+    static String key(TableLine line) {
+        var joined = KEY.stream().map(column -> text(line, column)).collect(Collectors.joining("\n"));
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(joined.getBytes(StandardCharsets.UTF_8)));

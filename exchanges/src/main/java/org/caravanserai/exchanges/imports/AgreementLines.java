@@ -3,10 +3,8 @@ package org.caravanserai.exchanges.imports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,10 +15,11 @@ import org.caravanserai.domain.exchanges.units.UnitDirectory;
 import org.caravanserai.domain.exchanges.units.UnitRow;
 import org.caravanserai.domain.organizations.FoldedName;
 import org.caravanserai.domain.shared.Invalid;
-import org.caravanserai.exchanges.imports.AgreementLineReader.Column;
+import org.caravanserai.platform.imports.tables.TableLine;
+import org.caravanserai.platform.imports.tables.TableResult;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the lines of a table, those of one partner and programme together. */
+/** Takes the lines of one partner and programme. */
 @ApplicationScoped
 public class AgreementLines {
 
@@ -42,90 +41,68 @@ public class AgreementLines {
     }
 
     /**
-     * Where lines come from.
-     *
-     * @param own the organization whose table it is
-     * @param name of the mapping
-     */
-    record Source(UUID own, String name, boolean dryRun) {}
-
-    /**
      * A line that could be read.
      *
      * @param unit code of the own unit; null for the whole organization
      */
     record Read(
-            long line,
-            long record,
+            TableLine line,
             AgreementLine content,
             @Nullable String unit) {}
 
-    /** Reads and takes all lines and counts what became of them. */
-    void take(Source source, List<AgreementTable.Row> rows, Map<Column, String> columns, ImportReportBuilder report) {
-        var known = imported.lines(source.own(), source.name());
-        var groups = read(rows, columns, unitCodes(source.own()), report);
-        var changes = new HashMap<String, ImportedLine>();
-        groups.forEach((group, lines) -> {
-            var agreement = lines.stream()
-                    .map(line -> known.get(line.content().key()))
-                    .filter(line -> line != null)
-                    .map(ImportedLine::agreement)
-                    .findFirst()
-                    .orElseGet(() -> known.values().stream()
-                            .filter(line -> line.group().equals(group))
-                            .map(ImportedLine::agreement)
-                            .findFirst()
-                            .orElse(null));
-            UUID partner = null;
-            if (agreement == null) {
-                try {
-                    partner = partners.find(source, lines.get(0).content());
-                } catch (Invalid refusal) {
-                    lines.forEach(line -> report.refused(line.line(), line.record(), refusal));
-                    return;
-                }
+    /**
+     * Takes lines of one group, all of them into one agreement.
+     *
+     * @return what became of each
+     * @throws Invalid when none can be taken, see {@link ImportPartners}
+     */
+    List<TableResult> take(List<TableLine> group, ImportedAgreements.Source source, boolean dryRun) {
+        var results = new ArrayList<TableResult>();
+        var lines = read(group, source.organization(), results);
+        if (!lines.isEmpty()) {
+            var name = AgreementLineReader.group(lines.get(0).line());
+            var known = imported.lines(source, name);
+            var agreement = agreement(lines, known);
+            var partner = agreement == null
+                    ? partners.find(source.organization(), lines.get(0).content(), dryRun)
+                    : null;
+            var taken = terms.take(
+                    new ImportedTerms.Group(source, name, agreement, partner, dryRun), lines, known, results);
+            if (!taken.isEmpty()) {
+                imported.keep(source, taken);
             }
-            changes.putAll(
-                    terms.take(new ImportedTerms.Group(source, group, agreement, partner), lines, known, report));
-        });
-        if (!source.dryRun()) {
-            imported.keep(source.own(), source.name(), changes);
         }
+        return results;
     }
 
-    private static Map<String, List<Read>> read(
-            List<AgreementTable.Row> rows,
-            Map<Column, String> columns,
-            Map<String, String> units,
-            ImportReportBuilder report) {
-        var groups = new LinkedHashMap<String, List<Read>>();
+    /** The one into which a line of the group went before; null for a new one. */
+    private static @Nullable UUID agreement(List<Read> lines, Map<String, ImportedLine> known) {
+        return lines.stream()
+                .map(line -> known.get(line.content().key()))
+                .filter(line -> line != null)
+                .findFirst()
+                .or(() -> known.values().stream().findFirst())
+                .map(ImportedLine::agreement)
+                .orElse(null);
+    }
+
+    private List<Read> read(List<TableLine> group, UUID own, List<TableResult> results) {
+        var units = unitCodes(own);
         var keys = new HashSet<String>();
-        long number = 0;
-        for (var row : rows) {
-            number++;
+        var lines = new ArrayList<Read>();
+        for (var line : group) {
             try {
-                var line = AgreementLineReader.read(texts(row, columns));
-                if (!keys.add(line.key())) {
+                var content = AgreementLineReader.read(line);
+                if (!keys.add(content.key())) {
                     throw new Invalid("", "line-twice");
                 }
-                var unit = line.unit() == null ? null : units.get(folded(line.unit()));
-                groups.computeIfAbsent(group(line), unknown -> new ArrayList<>())
-                        .add(new Read(row.line(), number, line, unit));
+                var unit = content.unit();
+                lines.add(new Read(line, content, unit == null ? null : units.get(folded(unit))));
             } catch (Invalid refusal) {
-                report.refused(row.line(), number, refusal);
+                results.add(TableResult.refused(line, refusal));
             }
         }
-        return groups;
-    }
-
-    private static Map<Column, String> texts(AgreementTable.Row row, Map<Column, String> columns) {
-        var texts = new EnumMap<Column, String>(Column.class);
-        columns.forEach((column, title) -> texts.put(column, row.texts().getOrDefault(title, "")));
-        return texts;
-    }
-
-    private static String group(AgreementLine line) {
-        return line.programme() + "\n" + line.partner() + "\n" + line.country();
+        return lines;
     }
 
     /** The codes of the own units by their names and codes. */

@@ -1,99 +1,151 @@
 package org.caravanserai.exchanges.imports;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Comparator;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
+import java.util.Objects;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.imports.ImportedAgreements;
+import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.platform.imports.tables.ColumnType;
+import org.caravanserai.platform.imports.tables.TableColumn;
+import org.caravanserai.platform.imports.tables.TableContext;
+import org.caravanserai.platform.imports.tables.TableGroupTarget;
+import org.caravanserai.platform.imports.tables.TableLine;
+import org.caravanserai.platform.imports.tables.TableResult;
+import org.caravanserai.platform.imports.tables.TableThing;
 
 /**
- * A table in CSV with names of columns in its first line; commas, semicolons or tabs between the columns, UTF-8 or Windows-1252.
- *
- * @param columns their names, in their order
+ * Agreements from the tables of another system. Each line becomes a condition of an agreement with its partner; a partner that nobody knows
+ * is registered. A line that was read before changes its condition or nothing: importing the same table twice changes nothing the second
+ * time. A condition covers the academic years whose tables have its line, so a line that is left out ends by itself.
  */
-record AgreementTable(List<String> columns, List<Row> rows) {
+@ApplicationScoped
+public class AgreementTable implements TableGroupTarget {
 
-    /** Larger tables are refused. */
-    static final int MOST_BYTES = 16 << 20;
+    /** The name of the target. */
+    public static final String NAME = "agreements";
 
-    static final int MOST_LINES = 20_000;
+    private ImportedAgreements imported;
+    private AgreementLines lines;
 
-    private static final List<Character> DELIMITERS = List.of(';', ',', '\t');
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    @SuppressWarnings("NullAway.Init")
+    protected AgreementTable() {}
 
-    /**
-     * One line.
-     *
-     * @param line where it begins, from 1
-     * @param texts by the name of the column
-     */
-    record Row(long line, Map<String, String> texts) {}
-
-    /**
-     * @throws Invalid {@code table-empty}, {@code table-too-long}, {@code agreements-unreadable}
-     */
-    static AgreementTable read(byte[] content) {
-        if (content.length > MOST_BYTES) {
-            throw new Invalid("body", "table-too-long", MOST_LINES);
-        }
-        var text = decoded(content);
-        var head = text.lines().findFirst().orElse("");
-        var format = CSVFormat.DEFAULT
-                .builder()
-                .setDelimiter(delimiter(head))
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .setIgnoreEmptyLines(true)
-                .setAllowMissingColumnNames(true)
-                .setTrim(true)
-                .get();
-        try (var parser = CSVParser.parse(new StringReader(text), format)) {
-            var rows = new ArrayList<Row>();
-            var records = parser.iterator();
-            for (long line = parser.getCurrentLineNumber() + 1;
-                    records.hasNext();
-                    line = parser.getCurrentLineNumber() + 1) {
-                rows.add(new Row(line, records.next().toMap()));
-                if (rows.size() > MOST_LINES) {
-                    throw new Invalid("body", "table-too-long", MOST_LINES);
-                }
-            }
-            if (rows.isEmpty()) {
-                throw new Invalid("body", "table-empty");
-            }
-            return new AgreementTable(parser.getHeaderNames(), rows);
-        } catch (IOException | UncheckedIOException | IllegalArgumentException | IllegalStateException broken) {
-            throw new Invalid("body", "agreements-unreadable");
-        }
+    @Inject
+    public AgreementTable(ImportedAgreements imported, AgreementLines lines) {
+        this.imported = imported;
+        this.lines = lines;
     }
 
-    private static String decoded(byte[] content) {
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(content))
-                    .toString();
-        } catch (CharacterCodingException other) {
-            text = new String(content, WINDOWS);
-        }
-        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    @Override
+    public String name() {
+        return NAME;
     }
 
-    private static char delimiter(String head) {
-        return DELIMITERS.stream()
-                .max(Comparator.comparingLong(
-                        candidate -> head.chars().filter(c -> c == candidate).count()))
-                .orElse(',');
+    @Override
+    public String label() {
+        return "exchanges.work.agreements";
+    }
+
+    @Override
+    public Permission permission() {
+        return Permission.MANAGE_EXCHANGES;
+    }
+
+    @Override
+    public boolean isOfOrganization() {
+        return true;
+    }
+
+    /** The tables of a source are compared from year to year. */
+    @Override
+    public boolean needsSource() {
+        return true;
+    }
+
+    @Override
+    public List<TableColumn> columns() {
+        return List.of(
+                TableColumn.required("year", "exchanges.column.year", ColumnType.TEXT)
+                        .withWords("curso", "academic year", "year", "annee", "ano", "学年", "год", "سنة"),
+                TableColumn.required("direction", "exchanges.column.direction", ColumnType.TEXT)
+                        .withWords("in out", "direction", "direccion", "sens", "方向", "направление", "اتجاه"),
+                TableColumn.required("partner", "exchanges.form.partner", ColumnType.TEXT)
+                        .withWords(
+                                "partner",
+                                "universidad",
+                                "university",
+                                "universite",
+                                "institution",
+                                "大学",
+                                "университет",
+                                "جامعة"),
+                TableColumn.optional("country", "exchanges.column.country", ColumnType.TEXT)
+                        .withWords("country", "pais", "pays", "国家", "страна", "بلد"),
+                TableColumn.required("places", "exchanges.places.places", ColumnType.WHOLE_NUMBER)
+                        .withWords("plazas", "places", "seats", "persons", "people", "名额", "мест", "مقاعد"),
+                TableColumn.optional("programme", "exchanges.column.programme", ColumnType.TEXT)
+                        .withWords("programme", "program", "programa", "项目", "программа", "برنامج"),
+                TableColumn.optional("field", "exchanges.field.iscedF", ColumnType.TEXT)
+                        .withWords("isced", "area", "field", "subject", "domaine", "学科", "област", "تخصص"),
+                TableColumn.optional("unit", "exchanges.subject.UNIT", ColumnType.TEXT)
+                        .withWords(
+                                "centro",
+                                "faculty",
+                                "facultad",
+                                "faculte",
+                                "department",
+                                "school",
+                                "unit",
+                                "院系",
+                                "факультет",
+                                "كلية"),
+                TableColumn.optional("language", "exchanges.aspect.LANGUAGE", ColumnType.TEXT)
+                        .withWords("language", "idioma", "langue", "语言", "язык", "لغة"));
+    }
+
+    @Override
+    public String group(TableLine line) {
+        return AgreementLineReader.group(line);
+    }
+
+    @Override
+    public void seen(List<TableLine> read, TableContext context) {
+        var years = new HashMap<String, AcademicYear>();
+        for (var line : read) {
+            try {
+                years.put(AgreementLineReader.key(line), AgreementLineReader.year(line));
+            } catch (Invalid withoutYear) {
+                continue;
+            }
+        }
+        imported.seen(source(context), years);
+    }
+
+    @Override
+    public List<TableResult> take(List<TableLine> group, TableContext context) {
+        return lines.take(group, source(context), context.dryRun());
+    }
+
+    @Override
+    public List<TableThing> finish(TableContext context) {
+        var source = source(context);
+        var ended = imported.ended(source);
+        if (!context.dryRun()) {
+            imported.markEnded(source);
+        }
+        return ended.stream()
+                .map(line -> new TableThing(
+                        AgreementWords.title(line.group(), line.condition(), "– " + line.lastYear()),
+                        AgreementWords.address(line.agreement())))
+                .toList();
+    }
+
+    private static ImportedAgreements.Source source(TableContext context) {
+        return new ImportedAgreements.Source(
+                Objects.requireNonNull(context.organization()), context.source(), context.importId());
     }
 }

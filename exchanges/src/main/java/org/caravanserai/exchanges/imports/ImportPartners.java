@@ -49,20 +49,21 @@ public class ImportPartners {
     }
 
     /**
+     * @param own the organization whose table it is
      * @return null when it would have to be registered and this is a dry run
-     * @throws Invalid {@code unknown-country} when it is new and the table does not say where it is; {@code same-organization}
+     * @throws Invalid {@code partner-without-country} when it is new and the table does not say where it is; {@code same-organization}
      */
     @Nullable
-    UUID find(AgreementLines.Source source, AgreementLine line) {
+    UUID find(UUID own, AgreementLine line, boolean dryRun) {
         var found = imported.organization(line.partner(), line.country()).orElse(null);
-        if (source.own().equals(found)) {
-            throw new Invalid("PARTNER", "same-organization");
+        if (own.equals(found)) {
+            throw new Invalid("partner", "same-organization");
         }
         if (found != null) {
             return found;
         }
         if (line.country() == null) {
-            throw new Invalid("COUNTRY", "partner-without-country");
+            throw new Invalid("country", "partner-without-country");
         }
         var profile = new OrganizationProfile(
                 List.of(new Name(NameKind.OFFICIAL, null, line.partner())),
@@ -74,7 +75,7 @@ public class ImportPartners {
                 Tags.NONE,
                 null,
                 null);
-        return source.dryRun() ? null : register(profile);
+        return dryRun ? null : register(profile);
     }
 
     private UUID register(OrganizationProfile profile) {

@@ -3,6 +3,7 @@ package org.caravanserai.exchanges.imports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,12 +18,15 @@ import org.caravanserai.domain.exchanges.agreement.Condition;
 import org.caravanserai.domain.exchanges.agreement.MobilityKind;
 import org.caravanserai.domain.exchanges.agreement.Revision;
 import org.caravanserai.domain.exchanges.agreement.Signatory;
+import org.caravanserai.domain.exchanges.imports.ImportedAgreements;
 import org.caravanserai.domain.exchanges.imports.ImportedLine;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.exchanges.ExchangeOfficer;
 import org.caravanserai.platform.history.History;
+import org.caravanserai.platform.imports.tables.TableResult;
+import org.caravanserai.platform.imports.tables.TableThing;
 import org.jspecify.annotations.Nullable;
 
 /** Turns lines with one partner into the conditions of one agreement; what has changed becomes its next version. */
@@ -48,55 +52,81 @@ public class ImportedTerms {
     /**
      * Lines that belong together.
      *
+     * @param name as {@link AgreementLineReader#group} makes it
      * @param agreement into which earlier ones went; null for a new one
      * @param partner of a new agreement; null when there is one already, or in a dry run
      */
     record Group(
-            AgreementLines.Source source,
+            ImportedAgreements.Source source,
             String name,
             @Nullable UUID agreement,
-            @Nullable UUID partner) {}
+            @Nullable UUID partner,
+            boolean dryRun) {}
+
+    /** A line that is new, or whose condition reads differently now. */
+    private record Changed(AgreementLines.Read read, Condition condition, boolean created) {}
 
     /**
      * @param known lines that were read before, by their keys
-     * @return lines that are new or have changed, by their keys
+     * @param results what became of each line is added to them
+     * @return lines that are new or have changed, by their keys; empty in a dry run
      */
     Map<String, ImportedLine> take(
-            Group group, List<AgreementLines.Read> lines, Map<String, ImportedLine> known, ImportReportBuilder report) {
+            Group group,
+            List<AgreementLines.Read> lines,
+            Map<String, ImportedLine> known,
+            List<TableResult> results) {
         var agreement = group.agreement() == null ? null : locked(group.agreement());
         var latest = agreement == null ? null : officer.latest(agreement);
         var conditions = new LinkedHashMap<String, Condition>();
         if (latest != null) {
             latest.terms().conditions().forEach(condition -> conditions.put(condition.code(), condition));
         }
-        var changed = new HashMap<String, String>();
+        var changed = new ArrayList<Changed>();
         for (var line : lines) {
             try {
                 requireOpen(agreement);
                 var before = known.get(line.content().key());
                 var code = before == null ? free(conditions) : before.condition();
                 var condition = condition(code, line, conditions.get(code));
-                if (before == null) {
-                    report.created();
-                } else if (condition.equals(conditions.get(code))) {
-                    report.unchanged();
-                    continue;
+                if (before != null && condition.equals(conditions.get(code))) {
+                    results.add(TableResult.unchanged(line.line()));
                 } else {
-                    report.updated();
+                    conditions.put(code, condition);
+                    changed.add(new Changed(line, condition, before == null));
                 }
-                conditions.put(code, condition);
-                changed.put(line.content().key(), code);
             } catch (Invalid refusal) {
-                report.refused(line.line(), line.record(), refusal);
+                results.add(TableResult.refused(line.line(), refusal));
             }
         }
-        if (changed.isEmpty() || group.source().dryRun()) {
-            return Map.of();
-        }
-        var id = write(group, agreement, latest, lines.get(0).content(), List.copyOf(conditions.values()));
+        var written = changed.isEmpty() || group.dryRun()
+                ? agreement
+                : write(group, agreement, latest, lines.get(0).content(), List.copyOf(conditions.values()));
+        changed.forEach(each -> results.add(result(group, written, each)));
+        return written == null || group.dryRun() ? Map.of() : kept(group, written, changed);
+    }
+
+    private static TableResult result(Group group, @Nullable Agreement agreement, Changed changed) {
+        var condition = changed.condition();
+        var years = condition.firstYear().equals(condition.lastYear())
+                ? condition.firstYear().toString()
+                : condition.firstYear() + " – " + condition.lastYear();
+        var thing = new TableThing(
+                AgreementWords.title(group.name(), condition.code(), years + " · " + condition.personsPerYear()),
+                agreement == null ? null : AgreementWords.address(agreement.code()));
+        var line = changed.read().line();
+        return changed.created() ? TableResult.created(line, thing) : TableResult.updated(line, thing);
+    }
+
+    private static Map<String, ImportedLine> kept(Group group, Agreement agreement, List<Changed> changed) {
         var kept = new HashMap<String, ImportedLine>();
-        changed.forEach(
-                (key, code) -> kept.put(key, new ImportedLine(id, code, group.name(), describe(conditions, code))));
+        changed.forEach(each -> kept.put(
+                each.read().content().key(),
+                new ImportedLine(
+                        agreement.id(),
+                        each.condition().code(),
+                        group.name(),
+                        each.condition().lastYear())));
         return kept;
     }
 
@@ -111,14 +141,14 @@ public class ImportedTerms {
         }
     }
 
-    private UUID write(
+    private Agreement write(
             Group group,
             @Nullable Agreement agreement,
             @Nullable Revision latest,
             AgreementLine line,
             List<Condition> conditions) {
         var now = clock.instant();
-        var own = group.source().own();
+        var own = group.source().organization();
         if (agreement == null || latest == null) {
             var partner = group.partner();
             if (partner == null) {
@@ -135,7 +165,7 @@ public class ImportedTerms {
                     null,
                     AgreementState.DRAFT,
                     group.source().name());
-            return made.id();
+            return made;
         }
         var before = agreement.state();
         var terms = new AgreementTerms(
@@ -147,7 +177,7 @@ public class ImportedTerms {
                 before,
                 agreement.state(),
                 group.source().name());
-        return agreement.id();
+        return agreement;
     }
 
     private static String free(Map<String, Condition> conditions) {
@@ -186,12 +216,5 @@ public class ImportedTerms {
                 before != null && before.blended(),
                 line.outgoing() ? read.unit() : null,
                 line.outgoing() ? null : read.unit());
-    }
-
-    private static String describe(Map<String, Condition> conditions, String code) {
-        var condition = conditions.get(code);
-        return condition == null
-                ? ""
-                : condition.firstYear() + " " + condition.lastYear() + " " + condition.personsPerYear();
     }
 }

@@ -22,9 +22,9 @@ class ExchangeOrganizationReferences implements OrganizationReferences {
                         "update exchange_office set organization_id = ?2, version = version + 1 where organization_id"
                                 + " = ?1 and not exists (select from exchange_office o where o.organization_id = ?2)",
                         null),
-                moved("agreement_import_mapping", "organization_id"),
+                moved("agreement_import_source", "organization_id"),
                 OrganizationReference.kept(
-                        "agreement_import_line", "organization_id", "follows its mapping by its foreign key"),
+                        "agreement_import_line", "organization_id", "follows its source by its foreign key"),
                 moved("agreement_party", "organization_id"),
                 moved("agreement_revision", "proposed_by_organization"),
                 moved("agreement_approval", "organization_id"),

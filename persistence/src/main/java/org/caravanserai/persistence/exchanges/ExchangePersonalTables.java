@@ -205,7 +205,7 @@ class ExchangePersonalTables implements PersonalTables {
                         .notExported("the agreement belongs to the organization")
                         .notErased("an identifier of an account that tells nothing once the account is forgotten"),
                 PersonalTable.ofNobody("organization_unit", "the name of a unit", "name"),
-                PersonalTable.ofNobody("agreement_import_mapping", "the name of a source", "name"));
+                PersonalTable.ofNobody("agreement_import_source", "the name of a source", "name"));
     }
 
     @Override

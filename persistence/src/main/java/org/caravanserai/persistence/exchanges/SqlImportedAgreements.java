@@ -3,14 +3,17 @@ package org.caravanserai.persistence.exchanges;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import org.caravanserai.domain.exchanges.imports.EndedLine;
 import org.caravanserai.domain.exchanges.imports.ImportedAgreements;
 import org.caravanserai.domain.exchanges.imports.ImportedLine;
 import org.caravanserai.domain.organizations.FoldedName;
+import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.CountryCode;
-import org.caravanserai.persistence.shared.Json;
 import org.caravanserai.persistence.shared.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,15 @@ class SqlImportedAgreements implements ImportedAgreements {
         order by o.state = 'VERIFIED' desc, o.created_at limit 1
         """;
 
+    /** Years are four digits each, so their order is that of their texts. */
+    private static final String GONE = """
+         from agreement_import_line l
+         join agreement_import_source s on s.organization_id = l.organization_id and s.name = l.source
+         join exchange_agreement a on a.id = l.agreement_id
+        where l.organization_id = ?1 and l.source = ?2 and s.seen_import = ?3 and l.last_year < s.seen_year
+          and not l.ended and l.seen_import is distinct from ?3 and a.state <> 'WITHDRAWN'
+        """;
+
     @Inject
     private Sql sql;
 
@@ -30,62 +42,109 @@ class SqlImportedAgreements implements ImportedAgreements {
     protected SqlImportedAgreements() {}
 
     @Override
-    public Optional<Map<String, String>> mapping(UUID organization, String name) {
-        return sql.first(
-                "select columns from agreement_import_mapping where organization_id = ? and name = ?",
-                row -> Json.readTexts(row.text("columns")),
-                organization,
-                name);
-    }
-
-    @Override
-    public void keepMapping(UUID organization, String name, Map<String, String> columns) {
+    public void seen(Source source, Map<String, AcademicYear> lines) {
+        var latest = lines.values().stream().max(AcademicYear::compareTo).orElse(null);
+        if (latest == null) {
+            return;
+        }
         sql.update(
-                "insert into agreement_import_mapping (organization_id, name, columns) values (?, ?, ?)"
-                        + " on conflict (organization_id, name) do update set columns = excluded.columns",
-                organization,
-                name,
-                Json.object(Json.write(columns)));
+                """
+                insert into agreement_import_source as s (organization_id, name, seen_import, seen_year)
+                values (?, ?, ?, ?)
+                on conflict (organization_id, name) do update set
+                    seen_year = case when s.seen_import = excluded.seen_import
+                                     then greatest(s.seen_year, excluded.seen_year) else excluded.seen_year end,
+                    seen_import = excluded.seen_import
+                """,
+                source.organization(),
+                source.name(),
+                source.importId(),
+                latest.toString());
+        sql.update(
+                "update agreement_import_line set seen_import = ?"
+                        + " where organization_id = ? and source = ? and line_key = any (cast(? as text[]))",
+                source.importId(),
+                source.organization(),
+                source.name(),
+                lines.keySet().toArray(String[]::new));
     }
 
     @Override
-    public Map<String, ImportedLine> lines(UUID organization, String name) {
+    public Map<String, ImportedLine> lines(Source source, String group) {
         sql.first(
-                "select name from agreement_import_mapping where organization_id = ? and name = ? for update",
+                "select name from agreement_import_source where organization_id = ? and name = ? for update",
                 row -> row.text("name"),
-                organization,
-                name);
+                source.organization(),
+                source.name());
         var lines = new HashMap<String, ImportedLine>();
         sql.each(
-                "select line_key, agreement_id, condition, line_group, content from agreement_import_line"
-                        + " where organization_id = ? and mapping = ?",
+                "select line_key, agreement_id, condition, line_group, last_year from agreement_import_line"
+                        + " where organization_id = ?1 and source = ?2 and md5(line_group) = md5(?3) and line_group = ?3",
                 row -> Map.entry(
                         row.text("line_key"),
                         new ImportedLine(
                                 row.id("agreement_id"),
                                 row.text("condition"),
                                 row.text("line_group"),
-                                row.text("content"))),
+                                AcademicYear.of(row.text("last_year")))),
                 line -> lines.put(line.getKey(), line.getValue()),
-                organization,
-                name);
+                source.organization(),
+                source.name(),
+                group);
         return lines;
     }
 
     @Override
-    public void keep(UUID organization, String name, Map<String, ImportedLine> lines) {
-        lines.forEach((key, line) -> sql.update(
-                "insert into agreement_import_line"
-                        + " (organization_id, mapping, line_key, agreement_id, condition, line_group, content)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)"
-                        + " on conflict (organization_id, mapping, line_key) do update set content = excluded.content",
-                organization,
-                name,
-                key,
-                line.agreement(),
-                line.condition(),
-                line.group(),
-                line.content()));
+    public void keep(Source source, Map<String, ImportedLine> lines) {
+        var all = List.copyOf(lines.entrySet());
+        sql.update(
+                """
+                insert into agreement_import_line as l
+                       (organization_id, source, line_key, agreement_id, condition, line_group, last_year, seen_import)
+                select ?1, ?2, k, a, c, g, y, ?3
+                  from unnest(cast(?4 as text[]), cast(?5 as uuid[]), cast(?6 as text[]), cast(?7 as text[]),
+                              cast(?8 as text[])) as given (k, a, c, g, y)
+                on conflict (organization_id, source, line_key) do update set
+                    last_year = excluded.last_year, seen_import = excluded.seen_import,
+                    ended = l.ended and excluded.last_year <= l.last_year
+                """,
+                source.organization(),
+                source.name(),
+                source.importId(),
+                texts(all, Map.Entry::getKey),
+                texts(all, line -> line.getValue().agreement().toString()),
+                texts(all, line -> line.getValue().condition()),
+                texts(all, line -> line.getValue().group()),
+                texts(all, line -> line.getValue().lastYear().toString()));
+    }
+
+    private static String[] texts(
+            List<Map.Entry<String, ImportedLine>> lines, Function<Map.Entry<String, ImportedLine>, String> of) {
+        return lines.stream().map(of).toArray(String[]::new);
+    }
+
+    @Override
+    public List<EndedLine> ended(Source source) {
+        return sql.list(
+                "select a.code, l.condition, l.line_group, l.last_year" + GONE + " order by l.line_group, l.condition",
+                row -> new EndedLine(
+                        row.text("code"),
+                        row.text("condition"),
+                        row.text("line_group"),
+                        AcademicYear.of(row.text("last_year"))),
+                source.organization(),
+                source.name(),
+                source.importId());
+    }
+
+    @Override
+    public void markEnded(Source source) {
+        sql.update(
+                "update agreement_import_line set ended = true where organization_id = ?1 and source = ?2"
+                        + " and line_key in (select l.line_key" + GONE + ")",
+                source.organization(),
+                source.name(),
+                source.importId());
     }
 
     @Override

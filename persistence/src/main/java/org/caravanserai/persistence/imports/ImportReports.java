@@ -26,8 +26,8 @@ class ImportReports {
     private static final String REPORT =
             "select j.id, j.state, j.started_by, j.started_by_name, j.started_at, j.finished_at, j.created, j.updated,"
                     + " j.unchanged, j.refused, j.position, j.line, j.records, coalesce(j.size, 0) as size,"
-                    + " j.failure_line, j.failure_record, j.failure_key, j.failure_arguments, j.upload_id, j.dry_run,"
-                    + " j.ended, u.target from import_job j left join table_upload u on u.id = j.upload_id";
+                    + " j.failure_line, j.failure_record, j.failure_key, j.failure_arguments, j.upload_id, j.source,"
+                    + " j.dry_run, j.ended, u.target from import_job j left join table_upload u on u.id = j.upload_id";
 
     private static final String REFUSALS =
             "select line, record, field, key, arguments, source from import_refusal where import_id = ?";
@@ -111,6 +111,7 @@ class ImportReports {
                                 row.words("failure_arguments")),
                 row.textOrNull("target"),
                 row.idOrNull("upload_id"),
+                row.text("source"),
                 row.flag("dry_run"),
                 row.number("ended"));
     }

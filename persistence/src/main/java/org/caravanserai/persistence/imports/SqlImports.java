@@ -61,13 +61,14 @@ class SqlImports implements Imports {
     public void openTable(UUID id, TableOrder order, ImportClaim.Starter starter) {
         sql.update(
                 "insert into import_job (id, state, format, started_by, started_by_name, started_at, size, upload_id,"
-                        + " mapping, dry_run) select ?, 'RUNNING', 'TABLE', ?, ?, ?, size, id, cast(? as jsonb), ? from"
+                        + " mapping, source, dry_run) select ?, 'RUNNING', 'TABLE', ?, ?, ?, size, id, cast(? as jsonb), ?, ? from"
                         + " table_upload where id = ?",
                 id,
                 starter.accountId(),
                 starter.name(),
                 starter.at(),
                 Json.write(order.mapping().headers()),
+                order.source(),
                 order.dryRun(),
                 order.upload());
     }
@@ -90,7 +91,7 @@ class SqlImports implements Imports {
                           where state = 'RUNNING' and size is not null and (worker is null or heartbeat_at < ?)
                           order by started_at limit 1 for update skip locked)
             returning id, format, position, line, records, started_by, started_by_name, started_at, upload_id,
-                      cast(mapping as text) as mapping, dry_run
+                      cast(mapping as text) as mapping, source, dry_run
             """, row -> claim(row, worker), worker, now, silentSince);
     }
 
@@ -108,7 +109,11 @@ class SqlImports implements Imports {
         var upload = row.idOrNull("upload_id");
         return upload == null
                 ? null
-                : new TableOrder(upload, new TableMapping(Json.readTexts(row.text("mapping"))), row.flag("dry_run"));
+                : new TableOrder(
+                        upload,
+                        new TableMapping(Json.readTexts(row.text("mapping"))),
+                        row.text("source"),
+                        row.flag("dry_run"));
     }
 
     @Override

@@ -9,10 +9,13 @@ import java.util.UUID;
 import org.caravanserai.domain.exchanges.agreement.Agreement;
 import org.caravanserai.domain.exchanges.agreement.Exchanges;
 import org.caravanserai.domain.exchanges.agreement.Signatory;
+import org.caravanserai.domain.exchanges.imports.EndedLine;
+import org.caravanserai.domain.exchanges.imports.ImportedAgreements;
 import org.caravanserai.domain.exchanges.imports.ImportedLine;
 import org.caravanserai.domain.organizations.Bodies;
 import org.caravanserai.domain.organizations.Name;
 import org.caravanserai.domain.organizations.Organization;
+import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Slug;
@@ -20,6 +23,9 @@ import org.caravanserai.persistence.testing.PostgresTest;
 import org.junit.jupiter.api.Test;
 
 class ImportedAgreementsIT extends PostgresTest {
+
+    private static final AcademicYear FIRST = AcademicYear.of("2026/2027");
+    private static final AcademicYear SECOND = FIRST.next();
 
     private UUID organization(String name) {
         return inTransaction(() -> {
@@ -30,38 +36,103 @@ class ImportedAgreementsIT extends PostgresTest {
         });
     }
 
-    @Test
-    void whatWasReadIsRemembered() {
-        var own = organization("Universidad propia");
+    private Agreement agreement(UUID own) {
         var partner = organization("Universidad ajena");
-        var agreement = inTransaction(() -> {
+        return inTransaction(() -> {
             var agreements = wired(new JpaAgreements());
             var drafted = new Agreement(List.of(own, partner), Exchanges.bothWays(), NOW);
             agreements.add(drafted);
             agreements.add(
                     drafted.propose(Exchanges.bothWays(), null, own, Signatory.of(Exchanges.officer(own)), null, NOW));
-            return drafted.id();
+            return drafted;
         });
+    }
+
+    private static ImportedAgreements.Source source(UUID own, String name) {
+        return new ImportedAgreements.Source(own, name, Ids.next());
+    }
+
+    private static ImportedLine line(Agreement agreement, String condition, AcademicYear lastYear) {
+        return new ImportedLine(agreement.id(), condition, "group", lastYear);
+    }
+
+    private void reads(ImportedAgreements.Source source, Map<String, AcademicYear> lines) {
+        inTransaction(() -> {
+            wired(new SqlImportedAgreements()).seen(source, lines);
+            return true;
+        });
+    }
+
+    private void keeps(ImportedAgreements.Source source, Map<String, ImportedLine> lines) {
+        inTransaction(() -> {
+            wired(new SqlImportedAgreements()).keep(source, lines);
+            return true;
+        });
+    }
+
+    private Map<String, ImportedLine> lines(ImportedAgreements.Source source, String group) {
+        return inTransaction(() -> wired(new SqlImportedAgreements()).lines(source, group));
+    }
+
+    private List<EndedLine> ended(ImportedAgreements.Source source) {
+        return inTransaction(() -> wired(new SqlImportedAgreements()).ended(source));
+    }
+
+    @Test
+    void whatWasReadIsRemembered() {
+        var own = organization("Universidad propia");
+        var agreement = agreement(own);
+        var source = source(own, "International office, 2026");
         var key = "a".repeat(64);
 
-        inTransaction(() -> {
-            var imported = wired(new SqlImportedAgreements());
-            assertThat(imported.mapping(own, "source")).isEmpty();
-            imported.keepMapping(own, "source", Map.of("YEAR", "old"));
-            imported.keepMapping(own, "source", Map.of("YEAR", "Curso"));
-            imported.keep(own, "source", Map.of(key, new ImportedLine(agreement, "c1", "group", "2")));
-            imported.keep(own, "source", Map.of(key, new ImportedLine(agreement, "c1", "group", "3")));
-            return true;
-        });
+        reads(source, Map.of(key, FIRST));
+        keeps(source, Map.of(key, line(agreement, "c1", FIRST)));
+        keeps(source, Map.of(key, line(agreement, "c1", SECOND)));
 
-        inTransaction(() -> {
-            var imported = wired(new SqlImportedAgreements());
-            assertThat(imported.mapping(own, "source")).contains(Map.of("YEAR", "Curso"));
-            assertThat(imported.lines(own, "source"))
-                    .isEqualTo(Map.of(key, new ImportedLine(agreement, "c1", "group", "3")));
-            assertThat(imported.lines(own, "other")).isEmpty();
-            return true;
-        });
+        assertThat(lines(source, "group"))
+                .isEqualTo(Map.of(key, line(agreement, "c1", SECOND)));
+        assertThat(lines(source, "another")).isEmpty();
+        assertThat(lines(source(own, "other"), "group")).isEmpty();
+    }
+
+    @Test
+    void aLineThatATableOfALaterYearLacksHasEndedOnce() {
+        var own = organization("Universidad propia");
+        var agreement = agreement(own);
+        var stays = "b".repeat(64);
+        var goes = "c".repeat(64);
+        var first = source(own, "office");
+        reads(first, Map.of(stays, FIRST, goes, FIRST));
+        keeps(first, Map.of(stays, line(agreement, "c1", FIRST), goes, line(agreement, "c2", FIRST)));
+        assertThat(ended(first)).isEmpty();
+
+        var sameYear = source(own, "office");
+        reads(sameYear, Map.of(stays, FIRST));
+        assertThat(ended(sameYear))
+                .as("a part of the same year's table")
+                .isEmpty();
+
+        var later = source(own, "office");
+        reads(later, Map.of("d".repeat(64), SECOND));
+        reads(later, Map.of(stays, FIRST));
+        var ended = new EndedLine(agreement.code(), "c2", "group", FIRST);
+        assertThat(ended(later))
+                .as("one that was read has not, even where it was refused")
+                .containsExactly(ended);
+        assertThat(inTransaction(() -> {
+                    wired(new SqlImportedAgreements()).markEnded(later);
+                    return List.copyOf(wired(new SqlImportedAgreements()).ended(later));
+                }))
+                .isEmpty();
+
+        var back = source(own, "office");
+        reads(back, Map.of(goes, SECOND));
+        keeps(back, Map.of(goes, line(agreement, "c2", SECOND)));
+        var gone = source(own, "office");
+        reads(gone, Map.of(stays, SECOND.next()));
+        assertThat(ended(gone))
+                .as("it came back and went again")
+                .containsExactly(new EndedLine(agreement.code(), "c2", "group", SECOND));
     }
 
     @Test

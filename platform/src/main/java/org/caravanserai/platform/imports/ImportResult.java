@@ -1,8 +1,13 @@
 package org.caravanserai.platform.imports;
 
 import java.util.List;
+import org.caravanserai.domain.imports.ImportChange;
 import org.caravanserai.domain.imports.ImportRefusal;
 import org.caravanserai.domain.imports.ImportReport;
 
-/** An import with the records that could not be taken. */
-public record ImportResult(ImportReport report, List<ImportRefusal> refusals) {}
+/**
+ * An import with the records that could not be taken.
+ *
+ * @param changes what it changed, or would change, as far as its target names it
+ */
+public record ImportResult(ImportReport report, List<ImportRefusal> refusals, List<ImportChange> changes) {}

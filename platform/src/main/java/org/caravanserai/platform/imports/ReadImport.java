@@ -3,6 +3,7 @@ package org.caravanserai.platform.imports;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.imports.ImportChanges;
 import org.caravanserai.domain.imports.Imports;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.access.CurrentCaller;
@@ -17,12 +18,17 @@ public class ReadImport {
     /** More refusals than this are counted, but not listed. */
     public static final int MOST_REFUSALS = 5000;
 
+    /** More changes than this are not listed either. */
+    public static final int MOST_CHANGES = 5000;
+
     private Imports imports;
+    private ImportChanges changes;
     private CurrentCaller caller;
 
     @Inject
-    ReadImport(Imports imports, CurrentCaller caller) {
+    ReadImport(Imports imports, ImportChanges changes, CurrentCaller caller) {
         this.imports = imports;
+        this.changes = changes;
         this.caller = caller;
     }
 
@@ -33,6 +39,6 @@ public class ReadImport {
         var report = imports.report(id)
                 .filter(found -> caller.get().is(found.startedBy()))
                 .orElseThrow(() -> new NotFound("not-found"));
-        return new ImportResult(report, imports.refusals(id, MOST_REFUSALS));
+        return new ImportResult(report, imports.refusals(id, MOST_REFUSALS), changes.first(id, MOST_CHANGES));
     }
 }

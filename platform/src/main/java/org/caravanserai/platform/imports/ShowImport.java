@@ -1,8 +1,11 @@
 package org.caravanserai.platform.imports;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.imports.ImportChange;
+import org.caravanserai.domain.imports.ImportChanges;
 import org.caravanserai.domain.imports.ImportRefusal;
 import org.caravanserai.domain.imports.ImportReport;
 import org.caravanserai.domain.imports.Imports;
@@ -18,20 +21,29 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.SIGNED_IN)
 public class ShowImport {
 
+    /** How many changes are shown; {@link org.caravanserai.platform.imports.tables.DownloadChanges} gives all. */
+    public static final int MOST_CHANGES = 100;
+
     private Imports imports;
+    private ImportChanges changes;
     private CurrentCaller caller;
 
     @Inject
-    ShowImport(Imports imports, CurrentCaller caller) {
+    ShowImport(Imports imports, ImportChanges changes, CurrentCaller caller) {
         this.imports = imports;
+        this.changes = changes;
         this.caller = caller;
     }
 
     @SuppressWarnings("NullAway.Init")
     protected ShowImport() {}
 
-    /** An import with some of the records that could not be taken. */
-    public record Shown(ImportReport report, Page<ImportRefusal> refusals) {}
+    /**
+     * An import with some of the records that could not be taken.
+     *
+     * @param changes what it changed, or would change, as far as its target names it; at most {@link #MOST_CHANGES}
+     */
+    public record Shown(ImportReport report, Page<ImportRefusal> refusals, List<ImportChange> changes) {}
 
     /**
      * @param request which refusals, sorted by {@code line} or {@code record}
@@ -41,6 +53,6 @@ public class ShowImport {
         var report = imports.report(id)
                 .filter(found -> caller.get().is(found.startedBy()))
                 .orElseThrow(() -> new NotFound("not-found"));
-        return new Shown(report, imports.refusals(id, request));
+        return new Shown(report, imports.refusals(id, request), changes.first(id, MOST_CHANGES));
     }
 }

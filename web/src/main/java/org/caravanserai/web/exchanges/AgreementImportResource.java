@@ -9,13 +9,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
-import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.exchanges.imports.ImportAgreements;
+import org.caravanserai.exchanges.imports.AgreementTable;
 import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.imports.tables.UploadTable;
+import org.caravanserai.web.imports.ImportStartResource;
+import org.caravanserai.web.imports.TableImportApi;
 import org.caravanserai.web.rest.LargestBody;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -37,30 +37,24 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.WILDCARD)
 public class AgreementImportResource {
 
-    private static final int MOST_BYTES = 16 << 20;
-
-    /** The import. */
-    @Schema(name = "AgreementImport")
-    public record StartedJson(UUID id) {}
-
     @Inject
-    private ImportAgreements imports;
+    private TableImportApi imports;
 
     @Operation(
             operationId = "importAgreements",
             summary = "Import agreements from a table",
             description =
-                    "CSV with the names of its columns in the first line: academic year, direction (IN, OUT), partner"
+                    "CSV or Excel with the names of its columns in the first row: academic year, direction (IN, OUT), partner"
                             + " and places are needed; programme, field, unit, language and country are read where there"
-                            + " are columns for them.")
+                            + " are columns for them. Agreements that a later table of the same source lacks end.")
     @POST
     @APIResponseSchema(
-            value = StartedJson.class,
+            value = ImportStartResource.StartedJson.class,
             responseCode = "202",
             responseDescription = "Location is the address of the report")
     @APIResponse(responseCode = "202", headers = @Header(name = "Location"))
     @RequestBody(content = {@Content(mediaType = "text/csv"), @Content(mediaType = "application/octet-stream")})
-    @LargestBody(MOST_BYTES)
+    @LargestBody(UploadTable.MOST_BYTES)
     @Requires(Permission.MANAGE_EXCHANGES)
     public Response start(
             InputStream body,
@@ -77,12 +71,8 @@ public class AgreementImportResource {
             @Parameter(description = "Slug of the own organization, for officers of several")
                     @QueryParam("organization")
                     @Nullable
-                    String organization)
-            throws IOException {
-        var id = imports.execute(
-                new ImportAgreements.Command(organization, mapping, Boolean.parseBoolean(dryRun), body.readAllBytes()));
-        return Response.accepted(new StartedJson(id))
-                .location(URI.create("/api/v1/imports/" + id))
-                .build();
+                    String organization) {
+        return imports.startOfSource(
+                AgreementTable.NAME, organization, mapping, Boolean.parseBoolean(dryRun), body);
     }
 }

@@ -3,6 +3,7 @@ package org.caravanserai.web.imports;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.caravanserai.domain.imports.ImportChange;
 import org.caravanserai.domain.imports.ImportState;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param target what a table was imported into; null for records of a registry
  * @param dryRun whether nothing was kept
  * @param ended how many things ended because the table does not have them any more
+ * @param source name of where a table comes from; empty where none was given
+ * @param changes what the import changed or would change, as far as its target names it and at most as many as the use case lists
  */
 public record ImportJson(
         UUID id,
@@ -32,8 +35,22 @@ public record ImportJson(
         @Nullable RefusalJson failure,
         @Nullable String target,
         boolean dryRun,
-        int ended) {
+        int ended,
+        String source,
+        List<ChangeJson> changes) {
 
     /** A record that could not be taken: the line where it begins, its number in the body, and why. */
     public record RefusalJson(long line, long record, String reason) {}
+
+    /**
+     * Something that is new, updated or ended.
+     *
+     * @param line of the table; null for what ended
+     * @param page the address of its page; null where it has none yet
+     */
+    public record ChangeJson(
+            ImportChange.Kind kind,
+            @Nullable Long line,
+            String title,
+            @Nullable String page) {}
 }

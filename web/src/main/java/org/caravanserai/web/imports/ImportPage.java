@@ -5,8 +5,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.caravanserai.domain.imports.ImportChange;
 import org.caravanserai.domain.imports.ImportRefusal;
 import org.caravanserai.domain.imports.ImportReport;
 import org.caravanserai.domain.imports.ImportState;
@@ -35,6 +39,7 @@ public class ImportPage {
     private RefusalWords words;
 
     private ListModel<ImportRefusal> refusals;
+    private List<ImportChange> changes = List.of();
     private @Nullable ImportReport report;
 
     @SuppressWarnings("NullAway.Init")
@@ -50,6 +55,7 @@ public class ImportPage {
     private Page<ImportRefusal> load(UUID id, PageRequest request) {
         var shown = show.execute(id, request);
         report = shown.report();
+        changes = shown.changes();
         return shown.refusals();
     }
 
@@ -70,6 +76,26 @@ public class ImportPage {
 
     public ListModel<ImportRefusal> getRefusals() {
         return refusals;
+    }
+
+    /** What it changed, or would change; the first ones. */
+    public List<ImportChange> getChanges() {
+        getReport();
+        return changes;
+    }
+
+    /** Whether there are more changes than are shown. */
+    public boolean isMoreChanges() {
+        return getChanges().size() == ShowImport.MOST_CHANGES;
+    }
+
+    /** The page of the uploaded table, with the mapping that was used. */
+    public String getTable() {
+        var shown = getReport();
+        return "/manage/imports/tables/" + shown.upload()
+                + (shown.source().isEmpty()
+                        ? ""
+                        : "?mapping=" + URLEncoder.encode(shown.source(), StandardCharsets.UTF_8));
     }
 
     public boolean isRunning() {

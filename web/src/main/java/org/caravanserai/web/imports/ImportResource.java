@@ -18,7 +18,9 @@ import java.util.UUID;
 import org.caravanserai.domain.imports.ImportRefusal;
 import org.caravanserai.platform.imports.ImportResult;
 import org.caravanserai.platform.imports.ReadImport;
+import org.caravanserai.platform.imports.tables.DownloadChanges;
 import org.caravanserai.platform.imports.tables.DownloadRefusedRows;
+import org.caravanserai.web.imports.ImportJson.ChangeJson;
 import org.caravanserai.web.imports.ImportJson.RefusalJson;
 import org.caravanserai.web.rest.AcceptedLanguage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -36,6 +38,9 @@ public class ImportResource {
 
     @Inject
     private DownloadRefusedRows refusedRows;
+
+    @Inject
+    private DownloadChanges changes;
 
     @Inject
     private RefusalWords words;
@@ -66,8 +71,32 @@ public class ImportResource {
             refusedRows.execute(id, words.heading(language), refusal -> words.of(refusal, language), writer);
             writer.flush();
         };
+        return csv(content, "refused-rows.csv");
+    }
+
+    /** Asks for the import first, as {@link #refused} does. */
+    @Operation(
+            operationId = "downloadImportChanges",
+            summary = "All that an import of a table has changed",
+            description = "CSV in UTF-8: what is new, updated or ended, the line of the table, and its page. Of a dry run,"
+                    + " what would change.")
+    @GET
+    @Path("/{id}/changes.csv")
+    @Produces("text/csv")
+    public Response changes(@PathParam("id") UUID id) {
+        read.execute(id);
+        var language = AcceptedLanguage.of(headers);
+        StreamingOutput content = stream -> {
+            var writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+            changes.execute(id, words.changeHeadings(language), kind -> words.of(kind, language), writer);
+            writer.flush();
+        };
+        return csv(content, "changes.csv");
+    }
+
+    private static Response csv(StreamingOutput content, String name) {
         return Response.ok(content, "text/csv;charset=UTF-8")
-                .header("Content-Disposition", "attachment; filename=\"refused-rows.csv\"")
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .header("Cache-Control", "no-store")
                 .build();
     }
@@ -90,7 +119,11 @@ public class ImportResource {
                 failure == null ? null : json(failure),
                 report.target(),
                 report.dryRun(),
-                report.ended());
+                report.ended(),
+                report.source(),
+                result.changes().stream()
+                        .map(change -> new ChangeJson(change.kind(), change.line(), change.title(), change.address()))
+                        .toList());
     }
 
     private RefusalJson json(ImportRefusal refusal) {

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.caravanserai.domain.imports.ImportChange;
 import org.caravanserai.domain.imports.ImportRefusal;
 import org.caravanserai.web.shell.FailureTexts;
 import org.caravanserai.web.shell.Texts;
 
-/** Says why a record was not taken: the field, and what is wrong with it. */
+/** Says why a record was not taken: the field, and what is wrong with it; and what became of those that were. */
 @ApplicationScoped
 public class RefusalWords {
 
@@ -27,6 +29,18 @@ public class RefusalWords {
     /** What the reasons are called. */
     public String heading(Locale language) {
         return words.in(language, "imports.reason");
+    }
+
+    /** What the columns of the list of changes are called. */
+    public List<String> changeHeadings(Locale language) {
+        return Stream.of("imports.change", "imports.line", "imports.change.what", "imports.change.page")
+                .map(key -> words.in(language, key))
+                .toList();
+    }
+
+    /** What became of something. */
+    public String of(ImportChange.Kind kind, Locale language) {
+        return words.in(language, "imports.change." + kind);
     }
 
     public String of(ImportRefusal refusal, Locale language) {

@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URI;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.platform.imports.tables.ListTableTargets;
 import org.caravanserai.platform.imports.tables.ShowTable;
 import org.caravanserai.platform.imports.tables.StartTableImport;
 import org.caravanserai.platform.imports.tables.UploadTable;
@@ -17,15 +20,17 @@ public class TableImportApi {
     private UploadTable upload;
     private ShowTable show;
     private StartTableImport start;
+    private ListTableTargets targets;
 
     @SuppressWarnings("NullAway.Init")
     protected TableImportApi() {}
 
     @Inject
-    TableImportApi(UploadTable upload, ShowTable show, StartTableImport start) {
+    TableImportApi(UploadTable upload, ShowTable show, StartTableImport start, ListTableTargets targets) {
         this.upload = upload;
         this.show = show;
         this.start = start;
+        this.targets = targets;
     }
 
     /**
@@ -39,9 +44,48 @@ public class TableImportApi {
      */
     public Response start(
             String target, @Nullable String organization, @Nullable String mapping, boolean dryRun, InputStream body) {
+        return start(target, organization, mapping, "", dryRun, body);
+    }
+
+    /**
+     * As {@link #start}, into a target whose tables have sources.
+     *
+     * @param organization slug; null or empty for the only one in whose name the caller may import
+     * @param source under which the mapping is saved, and was saved before
+     * @throws Invalid {@code organization-needed} when the caller may import for several, {@code required} without a source
+     */
+    public Response startOfSource(
+            String target, @Nullable String organization, @Nullable String source, boolean dryRun, InputStream body) {
+        var owner = organization == null || organization.isBlank() ? only(target) : organization.strip();
+        if (source == null || source.isBlank()) {
+            throw new Invalid("mapping", "required");
+        }
+        return start(target, owner, source.strip(), source, dryRun, body);
+    }
+
+    private String only(String target) {
+        var own = targets.execute().stream()
+                .filter(choice -> choice.target().name().equals(target))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("not-found"))
+                .organizations()
+                .keySet();
+        if (own.size() != 1) {
+            throw new Invalid("organization", "organization-needed");
+        }
+        return own.iterator().next();
+    }
+
+    private Response start(
+            String target,
+            @Nullable String organization,
+            @Nullable String mapping,
+            String source,
+            boolean dryRun,
+            InputStream body) {
         var table = upload.execute(target, organization, target + ".csv", body);
         var view = show.execute(table, mapping);
-        var id = start.execute(table, view.proposal(), dryRun, "");
+        var id = start.execute(table, view.proposal(), dryRun, source);
         return Response.accepted(new ImportStartResource.StartedJson(id))
                 .location(URI.create("/api/v1/imports/" + id))
                 .build();

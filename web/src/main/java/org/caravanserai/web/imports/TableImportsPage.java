@@ -50,9 +50,18 @@ public class TableImportsPage {
     @PostConstruct
     void read() {
         choices = targets.execute();
-        into = address.parameters().text("into");
+        into = chosen(address.parameters().text("into"));
         reports = new ListModel<>(address, SIZE, browse::execute, ImportReport::id);
         reports.prepare();
+    }
+
+    /** A target without an organization stands for its first one. */
+    private String chosen(String asked) {
+        return getTargets().stream()
+                .map(item -> item.getValue().toString())
+                .filter(value -> !asked.isEmpty() && value.startsWith(asked))
+                .findFirst()
+                .orElse(asked);
     }
 
     public void upload(FileUploadEvent event) {

@@ -44,7 +44,9 @@ public class TablePage {
 
     @PostConstruct
     void read() {
-        view = show.execute(id(), parameters.textOrNull("mapping"));
+        var mapping = parameters.textOrNull("mapping");
+        view = show.execute(id(), mapping);
+        saveAs = view.target().ofSource() && mapping != null ? mapping : "";
         headings = new HashMap<>(view.proposal().headers());
     }
 

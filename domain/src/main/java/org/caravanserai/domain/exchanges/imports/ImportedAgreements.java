@@ -1,29 +1,48 @@
 package org.caravanserai.domain.exchanges.imports;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.CountryCode;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The memory of imports of agreements: by organization and by the name of the mapping, which stands for the source. Changes are written
- * at once.
- */
+/** The memory of imports of agreements: by organization and by the name of the source. Changes are written at once. */
 public interface ImportedAgreements {
 
-    /** Which column of the table means what, as it was used last. */
-    Optional<Map<String, String>> mapping(UUID organization, String name);
-
-    void keepMapping(UUID organization, String name, Map<String, String> columns);
-
-    /** All lines that were read of this source, by their key; nobody else imports it until the end of the transaction. */
-    Map<String, ImportedLine> lines(UUID organization, String name);
+    /**
+     * Where a table comes from.
+     *
+     * @param organization whose agreements they are
+     * @param name of the source
+     * @param importId the import that reads the table
+     */
+    record Source(UUID organization, String name, UUID importId) {}
 
     /**
-     * @param lines by their key
+     * The import has read these lines, whatever becomes of them.
+     *
+     * @param lines years by keys
      */
-    void keep(UUID organization, String name, Map<String, ImportedLine> lines);
+    void seen(Source source, Map<String, AcademicYear> lines);
+
+    /** The lines of a group that were taken from this source, by their keys; nobody else imports it until the end of the transaction. */
+    Map<String, ImportedLine> lines(Source source, String group);
+
+    /**
+     * @param lines by their keys; all of them were read by this import
+     */
+    void keep(Source source, Map<String, ImportedLine> lines);
+
+    /**
+     * Lines that tables had until now: they are not in the table of this import, which is of a later year, nor was any of them said to have
+     * ended before. Lines of agreements that were withdrawn are left out.
+     */
+    List<EndedLine> ended(Source source);
+
+    /** From now on {@link #ended} leaves these lines out, until a table of a later year has them again. */
+    void markEnded(Source source);
 
     /** A listed organization that is called so in any language, without regard to case and accents; a vouched one first. */
     Optional<UUID> organization(String name, @Nullable CountryCode country);

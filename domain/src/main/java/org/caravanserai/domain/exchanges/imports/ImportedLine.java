@@ -1,6 +1,7 @@
 package org.caravanserai.domain.exchanges.imports;
 
 import java.util.UUID;
+import org.caravanserai.domain.shared.AcademicYear;
 
 /**
  * What became of a line of a table of agreements.
@@ -8,6 +9,6 @@ import java.util.UUID;
  * @param agreement into which it went
  * @param condition code of its condition
  * @param group lines of the same group go into the same agreement
- * @param content year and places that it had when it was read last
+ * @param lastYear the last academic year that its condition covers because of it
  */
-public record ImportedLine(UUID agreement, String condition, String group, String content) {}
+public record ImportedLine(UUID agreement, String condition, String group, AcademicYear lastYear) {}

@@ -1,51 +1,117 @@
 package org.caravanserai.domain.exchanges.imports;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.caravanserai.domain.organizations.FoldedName;
 import org.caravanserai.domain.organizations.Organization;
+import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.CountryCode;
+import org.jspecify.annotations.Nullable;
 
 /** What imports remember, in memory. */
 public final class MemoryImportedAgreements implements ImportedAgreements {
 
-    private final Map<String, Map<String, String>> mappings = new HashMap<>();
-    private final Map<String, Map<String, ImportedLine>> lines = new HashMap<>();
+    private static final class Kept {
+        private ImportedLine line;
+        private @Nullable UUID seen;
+        private boolean ended;
+
+        private Kept(ImportedLine line) {
+            this.line = line;
+        }
+    }
+
+    private record Latest(UUID importId, AcademicYear year) {}
+
+    private final Map<String, Map<String, Kept>> lines = new HashMap<>();
+    private final Map<String, Latest> latest = new HashMap<>();
     private final Supplier<List<Organization>> organizations;
+    private final Function<UUID, String> codes;
 
     /**
      * @param organizations all that are known
+     * @param codes of agreements
      */
-    public MemoryImportedAgreements(Supplier<List<Organization>> organizations) {
+    public MemoryImportedAgreements(Supplier<List<Organization>> organizations, Function<UUID, String> codes) {
         this.organizations = organizations;
+        this.codes = codes;
+    }
+
+    private Map<String, Kept> of(Source source) {
+        return lines.computeIfAbsent(source.organization() + source.name(), unknown -> new LinkedHashMap<>());
     }
 
     @Override
-    public Optional<Map<String, String>> mapping(UUID organization, String name) {
-        return Optional.ofNullable(mappings.get(organization + name));
+    public void seen(Source source, Map<String, AcademicYear> read) {
+        read.forEach((key, year) -> {
+            var kept = of(source).get(key);
+            if (kept != null) {
+                kept.seen = source.importId();
+            }
+            latest.merge(
+                    source.organization() + source.name(),
+                    new Latest(source.importId(), year),
+                    (before, now) -> before.importId().equals(now.importId())
+                                    && before.year().compareTo(now.year()) > 0
+                            ? before
+                            : now);
+        });
     }
 
     @Override
-    public void keepMapping(UUID organization, String name, Map<String, String> columns) {
-        mappings.put(organization + name, Map.copyOf(columns));
+    public Map<String, ImportedLine> lines(Source source, String group) {
+        return of(source).entrySet().stream()
+                .filter(each -> each.getValue().line.group().equals(group))
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().line));
     }
 
     @Override
-    public Map<String, ImportedLine> lines(UUID organization, String name) {
-        return Map.copyOf(lines.getOrDefault(organization + name, Map.of()));
+    public void keep(Source source, Map<String, ImportedLine> changed) {
+        changed.forEach((key, line) -> {
+            var kept = of(source).computeIfAbsent(key, unknown -> new Kept(line));
+            kept.ended = kept.ended && line.lastYear().compareTo(kept.line.lastYear()) <= 0;
+            kept.line = line;
+            kept.seen = source.importId();
+        });
     }
 
     @Override
-    public void keep(UUID organization, String name, Map<String, ImportedLine> kept) {
-        lines.computeIfAbsent(organization + name, unknown -> new HashMap<>()).putAll(kept);
+    public List<EndedLine> ended(Source source) {
+        return gone(source).stream()
+                .map(kept -> new EndedLine(
+                        codes.apply(kept.line.agreement()),
+                        kept.line.condition(),
+                        kept.line.group(),
+                        kept.line.lastYear()))
+                .toList();
+    }
+
+    private List<Kept> gone(Source source) {
+        var now = latest.get(source.organization() + source.name());
+        if (now == null || !now.importId().equals(source.importId())) {
+            return List.of();
+        }
+        return of(source).values().stream()
+                .filter(kept -> !kept.ended
+                        && !source.importId().equals(kept.seen)
+                        && kept.line.lastYear().compareTo(now.year()) < 0)
+                .toList();
     }
 
     @Override
-    public Optional<UUID> organization(String name, CountryCode country) {
+    public void markEnded(Source source) {
+        gone(source).forEach(kept -> kept.ended = true);
+    }
+
+    @Override
+    public Optional<UUID> organization(String name, @Nullable CountryCode country) {
         var wanted = FoldedName.of(name);
         return organizations.get().stream()
                 .filter(each -> each.displayName().texts().values().stream()

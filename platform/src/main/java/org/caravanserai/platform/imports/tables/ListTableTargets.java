@@ -43,7 +43,7 @@ public class ListTableTargets {
         return targets.of(caller.get()).stream().map(this::choice).toList();
     }
 
-    private Choice choice(TableTarget target) {
+    private Choice choice(ImportTarget target) {
         var own = new TreeMap<String, LocalizedText>();
         if (target.isOfOrganization()) {
             for (UUID id : caller.get().organizations().keySet()) {

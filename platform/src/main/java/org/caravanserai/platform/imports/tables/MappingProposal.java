@@ -2,6 +2,7 @@ package org.caravanserai.platform.imports.tables;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +13,12 @@ import java.util.stream.Stream;
 import org.caravanserai.domain.imports.TableMapping;
 import org.caravanserai.domain.imports.TableUpload;
 
-/** Proposes which heading holds which column: by its name, else by what stands below it where only one heading fits. */
+/**
+ * Proposes which heading holds which column: by its name, else by a word in it, else by what stands below it where only one heading fits.
+ */
 final class MappingProposal {
+
+    private static final int LAST_LATIN = 0x24F;
 
     private final TableUpload upload;
     private final Map<String, String> found = new LinkedHashMap<>();
@@ -26,8 +31,60 @@ final class MappingProposal {
     static TableMapping of(List<TableColumn> columns, TableUpload upload) {
         var proposal = new MappingProposal(upload);
         columns.forEach(proposal::byName);
+        proposal.byWords(columns);
         columns.forEach(proposal::byContent);
         return new TableMapping(proposal.found);
+    }
+
+    /** A saved mapping, as far as the file has its headings; for the others what is proposed. */
+    static TableMapping of(List<TableColumn> columns, TableUpload upload, TableMapping saved) {
+        var proposed = of(columns, upload);
+        var headings = new LinkedHashMap<String, String>();
+        saved.headers().forEach((column, heading) -> {
+            if (upload.headings().contains(heading)) {
+                headings.put(column, heading);
+            }
+        });
+        saved.headers()
+                .keySet()
+                .forEach(column -> proposed.header(column)
+                        .filter(heading -> !headings.containsValue(heading))
+                        .ifPresent(heading -> headings.putIfAbsent(column, heading)));
+        return new TableMapping(headings);
+    }
+
+    /** A column whose word stands in a heading. */
+    private record Likeness(TableColumn column, String heading, double share) {}
+
+    /** Where several are possible, first what fills most of its heading: a "country of the university" is rather a country. */
+    private void byWords(List<TableColumn> columns) {
+        columns.stream()
+                .filter(column -> !found.containsKey(column.key()))
+                .flatMap(column -> upload.headings().stream().map(heading -> likeness(column, heading)))
+                .filter(likeness -> likeness.share() > 0)
+                .sorted(Comparator.comparing(Likeness::share).reversed())
+                .forEach(likeness -> {
+                    if (!found.containsKey(likeness.column().key()) && !used.contains(likeness.heading())) {
+                        take(likeness.column(), likeness.heading());
+                    }
+                });
+    }
+
+    private static Likeness likeness(TableColumn column, String heading) {
+        var name = spaced(heading);
+        var longest = column.words().stream()
+                .map(MappingProposal::spaced)
+                .map(word -> isPart(word) ? word.strip() : word)
+                .filter(name::contains)
+                .mapToInt(word -> word.strip().length())
+                .max()
+                .orElse(0);
+        return new Likeness(column, heading, longest / (double) name.length());
+    }
+
+    /** Words of scripts without spaces or with many endings are found anywhere. */
+    private static boolean isPart(String word) {
+        return word.codePoints().anyMatch(c -> c > LAST_LATIN);
     }
 
     private void byName(TableColumn column) {
@@ -76,5 +133,14 @@ final class MappingProposal {
                 .replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", "");
+    }
+
+    /** The words with one space around each. */
+    private static String spaced(String name) {
+        return (" " + name + " ")
+                .transform(text -> Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ");
     }
 }

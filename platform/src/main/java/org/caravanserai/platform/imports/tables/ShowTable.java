@@ -1,9 +1,12 @@
 package org.caravanserai.platform.imports.tables;
 
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.imports.TableMapping;
 import org.caravanserai.domain.imports.TableMappings;
+import org.caravanserai.domain.imports.TableUpload;
 import org.caravanserai.domain.imports.TableUploads;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.access.CurrentCaller;
@@ -33,7 +36,7 @@ public class ShowTable {
     }
 
     /**
-     * @param mapping name of a saved mapping to propose; null for a proposal by names and contents
+     * @param mapping name of a saved mapping to propose, or of a source; null for a proposal by names and contents
      * @throws NotFound when it is not the caller's, or there is no such mapping
      */
     public TableView execute(UUID id, @Nullable String mapping) {
@@ -41,11 +44,22 @@ public class ShowTable {
                 .filter(found -> caller.get().is(found.account()))
                 .orElseThrow(() -> new NotFound("not-found"));
         var target = targets.required(upload, caller.get());
-        var proposal = mapping == null || mapping.isEmpty()
-                ? MappingProposal.of(target.columns(), upload)
-                : mappings.named(target.name(), upload.organization(), mapping)
-                        .orElseThrow(() -> new NotFound("not-found"));
         return new TableView(
-                upload, TableTargetView.of(target), proposal, mappings.names(target.name(), upload.organization()));
+                upload,
+                TableTargetView.of(target),
+                proposal(target, upload, mapping == null ? "" : mapping),
+                mappings.names(target.name(), upload.organization()));
+    }
+
+    /** A source whose first table this is has no saved mapping yet. */
+    private TableMapping proposal(ImportTarget target, TableUpload upload, String mapping) {
+        var saved = mapping.isEmpty()
+                ? Optional.<TableMapping>empty()
+                : mappings.named(target.name(), upload.organization(), mapping);
+        if (saved.isEmpty() && !mapping.isEmpty() && !target.needsSource()) {
+            throw new NotFound("not-found");
+        }
+        return saved.map(found -> MappingProposal.of(target.columns(), upload, found))
+                .orElseGet(() -> MappingProposal.of(target.columns(), upload));
     }
 }

@@ -42,7 +42,7 @@ public class StartTableImport {
     /**
      * @param mapping headings of the file by the keys of columns
      * @param dryRun only tells what would happen
-     * @param saveAs under which the mapping is saved for later; empty for not
+     * @param saveAs name of the source, under which the mapping is saved for later; empty for not, where the target does not need it
      * @return identity of the import
      * @throws NotFound when the table is not the caller's
      * @throws Invalid when a required column has no heading, a heading is not in the file or stands for two columns
@@ -52,13 +52,17 @@ public class StartTableImport {
                 .filter(found -> starter.caller().is(found.account()))
                 .orElseThrow(() -> new NotFound("not-found"));
         var target = targets.required(upload, starter.caller());
+        var source = saveAs.strip();
+        if (target.needsSource() && source.isEmpty()) {
+            throw new Invalid("saveAs", "required");
+        }
         check(mapping, target.columns(), upload);
         if (uploads.piece(table, 0) == null) {
             throw new NotFound("not-found");
         }
         var id = Ids.next();
-        imports.openTable(id, new TableOrder(table, mapping, dryRun), starter.starter());
-        notes.started(id, upload, mapping, saveAs.strip());
+        imports.openTable(id, new TableOrder(table, mapping, source, dryRun), starter.starter());
+        notes.started(id, upload, mapping, source);
         return id;
     }
 

@@ -8,6 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param importId identity of the import
  * @param organization in whose name; null where the target has none
+ * @param source name of where the table comes from; empty where none was given, which a target that needs one is never told
  * @param dryRun whether what is done is undone afterwards
  */
-public record TableContext(UUID importId, @Nullable UUID organization, boolean dryRun) {}
+public record TableContext(UUID importId, @Nullable UUID organization, String source, boolean dryRun) {
+
+    /** Of a table whose source has no name. */
+    public TableContext(UUID importId, @Nullable UUID organization, boolean dryRun) {
+        this(importId, organization, "", dryRun);
+    }
+}

@@ -32,6 +32,12 @@ final class TableRun {
                 });
     }
 
+    /** What another run has counted and refused, too. */
+    void add(TableRun other) {
+        counts = counts.plus(other.counts);
+        refusals.addAll(other.refusals);
+    }
+
     /** Nothing was taken yet after all. */
     void forgetCounts() {
         counts = ImportCounts.NONE;

@@ -3,11 +3,14 @@ package org.caravanserai.platform.imports.tables;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.caravanserai.domain.imports.ImportAction;
+import org.caravanserai.domain.imports.ImportChange;
+import org.caravanserai.domain.imports.ImportChanges;
 import org.caravanserai.domain.imports.ImportClaim;
 import org.caravanserai.domain.imports.ImportPosition;
 import org.caravanserai.domain.imports.ImportRefusal;
 import org.caravanserai.domain.imports.ImportState;
 import org.caravanserai.domain.imports.Imports;
+import org.caravanserai.domain.imports.TableGroups;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.platform.access.OwnTransaction;
 import org.caravanserai.platform.history.History;
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 class TableSteps {
 
     private Imports imports;
+    private TableGroups groups;
+    private ImportChanges changes;
     private History history;
     private Clock clock;
 
@@ -25,8 +30,10 @@ class TableSteps {
     protected TableSteps() {}
 
     @Inject
-    TableSteps(Imports imports, History history, Clock clock) {
+    TableSteps(Imports imports, TableGroups groups, ImportChanges changes, History history, Clock clock) {
         this.imports = imports;
+        this.groups = groups;
+        this.changes = changes;
         this.history = history;
         this.clock = clock;
     }
@@ -104,8 +111,22 @@ class TableSteps {
         end(claim, ImportState.DONE, null);
     }
 
+    /** All groups were taken. */
+    void finish(ImportClaim claim, TableGroupTarget target, TableContext context) {
+        hold(claim);
+        var ended = target.finish(context);
+        imports.countEnded(claim, ended.size());
+        changes.add(claim.id(), ended.stream().map(TableSteps::ended).toList());
+        end(claim, ImportState.DONE, null);
+    }
+
+    private static ImportChange ended(TableThing thing) {
+        return new ImportChange(ImportChange.Kind.ENDED, null, thing.title(), thing.address());
+    }
+
     void fail(ImportClaim claim, ImportRefusal failure) {
         hold(claim);
+        groups.clear(claim.id());
         end(claim, ImportState.FAILED, failure);
     }
 

@@ -1,25 +1,7 @@
 package org.caravanserai.platform.imports.tables;
 
-import java.util.List;
-import org.caravanserai.domain.access.Permission;
-
-/** What an area contributes so that tables can be imported into its things: one bean for each kind of thing. */
-public interface TableTarget {
-
-    /** Unlike those of all other areas, for example {@code agreements}; stored and part of addresses, so never renamed. */
-    String name();
-
-    /** Key of what is imported, in the area's message bundles. */
-    String label();
-
-    /** Who may import. */
-    Permission permission();
-
-    /** Whether tables are imported in the name of an organization for which the caller has the permission. */
-    boolean isOfOrganization();
-
-    /** In the order in which people read them. */
-    List<TableColumn> columns();
+/** A target that takes a table row by row, some rows in a transaction. */
+public interface TableTarget extends ImportTarget {
 
     /**
      * Takes one row, in the name of who started the import and in a transaction with some others. The same row again changes nothing and

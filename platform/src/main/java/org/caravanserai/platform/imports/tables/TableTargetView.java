@@ -6,10 +6,12 @@ import java.util.List;
  * What tables can be imported into, as somebody chooses it.
  *
  * @param label key of what is imported
+ * @param ofSource whether each table needs the name of its source
  */
-public record TableTargetView(String name, String label, boolean ofOrganization, List<TableColumn> columns) {
+public record TableTargetView(
+        String name, String label, boolean ofOrganization, boolean ofSource, List<TableColumn> columns) {
 
-    static TableTargetView of(TableTarget target) {
-        return new TableTargetView(target.name(), target.label(), target.isOfOrganization(), target.columns());
+    static TableTargetView of(ImportTarget target) {
+        return new TableTargetView(target.name(), target.label(), target.isOfOrganization(), target.needsSource(), target.columns());
     }
 }

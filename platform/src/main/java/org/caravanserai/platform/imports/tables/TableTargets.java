@@ -15,42 +15,42 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class TableTargets {
 
-    private Instance<TableTarget> targets;
+    private Instance<ImportTarget> targets;
 
     @SuppressWarnings("NullAway.Init")
     protected TableTargets() {}
 
     @Inject
-    TableTargets(@Any Instance<TableTarget> targets) {
+    TableTargets(@Any Instance<ImportTarget> targets) {
         this.targets = targets;
     }
 
     /** Those that the caller may import into, by name. */
-    List<TableTarget> of(Caller caller) {
+    List<ImportTarget> of(Caller caller) {
         return targets.stream()
-                .map(TableTarget.class::cast)
+                .map(ImportTarget.class::cast)
                 .filter(target -> caller.may(target.permission()))
-                .sorted(java.util.Comparator.comparing(TableTarget::name))
+                .sorted(java.util.Comparator.comparing(ImportTarget::name))
                 .toList();
     }
 
     /**
      * @throws NotFound when there is none of that name, or the caller may not import into it for this organization
      */
-    TableTarget required(String name, @Nullable UUID organization, Caller caller) {
+    ImportTarget required(String name, @Nullable UUID organization, Caller caller) {
         return targets.stream()
-                .map(TableTarget.class::cast)
+                .map(ImportTarget.class::cast)
                 .filter(target -> target.name().equals(name))
                 .filter(target -> may(target, organization, caller))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("not-found"));
     }
 
-    TableTarget required(TableUpload upload, Caller caller) {
+    ImportTarget required(TableUpload upload, Caller caller) {
         return required(upload.target(), upload.organization(), caller);
     }
 
-    private static boolean may(TableTarget target, @Nullable UUID organization, Caller caller) {
+    private static boolean may(ImportTarget target, @Nullable UUID organization, Caller caller) {
         if (!target.isOfOrganization()) {
             return organization == null && caller.may(target.permission());
         }

@@ -1,0 +1,69 @@
+package org.caravanserai.persistence.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.caravanserai.domain.imports.ImportChange;
+import org.caravanserai.domain.imports.ImportChanges;
+import org.caravanserai.persistence.shared.Row;
+import org.caravanserai.persistence.shared.Sql;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class SqlImportChanges implements ImportChanges {
+
+    private static final String CHANGES = "select kind, line, title, address from import_change where import_id = ?"
+            + " order by array_position(array['ENDED', 'UPDATED', 'CREATED'], kind), line, title, id";
+
+    @Inject
+    private Sql sql;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SqlImportChanges() {}
+
+    @Override
+    public void add(UUID importId, List<ImportChange> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        sql.update(
+                "insert into import_change (import_id, kind, line, title, address)"
+                        + " select ?, k, l, t, a from unnest(cast(? as text[]), cast(? as bigint[]), cast(? as text[]),"
+                        + " cast(? as text[])) as given (k, l, t, a)",
+                importId,
+                texts(changes, change -> change.kind().name()),
+                texts(changes, change -> change.line() == null ? null : String.valueOf(change.line())),
+                texts(changes, ImportChange::title),
+                texts(changes, ImportChange::address));
+    }
+
+    private static @Nullable String[] texts(List<ImportChange> changes, Function<ImportChange, @Nullable String> of) {
+        var texts = new @Nullable String[changes.size()];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = of.apply(changes.get(i));
+        }
+        return texts;
+    }
+
+    @Override
+    public List<ImportChange> first(UUID importId, int limit) {
+        return sql.list(CHANGES + " limit ?", SqlImportChanges::change, importId, limit);
+    }
+
+    @Override
+    public void each(UUID importId, Consumer<ImportChange> consumer) {
+        sql.each(CHANGES, SqlImportChanges::change, consumer, importId);
+    }
+
+    private static ImportChange change(Row row) throws SQLException {
+        return new ImportChange(
+                row.constant(ImportChange.Kind.class, "kind"),
+                row.countOrNull("line"),
+                row.text("title"),
+                row.textOrNull("address"));
+    }
+}

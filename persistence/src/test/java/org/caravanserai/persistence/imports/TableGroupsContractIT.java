@@ -1,0 +1,37 @@
+package org.caravanserai.persistence.imports;
+
+import org.caravanserai.domain.accounts.Accounts;
+import org.caravanserai.domain.imports.ImportChanges;
+import org.caravanserai.domain.imports.Imports;
+import org.caravanserai.domain.imports.TableGroups;
+import org.caravanserai.domain.imports.TableGroupsContract;
+import org.caravanserai.domain.imports.TableUploads;
+import org.caravanserai.persistence.testing.PostgresTest;
+
+class TableGroupsContractIT extends PostgresTest implements TableGroupsContract {
+
+    @Override
+    public TableGroups groups() {
+        return repository(TableGroups.class);
+    }
+
+    @Override
+    public ImportChanges changes() {
+        return repository(ImportChanges.class);
+    }
+
+    @Override
+    public Imports imports() {
+        return repository(Imports.class);
+    }
+
+    @Override
+    public TableUploads uploads() {
+        return repository(TableUploads.class);
+    }
+
+    @Override
+    public Accounts accounts() {
+        return repository(Accounts.class);
+    }
+}

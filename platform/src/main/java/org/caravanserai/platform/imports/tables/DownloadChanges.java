@@ -1,0 +1,73 @@
+package org.caravanserai.platform.imports.tables;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.imports.ImportChange;
+import org.caravanserai.domain.imports.ImportChanges;
+import org.caravanserai.domain.imports.Imports;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** All that an import of a table has changed, or would change, as a file. */
+@UseCase
+@Requires(Permission.SIGNED_IN)
+public class DownloadChanges {
+
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+
+    private Imports imports;
+    private ImportChanges changes;
+    private CurrentCaller caller;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DownloadChanges() {}
+
+    @Inject
+    DownloadChanges(Imports imports, ImportChanges changes, CurrentCaller caller) {
+        this.imports = imports;
+        this.changes = changes;
+        this.caller = caller;
+    }
+
+    /**
+     * Writes CSV, row by row: what became of it, the line of the table, the thing and the address of its page.
+     *
+     * @param headings of the four columns
+     * @param kind what became of it, in the reader's language
+     * @throws NotFound when it is not the caller's import
+     */
+    public void execute(UUID id, List<String> headings, Function<ImportChange.Kind, String> kind, Writer target) {
+        if (imports.report(id)
+                .filter(found -> caller.get().is(found.startedBy()))
+                .isEmpty()) {
+            throw new NotFound("not-found");
+        }
+        try {
+            target.write(BYTE_ORDER_MARK);
+            var csv = new CSVPrinter(target, CSVFormat.EXCEL);
+            csv.printRecord(headings);
+            changes.each(id, change -> print(csv, kind.apply(change.kind()), change));
+            csv.flush();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private static void print(CSVPrinter csv, String kind, ImportChange change) {
+        try {
+            csv.printRecord(kind, change.line(), change.title(), change.address());
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+}

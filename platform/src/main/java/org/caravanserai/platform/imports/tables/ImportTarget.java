@@ -1,0 +1,34 @@
+package org.caravanserai.platform.imports.tables;
+
+import java.util.List;
+import org.caravanserai.domain.access.Permission;
+
+/**
+ * What tables can be imported into. An area contributes a bean for each kind of thing: a {@link TableTarget}, which takes a table row by
+ * row, or a {@link TableGroupTarget}, which takes rows together that stand anywhere in it.
+ */
+public interface ImportTarget {
+
+    /** Unlike those of all other areas, for example {@code agreements}; stored and part of addresses, so never renamed. */
+    String name();
+
+    /** Key of what is imported, in the area's message bundles. */
+    String label();
+
+    /** Who may import. */
+    Permission permission();
+
+    /** Whether tables are imported in the name of an organization for which the caller has the permission. */
+    boolean isOfOrganization();
+
+    /**
+     * Whether each table needs the name of its source, because the target compares it with earlier tables of the same source. The mapping
+     * of columns is saved under the same name.
+     */
+    default boolean needsSource() {
+        return false;
+    }
+
+    /** In the order in which people read them. */
+    List<TableColumn> columns();
+}

@@ -1,0 +1,37 @@
+package org.caravanserai.platform.imports.tables;
+
+import org.caravanserai.domain.shared.DomainException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a row of a group.
+ *
+ * @param outcome null when it was refused
+ * @param thing what was created or updated; null otherwise
+ * @param refusal why it was refused; null when it was taken
+ */
+public record TableResult(
+        TableLine line,
+        @Nullable TableOutcome outcome,
+        @Nullable TableThing thing,
+        @Nullable DomainException refusal) {
+
+    public static TableResult created(TableLine line, TableThing thing) {
+        return new TableResult(line, TableOutcome.CREATED, thing, null);
+    }
+
+    public static TableResult updated(TableLine line, TableThing thing) {
+        return new TableResult(line, TableOutcome.UPDATED, thing, null);
+    }
+
+    public static TableResult unchanged(TableLine line) {
+        return new TableResult(line, TableOutcome.UNCHANGED, null, null);
+    }
+
+    /**
+     * @param refusal the field of an {@link org.caravanserai.domain.shared.Invalid} is the key of a column, or empty
+     */
+    public static TableResult refused(TableLine line, DomainException refusal) {
+        return new TableResult(line, null, null, refusal);
+    }
+}
