@@ -7,17 +7,16 @@ import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.files.AttachedFiles;
 import org.caravanserai.platform.history.History;
 
-/** A scholar withdraws the own application at any time before the nomination; its documents are deleted. */
+/** A scholar withdraws the own application at any time before the nomination; its documents and references are deleted. */
 @UseCase
 @Requires(Permission.SIGNED_IN)
 public class WithdrawApplication {
 
     private CallDesk desk;
     private ReserveList reserve;
-    private AttachedFiles files;
+    private ApplicationPapers papers;
     private CallDeadlines deadlines;
     private History history;
 
@@ -26,10 +25,10 @@ public class WithdrawApplication {
 
     @Inject
     public WithdrawApplication(
-            CallDesk desk, ReserveList reserve, AttachedFiles files, CallDeadlines deadlines, History history) {
+            CallDesk desk, ReserveList reserve, ApplicationPapers papers, CallDeadlines deadlines, History history) {
         this.desk = desk;
         this.reserve = reserve;
-        this.files = files;
+        this.papers = papers;
         this.deadlines = deadlines;
         this.history = history;
     }
@@ -44,7 +43,7 @@ public class WithdrawApplication {
         var before = application.state();
         application.withdraw();
         deadlines.withdrawn(application);
-        files.deleteOf(ApplicationFiles.KIND, application.id());
+        papers.delete(application);
         history.record(application.id(), ApplicationAction.WITHDRAWN, before, application.state(), null);
         reserve.placeFreed(call, application);
     }

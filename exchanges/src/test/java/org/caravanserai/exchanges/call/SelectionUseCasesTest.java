@@ -48,6 +48,7 @@ class SelectionUseCasesTest {
                     new RulesForm.CriterionForm(null, Map.of("en", "Grades"), "3"),
                     new RulesForm.CriterionForm(null, Map.of("en", "Motivation"), "1")),
             "10",
+            null,
             null);
 
     private final ExchangesWorld world = new ExchangesWorld();
@@ -194,6 +195,7 @@ class SelectionUseCasesTest {
                                 null,
                                 List.of(new RulesForm.CriterionForm(null, Map.of(), "1")),
                                 "0",
+                                null,
                                 null))));
         world.of(PublishCall.class).execute(slug);
         assertRefused("call-published", () -> world.of(EditCall.class).execute(slug, null, form(RULES)));

@@ -76,6 +76,7 @@ public final class ExchangesWorld extends World {
                 .put(new Signatures(SETTINGS))
                 .answer(ExchangePeople.class, "officers", asked -> officers((UUID) asked[0]))
                 .put(exchanges.reviews)
+                .put(exchanges.references)
                 .answer(AgreementDirectory.class, "byCode", asked -> view((String) asked[0]));
         memory.include(exchanges.agreements.table);
         memory.include(exchanges.links.table);
@@ -92,6 +93,7 @@ public final class ExchangesWorld extends World {
         memory.include(exchanges.reviews.conflicts);
         memory.include(exchanges.reviews.appeals);
         memory.include(exchanges.reviews.stated);
+        memory.include(exchanges.references.table);
     }
 
     private List<Recipient> officers(UUID organization) {

@@ -15,6 +15,12 @@ class ExchangePersonalTables implements PersonalTables {
           where n.account_id = ?1 or (n.account_id is null and n.email = ?2))
         """;
 
+    /** References for the person's applications, which say much about the person, and those that the person was asked for. */
+    private static final String REFERENCES = """
+        (select r.id from exchange_reference r join exchange_application a on a.id = r.application_id
+          where a.account_id = ?1 or r.email = ?2)
+        """;
+
     @Override
     public List<PersonalTable> tables() {
         return List.of(
@@ -148,6 +154,19 @@ class ExchangePersonalTables implements PersonalTables {
                             update exchange_appeal set grounds = '—', version = version + 1
                              where application_id in (select id from exchange_application where account_id = ?1)
                             """),
+                PersonalTable.of("exchange_reference", "referee_name", "email")
+                        .exportedAs("exchangeReferences", """
+                            select cast(case when r.email = me.email then to_jsonb(r) else to_jsonb(r) - 'text' end as text) as json
+                              from me join exchange_reference r on r.email = me.email
+                                or r.application_id in (select a.id from exchange_application a where a.account_id = me.id)
+                             order by r.requested_at
+                            """)
+                        .erasedBy("delete from stored_file where subject_kind = 'REFERENCE' and subject_id in " + REFERENCES)
+                        .erasedBy("""
+                            update exchange_reference set referee_name = '—', email = 'deleted-' || id || '@invalid', relation = '—',
+                                   text = case when text is null then null else '—' end, version = version + 1
+                             where id in\
+                            """ + REFERENCES),
                 PersonalTable.of("agreement_approval", "account_id", "approved_by")
                         .exportedAs("agreementApprovals", """
                             select cast(to_jsonb(v) as text) as json from me join agreement_approval v on v.account_id = me.id

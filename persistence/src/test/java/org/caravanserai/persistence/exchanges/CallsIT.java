@@ -32,6 +32,7 @@ import org.caravanserai.domain.exchanges.call.LanguageSkills;
 import org.caravanserai.domain.exchanges.call.Qualifications;
 import org.caravanserai.domain.exchanges.call.RequestedDocument;
 import org.caravanserai.domain.exchanges.call.RequestedDocuments;
+import org.caravanserai.domain.exchanges.call.RequestedReferences;
 import org.caravanserai.domain.exchanges.call.Review;
 import org.caravanserai.domain.exchanges.call.ScoringCriterion;
 import org.caravanserai.domain.exchanges.call.ScoringScheme;
@@ -70,7 +71,8 @@ class CallsIT extends PostgresTest {
             new RequestedDocuments(List.of(
                     new RequestedDocument(
                             "cv", LocalizedText.of("en", "CV"), true, Set.of(FileType.PDF, FileType.DOCX)),
-                    new RequestedDocument("photo", LocalizedText.of("en", "Photo"), false, Set.of(FileType.JPEG)))));
+                    new RequestedDocument("photo", LocalizedText.of("en", "Photo"), false, Set.of(FileType.JPEG)))),
+            new RequestedReferences(2, true));
 
     private UUID organization() {
         return inTransaction(() -> {
