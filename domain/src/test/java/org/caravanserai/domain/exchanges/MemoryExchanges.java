@@ -15,6 +15,9 @@ import org.caravanserai.domain.exchanges.agreement.AgreementLink;
 import org.caravanserai.domain.exchanges.agreement.AgreementLinks;
 import org.caravanserai.domain.exchanges.agreement.AgreementTerms;
 import org.caravanserai.domain.exchanges.agreement.Agreements;
+import org.caravanserai.domain.exchanges.agreement.DependentKind;
+import org.caravanserai.domain.exchanges.agreement.EndingDecision;
+import org.caravanserai.domain.exchanges.agreement.EndingDecisions;
 import org.caravanserai.domain.exchanges.agreement.Revision;
 import org.caravanserai.domain.exchanges.call.Appeal;
 import org.caravanserai.domain.exchanges.call.Application;
@@ -64,6 +67,7 @@ public final class MemoryExchanges {
     public final MemoryInvitations invitations = new MemoryInvitations();
     public final MemoryCalls calls = new MemoryCalls();
     public final MemoryReviews reviews = new MemoryReviews();
+    public final MemoryEndingDecisions endings = new MemoryEndingDecisions();
     public final MemoryReferences references = new MemoryReferences();
 
     /** Agreements with their revisions. */
@@ -601,6 +605,25 @@ public final class MemoryExchanges {
         @Override
         public void remove(Reference reference) {
             table.deleteIf(each -> each.id().equals(reference.id()));
+        }
+    }
+
+    /** What becomes of what depends on agreements that end; one decision each. */
+    public static final class MemoryEndingDecisions implements EndingDecisions {
+
+        public final MemoryTable<EndingDecision> table = new MemoryTable<EndingDecision>()
+                .unique(each -> List.of(each.agreement(), each.kind(), each.thing()));
+
+        @Override
+        public void add(EndingDecision decision) {
+            table.add(decision);
+        }
+
+        @Override
+        public Optional<EndingDecision> about(UUID agreement, DependentKind kind, UUID thing) {
+            return table.first(each -> each.agreement().equals(agreement)
+                    && each.kind() == kind
+                    && each.thing().equals(thing));
         }
     }
 }

@@ -77,6 +77,7 @@ public final class ExchangesWorld extends World {
                 .answer(ExchangePeople.class, "officers", asked -> officers((UUID) asked[0]))
                 .put(exchanges.reviews)
                 .put(exchanges.references)
+                .put(exchanges.endings)
                 .answer(AgreementDirectory.class, "byCode", asked -> view((String) asked[0]));
         memory.include(exchanges.agreements.table);
         memory.include(exchanges.links.table);
@@ -94,6 +95,7 @@ public final class ExchangesWorld extends World {
         memory.include(exchanges.reviews.appeals);
         memory.include(exchanges.reviews.stated);
         memory.include(exchanges.references.table);
+        memory.include(exchanges.endings.table);
     }
 
     private List<Recipient> officers(UUID organization) {

@@ -199,6 +199,13 @@ class ExchangePersonalTables implements PersonalTables {
                                    confirmed_by_name = case when confirmed_by = ?1 then '—' else confirmed_by_name end
                              where ?1 in (requested_by, confirmed_by)
                             """),
+                PersonalTable.of("agreement_ending_decision", "decided_by", "decided_by_name")
+                        .exportedAs("agreementEndings", """
+                            select cast(to_jsonb(d) as text) as json from me join agreement_ending_decision d on d.decided_by = me.id
+                             order by d.decided_at
+                            """)
+                        .erasedBy("update agreement_ending_decision set decided_by_name = '—', version = version + 1"
+                                + " where decided_by = ?1"),
                 PersonalTable.of("agreement_link", "created_by", "person_name", "email")
                         .exportedAs("agreementLinks", """
                             select cast(to_jsonb(l) as text) as json from me join agreement_link l on l.email = me.email

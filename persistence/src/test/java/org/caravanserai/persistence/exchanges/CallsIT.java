@@ -30,6 +30,8 @@ import org.caravanserai.domain.exchanges.call.Eligibility;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
 import org.caravanserai.domain.exchanges.call.LanguageSkills;
 import org.caravanserai.domain.exchanges.call.Qualifications;
+import org.caravanserai.domain.exchanges.call.Reference;
+import org.caravanserai.domain.exchanges.call.ReferenceState;
 import org.caravanserai.domain.exchanges.call.RequestedDocument;
 import org.caravanserai.domain.exchanges.call.RequestedDocuments;
 import org.caravanserai.domain.exchanges.call.RequestedReferences;
@@ -261,6 +263,52 @@ class CallsIT extends PostgresTest {
                 }))
                 .as("one review a reviewer")
                 .hasStackTraceContaining("exchange_review");
+    }
+
+    @Test
+    void aPersonIsAskedForOneReferenceAtATime() {
+        var application = submitted(published());
+        var first = inTransaction(() -> {
+            var asked = reference(application);
+            wired(new JpaReferences()).add(asked);
+            return asked;
+        });
+        assertThatThrownBy(() -> inTransaction(() -> {
+                    wired(new JpaReferences()).add(reference(application));
+                    return null;
+                }))
+                .hasStackTraceContaining("exchange_reference_one_each");
+        inTransaction(() -> {
+            wired(new JpaReferences()).lock(first.code()).orElseThrow().decline(NOW);
+            return null;
+        });
+        inTransaction(() -> {
+            var second = reference(application);
+            second.give("Good", NOW);
+            wired(new JpaReferences()).add(second);
+            return null;
+        });
+        assertThat(inTransaction(() -> wired(new JpaReferences()).of(application.id())))
+                .extracting(Reference::state)
+                .containsExactlyInAnyOrder(ReferenceState.DECLINED, ReferenceState.GIVEN);
+        inTransaction(() -> {
+            var references = wired(new JpaReferences());
+            references.remove(references.byId(first.id()).orElseThrow());
+            return null;
+        });
+        assertThat(inTransaction(() -> wired(new JpaReferences()).byCode(first.code())))
+                .isEmpty();
+    }
+
+    private static Reference reference(Application application) {
+        return new Reference(
+                application.id(),
+                "Fatima",
+                EmailAddress.of("fatima@example.org"),
+                "Supervisor",
+                LanguageTag.of("en"),
+                NOW.plus(Duration.ofDays(9)),
+                NOW);
     }
 
     @Test
