@@ -17,7 +17,7 @@ public class WithdrawApplication {
     private CallDesk desk;
     private ReserveList reserve;
     private ApplicationPapers papers;
-    private CallDeadlines deadlines;
+    private ApplicationNotices notices;
     private History history;
 
     @SuppressWarnings("NullAway.Init")
@@ -25,11 +25,11 @@ public class WithdrawApplication {
 
     @Inject
     public WithdrawApplication(
-            CallDesk desk, ReserveList reserve, ApplicationPapers papers, CallDeadlines deadlines, History history) {
+            CallDesk desk, ReserveList reserve, ApplicationPapers papers, ApplicationNotices notices, History history) {
         this.desk = desk;
         this.reserve = reserve;
         this.papers = papers;
-        this.deadlines = deadlines;
+        this.notices = notices;
         this.history = history;
     }
 
@@ -42,7 +42,7 @@ public class WithdrawApplication {
         var application = desk.own(code);
         var before = application.state();
         application.withdraw();
-        deadlines.withdrawn(application);
+        notices.withdrawn(call, application, before);
         papers.delete(application);
         history.record(application.id(), ApplicationAction.WITHDRAWN, before, application.state(), null);
         reserve.placeFreed(call, application);

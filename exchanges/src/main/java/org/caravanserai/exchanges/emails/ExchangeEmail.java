@@ -52,6 +52,12 @@ public enum ExchangeEmail implements MailTemplate {
     APPEAL_DISMISSED(arg("call", TEXT), arg("application", TEXT), arg("note", TEXT), arg("link", LINK)),
     /** For the applicant. */
     APPLICATION_REJECTED(arg("call", TEXT), arg("application", TEXT), arg("link", LINK)),
+    /** For the officers of a call: the applicant has accepted the offered place. */
+    OFFER_ACCEPTED(arg("person", TEXT), arg("call", TEXT), arg("application", TEXT), arg("link", LINK)),
+    /** For the officers of a call: the applicant asks to have the result reconsidered. */
+    APPEAL_FILED(arg("person", TEXT), arg("call", TEXT), arg("application", TEXT), arg("link", LINK)),
+    /** For the officers of a call: the applicant has withdrawn. */
+    APPLICATION_WITHDRAWN(arg("person", TEXT), arg("call", TEXT), arg("application", TEXT), arg("link", LINK)),
     /** For a referee without an account; {@code person}: the applicant; {@code until}: when the link ends. */
     REFERENCE_ASKED(arg("person", TEXT), arg("call", TEXT), arg("until", MOMENT), arg("link", SECRET_LINK)),
     /** As {@link #REFERENCE_ASKED}, when the applicant reminds the referee. */
