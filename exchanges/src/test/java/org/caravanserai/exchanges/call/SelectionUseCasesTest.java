@@ -85,7 +85,7 @@ class SelectionUseCasesTest {
     private void state(String level) {
         world.of(StateQualifications.class)
                 .execute(new QualificationsForm(
-                        "0613", level, "90", "MA", "2003-05-10", List.of(new SkillForm("en", "C1"))));
+                        "0613", level, "90", "MA", "2003-05-10", List.of(new SkillForm("en", "C1")), null));
         world.commit();
     }
 

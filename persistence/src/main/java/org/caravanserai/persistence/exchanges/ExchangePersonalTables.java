@@ -124,7 +124,7 @@ class ExchangePersonalTables implements PersonalTables {
                         .erasedBy("""
                             update exchange_application set answers = '{}', version = version + 1 where account_id = ?1
                             """),
-                PersonalTable.of("exchange_qualifications", "account_id", "nationality", "born_on")
+                PersonalTable.of("exchange_qualifications", "account_id", "nationality", "born_on", "student_identifier")
                         .exportedAs("exchangeQualifications", """
                             select cast(to_jsonb(q) as text) as json from me join exchange_qualifications q on q.account_id = me.id
                             """)

@@ -38,6 +38,7 @@ import org.caravanserai.domain.exchanges.call.RequestedReferences;
 import org.caravanserai.domain.exchanges.call.Review;
 import org.caravanserai.domain.exchanges.call.ScoringCriterion;
 import org.caravanserai.domain.exchanges.call.ScoringScheme;
+import org.caravanserai.domain.exchanges.call.StudentIdentifier;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.files.FileType;
 import org.caravanserai.domain.organizations.Bodies;
@@ -344,6 +345,7 @@ class CallsIT extends PostgresTest {
                             LocalDate.of(2002, 4, 12),
                             new LanguageSkills(List.of(new LanguageRequirement(LanguageTag.of("ar"), CefrLevel.C2)))),
                     NOW);
+            person.identify(new StudentIdentifier("urn:schac:personalUniqueCode:int:esi:ma:42"), NOW);
             wired(new JpaReviews()).add(person);
             wired(new JpaReviews()).add(new Qualifications(Ids.next(), NOW));
             return true;
@@ -353,6 +355,8 @@ class CallsIT extends PostgresTest {
                 .hasValueSatisfying(person -> {
                     assertThat(person.field()).isEqualTo(IscedField.of("0231"));
                     assertThat(person.languages().all()).hasSize(1);
+                    assertThat(person.studentIdentifier())
+                            .hasToString("urn:schac:personalUniqueCode:int:esi:ma:42");
                     assertThat(person.bornOn()).isEqualTo(LocalDate.of(2002, 4, 12));
                 }));
     }
