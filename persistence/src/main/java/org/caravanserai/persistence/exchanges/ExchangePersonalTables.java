@@ -15,12 +15,6 @@ class ExchangePersonalTables implements PersonalTables {
           where n.account_id = ?1 or (n.account_id is null and n.email = ?2))
         """;
 
-    /** References for the person's applications, which say much about the person, and those that the person was asked for. */
-    private static final String REFERENCES = """
-        (select r.id from exchange_reference r join exchange_application a on a.id = r.application_id
-          where a.account_id = ?1 or r.email = ?2)
-        """;
-
     @Override
     public List<PersonalTable> tables() {
         return List.of(
@@ -124,7 +118,8 @@ class ExchangePersonalTables implements PersonalTables {
                         .erasedBy("""
                             update exchange_application set answers = '{}', version = version + 1 where account_id = ?1
                             """),
-                PersonalTable.of("exchange_qualifications", "account_id", "nationality", "born_on", "student_identifier")
+                PersonalTable.of(
+                                "exchange_qualifications", "account_id", "nationality", "born_on", "student_identifier")
                         .exportedAs("exchangeQualifications", """
                             select cast(to_jsonb(q) as text) as json from me join exchange_qualifications q on q.account_id = me.id
                             """)
@@ -134,15 +129,14 @@ class ExchangePersonalTables implements PersonalTables {
                             select cast(to_jsonb(v) as text) as json from me join exchange_review v on v.reviewer_id = me.id
                              order by v.reviewed_at
                             """)
-                        .notErased("the score stays with the application; the reviewer is an identifier that tells"
-                                + " nothing once forgotten"),
+                        .notErased("the score stays with the application; the reviewer is an identifier only"),
                 PersonalTable.of("exchange_conflict", "reviewer_id")
                         .exportedAs("exchangeConflicts", """
                             select cast(to_jsonb(i) as text) as json from me join exchange_conflict i on i.reviewer_id = me.id
                              order by i.declared_at
                             """)
-                        .erasedBy("update exchange_conflict set reason = '—', version = version + 1 where reviewer_id ="
-                                + " ?1"),
+                        .erasedBy(
+                                "update exchange_conflict set reason = '—', version = version + 1 where reviewer_id = ?1"),
                 PersonalTable.of("exchange_appeal", "decided_by")
                         .exportedAs("exchangeAppeals", """
                             select cast(to_jsonb(p) as text) as json from me
@@ -154,19 +148,6 @@ class ExchangePersonalTables implements PersonalTables {
                             update exchange_appeal set grounds = '—', version = version + 1
                              where application_id in (select id from exchange_application where account_id = ?1)
                             """),
-                PersonalTable.of("exchange_reference", "referee_name", "email")
-                        .exportedAs("exchangeReferences", """
-                            select cast(case when r.email = me.email then to_jsonb(r) else to_jsonb(r) - 'text' end as text) as json
-                              from me join exchange_reference r on r.email = me.email
-                                or r.application_id in (select a.id from exchange_application a where a.account_id = me.id)
-                             order by r.requested_at
-                            """)
-                        .erasedBy("delete from stored_file where subject_kind = 'REFERENCE' and subject_id in " + REFERENCES)
-                        .erasedBy("""
-                            update exchange_reference set referee_name = '—', email = 'deleted-' || id || '@invalid', relation = '—',
-                                   text = case when text is null then null else '—' end, version = version + 1
-                             where id in\
-                            """ + REFERENCES),
                 PersonalTable.of("agreement_approval", "account_id", "approved_by")
                         .exportedAs("agreementApprovals", """
                             select cast(to_jsonb(v) as text) as json from me join agreement_approval v on v.account_id = me.id
@@ -199,13 +180,6 @@ class ExchangePersonalTables implements PersonalTables {
                                    confirmed_by_name = case when confirmed_by = ?1 then '—' else confirmed_by_name end
                              where ?1 in (requested_by, confirmed_by)
                             """),
-                PersonalTable.of("agreement_ending_decision", "decided_by", "decided_by_name")
-                        .exportedAs("agreementEndings", """
-                            select cast(to_jsonb(d) as text) as json from me join agreement_ending_decision d on d.decided_by = me.id
-                             order by d.decided_at
-                            """)
-                        .erasedBy("update agreement_ending_decision set decided_by_name = '—', version = version + 1"
-                                + " where decided_by = ?1"),
                 PersonalTable.of("agreement_link", "created_by", "person_name", "email")
                         .exportedAs("agreementLinks", """
                             select cast(to_jsonb(l) as text) as json from me join agreement_link l on l.email = me.email

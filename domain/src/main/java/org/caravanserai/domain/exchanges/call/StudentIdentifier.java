@@ -12,6 +12,9 @@ public record StudentIdentifier(String value) {
 
     public static final String PREFIX = "urn:schac:personalUniqueCode:int:esi:";
 
+    /** What one looks like. */
+    private static final String EXAMPLE = PREFIX + "example.edu:0123456789";
+
     private static final int LONGEST = 255;
 
     /** What stands after the prefix: who issues the code, and the code in the characters that a URN allows. */
@@ -20,14 +23,14 @@ public record StudentIdentifier(String value) {
             Pattern.CASE_INSENSITIVE);
 
     /**
-     * @throws Invalid {@code not-a-student-identifier}
+     * @throws Invalid {@code not-a-student-identifier}, with an example
      */
     public StudentIdentifier {
         value = value.strip();
         boolean begins = value.regionMatches(true, 0, PREFIX, 0, PREFIX.length());
         var rest = begins ? REST.matcher(value.substring(PREFIX.length())) : null;
         if (rest == null || !rest.matches() || value.length() > LONGEST) {
-            throw new Invalid("studentIdentifier", "not-a-student-identifier", value);
+            throw new Invalid("studentIdentifier", "not-a-student-identifier", EXAMPLE);
         }
         value = PREFIX + rest.group(1).toLowerCase(java.util.Locale.ROOT) + ":" + rest.group(2);
     }
