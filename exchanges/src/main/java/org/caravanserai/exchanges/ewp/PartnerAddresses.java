@@ -45,9 +45,8 @@ class PartnerAddresses {
         var heiIds = ewp.heiIds(agreement.parties());
         return agreement.parties().stream()
                 .filter(party -> !officer.actsFor(party))
-                .map(heiIds::get)
-                .filter(heiId -> heiId != null && known.containsKey(heiId))
-                .map(heiId -> new Partner(heiId, known.get(heiId)))
+                .flatMap(party -> Optional.ofNullable(heiIds.get(party)).stream())
+                .flatMap(heiId -> Optional.ofNullable(known.get(heiId)).map(address -> new Partner(heiId, address)).stream())
                 .findFirst();
     }
 
