@@ -28,6 +28,10 @@ enum ServerSetting {
     EMAILS_KEPT_DAYS("90", "days that emails stay in the outbox after they were sent or have failed"),
     EVENT_REMINDER_DAYS("7,1", "how many days before it begins participants are reminded of an event"),
     GUEST_HOLD_MINUTES("60", "minutes that a guest's place is held until the link in the email confirms the address"),
+    EWP_PARTNERS(
+            "unset",
+            "addresses from which partners' agreements are read (EWP): identifier=https://address, separated by commas"),
+    EWP_LOOPBACK("off", "on: such an address may be on this machine, without TLS"),
     FILES_QUOTA_MEGABYTES("500", "megabytes of files that one account may attach in all"),
     RATE_LIMITS("on", "off for load tests only"),
     SESSION_HOURS("12", "hours after which a session ends, however busy it is; besides it ends after 2 idle hours"),

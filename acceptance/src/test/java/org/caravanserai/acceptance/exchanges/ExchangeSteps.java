@@ -6,13 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.Product;
 
-/** What stories of exchanges begin with: an agreement of two universities and a call that is open. */
+/** What stories of exchanges begin with: an agreement of two universities and a call that is drafted, open or closed. */
 final class ExchangeSteps {
 
     static final String YEAR = "2026/2027";
@@ -27,6 +28,11 @@ final class ExchangeSteps {
 
     /** The code of an agreement in force, under which the officer's university sends two people a year as {@code c1}. */
     String agreement() {
+        return agreement(2);
+    }
+
+    /** As {@link #agreement()}, for so many people a year. */
+    String agreement(int persons) {
         var home = organization(officer);
         var away = organization(partner);
         var condition = Map.of(
@@ -37,7 +43,15 @@ final class ExchangeSteps {
                 "kind",
                 "STUDENT_STUDY",
                 "personsPerYear",
-                2,
+                persons,
+                "monthsPerYear",
+                "25.0",
+                "iscedF",
+                List.of("0613"),
+                "eqf",
+                List.of(6, 7),
+                "languages",
+                List.of(Map.of("language", "en", "cefr", "B2")),
                 "firstYear",
                 YEAR,
                 "lastYear",
@@ -55,39 +69,50 @@ final class ExchangeSteps {
         return drafted.get("code").asText();
     }
 
-    private static String organization(Api person) {
+    /** Slug of the university of an officer. */
+    static String organization(Api person) {
         return person.get("me").expect(200).json().at("/organizations/0/slug").asText();
     }
 
-    private static void approve(Api person, JsonNode agreement) {
-        person.post(
+    /** Approves the latest version, and answers the agreement. */
+    static JsonNode approve(Api person, JsonNode agreement) {
+        return person.post(
                         "agreements/" + agreement.get("code").asText() + "/approval",
                         Map.of(
                                 "revision", agreement.get("revision").asInt(),
                                 "hash", agreement.get("hash").asText()))
-                .expect(200);
+                .expect(200)
+                .json();
     }
 
     /** The slug of a published call under an agreement of its own. */
     String openCall(Map<String, ?> rules) {
-        var now = OffsetDateTime.now(ZoneOffset.ofHours(8)).withNano(0);
-        var slug = officer.post(
-                        "calls",
-                        Map.of(
-                                "agreement", agreement(),
-                                "academicYear", YEAR,
-                                "conditions", List.of("c1"),
-                                "title", Map.of("en", "Autumn " + UUID.randomUUID()),
-                                "opensAt", now.minusDays(1).toString(),
-                                "closesAt", now.plusDays(1).toString(),
-                                "timeZone", "Asia/Shanghai",
-                                "rules", rules))
-                .expect(201)
-                .json()
-                .get("code")
-                .asText();
-        officer.post("calls/" + slug + "/publication", Map.of()).expect(204);
+        var slug = draft(agreement(), Map.of("rules", rules));
+        publish(slug);
         return slug;
+    }
+
+    /**
+     * The slug of a call that is not published.
+     *
+     * @param more what it says besides its title, its place {@code c1} and its time, now and until tomorrow
+     */
+    String draft(String agreement, Map<String, ?> more) {
+        var now = OffsetDateTime.now(ZoneOffset.ofHours(8)).withNano(0);
+        var call = new HashMap<String, Object>(Map.of(
+                "agreement", agreement,
+                "academicYear", YEAR,
+                "conditions", List.of("c1"),
+                "title", Map.of("en", "Autumn " + UUID.randomUUID()),
+                "opensAt", now.minusDays(1).toString(),
+                "closesAt", now.plusDays(1).toString(),
+                "timeZone", "Asia/Shanghai"));
+        call.putAll(more);
+        return officer.post("calls", call).expect(201).json().get("code").asText();
+    }
+
+    void publish(String slug) {
+        officer.post("calls/" + slug + "/publication", Map.of()).expect(204);
     }
 
     /** The deadline passes. */

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,18 +18,14 @@ import org.junit.jupiter.api.Test;
 @Tag("exchanges")
 class ExchangeStoryST {
 
-    private static final String YEAR = "2026/2027";
+    private static final String YEAR = ExchangeSteps.YEAR;
 
     private final Api nobody = Api.of(Product.shared());
     private final Api officer = nobody.as(Demo.OFFICER);
     private final Api partner = nobody.as(Demo.PARTNER);
     private final Api scholar = nobody.as(Demo.SCHOLAR);
-    private final String home = organization(officer);
-    private final String away = organization(partner);
-
-    private static String organization(Api person) {
-        return person.get("me").expect(200).json().at("/organizations/0/slug").asText();
-    }
+    private final String home = ExchangeSteps.organization(officer);
+    private final String away = ExchangeSteps.organization(partner);
 
     private Map<String, Object> condition(String from, String to, int persons) {
         return Map.of(
@@ -64,22 +58,10 @@ class ExchangeStoryST {
                 "conditions", List.of(condition(home, away, persons), condition(away, home, persons)));
     }
 
-    private static JsonNode approve(Api person, JsonNode agreement) {
-        return person.post(
-                        "agreements/" + agreement.get("code").asText() + "/approval",
-                        Map.of(
-                                "revision",
-                                agreement.get("revision").asInt(),
-                                "hash",
-                                agreement.get("hash").asText()))
-                .expect(200)
-                .json();
-    }
-
     private JsonNode inForce(int persons) {
         var drafted = officer.post("agreements", content(persons)).expect(201).json();
-        approve(officer, drafted);
-        return approve(partner, drafted);
+        ExchangeSteps.approve(officer, drafted);
+        return ExchangeSteps.approve(partner, drafted);
     }
 
     @Test
@@ -91,7 +73,7 @@ class ExchangeStoryST {
         var path = "agreements/" + drafted.json().get("code").asText();
         scholar.get(path).expect(404);
 
-        assertThat(approve(officer, drafted.json()).get("state").asText()).isEqualTo("PROPOSED");
+        assertThat(ExchangeSteps.approve(officer, drafted.json()).get("state").asText()).isEqualTo("PROPOSED");
         var counter = partner.post(path + "/revisions", content(3)).expect(201).json();
         assertThat(counter.get("revision").asInt()).isEqualTo(2);
         assertThat(counter.get("state").asText()).isEqualTo("DRAFT");
@@ -106,8 +88,8 @@ class ExchangeStoryST {
                         .asText())
                 .isEqualTo("conditions.c1.personsPerYear");
 
-        approve(partner, counter);
-        assertThat(approve(officer, counter).get("state").asText()).isEqualTo("IN_FORCE");
+        ExchangeSteps.approve(partner, counter);
+        assertThat(ExchangeSteps.approve(officer, counter).get("state").asText()).isEqualTo("IN_FORCE");
         assertThat(officer.get(path + "/quotas?year=" + YEAR)
                         .expect(200)
                         .json()
@@ -138,7 +120,7 @@ class ExchangeStoryST {
         scholar.post("applications/" + application + "/submission", Map.of()).expect(200);
         officer.put("applications/" + application + "/score", Map.of("score", 87.5))
                 .expect(409);
-        close(slug);
+        ExchangeSteps.close(slug);
         officer.put("applications/" + application + "/score", Map.of("score", 87.5))
                 .expect(200);
         officer.post("calls/" + slug + "/allocation", Map.of()).expect(200);
@@ -167,23 +149,10 @@ class ExchangeStoryST {
     }
 
     private String call(String agreement) {
-        var now = OffsetDateTime.now(ZoneOffset.ofHours(8)).withNano(0);
-        var slug = officer.post(
-                        "calls",
-                        Map.of(
-                                "agreement", agreement,
-                                "academicYear", YEAR,
-                                "conditions", List.of("c1"),
-                                "title", Map.of("en", "Autumn " + UUID.randomUUID()),
-                                "opensAt", now.minusDays(1).toString(),
-                                "closesAt", now.plusDays(1).toString(),
-                                "timeZone", "Asia/Shanghai"))
-                .expect(201)
-                .json()
-                .get("code")
-                .asText();
+        var steps = new ExchangeSteps(officer, partner);
+        var slug = steps.draft(agreement, Map.of());
         nobody.get("calls/" + slug).expect(404);
-        officer.post("calls/" + slug + "/publication", Map.of()).expect(204);
+        steps.publish(slug);
         assertThat(nobody.get("calls/" + slug)
                         .expect(200)
                         .json()
@@ -191,16 +160,6 @@ class ExchangeStoryST {
                         .asInt())
                 .isEqualTo(1);
         return slug;
-    }
-
-    /** The deadline passes. */
-    private static void close(String slug) throws SQLException {
-        try (var connection = Product.shared().connect();
-                var update = connection.prepareStatement(
-                        "update exchange_call set closes_at = now() - interval '1 second' where slug = ?")) {
-            update.setString(1, slug);
-            assertThat(update.executeUpdate()).isEqualTo(1);
-        }
     }
 
     /** The receiving side writes letters, which the scholar downloads and anybody verifies. */
@@ -283,8 +242,8 @@ class ExchangeStoryST {
         var terms = new HashMap<>(content(1));
         terms.put("policy", Map.of("tolerance", 1, "unit", "SEMESTERS", "overQuota", "RECEIVING_SIDE"));
         var drafted = officer.post("agreements", terms).expect(201).json();
-        approve(officer, drafted);
-        var agreement = approve(partner, drafted).get("code").asText();
+        ExchangeSteps.approve(officer, drafted);
+        var agreement = ExchangeSteps.approve(partner, drafted).get("code").asText();
         officer.post("nominations", nomination(agreement, "wei")).expect(201);
         officer.post("nominations", nomination(agreement, "li")).expect(409);
         var wish = new HashMap<>(nomination(agreement, "li"));

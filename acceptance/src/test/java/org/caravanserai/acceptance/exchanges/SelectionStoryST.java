@@ -2,16 +2,12 @@ package org.caravanserai.acceptance.exchanges;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.BrowserTest;
 import org.caravanserai.acceptance.harness.Demo;
@@ -25,14 +21,12 @@ import org.junit.jupiter.api.Test;
 @Tag("exchanges")
 class SelectionStoryST extends BrowserTest {
 
-    private static final String YEAR = "2026/2027";
-
     private final Api officer = Api.of(Product.shared()).as(Demo.OFFICER);
     private final Api partner = Api.of(Product.shared()).as(Demo.PARTNER);
 
     @Test
     void threeScholarsApplyAreRankedAndOneIsNominated() throws SQLException {
-        var slug = draft(agreement());
+        var slug = draft();
         try (var desk = person(Demo.OFFICER);
                 var scholar = person(Demo.SCHOLAR);
                 var teacher = person(Demo.TEACHER);
@@ -42,7 +36,7 @@ class SelectionStoryST extends BrowserTest {
             var best = apply(scholar, slug, "Archives");
             apply(teacher, slug, "Courses");
             var last = apply(center, slug, "Friends");
-            close(slug);
+            ExchangeSteps.close(slug);
 
             score(reviewer, desk, slug, Map.of("El Idrissi", "9", "Wijayanti", "8", "Nguyen", "5"));
             desk.open("/manage/exchanges/calls/" + slug);
@@ -144,93 +138,17 @@ class SelectionStoryST extends BrowserTest {
         assertThat(main(scholar)).contains("You have accepted the place.");
     }
 
-    private String agreement() {
-        var home = organization(officer);
-        var away = organization(partner);
-        var condition = Map.of(
-                "from",
-                Map.of("organization", home),
-                "to",
-                Map.of("organization", away),
-                "kind",
-                "STUDENT_STUDY",
-                "personsPerYear",
-                2,
-                "firstYear",
-                YEAR,
-                "lastYear",
-                "2029/2030");
-        var drafted = officer.post(
-                        "agreements",
+    private String draft() {
+        var steps = new ExchangeSteps(officer, partner);
+        return steps.draft(
+                steps.agreement(),
+                Map.of(
+                        "questions",
+                        List.of(Map.of(
+                                "key", "why", "kind", "LONG_TEXT", "label", Map.of("en", "Why"), "required", true)),
+                        "rules",
                         Map.of(
-                                "title", Map.of("en", "Selection"),
-                                "parties", List.of(Map.of("organization", home), Map.of("organization", away)),
-                                "conditions", List.of(condition)))
-                .expect(201)
-                .json();
-        approve(officer, drafted);
-        approve(partner, drafted);
-        return drafted.get("code").asText();
-    }
-
-    private static String organization(Api person) {
-        return person.get("me").expect(200).json().at("/organizations/0/slug").asText();
-    }
-
-    private static void approve(Api person, JsonNode agreement) {
-        person.post(
-                        "agreements/" + agreement.get("code").asText() + "/approval",
-                        Map.of(
-                                "revision", agreement.get("revision").asInt(),
-                                "hash", agreement.get("hash").asText()))
-                .expect(200);
-    }
-
-    private String draft(String agreement) {
-        var now = OffsetDateTime.now(ZoneOffset.ofHours(8)).withNano(0);
-        return officer.post(
-                        "calls",
-                        Map.of(
-                                "agreement", agreement,
-                                "academicYear", YEAR,
-                                "conditions", List.of("c1"),
-                                "title", Map.of("en", "Selection " + UUID.randomUUID()),
-                                "opensAt", now.minusDays(1).toString(),
-                                "closesAt", now.plusDays(1).toString(),
-                                "timeZone", "Asia/Shanghai",
-                                "questions",
-                                        List.of(Map.of(
-                                                "key",
-                                                "why",
-                                                "kind",
-                                                "LONG_TEXT",
-                                                "label",
-                                                Map.of("en", "Why"),
-                                                "required",
-                                                true)),
-                                "rules",
-                                        Map.of(
-                                                "criteria",
-                                                List.of(Map.of(
-                                                        "key",
-                                                        "record",
-                                                        "label",
-                                                        Map.of("en", "Record"),
-                                                        "weight",
-                                                        1)))))
-                .expect(201)
-                .json()
-                .get("code")
-                .asText();
-    }
-
-    /** The deadline passes. */
-    private static void close(String slug) throws SQLException {
-        try (var connection = Product.shared().connect();
-                var update = connection.prepareStatement(
-                        "update exchange_call set closes_at = now() - interval '1 second' where slug = ?")) {
-            update.setString(1, slug);
-            assertThat(update.executeUpdate()).isEqualTo(1);
-        }
+                                "criteria",
+                                List.of(Map.of("key", "record", "label", Map.of("en", "Record"), "weight", 1)))));
     }
 }

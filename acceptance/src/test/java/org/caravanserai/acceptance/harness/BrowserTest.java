@@ -32,7 +32,12 @@ public abstract class BrowserTest {
 
     /** Somebody who looks at {@link Product#shared()}. */
     protected static Visitor visitor(Look look) {
-        return browser.visitor(Product.shared(), look);
+        return visitor(Product.shared(), look);
+    }
+
+    /** Somebody who looks at another instance. */
+    protected static Visitor visitor(Product product, Look look) {
+        return browser.visitor(product, look);
     }
 
     /** The page is there, without errors, fits the window and passes axe. */

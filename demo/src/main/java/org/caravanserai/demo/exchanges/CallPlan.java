@@ -165,7 +165,8 @@ class CallPlan {
                                 new CriterionForm(
                                         "motivation", Map.of("en", "Motivation", "zh", "动机", "es", "Motivación"), "2")),
                         "14",
-                        planned.documents()));
+                        planned.documents(),
+                        null));
     }
 
     private static QuestionForm question(String key, String english, String chinese, boolean required) {

@@ -110,6 +110,7 @@ class DemoApplicants {
                 "2002-04-12",
                 Stream.of(new SkillForm(language, "C2"), new SkillForm("en", "C1"), new SkillForm("es", "B1"))
                         .filter(skill -> "C2".equals(skill.cefr()) || !language.equals(skill.language()))
-                        .toList()));
+                        .toList(),
+                null));
     }
 }

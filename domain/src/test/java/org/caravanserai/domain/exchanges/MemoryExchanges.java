@@ -15,6 +15,9 @@ import org.caravanserai.domain.exchanges.agreement.AgreementLink;
 import org.caravanserai.domain.exchanges.agreement.AgreementLinks;
 import org.caravanserai.domain.exchanges.agreement.AgreementTerms;
 import org.caravanserai.domain.exchanges.agreement.Agreements;
+import org.caravanserai.domain.exchanges.agreement.DependentKind;
+import org.caravanserai.domain.exchanges.agreement.EndingDecision;
+import org.caravanserai.domain.exchanges.agreement.EndingDecisions;
 import org.caravanserai.domain.exchanges.agreement.Revision;
 import org.caravanserai.domain.exchanges.call.Appeal;
 import org.caravanserai.domain.exchanges.call.Application;
@@ -22,6 +25,8 @@ import org.caravanserai.domain.exchanges.call.ApplicationState;
 import org.caravanserai.domain.exchanges.call.Calls;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
 import org.caravanserai.domain.exchanges.call.Qualifications;
+import org.caravanserai.domain.exchanges.call.Reference;
+import org.caravanserai.domain.exchanges.call.References;
 import org.caravanserai.domain.exchanges.call.Review;
 import org.caravanserai.domain.exchanges.call.ReviewerConflict;
 import org.caravanserai.domain.exchanges.call.Reviews;
@@ -62,6 +67,8 @@ public final class MemoryExchanges {
     public final MemoryInvitations invitations = new MemoryInvitations();
     public final MemoryCalls calls = new MemoryCalls();
     public final MemoryReviews reviews = new MemoryReviews();
+    public final MemoryEndingDecisions endings = new MemoryEndingDecisions();
+    public final MemoryReferences references = new MemoryReferences();
 
     /** Agreements with their revisions. */
     public static final class MemoryAgreements implements Agreements {
@@ -558,6 +565,65 @@ public final class MemoryExchanges {
         @Override
         public Optional<Qualifications> qualifications(UUID account) {
             return stated.first(each -> each.account().equals(account));
+        }
+    }
+
+    /** References for applications; an address is asked once for an application, unless the request was taken back or declined. */
+    public static final class MemoryReferences implements References {
+
+        public final MemoryTable<Reference> table = new MemoryTable<Reference>()
+                .unique(Reference::code)
+                .unique(each -> each.state().counts() ? List.of(each.application(), each.email()) : null);
+
+        @Override
+        public void add(Reference reference) {
+            table.add(reference);
+        }
+
+        @Override
+        public Optional<Reference> byCode(String code) {
+            return table.first(each -> each.code().equals(code));
+        }
+
+        @Override
+        public Optional<Reference> lock(String code) {
+            return byCode(code);
+        }
+
+        @Override
+        public Optional<Reference> byId(UUID id) {
+            return table.first(each -> each.id().equals(id));
+        }
+
+        @Override
+        public List<Reference> of(UUID application) {
+            return table.where(each -> each.application().equals(application))
+                    .sorted(Comparator.comparing(Reference::requestedAt))
+                    .toList();
+        }
+
+        @Override
+        public void remove(Reference reference) {
+            table.deleteIf(each -> each.id().equals(reference.id()));
+        }
+    }
+
+    /** What becomes of what depends on agreements that end; one decision each. */
+    public static final class MemoryEndingDecisions implements EndingDecisions {
+
+        public final MemoryTable<EndingDecision> table = new MemoryTable<EndingDecision>()
+                .unique(each -> List.of(each.agreement(), each.kind(), each.thing()));
+
+        @Override
+        public void add(EndingDecision decision) {
+            table.add(decision);
+        }
+
+        @Override
+        public Optional<EndingDecision> about(UUID agreement, DependentKind kind, UUID thing) {
+            return table.first(each -> each.agreement().equals(agreement)
+                    && each.kind() == kind
+                    && each.thing().equals(thing));
         }
     }
 }

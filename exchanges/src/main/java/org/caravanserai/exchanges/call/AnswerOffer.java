@@ -18,7 +18,7 @@ public class AnswerOffer {
 
     private CallDesk desk;
     private ReserveList reserve;
-    private CallDeadlines deadlines;
+    private ApplicationNotices notices;
     private History history;
     private Clock clock;
 
@@ -26,10 +26,10 @@ public class AnswerOffer {
     protected AnswerOffer() {}
 
     @Inject
-    public AnswerOffer(CallDesk desk, ReserveList reserve, CallDeadlines deadlines, History history, Clock clock) {
+    public AnswerOffer(CallDesk desk, ReserveList reserve, ApplicationNotices notices, History history, Clock clock) {
         this.desk = desk;
         this.reserve = reserve;
-        this.deadlines = deadlines;
+        this.notices = notices;
         this.history = history;
         this.clock = clock;
     }
@@ -53,7 +53,7 @@ public class AnswerOffer {
                 before,
                 application.state(),
                 null);
-        deadlines.answered(application);
+        notices.answered(call, application);
         if (!accept) {
             reserve.placeFreed(call, application);
         }

@@ -7,8 +7,6 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.call.Appeal;
 import org.caravanserai.domain.exchanges.call.ApplicationAction;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
-import org.caravanserai.domain.exchanges.call.Calls;
-import org.caravanserai.domain.exchanges.call.ExchangeCall;
 import org.caravanserai.domain.exchanges.call.Reviews;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
@@ -22,9 +20,9 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.SIGNED_IN)
 public class AppealResult {
 
-    private Calls calls;
     private Reviews reviews;
     private CallDesk desk;
+    private ApplicationNotices notices;
     private History history;
     private Clock clock;
 
@@ -32,10 +30,11 @@ public class AppealResult {
     protected AppealResult() {}
 
     @Inject
-    public AppealResult(Calls calls, Reviews reviews, CallDesk desk, History history, Clock clock) {
-        this.calls = calls;
+    public AppealResult(
+            Reviews reviews, CallDesk desk, ApplicationNotices notices, History history, Clock clock) {
         this.reviews = reviews;
         this.desk = desk;
+        this.notices = notices;
         this.history = history;
         this.clock = clock;
     }
@@ -56,8 +55,8 @@ public class AppealResult {
         if (application.state() != ApplicationState.REJECTED && application.state() != ApplicationState.RESERVE) {
             throw new Refused("application-state", application.state(), ApplicationState.RESERVE);
         }
-        var released =
-                calls.byId(application.call()).map(ExchangeCall::releasedAt).orElse(null);
+        var call = desk.callOf(application);
+        var released = call.releasedAt();
         if (released == null || !now.isBefore(released.plus(TIME))) {
             throw new Refused("appeal-too-late");
         }
@@ -66,5 +65,6 @@ public class AppealResult {
         }
         reviews.add(new Appeal(application.id(), grounds, now));
         history.record(application.id(), ApplicationAction.APPEALED, null);
+        notices.appealed(call, application);
     }
 }

@@ -6,19 +6,21 @@ import org.caravanserai.domain.exchanges.call.Application;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
 
-/** Tells applicants what becomes of their applications, and keeps what is due of them. */
+/** Tells applicants and officers what becomes of applications, and keeps what is due of them. */
 @ApplicationScoped
 class ApplicationNotices {
 
     private ApplicationEmails emails;
+    private OfficerEmails officers;
     private CallDeadlines deadlines;
 
     @SuppressWarnings("NullAway.Init")
     protected ApplicationNotices() {}
 
     @Inject
-    ApplicationNotices(ApplicationEmails emails, CallDeadlines deadlines) {
+    ApplicationNotices(ApplicationEmails emails, OfficerEmails officers, CallDeadlines deadlines) {
         this.emails = emails;
+        this.officers = officers;
         this.deadlines = deadlines;
     }
 
@@ -32,6 +34,33 @@ class ApplicationNotices {
         emails.result(call, application);
         if (application.state() == ApplicationState.OFFERED) {
             deadlines.offered(call, application);
+        }
+    }
+
+    /** The applicant has accepted or declined the offer. */
+    void answered(ExchangeCall call, Application application) {
+        if (application.state() == ApplicationState.ACCEPTED) {
+            deadlines.accepted(call, application);
+            officers.accepted(call, application);
+        } else {
+            deadlines.answered(application);
+        }
+    }
+
+    /** The applicant has appealed. */
+    void appealed(ExchangeCall call, Application application) {
+        officers.appealed(call, application);
+    }
+
+    /**
+     * The applicant has withdrawn.
+     *
+     * @param before the state until now
+     */
+    void withdrawn(ExchangeCall call, Application application, ApplicationState before) {
+        deadlines.withdrawn(application);
+        if (before != ApplicationState.DRAFT) {
+            officers.withdrawn(call, application);
         }
     }
 

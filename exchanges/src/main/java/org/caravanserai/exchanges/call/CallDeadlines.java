@@ -2,19 +2,21 @@ package org.caravanserai.exchanges.call;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.text.MessageFormat;
+import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.Optional;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.deadlines.Assignee;
 import org.caravanserai.domain.deadlines.DeadlineOrder;
 import org.caravanserai.domain.exchanges.call.Application;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
 import org.caravanserai.domain.exchanges.call.ExchangeDeadline;
+import org.caravanserai.domain.exchanges.office.AcademicTerm;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.exchanges.DeadlineTitles;
+import org.caravanserai.exchanges.HostTerms;
 import org.caravanserai.platform.deadlines.DeadlineKeeping;
 
 /** Sets and ends what is due of calls and applications. */
@@ -24,16 +26,20 @@ class CallDeadlines {
     private static final List<Integer> OFFER_LEADS = List.of(7, 2);
     private static final List<Integer> SUBMISSION_LEADS = List.of(7, 1);
     private static final List<Integer> CLOSING_LEADS = List.of(3);
-    private static final List<String> LANGUAGES = List.of("en", "zh", "ru", "ar", "fr", "es");
+    private static final List<Integer> NOMINATION_LEADS = List.of(14, 3);
 
     private DeadlineKeeping deadlines;
+    private HostTerms terms;
+    private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected CallDeadlines() {}
 
     @Inject
-    CallDeadlines(DeadlineKeeping deadlines) {
+    CallDeadlines(DeadlineKeeping deadlines, HostTerms terms, Clock clock) {
         this.deadlines = deadlines;
+        this.terms = terms;
+        this.clock = clock;
     }
 
     /** A call is published: its officers are reminded before it closes. */
@@ -85,10 +91,40 @@ class CallDeadlines {
         deadlines.done(ExchangeDeadline.OFFER_ANSWER, application.id());
     }
 
+    /** Until when the host takes nominations for the place of an application; empty when it has not told so. */
+    Optional<LocalDate> nominationsBy(ExchangeCall call, Application application) {
+        return Optional.ofNullable(application.allocated())
+                .flatMap(condition -> terms.of(call.agreement(), condition, call.year(), application.term()))
+                .map(AcademicTerm::nominationsBy);
+    }
+
+    /** The offer is accepted: the officers of the call nominate the person before the host's last day. */
+    void accepted(ExchangeCall call, Application application) {
+        answered(application);
+        nominationsBy(call, application)
+                .map(day -> HostTerms.endOf(day, call.zone()))
+                .filter(due -> due.isAfter(clock.instant()))
+                .ifPresent(due -> deadlines.set(new DeadlineOrder(
+                        ExchangeDeadline.NOMINATION,
+                        application.id(),
+                        title("nomination", call),
+                        "/manage/exchanges/applications/" + application.code(),
+                        due,
+                        call.zone(),
+                        Assignee.role(call.organization(), OrganizationRole.EXCHANGE_OFFICER),
+                        NOMINATION_LEADS,
+                        null)));
+    }
+
+    void nominated(Application application) {
+        deadlines.done(ExchangeDeadline.NOMINATION, application.id());
+    }
+
     /** Nothing of the application is due any more. */
     void withdrawn(Application application) {
         deadlines.cancel(ExchangeDeadline.APPLICATION_SUBMISSION, application.id());
         deadlines.cancel(ExchangeDeadline.OFFER_ANSWER, application.id());
+        deadlines.cancel(ExchangeDeadline.NOMINATION, application.id());
     }
 
     private void ofApplicant(
@@ -111,18 +147,7 @@ class CallDeadlines {
                 null));
     }
 
-    /** What is due and of which call, in every language. */
     private static LocalizedText title(String key, ExchangeCall call) {
-        var texts = new HashMap<String, String>();
-        for (var language : LANGUAGES) {
-            var words = ResourceBundle.getBundle(
-                    "org.caravanserai.exchanges.call.deadlines",
-                    Locale.forLanguageTag(language),
-                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-            texts.put(language, new MessageFormat(words.getString(key), Locale.ROOT).format(new Object[] {
-                        call.title().in(language)
-                    }));
-        }
-        return new LocalizedText(texts);
+        return DeadlineTitles.of(key, call.title());
     }
 }

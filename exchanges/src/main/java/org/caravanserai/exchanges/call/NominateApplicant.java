@@ -18,16 +18,23 @@ public class NominateApplicant {
     private CallDesk desk;
     private AllocatedApplicants allocated;
     private Nominate nominate;
+    private CallDeadlines deadlines;
     private History history;
 
     @SuppressWarnings("NullAway.Init")
     protected NominateApplicant() {}
 
     @Inject
-    public NominateApplicant(CallDesk desk, AllocatedApplicants allocated, Nominate nominate, History history) {
+    public NominateApplicant(
+            CallDesk desk,
+            AllocatedApplicants allocated,
+            Nominate nominate,
+            CallDeadlines deadlines,
+            History history) {
         this.desk = desk;
         this.allocated = allocated;
         this.nominate = nominate;
+        this.deadlines = deadlines;
         this.history = history;
     }
 
@@ -40,6 +47,7 @@ public class NominateApplicant {
         var before = application.state();
         application.nominated();
         history.record(application.id(), ApplicationAction.NOMINATED, before, application.state(), null);
+        deadlines.nominated(application);
         return nominate.execute(allocated.nomination(application));
     }
 }

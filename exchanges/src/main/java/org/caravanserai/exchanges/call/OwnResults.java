@@ -3,6 +3,7 @@ package org.caravanserai.exchanges.call;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.caravanserai.domain.exchanges.call.AllocationSummary;
 import org.caravanserai.domain.exchanges.call.Appeal;
@@ -22,15 +23,17 @@ class OwnResults {
 
     private Calls calls;
     private Reviews reviews;
+    private CallDeadlines deadlines;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected OwnResults() {}
 
     @Inject
-    OwnResults(Calls calls, Reviews reviews, Clock clock) {
+    OwnResults(Calls calls, Reviews reviews, CallDeadlines deadlines, Clock clock) {
         this.calls = calls;
         this.reviews = reviews;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -38,13 +41,15 @@ class OwnResults {
      * @param reasons why the result is what it is, wish by wish; empty before the release
      * @param appeal null while there is none
      * @param appealable whether the result can be appealed now
+     * @param nominationsBy the host's last day for nominations, for who has accepted a place; null where it is not known
      */
     record OwnResult(
             Questionnaire questions,
             RequestedDocuments documents,
             List<AllocationSummary.WishResult> reasons,
             @Nullable Appeal appeal,
-            boolean appealable) {}
+            boolean appealable,
+            @Nullable LocalDate nominationsBy) {}
 
     OwnResult of(ApplicationRow application, CallRow row) {
         var call = calls.byId(row.id()).orElseThrow();
@@ -58,7 +63,12 @@ class OwnResults {
                 call.rules().documents(),
                 reasons,
                 appeal,
-                appeal == null && isAppealable(application, call));
+                appeal == null && isAppealable(application, call),
+                application.state() == ApplicationState.ACCEPTED
+                        ? calls.application(application.id())
+                                .flatMap(found -> deadlines.nominationsBy(call, found))
+                                .orElse(null)
+                        : null);
     }
 
     private boolean isAppealable(ApplicationRow application, ExchangeCall call) {

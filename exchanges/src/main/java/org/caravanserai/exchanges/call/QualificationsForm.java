@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.caravanserai.domain.exchanges.call.LanguageSkills;
 import org.caravanserai.domain.exchanges.call.Qualifications;
+import org.caravanserai.domain.exchanges.call.StudentIdentifier;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.IscedField;
 import org.caravanserai.platform.forms.FormFields;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param level of the European Qualifications Framework
  * @param credits ECTS credits earned so far
  * @param bornOn a date such as 2003-05-10
+ * @param studentIdentifier see {@link StudentIdentifier}
  */
 public record QualificationsForm(
         @Nullable String field,
@@ -23,12 +25,16 @@ public record QualificationsForm(
         @Nullable String credits,
         @Nullable String nationality,
         @Nullable String bornOn,
-        @Nullable List<SkillForm> languages) {
+        @Nullable List<SkillForm> languages,
+        @Nullable String studentIdentifier) {
+
+    /** What calls compare, and the identifier that goes with nominations. */
+    record Read(Qualifications.Statement statement, @Nullable StudentIdentifier studentIdentifier) {}
 
     /**
      * @throws Invalid naming every field that makes no sense
      */
-    Qualifications.Statement read() {
+    Read read() {
         var fields = new FormFields();
         var study = field == null || field.isBlank() ? null : fields.value("field", () -> IscedField.of(field));
         var eqf = fields.integer("level", level, 1, 8);
@@ -37,8 +43,13 @@ public record QualificationsForm(
         var born = fields.date("bornOn", bornOn);
         var spoken = fields.list("languages", languages, SkillForm::read);
         var skills = fields.whole(() -> new LanguageSkills(spoken));
+        var identifier = studentIdentifier == null || studentIdentifier.isBlank()
+                ? null
+                : fields.value("studentIdentifier", () -> new StudentIdentifier(studentIdentifier));
         fields.throwIfAny();
-        return new Qualifications.Statement(
-                study, eqf, earned, country, born, Objects.requireNonNullElse(skills, LanguageSkills.NONE));
+        return new Read(
+                new Qualifications.Statement(
+                        study, eqf, earned, country, born, Objects.requireNonNullElse(skills, LanguageSkills.NONE)),
+                identifier);
     }
 }

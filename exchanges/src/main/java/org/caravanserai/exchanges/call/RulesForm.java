@@ -8,6 +8,7 @@ import org.caravanserai.domain.exchanges.call.CallRules;
 import org.caravanserai.domain.exchanges.call.Eligibility;
 import org.caravanserai.domain.exchanges.call.RequestedDocument;
 import org.caravanserai.domain.exchanges.call.RequestedDocuments;
+import org.caravanserai.domain.exchanges.call.RequestedReferences;
 import org.caravanserai.domain.exchanges.call.ScoringCriterion;
 import org.caravanserai.domain.exchanges.call.ScoringScheme;
 import org.caravanserai.domain.files.FileType;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param credits least number of ECTS credits
  * @param oldest highest age in years
  * @param offerDays days in which an offer has to be accepted; null: the usual number
+ * @param references null: none are asked for
  */
 public record RulesForm(
         @Nullable List<String> fields,
@@ -37,7 +39,16 @@ public record RulesForm(
         @Nullable String oldest,
         @Nullable List<CriterionForm> criteria,
         @Nullable String offerDays,
-        @Nullable List<DocumentForm> documents) {
+        @Nullable List<DocumentForm> documents,
+        @Nullable ReferencesForm references) {
+
+    /**
+     * The references that applicants ask for.
+     *
+     * @param number null: none
+     * @param required whether no application can be submitted before all have arrived
+     */
+    public record ReferencesForm(@Nullable String number, boolean required) {}
 
     /**
      * Something by which applications are scored.
@@ -71,7 +82,7 @@ public record RulesForm(
     }
 
     /** Nothing is asked, one score for the whole. */
-    public static final RulesForm OPEN = new RulesForm(null, null, null, null, null, null, null, null, null);
+    public static final RulesForm OPEN = new RulesForm(null, null, null, null, null, null, null, null, null, null);
 
     /** Stored rules as one would write them. */
     public static RulesForm of(CallRules rules) {
@@ -89,7 +100,10 @@ public record RulesForm(
                         .map(each -> new CriterionForm(each.key(), each.label().texts(), String.valueOf(each.weight())))
                         .toList(),
                 String.valueOf(rules.offerDays()),
-                rules.documents().all().stream().map(DocumentForm::of).toList());
+                rules.documents().all().stream().map(DocumentForm::of).toList(),
+                new ReferencesForm(
+                        String.valueOf(rules.references().number()),
+                        rules.references().required()));
     }
 
     /**
@@ -113,7 +127,21 @@ public record RulesForm(
         var asking = form.whole(() -> new RequestedDocuments(wantedDocuments));
         return eligibility == null || scoring == null || asking == null
                 ? null
-                : new CallRules(eligibility, scoring, days == null ? CallRules.USUAL_OFFER_DAYS : days, asking);
+                : new CallRules(
+                        eligibility,
+                        scoring,
+                        days == null ? CallRules.USUAL_OFFER_DAYS : days,
+                        asking,
+                        references(form));
+    }
+
+    private RequestedReferences references(FormFields form) {
+        var number = references == null
+                ? null
+                : form.integer("references", references.number(), 0, RequestedReferences.MOST);
+        return references == null || number == null
+                ? RequestedReferences.NONE
+                : new RequestedReferences(number, references.required());
     }
 
     private static RequestedDocument document(DocumentForm form, Set<String> keys) {

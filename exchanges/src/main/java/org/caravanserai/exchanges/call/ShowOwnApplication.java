@@ -2,6 +2,7 @@ package org.caravanserai.exchanges.call;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.caravanserai.domain.access.Permission;
@@ -50,6 +51,7 @@ public class ShowOwnApplication {
      * @param reasons why the result is what it is, wish by wish; empty before the release
      * @param appeal null while there is none
      * @param appealable whether the result can be appealed now
+     * @param nominationsBy the host's last day for nominations, for who has accepted a place; null where it is not known
      * @param history newest first, without what is not told before the release
      */
     public record OwnApplication(
@@ -61,6 +63,7 @@ public class ShowOwnApplication {
             List<AllocationSummary.WishResult> reasons,
             @Nullable Appeal appeal,
             boolean appealable,
+            @Nullable LocalDate nominationsBy,
             List<HistoryLine> history) {}
 
     /** What the applicant is not told before the release, or at all. */
@@ -92,6 +95,7 @@ public class ShowOwnApplication {
                 result.reasons(),
                 result.appeal(),
                 result.appealable(),
+                result.nominationsBy(),
                 history);
     }
 }

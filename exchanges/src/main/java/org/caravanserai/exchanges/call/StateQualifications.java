@@ -38,7 +38,8 @@ public class StateQualifications {
         var now = clock.instant();
         var known = reviews.qualifications(account);
         var person = known.orElseGet(() -> new Qualifications(account, now));
-        person.state(said, now);
+        person.state(said.statement(), now);
+        person.identify(said.studentIdentifier(), now);
         if (known.isEmpty()) {
             reviews.add(person);
         }

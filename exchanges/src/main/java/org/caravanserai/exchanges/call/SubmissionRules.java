@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import org.caravanserai.domain.exchanges.call.Application;
 import org.caravanserai.domain.exchanges.call.Eligibility.Verdict;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
+import org.caravanserai.domain.exchanges.call.ReferenceState;
+import org.caravanserai.domain.exchanges.call.References;
 import org.caravanserai.domain.exchanges.call.RequestedDocument;
 import org.caravanserai.domain.exchanges.call.Reviews;
 import org.caravanserai.domain.files.FilePlace;
@@ -21,19 +23,21 @@ class SubmissionRules {
 
     private Reviews reviews;
     private AttachedFiles files;
+    private References references;
 
     @SuppressWarnings("NullAway.Init")
     protected SubmissionRules() {}
 
     @Inject
-    SubmissionRules(Reviews reviews, AttachedFiles files) {
+    SubmissionRules(Reviews reviews, AttachedFiles files, References references) {
         this.reviews = reviews;
         this.files = files;
+        this.references = references;
     }
 
     /**
      * @throws Invalid {@code required} for each question that has to be answered, {@code document-missing} for each document that
-     *     has to be attached
+     *     has to be attached, {@code references-missing} when references have to arrive first
      * @throws Refused {@code not-eligible} when the applicant does not meet what the call asks for, or has not stated it
      */
     void require(ExchangeCall call, Application application) {
@@ -46,6 +50,10 @@ class SubmissionRules {
             requireDocuments(call, application);
             return true;
         });
+        faults.value(field -> field, () -> {
+            call.rules().references().requireComplete(arrived(application));
+            return true;
+        });
         faults.throwIfAny();
         var person = reviews.qualifications(application.account()).orElse(null);
         var deadline = LocalDate.ofInstant(call.closesAt(), call.zone());
@@ -53,6 +61,12 @@ class SubmissionRules {
                 .anyMatch(check -> check.verdict() != Verdict.MET)) {
             throw new Refused("not-eligible");
         }
+    }
+
+    private long arrived(Application application) {
+        return references.of(application.id()).stream()
+                .filter(reference -> reference.state() == ReferenceState.GIVEN)
+                .count();
     }
 
     private void requireDocuments(ExchangeCall call, Application application) {

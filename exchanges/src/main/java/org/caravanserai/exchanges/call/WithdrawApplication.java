@@ -7,18 +7,17 @@ import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.files.AttachedFiles;
 import org.caravanserai.platform.history.History;
 
-/** A scholar withdraws the own application at any time before the nomination; its documents are deleted. */
+/** A scholar withdraws the own application at any time before the nomination; its documents and references are deleted. */
 @UseCase
 @Requires(Permission.SIGNED_IN)
 public class WithdrawApplication {
 
     private CallDesk desk;
     private ReserveList reserve;
-    private AttachedFiles files;
-    private CallDeadlines deadlines;
+    private ApplicationPapers papers;
+    private ApplicationNotices notices;
     private History history;
 
     @SuppressWarnings("NullAway.Init")
@@ -26,11 +25,11 @@ public class WithdrawApplication {
 
     @Inject
     public WithdrawApplication(
-            CallDesk desk, ReserveList reserve, AttachedFiles files, CallDeadlines deadlines, History history) {
+            CallDesk desk, ReserveList reserve, ApplicationPapers papers, ApplicationNotices notices, History history) {
         this.desk = desk;
         this.reserve = reserve;
-        this.files = files;
-        this.deadlines = deadlines;
+        this.papers = papers;
+        this.notices = notices;
         this.history = history;
     }
 
@@ -43,8 +42,8 @@ public class WithdrawApplication {
         var application = desk.own(code);
         var before = application.state();
         application.withdraw();
-        deadlines.withdrawn(application);
-        files.deleteOf(ApplicationFiles.KIND, application.id());
+        notices.withdrawn(call, application, before);
+        papers.delete(application);
         history.record(application.id(), ApplicationAction.WITHDRAWN, before, application.state(), null);
         reserve.placeFreed(call, application);
     }

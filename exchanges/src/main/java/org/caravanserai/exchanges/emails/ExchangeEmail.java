@@ -52,6 +52,20 @@ public enum ExchangeEmail implements MailTemplate {
     APPEAL_DISMISSED(arg("call", TEXT), arg("application", TEXT), arg("note", TEXT), arg("link", LINK)),
     /** For the applicant. */
     APPLICATION_REJECTED(arg("call", TEXT), arg("application", TEXT), arg("link", LINK)),
+    /** For the officers of a call: the applicant has accepted the offered place. */
+    OFFER_ACCEPTED(arg("person", TEXT), arg("call", TEXT), arg("application", TEXT), arg("link", LINK)),
+    /** For the officers of a call: the applicant asks to have the result reconsidered. */
+    APPEAL_FILED(arg("person", TEXT), arg("call", TEXT), arg("application", TEXT), arg("link", LINK)),
+    /** For the officers of a call: the applicant has withdrawn. */
+    APPLICATION_WITHDRAWN(arg("person", TEXT), arg("call", TEXT), arg("application", TEXT), arg("link", LINK)),
+    /** For a referee without an account; {@code person}: the applicant; {@code until}: when the link ends. */
+    REFERENCE_ASKED(arg("person", TEXT), arg("call", TEXT), arg("until", MOMENT), arg("link", SECRET_LINK)),
+    /** As {@link #REFERENCE_ASKED}, when the applicant reminds the referee. */
+    REFERENCE_REMINDER(arg("person", TEXT), arg("call", TEXT), arg("until", MOMENT), arg("link", SECRET_LINK)),
+    /** For the applicant; {@code person}: the referee. */
+    REFERENCE_ARRIVED(arg("person", TEXT), arg("call", TEXT), arg("application", TEXT), arg("link", LINK)),
+    /** For the applicant; {@code person}: the referee, who does not write a reference. */
+    REFERENCE_DECLINED(arg("person", TEXT), arg("call", TEXT), arg("application", TEXT), arg("link", LINK)),
     /** For whoever was nominated; {@code party}: the receiving organization. */
     ACCEPTANCE_LETTER_READY(arg("party", TEXT), arg("number", TEXT), arg("link", LINK)),
     /** For whoever was nominated; {@code party}: the receiving organization. */

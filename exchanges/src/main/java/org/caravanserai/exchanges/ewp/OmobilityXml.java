@@ -3,17 +3,21 @@ package org.caravanserai.exchanges.ewp;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caravanserai.domain.exchanges.agreement.Condition;
 import org.caravanserai.domain.exchanges.agreement.MobilityKind;
 import org.caravanserai.domain.exchanges.nomination.NominationRow;
 import org.caravanserai.domain.exchanges.nomination.NominationState;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.shared.IscedField;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes an element {@code student-mobility} of omobilities 3. The schema demands facts that are not recorded here; what stands
  * for them says so: gender 0 is "not known" (ISO 5218), nationality ZZ "unknown", field 9999 "unknown" (ISCED-F), and the comment
- * names the birth date that is none. The schema demands a student identifier too: the nomination's own name stands for it.
+ * names the birth date that is none. The schema demands a student identifier too: where none is
+ * recorded, the nomination's own name stands for it.
  */
 final class OmobilityXml {
 
@@ -21,8 +25,10 @@ final class OmobilityXml {
     private static final String NO_COUNTRY = "ZZ";
     private static final String NO_GENDER = "0";
     private static final String NO_FIELD = "9999";
-    private static final String NOT_RECORDED = "Birth date, gender and European Student Identifier are not recorded; "
-            + NO_BIRTH_DATE + ", " + NO_GENDER + " and a name of the nomination stand for them.";
+    private static final String NOT_RECORDED =
+            "Birth date and gender are not recorded; " + NO_BIRTH_DATE + " and " + NO_GENDER + " stand for them.";
+    private static final String NO_IDENTIFIER =
+            "No European Student Identifier is recorded; a name of the nomination stands for it.";
     private static final int BACHELOR = 6;
 
     private OmobilityXml() {}
@@ -31,15 +37,17 @@ final class OmobilityXml {
      * Adds a nomination.
      *
      * @param id by which it was asked for
+     * @param identifier European Student Identifier of the person; null where none is recorded
      * @param agreement under which it was made
      */
-    static void add(XmlNode response, String id, NominationRow nomination, IiaCopy agreement) {
+    static void add(
+            XmlNode response, String id, NominationRow nomination, @Nullable String identifier, IiaCopy agreement) {
         if (nomination.kind() != MobilityKind.STUDENT_STUDY && nomination.kind() != MobilityKind.DOCTORAL) {
             return;
         }
         var mobility = response.child("student-mobility").text("omobility-id", id);
-        student(mobility.child("student"), nomination);
-        nomination(mobility.child("nomination"), nomination, agreement);
+        student(mobility.child("student"), nomination, identifier);
+        nomination(mobility.child("nomination"), nomination, identifier, agreement);
         mobility.text("status", status(nomination.state()));
     }
 
@@ -47,18 +55,19 @@ final class OmobilityXml {
         return Objects.requireNonNullElse(agreement.heiIds().get(organization), organization.toString());
     }
 
-    private static void student(XmlNode student, NominationRow nomination) {
+    private static void student(XmlNode student, NominationRow nomination, @Nullable String identifier) {
         var person = nomination.person();
         student.text("given-names", person.given())
                 .text("family-name", person.family() == null ? person.given() : person.family())
-                .text("global-id", "urn:uuid:" + nomination.id())
+                .text("global-id", identifier == null ? "urn:uuid:" + nomination.id() : identifier)
                 .text("birth-date", NO_BIRTH_DATE)
                 .text("nationality", Objects.requireNonNullElse(nomination.country(), NO_COUNTRY))
                 .text("gender", NO_GENDER)
                 .text("email", nomination.email());
     }
 
-    private static void nomination(XmlNode element, NominationRow nomination, IiaCopy agreement) {
+    private static void nomination(
+            XmlNode element, NominationRow nomination, @Nullable String identifier, IiaCopy agreement) {
         var condition = agreement.agreement().terms().condition(nomination.condition());
         var field = condition
                 .flatMap(each -> each.iscedF().stream().findFirst())
@@ -80,11 +89,13 @@ final class OmobilityXml {
                 .text("agreement-isced-f-code", field)
                 .text("eqf-level-studied-at-departure", level(nomination, condition))
                 .text("nominee-isced-f-code", field)
-                .text("comment", comment(nomination));
+                .text("comment", comment(nomination, identifier));
     }
 
-    private static String comment(NominationRow nomination) {
-        return nomination.comment() == null ? NOT_RECORDED : nomination.comment() + "\n" + NOT_RECORDED;
+    private static String comment(NominationRow nomination, @Nullable String identifier) {
+        return Stream.of(nomination.comment(), NOT_RECORDED, identifier == null ? NO_IDENTIFIER : null)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
     }
 
     private static String term(Term term) {

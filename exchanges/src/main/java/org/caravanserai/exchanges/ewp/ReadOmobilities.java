@@ -40,7 +40,12 @@ public class ReadOmobilities {
                 .byCode(ewp.nominationOfStay(id).orElse(id))
                 .filter(nomination -> nomination.state() != NominationState.UNCONFIRMED)
                 .ifPresent(nomination -> copies.visible(nomination.agreement(), null)
-                        .ifPresent(agreement -> OmobilityXml.add(response, id, nomination, agreement))));
+                        .ifPresent(agreement -> OmobilityXml.add(
+                                response,
+                                id,
+                                nomination,
+                                ewp.studentIdentifier(nomination.id()).orElse(null),
+                                agreement))));
         return response.document();
     }
 }

@@ -2,8 +2,6 @@ package org.caravanserai.exchanges.link;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
@@ -14,8 +12,8 @@ import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.exchanges.agreement.AgreementLink;
 import org.caravanserai.domain.exchanges.agreement.AgreementLinks;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.exchanges.SignedCodes;
 import org.caravanserai.platform.access.CurrentCaller;
-import org.caravanserai.platform.config.Signatures;
 
 /**
  * The addresses of links, and who comes by one. An address holds the code of its link with the signature of this instance, so
@@ -25,10 +23,9 @@ import org.caravanserai.platform.config.Signatures;
 public class LinkHolder {
 
     private static final String PURPOSE = "agreement-link";
-    private static final char SEPARATOR = '~';
 
     private AgreementLinks links;
-    private Signatures signatures;
+    private SignedCodes codes;
     private CurrentCaller caller;
     private Clock clock;
 
@@ -36,9 +33,9 @@ public class LinkHolder {
     protected LinkHolder() {}
 
     @Inject
-    public LinkHolder(AgreementLinks links, Signatures signatures, CurrentCaller caller, Clock clock) {
+    public LinkHolder(AgreementLinks links, SignedCodes codes, CurrentCaller caller, Clock clock) {
         this.links = links;
-        this.signatures = signatures;
+        this.codes = codes;
         this.caller = caller;
         this.clock = clock;
     }
@@ -49,9 +46,7 @@ public class LinkHolder {
     }
 
     String token(AgreementLink link) {
-        return link.code()
-                + SEPARATOR
-                + signatures.of(PURPOSE, link.id().toString()).value();
+        return codes.sign(PURPOSE, link.code(), link.id());
     }
 
     /**
@@ -60,14 +55,9 @@ public class LinkHolder {
      * @throws NotFound when it is none of this instance, has expired or was revoked
      */
     AgreementLink open(String token) {
-        int end = token.indexOf(SEPARATOR);
-        return links.byCode(end < 0 ? token : token.substring(0, end))
-                .filter(link -> isEqual(token(link), token) && link.isOpen(clock.instant()))
+        return links.byCode(SignedCodes.code(token))
+                .filter(link -> codes.isGenuine(token, PURPOSE, link.code(), link.id()) && link.isOpen(clock.instant()))
                 .orElseThrow(() -> new NotFound("not-found"));
-    }
-
-    private static boolean isEqual(String one, String other) {
-        return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Does something in the name of who holds the link: history says so. */

@@ -13,7 +13,6 @@ import org.caravanserai.domain.shared.Forbidden;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
-import org.caravanserai.exchanges.emails.ExchangeEmails;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.history.History;
@@ -27,7 +26,7 @@ public class DecideNomination {
     private Nominations nominations;
     private NominationDesk desk;
     private History history;
-    private ExchangeEmails emails;
+    private NominationNotices notices;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
@@ -35,11 +34,11 @@ public class DecideNomination {
 
     @Inject
     public DecideNomination(
-            Nominations nominations, NominationDesk desk, History history, ExchangeEmails emails, Clock clock) {
+            Nominations nominations, NominationDesk desk, History history, NominationNotices notices, Clock clock) {
         this.nominations = nominations;
         this.desk = desk;
         this.history = history;
-        this.emails = emails;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -81,9 +80,11 @@ public class DecideNomination {
             var stay = new Mobility(nomination.id());
             nominations.add(stay);
             mobility = stay.code();
+            notices.accepted(nomination, stay);
         } else {
             nomination.reject(command.proposal(), command.comment(), clock.instant());
             desk.release(nomination);
+            notices.rejected(nomination);
         }
         history.record(
                 nomination.id(),
@@ -91,7 +92,6 @@ public class DecideNomination {
                 before,
                 nomination.state(),
                 nomination.comment());
-        emails.decided(nomination);
         return new Decided(nomination.code(), nomination.state(), mobility);
     }
 }

@@ -2,6 +2,7 @@ package org.caravanserai.exchanges.nomination;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.caravanserai.domain.exchanges.call.ExchangeDeadline;
 import org.caravanserai.domain.exchanges.nomination.Mobility;
 import org.caravanserai.domain.exchanges.nomination.Nomination;
 import org.caravanserai.domain.exchanges.nomination.Nominations;
@@ -10,6 +11,7 @@ import org.caravanserai.domain.exchanges.places.PlaceBook;
 import org.caravanserai.domain.shared.Forbidden;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.exchanges.ExchangeOfficer;
+import org.caravanserai.platform.deadlines.DeadlineKeeping;
 
 /** What several steps of nominations share: who may see one, and giving places back. */
 @ApplicationScoped
@@ -18,16 +20,23 @@ class NominationDesk {
     private Nominations nominations;
     private PlaceBook places;
     private QuotaExceptions exceptions;
+    private DeadlineKeeping deadlines;
     private ExchangeOfficer officer;
 
     @SuppressWarnings("NullAway.Init")
     protected NominationDesk() {}
 
     @Inject
-    NominationDesk(Nominations nominations, PlaceBook places, QuotaExceptions exceptions, ExchangeOfficer officer) {
+    NominationDesk(
+            Nominations nominations,
+            PlaceBook places,
+            QuotaExceptions exceptions,
+            DeadlineKeeping deadlines,
+            ExchangeOfficer officer) {
         this.nominations = nominations;
         this.places = places;
         this.exceptions = exceptions;
+        this.deadlines = deadlines;
         this.officer = officer;
     }
 
@@ -95,7 +104,9 @@ class NominationDesk {
         return nominations.lockMobility(code).orElseThrow(() -> new NotFound("not-found"));
     }
 
+    /** Gives the place back; nothing is due of the person any more. */
     void release(Nomination nomination) {
+        deadlines.cancel(ExchangeDeadline.HOST_APPLICATION, nomination.id());
         if (exceptions.release(nomination.id())) {
             return;
         }

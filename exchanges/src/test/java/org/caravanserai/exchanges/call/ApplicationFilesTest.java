@@ -52,7 +52,8 @@ class ApplicationFilesTest {
                 null,
                 List.of(
                         new RulesForm.DocumentForm("cv", Map.of("en", "CV"), true, null),
-                        new RulesForm.DocumentForm(null, Map.of("en", "Photo"), false, List.of("JPEG", "PNG"))));
+                        new RulesForm.DocumentForm(null, Map.of("en", "Photo"), false, List.of("JPEG", "PNG"))),
+                null);
         var plain = ExchangesWorld.call(world.inForce(1));
         world.as(world.homeOfficer);
         var slug = Slug.of(world.of(DraftCall.class)
@@ -124,7 +125,8 @@ class ApplicationFilesTest {
                                 null,
                                 null,
                                 null,
-                                List.of(new RulesForm.DocumentForm(null, Map.of("en", "CV"), true, List.of("EXE")))))
+                                List.of(new RulesForm.DocumentForm(null, Map.of("en", "CV"), true, List.of("EXE"))),
+                                null))
                 .read());
     }
 

@@ -48,6 +48,7 @@ class SelectionUseCasesTest {
                     new RulesForm.CriterionForm(null, Map.of("en", "Grades"), "3"),
                     new RulesForm.CriterionForm(null, Map.of("en", "Motivation"), "1")),
             "10",
+            null,
             null);
 
     private final ExchangesWorld world = new ExchangesWorld();
@@ -84,7 +85,7 @@ class SelectionUseCasesTest {
     private void state(String level) {
         world.of(StateQualifications.class)
                 .execute(new QualificationsForm(
-                        "0613", level, "90", "MA", "2003-05-10", List.of(new SkillForm("en", "C1"))));
+                        "0613", level, "90", "MA", "2003-05-10", List.of(new SkillForm("en", "C1")), null));
         world.commit();
     }
 
@@ -194,6 +195,7 @@ class SelectionUseCasesTest {
                                 null,
                                 List.of(new RulesForm.CriterionForm(null, Map.of(), "1")),
                                 "0",
+                                null,
                                 null))));
         world.of(PublishCall.class).execute(slug);
         assertRefused("call-published", () -> world.of(EditCall.class).execute(slug, null, form(RULES)));

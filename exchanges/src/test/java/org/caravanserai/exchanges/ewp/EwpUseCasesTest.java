@@ -34,6 +34,7 @@ import org.caravanserai.exchanges.agreement.TermsForm;
 import org.caravanserai.exchanges.agreement.TermsForm.ConditionForm;
 import org.caravanserai.exchanges.testing.ExchangesWorld;
 import org.caravanserai.exchanges.units.AddUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -58,11 +59,14 @@ class EwpUseCasesTest {
                         EwpDirectory.class,
                         "nominationOfStay",
                         asked -> asked[0].equals("M2") ? Optional.of("N2") : Optional.empty())
+                .answer(EwpDirectory.class, "studentIdentifier", asked -> Optional.ofNullable(identifier))
                 .answer(
                         EwpDirectory.class,
                         "organization",
                         asked -> asked[0].equals("home.edu.example") ? Optional.of(Slug.of("home")) : Optional.empty());
     }
+
+    private @Nullable String identifier;
 
     @Test
     void anAgreementIsReadAsTheCopyOfThePartner() {
@@ -251,6 +255,11 @@ class EwpUseCasesTest {
         assertThat(Collections.frequency(List.of(document.split("\\s+")), "<student-mobility>"))
                 .isEqualTo(2);
         OfficialSchemas.assertValid(OMOBILITIES, document);
+        assertThat(document).contains("<global-id>urn:uuid:", "No European Student Identifier is recorded");
+        identifier = "urn:schac:personalUniqueCode:int:esi:home.edu.example:42";
+        var identified = world.of(ReadOmobilities.class).execute(List.of("N1"));
+        assertThat(identified).contains("<global-id>" + identifier + "<").doesNotContain("No European Student");
+        OfficialSchemas.assertValid(OMOBILITIES, identified);
         world.as(world.stranger);
         assertThat(world.of(ReadOmobilities.class).execute(List.of("N1"))).doesNotContain("student");
     }

@@ -1,5 +1,6 @@
 package org.caravanserai.exchanges.testing;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import org.caravanserai.domain.exchanges.call.Application;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
 import org.caravanserai.domain.exchanges.nomination.MemoryHostForms;
 import org.caravanserai.domain.exchanges.nomination.Nominee;
+import org.caravanserai.domain.exchanges.office.ExchangeOffice;
+import org.caravanserai.domain.exchanges.office.ExchangeOffices;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.exchanges.units.MemoryUnits;
 import org.caravanserai.domain.mail.Recipient;
@@ -59,6 +62,9 @@ public final class ExchangesWorld extends World {
     public final Account partnerOfficer = member(partner, "partner-officer", OrganizationRole.EXCHANGE_OFFICER);
     public final Account stranger = member(organization("elsewhere"), "stranger", OrganizationRole.EXCHANGE_OFFICER);
 
+    /** What offices have told, by organization. */
+    public final Map<UUID, ExchangeOffice> offices = new HashMap<>();
+
     public ExchangesWorld() {
         wiring.put(exchanges.agreements)
                 .put(hostForms)
@@ -76,6 +82,9 @@ public final class ExchangesWorld extends World {
                 .put(new Signatures(SETTINGS))
                 .answer(ExchangePeople.class, "officers", asked -> officers((UUID) asked[0]))
                 .put(exchanges.reviews)
+                .put(exchanges.references)
+                .put(exchanges.endings)
+                .answer(ExchangeOffices.class, "of", asked -> Optional.ofNullable(offices.get((UUID) asked[0])))
                 .answer(AgreementDirectory.class, "byCode", asked -> view((String) asked[0]));
         memory.include(exchanges.agreements.table);
         memory.include(exchanges.links.table);
@@ -92,6 +101,8 @@ public final class ExchangesWorld extends World {
         memory.include(exchanges.reviews.conflicts);
         memory.include(exchanges.reviews.appeals);
         memory.include(exchanges.reviews.stated);
+        memory.include(exchanges.references.table);
+        memory.include(exchanges.endings.table);
     }
 
     private List<Recipient> officers(UUID organization) {

@@ -12,6 +12,7 @@ import org.caravanserai.domain.exchanges.call.Eligibility;
 import org.caravanserai.domain.exchanges.call.LanguageSkills;
 import org.caravanserai.domain.exchanges.call.RequestedDocument;
 import org.caravanserai.domain.exchanges.call.RequestedDocuments;
+import org.caravanserai.domain.exchanges.call.RequestedReferences;
 import org.caravanserai.domain.exchanges.call.ScoringCriterion;
 import org.caravanserai.domain.exchanges.call.ScoringScheme;
 import org.caravanserai.domain.files.FileType;
@@ -45,6 +46,12 @@ final class CallRulesJson {
                 .add("criteria", criteria(rules.scoring()))
                 .add("offerDays", rules.offerDays())
                 .add("documents", documents(rules.documents()))
+                .add(
+                        "references",
+                        Json.PROVIDER
+                                .createObjectBuilder()
+                                .add("number", rules.references().number())
+                                .add("required", rules.references().required()))
                 .build()
                 .toString();
     }
@@ -115,7 +122,15 @@ final class CallRulesJson {
                                 each.getInt("weight")))
                         .toList()),
                 object.getInt("offerDays"),
-                documents(object));
+                documents(object),
+                references(object));
+    }
+
+    private static RequestedReferences references(JsonObject rules) {
+        var asked = rules.getJsonObject("references");
+        return asked == null
+                ? RequestedReferences.NONE
+                : new RequestedReferences(asked.getInt("number"), asked.getBoolean("required"));
     }
 
     private static Eligibility eligibility(JsonObject object) {

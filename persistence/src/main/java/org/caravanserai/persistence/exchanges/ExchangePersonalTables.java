@@ -118,7 +118,8 @@ class ExchangePersonalTables implements PersonalTables {
                         .erasedBy("""
                             update exchange_application set answers = '{}', version = version + 1 where account_id = ?1
                             """),
-                PersonalTable.of("exchange_qualifications", "account_id", "nationality", "born_on")
+                PersonalTable.of(
+                                "exchange_qualifications", "account_id", "nationality", "born_on", "student_identifier")
                         .exportedAs("exchangeQualifications", """
                             select cast(to_jsonb(q) as text) as json from me join exchange_qualifications q on q.account_id = me.id
                             """)
@@ -128,15 +129,14 @@ class ExchangePersonalTables implements PersonalTables {
                             select cast(to_jsonb(v) as text) as json from me join exchange_review v on v.reviewer_id = me.id
                              order by v.reviewed_at
                             """)
-                        .notErased("the score stays with the application; the reviewer is an identifier that tells"
-                                + " nothing once forgotten"),
+                        .notErased("the score stays with the application; the reviewer is an identifier only"),
                 PersonalTable.of("exchange_conflict", "reviewer_id")
                         .exportedAs("exchangeConflicts", """
                             select cast(to_jsonb(i) as text) as json from me join exchange_conflict i on i.reviewer_id = me.id
                              order by i.declared_at
                             """)
-                        .erasedBy("update exchange_conflict set reason = '—', version = version + 1 where reviewer_id ="
-                                + " ?1"),
+                        .erasedBy(
+                                "update exchange_conflict set reason = '—', version = version + 1 where reviewer_id = ?1"),
                 PersonalTable.of("exchange_appeal", "decided_by")
                         .exportedAs("exchangeAppeals", """
                             select cast(to_jsonb(p) as text) as json from me

@@ -86,6 +86,17 @@ class SqlEwpDirectory implements EwpDirectory {
     }
 
     @Override
+    public Optional<String> studentIdentifier(UUID nomination) {
+        return sql.first(
+                """
+                select q.student_identifier from nomination n join exchange_qualifications q on q.account_id = n.account_id
+                where n.id = ? and q.student_identifier is not null
+                """,
+                row -> row.text("student_identifier"),
+                nomination);
+    }
+
+    @Override
     public List<String> agreements(Set<UUID> organizations, @Nullable AcademicYear year, @Nullable Instant since) {
         return codes(AGREEMENTS, organizations, year, since);
     }

@@ -30,11 +30,15 @@ import org.caravanserai.domain.exchanges.call.Eligibility;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
 import org.caravanserai.domain.exchanges.call.LanguageSkills;
 import org.caravanserai.domain.exchanges.call.Qualifications;
+import org.caravanserai.domain.exchanges.call.Reference;
+import org.caravanserai.domain.exchanges.call.ReferenceState;
 import org.caravanserai.domain.exchanges.call.RequestedDocument;
 import org.caravanserai.domain.exchanges.call.RequestedDocuments;
+import org.caravanserai.domain.exchanges.call.RequestedReferences;
 import org.caravanserai.domain.exchanges.call.Review;
 import org.caravanserai.domain.exchanges.call.ScoringCriterion;
 import org.caravanserai.domain.exchanges.call.ScoringScheme;
+import org.caravanserai.domain.exchanges.call.StudentIdentifier;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.files.FileType;
 import org.caravanserai.domain.organizations.Bodies;
@@ -70,7 +74,8 @@ class CallsIT extends PostgresTest {
             new RequestedDocuments(List.of(
                     new RequestedDocument(
                             "cv", LocalizedText.of("en", "CV"), true, Set.of(FileType.PDF, FileType.DOCX)),
-                    new RequestedDocument("photo", LocalizedText.of("en", "Photo"), false, Set.of(FileType.JPEG)))));
+                    new RequestedDocument("photo", LocalizedText.of("en", "Photo"), false, Set.of(FileType.JPEG)))),
+            new RequestedReferences(2, true));
 
     private UUID organization() {
         return inTransaction(() -> {
@@ -262,6 +267,52 @@ class CallsIT extends PostgresTest {
     }
 
     @Test
+    void aPersonIsAskedForOneReferenceAtATime() {
+        var application = submitted(published());
+        var first = inTransaction(() -> {
+            var asked = reference(application);
+            wired(new JpaReferences()).add(asked);
+            return asked;
+        });
+        assertThatThrownBy(() -> inTransaction(() -> {
+                    wired(new JpaReferences()).add(reference(application));
+                    return null;
+                }))
+                .hasStackTraceContaining("exchange_reference_one_each");
+        inTransaction(() -> {
+            wired(new JpaReferences()).lock(first.code()).orElseThrow().decline(NOW);
+            return null;
+        });
+        inTransaction(() -> {
+            var second = reference(application);
+            second.give("Good", NOW);
+            wired(new JpaReferences()).add(second);
+            return null;
+        });
+        assertThat(inTransaction(() -> wired(new JpaReferences()).of(application.id())))
+                .extracting(Reference::state)
+                .containsExactlyInAnyOrder(ReferenceState.DECLINED, ReferenceState.GIVEN);
+        inTransaction(() -> {
+            var references = wired(new JpaReferences());
+            references.remove(references.byId(first.id()).orElseThrow());
+            return null;
+        });
+        assertThat(inTransaction(() -> wired(new JpaReferences()).byCode(first.code())))
+                .isEmpty();
+    }
+
+    private static Reference reference(Application application) {
+        return new Reference(
+                application.id(),
+                "Fatima",
+                EmailAddress.of("fatima@example.org"),
+                "Supervisor",
+                LanguageTag.of("en"),
+                NOW.plus(Duration.ofDays(9)),
+                NOW);
+    }
+
+    @Test
     void offersHoldPlaces() {
         var call = published();
         var application = submitted(call);
@@ -294,6 +345,7 @@ class CallsIT extends PostgresTest {
                             LocalDate.of(2002, 4, 12),
                             new LanguageSkills(List.of(new LanguageRequirement(LanguageTag.of("ar"), CefrLevel.C2)))),
                     NOW);
+            person.identify(new StudentIdentifier("urn:schac:personalUniqueCode:int:esi:ma:42"), NOW);
             wired(new JpaReviews()).add(person);
             wired(new JpaReviews()).add(new Qualifications(Ids.next(), NOW));
             return true;
@@ -303,6 +355,8 @@ class CallsIT extends PostgresTest {
                 .hasValueSatisfying(person -> {
                     assertThat(person.field()).isEqualTo(IscedField.of("0231"));
                     assertThat(person.languages().all()).hasSize(1);
+                    assertThat(person.studentIdentifier())
+                            .hasToString("urn:schac:personalUniqueCode:int:esi:ma:42");
                     assertThat(person.bornOn()).isEqualTo(LocalDate.of(2002, 4, 12));
                 }));
     }

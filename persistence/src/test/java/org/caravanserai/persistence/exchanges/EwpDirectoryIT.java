@@ -100,6 +100,9 @@ class EwpDirectoryIT extends PostgresTest {
             return made.code();
         });
         assertThat(inTransaction(() -> directory.nominationOfStay(stay))).contains(nomination.code());
+        assertThat(inTransaction(() -> directory.studentIdentifier(nomination.id())))
+                .as("nobody has stated one")
+                .isEmpty();
     }
 
     private List<String> agreements(UUID organization, AcademicYear year) {

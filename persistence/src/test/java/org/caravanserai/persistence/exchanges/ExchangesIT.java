@@ -29,6 +29,10 @@ import org.caravanserai.domain.exchanges.agreement.AgreementTerms;
 import org.caravanserai.domain.exchanges.agreement.BalancePolicy;
 import org.caravanserai.domain.exchanges.agreement.BalanceUnit;
 import org.caravanserai.domain.exchanges.agreement.Condition;
+import org.caravanserai.domain.exchanges.agreement.DependentFate;
+import org.caravanserai.domain.exchanges.agreement.DependentKind;
+import org.caravanserai.domain.exchanges.agreement.EndingDecision;
+import org.caravanserai.domain.exchanges.agreement.EndingDirectory;
 import org.caravanserai.domain.exchanges.agreement.Exchanges;
 import org.caravanserai.domain.exchanges.agreement.OverQuota;
 import org.caravanserai.domain.exchanges.agreement.Signatory;
@@ -180,6 +184,41 @@ class ExchangesIT extends PostgresTest {
                 .hasSize(1);
         assertThat(inTransaction(() -> wired(new SqlExchangePeople()).officers(made.partner())))
                 .isEmpty();
+    }
+
+    @Test
+    void whatDependsOnAnEndingAgreementIsDecidedThingByThing() {
+        var made = inForce(Exchanges.bothWays());
+        arrived(made, "li", 1);
+        var agreement = made.agreement().id();
+        var directory = wired(new SqlEndingDirectory());
+        assertThat(inTransaction(() -> directory.progress(agreement)))
+                .isEqualTo(new EndingDirectory.Progress(1, 1));
+        var stay = inTransaction(() -> directory.of(agreement, PageRequest.first(10)))
+                .items()
+                .get(0);
+        assertThat(stay.kind()).isEqualTo(DependentKind.STAY);
+        assertThat(stay.decision()).isNull();
+        var content = new EndingDecision.Content(DependentFate.HONOUR, null, "To the end of the year", Ids.next(), "Officer");
+        inTransaction(() -> {
+            wired(new JpaEndingDecisions())
+                    .add(new EndingDecision(agreement, DependentKind.STAY, stay.id(), content, NOW));
+            return null;
+        });
+        assertThat(inTransaction(() -> directory.progress(agreement)).complete()).isTrue();
+        assertThat(inTransaction(() -> directory.one(agreement, DependentKind.STAY, stay.code())))
+                .hasValueSatisfying(
+                        read -> assertThat(read.decision()).satisfies(decided -> assertThat(decided.reason())
+                                .isEqualTo("To the end of the year")));
+        assertThat(inTransaction(() -> wired(new JpaEndingDecisions()).about(agreement, DependentKind.STAY, stay.id())))
+                .isPresent();
+        assertThatThrownBy(() -> inTransaction(() -> {
+                    wired(new JpaEndingDecisions())
+                            .add(new EndingDecision(agreement, DependentKind.STAY, stay.id(), content, NOW));
+                    return null;
+                }))
+                .as("one decision each")
+                .hasStackTraceContaining("agreement_ending_decision");
     }
 
     @Test

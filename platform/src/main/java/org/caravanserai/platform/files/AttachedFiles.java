@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import org.caravanserai.domain.files.FilePlace;
+import org.caravanserai.domain.files.FilePolicy;
 import org.caravanserai.domain.files.StoredFile;
 import org.caravanserai.domain.files.StoredFiles;
 import org.caravanserai.platform.pieces.PieceStream;
@@ -15,13 +16,26 @@ import org.caravanserai.platform.pieces.PieceStream;
 public class AttachedFiles {
 
     private StoredFiles files;
+    private FileKeeper keeper;
 
     @SuppressWarnings("NullAway.Init")
     protected AttachedFiles() {}
 
     @Inject
-    AttachedFiles(StoredFiles files) {
+    AttachedFiles(StoredFiles files, FileKeeper keeper) {
         this.files = files;
+        this.keeper = keeper;
+    }
+
+    /**
+     * Attaches a file in the name of the caller, who may have no account.
+     *
+     * @param name as the sender's system calls it
+     * @throws org.caravanserai.domain.shared.Invalid when the file is empty, broken off, too large or not of an allowed type
+     * @throws org.caravanserai.domain.shared.Refused {@code files-full} or {@code files-quota}
+     */
+    public StoredFile keep(FilePlace place, FilePolicy policy, String name, InputStream content) {
+        return keeper.keep(place, policy, name, content);
     }
 
     /** The oldest first. */

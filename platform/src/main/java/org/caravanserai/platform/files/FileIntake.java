@@ -19,6 +19,7 @@ import org.caravanserai.domain.files.FileType;
 import org.caravanserai.domain.files.StoredFiles;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.platform.pieces.PieceStream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a file piece by piece into the database and refuses what is not what it should be. */
 @ApplicationScoped
@@ -41,8 +42,12 @@ class FileIntake {
         this.scans = scans;
     }
 
-    /** A file that somebody sends to a place. */
-    record Arrival(UUID id, String name, FilePlace place, UUID owner) {}
+    /**
+     * A file that somebody sends to a place.
+     *
+     * @param owner null for somebody without an account
+     */
+    record Arrival(UUID id, String name, FilePlace place, @Nullable UUID owner) {}
 
     /** What was read. */
     record Taken(FileType type, long size, String sha256) {}

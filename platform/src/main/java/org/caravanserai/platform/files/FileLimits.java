@@ -10,6 +10,7 @@ import org.caravanserai.domain.shared.NodeLock;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.config.Setting;
 import org.caravanserai.platform.config.Settings;
+import org.jspecify.annotations.Nullable;
 
 /** How many files a place takes, and how many bytes a person may keep. Whoever asks holds the answer until the transaction ends. */
 @ApplicationScoped
@@ -30,17 +31,20 @@ class FileLimits {
     }
 
     /**
+     * @param owner null for somebody without an account, whom no quota concerns
      * @param more bytes that are to be added
      * @throws Refused {@code files-full} when the place takes no more, {@code files-quota} when the person may keep no more
      */
-    void check(FilePlace place, FilePolicy policy, UUID owner, long more) {
-        lock.take("files of " + owner);
+    void check(FilePlace place, FilePolicy policy, @Nullable UUID owner, long more) {
+        if (owner != null) {
+            lock.take("files of " + owner);
+        }
         lock.take("files at " + place);
         if (files.at(place).size() >= policy.mostFiles()) {
             throw new Refused("files-full", policy.mostFiles());
         }
         long megabytes = settings.number(Setting.FILES_QUOTA_MEGABYTES);
-        if (files.bytesOf(owner) + more > megabytes * FilePolicy.MEGABYTE) {
+        if (owner != null && files.bytesOf(owner) + more > megabytes * FilePolicy.MEGABYTE) {
             throw new Refused("files-quota", megabytes);
         }
     }

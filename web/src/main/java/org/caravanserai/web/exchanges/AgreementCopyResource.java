@@ -46,7 +46,15 @@ public class AgreementCopyResource {
             @Schema(description = "Hash that the copy carries")
             String hash,
 
-            List<DifferenceJson> differences) {}
+            List<DifferenceJson> differences) {
+
+        static ComparedJson of(CompareIia.Compared compared) {
+            return new ComparedJson(
+                    compared.revision(),
+                    compared.hash(),
+                    compared.differences().stream().map(DifferenceJson::of).toList());
+        }
+    }
 
     @PathParam("code")
     private String code = "";
@@ -65,11 +73,7 @@ public class AgreementCopyResource {
     @Requires(Permission.MANAGE_EXCHANGES)
     @Path("/{code}/ewp/comparison")
     public ComparedJson compare(InputStream document) throws IOException {
-        var compared = compare.execute(code, document.readAllBytes());
-        return new ComparedJson(
-                compared.revision(),
-                compared.hash(),
-                compared.differences().stream().map(DifferenceJson::of).toList());
+        return ComparedJson.of(compare.execute(code, document.readAllBytes()));
     }
 
     @Operation(operationId = "takeIia", summary = "Take a partner's copy (EWP IIA 7) as the next version")

@@ -30,7 +30,14 @@ public record CallRulesJson(
         Integer offerDays,
 
         @Schema(description = "That applicants attach") @Nullable
-        List<DocumentJson> documents) {
+        List<DocumentJson> documents,
+
+        @Schema(description = "That people whom the applicant names write by a link; none where it is left out") @Nullable
+        ReferencesJson references) {
+
+    /** How many references are asked for, 0 to 5, and whether no application can be submitted before all have arrived. */
+    @Schema(name = "RequestedReferences")
+    public record ReferencesJson(int number, @Nullable Boolean required) {}
 
     /** A language and the lowest level that is enough. */
     @Schema(name = "LanguageSkill")
@@ -94,7 +101,9 @@ public record CallRulesJson(
                 asked.oldest(),
                 rules.scoring().criteria().stream().map(CriterionJson::of).toList(),
                 rules.offerDays(),
-                rules.documents().all().stream().map(DocumentJson::of).toList());
+                rules.documents().all().stream().map(DocumentJson::of).toList(),
+                new ReferencesJson(
+                        rules.references().number(), rules.references().required()));
     }
 
     RulesForm form() {
@@ -116,6 +125,10 @@ public record CallRulesJson(
                 offerDays == null ? null : offerDays.toString(),
                 documents == null
                         ? null
-                        : documents.stream().map(DocumentJson::form).toList());
+                        : documents.stream().map(DocumentJson::form).toList(),
+                references == null
+                        ? null
+                        : new RulesForm.ReferencesForm(
+                                String.valueOf(references.number()), Boolean.TRUE.equals(references.required())));
     }
 }

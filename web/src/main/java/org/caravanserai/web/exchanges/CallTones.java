@@ -6,6 +6,7 @@ import org.caravanserai.domain.exchanges.call.AllocationSummary.Outcome;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
 import org.caravanserai.domain.exchanges.call.CallPhase;
 import org.caravanserai.domain.exchanges.call.Eligibility.Verdict;
+import org.caravanserai.domain.exchanges.call.ReferenceState;
 
 /** Colours of the states of applications, beside their words. */
 @Named
@@ -20,6 +21,15 @@ public class CallTones {
             case RESERVE, DRAFT -> "warn";
             case REJECTED, LAPSED -> "bad";
             case DECLINED, WITHDRAWN -> "plain";
+        };
+    }
+
+    public String ofReference(ReferenceState state) {
+        return switch (state) {
+            case REQUESTED -> "warn";
+            case GIVEN -> "good";
+            case DECLINED -> "bad";
+            case WITHDRAWN -> "plain";
         };
     }
 

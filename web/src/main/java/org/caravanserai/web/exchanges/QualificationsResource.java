@@ -43,9 +43,15 @@ public class QualificationsResource {
             @Schema(description = "ECTS credits") @Nullable BigDecimal credits,
             @Nullable String nationality,
             @Schema(example = "2003-05-10") @Nullable String bornOn,
-            @Nullable List<SkillJson> languages) {
+            @Nullable List<SkillJson> languages,
 
-        static final QualificationsJson NOTHING = new QualificationsJson(null, null, null, null, null, List.of());
+            @Schema(
+                            description = "European Student Identifier",
+                            example = "urn:schac:personalUniqueCode:int:esi:example.edu:0123456789")
+                    @Nullable
+            String studentIdentifier) {
+
+        static final QualificationsJson NOTHING = new QualificationsJson(null, null, null, null, null, List.of(), null);
 
         static QualificationsJson of(Qualifications known) {
             IscedField study = known.field();
@@ -59,7 +65,10 @@ public class QualificationsResource {
                             .map(each -> new SkillJson(
                                     each.language().value(),
                                     each.level() == null ? null : each.level().name()))
-                            .toList());
+                            .toList(),
+                    known.studentIdentifier() == null
+                            ? null
+                            : known.studentIdentifier().value());
         }
 
         QualificationsForm form() {
@@ -71,7 +80,8 @@ public class QualificationsResource {
                     bornOn,
                     languages == null
                             ? null
-                            : languages.stream().map(SkillJson::form).toList());
+                            : languages.stream().map(SkillJson::form).toList(),
+                    studentIdentifier);
         }
     }
 

@@ -12,7 +12,9 @@ public enum AgreementAction implements HistoryAction {
     NOTICE_GIVEN,
     LINK_ISSUED,
     LINK_REVOKED,
-    LEDGER_CORRECTED;
+    LEDGER_CORRECTED,
+    /** It was decided what becomes of something that depends on the ending agreement; the reason says what and why. */
+    ENDING_DECIDED;
 
     public static final Subject SUBJECT = new Subject("AGREEMENT");
 

@@ -19,7 +19,13 @@ public enum ApplicationAction implements HistoryAction {
     APPEAL_DISMISSED,
     CONFLICT_DECLARED,
     PROMOTED,
-    NOMINATED;
+    NOMINATED,
+    /** The reason names the referee, as with the other steps of references. */
+    REFERENCE_REQUESTED,
+    REFERENCE_REMINDED,
+    REFERENCE_GIVEN,
+    REFERENCE_DECLINED,
+    REFERENCE_WITHDRAWN;
 
     public static final Subject SUBJECT = new Subject("APPLICATION");
 

@@ -8,14 +8,23 @@ import org.caravanserai.domain.shared.Invalid;
  *
  * @param offerDays days in which an offer has to be accepted, 1 to 90
  */
-public record CallRules(Eligibility eligibility, ScoringScheme scoring, int offerDays, RequestedDocuments documents)
+public record CallRules(
+        Eligibility eligibility,
+        ScoringScheme scoring,
+        int offerDays,
+        RequestedDocuments documents,
+        RequestedReferences references)
         implements Serializable {
 
     public static final int USUAL_OFFER_DAYS = 14;
     public static final int MOST_OFFER_DAYS = 90;
 
-    public static final CallRules OPEN =
-            new CallRules(Eligibility.ANYBODY, ScoringScheme.NONE, USUAL_OFFER_DAYS, RequestedDocuments.NONE);
+    public static final CallRules OPEN = new CallRules(
+            Eligibility.ANYBODY,
+            ScoringScheme.NONE,
+            USUAL_OFFER_DAYS,
+            RequestedDocuments.NONE,
+            RequestedReferences.NONE);
 
     public CallRules {
         if (offerDays < 1 || offerDays > MOST_OFFER_DAYS) {

@@ -9,5 +9,9 @@ public enum ExchangeDeadline implements DeadlineKind {
     /** For the applicant: submitting the draft. The subject is the application. */
     APPLICATION_SUBMISSION,
     /** For the officers of a call: applications are taken until then. The subject is the call. */
-    CALL_CLOSING
+    CALL_CLOSING,
+    /** For the officers of a call: nominating who has accepted an offer, before the host's last day. The subject is the application. */
+    NOMINATION,
+    /** For the person who was accepted: applying at the host before its last day. The subject is the nomination. */
+    HOST_APPLICATION
 }

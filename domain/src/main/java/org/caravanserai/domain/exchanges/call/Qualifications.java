@@ -40,6 +40,9 @@ public class Qualifications {
 
     private LanguageSkills languages;
 
+    @Column(name = "student_identifier")
+    private @Nullable String studentIdentifier;
+
     @Column(name = "changed_at")
     private Instant changedAt;
 
@@ -106,6 +109,16 @@ public class Qualifications {
         this.bornOn = born;
         this.languages = said.languages();
         this.changedAt = now;
+    }
+
+    /** The person says the own European Student Identifier, which no call compares; null for none. */
+    public void identify(@Nullable StudentIdentifier identifier, Instant now) {
+        studentIdentifier = identifier == null ? null : identifier.value();
+        changedAt = now;
+    }
+
+    public @Nullable StudentIdentifier studentIdentifier() {
+        return studentIdentifier == null ? null : new StudentIdentifier(studentIdentifier);
     }
 
     public UUID account() {

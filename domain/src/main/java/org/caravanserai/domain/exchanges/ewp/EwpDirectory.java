@@ -26,6 +26,9 @@ public interface EwpDirectory {
     /** The code of the nomination of which this stay came. */
     Optional<String> nominationOfStay(String mobility);
 
+    /** The European Student Identifier that the person of a nomination has stated. */
+    Optional<String> studentIdentifier(UUID nomination);
+
     /**
      * Codes of agreements between two organizations, at least one of them of these, that were not withdrawn; the newest first.
      *

@@ -15,6 +15,7 @@ public class StudyFields {
     private @Nullable String credits;
     private @Nullable String nationality;
     private @Nullable String bornOn;
+    private @Nullable String studentIdentifier;
     private final List<SkillRow> languages = new ArrayList<>();
 
     StudyFields() {
@@ -32,13 +33,15 @@ public class StudyFields {
         credits = earned == null ? null : earned.stripTrailingZeros().toPlainString();
         nationality = country == null ? null : country.value();
         bornOn = born == null ? null : born.toString();
+        var identifier = known.studentIdentifier();
+        studentIdentifier = identifier == null ? null : identifier.value();
         languages.clear();
         known.languages().all().stream().map(SkillRow::of).forEach(languages::add);
         SkillRow.makeRoom(languages);
     }
 
     QualificationsForm form() {
-        return new QualificationsForm(field, level, credits, nationality, bornOn, SkillRow.forms(languages));
+        return new QualificationsForm(field, level, credits, nationality, bornOn, SkillRow.forms(languages), studentIdentifier);
     }
 
     public @Nullable String getField() {
@@ -79,6 +82,14 @@ public class StudyFields {
 
     public void setBornOn(@Nullable String bornOn) {
         this.bornOn = bornOn;
+    }
+
+    public @Nullable String getStudentIdentifier() {
+        return studentIdentifier;
+    }
+
+    public void setStudentIdentifier(@Nullable String studentIdentifier) {
+        this.studentIdentifier = studentIdentifier;
     }
 
     public List<SkillRow> getLanguages() {

@@ -15,6 +15,8 @@ public class RulesFields {
     private @Nullable String credits;
     private @Nullable String oldest;
     private @Nullable String offerDays = "14";
+    private @Nullable String references;
+    private boolean referencesRequired;
     private final List<SkillRow> languages = new ArrayList<>();
     private final List<CriterionRow> criteria = new ArrayList<>();
     private final List<DocumentRow> documents = new ArrayList<>();
@@ -47,6 +49,9 @@ public class RulesFields {
             known.documents().stream().map(DocumentRow::of).forEach(documents::add);
         }
         DocumentRow.makeRoom(documents);
+        var asked = known.references();
+        references = asked == null ? null : asked.number();
+        referencesRequired = asked != null && asked.required();
     }
 
     RulesForm form() {
@@ -59,7 +64,8 @@ public class RulesFields {
                 oldest,
                 CriterionRow.forms(criteria),
                 offerDays,
-                DocumentRow.forms(documents));
+                DocumentRow.forms(documents),
+                new RulesForm.ReferencesForm(references, referencesRequired));
     }
 
     private static List<String> copy(@Nullable List<String> values) {
@@ -113,6 +119,23 @@ public class RulesFields {
 
     public void setOfferDays(@Nullable String offerDays) {
         this.offerDays = offerDays;
+    }
+
+    /** How many references applicants ask for. */
+    public @Nullable String getReferences() {
+        return references;
+    }
+
+    public void setReferences(@Nullable String references) {
+        this.references = references;
+    }
+
+    public boolean isReferencesRequired() {
+        return referencesRequired;
+    }
+
+    public void setReferencesRequired(boolean required) {
+        this.referencesRequired = required;
     }
 
     public List<SkillRow> getLanguages() {

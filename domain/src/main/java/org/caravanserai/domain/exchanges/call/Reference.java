@@ -1,0 +1,233 @@
+package org.caravanserai.domain.exchanges.call;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.LanguageTag;
+import org.caravanserai.domain.shared.ReadableCode;
+import org.caravanserai.domain.shared.Refused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reference that an applicant asks somebody for. The referee needs no account: a link that works once opens the request until
+ * it ends. The text is for those who select, not for the applicant.
+ *
+ * <p>Each step that {@link ReferenceState} does not allow is {@link Refused} as {@code reference-state}, with both states; a step
+ * of the referee after the end as {@code reference-over}.
+ */
+@Entity
+@Table(name = "exchange_reference")
+public class Reference {
+
+    public static final int LONGEST_TEXT = 20_000;
+
+    /** How long an applicant waits before reminding a referee, and between two reminders. */
+    public static final Duration BETWEEN_REMINDERS = Duration.ofDays(2);
+
+    private static final int LONGEST_NAME = 200;
+
+    @Id
+    private UUID id;
+
+    private String code;
+
+    @Column(name = "application_id")
+    private UUID application;
+
+    @Column(name = "referee_name")
+    private String name;
+
+    private EmailAddress email;
+
+    private String relation;
+
+    private LanguageTag language;
+
+    @Enumerated(EnumType.STRING)
+    private ReferenceState state;
+
+    @Column(name = "requested_at")
+    private Instant requestedAt;
+
+    @Column(name = "reminded_at")
+    private @Nullable Instant remindedAt;
+
+    @Column(name = "expires_at")
+    private Instant expiresAt;
+
+    @Column(name = "answered_at")
+    private @Nullable Instant answeredAt;
+
+    private @Nullable String text;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Reference() {}
+
+    /**
+     * @param name of the referee
+     * @param relation how the referee knows the applicant
+     * @param language in which the referee is written to
+     * @param expiresAt until when the reference can be given
+     * @throws Invalid {@code required}, {@code text-too-long} with the field
+     */
+    public Reference(
+            UUID application,
+            String name,
+            EmailAddress email,
+            String relation,
+            LanguageTag language,
+            Instant expiresAt,
+            Instant now) {
+        new Invalid.Collector()
+                .check(!name.isBlank(), "name", "required")
+                .check(name.length() <= LONGEST_NAME, "name", "text-too-long", LONGEST_NAME)
+                .check(!relation.isBlank(), "relation", "required")
+                .check(relation.length() <= LONGEST_NAME, "relation", "text-too-long", LONGEST_NAME)
+                .throwIfAny();
+        this.id = Ids.next();
+        this.code = ReadableCode.next();
+        this.application = application;
+        this.name = name.strip();
+        this.email = email;
+        this.relation = relation.strip();
+        this.language = language;
+        this.state = ReferenceState.REQUESTED;
+        this.requestedAt = now;
+        this.expiresAt = expiresAt;
+    }
+
+    /** Whether the referee can still answer. */
+    public boolean isOpen(Instant now) {
+        return state == ReferenceState.REQUESTED && now.isBefore(expiresAt);
+    }
+
+    /**
+     * The reference arrives, once.
+     *
+     * @param written null when it comes as a file
+     * @throws Invalid {@code required}, {@code text-too-long} for {@code text}
+     */
+    public void give(@Nullable String written, Instant now) {
+        if (written != null) {
+            new Invalid.Collector()
+                    .check(!written.isBlank(), "text", "required")
+                    .check(written.length() <= LONGEST_TEXT, "text", "text-too-long", LONGEST_TEXT)
+                    .throwIfAny();
+        }
+        answer(ReferenceState.GIVEN, now);
+        text = written == null ? null : written.strip();
+    }
+
+    /** The referee does not write one. */
+    public void decline(Instant now) {
+        answer(ReferenceState.DECLINED, now);
+    }
+
+    private void answer(ReferenceState next, Instant now) {
+        if (state == ReferenceState.REQUESTED && !isOpen(now)) {
+            throw new Refused("reference-over");
+        }
+        become(next);
+        answeredAt = now;
+    }
+
+    /** The applicant takes the request back: the link opens nothing from now on. */
+    public void withdraw() {
+        become(ReferenceState.WITHDRAWN);
+    }
+
+    /**
+     * The applicant reminds the referee.
+     *
+     * @throws Refused {@code reference-over}; {@code reminded-recently} within {@link #BETWEEN_REMINDERS} of the request or the
+     *     last reminder
+     */
+    public void remind(Instant now) {
+        if (!isOpen(now)) {
+            throw new Refused("reference-over");
+        }
+        if (!isRemindable(now)) {
+            throw new Refused("reminded-recently", BETWEEN_REMINDERS.toDays());
+        }
+        remindedAt = now;
+    }
+
+    /** Whether the referee can be reminded now. */
+    public boolean isRemindable(Instant now) {
+        var last = remindedAt == null ? requestedAt : remindedAt;
+        return isOpen(now) && !now.isBefore(last.plus(BETWEEN_REMINDERS));
+    }
+
+    private void become(ReferenceState next) {
+        state = state.become(next, "reference-state");
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** By which people name it; the address of the link has a signature besides. */
+    public String code() {
+        return code;
+    }
+
+    public UUID application() {
+        return application;
+    }
+
+    /** Of the referee. */
+    public String name() {
+        return name;
+    }
+
+    public EmailAddress email() {
+        return email;
+    }
+
+    public String relation() {
+        return relation;
+    }
+
+    public LanguageTag language() {
+        return language;
+    }
+
+    public ReferenceState state() {
+        return state;
+    }
+
+    public Instant requestedAt() {
+        return requestedAt;
+    }
+
+    public @Nullable Instant remindedAt() {
+        return remindedAt;
+    }
+
+    public Instant expiresAt() {
+        return expiresAt;
+    }
+
+    /** When it was given or declined. */
+    public @Nullable Instant answeredAt() {
+        return answeredAt;
+    }
+
+    /** Null when it came as a file, or has not come. */
+    public @Nullable String text() {
+        return text;
+    }
+}

@@ -1,0 +1,53 @@
+package org.caravanserai.exchanges;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+import org.caravanserai.domain.exchanges.agreement.Agreements;
+import org.caravanserai.domain.exchanges.office.AcademicTerm;
+import org.caravanserai.domain.exchanges.office.ExchangeOffices;
+import org.caravanserai.domain.exchanges.places.Term;
+import org.caravanserai.domain.shared.AcademicYear;
+
+/** The term at the receiving organization in which a stay begins, as its office has told it, with its deadlines. */
+@ApplicationScoped
+public class HostTerms {
+
+    private ExchangeOffices offices;
+    private Agreements agreements;
+
+    @SuppressWarnings("NullAway.Init")
+    protected HostTerms() {}
+
+    @Inject
+    public HostTerms(ExchangeOffices offices, Agreements agreements) {
+        this.offices = offices;
+        this.agreements = agreements;
+    }
+
+    /** Empty when the host has not told its calendar of the year. */
+    public Optional<AcademicTerm> at(UUID host, AcademicYear year, Term term) {
+        var all = offices.of(host).stream()
+                .flatMap(office -> office.sheet().terms().stream())
+                .filter(each -> each.year().equals(year))
+                .toList();
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(term == Term.SECOND ? all.size() / 2 : 0));
+    }
+
+    /** As {@link #at}, for the host of a condition of an agreement. */
+    public Optional<AcademicTerm> of(UUID agreement, String condition, AcademicYear year, Term term) {
+        return agreements.byId(agreement).flatMap(found -> Optional.ofNullable(found.revisionInForce())
+                .flatMap(number -> agreements.revision(agreement, number))
+                .flatMap(revision -> revision.terms().condition(condition))
+                .flatMap(each -> at(found.party(each.to()), year, term)));
+    }
+
+    /** The end of a last day. */
+    public static Instant endOf(LocalDate day, ZoneId zone) {
+        return day.plusDays(1).atStartOfDay(zone).toInstant();
+    }
+}

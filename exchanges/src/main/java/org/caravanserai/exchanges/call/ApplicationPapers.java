@@ -1,0 +1,33 @@
+package org.caravanserai.exchanges.call;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.caravanserai.domain.exchanges.call.Application;
+import org.caravanserai.domain.exchanges.call.References;
+import org.caravanserai.platform.files.AttachedFiles;
+
+/** What belongs to an application besides its answers: documents and references. */
+@ApplicationScoped
+class ApplicationPapers {
+
+    private AttachedFiles files;
+    private References references;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ApplicationPapers() {}
+
+    @Inject
+    ApplicationPapers(AttachedFiles files, References references) {
+        this.files = files;
+        this.references = references;
+    }
+
+    /** Nobody reads them any more. */
+    void delete(Application application) {
+        files.deleteOf(ApplicationFiles.KIND, application.id());
+        references.of(application.id()).forEach(reference -> {
+            files.deleteOf(ReferenceFiles.KIND, reference.id());
+            references.remove(reference);
+        });
+    }
+}

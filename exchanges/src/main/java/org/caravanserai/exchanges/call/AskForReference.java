@@ -1,0 +1,102 @@
+package org.caravanserai.exchanges.call;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Objects;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.call.ApplicationAction;
+import org.caravanserai.domain.exchanges.call.Reference;
+import org.caravanserai.domain.exchanges.call.References;
+import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.LanguageTag;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.platform.history.History;
+import org.jspecify.annotations.Nullable;
+
+/** An applicant names a referee, who gets a link by email that works once. */
+@UseCase
+@Requires(Permission.SIGNED_IN)
+public class AskForReference {
+
+    private static final LanguageTag ENGLISH = LanguageTag.of("en");
+
+    private ReferenceDesk desk;
+    private References references;
+    private ReferenceEmails emails;
+    private History history;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AskForReference() {}
+
+    @Inject
+    public AskForReference(
+            ReferenceDesk desk, References references, ReferenceEmails emails, History history, Clock clock) {
+        this.desk = desk;
+        this.references = references;
+        this.emails = emails;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /**
+     * @param application its code
+     * @param name of the referee
+     * @param relation how the referee knows the applicant
+     * @param language in which the referee is written to, a BCP 47 tag; null: English
+     */
+    public record Command(
+            String application,
+            @Nullable String name,
+            @Nullable String email,
+            @Nullable String relation,
+            @Nullable String language) {}
+
+    /**
+     * @return the code of the request
+     * @throws NotFound when it is not the caller's application
+     * @throws Refused {@code call-closed}; {@code application-state}; {@code references-full} when as many as the call asks for
+     *     have arrived or may arrive
+     * @throws Invalid each fault with its field; {@code own-address}; {@code referee-twice}
+     */
+    public String execute(Command command) {
+        var asking = desk.asking(command.application());
+        var application = asking.application();
+        var fields = new FormFields();
+        var email = fields.needed("email", command.email())
+                ? fields.value("email", () -> EmailAddress.of(Objects.requireNonNullElse(command.email(), "")))
+                : null;
+        fields.needed("name", command.name());
+        fields.needed("relation", command.relation());
+        var language = fields.language("language", command.language());
+        fields.throwIfAny();
+        int most = asking.call().rules().references().number();
+        var live = references.of(application.id()).stream()
+                .filter(each -> each.state().counts())
+                .toList();
+        new Invalid.Collector()
+                .check(!Objects.equals(email, asking.address()), "email", "own-address")
+                .check(live.stream().noneMatch(each -> each.email().equals(email)), "email", "referee-twice")
+                .throwIfAny();
+        if (live.size() >= most) {
+            throw new Refused("references-full", most);
+        }
+        var reference = new Reference(
+                application.id(),
+                Objects.requireNonNull(command.name()),
+                Objects.requireNonNull(email),
+                Objects.requireNonNull(command.relation()),
+                Objects.requireNonNullElse(language, ENGLISH),
+                asking.call().closesAt(),
+                clock.instant());
+        references.add(reference);
+        emails.asked(asking.call(), application, reference);
+        history.record(application.id(), ApplicationAction.REFERENCE_REQUESTED, reference.name());
+        return reference.code();
+    }
+}

@@ -1,0 +1,52 @@
+package org.caravanserai.exchanges.call;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.BiConsumer;
+import org.caravanserai.domain.exchanges.call.ApplicationAction;
+import org.caravanserai.domain.exchanges.call.Calls;
+import org.caravanserai.domain.exchanges.call.Reference;
+import org.caravanserai.exchanges.emails.ExchangeEmail;
+import org.caravanserai.platform.history.History;
+
+/** A referee has answered: history and the applicant are told. */
+@ApplicationScoped
+class ReferenceArrival {
+
+    private Calls calls;
+    private ReferenceHolder holder;
+    private ReferenceEmails emails;
+    private History history;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ReferenceArrival() {}
+
+    @Inject
+    ReferenceArrival(Calls calls, ReferenceHolder holder, ReferenceEmails emails, History history, Clock clock) {
+        this.calls = calls;
+        this.holder = holder;
+        this.emails = emails;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /**
+     * @param step of the reference, at the moment
+     */
+    void answer(
+            Reference reference,
+            BiConsumer<Reference, Instant> step,
+            ApplicationAction action,
+            ExchangeEmail template) {
+        holder.acting(reference, () -> {
+            step.accept(reference, clock.instant());
+            var application = calls.application(reference.application()).orElseThrow();
+            history.record(application.id(), action, reference.name());
+            emails.answered(calls.byId(application.call()).orElseThrow(), application, reference, template);
+            return reference;
+        });
+    }
+}

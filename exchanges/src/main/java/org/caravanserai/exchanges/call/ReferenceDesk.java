@@ -1,0 +1,71 @@
+package org.caravanserai.exchanges.call;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.caravanserai.domain.accounts.Accounts;
+import org.caravanserai.domain.exchanges.call.Application;
+import org.caravanserai.domain.exchanges.call.ApplicationState;
+import org.caravanserai.domain.exchanges.call.ExchangeCall;
+import org.caravanserai.domain.exchanges.call.Reference;
+import org.caravanserai.domain.exchanges.call.References;
+import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+
+/** What applicants do with the references that they ask for: whose they are, and until when. */
+@ApplicationScoped
+class ReferenceDesk {
+
+    private CallDesk desk;
+    private References references;
+    private Accounts accounts;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ReferenceDesk() {}
+
+    @Inject
+    ReferenceDesk(CallDesk desk, References references, Accounts accounts, Clock clock) {
+        this.desk = desk;
+        this.references = references;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /**
+     * An application of the caller with its call, for which references can be asked now.
+     *
+     * @param address of the applicant
+     */
+    record Asking(ExchangeCall call, Application application, EmailAddress address) {}
+
+    /**
+     * @throws NotFound when it is not the caller's application
+     * @throws Refused {@code call-closed}; {@code application-state} when it is over
+     */
+    Asking asking(String code) {
+        var application = desk.own(code);
+        var call = desk.callOf(application);
+        call.requireOpen(clock.instant());
+        if (application.state() != ApplicationState.DRAFT && application.state() != ApplicationState.SUBMITTED) {
+            throw new Refused("application-state", application.state(), ApplicationState.SUBMITTED);
+        }
+        return new Asking(
+                call,
+                application,
+                accounts.byId(application.account()).orElseThrow().email());
+    }
+
+    /**
+     * The request, locked, when it is one for the application.
+     *
+     * @throws NotFound otherwise
+     */
+    Reference of(Application application, String code) {
+        return references
+                .lock(code)
+                .filter(reference -> reference.application().equals(application.id()))
+                .orElseThrow(() -> new NotFound("not-found"));
+    }
+}

@@ -1,0 +1,80 @@
+package org.caravanserai.exchanges.call;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import org.caravanserai.domain.access.Caller;
+import org.caravanserai.domain.exchanges.call.Calls;
+import org.caravanserai.domain.exchanges.call.References;
+import org.caravanserai.domain.files.FilePlace;
+import org.caravanserai.domain.files.FilePolicy;
+import org.caravanserai.domain.files.FileType;
+import org.caravanserai.platform.files.FileAccess;
+
+/**
+ * References that came as files. The referee attaches one by the link; who reviews the application reads it, the applicant does
+ * not.
+ */
+@ApplicationScoped
+public class ReferenceFiles implements FileAccess {
+
+    /** What places of files of references are called. */
+    public static final String KIND = "REFERENCE";
+
+    /** The one slot of a reference. */
+    public static final String SLOT = "reference";
+
+    /** Of a file, in megabytes. */
+    public static final int MOST_MEGABYTES = 10;
+
+    static final FilePolicy POLICY = FilePolicy.of(MOST_MEGABYTES, 1, FileType.PDF);
+
+    private References references;
+    private Calls calls;
+    private ReviewDesk desk;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ReferenceFiles() {}
+
+    @Inject
+    ReferenceFiles(References references, Calls calls, ReviewDesk desk) {
+        this.references = references;
+        this.calls = calls;
+        this.desk = desk;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Optional<UUID> subject(String code) {
+        return references.byCode(code).map(reference -> reference.id());
+    }
+
+    @Override
+    public Optional<FilePolicy> policy(FilePlace place) {
+        return place.slot().equals(SLOT) ? Optional.of(POLICY) : Optional.empty();
+    }
+
+    @Override
+    public boolean mayRead(FilePlace place, Caller caller) {
+        return references
+                .byId(place.subject())
+                .flatMap(reference -> calls.application(reference.application()))
+                .filter(application -> desk.mayReview(
+                        application.id(),
+                        calls.byId(application.call()).orElseThrow().organization(),
+                        application.account(),
+                        application.state()))
+                .isPresent();
+    }
+
+    /** Only the referee attaches, by the link, and nobody deletes. */
+    @Override
+    public boolean mayChange(FilePlace place, Caller caller) {
+        return false;
+    }
+}

@@ -1,0 +1,108 @@
+package org.caravanserai.exchanges.ending;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.UUID;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.agreement.AgreementAction;
+import org.caravanserai.domain.exchanges.agreement.DependentFate;
+import org.caravanserai.domain.exchanges.agreement.DependentKind;
+import org.caravanserai.domain.exchanges.agreement.EndingDecision;
+import org.caravanserai.domain.exchanges.agreement.EndingDecisions;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.exchanges.ExchangeOfficer;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.platform.history.History;
+import org.jspecify.annotations.Nullable;
+
+/** An officer decides what becomes of a call, a nomination or a stay when the agreement that it depends on ends. */
+@UseCase
+@Requires(Permission.MANAGE_EXCHANGES)
+public class DecideEnding {
+
+    private EndingDecisions decisions;
+    private EndingDesk desk;
+    private ExchangeOfficer officer;
+    private History history;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DecideEnding() {}
+
+    @Inject
+    public DecideEnding(
+            EndingDecisions decisions, EndingDesk desk, ExchangeOfficer officer, History history, Clock clock) {
+        this.decisions = decisions;
+        this.desk = desk;
+        this.officer = officer;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /**
+     * @param agreement code of the agreement that ends
+     * @param kind name of a {@link DependentKind}
+     * @param thing code of the call, nomination or stay
+     * @param fate name of a {@link DependentFate}
+     * @param movedTo code of the other agreement; null unless it is moved
+     */
+    public record Command(
+            String agreement,
+            @Nullable String kind,
+            @Nullable String thing,
+            @Nullable String fate,
+            @Nullable String movedTo,
+            @Nullable String reason) {}
+
+    /**
+     * A decision made before is replaced. Cancelling takes effect at once where the caller acts for the sending side and the
+     * person has not arrived; otherwise who can do it sees that it is to be done.
+     *
+     * @throws NotFound when the officer acts for none of the parties, or the thing does not depend on the agreement
+     * @throws Refused {@code no-notice-given} while the agreement goes on
+     * @throws Invalid each fault with its field; {@code not-between-the-same}, {@code agreement-not-in-force} for the agreement
+     *     that it is moved to
+     */
+    public void execute(Command command) {
+        var agreement = officer.lockedAgreement(command.agreement());
+        if (agreement.endsAfter() == null) {
+            throw new Refused("no-notice-given");
+        }
+        var fields = new FormFields();
+        var kind = fields.needed("kind", command.kind())
+                ? fields.constant(DependentKind.class, "kind", command.kind())
+                : null;
+        var fate = fields.needed("fate", command.fate())
+                ? fields.constant(DependentFate.class, "fate", command.fate())
+                : null;
+        fields.needed("reason", command.reason());
+        fields.throwIfAny();
+        var thing = desk.open(
+                agreement, Objects.requireNonNull(kind), Objects.requireNonNullElse(command.thing(), ""));
+        UUID movedTo = fate == DependentFate.MOVE ? desk.other(agreement, thing, command.movedTo()) : null;
+        var content = new EndingDecision.Content(
+                Objects.requireNonNull(fate),
+                movedTo,
+                Objects.requireNonNull(command.reason()),
+                officer.account(),
+                officer.caller().name());
+        decisions
+                .about(agreement.id(), kind, thing.id())
+                .ifPresentOrElse(
+                        known -> known.change(content, clock.instant()),
+                        () -> decisions.add(
+                                new EndingDecision(agreement.id(), kind, thing.id(), content, clock.instant())));
+        history.record(
+                agreement.id(),
+                AgreementAction.ENDING_DECIDED,
+                fate + " " + thing.code() + ": " + command.reason().strip());
+        if (fate == DependentFate.CANCEL) {
+            desk.cancel(thing, content.reason());
+        }
+    }
+}

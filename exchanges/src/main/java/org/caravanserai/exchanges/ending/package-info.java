@@ -1,0 +1,5 @@
+/** Use cases of what becomes of calls, nominations and stays when their agreement ends. */
+@NullMarked
+package org.caravanserai.exchanges.ending;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package org.caravanserai.exchanges.ewp;
+
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.exchanges.ExchangeOfficer;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.jspecify.annotations.Nullable;
+
+/** An officer reads the partner's copy of an agreement (EWP IIA 7) from the address of the partner, to compare and take it. */
+@UseCase
+@Requires(Permission.MANAGE_EXCHANGES)
+public class FetchIia {
+
+    private static final int LONGEST = 200;
+    private static final int LONGEST_TOKEN = 4_000;
+
+    private PartnerAddresses addresses;
+    private IiaSource source;
+    private IiaImport imports;
+    private ExchangeOfficer officer;
+
+    @SuppressWarnings("NullAway.Init")
+    protected FetchIia() {}
+
+    @Inject
+    FetchIia(PartnerAddresses addresses, IiaSource source, IiaImport imports, ExchangeOfficer officer) {
+        this.addresses = addresses;
+        this.source = source;
+        this.imports = imports;
+        this.officer = officer;
+    }
+
+    /**
+     * @param agreement its code here
+     * @param iiaId what the partner calls it; null: the same as here
+     * @param token that the partner has given to the officer; it is passed on and not kept; null without one
+     */
+    public record Command(
+            String agreement,
+            @Nullable String iiaId,
+            @Nullable String token) {}
+
+    /**
+     * @return {@code iias-get-response}, in which there is an agreement between the same institutions
+     * @throws NotFound when the officer acts for none of the parties
+     * @throws Refused {@code no-partner-address}; as {@link IiaSource#get}
+     * @throws Invalid as {@link CompareIia} does; {@code text-too-long} for {@code iiaId} and {@code token}
+     */
+    public String execute(Command command) {
+        var agreement = officer.agreement(command.agreement());
+        var partner = addresses.of(agreement).orElseThrow(() -> new Refused("no-partner-address"));
+        var wanted = blankToNull(command.iiaId());
+        var token = blankToNull(command.token());
+        new Invalid.Collector()
+                .check(wanted == null || wanted.length() <= LONGEST, "iiaId", "text-too-long", LONGEST)
+                .check(
+                        token == null || token.length() <= LONGEST_TOKEN && token.matches("[\\x21-\\x7E]+"),
+                        "token",
+                        "text-too-long",
+                        LONGEST_TOKEN)
+                .throwIfAny();
+        var document = source.get(
+                URI.create(partner.address() + "/iias?iia_id=" + encoded(wanted == null ? agreement.code() : wanted)
+                        + "&hei_id=" + encoded(partner.heiId())),
+                token);
+        imports.read(agreement, officer.latest(agreement).terms(), document);
+        return new String(document, StandardCharsets.UTF_8);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

@@ -1,0 +1,277 @@
+package org.caravanserai.exchanges.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.caravanserai.domain.testing.Refusals.assertForbidden;
+import static org.caravanserai.domain.testing.Refusals.assertInvalid;
+import static org.caravanserai.domain.testing.Refusals.assertNotFound;
+import static org.caravanserai.domain.testing.Refusals.assertRefused;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.domain.access.OrganizationRole;
+import org.caravanserai.domain.accounts.Account;
+import org.caravanserai.domain.exchanges.call.ApplicationAction;
+import org.caravanserai.domain.exchanges.call.ApplicationState;
+import org.caravanserai.domain.exchanges.call.ExchangeCall;
+import org.caravanserai.domain.exchanges.call.ReferenceState;
+import org.caravanserai.domain.exchanges.places.Term;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.exchanges.testing.ExchangesWorld;
+import org.caravanserai.platform.files.DownloadFile;
+import org.caravanserai.platform.files.ListFiles;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** References by links that work once: who asks, who writes, who reads, and what a call requires. */
+class ReferenceUseCasesTest {
+
+    private static final byte[] PDF = "%PDF-1.7\n1 0 obj\nendobj\ntrailer\n%%EOF\n".getBytes(StandardCharsets.UTF_8);
+
+    private final ExchangesWorld world = new ExchangesWorld();
+    private final Account reviewer = world.member(world.home, "reviewer", OrganizationRole.REVIEWER);
+    private final Account scholar = world.account("scholar");
+
+    @BeforeEach
+    void contribute() {
+        world.wiring.put(world.of(ReferenceFiles.class));
+    }
+
+    private ExchangeCall call(boolean required) {
+        var rules = new RulesForm(
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                new RulesForm.ReferencesForm("2", required));
+        var plain = ExchangesWorld.call(world.inForce(1));
+        world.as(world.homeOfficer);
+        var slug = Slug.of(world.of(DraftCall.class)
+                .execute(new CallForm(
+                        plain.agreement(),
+                        plain.academicYear(),
+                        plain.conditions(),
+                        plain.title(),
+                        plain.description(),
+                        plain.opensAt(),
+                        plain.closesAt(),
+                        plain.timeZone(),
+                        null,
+                        null,
+                        rules)));
+        world.of(PublishCall.class).execute(slug);
+        world.commit();
+        var made = world.exchanges.calls.bySlug(slug).orElseThrow();
+        world.clock.set(made.opensAt());
+        return made;
+    }
+
+    private String draft(ExchangeCall call) {
+        world.as(scholar);
+        var code = world.of(ApplyForCall.class)
+                .execute(new ApplyForCall.Command(call.slug(), List.of("c1"), Term.FIRST, Map.of()))
+                .code();
+        world.commit();
+        return code;
+    }
+
+    private static AskForReference.Command command(String application, String name) {
+        return new AskForReference.Command(application, name, name + "@example.org", "Supervisor", "fr");
+    }
+
+    private String ask(String application, String name) {
+        var code = world.of(AskForReference.class).execute(command(application, name));
+        world.commit();
+        return code;
+    }
+
+    private String token() {
+        var link = world.lastEmail().arguments().value("link");
+        return link.substring(link.lastIndexOf('/') + 1);
+    }
+
+    private void give(String token, String text) {
+        world.asVisitor();
+        world.of(GiveReference.class).execute(new GiveReference.Command(token, text, null));
+        world.commit();
+        world.as(scholar);
+    }
+
+    @Test
+    void aCallSaysHowManyReferencesItAsksFor() {
+        assertThat(RulesForm.of(call(true).rules()).references())
+                .isEqualTo(new RulesForm.ReferencesForm("2", true));
+        assertThat(RulesForm.of(org.caravanserai.domain.exchanges.call.CallRules.OPEN)
+                        .references())
+                .isEqualTo(new RulesForm.ReferencesForm("0", false));
+    }
+
+    @Test
+    void anApplicationWaitsForReferencesThatAreRequired() {
+        var call = call(true);
+        var code = draft(call);
+        assertInvalid("references: references-missing", () -> world.of(SubmitApplication.class)
+                .execute(code));
+        ask(code, "fatima");
+        assertThat(world.lastEmail().template().name()).isEqualTo("REFERENCE_ASKED");
+        assertThat(world.lastEmail().recipient().language().value()).isEqualTo("fr");
+        var first = token();
+        ask(code, "george");
+        give(token(), "Among the best of her year");
+        assertThat(world.sent()).endsWith("REFERENCE_ARRIVED");
+        assertThat(world.lastEmail().recipient().address()).isEqualTo(scholar.email());
+        assertInvalid("references: references-missing", () -> world.of(SubmitApplication.class)
+                .execute(code));
+        give(first, "I have known her for years");
+        assertThat(world.of(SubmitApplication.class).execute(code)).isEqualTo(ApplicationState.SUBMITTED);
+        assertThat(world.memory.history.about(
+                        ApplicationAction.SUBJECT,
+                        world.exchanges.calls.lockApplication(code).orElseThrow().id()))
+                .filteredOn(line -> line.action().equals("REFERENCE_GIVEN"))
+                .extracting(line -> line.who())
+                .containsExactlyInAnyOrder("fatima", "george");
+    }
+
+    @Test
+    void aReferenceArrivesOnceAndTheApplicantDoesNotReadIt() {
+        var code = draft(call(false));
+        ask(code, "fatima");
+        var token = token();
+        world.asVisitor();
+        var opened = world.of(OpenReferenceLink.class).execute(token);
+        assertThat(opened.open()).isTrue();
+        assertThat(opened.referee()).isEqualTo("fatima");
+        assertThat(opened.relation()).isEqualTo("Supervisor");
+        assertInvalid("text: required", () -> world.of(GiveReference.class)
+                .execute(new GiveReference.Command(token, " ", null)));
+        give(token, "Diligent");
+        assertThat(world.of(OpenReferenceLink.class).execute(token).open()).isFalse();
+        assertRefused("reference-state", () -> give(token, "Something else"));
+        assertRefused("reference-state", () -> world.of(DeclineReference.class).execute(token));
+
+        world.as(scholar);
+        var own = world.of(ListOwnReferences.class).execute(code);
+        assertThat(own.arrived()).isEqualTo(1);
+        assertThat(own.hasRoom()).isTrue();
+        assertThat(own.toString()).doesNotContain("Diligent");
+        assertNotFound(() -> world.of(ReadReferences.class).execute(code));
+        world.as(reviewer);
+        assertNotFound(() -> world.of(ReadReferences.class).execute(code));
+        world.as(scholar);
+        world.of(SubmitApplication.class).execute(code);
+        world.commit();
+        world.as(reviewer);
+        var read = world.of(ReadReferences.class).execute(code);
+        assertThat(read.incomplete()).as("one of two").isTrue();
+        assertThat(read.lines()).extracting(ReadReferences.Line::text).containsExactly("Diligent");
+        world.as(world.stranger);
+        assertNotFound(() -> world.of(ReadReferences.class).execute(code));
+        assertNotFound(() -> world.of(ListOwnReferences.class).execute(code));
+    }
+
+    @Test
+    void aReferenceIsAPdfFileWhereItIsNotWritten() {
+        ask(draft(call(false)), "fatima");
+        var token = token();
+        world.asVisitor();
+        assertInvalid("file: file-type", () -> world.of(GiveReference.class)
+                .execute(new GiveReference.Command(
+                        token,
+                        null,
+                        new GiveReference.SentFile("a.exe", new ByteArrayInputStream(new byte[] {'M', 'Z'})))));
+    }
+
+    @Test
+    void theFileOfAReferenceIsReadByReviewersOnlyAndGoesWithTheApplication() {
+        var code = draft(call(false));
+        var reference = ask(code, "fatima");
+        var token = token();
+        world.asVisitor();
+        world.of(GiveReference.class)
+                .execute(new GiveReference.Command(
+                        token, null, new GiveReference.SentFile("letter.pdf", new ByteArrayInputStream(PDF))));
+        world.commit();
+        world.as(scholar);
+        assertNotFound(() -> world.of(ListFiles.class).execute(ReferenceFiles.KIND, reference, ReferenceFiles.SLOT));
+        world.of(SubmitApplication.class).execute(code);
+        world.commit();
+        world.as(reviewer);
+        assertThat(world.of(ReadReferences.class).execute(code).lines())
+                .extracting(ReadReferences.Line::file)
+                .containsExactly(true);
+        var slot = world.of(ListFiles.class).execute(ReferenceFiles.KIND, reference, ReferenceFiles.SLOT);
+        assertThat(slot.mayChange()).isFalse();
+        var content = new ByteArrayOutputStream();
+        world.of(DownloadFile.class).execute(slot.files().get(0).code(), content);
+        assertThat(content.size()).isEqualTo(PDF.length);
+
+        world.as(scholar);
+        world.of(WithdrawApplication.class).execute(code);
+        world.commit();
+        assertThat(world.exchanges.references.table.all()).isEmpty();
+        assertNotFound(() -> world.of(OpenReferenceLink.class).execute(token));
+    }
+
+    @Test
+    void refereesAreRemindedNowAndThenAndRequestsTakenBack() {
+        var call = call(true);
+        var code = draft(call);
+        var reference = ask(code, "fatima");
+        var token = token();
+        assertRefused("reminded-recently", () -> world.of(RemindReferee.class).execute(code, reference));
+        world.clock.forward(Duration.ofDays(2));
+        world.of(RemindReferee.class).execute(code, reference);
+        assertThat(world.sent()).endsWith("REFERENCE_REMINDER");
+        assertThat(token()).isEqualTo(token);
+        assertRefused("reminded-recently", () -> world.of(RemindReferee.class).execute(code, reference));
+
+        assertInvalid("email: referee-twice", () -> ask(code, "fatima"));
+        assertInvalid("email: own-address", () -> world.of(AskForReference.class)
+                .execute(new AskForReference.Command(code, "Me", scholar.email().value(), "Myself", null)));
+        assertInvalid(List.of("email: required", "name: required", "relation: required"), () -> world.of(
+                        AskForReference.class)
+                .execute(new AskForReference.Command(code, "", "", "", null)));
+        ask(code, "george");
+        var second = token();
+        assertRefused("references-full", () -> ask(code, "hana"));
+        world.asVisitor();
+        world.of(DeclineReference.class).execute(second);
+        world.commit();
+        assertThat(world.sent()).endsWith("REFERENCE_DECLINED");
+        world.as(scholar);
+        ask(code, "hana");
+        world.of(WithdrawReferenceRequest.class).execute(code, reference);
+        world.commit();
+        assertThat(world.of(ListOwnReferences.class).execute(code).lines())
+                .extracting(ListOwnReferences.Line::state)
+                .containsExactly(ReferenceState.WITHDRAWN, ReferenceState.DECLINED, ReferenceState.REQUESTED);
+        assertRefused("reference-state", () -> world.of(WithdrawReferenceRequest.class)
+                .execute(code, reference));
+        assertNotFound(() -> world.of(OpenReferenceLink.class).execute(token));
+        assertNotFound(() -> world.of(WithdrawReferenceRequest.class).execute(code, "NONE"));
+
+        world.clock.set(call.closesAt());
+        assertRefused("call-closed", () -> world.of(AskForReference.class).execute(command(code, "iris")));
+        assertNotFound(() -> world.of(OpenReferenceLink.class).execute(token()));
+    }
+
+    @Test
+    void nobodyReadsReferencesOfAnOwnApplication() {
+        var call = call(false);
+        world.as(reviewer);
+        var code = world.of(ApplyForCall.class)
+                .execute(new ApplyForCall.Command(call.slug(), List.of("c1"), Term.FIRST, Map.of()))
+                .code();
+        world.of(SubmitApplication.class).execute(code);
+        world.commit();
+        assertForbidden("own-application", () -> world.of(ReadReferences.class).execute(code));
+    }
+}

@@ -1,0 +1,143 @@
+package org.caravanserai.exchanges.ewp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.caravanserai.domain.testing.Refusals.assertInvalid;
+import static org.caravanserai.domain.testing.Refusals.assertNotFound;
+import static org.caravanserai.domain.testing.Refusals.assertRefused;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.domain.exchanges.ewp.EwpDirectory;
+import org.caravanserai.exchanges.ExchangeSetting;
+import org.caravanserai.exchanges.testing.ExchangesWorld;
+import org.caravanserai.platform.config.Settings;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A partner's copy is read from the address that is named for it and from nowhere else. */
+class FetchIiaTest {
+
+    private final ExchangesWorld world = new ExchangesWorld();
+    private HttpServer partner;
+
+    @BeforeEach
+    void start() throws IOException {
+        world.wiring.answer(
+                EwpDirectory.class,
+                "heiIds",
+                asked -> Map.of(world.home.id(), "home.edu.example", world.partner.id(), "partner.ac.example"));
+        partner = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        partner.start();
+    }
+
+    @AfterEach
+    void stop() {
+        partner.stop(0);
+    }
+
+    private String base() {
+        return "http://127.0.0.1:" + partner.getAddress().getPort();
+    }
+
+    private void answers(int status, byte[] body) {
+        partner.createContext("/iias", exchange -> {
+            exchange.getResponseHeaders().add("Location", "http://127.0.0.1:1/elsewhere");
+            boolean open = "Bearer secret".equals(exchange.getRequestHeaders().getFirst("Authorization"));
+            exchange.sendResponseHeaders(open ? status : 401, open ? body.length : -1);
+            if (open) {
+                exchange.getResponseBody().write(body);
+            }
+            exchange.close();
+        });
+    }
+
+    private Settings settings(String loopback) {
+        return Settings.of(Map.of(
+                ExchangeSetting.EWP_PARTNERS.property(),
+                "other.example=https://other.example/ewp, partner.ac.example=" + base() + "/",
+                ExchangeSetting.EWP_LOOPBACK.property(),
+                loopback));
+    }
+
+    private FetchIia fetch() {
+        var settings = settings("on");
+        world.wiring.put(settings).put(new HttpIiaSource(settings));
+        return world.of(FetchIia.class);
+    }
+
+    private static FetchIia.Command command(String code) {
+        return new FetchIia.Command(code, null, "secret");
+    }
+
+    @Test
+    void theCopyOfThePartnerIsReadAndCompared() {
+        var code = world.drafted(5);
+        var document = world.of(ReadIias.class).execute(List.of(code), "partner.ac.example");
+        answers(200, document.getBytes(StandardCharsets.UTF_8));
+        assertThat(fetch().execute(command(code))).isEqualTo(document);
+        assertThat(world.of(ShowPartnerAddress.class).execute(code)).contains(base());
+        assertRefused("partner-wants-token", () -> fetch().execute(new FetchIia.Command(code, "X", " ")));
+        assertInvalid("token: text-too-long", () -> fetch().execute(new FetchIia.Command(code, null, "a\nb")));
+        world.as(world.stranger);
+        assertNotFound(() -> fetch().execute(command(code)));
+        assertNotFound(() -> world.of(ShowPartnerAddress.class).execute(code));
+    }
+
+    @Test
+    void whatIsNoAgreementIsNotPassedOn() {
+        var code = world.drafted(5);
+        answers(200, "<internal>secret</internal>".getBytes(StandardCharsets.UTF_8));
+        assertInvalid("body: not-an-iia", () -> fetch().execute(command(code)));
+    }
+
+    @Test
+    void aPartnerThatSendsElsewhereOrFailsIsNotFollowed() {
+        var code = world.drafted(5);
+        answers(302, new byte[] {'x'});
+        assertRefused("partner-unreachable", () -> fetch().execute(command(code)));
+    }
+
+    @Test
+    void anAnswerHasALimit() {
+        var code = world.drafted(5);
+        answers(200, new byte[IiaReader.MOST_BYTES + 1]);
+        assertRefused("partner-answer-too-large", () -> fetch().execute(command(code)));
+    }
+
+    @Test
+    void withoutAnAddressNothingIsRead() {
+        var code = world.drafted(5);
+        assertThat(world.of(ShowPartnerAddress.class).execute(code)).isEmpty();
+        assertRefused("no-partner-address", () -> world.of(FetchIia.class).execute(command(code)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://127.0.0.1:1/iias",
+                "http://localhost/iias",
+                "https://[::1]/iias",
+                "https://10.0.0.1/iias",
+                "https://192.168.1.1/iias",
+                "https://169.254.169.254/iias",
+                "https://100.64.0.1/iias",
+                "https://0.0.0.0/iias",
+                "https://[fd00::1]/iias",
+                "http://93.184.216.34/iias",
+                "https://user@93.184.216.34/iias",
+                "file:///etc/passwd"
+            })
+    void addressesThatAreNotPublicAreRefused(String address) {
+        var source = new HttpIiaSource(settings("off"));
+        assertRefused("partner-address-refused", () -> source.get(URI.create(address), null));
+    }
+}

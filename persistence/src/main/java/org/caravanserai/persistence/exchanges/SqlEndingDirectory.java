@@ -1,0 +1,122 @@
+package org.caravanserai.persistence.exchanges;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.caravanserai.domain.exchanges.agreement.Dependent;
+import org.caravanserai.domain.exchanges.agreement.DependentFate;
+import org.caravanserai.domain.exchanges.agreement.DependentKind;
+import org.caravanserai.domain.exchanges.agreement.EndingDirectory;
+import org.caravanserai.domain.shared.AcademicYear;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.domain.shared.PersonName;
+import org.caravanserai.persistence.shared.Row;
+import org.caravanserai.persistence.shared.Sql;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class SqlEndingDirectory implements EndingDirectory {
+
+    /** Everything under the agreement, with whether it still depends on it, and the decisions. */
+    private static final String THINGS = """
+        with things as (
+            select 'CALL' as kind, c.id, c.slug as code, c.title, null as given_name, null as family_name, null as own_name, false as family_first,
+                   null as nomination, c.academic_year, case when c.published_at is null then 'DRAFT' else 'PUBLISHED' end as state,
+                   c.released_at is null as open
+            from exchange_call c where c.agreement_id = ?1
+            union all
+            select 'NOMINATION', n.id, n.code, null, n.given_name, n.family_name, n.own_name, n.family_first, n.code, n.academic_year, n.state,
+                   n.state in ('PENDING', 'UNCONFIRMED')
+            from nomination n where n.agreement_id = ?1
+            union all
+            select 'STAY', m.id, m.code, null, n.given_name, n.family_name, n.own_name, n.family_first, n.code, n.academic_year, m.state,
+                   m.state in ('EXPECTED', 'ARRIVED', 'INTERRUPTED')
+            from nomination n join mobility m on m.nomination_id = n.id where n.agreement_id = ?1
+        ), dependents as (
+            select t.*, d.fate, d.reason, d.decided_by_name, d.decided_at, a.code as moved_to
+            from things t
+            left join agreement_ending_decision d on d.agreement_id = ?1 and d.thing_kind = t.kind and d.thing_id = t.id
+            left join exchange_agreement a on a.id = d.moved_to
+            where t.open or d.id is not null
+        )
+        """;
+
+    @Inject
+    private Sql sql;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SqlEndingDirectory() {}
+
+    SqlEndingDirectory(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Progress progress(UUID agreement) {
+        return sql.first(
+                        THINGS + """
+                        select count(*) filter (where open) as open, count(*) filter (where open and fate is null) as undecided
+                        from dependents
+                        """,
+                        row -> new Progress(row.count("open"), row.count("undecided")),
+                        agreement)
+                .orElseThrow();
+    }
+
+    @Override
+    public Page<Dependent> of(UUID agreement, PageRequest request) {
+        return sql.page(
+                request,
+                THINGS + "select * from dependents order by not open, fate is not null, academic_year, kind, code",
+                THINGS + "select count(*) from dependents",
+                SqlEndingDirectory::dependent,
+                agreement);
+    }
+
+    @Override
+    public Optional<Dependent> one(UUID agreement, DependentKind kind, String code) {
+        return sql.first(
+                THINGS + "select * from dependents where kind = ?2 and code = ?3",
+                SqlEndingDirectory::dependent,
+                agreement,
+                kind,
+                code);
+    }
+
+    private static Dependent dependent(Row row) throws SQLException {
+        var kind = row.constant(DependentKind.class, "kind");
+        return new Dependent(
+                kind,
+                row.id("id"),
+                row.text("code"),
+                kind == DependentKind.CALL ? row.localized("title") : LocalizedText.EMPTY,
+                kind == DependentKind.CALL
+                        ? null
+                        : new PersonName(
+                                row.text("given_name"),
+                                row.textOrNull("family_name"),
+                                row.textOrNull("own_name"),
+                                row.flag("family_first")),
+                row.textOrNull("nomination"),
+                AcademicYear.of(row.text("academic_year")),
+                row.text("state"),
+                row.flag("open"),
+                decided(row));
+    }
+
+    private static Dependent.@Nullable Decided decided(Row row) throws SQLException {
+        return row.textOrNull("fate") == null
+                ? null
+                : new Dependent.Decided(
+                        row.constant(DependentFate.class, "fate"),
+                        row.textOrNull("moved_to"),
+                        row.text("reason"),
+                        row.text("decided_by_name"),
+                        Objects.requireNonNull(row.timeOrNull("decided_at")));
+    }
+}

@@ -1,0 +1,142 @@
+package org.caravanserai.web.exchanges;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.agreement.Dependent;
+import org.caravanserai.domain.exchanges.agreement.DependentFate;
+import org.caravanserai.domain.exchanges.agreement.DependentKind;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.exchanges.ending.DecideEnding;
+import org.caravanserai.exchanges.ending.ShowEnding;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.web.rest.ListQuery;
+import org.caravanserai.web.rest.PageJson;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** What becomes of what depends on an agreement when it ends. */
+@Tag(name = "Exchanges")
+@Path("/agreements/{code}/ending")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class AgreementEndingResource {
+
+    /** How far the decisions are. */
+    @Schema(name = "AgreementEnding")
+    public record EndingJson(
+            boolean noticeGiven,
+            long open,
+            long undecided,
+
+            @Schema(description = "Notice was given and it is decided what becomes of everything that depends on the agreement")
+            boolean complete) {
+
+        static EndingJson of(ShowEnding.Ending ending) {
+            return new EndingJson(
+                    ending.noticeGiven(),
+                    ending.progress().open(),
+                    ending.progress().undecided(),
+                    ending.complete());
+        }
+    }
+
+    /** A call, a nomination or a stay that depends on the agreement. */
+    @Schema(name = "AgreementDependent")
+    public record ThingJson(
+            DependentKind kind,
+            String code,
+            String academicYear,
+            String state,
+
+            @Schema(description = "Whether it still depends on the agreement")
+            boolean open,
+
+            @Nullable DecidedJson decision) {
+
+        static ThingJson of(Dependent thing) {
+            var decision = thing.decision();
+            return new ThingJson(
+                    thing.kind(),
+                    thing.code(),
+                    thing.year().toString(),
+                    thing.state(),
+                    thing.open(),
+                    decision == null
+                            ? null
+                            : new DecidedJson(
+                                    decision.fate(),
+                                    decision.movedTo(),
+                                    decision.reason(),
+                                    decision.by(),
+                                    decision.at()));
+        }
+    }
+
+    /** What was decided. */
+    @Schema(name = "AgreementEndingDecision")
+    public record DecidedJson(
+            DependentFate fate, @Nullable String movedTo, String reason, String by, Instant at) {}
+
+    /** What is to become of it, and why. */
+    @Schema(name = "AgreementEndingWish")
+    public record WishJson(
+            DependentFate fate,
+
+            @Schema(description = "Code of the other agreement; needed to MOVE") @Nullable
+            String movedTo,
+
+            String reason) {}
+
+    @PathParam("code")
+    private String code = "";
+
+    @Inject
+    private ShowEnding show;
+
+    @Inject
+    private DecideEnding decide;
+
+    @Operation(operationId = "getEnding", summary = "How far it is decided what becomes of what depends on the agreement")
+    @GET
+    public EndingJson ending() {
+        return EndingJson.of(show.execute(code, PageRequest.first(1)));
+    }
+
+    @Operation(
+            operationId = "listEnding",
+            summary = "What depends on the agreement, thing by thing; first what waits for a decision")
+    @GET
+    @Path("/things")
+    public PageJson<ThingJson> things(@BeanParam ListQuery query) {
+        return PageJson.of(show.execute(code, query.request()).things().map(ThingJson::of));
+    }
+
+    @Operation(
+            operationId = "decideEnding",
+            summary = "Decide what becomes of a call, nomination or stay when the agreement ends",
+            description = "A decision made before is replaced. CANCEL cancels at once for the sending side.")
+    @PUT
+    @APIResponse(responseCode = "409", description = "no-notice-given")
+    @Requires(Permission.MANAGE_EXCHANGES)
+    @Path("/things/{kind}/{thing}")
+    public EndingJson decide(
+            @PathParam("kind") String kind, @PathParam("thing") String thing, WishJson body) {
+        decide.execute(new DecideEnding.Command(
+                code, kind, thing, body.fate().name(), body.movedTo(), body.reason()));
+        return ending();
+    }
+}

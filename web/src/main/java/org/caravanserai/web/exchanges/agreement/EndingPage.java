@@ -1,0 +1,108 @@
+package org.caravanserai.web.exchanges.agreement;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.caravanserai.domain.exchanges.agreement.AgreementView;
+import org.caravanserai.domain.exchanges.agreement.Dependent;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.exchanges.ending.DecideEnding;
+import org.caravanserai.exchanges.ending.ShowEnding;
+import org.caravanserai.web.lists.ListModel;
+import org.caravanserai.web.shell.Notices;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** An officer decides what becomes of everything that depends on an agreement that ends. */
+@Named
+@RequestScoped
+public class EndingPage {
+
+    private static final int SIZE = 50;
+
+    private AgreementPage page;
+    private ShowEnding show;
+    private DecideEnding decide;
+    private Notices notices;
+    private EndingAddress address;
+    private @Nullable ListModel<Dependent> things;
+    private ShowEnding.@Nullable Ending ending;
+    private @Nullable String fate;
+    private @Nullable String movedTo;
+    private @Nullable String reason;
+
+    @SuppressWarnings("NullAway.Init")
+    protected EndingPage() {}
+
+    @Inject
+    EndingPage(AgreementPage page, ShowEnding show, DecideEnding decide, Notices notices, EndingAddress address) {
+        this.page = page;
+        this.show = show;
+        this.decide = decide;
+        this.notices = notices;
+        this.address = address;
+    }
+
+    public AgreementView getAgreement() {
+        return page.getAgreement();
+    }
+
+    public ShowEnding.Ending getEnding() {
+        if (ending == null) {
+            ending = show.execute(getAgreement().code(), PageRequest.first(1));
+        }
+        return ending;
+    }
+
+    public ListModel<Dependent> getThings() {
+        if (things == null) {
+            things = new ListModel<>(
+                    address.list(),
+                    SIZE,
+                    request -> show.execute(getAgreement().code(), request).things(),
+                    each -> each.kind() + " " + each.code());
+        }
+        return things;
+    }
+
+    public void save() {
+        decide.execute(new DecideEnding.Command(
+                getAgreement().code(), getKind(), getThing(), fate, movedTo, reason));
+        notices.done("exchanges.ending.decided");
+        Faces.redirect("/manage/exchanges/agreements/%s/ending", getAgreement().code());
+    }
+
+    /** Of the thing that is decided on; blank when none is. */
+    public String getKind() {
+        return address.kind();
+    }
+
+    /** Code of the thing that is decided on; blank when none is. */
+    public String getThing() {
+        return address.thing();
+    }
+
+    public @Nullable String getFate() {
+        return fate;
+    }
+
+    public void setFate(@Nullable String fate) {
+        this.fate = fate;
+    }
+
+    public @Nullable String getMovedTo() {
+        return movedTo;
+    }
+
+    public void setMovedTo(@Nullable String movedTo) {
+        this.movedTo = movedTo;
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,37 @@
+package org.caravanserai.web.exchanges.application;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import org.caravanserai.exchanges.call.RemindReferee;
+import org.caravanserai.exchanges.call.WithdrawReferenceRequest;
+import org.caravanserai.web.shell.Notices;
+import org.omnifaces.util.Faces;
+
+/** What applicants do with a reference that they have asked for, each a button. */
+@RequestScoped
+class ReferenceSteps {
+
+    @Inject
+    private RemindReferee remind;
+
+    @Inject
+    private WithdrawReferenceRequest withdraw;
+
+    @Inject
+    private Notices notices;
+
+    void remind(String application, String reference) {
+        remind.execute(application, reference);
+        done(application, "reminded");
+    }
+
+    void withdraw(String application, String reference) {
+        withdraw.execute(application, reference);
+        done(application, "withdrawn");
+    }
+
+    void done(String application, String what) {
+        notices.done("exchanges.references." + what);
+        Faces.redirect("/my/applications/%s", application);
+    }
+}

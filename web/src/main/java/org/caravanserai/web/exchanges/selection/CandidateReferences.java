@@ -1,0 +1,34 @@
+package org.caravanserai.web.exchanges.selection;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.caravanserai.exchanges.call.ReadReferences;
+import org.caravanserai.web.shell.RequestParameters;
+import org.jspecify.annotations.Nullable;
+
+/** The references of the application that is reviewed. */
+@Named
+@RequestScoped
+public class CandidateReferences {
+
+    private ReadReferences read;
+    private RequestParameters parameters;
+    private ReadReferences.@Nullable Arrived shown;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CandidateReferences() {}
+
+    @Inject
+    CandidateReferences(ReadReferences read, RequestParameters parameters) {
+        this.read = read;
+        this.parameters = parameters;
+    }
+
+    public ReadReferences.Arrived getShown() {
+        if (shown == null) {
+            shown = read.execute(parameters.text("code"));
+        }
+        return shown;
+    }
+}
