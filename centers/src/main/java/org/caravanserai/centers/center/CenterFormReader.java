@@ -50,7 +50,7 @@ public class CenterFormReader {
                 : null;
         var partner = fields.reference("partner", form.partner(), organizations::bySlug, Organization::id);
         var languages = fields.list("languages", form.languages(), TaughtLanguage::of);
-        var place = place(form, fields);
+        var place = place(form.country(), form.city(), form.address(), form.latitude(), form.longitude(), fields);
         var calendar = calendar(form, fields);
         if (name != null && name.isEmpty()) {
             fields.wrong("name", "required");
@@ -82,18 +82,24 @@ public class CenterFormReader {
         return texts;
     }
 
-    private static @Nullable Place place(CenterForm form, FormFields fields) {
-        var country = fields.needed("country", form.country()) ? fields.country("country", form.country()) : null;
-        var latitude = fields.decimal("latitude", form.latitude());
-        var longitude = fields.decimal("longitude", form.longitude());
-        var city = form.city();
+    /** A place as somebody has written it; null where something is missing or wrong, which the fields say then. */
+    public static @Nullable Place place(
+            @Nullable String writtenCountry,
+            @Nullable String city,
+            @Nullable String address,
+            @Nullable String north,
+            @Nullable String east,
+            FormFields fields) {
+        var country = fields.needed("country", writtenCountry) ? fields.country("country", writtenCountry) : null;
+        var latitude = fields.decimal("latitude", north);
+        var longitude = fields.decimal("longitude", east);
         if (!fields.needed("city", city) || country == null || city == null) {
             return null;
         }
         return fields.whole(() -> new Place(
                 country,
                 city,
-                form.address(),
+                address,
                 latitude == null ? null : latitude.doubleValue(),
                 longitude == null ? null : longitude.doubleValue()));
     }

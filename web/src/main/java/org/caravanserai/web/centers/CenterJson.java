@@ -65,7 +65,7 @@ public record CenterJson(
     @Schema(name = "Coordinates")
     public record CoordinatesJson(BigDecimal latitude, BigDecimal longitude) {
 
-        static @Nullable CoordinatesJson of(@Nullable Double latitude, @Nullable Double longitude) {
+        public static @Nullable CoordinatesJson of(@Nullable Double latitude, @Nullable Double longitude) {
             return latitude == null || longitude == null
                     ? null
                     : new CoordinatesJson(BigDecimal.valueOf(latitude), BigDecimal.valueOf(longitude));

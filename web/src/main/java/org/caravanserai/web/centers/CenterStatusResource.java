@@ -17,7 +17,6 @@ import org.caravanserai.centers.status.GrantCenterStatus;
 import org.caravanserai.centers.status.ShowCenterStatuses;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.status.StatusKind;
-import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.Requires;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -117,15 +116,7 @@ public class CenterStatusResource {
     @Requires(Permission.APPROVE_CENTERS)
     @Path("/{slug}/statuses/{id}/end")
     public List<StatusJson> end(@PathParam("id") String id, EndJson body) {
-        end.execute(CenterAddress.of(slug), id(id), body.until());
+        end.execute(CenterAddress.of(slug), CenterAddress.id(id), body.until());
         return list();
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException nonsense) {
-            throw new NotFound("not-found");
-        }
     }
 }
