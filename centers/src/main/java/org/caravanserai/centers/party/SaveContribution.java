@@ -10,7 +10,7 @@ import org.caravanserai.domain.centers.center.Center;
 import org.caravanserai.domain.centers.center.CenterAction;
 import org.caravanserai.domain.centers.party.CenterParties;
 import org.caravanserai.domain.centers.party.Contribution;
-import org.caravanserai.domain.centers.party.ContributionKind;
+import org.caravanserai.domain.centers.party.AssetKind;
 import org.caravanserai.domain.centers.party.ContributionTerms;
 import org.caravanserai.domain.centers.party.EndOwner;
 import org.caravanserai.domain.centers.party.Giver;
@@ -94,7 +94,7 @@ public class SaveContribution {
         var fields = new FormFields();
         var party = party(center, command.giver());
         var giver = party == null ? fields.neededConstant(Giver.class, "giver", command.giver()) : Giver.THIRD_PARTY;
-        var kind = fields.neededConstant(ContributionKind.class, "kind", command.kind());
+        var kind = fields.neededConstant(AssetKind.class, "kind", command.kind());
         var description = command.description();
         fields.needed("description", description);
         var quantity = fields.integer("quantity", command.quantity(), 1, MOST);

@@ -6,7 +6,7 @@ import org.caravanserai.centers.center.CenterStaff;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.center.CenterAction;
 import org.caravanserai.domain.centers.party.CenterParties;
-import org.caravanserai.domain.centers.party.PartyRole;
+import org.caravanserai.domain.centers.party.ThirdPartyRole;
 import org.caravanserai.domain.centers.party.PartyTerms;
 import org.caravanserai.domain.centers.party.ThirdParty;
 import org.caravanserai.domain.organizations.Organization;
@@ -65,7 +65,7 @@ public class SaveThirdParty {
         var fields = new FormFields();
         var organization =
                 fields.reference("organization", command.organization(), organizations::bySlug, Organization::id);
-        var role = fields.neededConstant(PartyRole.class, "role", command.role());
+        var role = fields.neededConstant(ThirdPartyRole.class, "role", command.role());
         var from = fields.needed("from", command.from()) ? fields.date("from", command.from()) : null;
         var until = fields.date("until", command.until());
         if (fields.anyWrong() || role == null || from == null) {

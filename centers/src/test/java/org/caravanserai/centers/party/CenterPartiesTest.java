@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.caravanserai.centers.testing.CentersWorld;
 import org.caravanserai.domain.centers.party.ContributionTotal;
 import org.caravanserai.domain.centers.party.Giver;
-import org.caravanserai.domain.centers.party.PartyRole;
+import org.caravanserai.domain.centers.party.ThirdPartyRole;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
@@ -75,7 +75,7 @@ class CenterPartiesTest {
                         .execute(
                                 slug,
                                 id,
-                                new SaveThirdParty.Command(null, "X", PartyRole.OTHER.name(), "2026-01-01", null)))
+                                new SaveThirdParty.Command(null, "X", ThirdPartyRole.OTHER.name(), "2026-01-01", null)))
                 .isInstanceOf(NotFound.class);
         assertThat(world.history()).contains("THIRD_PARTY_CHANGED River Bank");
     }

@@ -17,11 +17,11 @@ import org.caravanserai.domain.centers.center.CenterState;
 import org.caravanserai.domain.centers.center.Place;
 import org.caravanserai.domain.centers.center.TaughtLanguage;
 import org.caravanserai.domain.centers.party.Contribution;
-import org.caravanserai.domain.centers.party.ContributionKind;
+import org.caravanserai.domain.centers.party.AssetKind;
 import org.caravanserai.domain.centers.party.ContributionTerms;
 import org.caravanserai.domain.centers.party.EndOwner;
 import org.caravanserai.domain.centers.party.Giver;
-import org.caravanserai.domain.centers.party.PartyRole;
+import org.caravanserai.domain.centers.party.ThirdPartyRole;
 import org.caravanserai.domain.centers.party.PartyTerms;
 import org.caravanserai.domain.centers.party.ThirdParty;
 import org.caravanserai.domain.centers.point.PointContent;
@@ -76,7 +76,7 @@ class PartiesIT extends PostgresTest {
 
     private ThirdParty party(Center of) {
         return inTransaction(() -> {
-            var party = new ThirdParty(of, new PartyTerms(null, "River Bank", PartyRole.FUNDER, FIRST, null));
+            var party = new ThirdParty(of, new PartyTerms(null, "River Bank", ThirdPartyRole.FUNDER, FIRST, null));
             wired(new JpaCenterParties()).add(party);
             return party;
         });
@@ -90,7 +90,7 @@ class PartiesIT extends PostgresTest {
                     new ContributionTerms(
                             party == null ? Giver.HOST : Giver.THIRD_PARTY,
                             party,
-                            ContributionKind.MONEY,
+                            AssetKind.MONEY,
                             "For the library",
                             null,
                             new Money(new BigDecimal("1000.50"), Currency.getInstance("USD")),

@@ -37,7 +37,7 @@ public class Contribution {
     private @Nullable UUID party;
 
     @Enumerated(EnumType.STRING)
-    private ContributionKind kind;
+    private AssetKind kind;
 
     private String description;
 
@@ -93,7 +93,7 @@ public class Contribution {
                 .check(!text.isEmpty(), "description", "required")
                 .check(text.length() <= MAX_LENGTH, "description", "text-too-long", MAX_LENGTH)
                 .check(many == null || many > 0, "quantity", "not-positive")
-                .check(terms.kind() != ContributionKind.MONEY || value != null, "amount", "required")
+                .check(terms.kind() != AssetKind.MONEY || value != null, "amount", "required")
                 .check(value == null || value.amount().signum() > 0, "amount", "not-positive")
                 .check(
                         delivered == null || !delivered.isBefore(terms.pledgedOn()),

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record ContributionTerms(
         Giver giver,
         @Nullable UUID party,
-        ContributionKind kind,
+        AssetKind kind,
         String description,
         @Nullable Integer quantity,
         @Nullable Money value,

@@ -14,6 +14,6 @@ import org.jspecify.annotations.Nullable;
 public record PartyTerms(
         @Nullable UUID organization,
         @Nullable String name,
-        PartyRole role,
+        ThirdPartyRole role,
         LocalDate from,
         @Nullable LocalDate until) {}

@@ -33,7 +33,7 @@ public class ThirdParty {
     private @Nullable String name;
 
     @Enumerated(EnumType.STRING)
-    private PartyRole role;
+    private ThirdPartyRole role;
 
     @Column(name = "starts_on")
     private LocalDate from;

@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.caravanserai.centers.party.SaveThirdParty;
 import org.caravanserai.centers.party.ShowThirdParties;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.centers.party.PartyRole;
+import org.caravanserai.domain.centers.party.ThirdPartyRole;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.web.centers.CenterAddress;
@@ -38,7 +38,7 @@ public class CenterPartyResource {
     public record BodyJson(
             @Nullable String organization,
             @Nullable String name,
-            PartyRole role,
+            ThirdPartyRole role,
             LocalDate from,
             @Nullable LocalDate until) {
 
@@ -54,7 +54,7 @@ public class CenterPartyResource {
             UUID id,
             @Nullable String organization,
             @Nullable String name,
-            PartyRole role,
+            ThirdPartyRole role,
             LocalDate from,
             @Nullable LocalDate until,
             boolean current) {

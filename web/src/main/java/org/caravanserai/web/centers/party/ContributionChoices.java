@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.caravanserai.domain.centers.party.ContributionKind;
+import org.caravanserai.domain.centers.party.AssetKind;
 import org.caravanserai.domain.centers.party.EndOwner;
 import org.caravanserai.domain.centers.party.Giver;
 import org.caravanserai.web.centers.manage.CenterOverviewPage;
@@ -40,8 +40,8 @@ public class ContributionChoices {
     }
 
     public List<SelectItem> getKinds() {
-        return Arrays.stream(ContributionKind.values())
-                .map(kind -> new SelectItem(kind.name(), texts.of("centers.contributionKind." + kind)))
+        return Arrays.stream(AssetKind.values())
+                .map(kind -> new SelectItem(kind.name(), texts.of("centers.assetKind." + kind)))
                 .toList();
     }
 

@@ -18,7 +18,7 @@ import org.caravanserai.centers.party.SaveContribution;
 import org.caravanserai.centers.party.ShowContributions;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.party.Contribution;
-import org.caravanserai.domain.centers.party.ContributionKind;
+import org.caravanserai.domain.centers.party.AssetKind;
 import org.caravanserai.domain.centers.party.EndOwner;
 import org.caravanserai.domain.centers.party.Giver;
 import org.caravanserai.platform.access.Requires;
@@ -41,11 +41,11 @@ public class ContributionResource {
      *
      * @param party id of the third party that gives it
      */
-    @Schema(name = "ContributionBody")
+    @Schema(name = "CenterContributionBody")
     public record BodyJson(
             Giver giver,
             @Nullable UUID party,
-            ContributionKind kind,
+            AssetKind kind,
             String description,
             @Nullable Integer quantity,
             @Nullable BigDecimal amount,
@@ -69,12 +69,12 @@ public class ContributionResource {
     }
 
     /** A contribution to a center. */
-    @Schema(name = "Contribution")
+    @Schema(name = "CenterContribution")
     public record ContributionJson(
             UUID id,
             Giver giver,
             @Nullable UUID party,
-            ContributionKind kind,
+            AssetKind kind,
             String description,
             @Nullable Integer quantity,
             @Nullable String amount,
@@ -111,7 +111,7 @@ public class ContributionResource {
     private SaveContribution save;
 
     @Operation(
-            operationId = "listContributions",
+            operationId = "listCenterContributions",
             summary = "Contributions to a center, for its directors and the authority")
     @GET
     @Requires(Permission.SIGNED_IN)
@@ -121,7 +121,7 @@ public class ContributionResource {
                 .toList();
     }
 
-    @Operation(operationId = "addContribution", summary = "Record what somebody pledges to a center")
+    @Operation(operationId = "addCenterContribution", summary = "Record what somebody pledges to a center")
     @POST
     @Requires(Permission.MANAGE_CENTER)
     public List<ContributionJson> add(BodyJson body) {
@@ -130,7 +130,7 @@ public class ContributionResource {
     }
 
     @Operation(
-            operationId = "changeContribution",
+            operationId = "changeCenterContribution",
             summary = "Change what is recorded of a contribution, also that it was delivered")
     @PUT
     @Requires(Permission.MANAGE_CENTER)

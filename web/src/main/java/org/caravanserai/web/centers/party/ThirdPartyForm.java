@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.centers.party.SaveThirdParty;
-import org.caravanserai.domain.centers.party.PartyRole;
+import org.caravanserai.domain.centers.party.ThirdPartyRole;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.web.centers.CenterAddress;
 import org.caravanserai.web.shell.Notices;
@@ -78,8 +78,8 @@ public class ThirdPartyForm {
     }
 
     public List<SelectItem> getRoles() {
-        return Arrays.stream(PartyRole.values())
-                .map(role -> new SelectItem(role.name(), texts.of("centers.partyRole." + role)))
+        return Arrays.stream(ThirdPartyRole.values())
+                .map(role -> new SelectItem(role.name(), texts.of("centers.thirdPartyRole." + role)))
                 .toList();
     }
 

@@ -1,7 +1,7 @@
 package org.caravanserai.domain.centers.party;
 
 /** What is contributed to a center. */
-public enum ContributionKind {
+public enum AssetKind {
     MONEY,
     /** Rooms, buildings, land. */
     PREMISES,

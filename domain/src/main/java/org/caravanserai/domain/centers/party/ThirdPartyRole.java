@@ -1,7 +1,7 @@
 package org.caravanserai.domain.centers.party;
 
 /** What a third party is to a center beside its host and its partner. */
-public enum PartyRole {
+public enum ThirdPartyRole {
     /** Gives money. */
     FUNDER,
     /** Provides rooms or land. */
