@@ -3,8 +3,7 @@ package org.caravanserai.centers.emails;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +23,7 @@ import org.caravanserai.domain.organizations.OrganizationPeople;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.platform.language.DateWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class CenterStepEmails {
+
+    private static final String DAY = "yMMMMd";
 
     private Outbox outbox;
     private OrganizationPeople people;
@@ -148,10 +150,6 @@ public class CenterStepEmails {
     }
 
     private static String day(@Nullable LocalDate day, LanguageTag reads) {
-        return day == null
-                ? ""
-                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(reads.locale())
-                        .format(day);
+        return day == null ? "" : DateWords.format(DAY, reads.locale(), day.atStartOfDay(ZoneOffset.UTC));
     }
 }

@@ -65,7 +65,7 @@ class SqlClassDirectory implements ClassDirectory {
         join center_term t on t.id = k.term_id
         """;
 
-    private static final String SESSIONS = """
+    static final String SESSIONS = """
         select s.id, k.id as class_id, k.code, c.id as center_id, c.slug as center, c.name as center_name, u.title, k.name, s.number,
                s.starts_at, s.ends_at, k.time_zone, s.room_id, r.name as room, s.teacher_id, s.state, s.topic, s.reason,
                s.moved_from, s.makeup_for is not null as makeup,
@@ -201,7 +201,7 @@ class SqlClassDirectory implements ClassDirectory {
                 row.number("sessions"));
     }
 
-    private static SessionRow session(Row row) throws SQLException {
+    static SessionRow session(Row row) throws SQLException {
         return new SessionRow(
                 row.id("id"),
                 row.id("class_id"),

@@ -123,7 +123,7 @@ public record CenterJson(
         }
     }
 
-    static CenterJson of(CenterView center) {
+    public static CenterJson of(CenterView center) {
         var profile = center.profile();
         Place place = profile.place();
         return new CenterJson(

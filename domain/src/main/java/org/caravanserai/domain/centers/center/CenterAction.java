@@ -35,6 +35,7 @@ public enum CenterAction implements HistoryAction {
     CONTRIBUTION_CHANGED,
     TEACHING_POINT_ADDED,
     TEACHING_POINT_CHANGED,
+    FREE_DAYS_CHANGED,
     CLOSING_ANNOUNCED,
     TEACH_OUT_PLANNED,
     CLOSED;
