@@ -69,9 +69,9 @@ public class CenterStatusResource {
         }
     }
 
-    /** The last day of a status. */
+    /** The last day of a status, and why it ends. */
     @Schema(name = "CenterStatusEnd")
-    public record EndJson(LocalDate until) {}
+    public record EndJson(LocalDate until, String reason) {}
 
     @PathParam("slug")
     private String slug = "";
@@ -116,7 +116,7 @@ public class CenterStatusResource {
     @Requires(Permission.APPROVE_CENTERS)
     @Path("/{slug}/statuses/{id}/end")
     public List<StatusJson> end(@PathParam("id") String id, EndJson body) {
-        end.execute(CenterAddress.of(slug), CenterAddress.id(id), body.until());
+        end.execute(CenterAddress.of(slug), CenterAddress.id(id), body.until().toString(), body.reason());
         return list();
     }
 }
