@@ -50,3 +50,36 @@ from (select s.class_id, count(*) filter (where a.mark in ('PRESENT', 'LATE', 'R
 join course_class k on k.id = m.class_id
 left join class_attendance_total t on t.class_id = m.class_id
 where coalesce(t.attended, 0) <> m.attended or coalesce(t.marked, 0) <> m.marked;
+
+-- rule fees-not-exceeded: no payment exceeds what is due by then, so that only a refund or a later discount leaves more paid than charged
+select k.code as class, e.code, p.id as payment, p.amount, c.amount - p.discounts as due, p.paid
+from (select f.*,
+             sum(f.amount) filter (where f.kind <> 'DISCOUNT') over so_far as paid,
+             coalesce(sum(f.amount) filter (where f.kind = 'DISCOUNT') over so_far, 0) as discounts
+      from fee_entry f
+      window so_far as (partition by f.enrolment_id order by f.recorded_at, f.id)) p
+join enrolment e on e.id = p.enrolment_id
+join course_class k on k.id = e.class_id
+join class_fee c on c.class_id = e.class_id
+where p.kind = 'PAYMENT' and p.paid > c.amount - p.discounts;
+
+-- rule fee-currencies: what is recorded for a learner is in the currency of the fee of the class
+select k.code as class, e.code, f.id as entry, f.currency, c.currency as of_fee
+from fee_entry f
+join enrolment e on e.id = f.enrolment_id
+join course_class k on k.id = e.class_id
+left join class_fee c on c.class_id = e.class_id
+where c.currency is distinct from f.currency;
+
+-- rule receipts-of-payments: every receipt is of a payment
+select d.number, d.subject_id
+from issued_document d
+left join fee_entry f on f.id = d.subject_id and f.kind = 'PAYMENT'
+where d.kind = 'FEE_RECEIPT' and f.id is null;
+
+-- rule receipt-numbers: the receipts of the host of a center are numbered from 1 without a gap in each year
+select r.number, r.issued_year, r.sequence, r.place
+from (select d.number, d.issued_year, d.sequence,
+             row_number() over (partition by d.issuer_id, d.issued_year order by d.sequence) as place
+      from issued_document d where d.kind = 'FEE_RECEIPT') r
+where r.sequence <> r.place;

@@ -2,25 +2,11 @@ package org.caravanserai.acceptance.centers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.security.AlgorithmParameters;
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.PublicKey;
-import java.security.Signature;
-import java.security.spec.ECGenParameterSpec;
-import java.security.spec.ECParameterSpec;
-import java.security.spec.ECPoint;
-import java.security.spec.ECPublicKeySpec;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -46,6 +32,7 @@ class CourseStoryST extends BrowserTest {
     private final Api director = nobody.as(Demo.CENTER);
     private final Api first = nobody.as(Demo.OFFICER);
     private final Api second = nobody.as(Demo.PARTNER);
+    private final IndependentVerifier credentials = new IndependentVerifier(nobody);
     private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
     private String made(String what, Map<String, Object> body) {
@@ -325,8 +312,10 @@ class CourseStoryST extends BrowserTest {
         assertThat(shown.get("level").asText()).isEqualTo("2");
         assertThat(shown.get("scheme").asText()).isEqualTo("HSK 3.0");
         assertThat(shown.get("holder").asText()).contains("*");
-        assertThat(isGenuine(shown.get("credential").asText())).isTrue();
-        assertThat(isGenuine(forged(shown.get("credential").asText()))).isFalse();
+        assertThat(credentials.isGenuine(shown.get("credential").asText())).isTrue();
+        assertThat(credentials.isGenuine(
+                        IndependentVerifier.forged(shown.get("credential").asText())))
+                .isFalse();
         nobody.get("certificates/0000000000000000").expect(404);
         try (var employer = visitor(ENGLISH)) {
             assertThat(employer.open("/verify/" + number)).isEqualTo(200);
@@ -373,44 +362,5 @@ class CourseStoryST extends BrowserTest {
     private static void press(Visitor visitor, String button) {
         visitor.page().locator("main input[value='" + button + "']").first().click();
         visitor.page().waitForLoadState();
-    }
-
-    /** Verified with nothing but the JDK and the published keys. */
-    private boolean isGenuine(String credential) throws GeneralSecurityException, java.io.IOException {
-        var parts = credential.split("\\.");
-        var json = new ObjectMapper();
-        var header = json.readTree(decoded(parts[0]));
-        for (var key : nobody.get("credentials/keys").expect(200).json().get("keys")) {
-            if (key.get("kid").equals(header.get("kid"))) {
-                var verifier = Signature.getInstance("SHA256withECDSAinP1363Format");
-                verifier.initVerify(publicKey(key));
-                verifier.update((parts[0] + "." + parts[1]).getBytes(StandardCharsets.US_ASCII));
-                return verifier.verify(decoded(parts[2]));
-            }
-        }
-        return false;
-    }
-
-    private static String forged(String credential) {
-        var parts = credential.split("\\.");
-        var claims =
-                new String(decoded(parts[1]), StandardCharsets.UTF_8).replace("\"value\":\"2\"", "\"value\":\"9\"");
-        return parts[0] + "."
-                + Base64.getUrlEncoder().withoutPadding().encodeToString(claims.getBytes(StandardCharsets.UTF_8)) + "."
-                + parts[2];
-    }
-
-    private static PublicKey publicKey(JsonNode key) throws GeneralSecurityException {
-        var parameters = AlgorithmParameters.getInstance("EC");
-        parameters.init(new ECGenParameterSpec("secp256r1"));
-        var point = new ECPoint(
-                new BigInteger(1, decoded(key.get("x").asText())),
-                new BigInteger(1, decoded(key.get("y").asText())));
-        return KeyFactory.getInstance("EC")
-                .generatePublic(new ECPublicKeySpec(point, parameters.getParameterSpec(ECParameterSpec.class)));
-    }
-
-    private static byte[] decoded(String text) {
-        return Base64.getUrlDecoder().decode(text);
     }
 }

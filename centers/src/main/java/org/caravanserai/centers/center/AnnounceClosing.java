@@ -15,7 +15,6 @@ import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
 /** The host announces that a center closes on a day, and why; no new learners are taken from then on. */
@@ -26,7 +25,7 @@ public class AnnounceClosing {
     private HostedCenters hosted;
     private Closings closings;
     private CenterDeadlines deadlines;
-    private History history;
+    private CenterSteps steps;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
@@ -34,11 +33,11 @@ public class AnnounceClosing {
 
     @Inject
     public AnnounceClosing(
-            HostedCenters hosted, Closings closings, CenterDeadlines deadlines, History history, Clock clock) {
+            HostedCenters hosted, Closings closings, CenterDeadlines deadlines, CenterSteps steps, Clock clock) {
         this.hosted = hosted;
         this.closings = closings;
         this.deadlines = deadlines;
-        this.history = history;
+        this.steps = steps;
         this.clock = clock;
     }
 
@@ -55,6 +54,6 @@ public class AnnounceClosing {
         center.announceClosing(closesOn, LocalDate.ofInstant(clock.instant(), center.zone()));
         closings.add(closing);
         deadlines.closed(center);
-        history.record(center.id(), CenterAction.CLOSING_ANNOUNCED, before, center.state(), closing.note());
+        steps.record(center, CenterAction.CLOSING_ANNOUNCED, before, closing.note());
     }
 }

@@ -50,8 +50,9 @@ public class CenterFormReader {
                 : null;
         var partner = fields.reference("partner", form.partner(), organizations::bySlug, Organization::id);
         var languages = fields.list("languages", form.languages(), TaughtLanguage::of);
-        var place = place(form, fields);
-        var calendar = calendar(form, fields);
+        var place = place(form.country(), form.city(), form.address(), form.latitude(), form.longitude(), fields);
+        var zone = fields.needed("timeZone", form.timeZone()) ? fields.zone("timeZone", form.timeZone()) : null;
+        var calendar = calendar(zone, form.weekend(), form.holidays(), fields);
         if (name != null && name.isEmpty()) {
             fields.wrong("name", "required");
         }
@@ -82,32 +83,39 @@ public class CenterFormReader {
         return texts;
     }
 
-    private static @Nullable Place place(CenterForm form, FormFields fields) {
-        var country = fields.needed("country", form.country()) ? fields.country("country", form.country()) : null;
-        var latitude = fields.decimal("latitude", form.latitude());
-        var longitude = fields.decimal("longitude", form.longitude());
-        var city = form.city();
+    /** A place as somebody has written it; null where something is missing or wrong, which the fields say then. */
+    public static @Nullable Place place(
+            @Nullable String writtenCountry,
+            @Nullable String city,
+            @Nullable String address,
+            @Nullable String north,
+            @Nullable String east,
+            FormFields fields) {
+        var country = fields.needed("country", writtenCountry) ? fields.country("country", writtenCountry) : null;
+        var latitude = fields.decimal("latitude", north);
+        var longitude = fields.decimal("longitude", east);
         if (!fields.needed("city", city) || country == null || city == null) {
             return null;
         }
         return fields.whole(() -> new Place(
                 country,
                 city,
-                form.address(),
+                address,
                 latitude == null ? null : latitude.doubleValue(),
                 longitude == null ? null : longitude.doubleValue()));
     }
 
-    private static @Nullable TeachingCalendar calendar(CenterForm form, FormFields fields) {
-        var zone = fields.needed("timeZone", form.timeZone()) ? fields.zone("timeZone", form.timeZone()) : null;
-        var weekend = fields.list("weekend", form.weekend(), day -> OneOf.constant(DayOfWeek.class, "", day));
-        var holidays = fields.list("holidays", form.holidays(), CenterFormReader::holiday);
-        return zone == null ? null : calendar(fields, zone, weekend, holidays);
-    }
-
-    private static @Nullable TeachingCalendar calendar(
-            FormFields fields, ZoneId zone, List<DayOfWeek> weekend, List<Holiday> holidays) {
-        return fields.whole(() -> new TeachingCalendar(zone, new LinkedHashSet<>(weekend), holidays));
+    /** When a center can teach, as somebody has written it; null where something is wrong, which the fields say then. */
+    public static @Nullable TeachingCalendar calendar(
+            @Nullable ZoneId zone,
+            @Nullable List<String> writtenWeekend,
+            @Nullable List<CenterForm.HolidayForm> writtenHolidays,
+            FormFields fields) {
+        var weekend = fields.list("weekend", writtenWeekend, day -> OneOf.constant(DayOfWeek.class, "", day));
+        var holidays = fields.list("holidays", writtenHolidays, CenterFormReader::holiday);
+        return zone == null
+                ? null
+                : fields.whole(() -> new TeachingCalendar(zone, new LinkedHashSet<>(weekend), holidays));
     }
 
     private static Holiday holiday(CenterForm.HolidayForm written) {

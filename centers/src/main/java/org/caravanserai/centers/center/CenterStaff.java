@@ -11,6 +11,7 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.center.Center;
 import org.caravanserai.domain.centers.center.CenterScope;
 import org.caravanserai.domain.centers.center.CenterSide;
+import org.caravanserai.domain.centers.center.CenterState;
 import org.caravanserai.domain.centers.center.Centers;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
@@ -72,6 +73,24 @@ public class CenterStaff {
      */
     public Center directed(Slug slug) {
         return visible(centers.bySlug(slug).filter(this::directs).orElse(null));
+    }
+
+    /** Whether the caller may see a center: anybody one that is public, its directors always, the authority once it was handed in. */
+    public boolean sees(Center center) {
+        return center.state().isPublic() || supervises(center);
+    }
+
+    /**
+     * A center that the caller directs, or over which the caller decides as the authority and which was handed in.
+     *
+     * @throws NotFound otherwise
+     */
+    public Center supervised(Slug slug) {
+        return visible(centers.bySlug(slug).filter(this::supervises).orElse(null));
+    }
+
+    private boolean supervises(Center center) {
+        return directs(center) || center.state() != CenterState.DRAFT && caller().may(Permission.APPROVE_CENTERS);
     }
 
     /** As {@link #directed}, locked until the end of the transaction. */

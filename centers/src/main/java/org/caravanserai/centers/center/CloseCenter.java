@@ -17,7 +17,6 @@ import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.forms.FormFields;
-import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
 /** The host closes a center whose classes are over, and names who keeps its records; certificates stay verifiable. */
@@ -28,7 +27,7 @@ public class CloseCenter {
     private HostedCenters hosted;
     private Closings closings;
     private Organizations organizations;
-    private History history;
+    private CenterSteps steps;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
@@ -36,11 +35,11 @@ public class CloseCenter {
 
     @Inject
     public CloseCenter(
-            HostedCenters hosted, Closings closings, Organizations organizations, History history, Clock clock) {
+            HostedCenters hosted, Closings closings, Organizations organizations, CenterSteps steps, Clock clock) {
         this.hosted = hosted;
         this.closings = closings;
         this.organizations = organizations;
-        this.history = history;
+        this.steps = steps;
         this.clock = clock;
     }
 
@@ -80,7 +79,7 @@ public class CloseCenter {
         closings.of(center.id()).orElseThrow().settle(custodian, assets, accounts);
         var before = center.state();
         center.close(LocalDate.ofInstant(clock.instant(), center.zone()));
-        history.record(center.id(), CenterAction.CLOSED, before, center.state(), null);
+        steps.record(center, CenterAction.CLOSED, before, null);
     }
 
     private void requireTaughtOut(Center center) {

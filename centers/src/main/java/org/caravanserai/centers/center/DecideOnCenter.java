@@ -13,7 +13,6 @@ import org.caravanserai.domain.shared.VersionNeeded;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.approval.FourEyes;
-import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
 /** An authority approves an application for a center, sends it back with a note, or rejects it with a reason. */
@@ -24,17 +23,17 @@ public class DecideOnCenter {
     private AppliedCenters applied;
     private CenterApprovals approvals;
     private FourEyes fourEyes;
-    private History history;
+    private CenterSteps steps;
 
     @SuppressWarnings("NullAway.Init")
     protected DecideOnCenter() {}
 
     @Inject
-    public DecideOnCenter(AppliedCenters applied, CenterApprovals approvals, FourEyes fourEyes, History history) {
+    public DecideOnCenter(AppliedCenters applied, CenterApprovals approvals, FourEyes fourEyes, CenterSteps steps) {
         this.applied = applied;
         this.approvals = approvals;
         this.fourEyes = fourEyes;
-        this.history = history;
+        this.steps = steps;
     }
 
     /**
@@ -63,6 +62,6 @@ public class DecideOnCenter {
             case RETURN -> center.sendBack();
             case REJECT -> center.reject();
         }
-        history.record(center.id(), CenterAction.valueOf(center.state().name()), before, center.state(), note);
+        steps.record(center, CenterAction.valueOf(center.state().name()), before, note);
     }
 }

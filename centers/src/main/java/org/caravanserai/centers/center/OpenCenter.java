@@ -14,7 +14,6 @@ import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.history.History;
 
 /** The host opens a center whose agreement is signed; terms can be planned from then on. */
 @UseCase
@@ -24,17 +23,17 @@ public class OpenCenter {
     private HostedCenters hosted;
     private Governance governance;
     private CenterDeadlines deadlines;
-    private History history;
+    private CenterSteps steps;
 
     @SuppressWarnings("NullAway.Init")
     protected OpenCenter() {}
 
     @Inject
-    public OpenCenter(HostedCenters hosted, Governance governance, CenterDeadlines deadlines, History history) {
+    public OpenCenter(HostedCenters hosted, Governance governance, CenterDeadlines deadlines, CenterSteps steps) {
         this.hosted = hosted;
         this.governance = governance;
         this.deadlines = deadlines;
-        this.history = history;
+        this.steps = steps;
     }
 
     /**
@@ -57,6 +56,6 @@ public class OpenCenter {
         var before = center.state();
         center.open(day, directed);
         deadlines.opened(center, day);
-        history.record(center.id(), CenterAction.OPENED, before, center.state(), null);
+        steps.record(center, CenterAction.OPENED, before, null);
     }
 }

@@ -60,7 +60,7 @@ public class PlanTeachOut {
         closings.of(center.id())
                 .orElseThrow()
                 .plan(classCode, measure, planned.lastDay(), closesOn, organization(carrier));
-        history.record(center.id(), CenterAction.TEACH_OUT_PLANNED, classCode + ": " + measure);
+        history.record(center.id(), CenterAction.TEACH_OUT_PLANNED, null, measure, classCode);
     }
 
     private @Nullable UUID organization(@Nullable String slug) {

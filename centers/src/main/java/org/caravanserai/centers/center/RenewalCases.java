@@ -14,25 +14,24 @@ import org.caravanserai.domain.centers.center.Governance;
 import org.caravanserai.domain.deadlines.Deadline;
 import org.caravanserai.domain.deadlines.DeadlineKind;
 import org.caravanserai.platform.deadlines.DeadlineHandler;
-import org.caravanserai.platform.history.History;
 
 /** Opens the renewal of a center whose agreement ends soon, when its deadline falls due or the center runs again after that. */
 @ApplicationScoped
-class RenewalCases implements DeadlineHandler {
+public class RenewalCases implements DeadlineHandler {
 
     private Centers centers;
     private Governance governance;
-    private History history;
+    private CenterSteps steps;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected RenewalCases() {}
 
     @Inject
-    RenewalCases(Centers centers, Governance governance, History history, Clock clock) {
+    RenewalCases(Centers centers, Governance governance, CenterSteps steps, Clock clock) {
         this.centers = centers;
         this.governance = governance;
-        this.history = history;
+        this.steps = steps;
         this.clock = clock;
     }
 
@@ -50,12 +49,26 @@ class RenewalCases implements DeadlineHandler {
     }
 
     /**
+     * The first class of a center has started: it operates from then on, and may be due for renewal at once.
+     *
+     * @param center locked
+     */
+    public void started(Center center) {
+        var before = center.state();
+        center.start();
+        if (center.state() != before) {
+            steps.record(center, CenterAction.STARTED, before, null);
+            openIfDue(center);
+        }
+    }
+
+    /**
      * @param center locked
      */
     void openIfDue(Center center) {
         if (center.state() == CenterState.OPERATING && isDue(center)) {
             center.renewalDue();
-            history.record(center.id(), CenterAction.RENEWAL_DUE, CenterState.OPERATING, center.state(), null);
+            steps.record(center, CenterAction.RENEWAL_DUE, CenterState.OPERATING, null);
         }
     }
 

@@ -8,7 +8,6 @@ import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
 /** The authority lets a suspended center go on. */
@@ -18,16 +17,16 @@ public class ResumeCenter {
 
     private AppliedCenters applied;
     private RenewalCases renewals;
-    private History history;
+    private CenterSteps steps;
 
     @SuppressWarnings("NullAway.Init")
     protected ResumeCenter() {}
 
     @Inject
-    public ResumeCenter(AppliedCenters applied, RenewalCases renewals, History history) {
+    public ResumeCenter(AppliedCenters applied, RenewalCases renewals, CenterSteps steps) {
         this.applied = applied;
         this.renewals = renewals;
-        this.history = history;
+        this.steps = steps;
     }
 
     /**
@@ -38,7 +37,7 @@ public class ResumeCenter {
         var center = applied.lock(slug);
         var before = center.state();
         center.resume();
-        history.record(center.id(), CenterAction.RESUMED, before, center.state(), note);
+        steps.record(center, CenterAction.RESUMED, before, note);
         renewals.openIfDue(center);
     }
 }

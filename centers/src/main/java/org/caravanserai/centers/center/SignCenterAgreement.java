@@ -13,7 +13,6 @@ import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
 /** A director signs the agreement about a center for the own side; when all owners have signed, the period it names begins. */
@@ -24,7 +23,7 @@ public class SignCenterAgreement {
     private CenterStaff staff;
     private Governance governance;
     private CenterDeadlines deadlines;
-    private History history;
+    private CenterSteps steps;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
@@ -32,11 +31,11 @@ public class SignCenterAgreement {
 
     @Inject
     public SignCenterAgreement(
-            CenterStaff staff, Governance governance, CenterDeadlines deadlines, History history, Clock clock) {
+            CenterStaff staff, Governance governance, CenterDeadlines deadlines, CenterSteps steps, Clock clock) {
         this.staff = staff;
         this.governance = governance;
         this.deadlines = deadlines;
-        this.history = history;
+        this.steps = steps;
         this.clock = clock;
     }
 
@@ -69,7 +68,7 @@ public class SignCenterAgreement {
             center.agreed();
             deadlines.agreed(center, agreement.renewalDueOn());
         }
-        history.record(center.id(), action(all, before), before, center.state(), null);
+        steps.record(center, action(all, before), before, null);
     }
 
     private static CenterAction action(boolean all, CenterState before) {

@@ -11,7 +11,6 @@ import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.history.History;
 
 /** The host hands the application for a center to the authority; what it said is kept, so that the next time shows what changed. */
 @UseCase
@@ -21,7 +20,7 @@ public class SubmitCenter {
     private Centers centers;
     private HostedCenters hosted;
     private CenterSubmissions submissions;
-    private History history;
+    private CenterSteps steps;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
@@ -29,11 +28,11 @@ public class SubmitCenter {
 
     @Inject
     public SubmitCenter(
-            Centers centers, HostedCenters hosted, CenterSubmissions submissions, History history, Clock clock) {
+            Centers centers, HostedCenters hosted, CenterSubmissions submissions, CenterSteps steps, Clock clock) {
         this.centers = centers;
         this.hosted = hosted;
         this.submissions = submissions;
-        this.history = history;
+        this.steps = steps;
         this.clock = clock;
     }
 
@@ -50,6 +49,6 @@ public class SubmitCenter {
         center.apply(clock.instant());
         centers.flush();
         submissions.keep(center);
-        history.record(center.id(), CenterAction.APPLIED, before, center.state(), null);
+        steps.record(center, CenterAction.APPLIED, before, null);
     }
 }

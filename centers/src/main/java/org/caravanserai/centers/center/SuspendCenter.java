@@ -9,7 +9,6 @@ import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
 /** The authority suspends a center that runs: no new learners until it says otherwise. */
@@ -18,15 +17,15 @@ import org.jspecify.annotations.Nullable;
 public class SuspendCenter {
 
     private AppliedCenters applied;
-    private History history;
+    private CenterSteps steps;
 
     @SuppressWarnings("NullAway.Init")
     protected SuspendCenter() {}
 
     @Inject
-    public SuspendCenter(AppliedCenters applied, History history) {
+    public SuspendCenter(AppliedCenters applied, CenterSteps steps) {
         this.applied = applied;
-        this.history = history;
+        this.steps = steps;
     }
 
     /**
@@ -42,6 +41,6 @@ public class SuspendCenter {
         var center = applied.lock(slug);
         var before = center.state();
         center.suspend();
-        history.record(center.id(), CenterAction.SUSPENDED, before, center.state(), reason.strip());
+        steps.record(center, CenterAction.SUSPENDED, before, reason.strip());
     }
 }

@@ -17,7 +17,29 @@ public enum CenterEmail implements MailTemplate {
     ABSENCE_WARNING(
             arg("learner", TEXT), arg("class", TEXT), arg("missed", TEXT), arg("limit", TEXT), arg("link", LINK)),
     /** For a learner whom the rule of the class has dropped. */
-    DROPPED_FOR_ABSENCE(arg("learner", TEXT), arg("class", TEXT), arg("missed", TEXT), arg("link", LINK));
+    DROPPED_FOR_ABSENCE(arg("learner", TEXT), arg("class", TEXT), arg("missed", TEXT), arg("link", LINK)),
+    /** For the directors: their application is before the authority. */
+    CENTER_APPLICATION_SUBMITTED(arg("center", TEXT), arg("link", LINK)),
+    /** For the authority: an application waits for review. */
+    CENTER_APPLICATION_WAITING(arg("center", TEXT), arg("host", TEXT), arg("link", LINK)),
+    /** For the directors: the authority has sent the application back. */
+    CENTER_APPLICATION_RETURNED(arg("center", TEXT), arg("note", TEXT), arg("link", LINK)),
+    /** For the directors: the center is approved; the agreement comes next. */
+    CENTER_APPLICATION_APPROVED(arg("center", TEXT), arg("approvalNumber", TEXT), arg("note", TEXT), arg("link", LINK)),
+    CENTER_APPLICATION_REJECTED(arg("center", TEXT), arg("reason", TEXT), arg("link", LINK)),
+    /** For the directors: all owners have signed; the center can be opened. */
+    CENTER_AGREEMENT_SIGNED(arg("center", TEXT), arg("agreementUntil", TEXT), arg("link", LINK)),
+    CENTER_OPENED(arg("center", TEXT), arg("openedOn", TEXT), arg("link", LINK)),
+    /** For the directors: the agreement ends soon, somebody has to decide how it goes on. */
+    CENTER_RENEWAL_DUE(arg("center", TEXT), arg("agreementUntil", TEXT), arg("link", LINK)),
+    /** For the directors: the next agreement is signed. */
+    CENTER_RENEWED(arg("center", TEXT), arg("agreementUntil", TEXT), arg("link", LINK)),
+    CENTER_SUSPENDED(arg("center", TEXT), arg("reason", TEXT), arg("link", LINK)),
+    CENTER_RESUMED(arg("center", TEXT), arg("note", TEXT), arg("link", LINK)),
+    /** For the directors and the authority. */
+    CENTER_CLOSING_ANNOUNCED(arg("center", TEXT), arg("closesOn", TEXT), arg("note", TEXT), arg("link", LINK)),
+    /** For the directors and the authority. */
+    CENTER_CLOSED(arg("center", TEXT), arg("closesOn", TEXT), arg("link", LINK));
 
     private final Map<String, Kind> arguments;
 

@@ -1,7 +1,6 @@
 package org.caravanserai.centers.status;
 
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.center.CenterAction;
@@ -12,12 +11,16 @@ import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.forms.FormFields;
 import org.caravanserai.platform.history.History;
+import org.jspecify.annotations.Nullable;
 
-/** The authority records the last day of a status of a center. */
+/** The authority records the last day of a status of a center, and why it ends. */
 @UseCase
 @Requires(Permission.APPROVE_CENTERS)
 public class EndCenterStatus {
+
+    private static final int MAX_REASON = 500;
 
     private Centers centers;
     private CenterStatuses statuses;
@@ -34,16 +37,28 @@ public class EndCenterStatus {
     }
 
     /**
-     * @param day last day of the status
+     * @param until last day of the status
+     * @param reason why it ends
      * @throws NotFound when there is no such center, or it has no such status
-     * @throws Invalid {@code status-ends-early}
+     * @throws Invalid {@code required}, {@code text-too-long}, {@code status-ends-early}
      */
-    public void execute(Slug slug, UUID id, LocalDate day) {
+    public void execute(Slug slug, UUID id, @Nullable String until, @Nullable String reason) {
         var center = centers.lock(slug).orElseThrow(() -> new NotFound("not-found"));
         var status = statuses.byId(id)
                 .filter(found -> found.center().equals(center.id()))
                 .orElseThrow(() -> new NotFound("not-found"));
+        var fields = new FormFields();
+        var day = fields.needed("until", until) ? fields.date("until", until) : null;
+        var why = fields.needed("reason", reason) ? fields.text("reason", reason, MAX_REASON) : null;
+        if (fields.anyWrong() || day == null || why == null) {
+            throw fields.refusal();
+        }
         status.end(day);
-        history.record(center.id(), CenterAction.STATUS_ENDED, GrantCenterStatus.told(status) + ", " + day);
+        history.record(
+                center.id(),
+                CenterAction.STATUS_ENDED,
+                status.kind(),
+                null,
+                GrantCenterStatus.told(status) + ", " + day + ": " + why);
     }
 }

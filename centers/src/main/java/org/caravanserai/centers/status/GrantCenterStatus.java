@@ -72,11 +72,12 @@ public class GrantCenterStatus {
             throw new Conflict("status-held");
         }
         statuses.add(status);
-        history.record(center.id(), CenterAction.STATUS_GRANTED, told(status));
+        history.record(center.id(), CenterAction.STATUS_GRANTED, null, status.kind(), told(status));
         return status.id();
     }
 
+    /** Scheme and who granted it; the kind stands beside it. */
     static String told(CenterStatus status) {
-        return (status.kind() + " " + status.scheme()).strip() + ", " + status.grantedBy();
+        return status.scheme().isEmpty() ? status.grantedBy() : status.scheme() + ", " + status.grantedBy();
     }
 }

@@ -5,9 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.caravanserai.centers.center.CenterStaff;
-import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.centers.center.Center;
-import org.caravanserai.domain.centers.center.CenterState;
 import org.caravanserai.domain.centers.center.Centers;
 import org.caravanserai.domain.centers.status.CenterStatus;
 import org.caravanserai.domain.centers.status.CenterStatuses;
@@ -48,16 +45,10 @@ public class ShowCenterStatuses {
      * @throws NotFound when the caller may not see the center
      */
     public List<Line> execute(Slug slug) {
-        var center = centers.bySlug(slug).filter(this::isSeen).orElseThrow(() -> new NotFound("not-found"));
+        var center = centers.bySlug(slug).filter(staff::sees).orElseThrow(() -> new NotFound("not-found"));
         var today = LocalDate.ofInstant(clock.instant(), center.zone());
         return statuses.of(center.id()).stream()
                 .map(status -> new Line(status, status.isHeldOn(today)))
                 .toList();
-    }
-
-    private boolean isSeen(Center center) {
-        return center.state().isPublic()
-                || staff.directs(center)
-                || center.state() != CenterState.DRAFT && staff.caller().may(Permission.APPROVE_CENTERS);
     }
 }

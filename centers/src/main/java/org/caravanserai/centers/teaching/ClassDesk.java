@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.caravanserai.centers.center.CenterStaff;
+import org.caravanserai.centers.center.RenewalCases;
 import org.caravanserai.domain.centers.center.Center;
 import org.caravanserai.domain.centers.center.Centers;
 import org.caravanserai.domain.centers.teaching.ClassSession;
@@ -22,15 +23,17 @@ public class ClassDesk {
     private Teaching teaching;
     private Centers centers;
     private CenterStaff staff;
+    private RenewalCases renewals;
 
     @SuppressWarnings("NullAway.Init")
     protected ClassDesk() {}
 
     @Inject
-    public ClassDesk(Teaching teaching, Centers centers, CenterStaff staff) {
+    public ClassDesk(Teaching teaching, Centers centers, CenterStaff staff, RenewalCases renewals) {
         this.teaching = teaching;
         this.centers = centers;
         this.staff = staff;
+        this.renewals = renewals;
     }
 
     /**
@@ -89,9 +92,9 @@ public class ClassDesk {
         return found;
     }
 
-    /** The center of a class, locked until the end of the transaction. */
-    Center lockedCenter(CourseClass found) {
-        return centers.lock(center(found).slug()).orElseThrow();
+    /** A class has started, with which its center begins to operate. */
+    void startCenter(CourseClass found) {
+        renewals.started(centers.lock(center(found).slug()).orElseThrow());
     }
 
     /**

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param decideOn the day on which it is decided whether it is held
  * @param teacher email address of an account that teaches at the center
  * @param room id
+ * @param point id of a teaching point
  */
 public record ClassForm(
         @Nullable String term,
@@ -22,4 +23,5 @@ public record ClassForm(
         @Nullable String decideOn,
         boolean withApproval,
         @Nullable String teacher,
-        @Nullable String room) {}
+        @Nullable String room,
+        @Nullable String point) {}

@@ -2,12 +2,15 @@ package org.caravanserai.centers.teaching;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.accounts.Callers;
 import org.caravanserai.domain.centers.center.Center;
+import org.caravanserai.domain.centers.point.TeachingPoint;
+import org.caravanserai.domain.centers.point.TeachingPoints;
 import org.caravanserai.domain.centers.teaching.ClassMode;
 import org.caravanserai.domain.centers.teaching.ClassTerms;
 import org.caravanserai.domain.centers.teaching.Room;
@@ -26,19 +29,22 @@ class ClassFormReader {
     private Teaching teaching;
     private Accounts accounts;
     private Callers callers;
+    private TeachingPoints points;
 
     @SuppressWarnings("NullAway.Init")
     protected ClassFormReader() {}
 
     @Inject
-    ClassFormReader(Teaching teaching, Accounts accounts, Callers callers) {
+    ClassFormReader(Teaching teaching, Accounts accounts, Callers callers, TeachingPoints points) {
         this.teaching = teaching;
         this.accounts = accounts;
         this.callers = callers;
+        this.points = points;
     }
 
     /**
-     * @throws Invalid each fault with its field: {@code not-a-teacher-here}, {@code unknown-room}
+     * @throws Invalid each fault with its field: {@code not-a-teacher-here}, {@code unknown-room}, {@code
+     *     unknown-teaching-point}, {@code teaching-point-closed}
      */
     ClassTerms read(Center center, ClassForm form) {
         var fields = new FormFields();
@@ -53,11 +59,28 @@ class ClassFormReader {
         var decideOn = fields.needed("decideOn", form.decideOn()) ? fields.date("decideOn", form.decideOn()) : null;
         var teacher = teacher(center, form.teacher(), fields);
         var room = room(center, form.room(), fields);
+        var point = point(center, form.point(), decideOn, fields);
         fields.throwIfAny();
         if (name == null || mode == null || minimum == null || maximum == null || decideOn == null) {
             throw new IllegalStateException("refused before");
         }
-        return new ClassTerms(name, mode, minimum, maximum, decideOn, form.withApproval(), teacher, room);
+        return new ClassTerms(name, mode, minimum, maximum, decideOn, form.withApproval(), teacher, room, point);
+    }
+
+    /** A teaching point of the center that is not closed when it is decided whether the class is held. */
+    private @Nullable UUID point(Center center, @Nullable String id, @Nullable LocalDate decideOn, FormFields fields) {
+        if (id == null || id.isBlank()) {
+            return null;
+        }
+        var found = points.of(center.id()).stream()
+                .filter(point -> point.id().toString().equals(id.strip()))
+                .findFirst();
+        if (found.isEmpty()) {
+            fields.wrong("point", "unknown-teaching-point");
+        } else if (decideOn != null && !found.get().isUsableOn(decideOn)) {
+            fields.wrong("point", "teaching-point-closed");
+        }
+        return found.map(TeachingPoint::id).orElse(null);
     }
 
     @Nullable

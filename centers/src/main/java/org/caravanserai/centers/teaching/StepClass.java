@@ -69,7 +69,7 @@ public class StepClass {
         int learners = calledOff ? 0 : enrolments.lockSeats(found.id()).taken();
         found.become(next, learners);
         if (next == ClassState.RUNNING) {
-            desk.lockedCenter(found).start();
+            desk.startCenter(found);
         }
         if (calledOff) {
             cancellation.end(found, String.valueOf(why));

@@ -141,6 +141,7 @@ class CenterClosingTest {
         }
         assertThat(center.state()).isEqualTo(CenterState.OPERATING);
         assertThat(world.history()).anyMatch(line -> line.startsWith("RENEWED"));
+        assertThat(world.sent()).contains("CENTER_RENEWAL_DUE", "CENTER_RENEWED");
         assertThat(world.memory
                         .deadlines
                         .open(CenterDeadline.CENTER_RENEWAL, center.id())
@@ -163,6 +164,26 @@ class CenterClosingTest {
         world.as(world.authority);
         world.of(ResumeCenter.class).execute(center.slug(), null);
         assertThat(center.state()).isEqualTo(CenterState.RENEWAL_DUE);
+    }
+
+    @Test
+    void aCenterWhoseFirstClassStartsAfterItsRenewalFellDueIsDueAtOnce() {
+        var center = world.center(world.signed());
+        CenterFixtures.after(center, CenterState.OPENED);
+        var deadline = world.memory
+                .deadlines
+                .open(CenterDeadline.CENTER_RENEWAL, center.id())
+                .orElseThrow();
+        var cases = world.of(RenewalCases.class);
+        cases.started(world.operating("other"));
+        assertThat(world.history()).doesNotContain("STARTED");
+        world.clock.set(deadline.dueAt());
+        cases.fellDue(deadline);
+        assertThat(center.state()).isEqualTo(CenterState.OPENED);
+        cases.started(center);
+        assertThat(center.state()).isEqualTo(CenterState.RENEWAL_DUE);
+        assertThat(world.history()).endsWith("STARTED", "RENEWAL_DUE");
+        assertThat(world.sent()).contains("CENTER_RENEWAL_DUE");
     }
 
     @Test

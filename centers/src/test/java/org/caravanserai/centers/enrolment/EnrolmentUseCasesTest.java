@@ -130,7 +130,8 @@ class EnrolmentUseCasesTest {
         var code = world.of(PlanClass.class)
                 .execute(
                         world.slug,
-                        new ClassForm(world.term(), course, null, "ONLINE", "1", "5", "2026-11-20", false, null, null));
+                        new ClassForm(
+                                world.term(), course, null, "ONLINE", "1", "5", "2026-11-20", false, null, null, null));
         world.of(PlanSessions.class).execute(code, TeachingWorld.mondays());
         world.of(StepClass.class).execute(code, ClassState.OPEN, null);
         world.commit();

@@ -51,7 +51,7 @@ class CenterStatusTest {
         assertThat(world.of(ShowCenterStatuses.class).execute(slug))
                 .extracting(line -> line.status().kind(), ShowCenterStatuses.Line::held)
                 .contains(tuple(StatusKind.TEACHING, true), tuple(StatusKind.ACCREDITED, false));
-        assertThat(world.history()).contains("STATUS_GRANTED EXAM_CENTER HSK, Ministry");
+        assertThat(world.history()).contains("STATUS_GRANTED HSK, Ministry", "STATUS_GRANTED Ministry");
     }
 
     @Test
@@ -67,12 +67,16 @@ class CenterStatusTest {
         grant("TEACHING", null, "2020-01-01", null);
         var status = kept.get(0);
         var end = world.of(EndCenterStatus.class);
-        refused(() -> end.execute(slug, status.id(), status.from().minusDays(1)), "status-ends-early");
-        end.execute(slug, status.id(), status.from().plusYears(1));
+        refused(() -> end.execute(slug, status.id(), "2019-12-31", "Moved"), "status-ends-early");
+        refused(() -> end.execute(slug, status.id(), "2021-01-01", " "), "required");
+        refused(() -> end.execute(slug, status.id(), null, "Moved"), "required");
+        end.execute(slug, status.id(), "2021-01-01", "Moved to another city");
+        assertThat(world.history()).contains("STATUS_ENDED Ministry, 2021-01-01: Moved to another city");
         assertThat(status.until()).isEqualTo("2021-01-01");
         grant("TEACHING", null, "2021-01-02", null);
         var other = world.operating("other").slug();
-        assertThatThrownBy(() -> end.execute(other, status.id(), status.from())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> end.execute(other, status.id(), "2021-01-01", "Moved"))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -157,13 +157,13 @@ class TeachingUseCasesTest {
         assertThat(second.state()).isEqualTo(EnrolmentState.WAITLISTED);
         world.as(world.director);
         var form = new ClassForm(
-                null, null, Map.of(), "ONLINE", "1", "2", "2026-11-20", false, "teacher@example.org", null);
+                null, null, Map.of(), "ONLINE", "1", "2", "2026-11-20", false, "teacher@example.org", null, null);
         assertConflict(
                 "changed-meanwhile", () -> world.of(ChangeClass.class).execute(made.code(), made.version() + 1, form));
         world.of(ChangeClass.class).execute(made.code(), made.version(), form);
         assertThat(second.state()).isEqualTo(EnrolmentState.OFFERED);
         var nobody = new ClassForm(
-                null, null, Map.of(), "ONLINE", "1", "2", "2026-11-20", false, "stranger@example.org", null);
+                null, null, Map.of(), "ONLINE", "1", "2", "2026-11-20", false, "stranger@example.org", null, null);
         assertInvalid("teacher: not-a-teacher-here", () -> world.of(ChangeClass.class)
                 .execute(made.code(), made.version(), nobody));
     }

@@ -29,7 +29,9 @@ import org.caravanserai.domain.centers.MemoryApplications;
 import org.caravanserai.domain.centers.MemoryCenters;
 import org.caravanserai.domain.centers.MemoryClosings;
 import org.caravanserai.domain.centers.MemoryGovernance;
+import org.caravanserai.domain.centers.MemoryParties;
 import org.caravanserai.domain.centers.MemoryPlans;
+import org.caravanserai.domain.centers.MemoryPoints;
 import org.caravanserai.domain.centers.center.ApplicationPart;
 import org.caravanserai.domain.centers.center.Center;
 import org.caravanserai.domain.centers.center.CenterFixtures;
@@ -55,6 +57,8 @@ public class CentersWorld extends World {
     public final MemoryGovernance governance = new MemoryGovernance();
     public final MemoryClosings closings = new MemoryClosings();
     public final MemoryPlans plans = new MemoryPlans();
+    public final MemoryParties parties = new MemoryParties();
+    public final MemoryPoints points = new MemoryPoints();
 
     /** What is counted of a year; empty unless a test fills it. */
     public final Map<YearFigure, BigDecimal> figures = new EnumMap<>(YearFigure.class);
@@ -68,7 +72,13 @@ public class CentersWorld extends World {
     public final Account stranger = member(organization("elsewhere"), "stranger", OrganizationRole.CENTER_DIRECTOR);
 
     public CentersWorld() {
-        wiring.put(centers).put(applications).put(governance).put(closings).put((CenterScope) center -> {});
+        wiring.put(centers)
+                .put(applications)
+                .put(governance)
+                .put(closings)
+                .put((CenterScope) center -> {})
+                .put(parties)
+                .put(points);
         wiring.put(Settings.of(Map.of())).put(plans).put(plans.reports).put((YearFigures)
                 (center, year) -> Map.copyOf(figures));
         memory.include(plans.table);
@@ -78,6 +88,9 @@ public class CentersWorld extends World {
         memory.include(governance.agreements);
         memory.include(governance.posts);
         memory.include(closings.table);
+        memory.include(parties.parties);
+        memory.include(parties.contributions);
+        memory.include(points.table);
     }
 
     @Override

@@ -156,6 +156,7 @@ public final class TeachingWorld extends CentersWorld {
                                 "2026-11-20",
                                 withApproval,
                                 "teacher@example.org",
+                                null,
                                 null));
         of(PlanSessions.class).execute(code, mondays());
         commit();
@@ -252,6 +253,8 @@ public final class TeachingWorld extends CentersWorld {
                 terms.teacher(),
                 null,
                 terms.room(),
+                null,
+                terms.point(),
                 null,
                 found.zone(),
                 null,

@@ -43,6 +43,7 @@ class DemoClasses {
     /**
      * A class of the demo data.
      *
+     * @param point teaching point; null: at the seat of the center, or online
      * @param daysAgo when it is planned
      * @param from first day of its sessions
      */
@@ -53,6 +54,7 @@ class DemoClasses {
             Map<String, String> name,
             int places,
             @Nullable String room,
+            @Nullable String point,
             int daysAgo,
             LocalDate from,
             LocalDate to,
@@ -69,13 +71,14 @@ class DemoClasses {
                             wanted.term(),
                             wanted.course(),
                             wanted.name(),
-                            wanted.room() == null ? "ONLINE" : "ON_SITE",
+                            wanted.room() == null && wanted.point() == null ? "ONLINE" : "ON_SITE",
                             "4",
                             String.valueOf(wanted.places()),
                             wanted.from().minusDays(7).toString(),
                             false,
                             TEACHER + DemoPeople.DOMAIN,
-                            wanted.room()));
+                            wanted.room(),
+                            wanted.point()));
             sessions.execute(
                     code[0],
                     new PatternForm(

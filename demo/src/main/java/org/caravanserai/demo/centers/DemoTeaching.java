@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.centers.attendance.SetAbsenceRule;
+import org.caravanserai.centers.point.ShowTeachingPoints;
 import org.caravanserai.centers.teaching.AddRoom;
 import org.caravanserai.centers.teaching.AddSession;
 import org.caravanserai.centers.teaching.CourseForm;
@@ -49,6 +50,9 @@ class DemoTeaching implements DemoStep {
 
     @Inject
     private AddRoom rooms;
+
+    @Inject
+    private ShowTeachingPoints points;
 
     @Inject
     private AddSession sessions;
@@ -126,6 +130,7 @@ class DemoTeaching implements DemoStep {
                 Map.of("en", "Morning group", "zh", "上午班"),
                 12,
                 room,
+                null,
                 250,
                 from,
                 to,
@@ -154,6 +159,7 @@ class DemoTeaching implements DemoStep {
                 Map.of("en", "Evening group", "zh", "晚班"),
                 20,
                 room,
+                null,
                 90,
                 from,
                 to,
@@ -186,6 +192,7 @@ class DemoTeaching implements DemoStep {
                 Map.of("en", "Weekend group", "zh", "周末班"),
                 FULL,
                 room,
+                null,
                 20,
                 from,
                 to,
@@ -199,7 +206,8 @@ class DemoTeaching implements DemoStep {
                 hsk,
                 Map.of("en", "Intensive group", "zh", "强化班"),
                 16,
-                room,
+                null,
+                points.execute(CENTER).get(0).point().id().toString(),
                 12,
                 from,
                 to,
@@ -210,6 +218,7 @@ class DemoTeaching implements DemoStep {
                 vietnamese,
                 Map.of("en", "Online group", "zh", "线上班"),
                 30,
+                null,
                 null,
                 10,
                 from,

@@ -13,8 +13,14 @@ public record Money(BigDecimal amount, Currency currency) implements Serializabl
 
     private static final int MAX_DIGITS = 15;
 
+    /**
+     * @throws Invalid {@code currency-without-country}, {@code too-many-decimals}, {@code amount-too-large}
+     */
     public Money {
-        var decimals = Math.max(0, currency.getDefaultFractionDigits());
+        if (!isPaidWith(currency)) {
+            throw new Invalid("currency", "currency-without-country", currency.getCurrencyCode());
+        }
+        var decimals = currency.getDefaultFractionDigits();
         if (amount.stripTrailingZeros().scale() > decimals) {
             throw new Invalid(
                     "amount", "too-many-decimals", amount.toPlainString(), currency.getCurrencyCode(), decimals);
@@ -23,6 +29,14 @@ public record Money(BigDecimal amount, Currency currency) implements Serializabl
             throw new Invalid("amount", "amount-too-large", amount.toPlainString());
         }
         amount = amount.setScale(decimals);
+    }
+
+    /**
+     * Whether money of a country or of several countries has this code. ISO 4217 has codes without smaller units for no
+     * currency ({@code XXX}), for tests ({@code XTS}), for metals and for units of account; nobody pays with them.
+     */
+    public static boolean isPaidWith(Currency currency) {
+        return currency.getDefaultFractionDigits() >= 0;
     }
 
     @Override

@@ -19,6 +19,7 @@ class CenterOrganizationReferences implements OrganizationReferences {
                 movedWithVersion("centers", "partner_id"),
                 movedWithVersion("center_agreement", "partner_id"),
                 movedWithVersion("center_closing", "custodian_id"),
+                movedWithVersion("center_third_party", "organization_id"),
                 moved("center_teach_out", "carrier_id"),
                 moved("reported_center", "host_id"),
                 moved("reported_center", "partner_id"));

@@ -41,6 +41,8 @@ class CenterPersonalTables implements PersonalTables {
                 PersonalTable.ofNobody("centers", "the name of a center", "name"),
                 PersonalTable.ofNobody("reported_center", "the name of a center", "name"),
                 PersonalTable.ofNobody("center_holiday", "the name of a day", "name"),
+                PersonalTable.ofNobody("center_third_party", "the name of an institution", "name"),
+                PersonalTable.ofNobody("center_teaching_point", "the name of a place", "name"),
                 PersonalTable.ofNobody("center_room", "the name of a room", "name"),
                 PersonalTable.ofNobody("center_term", "the name of a term", "name"));
     }

@@ -5,17 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.caravanserai.domain.centers.center.Applications;
 import org.caravanserai.domain.centers.center.CenterApplication;
 import org.caravanserai.domain.centers.center.CenterFields;
 import org.caravanserai.domain.centers.center.CenterReview;
 import org.caravanserai.domain.centers.center.CenterSubmission;
-import org.caravanserai.domain.shared.FieldValue;
-import org.caravanserai.persistence.shared.Json;
 import org.caravanserai.persistence.shared.Sql;
 
 @ApplicationScoped
@@ -48,13 +44,7 @@ class JpaApplications implements Applications {
                 center,
                 submission.number(),
                 submission.submittedAt(),
-                Json.object(Json.write(stored(submission.fields()))));
-    }
-
-    private static Map<String, String> stored(Map<String, FieldValue> fields) {
-        var texts = new TreeMap<String, String>();
-        fields.forEach((name, value) -> texts.put(name, value.stored()));
-        return texts;
+                SubmittedFields.json(submission.fields()));
     }
 
     @Override
@@ -65,7 +55,7 @@ class JpaApplications implements Applications {
                 row -> new CenterSubmission(
                         row.number("number"),
                         row.time("submitted_at"),
-                        CenterFields.CATALOG.read(Json.readTexts(row.text("fields")))),
+                        SubmittedFields.read(CenterFields.CATALOG, row)),
                 center);
     }
 

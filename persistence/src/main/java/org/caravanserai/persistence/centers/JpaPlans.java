@@ -6,17 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.caravanserai.domain.centers.plan.Expense;
 import org.caravanserai.domain.centers.plan.PlanFields;
 import org.caravanserai.domain.centers.plan.PlanSubmission;
 import org.caravanserai.domain.centers.plan.Plans;
 import org.caravanserai.domain.centers.plan.YearPlan;
-import org.caravanserai.domain.shared.FieldValue;
-import org.caravanserai.persistence.shared.Json;
 import org.caravanserai.persistence.shared.Sql;
 
 @ApplicationScoped
@@ -82,13 +78,7 @@ class JpaPlans implements Plans {
                 plan,
                 submission.revision(),
                 submission.submittedAt(),
-                Json.object(Json.write(stored(submission.fields()))));
-    }
-
-    private static Map<String, String> stored(Map<String, FieldValue> fields) {
-        var texts = new TreeMap<String, String>();
-        fields.forEach((name, value) -> texts.put(name, value.stored()));
-        return texts;
+                SubmittedFields.json(submission.fields()));
     }
 
     @Override
@@ -99,7 +89,7 @@ class JpaPlans implements Plans {
                 row -> new PlanSubmission(
                         row.number("revision"),
                         row.time("submitted_at"),
-                        PlanFields.CATALOG.read(Json.readTexts(row.text("fields")))),
+                        SubmittedFields.read(PlanFields.CATALOG, row)),
                 plan);
     }
 

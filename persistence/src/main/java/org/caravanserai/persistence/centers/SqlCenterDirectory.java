@@ -129,7 +129,7 @@ class SqlCenterDirectory implements CenterDirectory {
         return id == null ? null : new CenterOwner(id, row.text("partner_slug"), row.localized("partner_name"));
     }
 
-    private static @Nullable Double degrees(Row row, String column) throws SQLException {
+    static @Nullable Double degrees(Row row, String column) throws SQLException {
         var number = row.decimalOrNull(column);
         return number == null ? null : number.doubleValue();
     }

@@ -33,7 +33,7 @@ class SqlClassDirectory implements ClassDirectory {
                u.id as course_id, u.code as course, u.title, u.description, k.name, u.language, u.scheme, u.scheme_version, u.entry_level,
                u.exit_level, u.hours, t.code as term, t.name as term_name, k.state, k.mode, k.minimum, k.maximum,
                coalesce(p.taken, 0) as taken, coalesce(p.waiting, 0) as waiting, k.decide_on, k.with_approval, k.teacher_id,
-               k.room_id, r.name as room, k.time_zone, s.first_start, s.last_end, s.next_start, s.sessions,
+               k.room_id, r.name as room, k.point_id, tp.name as point_name, k.time_zone, s.first_start, s.last_end, s.next_start, s.sessions,
         """ + PersonColumns.of("a", "teacher") + """
 
         from course_class k
@@ -43,6 +43,7 @@ class SqlClassDirectory implements ClassDirectory {
         left join class_seats p on p.class_id = k.id
         left join account a on a.id = k.teacher_id
         left join center_room r on r.id = k.room_id
+        left join center_teaching_point tp on tp.id = k.point_id
         cross join lateral (
             select min(s.starts_at) as first_start, max(s.ends_at) as last_end, count(*) as sessions,
                    min(s.starts_at) filter (where s.ends_at > ?1) as next_start
@@ -64,7 +65,7 @@ class SqlClassDirectory implements ClassDirectory {
         join center_term t on t.id = k.term_id
         """;
 
-    private static final String SESSIONS = """
+    static final String SESSIONS = """
         select s.id, k.id as class_id, k.code, c.id as center_id, c.slug as center, c.name as center_name, u.title, k.name, s.number,
                s.starts_at, s.ends_at, k.time_zone, s.room_id, r.name as room, s.teacher_id, s.state, s.topic, s.reason,
                s.moved_from, s.makeup_for is not null as makeup,
@@ -191,6 +192,8 @@ class SqlClassDirectory implements ClassDirectory {
                 PersonColumns.orNull(row, "teacher"),
                 row.idOrNull("room_id"),
                 row.textOrNull("room"),
+                row.idOrNull("point_id"),
+                row.idOrNull("point_id") == null ? null : row.localized("point_name"),
                 ZoneId.of(row.text("time_zone")),
                 row.timeOrNull("first_start"),
                 row.timeOrNull("last_end"),
@@ -198,7 +201,7 @@ class SqlClassDirectory implements ClassDirectory {
                 row.number("sessions"));
     }
 
-    private static SessionRow session(Row row) throws SQLException {
+    static SessionRow session(Row row) throws SQLException {
         return new SessionRow(
                 row.id("id"),
                 row.id("class_id"),

@@ -6,6 +6,8 @@ import static org.caravanserai.domain.centers.teaching.Classes.HANOI;
 import static org.caravanserai.domain.centers.teaching.Classes.NOW;
 
 import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -16,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.accounts.People;
+import org.caravanserai.domain.centers.center.Center;
 import org.caravanserai.domain.centers.center.CenterFixtures;
 import org.caravanserai.domain.centers.enrolment.ClassSeats;
 import org.caravanserai.domain.centers.enrolment.Enrolment;
@@ -38,6 +41,7 @@ import org.caravanserai.domain.shared.Money;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.persistence.invariants.Invariants;
 import org.caravanserai.persistence.testing.PostgresTest;
 import org.junit.jupiter.api.Test;
 
@@ -193,5 +197,57 @@ class FeesIT extends PostgresTest {
         var entries = inTransaction(() -> List.copyOf(wired(new SqlFees()).entries(made)));
         assertThat(entries.stream().map(each -> each.amount().amount()).reduce(BigDecimal.ZERO, BigDecimal::add))
                 .isEqualByComparingTo("10");
+    }
+
+    /** Rules of check-data about fees that do not hold after these statements, which are undone. */
+    private List<String> broken(String... statements) throws SQLException {
+        try (var manager = anotherEntityManager()) {
+            manager.getTransaction().begin();
+            for (var statement : statements) {
+                manager.createNativeQuery(statement).executeUpdate();
+            }
+            var found = Invariants.check(manager.unwrap(Connection.class)).stream()
+                    .filter(rule -> !rule.holds())
+                    .map(Invariants.Result::key)
+                    .filter(key -> key.startsWith("fee") || key.startsWith("receipt"))
+                    .toList();
+            manager.getTransaction().rollback();
+            return found;
+        }
+    }
+
+    private static String paid(UUID enrolment, String amount, String currency) {
+        return """
+            insert into fee_entry (id, enrolment_id, kind, amount, currency, way, made_on, recorded_by, recorded_at)
+            values ('%s', '%s', 'PAYMENT', %s, '%s', 'CASH', '2026-12-01', '%s', now())
+            """.formatted(Ids.next(), enrolment, amount, currency, Ids.next());
+    }
+
+    private String receipt(UUID issuer, UUID subject, int sequence) {
+        return """
+            insert into issued_document (id, kind, subject_id, issuer_id, issued_year, sequence, number, code, facts, language,
+                   holder_name, holder_masked, holder_code, issued_at, issued_on, sha256, state, version)
+            values ('%s', 'FEE_RECEIPT', '%s', '%s', 2026, %d, 'FR', upper(substr(md5('%s'), 1, 16)), '[]', 'en', 'A', 'A', 'A',
+                   now(), '2026-12-01', repeat('0', 64), 'ISSUED', 1)
+            """.formatted(Ids.next(), subject, issuer, sequence, Ids.next());
+    }
+
+    @Test
+    void theDataCheckFindsWhatNeitherRulesNorTriggersLetThrough() throws SQLException {
+        var made = learner();
+        var learner = made.learner().id();
+        add(learner, FeeEntryKind.PAYMENT, usd("100"));
+        add(learner, FeeEntryKind.DISCOUNT, usd("40"));
+        assertThat(broken()).as("more was paid than is due, after a discount").isEmpty();
+        var payment =
+                inTransaction(() -> wired(new SqlFees()).entries(learner).get(0).id());
+        var host =
+                inTransaction(() -> entities.find(Center.class, made.center()).host());
+        assertThat(broken(paid(learner, "1", "USD"))).containsExactly("fees-not-exceeded");
+        assertThat(broken("alter table fee_entry disable trigger user", paid(learner, "1", "EUR")))
+                .contains("fee-currencies");
+        assertThat(broken(receipt(host, Ids.next(), 1))).containsExactly("receipts-of-payments");
+        assertThat(broken(receipt(host, payment, 2))).containsExactly("receipt-numbers");
+        assertThat(broken(receipt(host, payment, 1))).isEmpty();
     }
 }

@@ -6,12 +6,14 @@ import static org.caravanserai.domain.centers.teaching.Classes.HANOI;
 import static org.caravanserai.domain.centers.teaching.Classes.NOW;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -29,6 +31,7 @@ import org.caravanserai.domain.centers.attendance.AttendanceMark;
 import org.caravanserai.domain.centers.attendance.Mark;
 import org.caravanserai.domain.centers.attendance.MarkSource;
 import org.caravanserai.domain.centers.center.CenterFixtures;
+import org.caravanserai.domain.centers.center.FreedDays;
 import org.caravanserai.domain.centers.enrolment.ClassSeats;
 import org.caravanserai.domain.centers.enrolment.Enrolment;
 import org.caravanserai.domain.centers.enrolment.Learner;
@@ -40,6 +43,7 @@ import org.caravanserai.domain.centers.teaching.ClassSession;
 import org.caravanserai.domain.centers.teaching.Classes;
 import org.caravanserai.domain.centers.teaching.CourseClass;
 import org.caravanserai.domain.centers.teaching.Room;
+import org.caravanserai.domain.centers.teaching.SessionRow;
 import org.caravanserai.domain.centers.teaching.Timetable;
 import org.caravanserai.domain.organizations.Bodies;
 import org.caravanserai.domain.organizations.Organization;
@@ -131,6 +135,27 @@ class TeachingIT extends PostgresTest {
                         LongStream.rangeClosed(26, 120).boxed().toList());
         assertThat(inTransaction(() -> wired(new JpaEnrolments()).take(ofClass, version + 1)))
                 .as("terms that no longer hold")
+                .isEmpty();
+    }
+
+    @Test
+    void plannedSessionsOnDaysThatBecomeFreeAreFoundByTheDayAtTheCenter() {
+        var made = aClass(5);
+        var monday = session(made.ofClass().id(), 1, MONDAY, null, null);
+        var late = session(made.ofClass().id(), 2, Instant.parse("2026-12-01T18:00:00Z"), null, null);
+        var planned = wired(new SqlPlannedSessions());
+        var wednesday = new FreedDays(Set.of(), Set.of(LocalDate.of(2026, 12, 2)));
+        assertThat(inTransaction(() -> planned.on(made.center(), wednesday, NOW)))
+                .as("one hour after midnight in Hanoi")
+                .extracting(SessionRow::id)
+                .containsExactly(late.id());
+        var mondays = new FreedDays(Set.of(DayOfWeek.MONDAY), Set.of());
+        assertThat(inTransaction(() -> planned.on(made.center(), mondays, NOW)))
+                .extracting(SessionRow::id)
+                .containsExactly(monday.id());
+        assertThat(inTransaction(() -> planned.on(made.center(), mondays, MONDAY)))
+                .isEmpty();
+        assertThat(inTransaction(() -> planned.on(made.center(), new FreedDays(Set.of(), Set.of()), NOW)))
                 .isEmpty();
     }
 

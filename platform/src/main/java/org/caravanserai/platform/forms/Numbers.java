@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Locale;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.Money;
 
 /** Reads numbers and currencies. */
 final class Numbers {
@@ -38,10 +39,15 @@ final class Numbers {
     }
 
     static Currency currency(String field, String code) {
+        Currency currency;
         try {
-            return Currency.getInstance(code.strip().toUpperCase(Locale.ROOT));
+            currency = Currency.getInstance(code.strip().toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {
             throw new Invalid(field, "unknown-currency", code);
         }
+        if (!Money.isPaidWith(currency)) {
+            throw new Invalid(field, "currency-without-country", currency.getCurrencyCode());
+        }
+        return currency;
     }
 }

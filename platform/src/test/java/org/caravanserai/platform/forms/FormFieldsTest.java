@@ -105,6 +105,7 @@ class FormFieldsTest {
         fields.decimal("rate", "1E+1000000000");
         fields.money("fee", "12.555", "EUR");
         fields.money("fee", "12", "Taler");
+        fields.money("fee", "12", "xxx");
         fields.money("fee", "12", null);
         fields.money("fee", "1234567890123456", "EUR");
         fields.text("city", "Almaty", 5);
@@ -117,6 +118,7 @@ class FormFieldsTest {
                         tuple("rate", "not-a-number"),
                         tuple("fee", "too-many-decimals"),
                         tuple("fee.currency", "unknown-currency"),
+                        tuple("fee.currency", "currency-without-country"),
                         tuple("fee.currency", "required"),
                         tuple("fee", "amount-too-large"),
                         tuple("city", "text-too-long"));

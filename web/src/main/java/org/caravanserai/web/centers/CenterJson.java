@@ -65,7 +65,7 @@ public record CenterJson(
     @Schema(name = "Coordinates")
     public record CoordinatesJson(BigDecimal latitude, BigDecimal longitude) {
 
-        static @Nullable CoordinatesJson of(@Nullable Double latitude, @Nullable Double longitude) {
+        public static @Nullable CoordinatesJson of(@Nullable Double latitude, @Nullable Double longitude) {
             return latitude == null || longitude == null
                     ? null
                     : new CoordinatesJson(BigDecimal.valueOf(latitude), BigDecimal.valueOf(longitude));
@@ -123,7 +123,7 @@ public record CenterJson(
         }
     }
 
-    static CenterJson of(CenterView center) {
+    public static CenterJson of(CenterView center) {
         var profile = center.profile();
         Place place = profile.place();
         return new CenterJson(

@@ -74,10 +74,6 @@ public class CenterListPage {
         return found.page();
     }
 
-    public CenterMap getMap() {
-        return CenterMap.of(found.page().items());
-    }
-
     public String getQuery() {
         return parameters.text("query");
     }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.caravanserai.domain.centers.center.CenterRow;
+import org.caravanserai.domain.centers.center.CenterView;
+import org.caravanserai.domain.centers.point.PointRow;
 import org.caravanserai.domain.shared.LocalizedText;
 
 /**
- * Centers as points on a plate carrée: one unit of the drawing is one degree, east to the right, north up. Shows the part of
+ * Centers and their teaching points as points on a plate carrée: one unit of the drawing is one degree, east to the right, north up. Shows the part of
  * the world where the points are.
  *
  * @param box the {@code viewBox} of the drawing
@@ -22,8 +24,9 @@ public record CenterMap(
     private static final int LEAST_WIDTH = 60;
     private static final int NAMED = 12;
 
-    /** One center. {@code x} is its longitude, {@code y} its latitude, south positive. */
-    public record Point(String slug, LocalizedText name, String city, double x, double y, boolean named) {}
+    /** A center, or a teaching point of one. {@code x} is its longitude, {@code y} its latitude, south positive. */
+    public record Point(
+            String slug, LocalizedText name, String city, double x, double y, boolean named, boolean branch) {}
 
     /** The part of the world that is shown. */
     public record Box(double x, double y, double width, double height) {
@@ -34,16 +37,57 @@ public record CenterMap(
         }
     }
 
-    static CenterMap of(List<CenterRow> centers) {
-        var points = new ArrayList<Point>();
+    /** How many of the points are teaching points. */
+    public long branches() {
+        return points.stream().filter(Point::branch).count();
+    }
+
+    /** Centers of a list with their teaching points. */
+    static CenterMap of(List<CenterRow> centers, List<PointRow> branches) {
+        var points = branches(branches, false);
         for (var center : centers) {
             var latitude = center.latitude();
             var longitude = center.longitude();
             if (latitude != null && longitude != null) {
                 points.add(new Point(
-                        center.slug(), center.name(), center.city(), longitude, -latitude, centers.size() <= NAMED));
+                        center.slug(),
+                        center.name(),
+                        center.city(),
+                        longitude,
+                        -latitude,
+                        centers.size() <= NAMED,
+                        false));
             }
         }
+        return of(points);
+    }
+
+    /** One center with its teaching points; empty where no teaching point is on the map. */
+    static CenterMap of(CenterView center, List<PointRow> branches) {
+        var points = branches(branches, branches.size() <= NAMED);
+        var place = center.profile().place();
+        var latitude = place.latitude();
+        var longitude = place.longitude();
+        if (!points.isEmpty() && latitude != null && longitude != null) {
+            points.add(
+                    new Point(center.slug(), center.profile().name(), place.city(), longitude, -latitude, true, false));
+        }
+        return of(points);
+    }
+
+    private static List<Point> branches(List<PointRow> branches, boolean named) {
+        var points = new ArrayList<Point>();
+        for (var branch : branches) {
+            var latitude = branch.latitude();
+            var longitude = branch.longitude();
+            if (latitude != null && longitude != null) {
+                points.add(new Point(branch.center(), branch.name(), branch.city(), longitude, -latitude, named, true));
+            }
+        }
+        return points;
+    }
+
+    private static CenterMap of(List<Point> points) {
         var box = box(points);
         return new CenterMap(
                 List.copyOf(points),

@@ -19,7 +19,6 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.center.CenterPost;
 import org.caravanserai.domain.centers.center.CenterSide;
 import org.caravanserai.domain.centers.center.PostKind;
-import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.access.Requires;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -106,15 +105,7 @@ public class CenterPostResource {
     @Requires(Permission.MANAGE_CENTER)
     @Path("/{slug}/posts/{id}/end")
     public List<PostJson> end(@PathParam("id") String id, EndJson body) {
-        end.execute(CenterAddress.of(slug), id(id), body.until());
+        end.execute(CenterAddress.of(slug), CenterAddress.id(id), body.until());
         return list();
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException nonsense) {
-            throw new NotFound("not-found");
-        }
     }
 }

@@ -17,7 +17,6 @@ import org.caravanserai.centers.status.GrantCenterStatus;
 import org.caravanserai.centers.status.ShowCenterStatuses;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.status.StatusKind;
-import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.Requires;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -70,9 +69,9 @@ public class CenterStatusResource {
         }
     }
 
-    /** The last day of a status. */
+    /** The last day of a status, and why it ends. */
     @Schema(name = "CenterStatusEnd")
-    public record EndJson(LocalDate until) {}
+    public record EndJson(LocalDate until, String reason) {}
 
     @PathParam("slug")
     private String slug = "";
@@ -117,15 +116,7 @@ public class CenterStatusResource {
     @Requires(Permission.APPROVE_CENTERS)
     @Path("/{slug}/statuses/{id}/end")
     public List<StatusJson> end(@PathParam("id") String id, EndJson body) {
-        end.execute(CenterAddress.of(slug), id(id), body.until());
+        end.execute(CenterAddress.of(slug), CenterAddress.id(id), body.until().toString(), body.reason());
         return list();
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException nonsense) {
-            throw new NotFound("not-found");
-        }
     }
 }

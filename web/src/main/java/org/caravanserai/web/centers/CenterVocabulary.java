@@ -2,8 +2,10 @@ package org.caravanserai.web.centers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import org.caravanserai.domain.centers.center.CenterAction;
 import org.caravanserai.domain.centers.plan.PlanAction;
+import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.web.shell.HistoryVocabulary;
 import org.caravanserai.web.shell.SubjectWords;
 
@@ -20,5 +22,20 @@ class CenterVocabulary implements HistoryVocabulary {
                         "centers.subject.CENTER_PLAN",
                         "centers.planHappened.",
                         "centers.planState."));
+    }
+
+    /** Of a status its kind, of a class that is taught out what becomes of it. */
+    @Override
+    public Optional<String> detail(HistoryLine line) {
+        var constant = line.toState() == null ? line.fromState() : line.toState();
+        if (!line.subject().equals(CenterAction.SUBJECT.name()) || constant == null) {
+            return Optional.empty();
+        }
+        if (line.action().startsWith("STATUS_")) {
+            return Optional.of("centers.statusKind." + constant);
+        }
+        return line.action().equals(CenterAction.TEACH_OUT_PLANNED.name())
+                ? Optional.of("centers.measure." + constant)
+                : Optional.empty();
     }
 }

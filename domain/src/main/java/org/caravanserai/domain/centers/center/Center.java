@@ -47,6 +47,25 @@ public class Center extends CenterRecord {
     }
 
     /**
+     * @throws Refused {@code center-state} unless it runs
+     */
+    public void requireRunning() {
+        if (!state.isRunning()) {
+            throw new Refused("center-state", state, CenterState.OPERATING);
+        }
+    }
+
+    /**
+     * Other days are free from now on.
+     *
+     * @throws Refused {@code center-state} unless it runs
+     */
+    public void changeFreeDays(TeachingCalendar calendar) {
+        requireRunning();
+        describe(profile().withCalendar(calendar));
+    }
+
+    /**
      * Its host hands it to the authority.
      *
      * @throws Invalid {@code partner-needed} for a kind that two institutions run

@@ -35,6 +35,11 @@ public record CenterProfile(
                 .throwIfAny();
     }
 
+    /** The same with another calendar. */
+    public CenterProfile withCalendar(TeachingCalendar other) {
+        return new CenterProfile(name, about, kind, host, partner, place, other, languages);
+    }
+
     /** The same with another partner. */
     public CenterProfile withPartner(@Nullable UUID other) {
         return new CenterProfile(name, about, kind, host, other, place, calendar, languages);

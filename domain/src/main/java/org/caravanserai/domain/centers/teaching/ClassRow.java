@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A class as lists and pages show it.
  *
  * @param taken places that are taken, those of applicants and offers too
+ * @param pointName teaching point at which it is held; null: at the seat of the center, or online
  * @param firstStart of the first session that was not cancelled; null before sessions are planned
  * @param nextStart of the next session after the moment of reading; null when there is none
  * @param sessions that were not cancelled
@@ -50,6 +51,8 @@ public record ClassRow(
         @Nullable PersonName teacherName,
         @Nullable UUID roomId,
         @Nullable String room,
+        @Nullable UUID pointId,
+        @Nullable LocalizedText pointName,
         ZoneId zone,
         @Nullable Instant firstStart,
         @Nullable Instant lastEnd,

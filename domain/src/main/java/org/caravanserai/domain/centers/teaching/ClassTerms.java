@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param withApproval whether the center decides on each enrolment
  * @param teacher account; null: not known yet
  * @param room null: online, or not known yet
+ * @param point the teaching point at which it is held; null: at the seat of the center, or online
  */
 public record ClassTerms(
         LocalizedText name,
@@ -24,4 +25,5 @@ public record ClassTerms(
         LocalDate decideOn,
         boolean withApproval,
         @Nullable UUID teacher,
-        @Nullable UUID room) {}
+        @Nullable UUID room,
+        @Nullable UUID point) {}

@@ -67,6 +67,9 @@ public class CourseClass {
     @Column(name = "room_id")
     private @Nullable UUID room;
 
+    @Column(name = "point_id")
+    private @Nullable UUID point;
+
     @Column(name = "time_zone")
     private ZoneId zone;
 
@@ -121,6 +124,7 @@ public class CourseClass {
         withApproval = terms.withApproval();
         teacher = terms.teacher();
         room = terms.room();
+        point = terms.point();
     }
 
     /**
@@ -165,7 +169,7 @@ public class CourseClass {
     }
 
     public ClassTerms terms() {
-        return new ClassTerms(name, mode, minimum, maximum, decideOn, withApproval, teacher, room);
+        return new ClassTerms(name, mode, minimum, maximum, decideOn, withApproval, teacher, room, point);
     }
 
     /** The zone in which its times are meant. */

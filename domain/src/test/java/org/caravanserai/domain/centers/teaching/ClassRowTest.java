@@ -58,6 +58,8 @@ class ClassRowTest {
                 null,
                 null,
                 null,
+                null,
+                null,
                 HANOI,
                 null,
                 null,

@@ -59,6 +59,7 @@ public final class Classes {
                 LocalDate.of(2026, 11, 20),
                 false,
                 teacher,
-                room);
+                room,
+                null);
     }
 }

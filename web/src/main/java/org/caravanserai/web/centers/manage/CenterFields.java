@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caravanserai.centers.center.CenterForm;
 import org.caravanserai.centers.center.ShowOwnCenter;
@@ -37,11 +36,7 @@ public class CenterFields {
         put("timeZone", profile.calendar().zone().getId());
         weekend = new ArrayList<>(
                 profile.calendar().weekend().stream().sorted().map(Enum::name).toList());
-        put(
-                "holidays",
-                profile.calendar().holidays().stream()
-                        .map(holiday -> holiday.day() + " " + holiday.name())
-                        .collect(Collectors.joining("\n")));
+        put("holidays", HolidayLines.of(profile.calendar().holidays()));
         for (int i = 0; i < profile.languages().size() && i < 3; i++) {
             put("language" + (i + 1), profile.languages().get(i).value());
         }
@@ -69,23 +64,12 @@ public class CenterFields {
                 one.get("longitude"),
                 one.get("timeZone"),
                 weekend,
-                holidays(),
+                HolidayLines.read(one.get("holidays")),
                 Stream.of("language1", "language2", "language3")
                         .map(one::get)
                         .filter(language -> language != null && !language.isBlank())
                         .toList(),
                 application);
-    }
-
-    /** One a line: the day, a space, the name. */
-    private List<CenterForm.HolidayForm> holidays() {
-        return Objects.requireNonNullElse(one.get("holidays"), "")
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .map(line -> line.split("\\s+", 2))
-                .map(parts -> new CenterForm.HolidayForm(parts[0], parts.length > 1 ? parts[1] : null))
-                .toList();
     }
 
     public Map<String, String> getName() {

@@ -58,7 +58,10 @@ public class CenterClassResource {
             String teacher,
 
             @Schema(description = "Id of the room") @Nullable
-            String room) {
+            String room,
+
+            @Schema(description = "Id of the teaching point; left out: at the seat of the center, or online") @Nullable
+            String teachingPoint) {
 
         ClassForm form() {
             return new ClassForm(
@@ -71,7 +74,8 @@ public class CenterClassResource {
                     decideOn.toString(),
                     Boolean.TRUE.equals(withApproval),
                     teacher,
-                    room);
+                    room,
+                    teachingPoint);
         }
     }
 

@@ -54,7 +54,8 @@ public class ClassFormPage {
                         decideOn == null ? null : decideOn.toString(),
                         withApproval,
                         more.get("teacher"),
-                        more.get("room")));
+                        more.get("room"),
+                        more.get("point")));
         notices.done("centers.class.saved");
         Faces.redirect("/manage/classes/%s/sessions", code);
     }
@@ -70,12 +71,6 @@ public class ClassFormPage {
         return teaching.getShown().courses().stream()
                 .map(course -> new SelectItem(
                         course.code(), formats.text(course.content().title().texts())))
-                .toList();
-    }
-
-    public List<SelectItem> getRooms() {
-        return teaching.getShown().rooms().stream()
-                .map(room -> new SelectItem(room.id().toString(), room.name() + " (" + room.places() + ")"))
                 .toList();
     }
 

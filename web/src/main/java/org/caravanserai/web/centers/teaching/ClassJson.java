@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.UUID;
 import org.caravanserai.domain.centers.teaching.ClassMode;
 import org.caravanserai.domain.centers.teaching.ClassRow;
 import org.caravanserai.domain.centers.teaching.ClassState;
@@ -40,6 +41,7 @@ public record ClassJson(
         boolean withApproval,
         boolean open,
         String timeZone,
+        @Nullable UUID teachingPoint,
         @Nullable OffsetDateTime startsAt,
         @Nullable OffsetDateTime endsAt,
         int sessions) {
@@ -68,6 +70,7 @@ public record ClassJson(
                 row.withApproval(),
                 row.takesEnrolments(),
                 row.zone().getId(),
+                row.pointId(),
                 at(row.firstStart(), row.zone()),
                 at(row.lastEnd(), row.zone()),
                 row.sessions());

@@ -1,0 +1,36 @@
+package org.caravanserai.centers.center;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.caravanserai.centers.emails.CenterStepEmails;
+import org.caravanserai.domain.centers.center.Center;
+import org.caravanserai.domain.centers.center.CenterAction;
+import org.caravanserai.domain.centers.center.CenterState;
+import org.caravanserai.platform.history.History;
+import org.jspecify.annotations.Nullable;
+
+/** Records a step of a center in its history, and writes to those whom it concerns. */
+@ApplicationScoped
+class CenterSteps {
+
+    private History history;
+    private CenterStepEmails emails;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CenterSteps() {}
+
+    @Inject
+    CenterSteps(History history, CenterStepEmails emails) {
+        this.history = history;
+        this.emails = emails;
+    }
+
+    /**
+     * @param center in its new state
+     * @param before the state from which it came
+     */
+    void record(Center center, CenterAction action, CenterState before, @Nullable String why) {
+        history.record(center.id(), action, before, center.state(), why);
+        emails.happened(center, action, why);
+    }
+}

@@ -1,0 +1,155 @@
+package org.caravanserai.centers.emails;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.caravanserai.domain.access.OrganizationRole;
+import org.caravanserai.domain.centers.center.Center;
+import org.caravanserai.domain.centers.center.CenterAction;
+import org.caravanserai.domain.centers.center.CenterAgreement;
+import org.caravanserai.domain.centers.center.Governance;
+import org.caravanserai.domain.mail.MailMessage;
+import org.caravanserai.domain.mail.Outbox;
+import org.caravanserai.domain.mail.Recipient;
+import org.caravanserai.domain.organizations.Organization;
+import org.caravanserai.domain.organizations.OrganizationPeople;
+import org.caravanserai.domain.organizations.Organizations;
+import org.caravanserai.domain.shared.LanguageTag;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.platform.language.DateWords;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes what has become of a center to those who direct it, for a side without directors to its managers, and to the authority where
+ * it has something to do.
+ */
+@ApplicationScoped
+public class CenterStepEmails {
+
+    private static final String DAY = "yMMMMd";
+
+    private Outbox outbox;
+    private OrganizationPeople people;
+    private Organizations organizations;
+    private Governance governance;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CenterStepEmails() {}
+
+    @Inject
+    public CenterStepEmails(
+            Outbox outbox, OrganizationPeople people, Organizations organizations, Governance governance) {
+        this.outbox = outbox;
+        this.people = people;
+        this.organizations = organizations;
+        this.governance = governance;
+    }
+
+    /**
+     * A step was taken; of most that are no change of state nobody is written to.
+     *
+     * @param note why, or what the authority says
+     */
+    public void happened(Center center, CenterAction action, @Nullable String note) {
+        switch (action) {
+            case APPLIED -> {
+                toDirectors(center, action, CenterEmail.CENTER_APPLICATION_SUBMITTED, "", note);
+                toAuthority(center, action, CenterEmail.CENTER_APPLICATION_WAITING, note);
+            }
+            case RETURNED -> toDirectors(center, action, CenterEmail.CENTER_APPLICATION_RETURNED, "/edit", note);
+            case APPROVED -> toDirectors(center, action, CenterEmail.CENTER_APPLICATION_APPROVED, "/agreement", note);
+            case REJECTED -> toDirectors(center, action, CenterEmail.CENTER_APPLICATION_REJECTED, "", note);
+            case AGREEMENT_SIGNED -> toDirectors(center, action, CenterEmail.CENTER_AGREEMENT_SIGNED, "", note);
+            case OPENED -> toDirectors(center, action, CenterEmail.CENTER_OPENED, "/teaching", note);
+            case RENEWAL_DUE -> toDirectors(center, action, CenterEmail.CENTER_RENEWAL_DUE, "/agreement", note);
+            case RENEWED -> toDirectors(center, action, CenterEmail.CENTER_RENEWED, "/agreement", note);
+            case SUSPENDED -> toDirectors(center, action, CenterEmail.CENTER_SUSPENDED, "", note);
+            case RESUMED -> toDirectors(center, action, CenterEmail.CENTER_RESUMED, "", note);
+            case CLOSING_ANNOUNCED -> {
+                toDirectors(center, action, CenterEmail.CENTER_CLOSING_ANNOUNCED, "/closing", note);
+                toAuthority(center, action, CenterEmail.CENTER_CLOSING_ANNOUNCED, note);
+            }
+            case CLOSED -> {
+                toDirectors(center, action, CenterEmail.CENTER_CLOSED, "/closing", note);
+                toAuthority(center, action, CenterEmail.CENTER_CLOSED, note);
+            }
+            default -> {}
+        }
+    }
+
+    private void toDirectors(
+            Center center, CenterAction action, CenterEmail template, String page, @Nullable String note) {
+        var directors = Stream.of(center.host(), center.partner())
+                .filter(Objects::nonNull)
+                .flatMap(side -> directing(side).stream())
+                .distinct()
+                .toList();
+        put(center, action, template, directors, "/manage/centers/" + center.slug() + page, note);
+    }
+
+    private void toAuthority(Center center, CenterAction action, CenterEmail template, @Nullable String note) {
+        put(center, action, template, people.authorities(), "/manage/centers/" + center.slug() + "/dossier", note);
+    }
+
+    private List<Recipient> directing(UUID side) {
+        var directors = people.withRole(side, OrganizationRole.CENTER_DIRECTOR);
+        return directors.isEmpty() ? people.managers(side) : directors;
+    }
+
+    private void put(
+            Center center,
+            CenterAction action,
+            CenterEmail template,
+            List<Recipient> recipients,
+            String link,
+            @Nullable String note) {
+        var happening = "center:" + center.id() + ":" + action + ":" + center.version() + ":" + template + ":";
+        outbox.putAll(recipients.stream()
+                .map(recipient -> {
+                    var arguments = new LinkedHashMap<>(arguments(center, recipient.language()));
+                    arguments.put("link", link);
+                    arguments.put("note", Objects.requireNonNullElse(note, ""));
+                    arguments.put("reason", Objects.requireNonNullElse(note, ""));
+                    arguments.keySet().retainAll(template.argumentNames());
+                    return MailMessage.of(template, happening + link + ":" + recipient.address(), recipient, arguments);
+                })
+                .toList());
+    }
+
+    private Map<String, String> arguments(Center center, LanguageTag reads) {
+        var language = reads.value();
+        var dates = center.dates();
+        var agreed = governance.agreements(center.id()).stream()
+                .filter(CenterAgreement::isSigned)
+                .findFirst()
+                .map(agreement -> agreement.text().until());
+        return Map.of(
+                "center",
+                center.name().in(language),
+                "host",
+                organizations
+                        .byId(center.host())
+                        .map(Organization::displayName)
+                        .orElse(LocalizedText.EMPTY)
+                        .in(language),
+                "approvalNumber",
+                Objects.requireNonNullElse(dates.approvalNumber(), ""),
+                "openedOn",
+                day(dates.openedOn(), reads),
+                "closesOn",
+                day(dates.closesOn(), reads),
+                "agreementUntil",
+                day(agreed.orElse(null), reads));
+    }
+
+    private static String day(@Nullable LocalDate day, LanguageTag reads) {
+        return day == null ? "" : DateWords.format(DAY, reads.locale(), day.atStartOfDay(ZoneOffset.UTC));
+    }
+}

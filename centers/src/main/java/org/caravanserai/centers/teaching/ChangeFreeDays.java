@@ -1,0 +1,75 @@
+package org.caravanserai.centers.teaching;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.caravanserai.centers.center.CenterStaff;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.centers.center.CenterAction;
+import org.caravanserai.domain.centers.center.Centers;
+import org.caravanserai.domain.shared.Conflict;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.domain.shared.Version;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
+import org.jspecify.annotations.Nullable;
+
+/** A director changes weekend and holidays of a center that runs, and settles the planned sessions on days that become free. */
+@UseCase
+@Requires(Permission.MANAGE_CENTER)
+public class ChangeFreeDays {
+
+    private Centers centers;
+    private CenterStaff staff;
+    private FreedSessions freed;
+    private SessionSettling settling;
+    private History history;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ChangeFreeDays() {}
+
+    @Inject
+    public ChangeFreeDays(
+            Centers centers, CenterStaff staff, FreedSessions freed, SessionSettling settling, History history) {
+        this.centers = centers;
+        this.staff = staff;
+        this.freed = freed;
+        this.settling = settling;
+        this.history = history;
+    }
+
+    /**
+     * Sessions are settled before the center is locked, in the order in which a class that starts locks them.
+     *
+     * @param version that was read; null: whatever it is now
+     * @param choices what becomes of each session that {@link PreviewFreeDays} tells; others stay as they are
+     * @param reason for the history and for sessions that are moved; needed when one is cancelled
+     * @throws NotFound when the caller does not direct the center
+     * @throws Refused {@code center-state} unless it runs, {@code too-many-sessions-concerned}, and what moving, cancelling and adding
+     *     sessions refuse
+     * @throws Conflict {@code sessions-to-settle} with the number of sessions for which nothing was chosen, {@code
+     *     changed-meanwhile}
+     * @throws Invalid each fault with its field
+     */
+    public void execute(
+            Slug slug,
+            @Nullable Long version,
+            FreeDaysForm form,
+            @Nullable String reason,
+            List<SessionChoice> choices) {
+        var seen = staff.directed(slug);
+        seen.requireRunning();
+        Version.require(version, seen.version());
+        var calendar = form.read(seen);
+        settling.settle(freed.of(seen, calendar), choices, calendar, reason);
+        var center = staff.lockedDirected(slug);
+        Version.require(version, center.version());
+        center.changeFreeDays(calendar);
+        centers.touched(center);
+        centers.flush();
+        history.record(center.id(), CenterAction.FREE_DAYS_CHANGED, reason);
+    }
+}

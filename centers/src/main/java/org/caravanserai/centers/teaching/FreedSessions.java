@@ -1,0 +1,50 @@
+package org.caravanserai.centers.teaching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.caravanserai.domain.centers.center.Center;
+import org.caravanserai.domain.centers.center.FreedDays;
+import org.caravanserai.domain.centers.center.TeachingCalendar;
+import org.caravanserai.domain.centers.teaching.PlannedSessions;
+import org.caravanserai.domain.centers.teaching.SessionRow;
+import org.caravanserai.domain.shared.Refused;
+
+/** Finds the planned sessions that another calendar of a center would leave on free days. */
+@ApplicationScoped
+class FreedSessions {
+
+    private PlannedSessions planned;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected FreedSessions() {}
+
+    @Inject
+    FreedSessions(PlannedSessions planned, Clock clock) {
+        this.planned = planned;
+        this.clock = clock;
+    }
+
+    /**
+     * Sessions that have not begun, by their beginning; those that lie on a free day already are nobody's concern here.
+     *
+     * @throws Refused {@code too-many-sessions-concerned}
+     */
+    List<SessionRow> of(Center center, TeachingCalendar after) {
+        var before = center.calendar();
+        var days = FreedDays.between(before, after);
+        if (days.isEmpty()) {
+            return List.of();
+        }
+        var found = planned.on(center.id(), days, clock.instant());
+        if (found.size() > PlannedSessions.MOST) {
+            throw new Refused("too-many-sessions-concerned", PlannedSessions.MOST);
+        }
+        return found.stream()
+                .filter(row ->
+                        before.isTeachingDay(row.startsAt().atZone(row.zone()).toLocalDate()))
+                .toList();
+    }
+}

@@ -1,0 +1,22 @@
+package org.caravanserai.centers.teaching;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What becomes of a session that lies on a day that becomes free.
+ *
+ * @param startsAt when it is moved to, or when the make-up for a cancelled one begins, which may be left out; with an
+ *     offset, or local time at the center
+ */
+public record SessionChoice(
+        UUID session, Kind kind, @Nullable String startsAt) {
+
+    /** The choices. */
+    public enum Kind {
+        /** It takes place although the day is free. */
+        KEEP,
+        MOVE,
+        CANCEL
+    }
+}

@@ -1,0 +1,125 @@
+package org.caravanserai.centers.point;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.caravanserai.centers.testing.CentersWorld.refused;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.caravanserai.centers.teaching.ClassForm;
+import org.caravanserai.centers.teaching.PlanClass;
+import org.caravanserai.centers.testing.TeachingWorld;
+import org.caravanserai.domain.centers.point.PointDirectory;
+import org.caravanserai.domain.centers.point.PointRow;
+import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class TeachingPointsTest {
+
+    private final TeachingWorld world = new TeachingWorld();
+
+    private static PointForm form(@Nullable String latitude, List<String> languages, @Nullable String closedOn) {
+        return new PointForm(
+                Map.of("en", "Port school"),
+                "VN",
+                "Hai Phong",
+                null,
+                latitude,
+                "106.68",
+                languages,
+                "2026-02-01",
+                closedOn);
+    }
+
+    private UUID save(@Nullable UUID id, PointForm form) {
+        world.as(world.director);
+        return world.of(SaveTeachingPoint.class).execute(world.slug, id, form);
+    }
+
+    private String plan(UUID point) {
+        var term = world.term();
+        var course = world.course();
+        return world.of(PlanClass.class)
+                .execute(
+                        world.slug,
+                        new ClassForm(
+                                term,
+                                course,
+                                null,
+                                "ON_SITE",
+                                "1",
+                                "5",
+                                "2026-11-20",
+                                false,
+                                null,
+                                null,
+                                point.toString()));
+    }
+
+    @Test
+    void aCenterTeachesAtFurtherPlaces() {
+        var id = save(null, form("20.86", List.of("zho"), null));
+        world.asVisitor();
+        assertThat(world.of(ShowTeachingPoints.class).execute(world.slug))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.open()).isTrue();
+                    assertThat(line.point().id()).isEqualTo(id);
+                    assertThat(line.point().content().place().city()).isEqualTo("Hai Phong");
+                });
+        assertThat(world.history()).contains("TEACHING_POINT_ADDED Port school, Hai Phong");
+        var code = plan(id);
+        assertThat(world.teaching.ofCode(code).orElseThrow().terms().point()).isEqualTo(id);
+    }
+
+    @Test
+    void aPointWithClassesUnderWayIsNotClosed() {
+        var id = save(null, form("20.86", List.of("zho"), null));
+        world.points.classes.add("7KXM2P4QRS");
+        refused(() -> save(id, form("20.86", List.of("zho"), "2026-06-30")), "teaching-point-in-use");
+        world.points.classes.clear();
+        save(id, form("20.86", List.of("zho"), "2026-06-30"));
+        assertThat(world.history()).contains("TEACHING_POINT_CHANGED Port school, Hai Phong");
+        refused(() -> plan(id), "teaching-point-closed");
+        refused(() -> plan(Ids.next()), "unknown-teaching-point");
+    }
+
+    @Test
+    void everyFaultOfAPointIsNamed() {
+        refused(() -> save(null, form("120", List.of("zho"), null)), "not-a-coordinate");
+        refused(() -> save(null, form(null, List.of("zho"), null)), "coordinates-incomplete");
+        refused(() -> save(null, form("20.86", List.of(), null)), "required");
+        refused(() -> save(null, form("20.86", List.of("zho"), "2026-01-31")), "before-first-day");
+        refused(() -> save(null, new PointForm(null, null, null, null, null, null, null, null, null)), "required");
+        assertThatThrownBy(() -> save(Ids.next(), form("20.86", List.of("zho"), null)))
+                .isInstanceOf(NotFound.class);
+        world.as(world.stranger);
+        assertThatThrownBy(() -> world.of(SaveTeachingPoint.class)
+                        .execute(world.slug, null, form("20.86", List.of("zho"), null)))
+                .isInstanceOf(NotFound.class);
+        var draft = world.draft("draft").slug();
+        world.as(world.director);
+        refused(
+                () -> world.of(SaveTeachingPoint.class).execute(draft, null, form("20.86", List.of("zho"), null)),
+                "center-state");
+    }
+
+    @Test
+    void mapsShowTheOpenPointsOfTheirCenters() {
+        var row = new PointRow("red-river", LocalizedText.of("en", "Port school"), "Hai Phong", 20.86, 106.68);
+        world.wiring.answer(PointDirectory.class, "open", asked -> {
+            assertThat(asked[1]).isEqualTo(LocalDate.ofInstant(world.clock.instant(), ZoneOffset.UTC));
+            return List.of(row);
+        });
+        world.asVisitor();
+        assertThat(world.of(BrowseTeachingPoints.class).execute(List.of("red-river")))
+                .containsExactly(row);
+        assertThat(world.of(BrowseTeachingPoints.class).execute(List.of())).isEmpty();
+    }
+}

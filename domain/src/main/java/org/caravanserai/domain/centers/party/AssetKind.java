@@ -1,0 +1,15 @@
+package org.caravanserai.domain.centers.party;
+
+/** What is contributed to a center. */
+public enum AssetKind {
+    MONEY,
+    /** Rooms, buildings, land. */
+    PREMISES,
+    EQUIPMENT,
+    /** Books and teaching material. */
+    BOOKS,
+    /** Teachers and other staff. */
+    STAFF,
+    SERVICE,
+    OTHER
+}

@@ -1,0 +1,18 @@
+package org.caravanserai.domain.centers.party;
+
+/** What a third party is to a center beside its host and its partner. */
+public enum ThirdPartyRole {
+    /** Gives money. */
+    FUNDER,
+    /** Provides rooms or land. */
+    VENUE,
+    /** A government office that supports or supervises the center. */
+    GOVERNMENT,
+    /** A school whose pupils the center teaches. */
+    SCHOOL,
+    /** An enterprise that trains or employs its learners. */
+    EMPLOYER,
+    /** A cultural institution with which it organizes events. */
+    CULTURAL,
+    OTHER
+}

@@ -1,0 +1,157 @@
+package org.caravanserai.persistence.centers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.caravanserai.domain.centers.center.Center;
+import org.caravanserai.domain.centers.center.CenterFixtures;
+import org.caravanserai.domain.centers.center.CenterSide;
+import org.caravanserai.domain.centers.center.CenterState;
+import org.caravanserai.domain.centers.center.Place;
+import org.caravanserai.domain.centers.center.TaughtLanguage;
+import org.caravanserai.domain.centers.party.Contribution;
+import org.caravanserai.domain.centers.party.AssetKind;
+import org.caravanserai.domain.centers.party.ContributionTerms;
+import org.caravanserai.domain.centers.party.EndOwner;
+import org.caravanserai.domain.centers.party.Giver;
+import org.caravanserai.domain.centers.party.ThirdPartyRole;
+import org.caravanserai.domain.centers.party.PartyTerms;
+import org.caravanserai.domain.centers.party.ThirdParty;
+import org.caravanserai.domain.centers.point.PointContent;
+import org.caravanserai.domain.centers.point.TeachingPoint;
+import org.caravanserai.domain.organizations.Bodies;
+import org.caravanserai.domain.organizations.Organization;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.Money;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.persistence.testing.PostgresTest;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PartiesIT extends PostgresTest {
+
+    private static final Instant NOW = Instant.parse("2027-01-10T08:00:00Z");
+    private static final LocalDate FIRST = LocalDate.of(2027, 1, 1);
+
+    private Center center;
+    private Center other;
+
+    private static String unique(String word) {
+        return word + "-" + Ids.next().toString().substring(20).replace("-", "");
+    }
+
+    @BeforeEach
+    void make() {
+        center = center();
+        other = center();
+    }
+
+    private Center center() {
+        return inTransaction(() -> {
+            var host =
+                    new Organization(Slug.of(unique("host")), Bodies.unowned().profile(), NOW, null);
+            entities.persist(host);
+            entities.flush();
+            var made = CenterFixtures.after(
+                    CenterFixtures.draft(unique("center"), host.id(), null, NOW),
+                    CenterState.APPLIED,
+                    CenterState.UNDER_REVIEW);
+            made.approve(unique("A"), NOW);
+            made.agreed();
+            made.open(FIRST, Set.of(CenterSide.HOST));
+            wired(new JpaCenters()).add(made);
+            return made;
+        });
+    }
+
+    private ThirdParty party(Center of) {
+        return inTransaction(() -> {
+            var party = new ThirdParty(of, new PartyTerms(null, "River Bank", ThirdPartyRole.FUNDER, FIRST, null));
+            wired(new JpaCenterParties()).add(party);
+            return party;
+        });
+    }
+
+    private Contribution contribution(Center to, @Nullable UUID party) {
+        return inTransaction(() -> {
+            wired(new SqlCenterScope()).enter(to.id());
+            var made = new Contribution(
+                    to,
+                    new ContributionTerms(
+                            party == null ? Giver.HOST : Giver.THIRD_PARTY,
+                            party,
+                            AssetKind.MONEY,
+                            "For the library",
+                            null,
+                            new Money(new BigDecimal("1000.50"), Currency.getInstance("USD")),
+                            FIRST,
+                            null,
+                            EndOwner.USED_UP),
+                    FIRST);
+            wired(new JpaCenterParties()).add(made);
+            return made;
+        });
+    }
+
+    @Test
+    void contributionsAreReadAsTheyWereWrittenByWhoEntersTheCenterOnly() {
+        var party = party(center);
+        var made = contribution(center, party.id());
+        assertThat(inTransaction(() -> {
+                    wired(new SqlCenterScope()).enter(center.id());
+                    return wired(new JpaCenterParties()).contributions(center.id());
+                }))
+                .singleElement()
+                .satisfies(read -> assertThat(read.terms()).isEqualTo(made.terms()));
+        assertThat(inTransaction(() -> wired(new JpaCenterParties()).contributions(center.id())))
+                .isEmpty();
+        assertThat(inTransaction(() -> wired(new JpaCenterParties()).parties(center.id())))
+                .singleElement()
+                .satisfies(read -> assertThat(read.terms()).isEqualTo(party.terms()));
+    }
+
+    @Test
+    void aThirdPartyOfAnotherCenterGivesNothing() {
+        var elsewhere = party(other);
+        assertThatThrownBy(() -> contribution(center, elsewhere.id())).hasStackTraceContaining("foreign key");
+    }
+
+    @Test
+    void openPointsAreOnTheMapOfTheirCenter() {
+        var name = LocalizedText.of("en", "Port school");
+        var place = new Place(CountryCode.of("VN"), "Hai Phong", null, 20.86, 106.68);
+        var content = new PointContent(name, place, List.of(TaughtLanguage.of("zho")), FIRST, FIRST.plusDays(9));
+        var point = inTransaction(() -> {
+            var made = new TeachingPoint(center.id(), content);
+            wired(new JpaTeachingPoints()).add(made);
+            return made;
+        });
+        var points = wired(new JpaTeachingPoints());
+        assertThat(inTransaction(() -> points.of(center.id())))
+                .singleElement()
+                .satisfies(read -> assertThat(read.content()).isEqualTo(content));
+        assertThat(inTransaction(() -> points.classesUnderWay(point.id()))).isEmpty();
+        var directory = wired(new SqlPointDirectory());
+        var slugs = List.of(center.slug().value(), other.slug().value());
+        assertThat(inTransaction(() -> directory.open(slugs, FIRST.plusDays(9))))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.center()).isEqualTo(center.slug().value());
+                    assertThat(row.latitude()).isEqualTo(20.86);
+                });
+        assertThat(inTransaction(() -> directory.open(slugs, FIRST.plusDays(10))))
+                .isEmpty();
+        assertThat(inTransaction(() -> directory.open(slugs, FIRST.minusDays(1))))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,98 @@
+package org.caravanserai.web.centers.manage;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import org.caravanserai.centers.status.EndCenterStatus;
+import org.caravanserai.domain.centers.status.CenterStatus;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.web.centers.CenterAddress;
+import org.caravanserai.web.centers.CenterStatusPanel;
+import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.RequestParameters;
+import org.caravanserai.web.shell.Texts;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** By which the authority ends a status of a center. */
+@Named("centerStatusEnd")
+@RequestScoped
+public class StatusEndForm {
+
+    @Inject
+    private EndCenterStatus end;
+
+    @Inject
+    private CenterStatusPanel panel;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private RequestParameters parameters;
+
+    @Inject
+    private Texts texts;
+
+    private @Nullable String status;
+    private @Nullable LocalDate until;
+    private @Nullable String reason;
+
+    /** Beside the form for a new status this one has fields of its own. */
+    public void end() {
+        if (status == null || status.isBlank()) {
+            throw new Invalid("ended", "required");
+        }
+        try {
+            end.execute(parameters.slug(), CenterAddress.id(status), until == null ? null : until.toString(), reason);
+        } catch (Invalid refusal) {
+            throw new Invalid(refusal.violations().stream()
+                    .map(fault -> new Invalid.Violation(
+                            fault.field().equals("until") ? "endsOn" : "endReason", fault.key(), fault.arguments()))
+                    .toList());
+        }
+        notices.done("centers.status.ended");
+        Faces.redirect("/manage/centers/%s/dossier", parameters.slug().value());
+    }
+
+    /** Statuses without a last day, to choose from. */
+    public List<SelectItem> getOpen() {
+        return panel.getLines().stream()
+                .map(line -> line.status())
+                .filter(each -> each.until() == null)
+                .map(each -> new SelectItem(each.id().toString(), label(each)))
+                .toList();
+    }
+
+    private String label(CenterStatus each) {
+        var kind = texts.of("centers.statusKind." + each.kind());
+        return each.scheme().isEmpty() ? kind : kind + " · " + each.scheme();
+    }
+
+    public @Nullable String getStatus() {
+        return status;
+    }
+
+    public void setStatus(@Nullable String status) {
+        this.status = status;
+    }
+
+    public @Nullable LocalDate getUntil() {
+        return until;
+    }
+
+    public void setUntil(@Nullable LocalDate until) {
+        this.until = until;
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,37 @@
+package org.caravanserai.web.centers.party;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.caravanserai.centers.point.ShowTeachingPoints;
+import org.caravanserai.centers.point.ShowTeachingPoints.Line;
+import org.caravanserai.web.shell.RequestParameters;
+import org.jspecify.annotations.Nullable;
+
+/** The teaching points of the center of a page. */
+@Named
+@RequestScoped
+public class CenterPointsPage {
+
+    @Inject
+    private ShowTeachingPoints show;
+
+    @Inject
+    private RequestParameters parameters;
+
+    private @Nullable List<Line> all;
+
+    /** All of them, those that are open first. */
+    public List<Line> getAll() {
+        if (all == null) {
+            all = show.execute(parameters.slug());
+        }
+        return all;
+    }
+
+    /** Those that are open today. */
+    public List<Line> getOpen() {
+        return getAll().stream().filter(Line::open).toList();
+    }
+}

@@ -1,0 +1,106 @@
+package org.caravanserai.web.centers.party;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.centers.party.SaveThirdParty;
+import org.caravanserai.domain.centers.party.ThirdPartyRole;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.web.centers.CenterAddress;
+import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.RequestParameters;
+import org.caravanserai.web.shell.Texts;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** Records a third party, or what is different about one that the address names. */
+@Named
+@RequestScoped
+public class ThirdPartyForm {
+
+    @Inject
+    private SaveThirdParty save;
+
+    @Inject
+    private CenterPartiesPage page;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private RequestParameters parameters;
+
+    @Inject
+    private Texts texts;
+
+    private final Map<String, @Nullable String> one = new HashMap<>();
+    private @Nullable LocalDate from;
+    private @Nullable LocalDate until;
+
+    /** Fills the fields with what is known of the third party. */
+    public void load() {
+        var id = parameters.textOrNull("id");
+        if (id != null && !Faces.isPostback()) {
+            var line = page.getParties().stream()
+                    .filter(each -> each.party().id().toString().equals(id))
+                    .findFirst()
+                    .orElseThrow(() -> new NotFound("not-found"));
+            var terms = line.party().terms();
+            var organization = line.organization();
+            one.put("organization", organization == null ? null : organization.slug());
+            one.put("name", terms.name());
+            one.put("role", terms.role().name());
+            from = terms.from();
+            until = terms.until();
+        }
+    }
+
+    public void save() {
+        var id = parameters.textOrNull("id");
+        var slug = parameters.slug();
+        save.execute(
+                slug,
+                id == null ? null : CenterAddress.id(id),
+                new SaveThirdParty.Command(
+                        one.get("organization"),
+                        one.get("name"),
+                        one.get("role"),
+                        from == null ? null : from.toString(),
+                        until == null ? null : until.toString()));
+        notices.done("centers.party.saved");
+        Faces.redirect("/manage/centers/%s/parties", slug);
+    }
+
+    public List<SelectItem> getRoles() {
+        return Arrays.stream(ThirdPartyRole.values())
+                .map(role -> new SelectItem(role.name(), texts.of("centers.thirdPartyRole." + role)))
+                .toList();
+    }
+
+    /** Organization, name and role. */
+    public Map<String, @Nullable String> getOne() {
+        return one;
+    }
+
+    public @Nullable LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(@Nullable LocalDate from) {
+        this.from = from;
+    }
+
+    public @Nullable LocalDate getUntil() {
+        return until;
+    }
+
+    public void setUntil(@Nullable LocalDate until) {
+        this.until = until;
+    }
+}

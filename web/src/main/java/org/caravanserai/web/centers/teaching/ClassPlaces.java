@@ -1,0 +1,40 @@
+package org.caravanserai.web.centers.teaching;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.caravanserai.web.centers.party.CenterPointsPage;
+import org.caravanserai.web.shell.Formats;
+
+/** Where a class of the center of the page can be held. */
+@Named
+@RequestScoped
+public class ClassPlaces {
+
+    @Inject
+    private TeachingPage teaching;
+
+    @Inject
+    private CenterPointsPage points;
+
+    @Inject
+    private Formats formats;
+
+    public List<SelectItem> getRooms() {
+        return teaching.getShown().rooms().stream()
+                .map(room -> new SelectItem(room.id().toString(), room.name() + " (" + room.places() + ")"))
+                .toList();
+    }
+
+    /** Teaching points that are open. */
+    public List<SelectItem> getPoints() {
+        return points.getAll().stream()
+                .filter(line -> line.point().content().closedOn() == null)
+                .map(line -> new SelectItem(
+                        line.point().id().toString(),
+                        formats.text(line.point().name().texts())))
+                .toList();
+    }
+}

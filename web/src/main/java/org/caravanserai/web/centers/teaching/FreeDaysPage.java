@@ -1,0 +1,129 @@
+package org.caravanserai.web.centers.teaching;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.caravanserai.centers.teaching.ChangeFreeDays;
+import org.caravanserai.centers.teaching.FreeDaysForm;
+import org.caravanserai.centers.teaching.PreviewFreeDays;
+import org.caravanserai.centers.teaching.SessionChoice;
+import org.caravanserai.web.centers.manage.CenterOverviewPage;
+import org.caravanserai.web.centers.manage.HolidayLines;
+import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.RequestParameters;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** Changes weekend and holidays of a center that runs: first shows which planned sessions are concerned, then saves. */
+@Named
+@RequestScoped
+public class FreeDaysPage {
+
+    @Inject
+    private PreviewFreeDays preview;
+
+    @Inject
+    private ChangeFreeDays change;
+
+    @Inject
+    private CenterOverviewPage shown;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private RequestParameters parameters;
+
+    private List<String> weekend = new ArrayList<>();
+    private @Nullable String holidays;
+    private @Nullable String reason;
+    private @Nullable Long version;
+    private List<FreedSession> sessions = List.of();
+
+    /** Fills the fields with the days that are free now. */
+    public void load() {
+        if (!Faces.isPostback()) {
+            var center = shown.getCenter();
+            var calendar = center.profile().calendar();
+            weekend = new ArrayList<>(
+                    calendar.weekend().stream().sorted().map(Enum::name).toList());
+            holidays = HolidayLines.of(calendar.holidays());
+            version = center.version();
+        }
+    }
+
+    /** Shows the sessions on days that would become free, and saves nothing. */
+    public void check() {
+        sessions = preview.execute(parameters.slug(), form()).stream()
+                .map(row -> FreedSession.of(row, parameters))
+                .toList();
+    }
+
+    public void save() {
+        check();
+        change.execute(
+                parameters.slug(),
+                version,
+                form(),
+                reason,
+                sessions.stream()
+                        .map(FreedSession::chosen)
+                        .filter(Objects::nonNull)
+                        .toList());
+        notices.done("centers.freeDays.saved");
+        Faces.redirect("/manage/centers/%s/free-days", parameters.slug());
+    }
+
+    private FreeDaysForm form() {
+        return new FreeDaysForm(weekend, HolidayLines.read(holidays));
+    }
+
+    /** Whether the days in the form were checked, so that they can be saved. */
+    public boolean isChecked() {
+        return Faces.isPostback();
+    }
+
+    public List<FreedSession> getSessions() {
+        return sessions;
+    }
+
+    public List<SessionChoice.Kind> getChoices() {
+        return Arrays.asList(SessionChoice.Kind.values());
+    }
+
+    public List<String> getWeekend() {
+        return weekend;
+    }
+
+    public void setWeekend(@Nullable List<String> weekend) {
+        this.weekend = weekend == null ? new ArrayList<>() : new ArrayList<>(weekend);
+    }
+
+    public @Nullable String getHolidays() {
+        return holidays;
+    }
+
+    public void setHolidays(@Nullable String holidays) {
+        this.holidays = holidays;
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
+    }
+
+    public @Nullable Long getVersion() {
+        return version;
+    }
+
+    public void setVersion(@Nullable Long version) {
+        this.version = version;
+    }
+}

@@ -1,0 +1,29 @@
+package org.caravanserai.web.centers.teaching;
+
+import java.util.Objects;
+import org.caravanserai.centers.teaching.SessionChoice;
+import org.caravanserai.domain.centers.teaching.SessionRow;
+import org.caravanserai.web.shell.RequestParameters;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session on a day that becomes free, in the form.
+ *
+ * @param choice what was chosen; null: nothing yet
+ * @param at when it is moved to or made up for, as it was typed
+ */
+public record FreedSession(SessionRow row, SessionChoice.@Nullable Kind choice, String at) {
+
+    static FreedSession of(SessionRow row, RequestParameters parameters) {
+        return new FreedSession(
+                row,
+                parameters.constant(SessionChoice.Kind.class, "choice-" + row.id()),
+                Objects.requireNonNullElse(parameters.textOrNull("at-" + row.id()), ""));
+    }
+
+    /** Null before something was chosen. */
+    @Nullable
+    SessionChoice chosen() {
+        return choice == null ? null : new SessionChoice(row.id(), choice, at.isBlank() ? null : at);
+    }
+}
