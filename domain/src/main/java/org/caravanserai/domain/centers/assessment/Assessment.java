@@ -2,10 +2,13 @@ package org.caravanserai.domain.centers.assessment;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -40,6 +43,42 @@ public class Assessment {
     @Column(name = "held_on")
     private LocalDate heldOn;
 
+    @Column(name = "sample_percent")
+    private int samplePercent;
+
+    @Column(name = "sample_least")
+    private int sampleLeast;
+
+    private BigDecimal tolerance;
+
+    @Column(name = "appeal_days")
+    private int appealDays;
+
+    @Column(name = "second_marker")
+    private @Nullable UUID secondMarker;
+
+    @Column(name = "sample_seed")
+    private @Nullable Long sampleSeed;
+
+    @Column(name = "sample_drawn_at")
+    private @Nullable Instant sampleDrawnAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "rest_of_class")
+    private @Nullable RestOfClass rest;
+
+    @Column(name = "scale_factor")
+    private @Nullable BigDecimal scaleFactor;
+
+    @Column(name = "moderated_by")
+    private @Nullable UUID moderatedBy;
+
+    @Column(name = "moderated_at")
+    private @Nullable Instant moderatedAt;
+
+    @Column(name = "moderation_reason")
+    private @Nullable String moderationReason;
+
     @Column(name = "published_at")
     private @Nullable Instant publishedAt;
 
@@ -55,7 +94,13 @@ public class Assessment {
      * @throws Invalid each fault with its field
      */
     public Assessment(
-            UUID ofClass, int position, LocalizedText title, int weight, BigDecimal maxPoints, LocalDate heldOn) {
+            UUID ofClass,
+            int position,
+            LocalizedText title,
+            int weight,
+            BigDecimal maxPoints,
+            LocalDate heldOn,
+            MarkingRule rule) {
         new Invalid.Collector()
                 .check(!title.isEmpty(), "title", "required")
                 .check(weight >= 1 && weight <= 100, "weight", "between", 1, 100)
@@ -73,16 +118,32 @@ public class Assessment {
         this.weight = weight;
         this.maxPoints = maxPoints;
         this.heldOn = heldOn;
+        this.samplePercent = rule.samplePercent();
+        this.sampleLeast = rule.sampleLeast();
+        this.tolerance = rule.tolerance();
+        this.appealDays = rule.appealDays();
     }
 
     /**
+     * That points may be entered by the markers of the class.
+     *
      * @throws Invalid {@code points} when they are not between 0 and the most
-     * @throws Refused {@code marks-published}
+     * @throws Refused {@code marks-published}; {@code sample-drawn} once a second marker compares
      */
     public void requireMarkable(BigDecimal points) {
         if (publishedAt != null) {
             throw new Refused("marks-published");
         }
+        if (sampleDrawnAt != null) {
+            throw new Refused("sample-drawn");
+        }
+        requirePossible(points);
+    }
+
+    /**
+     * @throws Invalid {@code points} when they are not between 0 and the most, in hundredths
+     */
+    public void requirePossible(BigDecimal points) {
         if (points.signum() < 0
                 || points.compareTo(maxPoints) > 0
                 || points.stripTrailingZeros().scale() > 2) {
@@ -90,11 +151,136 @@ public class Assessment {
         }
     }
 
-    /** The learners see their marks from now on. Publishing them again changes nothing. */
+    /**
+     * The first marks stand from now on, and somebody else marks a sample of the papers.
+     *
+     * @param by the second marker
+     * @param seed from which the sample is drawn, see {@link MarkingSample}
+     * @throws Refused {@code no-sample-needed}, {@code sample-drawn}, {@code marks-published}
+     */
+    public void drawSample(UUID by, long seed, Instant now) {
+        if (!rule().asksForSample()) {
+            throw new Refused("no-sample-needed");
+        }
+        if (publishedAt != null) {
+            throw new Refused("marks-published");
+        }
+        if (sampleDrawnAt != null) {
+            throw new Refused("sample-drawn");
+        }
+        secondMarker = by;
+        sampleSeed = seed;
+        sampleDrawnAt = now;
+    }
+
+    /**
+     * That the second marker may enter points.
+     *
+     * @throws Refused {@code sample-not-drawn}, {@code marks-moderated}
+     */
+    public void requireSecondMarking() {
+        if (sampleDrawnAt == null) {
+            throw new Refused("sample-not-drawn");
+        }
+        if (moderatedAt != null) {
+            throw new Refused("marks-moderated");
+        }
+    }
+
+    /**
+     * Somebody who has not marked has compared both markers.
+     *
+     * @param factor by which the rest was multiplied; 1 when it is kept
+     * @throws Refused {@code sample-not-drawn}, {@code marks-moderated}
+     */
+    public void moderate(RestOfClass rest, BigDecimal factor, String reason, UUID by, Instant now) {
+        requireSecondMarking();
+        this.rest = rest;
+        this.scaleFactor = factor;
+        this.moderationReason = reason;
+        this.moderatedBy = by;
+        this.moderatedAt = now;
+    }
+
+    /** Whether the rule asks for moderation, and there was none. */
+    public boolean awaitsModeration() {
+        return rule().asksForSample() && moderatedAt == null;
+    }
+
+    /**
+     * The learners see their marks from now on. Publishing them again changes nothing.
+     *
+     * @throws Refused {@code moderation-open}
+     */
     public void publish(Instant now) {
+        if (awaitsModeration()) {
+            throw new Refused("moderation-open");
+        }
         if (publishedAt == null) {
             publishedAt = now;
         }
+    }
+
+    /** The moment from which a mark can no longer be appealed against; null before publication, and where nobody may appeal. */
+    public @Nullable Instant appealsUntil() {
+        return publishedAt == null || appealDays == 0 ? null : publishedAt.plus(Duration.ofDays(appealDays));
+    }
+
+    /**
+     * @throws Refused {@code appeals-closed} before publication and after the window
+     */
+    public void requireAppealable(Instant now) {
+        var until = appealsUntil();
+        if (until == null || !now.isBefore(until)) {
+            throw new Refused("appeals-closed");
+        }
+    }
+
+    public MarkingStage stage() {
+        return publishedAt != null
+                ? MarkingStage.PUBLISHED
+                : moderatedAt != null
+                        ? MarkingStage.MODERATED
+                        : sampleDrawnAt != null ? MarkingStage.SECOND_MARKS : MarkingStage.FIRST_MARKS;
+    }
+
+    public MarkingRule rule() {
+        return new MarkingRule(samplePercent, sampleLeast, tolerance, appealDays);
+    }
+
+    /** Whether this account marks the sample and does not know the first marks yet. */
+    public boolean isBlindFor(@Nullable UUID account) {
+        return secondMarker != null && secondMarker.equals(account) && moderatedAt == null;
+    }
+
+    public @Nullable UUID secondMarker() {
+        return secondMarker;
+    }
+
+    /** From which the sample was drawn. */
+    public @Nullable Long sampleSeed() {
+        return sampleSeed;
+    }
+
+    public @Nullable RestOfClass rest() {
+        return rest;
+    }
+
+    /** By which marks outside the sample were multiplied. */
+    public @Nullable BigDecimal scaleFactor() {
+        return scaleFactor;
+    }
+
+    public @Nullable UUID moderatedBy() {
+        return moderatedBy;
+    }
+
+    public @Nullable Instant moderatedAt() {
+        return moderatedAt;
+    }
+
+    public @Nullable String moderationReason() {
+        return moderationReason;
     }
 
     public UUID id() {
