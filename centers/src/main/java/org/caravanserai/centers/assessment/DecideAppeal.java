@@ -46,7 +46,7 @@ public class DecideAppeal {
      * @param points that count from now on; the same as before turns the appeal down
      * @param answer what the learner reads
      * @throws NotFound when the caller does not direct the center, or there is no such appeal
-     * @throws Refused {@code appeal-decided}; {@code appeal-of-own-mark}
+     * @throws Refused {@code mark-appeal-decided}; {@code appeal-of-own-mark}
      * @throws Invalid {@code points}, {@code answer}
      */
     public void execute(UUID id, @Nullable BigDecimal points, @Nullable String answer) {
@@ -54,7 +54,7 @@ public class DecideAppeal {
         var assessment = book.find(appeal.assessment());
         var found = desk.directed(assessment.ofClass());
         if (book.hasMarked(book.assessments().entries(assessment.id(), appeal.enrolment()))) {
-            throw new Refused(appeal.isDecided() ? "appeal-decided" : "appeal-of-own-mark");
+            throw new Refused(appeal.isDecided() ? "mark-appeal-decided" : "appeal-of-own-mark");
         }
         var fields = new FormFields();
         if (points == null) {
@@ -72,7 +72,10 @@ public class DecideAppeal {
         }
         appeal.decide(points, text, book.account(), book.now());
         book.enter(assessment, appeal.enrolment(), AssessmentMark.APPEAL, points, text);
-        history.record(appeal.enrolment(), EnrolmentAction.APPEAL_DECIDED, assessment.title().in("en") + ": " + text);
+        history.record(
+                appeal.enrolment(),
+                EnrolmentAction.APPEAL_DECIDED,
+                assessment.title().in("en") + ": " + text);
         revision.revise(found, appeal.enrolment(), text);
     }
 }

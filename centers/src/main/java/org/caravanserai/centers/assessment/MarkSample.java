@@ -44,9 +44,7 @@ public class MarkSample {
      * @param enrolment code
      */
     public record Given(
-            String enrolment,
-            BigDecimal points,
-            @Nullable String note) {}
+            String enrolment, BigDecimal points, @Nullable String note) {}
 
     /**
      * @return how many entries were new; points that stand already are passed over
@@ -56,7 +54,7 @@ public class MarkSample {
      */
     public int execute(UUID id, List<Given> marks) {
         var assessment = book.lock(id);
-        if (!book.account().equals(assessment.secondMarker())) {
+        if (!book.account().equals(assessment.checks().secondMarker())) {
             throw new NotFound("not-found");
         }
         var found = desk.ofOwnCenter(assessment.ofClass());

@@ -48,7 +48,10 @@ public class ShowMarking {
      * @param marks of both markers
      * @param counting points that count now
      */
-    public record Line(EnrolmentRow learner, MarkComparison.Line marks, @Nullable BigDecimal counting) {}
+    public record Line(
+            EnrolmentRow learner,
+            MarkComparison.Line marks,
+            @Nullable BigDecimal counting) {}
 
     /**
      * @param code of the class
@@ -82,7 +85,7 @@ public class ShowMarking {
         return new Shown(
                 found.code(),
                 assessment,
-                name(assessment.secondMarker()),
+                name(assessment.checks().secondMarker()),
                 blind ? List.of() : lines(comparison, learners, marks),
                 learners.values().stream()
                         .filter(row -> row.state().isLearner())
@@ -107,8 +110,6 @@ public class ShowMarking {
     private @Nullable PersonName name(@Nullable UUID account) {
         return account == null
                 ? null
-                : accounts.byId(account)
-                        .map(found -> found.profile().name())
-                        .orElse(null);
+                : accounts.byId(account).map(found -> found.profile().name()).orElse(null);
     }
 }

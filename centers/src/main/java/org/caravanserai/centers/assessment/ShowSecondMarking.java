@@ -31,8 +31,7 @@ public class ShowSecondMarking {
     protected ShowSecondMarking() {}
 
     @Inject
-    public ShowSecondMarking(
-            MarkBook book, EnrolmentDirectory enrolments, ClassDirectory classes, ClassDesk desk) {
+    public ShowSecondMarking(MarkBook book, EnrolmentDirectory enrolments, ClassDirectory classes, ClassDesk desk) {
         this.book = book;
         this.enrolments = enrolments;
         this.classes = classes;
@@ -60,7 +59,7 @@ public class ShowSecondMarking {
      */
     public Shown execute(UUID id) {
         var assessment = book.find(id);
-        if (!book.account().equals(assessment.secondMarker())) {
+        if (!book.account().equals(assessment.checks().secondMarker())) {
             throw new NotFound("not-found");
         }
         var found = desk.ofOwnCenter(assessment.ofClass());

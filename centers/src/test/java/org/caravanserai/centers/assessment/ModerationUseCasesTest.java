@@ -36,8 +36,9 @@ class ModerationUseCasesTest {
 
     private final TeachingWorld world = new TeachingWorld();
     private final CourseClass made = world.open(4);
-    private final List<Enrolment> learners =
-            IntStream.range(0, 4).mapToObj(i -> world.enrolled(made, "learner-" + i)).toList();
+    private final List<Enrolment> learners = IntStream.range(0, 4)
+            .mapToObj(i -> world.enrolled(made, "learner-" + i))
+            .toList();
     private final Account second = world.member(world.host, "second", OrganizationRole.TEACHER);
     private final UUID id = begun("50", "1");
 
@@ -95,8 +96,8 @@ class ModerationUseCasesTest {
                 .execute(
                         id,
                         IntStream.range(0, points.length)
-                                .mapToObj(i -> new MarkSample.Given(
-                                        sample.get(i).code(), new BigDecimal(points[i]), null))
+                                .mapToObj(i ->
+                                        new MarkSample.Given(sample.get(i).code(), new BigDecimal(points[i]), null))
                                 .toList());
     }
 
@@ -121,8 +122,7 @@ class ModerationUseCasesTest {
         first("10", "10", "10");
         assertRefused("first-marks-missing", () -> world.of(DrawSample.class).execute(id, "second@example.org"));
         first("10", "10", "10", "10");
-        assertInvalid(
-                "secondMarker: required", () -> world.of(DrawSample.class).execute(id, null));
+        assertInvalid("secondMarker: required", () -> world.of(DrawSample.class).execute(id, null));
         assertInvalid("secondMarker: not-a-teacher-here", () -> world.of(DrawSample.class)
                 .execute(id, "learner-1@example.org"));
         assertInvalid("secondMarker: second-marker-marked", () -> world.of(DrawSample.class)
@@ -131,11 +131,11 @@ class ModerationUseCasesTest {
         assertRefused("sample-drawn", () -> world.of(DrawSample.class).execute(id, "second@example.org"));
         assertRefused("sample-drawn", () -> first("11"));
         assertInvalid("marks[0].marker: second-marks-by-sample", () -> world.of(EnterMarks.class)
-                .execute(plan(new PlanAssessment.RuleForm("10", null, null, null)), List.of(new EnterMarks.Given(
-                        learners.get(0).code(), BigDecimal.ONE, 2, null))));
-        var seed = world.results.assessments.byId(id).orElseThrow().sampleSeed();
-        assertThat(MarkingSample.draw(
-                        seed, learners.stream().map(Enrolment::id).toList(), 2))
+                .execute(
+                        plan(new PlanAssessment.RuleForm("10", null, null, null)),
+                        List.of(new EnterMarks.Given(learners.get(0).code(), BigDecimal.ONE, 2, null))));
+        var seed = world.results.assessments.byId(id).orElseThrow().checks().sampleSeed();
+        assertThat(MarkingSample.draw(seed, learners.stream().map(Enrolment::id).toList(), 2))
                 .isEqualTo(world.results.assessments.sample(id));
         assertThat(world.history()).contains("SAMPLE_DRAWN Paper");
         world.as(world.stranger);
@@ -149,9 +149,8 @@ class ModerationUseCasesTest {
         assertNotFound(() -> world.of(ShowSecondMarking.class).execute(id));
         assertNotFound(() -> world.of(MarkSample.class).execute(id, List.of()));
         world.as(second);
-        assertThat(world.of(MySecondMarkings.class).execute())
-                .singleElement()
-                .satisfies(each -> assertThat(each.left()).isEqualTo(2));
+        assertThat(world.of(MySecondMarkings.class).execute()).singleElement().satisfies(each -> assertThat(each.left())
+                .isEqualTo(2));
         assertThat(world.of(ShowSecondMarking.class).execute(id).papers())
                 .hasSize(2)
                 .allSatisfy(paper -> assertThat(paper.points()).isNull());
@@ -176,14 +175,17 @@ class ModerationUseCasesTest {
         world.as(world.partnerDirector);
         assertThat(world.of(ShowResults.class).execute(made.code())).satisfies(shown -> {
             assertThat(shown.plan()).isEmpty();
-            assertThat(shown.results()).allSatisfy(each -> assertThat(each.points()).isEmpty());
+            assertThat(shown.results())
+                    .allSatisfy(each -> assertThat(each.points()).isEmpty());
         });
         assertThat(world.of(ShowMarking.class).execute(id).lines()).isEmpty();
         var marks = sample().stream()
                 .map(each -> new MarkSample.Given(each.code(), new BigDecimal(9), null))
                 .toList();
         assertThat(world.of(MarkSample.class).execute(id, marks)).isEqualTo(2);
-        assertThat(world.of(MarkSample.class).execute(id, marks)).as("they stand").isZero();
+        assertThat(world.of(MarkSample.class).execute(id, marks))
+                .as("they stand")
+                .isZero();
         assertThat(world.of(ShowMarking.class).execute(id).moderates()).isFalse();
         assertRefused("moderator-marked", () -> world.of(ModerateMarks.class)
                 .execute(id, new ModerateMarks.Form(Map.of(), "KEPT", "fine")));
@@ -210,7 +212,9 @@ class ModerationUseCasesTest {
                                 new ModerateMarks.Form(Map.of(sample().get(0).code(), BigDecimal.ONE), "KEPT", null)));
         assertRefused("moderation-open", () -> world.of(PublishMarks.class).execute(id));
         moderate(Map.of(disputed.code(), new BigDecimal("7.75")), "SCALED");
-        assertThat(counting(sample().get(0))).as("the mean within the tolerance").isEqualByComparingTo("10.25");
+        assertThat(counting(sample().get(0)))
+                .as("the mean within the tolerance")
+                .isEqualByComparingTo("10.25");
         assertThat(counting(disputed)).isEqualByComparingTo("7.75");
         assertThat(learners.stream().filter(each -> !sample().contains(each)))
                 .as("10 x (10.25 + 7.75) / 20")
@@ -218,8 +222,7 @@ class ModerationUseCasesTest {
         assertThat(world.history()).contains("MARKS_MODERATED Paper: compared page by page");
         assertRefused("marks-moderated", () -> moderate(Map.of(), "KEPT"));
         world.of(PublishMarks.class).execute(id);
-        assertThat(world.of(ShowMarking.class).execute(id).assessment().stage())
-                .isEqualTo(MarkingStage.PUBLISHED);
+        assertThat(world.of(ShowMarking.class).execute(id).assessment().stage()).isEqualTo(MarkingStage.PUBLISHED);
         world.as(second);
         assertThat(world.of(MySecondMarkings.class).execute()).isEmpty();
     }
@@ -229,8 +232,10 @@ class ModerationUseCasesTest {
         first("10", "12", "14", "16");
         draw();
         asLearner(learners.get(0));
-        assertThat(world.of(MyResult.class).execute(learners.get(0).code()).plan()).isEmpty();
-        assertThat(world.of(MyAppeals.class).execute(learners.get(0).code()).possible()).isEmpty();
+        assertThat(world.of(MyResult.class).execute(learners.get(0).code()).plan())
+                .isEmpty();
+        assertThat(world.of(MyAppeals.class).execute(learners.get(0).code()).possible())
+                .isEmpty();
         world.as(world.director);
         world.of(StepClass.class).execute(made.code(), ClassState.FINISHED, null);
         assertRefused("moderation-open", () -> world.of(ApproveResults.class).execute(made.code()));
@@ -239,9 +244,7 @@ class ModerationUseCasesTest {
     private void published(String... points) {
         first(points);
         draw();
-        var same = sample().stream()
-                .map(each -> points[learners.indexOf(each)])
-                .toArray(String[]::new);
+        var same = sample().stream().map(each -> points[learners.indexOf(each)]).toArray(String[]::new);
         mark(same);
         moderate(Map.of(), "KEPT");
         world.of(PublishMarks.class).execute(id);
@@ -268,12 +271,12 @@ class ModerationUseCasesTest {
                 .satisfies(each -> assertThat(each.decides()).isFalse());
         world.as(world.director);
         var decide = world.of(DecideAppeal.class);
-        assertThat(world.of(ShowAppeals.class).execute(made.code()).get(0).decides()).isTrue();
-        assertInvalid(
-                List.of("points: required", "answer: required"), () -> decide.execute(appeal, null, null));
+        assertThat(world.of(ShowAppeals.class).execute(made.code()).get(0).decides())
+                .isTrue();
+        assertInvalid(List.of("points: required", "answer: required"), () -> decide.execute(appeal, null, null));
         assertInvalid("points: between", () -> decide.execute(appeal, new BigDecimal(21), "more"));
         decide.execute(appeal, new BigDecimal("12.5"), "page 2 counts");
-        assertRefused("appeal-decided", () -> decide.execute(appeal, BigDecimal.TEN, "again"));
+        assertRefused("mark-appeal-decided", () -> decide.execute(appeal, BigDecimal.TEN, "again"));
         assertThat(world.results.assessments.entries(id, learner.id()))
                 .as("earlier marks stay")
                 .hasSizeGreaterThan(1)
@@ -300,8 +303,7 @@ class ModerationUseCasesTest {
         asLearner(learner);
         var appeal = world.of(FileAppeal.class).execute(learner.code(), own, "too low");
         world.as(world.director);
-        assertRefused("appeal-of-own-mark", () -> world.of(DecideAppeal.class)
-                .execute(appeal, BigDecimal.TEN, "yes"));
+        assertRefused("appeal-of-own-mark", () -> world.of(DecideAppeal.class).execute(appeal, BigDecimal.TEN, "yes"));
         world.as(world.partnerDirector);
         world.of(DecideAppeal.class).execute(appeal, BigDecimal.ONE, "it stands");
         asLearner(learner);
@@ -331,7 +333,9 @@ class ModerationUseCasesTest {
         world.of(DecideAppeal.class).execute(same, new BigDecimal("15"), "a point more");
         world.of(DecideAppeal.class).execute(up, new BigDecimal("12"), "page 2 counts");
         assertThat(failed.state()).isEqualTo(EnrolmentState.COMPLETED);
-        assertThat(world.certificates.requested()).as("its certificate is issued too").containsExactly(made.id());
+        assertThat(world.certificates.requested())
+                .as("its certificate is issued too")
+                .containsExactly(made.id());
         world.of(DecideAppeal.class).execute(down, new BigDecimal("2"), "copied from a neighbour");
         assertThat(passed.state()).isEqualTo(EnrolmentState.NOT_COMPLETED);
         assertThat(learners.get(2).state()).isEqualTo(EnrolmentState.COMPLETED);

@@ -100,7 +100,9 @@ class DemoLessons {
         people.actAs(DemoClasses.TEACHER);
         DemoClasses.act(daysAgo, () -> {
             var id = assessments.execute(
-                    code, new PlanAssessment.Form(title, String.valueOf(weight), "100", day.toString()));
+                    code,
+                    new PlanAssessment.Form(
+                            title, String.valueOf(weight), "100", day.toString(), PlanAssessment.RuleForm.USUAL));
             marks.execute(
                     id,
                     IntStream.range(0, learners.size())

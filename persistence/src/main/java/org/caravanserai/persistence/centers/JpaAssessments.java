@@ -94,8 +94,8 @@ class JpaAssessments implements Assessments {
     @Override
     public List<Assessment> secondMarkedBy(UUID account) {
         return entities.createQuery(
-                        "select a from Assessment a where a.secondMarker = :account and a.moderatedAt is null"
-                                + " order by a.sampleDrawnAt, a.id",
+                        "select a from Assessment a where a.checks.secondMarker = :account and a.checks.moderatedAt is null"
+                                + " order by a.checks.sampleDrawnAt, a.id",
                         Assessment.class)
                 .setParameter("account", account)
                 .getResultList();
@@ -111,16 +111,13 @@ class JpaAssessments implements Assessments {
 
     @Override
     public List<AssessmentMark> marks(UUID ofClass) {
-        return sql.list(
-                """
+        return sql.list("""
                 select distinct on (m.assessment_id, m.enrolment_id, m.marker) m.assessment_id, m.enrolment_id, m.marker, m.points, m.note,
                        m.entered_by, m.entered_at
                 from assessment_mark m join class_assessment a on a.id = m.assessment_id
                 where a.class_id = ?
                 order by m.assessment_id, m.enrolment_id, m.marker, m.entered_at desc, m.id desc
-                """,
-                JpaAssessments::mark,
-                ofClass);
+                """, JpaAssessments::mark, ofClass);
     }
 
     private static AssessmentMark mark(Row row) throws SQLException {

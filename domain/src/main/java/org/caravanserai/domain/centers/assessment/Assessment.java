@@ -1,9 +1,8 @@
 package org.caravanserai.domain.centers.assessment;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -43,41 +42,8 @@ public class Assessment {
     @Column(name = "held_on")
     private LocalDate heldOn;
 
-    @Column(name = "sample_percent")
-    private int samplePercent;
-
-    @Column(name = "sample_least")
-    private int sampleLeast;
-
-    private BigDecimal tolerance;
-
-    @Column(name = "appeal_days")
-    private int appealDays;
-
-    @Column(name = "second_marker")
-    private @Nullable UUID secondMarker;
-
-    @Column(name = "sample_seed")
-    private @Nullable Long sampleSeed;
-
-    @Column(name = "sample_drawn_at")
-    private @Nullable Instant sampleDrawnAt;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "rest_of_class")
-    private @Nullable RestOfClass rest;
-
-    @Column(name = "scale_factor")
-    private @Nullable BigDecimal scaleFactor;
-
-    @Column(name = "moderated_by")
-    private @Nullable UUID moderatedBy;
-
-    @Column(name = "moderated_at")
-    private @Nullable Instant moderatedAt;
-
-    @Column(name = "moderation_reason")
-    private @Nullable String moderationReason;
+    @Embedded
+    private MarkChecks checks;
 
     @Column(name = "published_at")
     private @Nullable Instant publishedAt;
@@ -118,10 +84,7 @@ public class Assessment {
         this.weight = weight;
         this.maxPoints = maxPoints;
         this.heldOn = heldOn;
-        this.samplePercent = rule.samplePercent();
-        this.sampleLeast = rule.sampleLeast();
-        this.tolerance = rule.tolerance();
-        this.appealDays = rule.appealDays();
+        this.checks = new MarkChecks(rule);
     }
 
     /**
@@ -134,7 +97,7 @@ public class Assessment {
         if (publishedAt != null) {
             throw new Refused("marks-published");
         }
-        if (sampleDrawnAt != null) {
+        if (checks.isDrawn()) {
             throw new Refused("sample-drawn");
         }
         requirePossible(points);
@@ -159,18 +122,10 @@ public class Assessment {
      * @throws Refused {@code no-sample-needed}, {@code sample-drawn}, {@code marks-published}
      */
     public void drawSample(UUID by, long seed, Instant now) {
-        if (!rule().asksForSample()) {
-            throw new Refused("no-sample-needed");
-        }
         if (publishedAt != null) {
             throw new Refused("marks-published");
         }
-        if (sampleDrawnAt != null) {
-            throw new Refused("sample-drawn");
-        }
-        secondMarker = by;
-        sampleSeed = seed;
-        sampleDrawnAt = now;
+        checks.draw(by, seed, now);
     }
 
     /**
@@ -179,12 +134,7 @@ public class Assessment {
      * @throws Refused {@code sample-not-drawn}, {@code marks-moderated}
      */
     public void requireSecondMarking() {
-        if (sampleDrawnAt == null) {
-            throw new Refused("sample-not-drawn");
-        }
-        if (moderatedAt != null) {
-            throw new Refused("marks-moderated");
-        }
+        checks.requireSecondMarking();
     }
 
     /**
@@ -194,17 +144,12 @@ public class Assessment {
      * @throws Refused {@code sample-not-drawn}, {@code marks-moderated}
      */
     public void moderate(RestOfClass rest, BigDecimal factor, String reason, UUID by, Instant now) {
-        requireSecondMarking();
-        this.rest = rest;
-        this.scaleFactor = factor;
-        this.moderationReason = reason;
-        this.moderatedBy = by;
-        this.moderatedAt = now;
+        checks.moderate(rest, factor, reason, by, now);
     }
 
     /** Whether the rule asks for moderation, and there was none. */
     public boolean awaitsModeration() {
-        return rule().asksForSample() && moderatedAt == null;
+        return rule().asksForSample() && checks.moderatedAt() == null;
     }
 
     /**
@@ -223,7 +168,8 @@ public class Assessment {
 
     /** The moment from which a mark can no longer be appealed against; null before publication, and where nobody may appeal. */
     public @Nullable Instant appealsUntil() {
-        return publishedAt == null || appealDays == 0 ? null : publishedAt.plus(Duration.ofDays(appealDays));
+        int days = rule().appealDays();
+        return publishedAt == null || days == 0 ? null : publishedAt.plus(Duration.ofDays(days));
     }
 
     /**
@@ -237,50 +183,22 @@ public class Assessment {
     }
 
     public MarkingStage stage() {
-        return publishedAt != null
-                ? MarkingStage.PUBLISHED
-                : moderatedAt != null
-                        ? MarkingStage.MODERATED
-                        : sampleDrawnAt != null ? MarkingStage.SECOND_MARKS : MarkingStage.FIRST_MARKS;
+        return publishedAt != null ? MarkingStage.PUBLISHED : checks.stage();
     }
 
     public MarkingRule rule() {
-        return new MarkingRule(samplePercent, sampleLeast, tolerance, appealDays);
+        return checks.rule();
+    }
+
+    /** Sample and moderation. */
+    public MarkChecks checks() {
+        return checks;
     }
 
     /** Whether this account marks the sample and does not know the first marks yet. */
     public boolean isBlindFor(@Nullable UUID account) {
-        return secondMarker != null && secondMarker.equals(account) && moderatedAt == null;
-    }
-
-    public @Nullable UUID secondMarker() {
-        return secondMarker;
-    }
-
-    /** From which the sample was drawn. */
-    public @Nullable Long sampleSeed() {
-        return sampleSeed;
-    }
-
-    public @Nullable RestOfClass rest() {
-        return rest;
-    }
-
-    /** By which marks outside the sample were multiplied. */
-    public @Nullable BigDecimal scaleFactor() {
-        return scaleFactor;
-    }
-
-    public @Nullable UUID moderatedBy() {
-        return moderatedBy;
-    }
-
-    public @Nullable Instant moderatedAt() {
-        return moderatedAt;
-    }
-
-    public @Nullable String moderationReason() {
-        return moderationReason;
+        var second = checks.secondMarker();
+        return second != null && second.equals(account) && checks.moderatedAt() == null;
     }
 
     public UUID id() {

@@ -65,11 +65,11 @@ public class MarkAppeal {
     /**
      * @param points that count from now on; the same as before when the appeal is turned down
      * @param answer what the learner reads
-     * @throws Refused {@code appeal-decided}
+     * @throws Refused {@code mark-appeal-decided}
      */
     public void decide(BigDecimal points, String answer, UUID by, Instant now) {
         if (isDecided()) {
-            throw new Refused("appeal-decided");
+            throw new Refused("mark-appeal-decided");
         }
         this.points = points;
         this.answer = answer;

@@ -41,7 +41,8 @@ class MarkingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"20, 0, 12, 3", "20, 5, 12, 5", "20, 5, 3, 3", "0, 2, 12, 2", "100, 0, 7, 7", "0, 0, 9, 0", "1, 0, 1, 1"})
+    @CsvSource({"20, 0, 12, 3", "20, 5, 12, 5", "20, 5, 3, 3", "0, 2, 12, 2", "100, 0, 7, 7", "0, 0, 9, 0", "1, 0, 1, 1"
+    })
     void theSampleIsAPartRoundedUpAndAtLeastSoMany(int percent, int least, int papers, int size) {
         var rule = new MarkingRule(percent, least, BigDecimal.ZERO, 0);
         assertThat(rule.sampleOf(papers)).isEqualTo(size);
@@ -81,7 +82,9 @@ class MarkingTest {
                 mark(assessment, papers.get(2), 1, "10"));
         var comparison = MarkComparison.of(assessment, papers, marks);
         assertThat(comparison.isComplete()).isFalse();
-        assertThat(comparison.disputed()).extracting(MarkComparison.Line::enrolment).containsExactly(papers.get(1));
+        assertThat(comparison.disputed())
+                .extracting(MarkComparison.Line::enrolment)
+                .containsExactly(papers.get(1));
         assertThat(comparison.lines().get(1).difference()).isEqualByComparingTo("-10");
         assertThat(comparison.lines().get(2).difference()).isNull();
         assertThat(comparison.factor(Map.of(papers.get(1), new BigDecimal("24"))))
@@ -114,7 +117,7 @@ class MarkingTest {
         assessment.requireMarkable(BigDecimal.TEN);
         assessment.drawSample(SECOND, 7, NOW);
         assertThat(assessment.stage()).isEqualTo(MarkingStage.SECOND_MARKS);
-        assertThat(assessment.sampleSeed()).isEqualTo(7);
+        assertThat(assessment.checks().sampleSeed()).isEqualTo(7);
         assertThat(assessment.isBlindFor(SECOND)).isTrue();
         assertThat(assessment.isBlindFor(DIRECTOR)).isFalse();
         assertRefused("sample-drawn", () -> assessment.drawSample(SECOND, 8, NOW));
@@ -123,10 +126,10 @@ class MarkingTest {
         moderate(assessment);
         assertThat(assessment.stage()).isEqualTo(MarkingStage.MODERATED);
         assertThat(assessment.isBlindFor(SECOND)).as("no longer").isFalse();
-        assertThat(assessment.rest()).isEqualTo(RestOfClass.SCALED);
-        assertThat(assessment.scaleFactor()).isEqualByComparingTo("0.95");
-        assertThat(assessment.moderationReason()).isEqualTo("too generous");
-        assertThat(assessment.moderatedBy()).isEqualTo(DIRECTOR);
+        assertThat(assessment.checks().rest()).isEqualTo(RestOfClass.SCALED);
+        assertThat(assessment.checks().scaleFactor()).isEqualByComparingTo("0.95");
+        assertThat(assessment.checks().moderationReason()).isEqualTo("too generous");
+        assertThat(assessment.checks().moderatedBy()).isEqualTo(DIRECTOR);
         assertRefused("marks-moderated", assessment::requireSecondMarking);
         assertRefused("marks-moderated", () -> moderate(assessment));
         assessment.publish(NOW);
@@ -178,7 +181,7 @@ class MarkingTest {
         assertThat(appeal.answer()).isEqualTo("page 2 counts");
         assertThat(appeal.decidedBy()).isEqualTo(DIRECTOR);
         assertThat(appeal.decidedAt()).isEqualTo(NOW);
-        assertRefused("appeal-decided", () -> appeal.decide(BigDecimal.ONE, "again", DIRECTOR, NOW));
+        assertRefused("mark-appeal-decided", () -> appeal.decide(BigDecimal.ONE, "again", DIRECTOR, NOW));
         var other = new MarkAppeal(assessment, paper, "more", new BigDecimal("20.00"), NOW);
         other.decide(new BigDecimal("20"), "it stands", DIRECTOR, NOW);
         assertThat(other.isDecided()).isTrue();
