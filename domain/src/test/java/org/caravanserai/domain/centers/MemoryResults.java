@@ -16,6 +16,7 @@ import org.caravanserai.domain.centers.assessment.Assessments;
 import org.caravanserai.domain.centers.assessment.MarkAppeal;
 import org.caravanserai.domain.centers.attendance.AttendanceBook;
 import org.caravanserai.domain.centers.attendance.AttendanceMark;
+import org.caravanserai.domain.centers.attendance.MarkSource;
 import org.caravanserai.domain.shared.Conflict;
 
 /** Attendance, assessments and certificates in memory. */
@@ -52,6 +53,15 @@ public final class MemoryResults {
             return marks.stream()
                     .filter(mark ->
                             mark.session().equals(session) && mark.enrolment().equals(enrolment))
+                    .max(Comparator.comparing(AttendanceMark::markedAt).thenComparing(AttendanceMark::recordedAt));
+        }
+
+        @Override
+        public Optional<AttendanceMark> latest(UUID session, UUID enrolment, MarkSource source) {
+            return marks.stream()
+                    .filter(mark -> mark.session().equals(session)
+                            && mark.enrolment().equals(enrolment)
+                            && mark.source() == source)
                     .max(Comparator.comparing(AttendanceMark::markedAt).thenComparing(AttendanceMark::recordedAt));
         }
 
@@ -114,8 +124,8 @@ public final class MemoryResults {
         @Override
         public List<AssessmentMark> entries(UUID assessment, UUID enrolment) {
             return entries.stream()
-                    .filter(mark ->
-                            mark.assessment().equals(assessment) && mark.enrolment().equals(enrolment))
+                    .filter(mark -> mark.assessment().equals(assessment)
+                            && mark.enrolment().equals(enrolment))
                     .toList();
         }
 

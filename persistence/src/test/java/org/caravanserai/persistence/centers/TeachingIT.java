@@ -246,6 +246,10 @@ class TeachingIT extends PostgresTest {
             assertThat(book.add(mark)).as("sent again").isFalse();
             assertThat(book.known(List.of(mark.id()))).containsExactly(mark);
             assertThat(book.current(past.id(), enrolment.id())).contains(mark);
+            assertThat(book.latest(past.id(), enrolment.id(), MarkSource.TEACHER))
+                    .contains(mark);
+            assertThat(book.latest(past.id(), enrolment.id(), MarkSource.IMPORT))
+                    .isEmpty();
             assertThat(book.ofClass(ofClass.id())).containsExactly(mark);
             return true;
         });
