@@ -40,11 +40,14 @@ public class ApproveResults {
 
     /**
      * @throws NotFound when the caller does not direct the center
-     * @throws Refused {@code class-state} unless the class is finished
+     * @throws Refused {@code class-state} unless the class is finished; {@code moderation-open} while a sample waits for moderation
      */
     public Outcome execute(String code) {
         var found = desk.lockedDirected(code);
         var before = found.state();
+        results.unmoderated(found).ifPresent(open -> {
+            throw new Refused("moderation-open");
+        });
         var all = results.of(found);
         found.become(ClassState.RESULTS_APPROVED, all.size());
         int completed = 0;

@@ -3,9 +3,10 @@ package org.caravanserai.centers.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.caravanserai.domain.centers.assessment.Assessment;
@@ -38,7 +39,7 @@ public class ClassResults {
     /**
      * A learner with the result so far.
      *
-     * @param points that count, by assessment; the mean of two markers
+     * @param points that count, by assessment; see {@link AssessmentMark#counting}
      */
     public record Result(EnrolmentRow learner, Map<UUID, BigDecimal> points, Completion completion) {}
 
@@ -56,6 +57,7 @@ public class ClassResults {
                 .map(row -> {
                     var own = marks.stream()
                             .filter(mark -> mark.enrolment().equals(row.id()))
+                            .filter(mark -> plan.stream().anyMatch(each -> each.id().equals(mark.assessment())))
                             .toList();
                     return new Result(
                             row,
@@ -66,14 +68,22 @@ public class ClassResults {
     }
 
     private static Map<UUID, BigDecimal> points(List<AssessmentMark> marks) {
-        return marks.stream()
-                .collect(Collectors.groupingBy(
-                        AssessmentMark::assessment,
-                        Collectors.collectingAndThen(Collectors.toList(), ClassResults::mean)));
+        var points = new HashMap<UUID, BigDecimal>();
+        marks.stream()
+                .collect(Collectors.groupingBy(AssessmentMark::assessment))
+                .forEach((assessment, all) -> {
+                    var counting = AssessmentMark.counting(all);
+                    if (counting != null) {
+                        points.put(assessment, counting);
+                    }
+                });
+        return points;
     }
 
-    private static BigDecimal mean(List<AssessmentMark> marks) {
-        var sum = marks.stream().map(AssessmentMark::points).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return sum.divide(BigDecimal.valueOf(marks.size()), 2, RoundingMode.HALF_UP);
+    /** The first assessment of a class whose sample is not moderated; results cannot be approved before. */
+    Optional<Assessment> unmoderated(CourseClass found) {
+        return assessments.of(found.id()).stream()
+                .filter(Assessment::awaitsModeration)
+                .findFirst();
     }
 }

@@ -2,21 +2,17 @@ package org.caravanserai.centers.assessment;
 
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.centers.teaching.ClassDesk;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.assessment.Assessment;
-import org.caravanserai.domain.centers.assessment.AssessmentMark;
-import org.caravanserai.domain.centers.assessment.Assessments;
 import org.caravanserai.domain.centers.enrolment.Enrolments;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.ReadableCode;
 import org.caravanserai.domain.shared.Refused;
-import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
@@ -26,30 +22,25 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.TEACH)
 public class EnterMarks {
 
-    private Assessments assessments;
     private Enrolments enrolments;
+    private MarkBook book;
     private ClassDesk desk;
-    private CurrentCaller caller;
-    private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected EnterMarks() {}
 
     @Inject
-    public EnterMarks(
-            Assessments assessments, Enrolments enrolments, ClassDesk desk, CurrentCaller caller, Clock clock) {
-        this.assessments = assessments;
+    public EnterMarks(Enrolments enrolments, MarkBook book, ClassDesk desk) {
         this.enrolments = enrolments;
+        this.book = book;
         this.desk = desk;
-        this.caller = caller;
-        this.clock = clock;
     }
 
     /**
      * Points of a learner.
      *
      * @param enrolment code
-     * @param marker 1, or 2 for the second marker
+     * @param marker 1, or 2 for a second marker of all papers where no sample is drawn
      */
     public record Given(
             String enrolment,
@@ -60,32 +51,20 @@ public class EnterMarks {
     /**
      * @return how many entries were new; points that stand already are passed over
      * @throws NotFound when the caller neither teaches the class nor directs the center, or there is no such assessment
-     * @throws Refused {@code marks-published}
+     * @throws Refused {@code marks-published}; {@code sample-drawn} once a second marker compares
      * @throws Invalid {@code marks[i].points}, {@code marks[i].enrolment}, {@code marks[i].marker}
      */
     public int execute(UUID id, List<Given> marks) {
-        var assessment = assessments.byId(id).orElseThrow(() -> new NotFound("not-found"));
+        var assessment = book.lock(id);
         var found = desk.taught(assessment.ofClass());
         var learners = enrolments.learnersByCode(found.id());
         requireSensible(assessment, marks, learners.keySet());
-        var before = assessments.marks(found.id());
+        var before = book.marks(assessment);
         int entered = 0;
         for (var given : marks) {
             var enrolment = learners.get(ReadableCode.tidy(given.enrolment()));
-            boolean stands = before.stream()
-                    .anyMatch(mark -> mark.assessment().equals(id)
-                            && mark.enrolment().equals(enrolment)
-                            && mark.marker() == given.marker()
-                            && mark.points().compareTo(given.points()) == 0);
-            if (!stands && enrolment != null) {
-                assessments.add(new AssessmentMark(
-                        id,
-                        enrolment,
-                        given.marker(),
-                        given.points(),
-                        given.note(),
-                        caller.get().accountId(),
-                        clock.instant()));
+            if (enrolment != null
+                    && book.enterNew(assessment, before, enrolment, given.marker(), given.points(), given.note())) {
                 entered++;
             }
         }
@@ -106,7 +85,11 @@ public class EnterMarks {
                             at + "enrolment",
                             "not-in-class",
                             given.enrolment())
-                    .check(given.marker() == 1 || given.marker() == 2, at + "marker", "between", 1, 2);
+                    .check(given.marker() == 1 || given.marker() == 2, at + "marker", "between", 1, 2)
+                    .check(
+                            given.marker() == 1 || !assessment.rule().asksForSample(),
+                            at + "marker",
+                            "second-marks-by-sample");
         }
         faults.throwIfAny();
     }

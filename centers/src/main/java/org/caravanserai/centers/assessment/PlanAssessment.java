@@ -1,12 +1,14 @@
 package org.caravanserai.centers.assessment;
 
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.UUID;
 import org.caravanserai.centers.teaching.ClassDesk;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.assessment.Assessment;
 import org.caravanserai.domain.centers.assessment.Assessments;
+import org.caravanserai.domain.centers.assessment.MarkingRule;
 import org.caravanserai.domain.centers.teaching.ClassState;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
@@ -38,7 +40,23 @@ public class PlanAssessment {
             @Nullable Map<String, String> title,
             @Nullable String weight,
             @Nullable String maxPoints,
-            @Nullable String heldOn) {}
+            @Nullable String heldOn,
+            RuleForm rule) {}
+
+    /**
+     * How marks are checked, see {@link MarkingRule}.
+     *
+     * @param appealDays blank: {@link MarkingRule#USUAL_APPEAL_DAYS}; everything else blank: 0
+     */
+    public record RuleForm(
+            @Nullable String samplePercent,
+            @Nullable String sampleLeast,
+            @Nullable String tolerance,
+            @Nullable String appealDays) {
+
+        /** One marker, and the usual days for appeals. */
+        public static final RuleForm USUAL = new RuleForm(null, null, null, null);
+    }
 
     /**
      * @return the id of the assessment
@@ -57,13 +75,28 @@ public class PlanAssessment {
         var points =
                 fields.needed("maxPoints", form.maxPoints()) ? fields.decimal("maxPoints", form.maxPoints()) : null;
         var day = fields.needed("heldOn", form.heldOn()) ? fields.date("heldOn", form.heldOn()) : null;
+        var rule = rule(form.rule(), fields);
         fields.throwIfAny();
-        if (title == null || weight == null || points == null || day == null) {
+        if (title == null || weight == null || points == null || day == null || rule == null) {
             throw new IllegalStateException("refused before");
         }
         int position = 1 + assessments.of(found.id()).size();
-        var assessment = new Assessment(found.id(), position, title, weight, points, day);
+        var assessment = new Assessment(found.id(), position, title, weight, points, day, rule);
         assessments.add(assessment);
         return assessment.id();
+    }
+
+    private static @Nullable MarkingRule rule(RuleForm form, FormFields fields) {
+        var percent = fields.integer("samplePercent", form.samplePercent(), 0, 100);
+        var least = fields.integer("sampleLeast", form.sampleLeast(), 0, 1000);
+        var tolerance = fields.decimal("tolerance", form.tolerance());
+        var days = fields.integer("appealDays", form.appealDays(), 0, 90);
+        return fields.anyWrong()
+                ? null
+                : fields.whole(() -> new MarkingRule(
+                        percent == null ? 0 : percent,
+                        least == null ? 0 : least,
+                        tolerance == null ? BigDecimal.ZERO : tolerance,
+                        days == null ? MarkingRule.USUAL_APPEAL_DAYS : days));
     }
 }

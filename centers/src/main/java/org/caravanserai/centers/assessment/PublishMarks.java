@@ -9,6 +9,7 @@ import org.caravanserai.domain.centers.assessment.Assessments;
 import org.caravanserai.domain.centers.teaching.ClassAction;
 import org.caravanserai.domain.centers.teaching.Teaching;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.history.History;
@@ -38,9 +39,10 @@ public class PublishMarks {
 
     /**
      * @throws NotFound when the caller neither teaches the class nor directs the center, or there is no such assessment
+     * @throws Refused {@code moderation-open} while the rule of the assessment asks for moderation
      */
     public void execute(UUID id) {
-        var assessment = assessments.byId(id).orElseThrow(() -> new NotFound("not-found"));
+        var assessment = assessments.lock(id).orElseThrow(() -> new NotFound("not-found"));
         desk.requireTaught(teaching.byId(assessment.ofClass()).orElseThrow(), null);
         if (assessment.publishedAt() == null) {
             assessment.publish(clock.instant());

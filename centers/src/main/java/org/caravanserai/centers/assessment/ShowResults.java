@@ -7,6 +7,7 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.assessment.Assessment;
 import org.caravanserai.domain.centers.assessment.Assessments;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
@@ -18,18 +19,24 @@ public class ShowResults {
     private Assessments assessments;
     private ClassResults results;
     private ClassDesk desk;
+    private CurrentCaller caller;
 
     @SuppressWarnings("NullAway.Init")
     protected ShowResults() {}
 
     @Inject
-    public ShowResults(Assessments assessments, ClassResults results, ClassDesk desk) {
+    public ShowResults(Assessments assessments, ClassResults results, ClassDesk desk, CurrentCaller caller) {
         this.assessments = assessments;
         this.results = results;
         this.desk = desk;
+        this.caller = caller;
     }
 
-    /** The plan and everybody's result. */
+    /**
+     * The plan and everybody's result.
+     *
+     * @param plan without assessments that the caller marks second and whose first marks are still hidden from the caller
+     */
     public record Shown(List<Assessment> plan, List<ClassResults.Result> results) {}
 
     /**
@@ -37,7 +44,10 @@ public class ShowResults {
      */
     public Shown execute(String code) {
         var found = desk.taught(code);
-        var plan = assessments.of(found.id());
+        var account = caller.get().accountId();
+        var plan = assessments.of(found.id()).stream()
+                .filter(each -> !each.isBlindFor(account))
+                .toList();
         return new Shown(plan, results.of(found, plan));
     }
 }

@@ -74,7 +74,7 @@ public class CertificateDrafts {
                 months == null ? null : today.plusMonths(months),
                 language(enrolment),
                 lines(facts));
-        return new Draft(document, facts, new CertificatePaper(document, facts));
+        return new Draft(document, facts, new CertificatePdf(document, facts));
     }
 
     Certificate signed(Enrolment enrolment, Draft draft, IssuedDocument issued) {
@@ -92,7 +92,7 @@ public class CertificateDrafts {
     private LanguageTag language(Enrolment enrolment) {
         return accounts.byId(enrolment.learner().account())
                 .map(account -> account.profile().preferredLanguage())
-                .filter(CertificatePaper::speaks)
+                .filter(CertificatePdf::speaks)
                 .orElseGet(() -> LanguageTag.of("en"));
     }
 

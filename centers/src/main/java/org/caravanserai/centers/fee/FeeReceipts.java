@@ -68,14 +68,14 @@ class FeeReceipts {
                         DocumentFact.word("centers.fee.way", "centers.paymentWay." + payment.way()),
                         DocumentFact.texts("centers.course.title", course),
                         DocumentFact.texts("centers.subject.CENTER", center.name())));
-        return issuing.issue(draft, new ReceiptPaper(draft, payment, course, center.name()))
+        return issuing.issue(draft, new ReceiptPdf(draft, payment, course, center.name()))
                 .code();
     }
 
     private LanguageTag language(Enrolment enrolment) {
         return accounts.byId(enrolment.learner().account())
                 .map(account -> account.profile().preferredLanguage())
-                .filter(ReceiptPaper::speaks)
+                .filter(ReceiptPdf::speaks)
                 .orElseGet(() -> LanguageTag.of("en"));
     }
 }

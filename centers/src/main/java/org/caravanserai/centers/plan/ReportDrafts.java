@@ -46,7 +46,7 @@ class ReportDrafts {
             ReportContent content,
             @Nullable String language,
             LocalDate today) {
-        var spoken = language != null && ReportPaper.speaks(language) ? language : "en";
+        var spoken = language != null && ReportPdf.speaks(language) ? language : "en";
         var facts = new ArrayList<DocumentFact>();
         facts.add(DocumentFact.texts("centers.subject.CENTER", content.center()));
         facts.add(DocumentFact.text("centers.plan.year", String.valueOf(plan.year())));

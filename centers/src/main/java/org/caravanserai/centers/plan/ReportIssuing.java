@@ -67,7 +67,7 @@ class ReportIssuing {
             List<AnnualReport> before) {
         var today = LocalDate.ofInstant(clock.instant(), center.zone());
         var draft = drafts.document(center, plan, number, content, language, today);
-        var paper = new ReportPaper(draft, plan.year(), number, content);
+        var paper = new ReportPdf(draft, plan.year(), number, content);
         return before.isEmpty()
                 ? issuing.issue(draft, paper)
                 : issuing.supersede(before.get(0).document(), draft, paper, null);

@@ -68,7 +68,25 @@ public class ClassDesk {
         return found;
     }
 
-    /** As {@link #directed}, locked until the end of the transaction. */
+    /** As {@link #directed(String)}, by the identity of a class that is there. */
+    public CourseClass directed(UUID id) {
+        var found = teaching.byId(id).orElseThrow();
+        staff.directed(found.center());
+        return found;
+    }
+
+    /**
+     * A class of a center at which the caller works, whoever teaches it.
+     *
+     * @throws NotFound otherwise
+     */
+    public CourseClass ofOwnCenter(UUID id) {
+        var found = teaching.byId(id).orElseThrow();
+        staff.worked(found.center());
+        return found;
+    }
+
+    /** As {@link #directed(String)}, locked until the end of the transaction. */
     public CourseClass lockedDirected(String code) {
         directed(code);
         return teaching.lock(ReadableCode.tidy(code)).orElseThrow(() -> new NotFound("not-found"));
@@ -132,7 +150,12 @@ public class ClassDesk {
     }
 
     public Center center(CourseClass found) {
-        return centers.byId(found.center()).orElseThrow();
+        return center(found.center());
+    }
+
+    /** A center that is there. */
+    public Center center(UUID id) {
+        return centers.byId(id).orElseThrow();
     }
 
     private CourseClass find(String code) {

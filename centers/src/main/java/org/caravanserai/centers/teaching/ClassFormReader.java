@@ -4,10 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.caravanserai.domain.access.Caller;
-import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.accounts.Accounts;
-import org.caravanserai.domain.accounts.Callers;
 import org.caravanserai.domain.centers.center.Center;
 import org.caravanserai.domain.centers.point.TeachingPoint;
 import org.caravanserai.domain.centers.point.TeachingPoints;
@@ -15,7 +11,6 @@ import org.caravanserai.domain.centers.teaching.ClassMode;
 import org.caravanserai.domain.centers.teaching.ClassTerms;
 import org.caravanserai.domain.centers.teaching.Room;
 import org.caravanserai.domain.centers.teaching.Teaching;
-import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.platform.forms.FormFields;
 import org.jspecify.annotations.Nullable;
@@ -27,18 +22,16 @@ class ClassFormReader {
     private static final int MOST_LEARNERS = 10_000;
 
     private Teaching teaching;
-    private Accounts accounts;
-    private Callers callers;
+    private CenterTeachers teachers;
     private TeachingPoints points;
 
     @SuppressWarnings("NullAway.Init")
     protected ClassFormReader() {}
 
     @Inject
-    ClassFormReader(Teaching teaching, Accounts accounts, Callers callers, TeachingPoints points) {
+    ClassFormReader(Teaching teaching, CenterTeachers teachers, TeachingPoints points) {
         this.teaching = teaching;
-        this.accounts = accounts;
-        this.callers = callers;
+        this.teachers = teachers;
         this.points = points;
     }
 
@@ -101,22 +94,6 @@ class ClassFormReader {
     /** An account that may teach for host or partner of the center. */
     @Nullable
     UUID teacher(Center center, @Nullable String email, FormFields fields) {
-        if (email == null || email.isBlank()) {
-            return null;
-        }
-        var address = fields.value("teacher", () -> EmailAddress.of(email));
-        if (address == null) {
-            return null;
-        }
-        var partner = center.partner();
-        var found = accounts.byEmail(address)
-                .flatMap(account -> callers.byAccount(account.id()))
-                .filter(caller -> caller.may(Permission.TEACH, center.host())
-                        || partner != null && caller.may(Permission.TEACH, partner))
-                .map(Caller::accountId);
-        if (found.isEmpty()) {
-            fields.wrong("teacher", "not-a-teacher-here", address.value());
-        }
-        return found.orElse(null);
+        return teachers.find(center, "teacher", email, fields);
     }
 }

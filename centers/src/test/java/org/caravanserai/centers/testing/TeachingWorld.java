@@ -64,6 +64,7 @@ public final class TeachingWorld extends CentersWorld {
                 .put(enrolments)
                 .put(results.attendance)
                 .put(results.assessments)
+                .put(results.appeals)
                 .put(certificates)
                 .put(absences)
                 .put(fees)

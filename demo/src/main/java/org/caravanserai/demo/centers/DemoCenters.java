@@ -20,7 +20,6 @@ class DemoCenters implements DemoStep {
     private static final String DIRECTOR = "center";
     private static final int RUNNING_SINCE = 400;
     private static final int CLOSED_OPENED = 1500;
-    private static final int CLOSED_SINCE = 200;
 
     private DemoPeople people;
     private DraftCenter draft;
@@ -51,7 +50,6 @@ class DemoCenters implements DemoStep {
         life.open(CenterPlan.RUNNING, RUNNING_SINCE, opened(RUNNING_SINCE));
         apply(CenterPlan.CLOSED, CLOSED_OPENED + 120);
         life.open(CenterPlan.CLOSED, CLOSED_OPENED, opened(CLOSED_OPENED));
-        life.close(CenterPlan.CLOSED, CLOSED_SINCE, opened(CLOSED_SINCE));
         apply(CenterPlan.APPLIED, 9);
     }
 

@@ -100,7 +100,9 @@ class DemoLessons {
         people.actAs(DemoClasses.TEACHER);
         DemoClasses.act(daysAgo, () -> {
             var id = assessments.execute(
-                    code, new PlanAssessment.Form(title, String.valueOf(weight), "100", day.toString()));
+                    code,
+                    new PlanAssessment.Form(
+                            title, String.valueOf(weight), "100", day.toString(), PlanAssessment.RuleForm.USUAL));
             marks.execute(
                     id,
                     IntStream.range(0, learners.size())
@@ -116,11 +118,16 @@ class DemoLessons {
 
     /** Approves the results and issues the first certificates; the others wait for the director. */
     void certify(String code, int daysAgo) {
+        certify(code, daysAgo, ISSUED);
+    }
+
+    /** Approves the results and issues the certificates of the first learners. */
+    void certify(String code, int daysAgo, int learners) {
         var found = teaching.ofCode(code).orElseThrow();
         people.actAs("center");
         DemoClasses.act(daysAgo, () -> {
             approve.execute(code);
-            enrolments.of(found.id()).stream().limit(ISSUED).forEach(enrolment -> certificates.issue(enrolment.id()));
+            enrolments.of(found.id()).stream().limit(learners).forEach(enrolment -> certificates.issue(enrolment.id()));
         });
     }
 }

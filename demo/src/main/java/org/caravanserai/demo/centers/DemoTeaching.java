@@ -43,6 +43,9 @@ class DemoTeaching implements DemoStep {
     private DemoLessons lessons;
 
     @Inject
+    private DemoMarking marking;
+
+    @Inject
     private PlanTerm terms;
 
     @Inject
@@ -175,6 +178,8 @@ class DemoTeaching implements DemoStep {
         absences.execute(code, new SetAbsenceRule.Form("10", "3", "6", false));
         fees.charge(code, 58, today.minusDays(30).toString());
         lessons.assess(code, Map.of("en", "Mid-term test", "zh", "期中测试"), 40, 20, today.minusDays(20));
+        marking.appealed(code, "scholar", "Question 4 was answered on the last page, which was not marked.", 15);
+        marking.sampled(code, Map.of("en", "Essay", "zh", "作文"), 4, today.minusDays(6));
         if (today.getDayOfWeek() == DayOfWeek.SUNDAY) {
             people.actAs("center");
             sessions.execute(code, today + "T18:30", "90", null);

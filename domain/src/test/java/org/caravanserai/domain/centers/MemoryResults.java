@@ -3,20 +3,28 @@ package org.caravanserai.domain.centers;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.caravanserai.domain.centers.assessment.Appeals;
 import org.caravanserai.domain.centers.assessment.Assessment;
 import org.caravanserai.domain.centers.assessment.AssessmentMark;
 import org.caravanserai.domain.centers.assessment.Assessments;
+import org.caravanserai.domain.centers.assessment.MarkAppeal;
 import org.caravanserai.domain.centers.attendance.AttendanceBook;
 import org.caravanserai.domain.centers.attendance.AttendanceMark;
+import org.caravanserai.domain.centers.attendance.MarkSource;
+import org.caravanserai.domain.shared.Conflict;
 
 /** Attendance, assessments and certificates in memory. */
 public final class MemoryResults {
 
     public final MemoryAttendance attendance = new MemoryAttendance();
     public final MemoryAssessments assessments = new MemoryAssessments();
+    public final MemoryAppeals appeals = new MemoryAppeals();
     private final MemoryTeaching teaching;
     private final MemoryEnrolments enrolments;
 
@@ -49,6 +57,15 @@ public final class MemoryResults {
         }
 
         @Override
+        public Optional<AttendanceMark> latest(UUID session, UUID enrolment, MarkSource source) {
+            return marks.stream()
+                    .filter(mark -> mark.session().equals(session)
+                            && mark.enrolment().equals(enrolment)
+                            && mark.source() == source)
+                    .max(Comparator.comparing(AttendanceMark::markedAt).thenComparing(AttendanceMark::recordedAt));
+        }
+
+        @Override
         public List<AttendanceMark> ofClass(UUID ofClass) {
             return teaching.sessions(ofClass).stream()
                     .flatMap(session -> enrolments.of(ofClass).stream()
@@ -57,11 +74,12 @@ public final class MemoryResults {
         }
     }
 
-    /** Assessments with their marks. */
+    /** Assessments with their marks, the latest last. */
     public static final class MemoryAssessments implements Assessments {
 
         private final List<Assessment> plan = new ArrayList<>();
-        private final List<AssessmentMark> marks = new ArrayList<>();
+        private final List<AssessmentMark> entries = new ArrayList<>();
+        private final Map<UUID, List<UUID>> samples = new HashMap<>();
 
         @Override
         public void add(Assessment assessment) {
@@ -79,18 +97,87 @@ public final class MemoryResults {
         }
 
         @Override
+        public Optional<Assessment> lock(UUID id) {
+            return byId(id);
+        }
+
+        @Override
         public void add(AssessmentMark mark) {
-            marks.removeIf(each -> each.assessment().equals(mark.assessment())
-                    && each.enrolment().equals(mark.enrolment())
-                    && each.marker() == mark.marker());
-            marks.add(mark);
+            entries.add(mark);
+        }
+
+        @Override
+        public void addSample(UUID assessment, List<UUID> enrolments) {
+            samples.put(assessment, List.copyOf(enrolments));
+        }
+
+        @Override
+        public List<UUID> sample(UUID assessment) {
+            return samples.getOrDefault(assessment, List.of());
+        }
+
+        @Override
+        public List<Assessment> secondMarkedBy(UUID account) {
+            return plan.stream().filter(each -> each.isBlindFor(account)).toList();
+        }
+
+        @Override
+        public List<AssessmentMark> entries(UUID assessment, UUID enrolment) {
+            return entries.stream()
+                    .filter(mark -> mark.assessment().equals(assessment)
+                            && mark.enrolment().equals(enrolment))
+                    .toList();
         }
 
         @Override
         public List<AssessmentMark> marks(UUID ofClass) {
-            return marks.stream()
+            var latest = new LinkedHashMap<List<Object>, AssessmentMark>();
+            entries.stream()
                     .filter(mark -> byId(mark.assessment())
                             .filter(each -> each.ofClass().equals(ofClass))
+                            .isPresent())
+                    .forEach(mark -> latest.put(List.of(mark.assessment(), mark.enrolment(), mark.marker()), mark));
+            return List.copyOf(latest.values());
+        }
+    }
+
+    /** Appeals against marks, one for each. */
+    public final class MemoryAppeals implements Appeals {
+
+        private final List<MarkAppeal> all = new ArrayList<>();
+
+        @Override
+        public void add(MarkAppeal appeal) {
+            if (ofEnrolment(appeal.enrolment()).stream()
+                    .anyMatch(each -> each.assessment().equals(appeal.assessment()))) {
+                throw new Conflict("already-taken");
+            }
+            all.add(appeal);
+        }
+
+        @Override
+        public Optional<MarkAppeal> byId(UUID id) {
+            return all.stream().filter(each -> each.id().equals(id)).findFirst();
+        }
+
+        @Override
+        public Optional<MarkAppeal> lock(UUID id) {
+            return byId(id);
+        }
+
+        @Override
+        public List<MarkAppeal> ofEnrolment(UUID enrolment) {
+            return all.stream()
+                    .filter(each -> each.enrolment().equals(enrolment))
+                    .toList();
+        }
+
+        @Override
+        public List<MarkAppeal> ofClass(UUID ofClass) {
+            return all.stream()
+                    .filter(each -> assessments
+                            .byId(each.assessment())
+                            .filter(found -> found.ofClass().equals(ofClass))
                             .isPresent())
                     .toList();
         }

@@ -30,7 +30,7 @@ class LetterIssuing {
     }
 
     /** In the place of a valid one of the same kind. */
-    IssuedDocument issue(LetterPaper letter) {
+    IssuedDocument issue(LetterPdf letter) {
         return valid(letter.kind(), letter.nomination())
                 .map(earlier -> issuing.supersede(earlier.id(), letter.draft(), letter, null))
                 .orElseGet(() -> issuing.issue(letter.draft(), letter));
@@ -42,7 +42,7 @@ class LetterIssuing {
             valid(kind, nomination)
                     .ifPresent(document -> issuing.revoke(
                             document.id(),
-                            LetterPaper.cancelled(document.language().value())));
+                            LetterPdf.cancelled(document.language().value())));
         }
     }
 

@@ -51,8 +51,8 @@ class Letters {
      * @throws Refused {@code host-form-missing}
      * @throws org.caravanserai.domain.shared.Invalid what the form lacks for this letter
      */
-    LetterPaper write(Nomination nomination, ExchangeDocument kind, String language) {
-        OneOf.word("language", language, LetterPaper.LANGUAGES);
+    LetterPdf write(Nomination nomination, ExchangeDocument kind, String language) {
+        OneOf.word("language", language, LetterPdf.LANGUAGES);
         var details =
                 forms.of(nomination.id()).map(HostForm::details).orElseThrow(() -> new Refused("host-form-missing"));
         details.requireFor(kind);
@@ -67,7 +67,7 @@ class Letters {
                 null,
                 LanguageTag.of(language),
                 facts(nomination, details));
-        return new LetterPaper(draft, kind, nomination, details, name(place.from()), name(place.to()));
+        return new LetterPdf(draft, kind, nomination, details, name(place.from()), name(place.to()));
     }
 
     /** What everybody who verifies the letter reads; nothing of birth and passport. */

@@ -3,7 +3,9 @@ package org.caravanserai.persistence.centers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +13,7 @@ import org.caravanserai.domain.centers.assessment.Assessment;
 import org.caravanserai.domain.centers.assessment.AssessmentMark;
 import org.caravanserai.domain.centers.assessment.Assessments;
 import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.Sql;
 
 @ApplicationScoped
@@ -45,6 +48,13 @@ class JpaAssessments implements Assessments {
     }
 
     @Override
+    public Optional<Assessment> lock(UUID id) {
+        var found = byId(id);
+        found.ifPresent(each -> entities.refresh(each, LockModeType.PESSIMISTIC_WRITE));
+        return found;
+    }
+
+    @Override
     public void add(AssessmentMark mark) {
         sql.update(
                 """
@@ -62,23 +72,62 @@ class JpaAssessments implements Assessments {
     }
 
     @Override
-    public List<AssessmentMark> marks(UUID ofClass) {
+    public void addSample(UUID assessment, List<UUID> enrolments) {
+        entities.flush();
+        for (int i = 0; i < enrolments.size(); i++) {
+            sql.update(
+                    "insert into assessment_sample (assessment_id, enrolment_id, position) values (?, ?, ?)",
+                    assessment,
+                    enrolments.get(i),
+                    i + 1);
+        }
+    }
+
+    @Override
+    public List<UUID> sample(UUID assessment) {
         return sql.list(
-                """
+                "select enrolment_id from assessment_sample where assessment_id = ? order by position",
+                row -> row.id("enrolment_id"),
+                assessment);
+    }
+
+    @Override
+    public List<Assessment> secondMarkedBy(UUID account) {
+        return entities.createQuery(
+                        "select a from Assessment a where a.checks.secondMarker = :account and a.checks.moderatedAt is null"
+                                + " order by a.checks.sampleDrawnAt, a.id",
+                        Assessment.class)
+                .setParameter("account", account)
+                .getResultList();
+    }
+
+    @Override
+    public List<AssessmentMark> entries(UUID assessment, UUID enrolment) {
+        return sql.list("""
+                select assessment_id, enrolment_id, marker, points, note, entered_by, entered_at
+                from assessment_mark where assessment_id = ? and enrolment_id = ? order by entered_at, id
+                """, JpaAssessments::mark, assessment, enrolment);
+    }
+
+    @Override
+    public List<AssessmentMark> marks(UUID ofClass) {
+        return sql.list("""
                 select distinct on (m.assessment_id, m.enrolment_id, m.marker) m.assessment_id, m.enrolment_id, m.marker, m.points, m.note,
                        m.entered_by, m.entered_at
                 from assessment_mark m join class_assessment a on a.id = m.assessment_id
                 where a.class_id = ?
                 order by m.assessment_id, m.enrolment_id, m.marker, m.entered_at desc, m.id desc
-                """,
-                row -> new AssessmentMark(
-                        row.id("assessment_id"),
-                        row.id("enrolment_id"),
-                        row.number("marker"),
-                        row.decimal("points"),
-                        row.textOrNull("note"),
-                        row.idOrNull("entered_by"),
-                        row.time("entered_at")),
-                ofClass);
+                """, JpaAssessments::mark, ofClass);
+    }
+
+    private static AssessmentMark mark(Row row) throws SQLException {
+        return new AssessmentMark(
+                row.id("assessment_id"),
+                row.id("enrolment_id"),
+                row.number("marker"),
+                row.decimal("points"),
+                row.textOrNull("note"),
+                row.idOrNull("entered_by"),
+                row.time("entered_at"));
     }
 }

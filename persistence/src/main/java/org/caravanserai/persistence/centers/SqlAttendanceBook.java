@@ -63,6 +63,16 @@ class SqlAttendanceBook implements AttendanceBook {
     }
 
     @Override
+    public Optional<AttendanceMark> latest(UUID session, UUID enrolment, MarkSource source) {
+        return sql.first(
+                MARKS + " where session_id = ? and enrolment_id = ? and source = ?" + LATEST,
+                SqlAttendanceBook::mark,
+                session,
+                enrolment,
+                source);
+    }
+
+    @Override
     public List<AttendanceMark> ofClass(UUID ofClass) {
         return sql.list("""
             select distinct on (m.enrolment_id, m.session_id) m.id, m.session_id, m.enrolment_id, m.mark, m.minutes, m.marked_at,

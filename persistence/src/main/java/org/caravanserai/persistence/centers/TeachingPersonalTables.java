@@ -63,6 +63,21 @@ class TeachingPersonalTables implements PersonalTables {
                 PersonalTable.of("assessment_mark", "entered_by")
                         .notExported("the marks belong to the learners")
                         .notErased(AN_IDENTIFIER),
+                PersonalTable.of("class_assessment", "moderated_by")
+                        .notExported("the marks belong to the learners")
+                        .notErased(AN_IDENTIFIER),
+                PersonalTable.of("mark_appeal", "decided_by")
+                        .exportedAs("appeals", """
+                            select cast(jsonb_build_object('assessment', a.title, 'reason', p.reason, 'at', p.filed_at, 'before', p.points_before,
+                                        'points', p.points, 'answer', p.answer, 'decidedAt', p.decided_at) as text) as json
+                              from me join enrolment e on e.account_id = me.id join mark_appeal p on p.enrolment_id = e.id
+                              join class_assessment a on a.id = p.assessment_id
+                             order by p.filed_at
+                            """)
+                        .erasedBy("""
+                            update mark_appeal set reason = '—', version = version + 1
+                             where enrolment_id in (select id from enrolment where account_id = ?1)
+                            """),
                 PersonalTable.ofNobody("center_certificate", "the name of a center", "center_name"),
                 PersonalTable.ofNobody("level_scheme", "the name of a scheme of levels", "name"),
                 PersonalTable.ofNobody("level_mapping_source", "the name of a mapping", "name"));

@@ -24,6 +24,7 @@ import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.accounts.People;
 import org.caravanserai.domain.centers.assessment.Assessment;
 import org.caravanserai.domain.centers.assessment.AssessmentMark;
+import org.caravanserai.domain.centers.assessment.MarkingRule;
 import org.caravanserai.domain.centers.attendance.Absence;
 import org.caravanserai.domain.centers.attendance.AbsenceRule;
 import org.caravanserai.domain.centers.attendance.AbsenceStep;
@@ -270,6 +271,10 @@ class TeachingIT extends PostgresTest {
             assertThat(book.add(mark)).as("sent again").isFalse();
             assertThat(book.known(List.of(mark.id()))).containsExactly(mark);
             assertThat(book.current(past.id(), enrolment.id())).contains(mark);
+            assertThat(book.latest(past.id(), enrolment.id(), MarkSource.TEACHER))
+                    .contains(mark);
+            assertThat(book.latest(past.id(), enrolment.id(), MarkSource.IMPORT))
+                    .isEmpty();
             assertThat(book.ofClass(ofClass.id())).containsExactly(mark);
             return true;
         });
@@ -280,7 +285,8 @@ class TeachingIT extends PostgresTest {
                     LocalizedText.of("en", "Test"),
                     100,
                     new BigDecimal("20.00"),
-                    LocalDate.of(2026, 12, 1));
+                    LocalDate.of(2026, 12, 1),
+                    MarkingRule.NONE);
             var assessments = wired(new JpaAssessments());
             assessments.add(written);
             for (var points : List.of("12.00", "15.50")) {

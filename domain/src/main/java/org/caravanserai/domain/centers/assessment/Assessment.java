@@ -1,11 +1,13 @@
 package org.caravanserai.domain.centers.assessment;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -40,6 +42,9 @@ public class Assessment {
     @Column(name = "held_on")
     private LocalDate heldOn;
 
+    @Embedded
+    private MarkChecks checks;
+
     @Column(name = "published_at")
     private @Nullable Instant publishedAt;
 
@@ -55,7 +60,13 @@ public class Assessment {
      * @throws Invalid each fault with its field
      */
     public Assessment(
-            UUID ofClass, int position, LocalizedText title, int weight, BigDecimal maxPoints, LocalDate heldOn) {
+            UUID ofClass,
+            int position,
+            LocalizedText title,
+            int weight,
+            BigDecimal maxPoints,
+            LocalDate heldOn,
+            MarkingRule rule) {
         new Invalid.Collector()
                 .check(!title.isEmpty(), "title", "required")
                 .check(weight >= 1 && weight <= 100, "weight", "between", 1, 100)
@@ -73,16 +84,29 @@ public class Assessment {
         this.weight = weight;
         this.maxPoints = maxPoints;
         this.heldOn = heldOn;
+        this.checks = new MarkChecks(rule);
     }
 
     /**
+     * That points may be entered by the markers of the class.
+     *
      * @throws Invalid {@code points} when they are not between 0 and the most
-     * @throws Refused {@code marks-published}
+     * @throws Refused {@code marks-published}; {@code sample-drawn} once a second marker compares
      */
     public void requireMarkable(BigDecimal points) {
         if (publishedAt != null) {
             throw new Refused("marks-published");
         }
+        if (checks.isDrawn()) {
+            throw new Refused("sample-drawn");
+        }
+        requirePossible(points);
+    }
+
+    /**
+     * @throws Invalid {@code points} when they are not between 0 and the most, in hundredths
+     */
+    public void requirePossible(BigDecimal points) {
         if (points.signum() < 0
                 || points.compareTo(maxPoints) > 0
                 || points.stripTrailingZeros().scale() > 2) {
@@ -90,11 +114,91 @@ public class Assessment {
         }
     }
 
-    /** The learners see their marks from now on. Publishing them again changes nothing. */
+    /**
+     * The first marks stand from now on, and somebody else marks a sample of the papers.
+     *
+     * @param by the second marker
+     * @param seed from which the sample is drawn, see {@link MarkingSample}
+     * @throws Refused {@code no-sample-needed}, {@code sample-drawn}, {@code marks-published}
+     */
+    public void drawSample(UUID by, long seed, Instant now) {
+        if (publishedAt != null) {
+            throw new Refused("marks-published");
+        }
+        checks.draw(by, seed, now);
+    }
+
+    /**
+     * That the second marker may enter points.
+     *
+     * @throws Refused {@code sample-not-drawn}, {@code marks-moderated}
+     */
+    public void requireSecondMarking() {
+        checks.requireSecondMarking();
+    }
+
+    /**
+     * Somebody who has not marked has compared both markers.
+     *
+     * @param factor by which the rest was multiplied; 1 when it is kept
+     * @throws Refused {@code sample-not-drawn}, {@code marks-moderated}
+     */
+    public void moderate(RestOfClass rest, BigDecimal factor, String reason, UUID by, Instant now) {
+        checks.moderate(rest, factor, reason, by, now);
+    }
+
+    /** Whether the rule asks for moderation, and there was none. */
+    public boolean awaitsModeration() {
+        return rule().asksForSample() && checks.moderatedAt() == null;
+    }
+
+    /**
+     * The learners see their marks from now on. Publishing them again changes nothing.
+     *
+     * @throws Refused {@code moderation-open}
+     */
     public void publish(Instant now) {
+        if (awaitsModeration()) {
+            throw new Refused("moderation-open");
+        }
         if (publishedAt == null) {
             publishedAt = now;
         }
+    }
+
+    /** The moment from which a mark can no longer be appealed against; null before publication, and where nobody may appeal. */
+    public @Nullable Instant appealsUntil() {
+        int days = rule().appealDays();
+        return publishedAt == null || days == 0 ? null : publishedAt.plus(Duration.ofDays(days));
+    }
+
+    /**
+     * @throws Refused {@code appeals-closed} before publication and after the window
+     */
+    public void requireAppealable(Instant now) {
+        var until = appealsUntil();
+        if (until == null || !now.isBefore(until)) {
+            throw new Refused("appeals-closed");
+        }
+    }
+
+    public MarkingStage stage() {
+        return publishedAt != null ? MarkingStage.PUBLISHED : checks.stage();
+    }
+
+    public MarkingRule rule() {
+        return checks.rule();
+    }
+
+    /** Sample and moderation. */
+    public MarkChecks checks() {
+        return checks;
+    }
+
+    /** Whether this account marks the sample and does not know the first marks yet. */
+    public boolean isBlindFor(@Nullable UUID account) {
+        var second = checks.secondMarker();
+        return second != null && second.equals(account) && checks.moderatedAt() == null;
     }
 
     public UUID id() {

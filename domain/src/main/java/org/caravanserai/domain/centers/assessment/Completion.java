@@ -27,7 +27,7 @@ public record Completion(
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
-    /** The two markers of one assessment count as their mean. */
+    /** In each assessment the points of {@link AssessmentMark#counting} count. */
     public static Completion of(
             int neededAttendance,
             int neededScore,
@@ -41,17 +41,13 @@ public record Completion(
         int unmarked = 0;
         for (var assessment : plan) {
             weights += assessment.weight();
-            var marks = byAssessment.getOrDefault(assessment.id(), List.of());
-            if (marks.isEmpty()) {
+            var points = AssessmentMark.counting(byAssessment.getOrDefault(assessment.id(), List.of()));
+            if (points == null) {
                 unmarked++;
                 continue;
             }
-            var sum = marks.stream().map(AssessmentMark::points).reduce(BigDecimal.ZERO, BigDecimal::add);
-            weighted = weighted.add(sum.multiply(BigDecimal.valueOf(assessment.weight()))
-                    .divide(
-                            BigDecimal.valueOf(marks.size()).multiply(assessment.maxPoints()),
-                            10,
-                            RoundingMode.HALF_UP));
+            weighted = weighted.add(points.multiply(BigDecimal.valueOf(assessment.weight()))
+                    .divide(assessment.maxPoints(), 10, RoundingMode.HALF_UP));
         }
         var score = unmarked == plan.size()
                 ? null

@@ -21,6 +21,9 @@ public interface AttendanceBook {
     /** The mark that counts for a learner at a session. */
     Optional<AttendanceMark> current(UUID session, UUID enrolment);
 
+    /** The latest mark of this source for a learner at a session. */
+    Optional<AttendanceMark> latest(UUID session, UUID enrolment, MarkSource source);
+
     /** The marks that count at all sessions of a class. */
     List<AttendanceMark> ofClass(UUID ofClass);
 }

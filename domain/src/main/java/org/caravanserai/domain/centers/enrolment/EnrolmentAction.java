@@ -23,7 +23,9 @@ public enum EnrolmentAction implements HistoryAction {
     DROP_PROPOSED,
     DISCOUNT_GRANTED,
     PAYMENT_RECORDED,
-    REFUND_RECORDED;
+    REFUND_RECORDED,
+    APPEAL_FILED,
+    APPEAL_DECIDED;
 
     public static final Subject SUBJECT = new Subject("ENROLMENT");
 

@@ -27,7 +27,8 @@ public enum EnrolmentState implements LifecycleState<EnrolmentState> {
             case OFFERED -> EnumSet.of(ENROLLED, EXPIRED, CANCELLED);
             case ENROLLED -> EnumSet.of(COMPLETED, NOT_COMPLETED, TRANSFERRED, WITHDRAWN, DROPPED, CANCELLED);
             case NOT_COMPLETED -> EnumSet.of(COMPLETED);
-            case COMPLETED, TRANSFERRED, WITHDRAWN, DROPPED, REJECTED, EXPIRED, CANCELLED ->
+            case COMPLETED -> EnumSet.of(NOT_COMPLETED);
+            case TRANSFERRED, WITHDRAWN, DROPPED, REJECTED, EXPIRED, CANCELLED ->
                 EnumSet.noneOf(EnrolmentState.class);
         };
     }

@@ -21,7 +21,9 @@ public enum ClassAction implements HistoryAction {
     MARKS_PUBLISHED,
     CERTIFICATES_REQUESTED,
     ABSENCE_RULE_SET,
-    FEE_SET;
+    FEE_SET,
+    SAMPLE_DRAWN,
+    MARKS_MODERATED;
 
     public static final Subject SUBJECT = new Subject("CLASS");
 

@@ -24,7 +24,7 @@ class AssessmentTest {
     private static final UUID CLASS = Ids.next();
 
     private static Assessment assessment(int weight, String maxPoints) {
-        return new Assessment(CLASS, 2, TITLE, weight, new BigDecimal(maxPoints), DAY);
+        return new Assessment(CLASS, 2, TITLE, weight, new BigDecimal(maxPoints), DAY, MarkingRule.NONE);
     }
 
     @Test
@@ -50,7 +50,7 @@ class AssessmentTest {
     void allFaultsAreToldAtOnce() {
         assertInvalid(
                 List.of("title: required", "weight: between", "maxPoints: between"),
-                () -> new Assessment(CLASS, 1, LocalizedText.EMPTY, 0, BigDecimal.ZERO, DAY));
+                () -> new Assessment(CLASS, 1, LocalizedText.EMPTY, 0, BigDecimal.ZERO, DAY, MarkingRule.NONE));
         assertInvalid(List.of("weight: between", "maxPoints: between"), () -> assessment(101, "10000.01"));
         assertInvalid("maxPoints: between", () -> assessment(1, "-1"));
     }

@@ -32,7 +32,8 @@ class CompletionTest {
                 LocalizedText.of("en", "Test"),
                 weight,
                 new BigDecimal(maxPoints),
-                LocalDate.of(2026, 12, 18));
+                LocalDate.of(2026, 12, 18),
+                MarkingRule.NONE);
     }
 
     private static AssessmentMark mark(Assessment assessment, int marker, String points) {

@@ -43,7 +43,7 @@ class EnrolmentTest {
         DROP(EnrolmentState.DROPPED, Set.of(EnrolmentState.ENROLLED)),
         TRANSFER(EnrolmentState.TRANSFERRED, Set.of(EnrolmentState.ENROLLED)),
         COMPLETE(EnrolmentState.COMPLETED, Set.of(EnrolmentState.ENROLLED, EnrolmentState.NOT_COMPLETED)),
-        FAIL(EnrolmentState.NOT_COMPLETED, Set.of(EnrolmentState.ENROLLED));
+        FAIL(EnrolmentState.NOT_COMPLETED, Set.of(EnrolmentState.ENROLLED, EnrolmentState.COMPLETED));
 
         private final EnrolmentState to;
         private final Set<EnrolmentState> from;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.caravanserai.centers.assessment.PlanAssessment;
+import org.caravanserai.domain.centers.assessment.MarkingRule;
 import org.caravanserai.web.shell.Notices;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -26,6 +27,11 @@ public class AssessmentPage {
     private Notices notices;
 
     private final Map<String, String> title = new HashMap<>();
+    private final Map<String, String> rule = new HashMap<>(Map.of(
+            "samplePercent", "0",
+            "sampleLeast", "0",
+            "tolerance", "0",
+            "appealDays", String.valueOf(MarkingRule.USUAL_APPEAL_DAYS)));
     private String weight = "100";
     private String maxPoints = "100";
     private @Nullable LocalDate heldOn;
@@ -33,13 +39,28 @@ public class AssessmentPage {
     public void save() {
         var code = page.getShown().row().code();
         plan.execute(
-                code, new PlanAssessment.Form(title, weight, maxPoints, heldOn == null ? null : heldOn.toString()));
+                code,
+                new PlanAssessment.Form(
+                        title,
+                        weight,
+                        maxPoints,
+                        heldOn == null ? null : heldOn.toString(),
+                        new PlanAssessment.RuleForm(
+                                rule.get("samplePercent"),
+                                rule.get("sampleLeast"),
+                                rule.get("tolerance"),
+                                rule.get("appealDays"))));
         notices.done("centers.assessment.saved");
         Faces.redirect("/manage/classes/%s/marks", code);
     }
 
     public Map<String, String> getTitle() {
         return title;
+    }
+
+    /** How marks are checked, by the name of the field. */
+    public Map<String, String> getRule() {
+        return rule;
     }
 
     public String getWeight() {

@@ -3,35 +3,55 @@ package org.caravanserai.web.centers.teaching;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.caravanserai.centers.assessment.ApproveResults;
-import org.caravanserai.centers.certificate.IssueCertificates;
+import java.util.Comparator;
+import java.util.Map;
+import org.caravanserai.centers.assessment.ClassResults;
 import org.caravanserai.centers.certificate.ShowCertificates;
 import org.caravanserai.domain.centers.certificate.CertificateProgress;
-import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.lists.ListAddress;
+import org.caravanserai.web.lists.ListModel;
+import org.caravanserai.web.lists.RowsInMemory;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.util.Faces;
 
-/** Results and certificates of a class: approving the ones, issuing the others. */
+/** Results and certificates of a class. */
 @Named
 @RequestScoped
 public class CertificatesPage {
+
+    private static final int SIZE = 50;
 
     @Inject
     private ShowCertificates show;
 
     @Inject
-    private ApproveResults approve;
-
-    @Inject
-    private IssueCertificates issue;
+    private MarksPage marks;
 
     @Inject
     private ManagedClassPage page;
 
     @Inject
-    private Notices notices;
+    private ListAddress address;
 
     private @Nullable CertificateProgress progress;
+    private @Nullable ListModel<ClassResults.Result> rows;
+
+    /** Everybody's result; there are no more than places in the class. */
+    public ListModel<ClassResults.Result> getRows() {
+        if (rows == null) {
+            Comparator<ClassResults.Result> byName =
+                    Comparator.comparing(each -> each.learner().name().full(), String.CASE_INSENSITIVE_ORDER);
+            var results = new RowsInMemory<>(marks.getShown().results(), "name", Map.of("name", byName));
+            rows = new ListModel<>(
+                    address, SIZE, results::page, each -> each.learner().code());
+        }
+        return rows;
+    }
+
+    /** How many of those who get a certificate have one, in percent. */
+    public int getPercent() {
+        var shown = getProgress();
+        return shown.eligible() == 0 ? 0 : shown.issued() * 100 / shown.eligible();
+    }
 
     public CertificateProgress getProgress() {
         if (progress == null) {
@@ -40,23 +60,7 @@ public class CertificatesPage {
         return progress;
     }
 
-    public void approve() {
-        var outcome = approve.execute(code());
-        notices.done("centers.results.approved", outcome.completed(), outcome.notCompleted());
-        again();
-    }
-
-    public void issue() {
-        issue.execute(code());
-        notices.done("centers.certificates.started");
-        again();
-    }
-
     private String code() {
         return page.getShown().row().code();
-    }
-
-    private void again() {
-        Faces.redirect("/manage/classes/%s/certificates", code());
     }
 }

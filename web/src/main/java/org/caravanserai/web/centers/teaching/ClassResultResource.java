@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.caravanserai.centers.assessment.ApproveResults;
 import org.caravanserai.centers.assessment.PlanAssessment;
@@ -39,7 +40,32 @@ public class ClassResultResource {
 
     /** An assessment to be planned. */
     @Schema(name = "AssessmentDraft")
-    public record AssessmentDraftJson(Map<String, String> title, int weight, BigDecimal maxPoints, LocalDate heldOn) {}
+    public record AssessmentDraftJson(
+            Map<String, String> title,
+            int weight,
+            BigDecimal maxPoints,
+            LocalDate heldOn,
+
+            @Schema(description = "Part of the papers that a second marker sees, in percent; default 0") @Nullable
+            Integer samplePercent,
+
+            @Schema(description = "Fewest papers that a second marker sees; default 0") @Nullable
+            Integer sampleLeast,
+
+            @Schema(description = "Points by which both markers may differ; default 0") @Nullable
+            BigDecimal tolerance,
+
+            @Schema(description = "Days after publication in which learners may appeal; default 14") @Nullable
+            Integer appealDays) {
+
+        PlanAssessment.RuleForm rule() {
+            return new PlanAssessment.RuleForm(
+                    Objects.toString(samplePercent, null),
+                    Objects.toString(sampleLeast, null),
+                    tolerance == null ? null : tolerance.toPlainString(),
+                    Objects.toString(appealDays, null));
+        }
+    }
 
     /** The assessment that was made. */
     @Schema(name = "AssessmentId")
@@ -92,7 +118,8 @@ public class ClassResultResource {
                         body.title(),
                         String.valueOf(body.weight()),
                         body.maxPoints().toPlainString(),
-                        body.heldOn().toString()));
+                        body.heldOn().toString(),
+                        body.rule()));
         return Response.status(Response.Status.CREATED).entity(new IdJson(id)).build();
     }
 

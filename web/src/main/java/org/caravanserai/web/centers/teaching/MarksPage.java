@@ -9,6 +9,7 @@ import org.caravanserai.centers.assessment.ClassResults;
 import org.caravanserai.centers.assessment.EnterMarks;
 import org.caravanserai.centers.assessment.ShowResults;
 import org.caravanserai.domain.centers.assessment.Assessment;
+import org.caravanserai.domain.centers.assessment.MarkingStage;
 import org.caravanserai.platform.forms.FormFields;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
@@ -61,7 +62,7 @@ public class MarksPage {
     public void save() {
         int entered = 0;
         for (var assessment : getShown().plan()) {
-            if (assessment.publishedAt() == null) {
+            if (assessment.stage() == MarkingStage.FIRST_MARKS) {
                 entered += enter.execute(assessment.id(), typed(assessment));
             }
         }

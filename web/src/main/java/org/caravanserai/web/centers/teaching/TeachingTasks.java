@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import org.caravanserai.centers.assessment.MySecondMarkings;
 import org.caravanserai.centers.enrolment.MyCourses;
 import org.caravanserai.centers.teaching.MyTeaching;
 import org.caravanserai.domain.access.Permission;
@@ -23,6 +24,9 @@ class TeachingTasks implements TaskSource {
 
     @Inject
     private MyTeaching teaching;
+
+    @Inject
+    private MySecondMarkings seconds;
 
     @Inject
     private CurrentCaller caller;
@@ -49,6 +53,12 @@ class TeachingTasks implements TaskSource {
                             .count();
             if (toMark > 0) {
                 tasks.add(new Task(ORDER + 1, "centers.task.mark", toMark, "/manage/teaching"));
+            }
+            long second = seconds.execute().stream()
+                    .mapToLong(MySecondMarkings.Sample::left)
+                    .sum();
+            if (second > 0) {
+                tasks.add(new Task(ORDER + 2, "centers.task.secondMarking", second, "/manage/teaching"));
             }
         }
         return tasks;

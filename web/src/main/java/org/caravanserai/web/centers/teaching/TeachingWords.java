@@ -3,6 +3,8 @@ package org.caravanserai.web.centers.teaching;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.caravanserai.domain.centers.assessment.MarkAppeal;
+import org.caravanserai.domain.centers.assessment.MarkingStage;
 import org.caravanserai.domain.centers.enrolment.Enrolment;
 import org.caravanserai.domain.centers.enrolment.EnrolmentState;
 import org.caravanserai.domain.centers.fee.FeeStanding;
@@ -93,6 +95,32 @@ public class TeachingWords {
             case OWING, OVERPAID -> "warn";
             case OVERDUE -> "bad";
         };
+    }
+
+    public String ofStage(MarkingStage stage) {
+        return switch (stage) {
+            case FIRST_MARKS -> "plain";
+            case SECOND_MARKS -> "warn";
+            case MODERATED -> "info";
+            case PUBLISHED -> "good";
+        };
+    }
+
+    /** Who gave a mark: a marker, moderation or an appeal. */
+    public String marker(int marker) {
+        return texts.of("centers.marker." + marker);
+    }
+
+    /** How it stands with an appeal. */
+    public String appeal(MarkAppeal appeal) {
+        return !appeal.isDecided()
+                ? texts.of("centers.appeal.waiting")
+                : appeal.isGranted()
+                        ? texts.of(
+                                "centers.appeal.granted",
+                                formats.number(appeal.points()),
+                                formats.number(appeal.before()))
+                        : texts.of("centers.appeal.kept", formats.number(appeal.points()));
     }
 
     /** Percent, or a dash before there is anything to count. */

@@ -3,6 +3,8 @@ package org.caravanserai.web.centers.teaching;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import org.caravanserai.centers.assessment.MySecondMarkings;
 import org.caravanserai.centers.teaching.MyTeaching;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +16,24 @@ public class TodayPage {
     @Inject
     private MyTeaching teaching;
 
+    @Inject
+    private MySecondMarkings seconds;
+
     private MyTeaching.@Nullable Shown shown;
+    private @Nullable List<MySecondMarkings.Sample> secondMarkings;
 
     public MyTeaching.Shown getShown() {
         if (shown == null) {
             shown = teaching.execute();
         }
         return shown;
+    }
+
+    /** Samples that the teacher marks second. */
+    public List<MySecondMarkings.Sample> getSecondMarkings() {
+        if (secondMarkings == null) {
+            secondMarkings = seconds.execute();
+        }
+        return secondMarkings;
     }
 }

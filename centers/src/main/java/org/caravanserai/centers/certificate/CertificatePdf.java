@@ -14,15 +14,15 @@ import org.caravanserai.platform.documents.DocumentPrinter;
 import org.caravanserai.platform.documents.DocumentTemplate;
 
 /** Prints a certificate in one of the languages of the platform. */
-final class CertificatePaper implements DocumentPrinter {
+final class CertificatePdf implements DocumentPrinter {
 
-    private static final DocumentTemplate TEMPLATE = DocumentTemplate.of(CertificatePaper.class, "certificate.xhtml");
+    private static final DocumentTemplate TEMPLATE = DocumentTemplate.of(CertificatePdf.class, "certificate.xhtml");
     private static final Set<String> LANGUAGES = Set.of("en", "zh", "ru", "ar", "fr", "es");
 
     private final DocumentDraft draft;
     private final CertificateFacts facts;
 
-    CertificatePaper(DocumentDraft draft, CertificateFacts facts) {
+    CertificatePdf(DocumentDraft draft, CertificateFacts facts) {
         this.draft = draft;
         this.facts = facts;
     }
@@ -36,7 +36,7 @@ final class CertificatePaper implements DocumentPrinter {
         var language = draft.language().value();
         var locale = Locale.forLanguageTag(language);
         var texts = ResourceBundle.getBundle(
-                "org.caravanserai.centers.certificate.paper",
+                "org.caravanserai.centers.certificate.certificate",
                 locale,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         var dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);

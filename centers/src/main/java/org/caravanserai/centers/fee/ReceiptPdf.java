@@ -15,9 +15,9 @@ import org.caravanserai.platform.documents.DocumentPrinter;
 import org.caravanserai.platform.documents.DocumentTemplate;
 
 /** Prints a receipt in one of the languages of the platform. */
-final class ReceiptPaper implements DocumentPrinter {
+final class ReceiptPdf implements DocumentPrinter {
 
-    private static final DocumentTemplate TEMPLATE = DocumentTemplate.of(ReceiptPaper.class, "receipt.xhtml");
+    private static final DocumentTemplate TEMPLATE = DocumentTemplate.of(ReceiptPdf.class, "receipt.xhtml");
     private static final Set<String> LANGUAGES = Set.of("en", "zh", "ru", "ar", "fr", "es");
 
     private final DocumentDraft draft;
@@ -25,7 +25,7 @@ final class ReceiptPaper implements DocumentPrinter {
     private final LocalizedText course;
     private final LocalizedText center;
 
-    ReceiptPaper(DocumentDraft draft, FeeEntry payment, LocalizedText course, LocalizedText center) {
+    ReceiptPdf(DocumentDraft draft, FeeEntry payment, LocalizedText course, LocalizedText center) {
         this.draft = draft;
         this.payment = payment;
         this.course = course;

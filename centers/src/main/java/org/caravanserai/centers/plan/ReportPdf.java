@@ -18,9 +18,9 @@ import org.caravanserai.platform.documents.Markup;
 import org.jspecify.annotations.Nullable;
 
 /** Prints an annual report in one of the languages of the platform. */
-final class ReportPaper implements DocumentPrinter {
+final class ReportPdf implements DocumentPrinter {
 
-    private static final DocumentTemplate TEMPLATE = DocumentTemplate.of(ReportPaper.class, "report.xhtml");
+    private static final DocumentTemplate TEMPLATE = DocumentTemplate.of(ReportPdf.class, "report.xhtml");
     private static final Set<String> LANGUAGES = Set.of("en", "zh", "ru", "ar", "fr", "es");
 
     private final DocumentDraft draft;
@@ -34,7 +34,7 @@ final class ReportPaper implements DocumentPrinter {
     /**
      * @param version of the report within its year
      */
-    ReportPaper(DocumentDraft draft, int year, int version, ReportContent content) {
+    ReportPdf(DocumentDraft draft, int year, int version, ReportContent content) {
         this.draft = draft;
         this.year = year;
         this.version = version;

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the name of the sending organization
  * @param to the name of the receiving organization
  */
-record LetterPaper(
+record LetterPdf(
         DocumentDraft draft,
         ExchangeDocument kind,
         Nomination nomination,
@@ -38,7 +38,7 @@ record LetterPaper(
     /** In which letters can be printed. */
     static final List<String> LANGUAGES = List.of("en", "zh", "ru", "ar", "fr", "es");
 
-    private static final DocumentTemplate TEMPLATE = DocumentTemplate.of(LetterPaper.class, "letter.xhtml");
+    private static final DocumentTemplate TEMPLATE = DocumentTemplate.of(LetterPdf.class, "letter.xhtml");
 
     /** Why a letter is no longer valid once its nomination is cancelled. */
     static String cancelled(String language) {

@@ -1,0 +1,304 @@
+package org.caravanserai.acceptance.centers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.caravanserai.acceptance.harness.Api;
+import org.caravanserai.acceptance.harness.BrowserTest;
+import org.caravanserai.acceptance.harness.Demo;
+import org.caravanserai.acceptance.harness.Look;
+import org.caravanserai.acceptance.harness.Product;
+import org.caravanserai.acceptance.harness.Visitor;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Attendance comes from a table; marks are marked a second time, moderated, published and appealed against. */
+@Tag("centers")
+class MarkingStoryST extends BrowserTest {
+
+    private static final String CENTER = "centers/red-river-language-center/";
+    private static final Look ENGLISH = Look.desktop("en");
+    private static final Look PHONE = Look.phone("ar").atNight();
+    private static final Look CHINESE = Look.desktop("zh");
+
+    private final Api nobody = Api.of(Product.shared());
+    private final Api director = nobody.as(Demo.CENTER);
+    private final Api teacher = nobody.as(Demo.TEACHER);
+    private final Api partner = nobody.as(Demo.OFFICER);
+    private final Api first = nobody.as(Demo.ANALYST);
+    private final Api second = nobody.as(Demo.REVIEWER);
+    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
+
+    private String made(String what, Map<String, Object> body) {
+        return director.post(CENTER + what, body).expect(201).json().get("code").asText();
+    }
+
+    /** A running class with a session two days ago. */
+    private String runningClass() {
+        var term = made(
+                "terms",
+                Map.of(
+                        "name",
+                        Map.of("en", "Marking term"),
+                        "firstDay",
+                        today.minusDays(9).toString(),
+                        "lastDay",
+                        today.plusDays(9).toString()));
+        var course = made(
+                "courses",
+                Map.of(
+                        "title",
+                        Map.of("en", "Marked twice", "zh", "双评课程"),
+                        "language",
+                        "zh",
+                        "scheme",
+                        "CEFR 2020",
+                        "exitLevel",
+                        "A1",
+                        "hours",
+                        12,
+                        "minAttendance",
+                        75,
+                        "minScore",
+                        60));
+        var code = made(
+                "classes",
+                Map.of(
+                        "term",
+                        term,
+                        "course",
+                        course,
+                        "mode",
+                        "ONLINE",
+                        "minimum",
+                        1,
+                        "maximum",
+                        2,
+                        "decideOn",
+                        today.toString(),
+                        "teacher",
+                        Demo.TEACHER.email()));
+        var begins = OffsetDateTime.now(ZoneOffset.UTC).minusDays(2).truncatedTo(ChronoUnit.MINUTES);
+        director.post("classes/" + code + "/sessions", Map.of("startsAt", begins.toString(), "minutes", 45))
+                .expect(201);
+        step(code, "OPEN");
+        return code;
+    }
+
+    private void step(String code, String state) {
+        director.post("classes/" + code + "/state", Map.of("state", state)).expect(200);
+    }
+
+    private static String enrolled(Api learner, String code) {
+        return learner.post("classes/" + code + "/enrolments", Map.of())
+                .expect(201)
+                .json()
+                .get("code")
+                .asText();
+    }
+
+    private void importAttendance(String code, String learner) {
+        var table = "Class,Learner,Session,Attendance,Minutes\n" + code + "," + learner + ",1,Late,5\n" + code + ","
+                + Demo.REVIEWER.email() + ",1,出勤,\n" + code + ",nobody@example.org,1,Present,\n";
+        first.post("attendance/import?dryRun=false", table, "Content-Type", "text/csv")
+                .expect(403);
+        for (var expected : List.of("created", "unchanged")) {
+            var started = teacher.post("attendance/import?dryRun=false", table, "Content-Type", "text/csv")
+                    .expect(202);
+            var path = started.header("Location").orElseThrow().substring("/api/v1/".length());
+            Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> teacher.get(path)
+                    .expect(200)
+                    .json()
+                    .get("state")
+                    .asText()
+                    .equals("DONE"));
+            var report = teacher.get(path).expect(200).json();
+            assertThat(report.get(expected).asInt()).as(expected).isEqualTo(2);
+            assertThat(report.at("/refused/0/line").asInt()).isEqualTo(4);
+        }
+    }
+
+    private String assessment(String code) {
+        return teacher.post(
+                        "classes/" + code + "/assessments",
+                        Map.of(
+                                "title",
+                                Map.of("en", "Essay", "zh", "作文"),
+                                "weight",
+                                100,
+                                "maxPoints",
+                                20,
+                                "heldOn",
+                                today.minusDays(1).toString(),
+                                "samplePercent",
+                                50,
+                                "tolerance",
+                                1.5,
+                                "appealDays",
+                                7))
+                .expect(201)
+                .json()
+                .get("id")
+                .asText();
+    }
+
+    @Test
+    void marksAreMarkedTwiceModeratedPublishedAndAppealedAgainst() {
+        var code = runningClass();
+        var mine = enrolled(first, code);
+        var other = enrolled(second, code);
+        step(code, "CONFIRMED");
+        step(code, "RUNNING");
+        importAttendance(code, mine);
+        var id = assessment(code);
+        teacher.put(
+                        "assessments/" + id + "/marks",
+                        Map.of(
+                                "marks",
+                                List.of(
+                                        Map.of("enrolment", mine, "points", 11),
+                                        Map.of("enrolment", other, "points", 11))))
+                .expect(200);
+        teacher.post("assessments/" + id + "/publication", Map.of()).expect(409);
+        var sampled = sampled(code, id);
+        moderate(code, id, sampled);
+        var appealed = sampled.equals(mine) ? other : mine;
+        appeal(code, appealed, sampled.equals(mine) ? Demo.REVIEWER : Demo.ANALYST);
+        decide(code, appealed);
+        var learner = sampled.equals(mine) ? second : first;
+        var outcome =
+                learner.get("enrolments/" + appealed + "/appeals").expect(200).json();
+        assertThat(outcome.at("/0/points").decimalValue()).isEqualByComparingTo("13");
+        assertThat(outcome.at("/0/before").decimalValue()).isEqualByComparingTo("11");
+        learner.post("enrolments/" + appealed + "/appeals", Map.of("assessment", id, "reason", "Once more"))
+                .expect(409);
+        step(code, "FINISHED");
+        assertThat(director.post("classes/" + code + "/results/approval", Map.of())
+                        .expect(200)
+                        .json()
+                        .get("completed")
+                        .asInt())
+                .as("13 and 17 of 20, and both were there")
+                .isEqualTo(2);
+        try (var staff = visitor(ENGLISH).signIn(Demo.CENTER)) {
+            staff.open("/manage/classes/" + code + "/certificates");
+            assertThat(staff.page().locator("main .badge-good").count()).isEqualTo(2);
+            staff.assertAccessible();
+            staff.assertQuiet();
+        }
+    }
+
+    /** The teacher draws the sample on the page; the director marks it without seeing the first marks. */
+    private String sampled(String code, String id) {
+        try (var draws = visitor(CHINESE).signIn(Demo.TEACHER);
+                var marks = visitor(PHONE).signIn(Demo.CENTER)) {
+            draws.open("/manage/classes/" + code + "/assessments/new");
+            draws.assertAccessible();
+            draws.open("/manage/classes/" + code + "/marks");
+            draws.assertAccessible();
+            draws.open("/manage/classes/" + code + "/marking/" + id);
+            draws.assertAccessible();
+            draws.page().locator("[id='sample:secondMarker']").fill(Demo.CENTER.email());
+            press(draws, "sample:draw");
+            assertThat(draws.page().locator("main").innerText()).contains("已抽取 1 份试卷");
+            draws.assertQuiet();
+            assertThat(director.get("assessments/" + id + "/sample")
+                            .expect(200)
+                            .json()
+                            .get("papers"))
+                    .as("the second marker does not see the first marks")
+                    .isEmpty();
+            teacher.get("assessments/" + id + "/second-marks").expect(404);
+            marks.open("/manage/teaching");
+            marks.assertAccessible();
+            marks.page().locator("main a[href='/manage/marking/" + id + "']").click();
+            marks.assertAccessible();
+            marks.page().locator("main input[name^='points-']").fill("17");
+            press(marks, "papers:save");
+            marks.assertQuiet();
+        }
+        return director.get("assessments/" + id + "/second-marks")
+                .expect(200)
+                .json()
+                .at("/0/enrolment")
+                .asText();
+    }
+
+    private void moderate(String code, String id, String sampled) {
+        var decision = Map.of(
+                "marks", List.of(Map.of("enrolment", sampled, "points", 17)), "rest", "KEPT", "reason", "Read again");
+        director.post("assessments/" + id + "/moderation", decision).expect(409);
+        try (var moderates = visitor(ENGLISH).signIn(Demo.OFFICER)) {
+            moderates.open("/manage/classes/" + code + "/marking/" + id);
+            moderates.page().locator("[id='moderation:rest']").selectOption("KEPT");
+            moderates.page().locator("[id='moderation:reason']").fill("Both read it again together");
+            press(moderates, "moderation:moderate");
+            assertThat(moderates.page().locator(".summary").isVisible())
+                    .as("the disputed paper needs points")
+                    .isTrue();
+            moderates.assertAccessible();
+            moderates.page().locator("input[id='points-" + sampled + "']").fill("17");
+            press(moderates, "moderation:moderate");
+            assertThat(moderates.page().locator("main").innerText()).contains("Both read it again together");
+            moderates.assertAccessible();
+            moderates.assertQuiet();
+        }
+        partner.post("assessments/" + id + "/moderation", decision).expect(409);
+        teacher.post("assessments/" + id + "/publication", Map.of()).expect(204);
+    }
+
+    private void appeal(String code, String enrolment, Demo who) {
+        try (var learner = visitor(PHONE).signIn(who)) {
+            learner.open("/my/courses/" + enrolment);
+            learner.page()
+                    .locator("main a[href^='/my/courses/" + enrolment + "/appeals/']")
+                    .click();
+            learner.assertAccessible();
+            learner.page().locator("[id='appeal:reason']").fill("The second page was not read");
+            press(learner, "appeal:file");
+            learner.assertAccessible();
+            learner.assertQuiet();
+        }
+        assertThat(teacher.get("classes/" + code + "/appeals")
+                        .expect(200)
+                        .json()
+                        .at("/0/decides")
+                        .asBoolean())
+                .isFalse();
+    }
+
+    private void decide(String code, String enrolment) {
+        try (var decides = visitor(ENGLISH).signIn(Demo.CENTER)) {
+            decides.open("/manage/classes/" + code + "/appeals");
+            decides.assertAccessible();
+            decides.page()
+                    .locator("main a[href^='/manage/classes/" + code + "/appeals/']")
+                    .first()
+                    .click();
+            decides.assertAccessible();
+            decides.page().locator("[id='decision:points']").fill("13");
+            decides.page().locator("[id='decision:answer']").fill("The second page counts");
+            press(decides, "decision:decide");
+            assertThat(decides.page().locator("main").innerText()).contains("13 instead of 11");
+            decides.assertQuiet();
+        }
+        assertThat(director.get("classes/" + code + "/appeals")
+                        .expect(200)
+                        .json()
+                        .at("/0/enrolment")
+                        .asText())
+                .isEqualTo(enrolment);
+    }
+
+    private static void press(Visitor visitor, String id) {
+        visitor.page().locator("[id='" + id + "']").click();
+        visitor.page().waitForLoadState();
+    }
+}

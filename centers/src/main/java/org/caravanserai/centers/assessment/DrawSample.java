@@ -1,0 +1,101 @@
+package org.caravanserai.centers.assessment;
+
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.UUID;
+import org.caravanserai.centers.teaching.CenterTeachers;
+import org.caravanserai.centers.teaching.ClassDesk;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.centers.assessment.AssessmentMark;
+import org.caravanserai.domain.centers.assessment.MarkingSample;
+import org.caravanserai.domain.centers.enrolment.Enrolment;
+import org.caravanserai.domain.centers.enrolment.Enrolments;
+import org.caravanserai.domain.centers.teaching.ClassAction;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.platform.history.History;
+import org.jspecify.annotations.Nullable;
+
+/** When all first marks are there, a sample of the papers is drawn for a second marker; the first marks stand from then on. */
+@UseCase
+@Requires(Permission.TEACH)
+public class DrawSample {
+
+    private static final SecureRandom SEEDS = new SecureRandom();
+
+    private MarkBook book;
+    private Enrolments enrolments;
+    private ClassDesk desk;
+    private CenterTeachers teachers;
+    private History history;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DrawSample() {}
+
+    @Inject
+    public DrawSample(
+            MarkBook book, Enrolments enrolments, ClassDesk desk, CenterTeachers teachers, History history) {
+        this.book = book;
+        this.enrolments = enrolments;
+        this.desk = desk;
+        this.teachers = teachers;
+        this.history = history;
+    }
+
+    /**
+     * @param secondMarker email of somebody who may teach at the center and has given none of the first marks
+     * @return how many papers the second marker sees
+     * @throws NotFound when the caller neither teaches the class nor directs the center, or there is no such assessment
+     * @throws Refused {@code no-sample-needed}, {@code sample-drawn}, {@code marks-published}; {@code first-marks-missing}
+     * @throws Invalid {@code secondMarker}
+     */
+    public int execute(UUID id, @Nullable String secondMarker) {
+        var assessment = book.lock(id);
+        var found = desk.taught(assessment.ofClass());
+        var marks = book.marks(assessment).stream()
+                .filter(mark -> mark.marker() == AssessmentMark.FIRST)
+                .toList();
+        var second = secondMarker(found.center(), secondMarker, marks);
+        var papers = papers(found.id(), marks);
+        long seed = SEEDS.nextLong();
+        assessment.drawSample(second, seed, book.now());
+        var sample = MarkingSample.draw(seed, papers, assessment.rule().sampleOf(papers.size()));
+        book.assessments().addSample(id, sample);
+        history.record(found.id(), ClassAction.SAMPLE_DRAWN, assessment.title().in("en"));
+        return sample.size();
+    }
+
+    private UUID secondMarker(UUID center, @Nullable String email, List<AssessmentMark> first) {
+        var fields = new FormFields();
+        fields.needed("secondMarker", email);
+        var found = teachers.find(desk.center(center), "secondMarker", email, fields);
+        if (found != null && first.stream().anyMatch(mark -> found.equals(mark.enteredBy()))) {
+            fields.wrong("secondMarker", "second-marker-marked");
+        }
+        fields.throwIfAny();
+        if (found == null) {
+            throw new IllegalStateException("refused before");
+        }
+        return found;
+    }
+
+    private List<UUID> papers(UUID ofClass, List<AssessmentMark> first) {
+        var learners = enrolments.of(ofClass);
+        long missing = learners.stream()
+                .filter(each -> each.state().isLearner())
+                .filter(each -> MarkBook.of(first, each.id()).isEmpty())
+                .count();
+        if (missing > 0 || first.isEmpty()) {
+            throw new Refused("first-marks-missing", missing);
+        }
+        return learners.stream()
+                .map(Enrolment::id)
+                .filter(each -> !MarkBook.of(first, each).isEmpty())
+                .toList();
+    }
+}

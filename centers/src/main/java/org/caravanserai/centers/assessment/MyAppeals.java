@@ -1,0 +1,60 @@
+package org.caravanserai.centers.assessment;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import org.caravanserai.centers.enrolment.EnrolmentDesk;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.centers.assessment.Appeals;
+import org.caravanserai.domain.centers.assessment.Assessment;
+import org.caravanserai.domain.centers.assessment.MarkAppeal;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** A learner's own appeals in a class, and the assessments against whose marks the learner can still appeal. */
+@UseCase
+@Requires(Permission.SIGNED_IN)
+public class MyAppeals {
+
+    private EnrolmentDesk desk;
+    private MarkBook book;
+    private Appeals appeals;
+
+    @SuppressWarnings("NullAway.Init")
+    protected MyAppeals() {}
+
+    @Inject
+    public MyAppeals(EnrolmentDesk desk, MarkBook book, Appeals appeals) {
+        this.desk = desk;
+        this.book = book;
+        this.appeals = appeals;
+    }
+
+    /**
+     * @param possible assessments with a mark of the learner, within their days and without an appeal
+     */
+    public record Shown(List<MarkAppeal> appeals, List<Assessment> possible) {}
+
+    /**
+     * @param code of the enrolment
+     * @throws NotFound when it is not the caller's own
+     */
+    public Shown execute(String code) {
+        var enrolment = desk.own(code);
+        var filed = appeals.ofEnrolment(enrolment.id());
+        var marked = MarkBook.of(book.assessments().marks(enrolment.ofClass()), enrolment.id());
+        var now = book.now();
+        var possible = book.assessments().of(enrolment.ofClass()).stream()
+                .filter(each -> isOpen(each, now))
+                .filter(each -> marked.stream().anyMatch(mark -> mark.assessment().equals(each.id())))
+                .filter(each -> filed.stream().noneMatch(appeal -> appeal.assessment().equals(each.id())))
+                .toList();
+        return new Shown(filed, possible);
+    }
+
+    private static boolean isOpen(Assessment assessment, Instant now) {
+        var until = assessment.appealsUntil();
+        return until != null && now.isBefore(until);
+    }
+}

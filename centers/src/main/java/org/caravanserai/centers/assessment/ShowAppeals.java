@@ -1,0 +1,78 @@
+package org.caravanserai.centers.assessment;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.caravanserai.centers.teaching.ClassDesk;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.centers.assessment.Appeals;
+import org.caravanserai.domain.centers.assessment.Assessment;
+import org.caravanserai.domain.centers.assessment.AssessmentMark;
+import org.caravanserai.domain.centers.assessment.MarkAppeal;
+import org.caravanserai.domain.centers.enrolment.EnrolmentDirectory;
+import org.caravanserai.domain.centers.enrolment.EnrolmentRow;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** The appeals of a class with all entries of the marks in question, for who teaches it or directs the center. */
+@UseCase
+@Requires(Permission.TEACH)
+public class ShowAppeals {
+
+    private Appeals appeals;
+    private MarkBook book;
+    private EnrolmentDirectory enrolments;
+    private ClassDesk desk;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ShowAppeals() {}
+
+    @Inject
+    public ShowAppeals(Appeals appeals, MarkBook book, EnrolmentDirectory enrolments, ClassDesk desk) {
+        this.appeals = appeals;
+        this.book = book;
+        this.enrolments = enrolments;
+        this.desk = desk;
+    }
+
+    /**
+     * An appeal.
+     *
+     * @param entries all marks of the learner in the assessment, the oldest first
+     * @param decides whether the caller may decide: directs the center and has given none of these marks
+     */
+    public record Shown(
+            MarkAppeal appeal, EnrolmentRow learner, Assessment assessment, List<AssessmentMark> entries, boolean decides) {}
+
+    /**
+     * Those that wait first.
+     *
+     * @param code of the class
+     * @throws NotFound when the caller neither teaches the class nor directs the center
+     */
+    public List<Shown> execute(String code) {
+        var found = desk.taught(code);
+        boolean directs = desk.directs(found.center());
+        var learners = enrolments.ofClass(found.id()).stream()
+                .collect(Collectors.toMap(EnrolmentRow::id, Function.identity()));
+        return appeals.ofClass(found.id()).stream()
+                .filter(each -> learners.containsKey(each.enrolment()))
+                .sorted((one, other) -> Boolean.compare(one.isDecided(), other.isDecided()))
+                .map(each -> shown(each, learners.get(each.enrolment()), directs))
+                .toList();
+    }
+
+    private Shown shown(MarkAppeal appeal, EnrolmentRow learner, boolean directs) {
+        UUID id = appeal.assessment();
+        var entries = book.assessments().entries(id, appeal.enrolment());
+        return new Shown(
+                appeal,
+                learner,
+                book.find(id),
+                entries,
+                directs && !appeal.isDecided() && !book.hasMarked(entries));
+    }
+}

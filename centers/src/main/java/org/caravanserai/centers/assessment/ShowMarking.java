@@ -1,0 +1,115 @@
+package org.caravanserai.centers.assessment;
+
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.caravanserai.centers.teaching.ClassDesk;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.accounts.Accounts;
+import org.caravanserai.domain.centers.assessment.Assessment;
+import org.caravanserai.domain.centers.assessment.AssessmentMark;
+import org.caravanserai.domain.centers.assessment.MarkComparison;
+import org.caravanserai.domain.centers.enrolment.EnrolmentDirectory;
+import org.caravanserai.domain.centers.enrolment.EnrolmentRow;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.PersonName;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.jspecify.annotations.Nullable;
+
+/** How far the marks of an assessment are, with the marks of both markers, for who teaches the class or directs the center. */
+@UseCase
+@Requires(Permission.TEACH)
+public class ShowMarking {
+
+    private MarkBook book;
+    private EnrolmentDirectory enrolments;
+    private Accounts accounts;
+    private ClassDesk desk;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ShowMarking() {}
+
+    @Inject
+    public ShowMarking(MarkBook book, EnrolmentDirectory enrolments, Accounts accounts, ClassDesk desk) {
+        this.book = book;
+        this.enrolments = enrolments;
+        this.accounts = accounts;
+        this.desk = desk;
+    }
+
+    /**
+     * A paper of the sample.
+     *
+     * @param marks of both markers
+     * @param counting points that count now
+     */
+    public record Line(
+            EnrolmentRow learner,
+            MarkComparison.Line marks,
+            @Nullable BigDecimal counting) {}
+
+    /**
+     * @param code of the class
+     * @param lines papers of the sample; empty before it is drawn, and for the second marker until moderation
+     * @param unmarked learners without a first mark
+     * @param complete whether the second marker has marked all of them
+     * @param factor by which the rest would be multiplied if the mean of both markers stood everywhere
+     * @param moderates whether the caller may decide: directs the center and has not marked
+     */
+    public record Shown(
+            String code,
+            Assessment assessment,
+            @Nullable PersonName secondMarker,
+            List<Line> lines,
+            long unmarked,
+            boolean complete,
+            BigDecimal factor,
+            boolean moderates) {}
+
+    /**
+     * @throws NotFound when the caller neither teaches the class nor directs the center, or there is no such assessment
+     */
+    public Shown execute(UUID id) {
+        var assessment = book.find(id);
+        var found = desk.taught(assessment.ofClass());
+        var marks = book.marks(assessment);
+        var comparison = book.comparison(assessment, marks);
+        var learners = enrolments.ofClass(found.id()).stream()
+                .collect(Collectors.toMap(EnrolmentRow::id, Function.identity()));
+        boolean blind = assessment.isBlindFor(book.account());
+        return new Shown(
+                found.code(),
+                assessment,
+                name(assessment.checks().secondMarker()),
+                blind ? List.of() : lines(comparison, learners, marks),
+                learners.values().stream()
+                        .filter(row -> row.state().isLearner())
+                        .filter(row -> MarkBook.of(marks, row.id()).isEmpty())
+                        .count(),
+                !comparison.lines().isEmpty() && comparison.isComplete(),
+                comparison.factor(Map.of()),
+                desk.directs(found.center()) && !book.hasMarked(marks));
+    }
+
+    private static List<Line> lines(
+            MarkComparison comparison, Map<UUID, EnrolmentRow> learners, List<AssessmentMark> marks) {
+        return comparison.lines().stream()
+                .filter(line -> learners.containsKey(line.enrolment()))
+                .map(line -> new Line(
+                        learners.get(line.enrolment()),
+                        line,
+                        AssessmentMark.counting(MarkBook.of(marks, line.enrolment()))))
+                .toList();
+    }
+
+    private @Nullable PersonName name(@Nullable UUID account) {
+        return account == null
+                ? null
+                : accounts.byId(account).map(found -> found.profile().name()).orElse(null);
+    }
+}

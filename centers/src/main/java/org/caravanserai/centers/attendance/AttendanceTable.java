@@ -1,0 +1,131 @@
+package org.caravanserai.centers.attendance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.centers.attendance.Mark;
+import org.caravanserai.platform.imports.tables.ColumnType;
+import org.caravanserai.platform.imports.tables.TableColumn;
+import org.caravanserai.platform.imports.tables.TableContext;
+import org.caravanserai.platform.imports.tables.TableLine;
+import org.caravanserai.platform.imports.tables.TableOutcome;
+import org.caravanserai.platform.imports.tables.TableTarget;
+
+/**
+ * Attendance from a table, for sessions that the caller teaches or directs. A mark that differs from the one of an earlier table is a
+ * correction, that is, a further mark. A table that is imported again changes nothing, even where somebody has corrected it by hand since.
+ */
+@ApplicationScoped
+class AttendanceTable implements TableTarget {
+
+    private TableSessions sessions;
+    private TableLearners learners;
+    private MarkStoring storing;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AttendanceTable() {}
+
+    @Inject
+    AttendanceTable(TableSessions sessions, TableLearners learners, MarkStoring storing) {
+        this.sessions = sessions;
+        this.learners = learners;
+        this.storing = storing;
+    }
+
+    @Override
+    public String name() {
+        return "attendance";
+    }
+
+    @Override
+    public String label() {
+        return "centers.table.attendance";
+    }
+
+    @Override
+    public Permission permission() {
+        return Permission.TEACH;
+    }
+
+    @Override
+    public boolean isOfOrganization() {
+        return false;
+    }
+
+    @Override
+    public List<TableColumn> columns() {
+        return List.of(
+                TableColumn.required(
+                        "class",
+                        "centers.class.code",
+                        ColumnType.TEXT,
+                        "Class",
+                        "班级",
+                        "Группа",
+                        "Classe",
+                        "Clase",
+                        "الصف"),
+                TableColumn.required(
+                        "learner",
+                        "centers.table.learner",
+                        ColumnType.TEXT,
+                        "Learner",
+                        "E-mail",
+                        "Enrolment",
+                        "学员",
+                        "Слушатель",
+                        "Apprenant",
+                        "Alumno",
+                        "المتعلم"),
+                TableColumn.required(
+                        "session",
+                        "centers.table.session",
+                        ColumnType.TEXT,
+                        "Session",
+                        "Date",
+                        "课次",
+                        "Занятие",
+                        "Séance",
+                        "Sesión",
+                        "الحصة"),
+                TableColumn.required(
+                        "mark",
+                        "centers.table.mark",
+                        ColumnType.TEXT,
+                        "Attendance",
+                        "出勤",
+                        "Посещаемость",
+                        "Présence",
+                        "Asistencia",
+                        "الحضور"),
+                TableColumn.optional(
+                        "minutes",
+                        "centers.table.minutes",
+                        ColumnType.WHOLE_NUMBER,
+                        "Minutes",
+                        "分钟",
+                        "Минуты",
+                        "Minutos",
+                        "الدقائق"));
+    }
+
+    @Override
+    public TableOutcome take(TableLine line, TableContext context) {
+        var mark = MarkWords.read("mark", line.text("mark"));
+        var session = sessions.find(line.text("class"), line.text("session"));
+        var enrolment = learners.find(session.ofClass(), line.text("learner"));
+        if (mark != Mark.EXCUSED) {
+            sessions.hold(session);
+        }
+        var id = id(context.importId(), session.id(), enrolment);
+        return storing.importMark(id, session.id(), enrolment, mark, line.wholeOrNull("minutes"));
+    }
+
+    /** Of a learner at a session there is one mark in a table. */
+    private static UUID id(UUID importId, UUID session, UUID enrolment) {
+        return UUID.nameUUIDFromBytes((importId + "/" + session + "/" + enrolment).getBytes(StandardCharsets.UTF_8));
+    }
+}

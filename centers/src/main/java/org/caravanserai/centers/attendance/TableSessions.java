@@ -1,0 +1,110 @@
+package org.caravanserai.centers.attendance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import org.caravanserai.centers.teaching.ClassDesk;
+import org.caravanserai.domain.centers.teaching.ClassSession;
+import org.caravanserai.domain.centers.teaching.CourseClass;
+import org.caravanserai.domain.centers.teaching.SessionState;
+import org.caravanserai.domain.centers.teaching.Teaching;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.ReadableCode;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.platform.imports.tables.ColumnType;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the session that a table means: by its number, or by its day, with the time where there are several on that day. */
+@ApplicationScoped
+class TableSessions {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm[:ss]", Locale.ROOT);
+
+    private Teaching teaching;
+    private ClassDesk desk;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected TableSessions() {}
+
+    @Inject
+    TableSessions(Teaching teaching, ClassDesk desk, Clock clock) {
+        this.teaching = teaching;
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    /**
+     * The session, locked until the end of the transaction.
+     *
+     * @param cell a number, or a day with or without a time in the zone of the class
+     * @throws NotFound when the caller neither teaches the session nor directs the center, or there is no such class
+     * @throws Invalid {@code session}: {@code unknown-session}, {@code several-sessions}
+     * @throws Refused {@code session-cancelled}
+     */
+    ClassSession find(String code, String cell) {
+        var found = teaching.ofCode(ReadableCode.tidy(code)).orElseThrow(() -> new NotFound("not-found"));
+        var meant = meant(found, cell.strip());
+        if (meant.isEmpty()) {
+            desk.requireTaught(found, null);
+            throw new Invalid("session", "unknown-session", cell);
+        }
+        if (meant.size() > 1) {
+            desk.requireTaught(found, null);
+            throw new Invalid("session", "several-sessions", cell);
+        }
+        var session = teaching.lockSession(meant.get(0).id()).orElseThrow();
+        desk.requireTaught(found, session);
+        session.requireNotCancelled();
+        return session;
+    }
+
+    /**
+     * @throws Refused {@code session-not-begun} before its day
+     */
+    void hold(ClassSession session) {
+        session.hold(teaching.byId(session.ofClass()).orElseThrow().zone(), clock.instant());
+    }
+
+    private List<ClassSession> meant(CourseClass found, String cell) {
+        var all = teaching.sessions(found.id());
+        if (cell.matches("\\d{1,4}")) {
+            int number = Integer.parseInt(cell);
+            return all.stream().filter(each -> each.number() == number).toList();
+        }
+        var parts = cell.split("[T\\s]+", 2);
+        var day = LocalDate.parse(day(parts[0], cell));
+        var time = parts.length == 1 ? null : time(parts[1].strip(), cell);
+        return all.stream()
+                .filter(each -> each.state() != SessionState.CANCELLED)
+                .filter(each -> {
+                    var begins = each.startsAt().atZone(found.zone());
+                    return begins.toLocalDate().equals(day)
+                            && (time == null || begins.toLocalTime().equals(time));
+                })
+                .toList();
+    }
+
+    private static String day(String text, String cell) {
+        try {
+            return ColumnType.DATE.read(text);
+        } catch (Invalid other) {
+            throw new Invalid("session", "unknown-session", cell);
+        }
+    }
+
+    private static @Nullable LocalTime time(String text, String cell) {
+        try {
+            return LocalTime.parse(text, TIME);
+        } catch (DateTimeParseException other) {
+            throw new Invalid("session", "unknown-session", cell);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.caravanserai.centers.teaching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.caravanserai.domain.access.Caller;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.accounts.Accounts;
+import org.caravanserai.domain.accounts.Callers;
+import org.caravanserai.domain.centers.center.Center;
+import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.platform.forms.FormFields;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who may teach at a center by the address that somebody has entered. */
+@ApplicationScoped
+public class CenterTeachers {
+
+    private Accounts accounts;
+    private Callers callers;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CenterTeachers() {}
+
+    @Inject
+    public CenterTeachers(Accounts accounts, Callers callers) {
+        this.accounts = accounts;
+        this.callers = callers;
+    }
+
+    /**
+     * An account that may teach for host or partner of the center; null when nothing was entered, or with a fault {@code not-a-teacher-here}.
+     *
+     * @param field to which a fault belongs
+     */
+    public @Nullable UUID find(Center center, String field, @Nullable String email, FormFields fields) {
+        if (email == null || email.isBlank()) {
+            return null;
+        }
+        var address = fields.value(field, () -> EmailAddress.of(email));
+        if (address == null) {
+            return null;
+        }
+        var partner = center.partner();
+        var found = accounts.byEmail(address)
+                .flatMap(account -> callers.byAccount(account.id()))
+                .filter(caller -> caller.may(Permission.TEACH, center.host())
+                        || partner != null && caller.may(Permission.TEACH, partner))
+                .map(Caller::accountId);
+        if (found.isEmpty()) {
+            fields.wrong(field, "not-a-teacher-here", address.value());
+        }
+        return found.orElse(null);
+    }
+}

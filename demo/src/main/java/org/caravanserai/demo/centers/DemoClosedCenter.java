@@ -1,0 +1,112 @@
+package org.caravanserai.demo.centers;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.centers.teaching.CourseForm;
+import org.caravanserai.centers.teaching.PatternForm;
+import org.caravanserai.centers.teaching.PlanCourse;
+import org.caravanserai.centers.teaching.PlanTerm;
+import org.caravanserai.demo.DemoPeople;
+import org.caravanserai.demo.DemoStep;
+import org.caravanserai.domain.centers.teaching.ClassState;
+import org.caravanserai.domain.shared.Slug;
+
+/** The last class of the center of the demo data that is closed now; its certificates are still verified by anybody. */
+@ApplicationScoped
+class DemoClosedCenter implements DemoStep {
+
+    private static final Slug CENTER = Slug.of(CenterPlan.CLOSED.slug());
+    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final int CLOSED_SINCE = 200;
+    private static final int BEGUN = 600;
+    private static final int OVER = 530;
+    private static final int LEARNERS = 5;
+
+    @Inject
+    private DemoPeople people;
+
+    @Inject
+    private PlanTerm terms;
+
+    @Inject
+    private PlanCourse courses;
+
+    @Inject
+    private DemoClasses classes;
+
+    @Inject
+    private DemoLessons lessons;
+
+    @Inject
+    private DemoCenterLife life;
+
+    @Inject
+    private Clock clock;
+
+    /** After the learners were made. */
+    @Override
+    public int order() {
+        return 53;
+    }
+
+    @Override
+    public void run() {
+        var today = LocalDate.ofInstant(clock.instant(), HANOI);
+        teach(today);
+        life.close(CenterPlan.CLOSED, CLOSED_SINCE, today.minusDays(CLOSED_SINCE));
+    }
+
+    private void teach(LocalDate today) {
+        var from = today.minusDays(BEGUN);
+        var to = today.minusDays(OVER);
+        people.actAs("center");
+        var term = terms.execute(new PlanTerm.Command(
+                CENTER, null, Map.of("en", "Last term", "zh", "最后学期"), from.toString(), to.toString(), null));
+        var code = classes.open(new DemoClasses.Plan(
+                CENTER,
+                term,
+                course(),
+                Map.of("en", "Engineers", "zh", "工科班"),
+                12,
+                null,
+                BEGUN + 30,
+                from,
+                to,
+                List.of(
+                        new PatternForm.SlotForm("TUESDAY", "17:30", "90"),
+                        new PatternForm.SlotForm("THURSDAY", "17:30", "90"))));
+        classes.enrol(code, "scholar", BEGUN + 20);
+        for (int i = 0; i < LEARNERS; i++) {
+            classes.enrol(code, DemoLearners.who(i + 4), BEGUN + 19 - i);
+        }
+        classes.step(code, ClassState.CONFIRMED, BEGUN + 7);
+        classes.step(code, ClassState.RUNNING, BEGUN);
+        lessons.teach(code);
+        lessons.assess(code, Map.of("en", "Final examination", "zh", "期末考试"), 100, OVER - 1, to.minusDays(1));
+        classes.step(code, ClassState.FINISHED, OVER - 2);
+        lessons.certify(code, OVER - 10, LEARNERS + 1);
+    }
+
+    private String course() {
+        return courses.execute(
+                CENTER,
+                null,
+                new CourseForm(
+                        Map.of("en", "Chinese for engineers (A1)", "zh", "工科汉语（A1）"),
+                        Map.of("en", "Everyday Chinese and the words of the workshop.", "zh", "日常汉语与车间用语。"),
+                        "zh",
+                        "CEFR 2020",
+                        null,
+                        "A1",
+                        "48",
+                        "75",
+                        "60",
+                        "Greetings and names\nNumbers and units\nIn the workshop",
+                        null));
+    }
+}

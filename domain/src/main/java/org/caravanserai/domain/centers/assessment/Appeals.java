@@ -1,0 +1,26 @@
+package org.caravanserai.domain.centers.assessment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Appeals against marks. What is loaded is written back with the transaction. */
+public interface Appeals {
+
+    /**
+     * @throws org.caravanserai.domain.shared.Conflict when there is one against this mark
+     */
+    void add(MarkAppeal appeal);
+
+    Optional<MarkAppeal> byId(UUID id);
+
+    /** The appeal, locked until the end of the transaction, in its newest state. */
+    Optional<MarkAppeal> lock(UUID id);
+
+    /** Those of a learner, in the order in which they came. */
+    List<MarkAppeal> ofEnrolment(UUID enrolment);
+
+    /** Those of all learners of a class, in the order in which they came. */
+    List<MarkAppeal> ofClass(UUID ofClass);
+
+}

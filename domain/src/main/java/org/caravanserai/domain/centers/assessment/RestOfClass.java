@@ -1,0 +1,9 @@
+package org.caravanserai.domain.centers.assessment;
+
+/** What moderation makes of the marks outside the sample. */
+public enum RestOfClass {
+    /** They stay as the first marker gave them. */
+    KEPT,
+    /** Each is multiplied by what the sample got after moderation over what the first marker gave it. */
+    SCALED
+}

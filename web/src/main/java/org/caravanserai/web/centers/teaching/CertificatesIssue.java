@@ -1,0 +1,47 @@
+package org.caravanserai.web.centers.teaching;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.caravanserai.centers.assessment.ApproveResults;
+import org.caravanserai.centers.certificate.IssueCertificates;
+import org.caravanserai.web.shell.Notices;
+import org.omnifaces.util.Faces;
+
+/** Approves the results of a class, and lets its certificates be issued. */
+@Named
+@RequestScoped
+public class CertificatesIssue {
+
+    @Inject
+    private ApproveResults approve;
+
+    @Inject
+    private IssueCertificates issue;
+
+    @Inject
+    private ManagedClassPage page;
+
+    @Inject
+    private Notices notices;
+
+    public void approve() {
+        var outcome = approve.execute(code());
+        notices.done("centers.results.approved", outcome.completed(), outcome.notCompleted());
+        again();
+    }
+
+    public void issue() {
+        issue.execute(code());
+        notices.done("centers.certificates.started");
+        again();
+    }
+
+    private String code() {
+        return page.getShown().row().code();
+    }
+
+    private void again() {
+        Faces.redirect("/manage/classes/%s/certificates", code());
+    }
+}

@@ -1,0 +1,70 @@
+package org.caravanserai.web.centers.teaching;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import org.caravanserai.centers.assessment.MarkSample;
+import org.caravanserai.centers.assessment.ShowSecondMarking;
+import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.RequestParameters;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** The papers of a sample for the second marker. */
+@Named
+@RequestScoped
+public class SecondMarkingPage {
+
+    @Inject
+    private ShowSecondMarking show;
+
+    @Inject
+    private MarkSample mark;
+
+    @Inject
+    private RequestParameters parameters;
+
+    @Inject
+    private Notices notices;
+
+    private ShowSecondMarking.@Nullable Shown shown;
+
+    public ShowSecondMarking.Shown getShown() {
+        if (shown == null) {
+            shown = show.execute(SessionAddress.of(parameters.text("id")));
+        }
+        return shown;
+    }
+
+    /** Name of the field. */
+    public String name(ShowSecondMarking.Paper paper) {
+        return "points-" + paper.learner().code();
+    }
+
+    /** Points as they stand, or as they were typed; empty when there are none. */
+    public String points(ShowSecondMarking.Paper paper) {
+        var typed = parameters.text(name(paper));
+        var points = paper.points();
+        return !typed.isEmpty() || points == null
+                ? typed
+                : points.stripTrailingZeros().toPlainString();
+    }
+
+    public void save() {
+        var fields = new FormFields();
+        var given = new ArrayList<MarkSample.Given>();
+        for (var paper : getShown().papers()) {
+            var points =
+                    fields.decimal(name(paper), parameters.text(name(paper)).replace(',', '.'));
+            if (points != null) {
+                given.add(new MarkSample.Given(paper.learner().code(), points, null));
+            }
+        }
+        fields.throwIfAny();
+        var id = getShown().assessment().id();
+        notices.done("centers.marks.saved", mark.execute(id, given));
+        Faces.redirect("/manage/marking/%s", id);
+    }
+}
