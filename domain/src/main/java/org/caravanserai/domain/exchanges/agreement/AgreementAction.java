@@ -12,7 +12,8 @@ public enum AgreementAction implements HistoryAction {
     NOTICE_GIVEN,
     LINK_ISSUED,
     LINK_REVOKED,
-    LEDGER_CORRECTED;
+    LEDGER_CORRECTED,
+    ORIGIN_NAMED;
 
     public static final Subject SUBJECT = new Subject("AGREEMENT");
 
