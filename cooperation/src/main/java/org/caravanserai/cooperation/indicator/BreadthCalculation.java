@@ -65,7 +65,8 @@ class BreadthCalculation implements Calculation {
                 .stream()
                         .map(country -> {
                             long all = known.getOrDefault(country, 0L);
-                            var part = BigDecimal.valueOf(cooperating.getOrDefault(country, Set.of()).size());
+                            var part = BigDecimal.valueOf(
+                                    cooperating.getOrDefault(country, Set.of()).size());
                             var whole = BigDecimal.valueOf(all);
                             return of(definition, country, country, TwoWay.ratio(part, whole), part, whole, all);
                         })

@@ -60,14 +60,16 @@ class DurationCalculation implements Calculation {
                 stages(measured).entrySet().stream()
                         .map(stage -> median(definition, stage.getKey().name(), stage.getValue()))
                         .toList();
-            default -> slowest(measured)
-                    .map(stage -> List.of(IndicatorValue.word(
-                            definition,
-                            group,
-                            null,
-                            stage,
-                            stages(measured).get(stage).size())))
-                    .orElse(List.of(of(definition, group, null, Optional.empty(), BigDecimal.ZERO, BigDecimal.ONE, 0)));
+            default ->
+                slowest(measured)
+                        .map(stage -> List.of(IndicatorValue.word(
+                                definition,
+                                group,
+                                null,
+                                stage,
+                                stages(measured).get(stage).size())))
+                        .orElse(List.of(
+                                of(definition, group, null, Optional.empty(), BigDecimal.ZERO, BigDecimal.ONE, 0)));
         };
     }
 
@@ -93,8 +95,7 @@ class DurationCalculation implements Calculation {
 
     private static IndicatorValue median(Indicator definition, String key, List<Measured> measured) {
         var middle = middle(measured);
-        return of(
-                definition, key, null, middle, middle.orElse(BigDecimal.ZERO), BigDecimal.ONE, measured.size());
+        return of(definition, key, null, middle, middle.orElse(BigDecimal.ZERO), BigDecimal.ONE, measured.size());
     }
 
     @Override
@@ -102,9 +103,8 @@ class DurationCalculation implements Calculation {
         boolean whole = definition.grain() == Indicator.Grain.GROUP;
         return Rows.page(
                 measured(definition, scope).stream()
-                        .filter(each -> whole
-                                ? !told.keys().isEmpty()
-                                : told.keys().contains(each.key()))
+                        .filter(each ->
+                                whole ? !told.keys().isEmpty() : told.keys().contains(each.key()))
                         .toList(),
                 request,
                 each -> FactRow.of(

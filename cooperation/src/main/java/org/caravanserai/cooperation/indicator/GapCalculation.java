@@ -44,7 +44,8 @@ class GapCalculation implements Calculation {
     protected GapCalculation() {}
 
     @Inject
-    GapCalculation(LanguageMatrix matrix, LevelFacts levels, FlowFacts flows, DepthFacts depth, CooperationFacts cooperation) {
+    GapCalculation(
+            LanguageMatrix matrix, LevelFacts levels, FlowFacts flows, DepthFacts depth, CooperationFacts cooperation) {
         this.matrix = matrix;
         this.levels = levels;
         this.flows = flows;
@@ -83,10 +84,9 @@ class GapCalculation implements Calculation {
                         Collectors.collectingAndThen(
                                 Collectors.mapping(CooperationFact::reference, Collectors.toSet()),
                                 found -> (long) found.size())));
-        var persons =
-                flows.flows(countries, scope.since(definition.number("months")), day, scope.kind()).stream()
-                        .collect(Collectors.groupingBy(
-                                Flow::country, Collectors.summingLong(flow -> flow.inbound() + flow.outbound())));
+        var persons = flows.flows(countries, scope.since(definition.number("months")), day, scope.kind()).stream()
+                .collect(Collectors.groupingBy(
+                        Flow::country, Collectors.summingLong(flow -> flow.inbound() + flow.outbound())));
         return countries.stream()
                 .collect(Collectors.toMap(
                         country -> country,
@@ -114,7 +114,8 @@ class GapCalculation implements Calculation {
                                     .divide(BigDecimal.valueOf(languages.get(country)), MathContext.DECIMAL64))
                             .reduce(BigDecimal.ZERO, BigDecimal::add);
                     long partly = intermediate.getOrDefault(line.supply().language(), 0L);
-                    var supply = BigDecimal.valueOf(line.supply().able()).add(half.multiply(BigDecimal.valueOf(partly)));
+                    var supply =
+                            BigDecimal.valueOf(line.supply().able()).add(half.multiply(BigDecimal.valueOf(partly)));
                     return new Gap(line, all(line, work), need, supply, partly);
                 })
                 .toList();
@@ -145,7 +146,8 @@ class GapCalculation implements Calculation {
         return gaps.stream()
                 .map(gap -> {
                     var code = gap.line().language().code();
-                    var value = needScores.getOrDefault(code, BigDecimal.ZERO)
+                    var value = needScores
+                            .getOrDefault(code, BigDecimal.ZERO)
                             .subtract(supplyScores.getOrDefault(code, BigDecimal.ZERO));
                     return of(definition, code, null, Optional.of(value), value, BigDecimal.ONE, gaps.size());
                 })
@@ -156,7 +158,8 @@ class GapCalculation implements Calculation {
     public Page<FactRow> rows(Indicator definition, Scope scope, Told told, PageRequest request) {
         return Rows.page(
                 gaps(definition, scope).stream()
-                        .filter(gap -> told.keys().contains(gap.line().language().code()))
+                        .filter(gap ->
+                                told.keys().contains(gap.line().language().code()))
                         .toList(),
                 request,
                 gap -> FactRow.of(

@@ -120,15 +120,20 @@ class LevelCalculation implements Calculation {
     private Map<String, LevelProgress> progress(Scope scope) {
         var until = scope.asOf().minusMonths(YEAR);
         var from = scope.from();
-        return facts.progress(from == null || from.isAfter(until) ? until.minusMonths(YEAR).plusDays(1) : from, until).stream()
+        return facts
+                .progress(
+                        from == null || from.isAfter(until)
+                                ? until.minusMonths(YEAR).plusDays(1)
+                                : from,
+                        until)
+                .stream()
                 .collect(Collectors.toMap(each -> each.language() + " " + each.level(), Function.identity()));
     }
 
     private static IndicatorValue progress(Indicator definition, LanguageMatrix.Line line, LevelProgress found) {
         var part = BigDecimal.valueOf(found.higher());
         var whole = BigDecimal.valueOf(found.reached());
-        return of(
-                definition, key(line, found.level()), null, TwoWay.ratio(part, whole), part, whole, found.reached());
+        return of(definition, key(line, found.level()), null, TwoWay.ratio(part, whole), part, whole, found.reached());
     }
 
     /** The first days of the half-years that are over, the earliest first. */
@@ -196,7 +201,8 @@ class LevelCalculation implements Calculation {
                 var halves = halves(definition, scope);
                 yield Rows.page(
                         lines.stream()
-                                .filter(line -> told.keys().contains(line.language().code()))
+                                .filter(line ->
+                                        told.keys().contains(line.language().code()))
                                 .flatMap(line -> halves.getOrDefault(three(line), List.of()).stream()
                                         .map(half -> row(line, "begins", half.begins(), "learners", half.learners())))
                                 .toList(),
@@ -207,10 +213,17 @@ class LevelCalculation implements Calculation {
                 var hours = hours(definition, scope);
                 yield Rows.page(
                         lines.stream()
-                                .filter(line -> told.keys().contains(line.language().code()))
+                                .filter(line ->
+                                        told.keys().contains(line.language().code()))
                                 .flatMap(line -> hours.getOrDefault(three(line), List.of()).stream()
                                         .map(each -> row(
-                                                line, "title", each.title(), "center", each.reference(), "hours", each.value())))
+                                                line,
+                                                "title",
+                                                each.title(),
+                                                "center",
+                                                each.reference(),
+                                                "hours",
+                                                each.value())))
                                 .toList(),
                         request,
                         row -> row);
@@ -232,7 +245,13 @@ class LevelCalculation implements Calculation {
                                     return found == null
                                             ? row(line, "level", level, "people", counts.getOrDefault(at, 0L))
                                             : row(
-                                                    line, "level", level, "people", found.reached(), "higher", found.higher());
+                                                    line,
+                                                    "level",
+                                                    level,
+                                                    "people",
+                                                    found.reached(),
+                                                    "higher",
+                                                    found.higher());
                                 }))
                         .toList(),
                 request,
@@ -241,7 +260,12 @@ class LevelCalculation implements Calculation {
 
     private static FactRow row(LanguageMatrix.Line line, Object... cells) {
         return FactRow.of(Stream.concat(
-                        Stream.of("language", line.language().code(), "name", line.language().names()), Stream.of(cells))
+                        Stream.of(
+                                "language",
+                                line.language().code(),
+                                "name",
+                                line.language().names()),
+                        Stream.of(cells))
                 .toArray());
     }
 }

@@ -83,14 +83,7 @@ class RiskCalculation implements Calculation {
 
     private static IndicatorValue value(Indicator definition, EndingTerm term, long people) {
         var number = BigDecimal.valueOf(people);
-        return of(
-                        definition,
-                        term.reference(),
-                        term.country(),
-                        Optional.of(number),
-                        number,
-                        BigDecimal.ONE,
-                        people)
+        return of(definition, term.reference(), term.country(), Optional.of(number), number, BigDecimal.ONE, people)
                 .named(term.title());
     }
 

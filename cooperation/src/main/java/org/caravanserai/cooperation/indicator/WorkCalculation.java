@@ -36,8 +36,8 @@ class WorkCalculation implements Calculation {
     @Override
     public Set<String> codes() {
         return Set.of(
-                "MSOT", "OUTR", "CONTR", "APPL", "QUOTA", "ALLACT", "ALLDENS", "CONV", "LEAD", "HOSTED", "RENEW", "GAIN", "COST",
-                "RPT", "STAFF");
+                "MSOT", "OUTR", "CONTR", "APPL", "QUOTA", "ALLACT", "ALLDENS", "CONV", "LEAD", "HOSTED", "RENEW",
+                "GAIN", "COST", "RPT", "STAFF");
     }
 
     private List<WorkRatio> ratios(Indicator definition, Scope scope) {
@@ -72,9 +72,8 @@ class WorkCalculation implements Calculation {
         boolean whole = definition.grain() == Indicator.Grain.GROUP;
         return Rows.page(
                 ratios(definition, scope).stream()
-                        .filter(ratio -> whole
-                                ? !told.keys().isEmpty()
-                                : told.keys().contains(ratio.reference()))
+                        .filter(ratio ->
+                                whole ? !told.keys().isEmpty() : told.keys().contains(ratio.reference()))
                         .toList(),
                 request,
                 ratio -> FactRow.of(

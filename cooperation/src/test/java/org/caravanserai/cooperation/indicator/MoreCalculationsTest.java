@@ -66,8 +66,13 @@ class MoreCalculationsTest {
                 .answer(
                         TeachingFacts.class,
                         "centers",
-                        asked -> List.of(center("vientiane", DAY.minusYears(4), null), center("luang", DAY.minusYears(6), DAY.minusYears(3))))
-                .answer(DepthFacts.class, "evidence", asked -> List.of(evidence("almaty", "KZ"), evidence("institute", "KZ")))
+                        asked -> List.of(
+                                center("vientiane", DAY.minusYears(4), null),
+                                center("luang", DAY.minusYears(6), DAY.minusYears(3))))
+                .answer(
+                        DepthFacts.class,
+                        "evidence",
+                        asked -> List.of(evidence("almaty", "KZ"), evidence("institute", "KZ")))
                 .answer(
                         CooperationFacts.class,
                         "facts",
@@ -78,7 +83,9 @@ class MoreCalculationsTest {
                         LevelFacts.class,
                         "levels",
                         asked -> List.of(
-                                new LevelCount("rus", "B1", 4), new LevelCount("rus", "B2", 11), new LevelCount("lao", "A1", 7)))
+                                new LevelCount("rus", "B1", 4),
+                                new LevelCount("rus", "B2", 11),
+                                new LevelCount("lao", "A1", 7)))
                 .answer(LevelFacts.class, "progress", asked -> {
                     assertThat(asked).containsExactly(LocalDate.of(2024, 11, 27), LocalDate.of(2025, 11, 26));
                     return List.of(new LevelProgress("lao", "A1", 8, 6));
@@ -93,7 +100,10 @@ class MoreCalculationsTest {
                             new HalfYear("rus", LocalDate.of(2026, 1, 1), 10));
                 })
                 .answer(UniversityFacts.class, "known", asked -> Map.of("KZ", 4L))
-                .answer(UniversityFacts.class, "among", asked -> ((Collection<?>) asked[0]).contains("almaty") ? Set.of("almaty") : Set.of())
+                .answer(
+                        UniversityFacts.class,
+                        "among",
+                        asked -> ((Collection<?>) asked[0]).contains("almaty") ? Set.of("almaty") : Set.of())
                 .answer(
                         RenewalFacts.class,
                         "ending",
@@ -156,13 +166,26 @@ class MoreCalculationsTest {
     }
 
     private static IndicatorValue only(List<IndicatorValue> values, String key) {
-        return values.stream().filter(each -> each.key().equals(key)).findFirst().orElseThrow();
+        return values.stream()
+                .filter(each -> each.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
     void agreementsForWhichNobodyDoesAnythingAreAtRisk() {
         world.agreementFlows.add(new AgreementFlow(
-                "NEGLECTED", "KZ", DAY.minusYears(2), DAY.plusDays(90), 9, 0, BigDecimal.TEN, BigDecimal.ZERO, 9, 0, 7));
+                "NEGLECTED",
+                "KZ",
+                DAY.minusYears(2),
+                DAY.plusDays(90),
+                9,
+                0,
+                BigDecimal.TEN,
+                BigDecimal.ZERO,
+                9,
+                0,
+                7));
         world.define("RISK", Unit.PERSONS, Grain.AGREEMENT, PARAMETERS, 0);
         var values = world.of(ComputeIndicator.class).execute("RISK", ASKED).values();
         assertThat(values).extracting(IndicatorValue::key).containsExactly("NEGLECTED", "vientiane");
@@ -180,8 +203,9 @@ class MoreCalculationsTest {
                 .extracting(IndicatorValue::key)
                 .containsExactly("NEGOTIATION", "FIRST_APPROVAL", "LAST_APPROVAL");
         assertThat(only(stages, "FIRST_APPROVAL").value()).isEqualByComparingTo("6");
-        assertThat(values("SLOWEST", Unit.CLASS, Grain.GROUP)).singleElement().satisfies(value -> assertThat(value.word())
-                .isEqualTo("LAST_APPROVAL"));
+        assertThat(values("SLOWEST", Unit.CLASS, Grain.GROUP))
+                .singleElement()
+                .satisfies(value -> assertThat(value.word()).isEqualTo("LAST_APPROVAL"));
         assertThat(values("LAPSE", Unit.DAYS, Grain.GROUP)).singleElement().satisfies(value -> assertThat(value.value())
                 .isEqualByComparingTo("31"));
         assertThat(rows("CYCLE")).hasSize(4);
@@ -191,8 +215,9 @@ class MoreCalculationsTest {
     @Test
     void withoutAnyAgreementNoStageIsTheSlowest() {
         world.wiring.answer(MeasuredFacts.class, "measured", asked -> List.of());
-        assertThat(values("SLOWEST", Unit.CLASS, Grain.GROUP)).singleElement().satisfies(value -> assertThat(value.withheld())
-                .isTrue());
+        assertThat(values("SLOWEST", Unit.CLASS, Grain.GROUP))
+                .singleElement()
+                .satisfies(value -> assertThat(value.withheld()).isTrue());
         assertThat(rows("SLOWEST")).isEmpty();
     }
 
@@ -208,17 +233,23 @@ class MoreCalculationsTest {
             assertThat(value.value()).isEqualByComparingTo("0.75");
         });
         assertThat(rows("PIPE")).as("only what is told").hasSize(3);
-        assertThat(rows("PROG")).singleElement().satisfies(row -> assertThat(row.cells()).containsEntry("higher", 6L));
+        assertThat(rows("PROG")).singleElement().satisfies(row -> assertThat(row.cells())
+                .containsEntry("higher", 6L));
     }
 
     @Test
     void enrolmentFluctuatesOverFiveHalfYears() {
         var values = values("STAB", Unit.SCORE, Grain.LANGUAGE);
-        assertThat(only(values, "lo").value()).as("20 20 20 20 0: deviation 8, mean 16").isEqualByComparingTo("0.5");
-        assertThat(only(values, "ru").value()).as("0 0 0 0 10: deviation 4, mean 2").isEqualByComparingTo("2");
+        assertThat(only(values, "lo").value())
+                .as("20 20 20 20 0: deviation 8, mean 16")
+                .isEqualByComparingTo("0.5");
+        assertThat(only(values, "ru").value())
+                .as("0 0 0 0 10: deviation 4, mean 2")
+                .isEqualByComparingTo("2");
         assertThat(rows("STAB")).hasSize(5);
-        assertThat(values("H2B2", Unit.HOURS, Grain.LANGUAGE)).singleElement().satisfies(value -> assertThat(value.value())
-                .isEqualByComparingTo("620"));
+        assertThat(values("H2B2", Unit.HOURS, Grain.LANGUAGE))
+                .singleElement()
+                .satisfies(value -> assertThat(value.value()).isEqualByComparingTo("620"));
         assertThat(rows("H2B2")).hasSize(2);
     }
 
@@ -242,7 +273,9 @@ class MoreCalculationsTest {
     @Test
     void breadthIsOfTheUniversitiesThatAreKnown() {
         var values = values("BREADTH", Unit.SHARE, Grain.COUNTRY);
-        assertThat(only(values, "KZ").value()).as("one of four; the institute is none").isEqualByComparingTo("0.25");
+        assertThat(only(values, "KZ").value())
+                .as("one of four; the institute is none")
+                .isEqualByComparingTo("0.25");
         assertThat(only(values, "LA").withheld()).as("none is known").isTrue();
         assertThat(rows("BREADTH")).hasSize(1);
     }
@@ -263,8 +296,9 @@ class MoreCalculationsTest {
             return List.of(new WorkRatio("AGREEMENT", "A", TITLE, BigDecimal.ONE, BigDecimal.ONE, 1));
         });
         world.wiring.put(world.of(WorkCalculation.class));
-        assertThat(values("RENEW", Unit.SHARE, Grain.GROUP)).singleElement().satisfies(value -> assertThat(value.value())
-                .isEqualByComparingTo("1"));
+        assertThat(values("RENEW", Unit.SHARE, Grain.GROUP))
+                .singleElement()
+                .satisfies(value -> assertThat(value.value()).isEqualByComparingTo("1"));
         assertThat(rows("RENEW")).hasSize(1);
     }
 }

@@ -52,7 +52,6 @@ public class ShowOrigin {
                 event,
                 event == null || near.contains(event)
                         ? near
-                        : Stream.concat(Stream.of(event), near.stream())
-                                .toList());
+                        : Stream.concat(Stream.of(event), near.stream()).toList());
     }
 }

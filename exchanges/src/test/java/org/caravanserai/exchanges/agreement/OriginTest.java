@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 /** Which event an agreement came of. */
 class OriginTest {
 
-    private static final OriginEvent FORUM =
-            new OriginEvent("steppe-forum", LocalizedText.of("en", "Steppe Forum"), Instant.parse("2026-05-01T00:00:00Z"));
+    private static final OriginEvent FORUM = new OriginEvent(
+            "steppe-forum", LocalizedText.of("en", "Steppe Forum"), Instant.parse("2026-05-01T00:00:00Z"));
     private static final OriginEvent OLD =
             new OriginEvent("old-forum", LocalizedText.of("en", "Old Forum"), Instant.parse("2016-05-01T00:00:00Z"));
 
@@ -30,12 +30,9 @@ class OriginTest {
     @BeforeEach
     void agree() {
         world.wiring
-                .answer(
-                        OriginEvents.class,
-                        "bySlug",
-                        asked -> Stream.of(FORUM, OLD)
-                                .filter(event -> event.slug().equals(asked[0]))
-                                .findFirst())
+                .answer(OriginEvents.class, "bySlug", asked -> Stream.of(FORUM, OLD)
+                        .filter(event -> event.slug().equals(asked[0]))
+                        .findFirst())
                 .answer(OriginEvents.class, "near", asked -> List.of(FORUM));
         code = world.inForce(5);
         world.as(world.partnerOfficer);
@@ -72,7 +69,8 @@ class OriginTest {
     @Test
     void whoActsForNoPartyFindsNothing() {
         world.as(world.stranger);
-        assertThatThrownBy(() -> world.of(NameOrigin.class).execute(code, "steppe-forum")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> world.of(NameOrigin.class).execute(code, "steppe-forum"))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> world.of(ShowOrigin.class).execute(code)).isInstanceOf(NotFound.class);
     }
 }

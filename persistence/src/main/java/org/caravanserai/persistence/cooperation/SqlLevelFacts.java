@@ -55,10 +55,7 @@ class SqlLevelFacts implements LevelFacts {
     @Override
     public List<LevelCount> levels(LocalDate day) {
         return sql.list(
-                LEVELS,
-                row -> new LevelCount(row.text("language"), row.text("cefr"), row.count("people")),
-                day,
-                day);
+                LEVELS, row -> new LevelCount(row.text("language"), row.text("cefr"), row.count("people")), day, day);
     }
 
     @Override
@@ -74,9 +71,6 @@ class SqlLevelFacts implements LevelFacts {
     @Override
     public List<HalfYear> halfYears(LocalDate from, LocalDate to) {
         return sql.list(
-                HALVES,
-                row -> new HalfYear(row.text("language"), row.date("begins"), row.count("learners")),
-                from,
-                to);
+                HALVES, row -> new HalfYear(row.text("language"), row.date("begins"), row.count("learners")), from, to);
     }
 }

@@ -29,7 +29,8 @@ class SqlUniversityFacts implements UniversityFacts {
     public Map<String, Long> known(Collection<String> countries, LocalDate day) {
         var known = new HashMap<String, Long>();
         sql.list(
-                        "select o.country, count(*) as number " + KNOWN + " and o.country = any (?::text[]) group by o.country",
+                        "select o.country, count(*) as number " + KNOWN
+                                + " and o.country = any (?::text[]) group by o.country",
                         row -> Map.entry(row.text("country"), row.count("number")),
                         day,
                         countries.toArray(String[]::new))

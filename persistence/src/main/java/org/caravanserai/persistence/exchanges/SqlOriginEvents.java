@@ -34,7 +34,9 @@ class SqlOriginEvents implements OriginEvents {
     @Override
     public Optional<OriginEvent> bySlug(String slug) {
         return sql.first(
-                "select v.slug, v.title, v.starts_at from events_public_facts v where v.slug = ?", SqlOriginEvents::event, slug);
+                "select v.slug, v.title, v.starts_at from events_public_facts v where v.slug = ?",
+                SqlOriginEvents::event,
+                slug);
     }
 
     @Override

@@ -177,9 +177,8 @@ class CenterMeasuresIT extends PostgresTest {
     }
 
     private BigDecimal number(String statement) {
-        return inTransaction(() -> wired(new Sql())
-                .first(statement, row -> row.decimal("value"))
-                .orElseThrow());
+        return inTransaction(() ->
+                wired(new Sql()).first(statement, row -> row.decimal("value")).orElseThrow());
     }
 
     @BeforeEach
@@ -214,7 +213,9 @@ class CenterMeasuresIT extends PostgresTest {
         var centers = centers();
         assertThat(centers).hasSize(12);
         assertThat(centers.stream().filter(center -> center.isOpenOn(DAY)).count())
-                .isEqualTo(count("select count(*) from generate_series(1, 12) n where n % 3 <> 0 or n * 365 + 100 >= date '2026-11-26' - date '2012-11-26'"));
+                .isEqualTo(
+                        count(
+                                "select count(*) from generate_series(1, 12) n where n % 3 <> 0 or n * 365 + 100 >= date '2026-11-26' - date '2012-11-26'"));
         for (var center : centers) {
             int n = n(center.center());
             assertThat(center.offered()).isEqualTo(3);
@@ -243,7 +244,9 @@ class CenterMeasuresIT extends PostgresTest {
             assertThat(ratio.n()).isEqualTo(count("""
                 select count(*) from generate_series(1, 5 + %d + 4) m where m %% 5 <> 0 and m %% 4 <> 0
                 """.formatted(n(ratio.reference()))));
-            assertThat(ratio.part()).as("from B1 to B2 in class 4").isEqualByComparingTo(BigDecimal.valueOf(100 * ratio.n()));
+            assertThat(ratio.part())
+                    .as("from B1 to B2 in class 4")
+                    .isEqualByComparingTo(BigDecimal.valueOf(100 * ratio.n()));
             assertThat(ratio.whole()).isEqualByComparingTo(BigDecimal.valueOf(80 * ratio.n()));
         });
     }
@@ -251,14 +254,17 @@ class CenterMeasuresIT extends PostgresTest {
     /** A learner who completed all of classes 1 to 4 needed 50, 60, 70 and 80 hours; who did not complete the first one began later. */
     @Test
     void hoursToB2AreThoseOfPlainSql() {
-        var hours = inTransaction(() -> wired(new SqlMeasuredFacts()).measured("H2B2", COUNTRIES, DAY.minusYears(5), DAY)).stream()
-                .filter(each -> each.key().equals("gil"))
-                .map(Measured::value)
-                .toList();
+        var hours =
+                inTransaction(() -> wired(new SqlMeasuredFacts()).measured("H2B2", COUNTRIES, DAY.minusYears(5), DAY))
+                        .stream()
+                        .filter(each -> each.key().equals("gil"))
+                        .map(Measured::value)
+                        .toList();
         assertThat((long) hours.size()).isEqualTo(count("""
             select count(*) from generate_series(1, 12) n cross join lateral generate_series(1, 6 + n) m where m % 5 <> 0 and m % 4 <> 0
             """));
-        assertThat(Distribution.median(hours).orElseThrow()).isEqualByComparingTo(number("select cast(50 + 60 + 70 + 80 as numeric) as value"));
+        assertThat(Distribution.median(hours).orElseThrow())
+                .isEqualByComparingTo(number("select cast(50 + 60 + 70 + 80 as numeric) as value"));
     }
 
     @Test
@@ -267,7 +273,9 @@ class CenterMeasuresIT extends PostgresTest {
                 .filter(count -> count.language().equals("gil"))
                 .toList();
         assertThat(levels).singleElement().satisfies(count -> {
-            assertThat(count.level()).as("who completes one completes all later ones").isEqualTo("B2");
+            assertThat(count.level())
+                    .as("who completes one completes all later ones")
+                    .isEqualTo("B2");
             assertThat(count.people()).isEqualTo(count("""
                 select count(*) from generate_series(1, 12) n cross join lateral generate_series(1, 9 + n) m where m % 5 <> 0 and m % 4 <> 0
                 """));
@@ -275,22 +283,33 @@ class CenterMeasuresIT extends PostgresTest {
         var then = inTransaction(() -> wired(new SqlLevelFacts()).levels(LocalDate.of(2025, 6, 1))).stream()
                 .filter(count -> count.language().equals("gil"))
                 .toList();
-        assertThat(then).singleElement().satisfies(count -> assertThat(count.level()).isEqualTo("B1"));
-        var progress = inTransaction(() -> wired(new SqlLevelFacts()).progress(DAY.minusMonths(24).plusDays(1), DAY.minusMonths(12))).stream()
+        assertThat(then).singleElement().satisfies(count -> assertThat(count.level())
+                .isEqualTo("B1"));
+        var progress = inTransaction(() ->
+                        wired(new SqlLevelFacts()).progress(DAY.minusMonths(24).plusDays(1), DAY.minusMonths(12)))
+                .stream()
                 .filter(each -> each.language().equals("gil"))
                 .toList();
-        assertThat(progress).as("class 2 ended in November 2024, 3 in May 2025").hasSize(2).allSatisfy(each -> {
-            int k = each.level().equals("A2") ? 2 : 3;
-            assertThat(each.reached()).isEqualTo(count("""
+        assertThat(progress)
+                .as("class 2 ended in November 2024, 3 in May 2025")
+                .hasSize(2)
+                .allSatisfy(each -> {
+                    int k = each.level().equals("A2") ? 2 : 3;
+                    assertThat(each.reached()).isEqualTo(count("""
                 select count(*) from generate_series(1, 12) n cross join lateral generate_series(1, 5 + n + %d) m where m %% 5 <> 0 and m %% 4 <> 0
                 """.formatted(k)));
-            assertThat(each.higher()).isEqualTo(each.reached());
-        });
-        var halves = inTransaction(() -> wired(new SqlLevelFacts()).halfYears(LocalDate.of(2024, 1, 1), LocalDate.of(2026, 6, 30))).stream()
+                    assertThat(each.higher()).isEqualTo(each.reached());
+                });
+        var halves = inTransaction(
+                        () -> wired(new SqlLevelFacts()).halfYears(LocalDate.of(2024, 1, 1), LocalDate.of(2026, 6, 30)))
+                .stream()
                 .filter(half -> half.language().equals("gil"))
                 .toList();
         assertThat(halves).hasSize(5);
-        assertThat(Distribution.variation(halves.stream().map(HalfYear::learners).map(BigDecimal::valueOf).toList())
+        assertThat(Distribution.variation(halves.stream()
+                                .map(HalfYear::learners)
+                                .map(BigDecimal::valueOf)
+                                .toList())
                         .orElseThrow())
                 .isEqualByComparingTo(number("""
                     select round(stddev_pop(learners) / avg(learners), 4) as value
@@ -303,28 +322,37 @@ class CenterMeasuresIT extends PostgresTest {
     void costReportsPostsAndTermsAreThoseOfPlainSql() {
         assertThat(ratios("COST")).hasSize(2).allSatisfy(ratio -> {
             var fourth = ratio.reference().equals("CNY") ? "n % 4 = 0" : "n % 4 <> 0";
-            assertThat(ratio.part()).as("the two later expenses").isEqualByComparingTo(number(
-                    "select cast(sum(100 * n + 1 + 100 * n + 2) as numeric) as value from generate_series(1, 12) n where " + fourth));
-            assertThat(ratio.whole()).as("class 5").isEqualByComparingTo(number(
-                    "select 1.5 * 2 * count(*) as value from generate_series(1, 12) n cross join lateral generate_series(1, 10 + n) m where m % 3 <> 0 and "
-                            + fourth));
+            assertThat(ratio.part())
+                    .as("the two later expenses")
+                    .isEqualByComparingTo(number(
+                            "select cast(sum(100 * n + 1 + 100 * n + 2) as numeric) as value from generate_series(1, 12) n where "
+                                    + fourth));
+            assertThat(ratio.whole())
+                    .as("class 5")
+                    .isEqualByComparingTo(number(
+                            "select 1.5 * 2 * count(*) as value from generate_series(1, 12) n cross join lateral generate_series(1, 10 + n) m where m % 3 <> 0 and "
+                                    + fourth));
         });
         var reports = inTransaction(() -> wired(new SqlWorkFacts()).ratios("RPT", COUNTRIES, DAY.minusMonths(36), DAY));
         assertThat(reports).hasSize(12).allSatisfy(ratio -> {
             assertThat(ratio.whole()).as("due in February 2024, 2025, 2026").isEqualByComparingTo("3");
-            assertThat(ratio.part()).isEqualByComparingTo(number(
-                    "select cast(count(*) as numeric) as value from generate_series(2023, 2025) y where %1$d < 12 and %1$d - y %% 4 <= 0"
-                            .formatted(n(ratio.reference()))));
+            assertThat(ratio.part())
+                    .isEqualByComparingTo(number(
+                            "select cast(count(*) as numeric) as value from generate_series(2023, 2025) y where %1$d < 12 and %1$d - y %% 4 <= 0"
+                                    .formatted(n(ratio.reference()))));
         });
         var staff = ratios("STAFF");
         assertThat(staff).hasSize((int) count("select count(*) from generate_series(1, 12) n where n % 3 <> 0"));
-        assertThat(staff).allSatisfy(ratio -> assertThat(ratio.part()).isEqualByComparingTo(number("""
+        assertThat(staff).allSatisfy(ratio -> assertThat(ratio.part())
+                .isEqualByComparingTo(number("""
                 select cast((case when %1$d %% 5 = 0 then 0 else 1 end) + (case when %1$d %% 2 = 0 and %1$d %% 4 <> 0 then 1 else 0 end) as numeric) as value
                 """.formatted(n(ratio.reference())))));
         var renewed = ratios("RENEW");
         assertThat(renewed).hasSize(12);
         assertThat(renewed.stream().map(WorkRatio::part).reduce(BigDecimal.ZERO, BigDecimal::add))
-                .isEqualByComparingTo(number("select cast(count(*) as numeric) as value from generate_series(1, 12) n where n % 5 <> 0 and n <= 6"));
+                .isEqualByComparingTo(
+                        number(
+                                "select cast(count(*) as numeric) as value from generate_series(1, 12) n where n % 5 <> 0 and n <= 6"));
         assertThat(inTransaction(() -> wired(new SqlRenewalFacts()).ending(COUNTRIES, DAY, 180)))
                 .as("the second term ends in January 2027, of those that are open")
                 .hasSize((int) count("select count(*) from generate_series(1, 12) n where n % 5 <> 0 and n % 3 <> 0"))
@@ -340,7 +368,9 @@ class CenterMeasuresIT extends PostgresTest {
                 DAY);
         assertThat(curve).hasSize(14);
         for (var year : curve) {
-            assertThat(year.share()).as("of twelve that opened together, year " + year.years()).isEqualByComparingTo(number("""
+            assertThat(year.share())
+                    .as("of twelve that opened together, year " + year.years())
+                    .isEqualByComparingTo(number("""
                 select round(1 - count(*) / 12.0, 4) as value from generate_series(1, 12) n where n %% 3 = 0 and n * 365 + 100 <= 365.25 * %d
                 """.formatted(year.years())));
         }

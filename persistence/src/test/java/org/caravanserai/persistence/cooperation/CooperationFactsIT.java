@@ -152,18 +152,29 @@ class CooperationFactsIT extends PostgresTest {
                 .map(fact -> fact.country() + fact.kind())
                 .distinct()
                 .count();
-        var second = second(SECOND_KINDS).values().stream().mapToLong(Long::longValue).sum();
+        var second = second(SECOND_KINDS).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
         long all = inTransaction(() -> wired(new Sql()).count("select count(*) * 3 from cooperation_kind"));
-        assertThat((long) COUNTRIES.size() * kinds.size() - full).isEqualTo(all - second).isPositive();
+        assertThat((long) COUNTRIES.size() * kinds.size() - full)
+                .isEqualTo(all - second)
+                .isPositive();
 
         var early = LocalDate.of(2024, 7, 20);
-        var platforms = kinds.stream().filter(kind -> kind.platform()).map(kind -> kind.code()).toList();
+        var platforms = kinds.stream()
+                .filter(kind -> kind.platform())
+                .map(kind -> kind.code())
+                .toList();
         for (var day : List.of(early, DAY)) {
             var numbers = new TreeMap<String, Long>();
             inTransaction(() -> wired(new SqlCooperationFacts()).facts(COUNTRIES)).stream()
-                    .filter(fact -> fact.reference().startsWith("generated-") && fact.isInEffectOn(day) && platforms.contains(fact.kind()))
+                    .filter(fact -> fact.reference().startsWith("generated-")
+                            && fact.isInEffectOn(day)
+                            && platforms.contains(fact.kind()))
                     .forEach(fact -> numbers.merge(fact.country(), 1L, Long::sum));
-            var few = COUNTRIES.stream().filter(country -> numbers.getOrDefault(country, 0L) <= 2).toList();
+            var few = COUNTRIES.stream()
+                    .filter(country -> numbers.getOrDefault(country, 0L) <= 2)
+                    .toList();
             var others = inTransaction(() -> wired(new Sql())
                     .list(
                             SECOND_PLATFORMS + " having count(distinct e.id) > 2",
@@ -173,7 +184,9 @@ class CooperationFactsIT extends PostgresTest {
                             day));
             assertThat(few)
                     .as(day.toString())
-                    .containsExactlyElementsOf(COUNTRIES.stream().filter(country -> !others.contains(country)).toList());
+                    .containsExactlyElementsOf(COUNTRIES.stream()
+                            .filter(country -> !others.contains(country))
+                            .toList());
         }
     }
 

@@ -10,15 +10,15 @@ import org.caravanserai.domain.cooperation.indicator.Distribution;
 import org.caravanserai.domain.cooperation.indicator.EndingTerm;
 import org.caravanserai.domain.cooperation.indicator.Measured;
 import org.caravanserai.domain.cooperation.indicator.WorkRatio;
+import org.caravanserai.domain.organizations.Bodies;
 import org.caravanserai.domain.organizations.Name;
 import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.organizations.OrganizationProfile;
 import org.caravanserai.domain.organizations.Sector;
-import org.caravanserai.domain.shared.Tags;
-import org.caravanserai.domain.organizations.Bodies;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.domain.shared.Tags;
 import org.caravanserai.persistence.shared.Sql;
 import org.caravanserai.persistence.testing.PostgresTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,9 +98,8 @@ class TermFactsIT extends PostgresTest {
     }
 
     private BigDecimal number(String statement) {
-        return inTransaction(() -> wired(new Sql())
-                .first(statement, row -> row.decimal("value"))
-                .orElseThrow());
+        return inTransaction(() ->
+                wired(new Sql()).first(statement, row -> row.decimal("value")).orElseThrow());
     }
 
     private UUID organization(String slug, String country, Sector sector) {
@@ -165,8 +164,8 @@ class TermFactsIT extends PostgresTest {
         assertThat(ratios("RENEW", FROM, "TERMS-").stream().map(WorkRatio::reference))
                 .as("ended half a year before")
                 .doesNotContain("TERMS-2");
-        assertThat(inTransaction(() -> wired(new SqlWorkFacts())
-                        .ratios("RENEW", COUNTRIES, FROM.minusYears(5), DAY.minusYears(5))))
+        assertThat(inTransaction(() ->
+                        wired(new SqlWorkFacts()).ratios("RENEW", COUNTRIES, FROM.minusYears(5), DAY.minusYears(5))))
                 .as("nobody had agreed on anything then")
                 .isEmpty();
     }
@@ -186,7 +185,8 @@ class TermFactsIT extends PostgresTest {
                            when 'FIRST_APPROVAL' then case when n > 60 then 0 else n %% 5 end
                            else case when n > 60 then 0 else n %% 7 end end) as numeric) as value
                 from generate_series(1, 62) n
-                """.formatted(stage)));
+                """.formatted(
+                            stage)));
         }
     }
 
@@ -197,13 +197,11 @@ class TermFactsIT extends PostgresTest {
                 .toList();
         assertThat(ending).hasSize((int) count("select count(*) from generate_series(1, 60) n where n % 4 in (2, 3)"));
         assertThat(ending.stream().filter(term -> term.isAtRisk(DAY, 30)).map(EndingTerm::reference))
-                .containsExactlyInAnyOrderElementsOf(inTransaction(() -> wired(new Sql())
-                        .list(
-                                """
+                .containsExactlyInAnyOrderElementsOf(
+                        inTransaction(() -> wired(new Sql()).list("""
                                 select 'TERMS-' || n as code from generate_series(1, 60) n
                                 where n % 4 = 3 or n % 4 = 2 and case when n % 3 = 0 then n / 2 else n end >= 30
-                                """,
-                                row -> row.text("code"))));
+                                """, row -> row.text("code"))));
         assertThat(inTransaction(() -> wired(new SqlRenewalFacts()).ending(COUNTRIES, DAY, 34)))
                 .as("the end of the year is 35 days ahead")
                 .isEmpty();
@@ -315,7 +313,9 @@ class TermFactsIT extends PostgresTest {
             where a.title ->> 'en' = 'A1' or n = 1
             """);
         assertThat(ratios("ALLACT", FROM, "terms-alliance")).singleElement().satisfies(ratio -> {
-            assertThat(ratio.part()).as("three of five; the other meeting is too long ago").isEqualByComparingTo("3");
+            assertThat(ratio.part())
+                    .as("three of five; the other meeting is too long ago")
+                    .isEqualByComparingTo("3");
             assertThat(ratio.whole()).isEqualByComparingTo("5");
         });
         assertThat(parts(ratios("ALLACT", DAY.minusDays(500), "terms-alliance")))
@@ -326,7 +326,8 @@ class TermFactsIT extends PostgresTest {
             assertThat(ratio.whole()).isEqualByComparingTo("30");
         });
         var led = ratios("LEAD", LONG_AGO, "terms-project-");
-        assertThat(led).hasSize((int) count("select count(*) from generate_series(1, 5) n where n % 2 = 0 or n % 3 = 0"));
+        assertThat(led)
+                .hasSize((int) count("select count(*) from generate_series(1, 5) n where n % 2 = 0 or n % 3 = 0"));
         assertThat(parts(led)).isEqualByComparingTo(number("""
             select coalesce(sum(case when n % 3 = 0 then 1.0 / (case when n % 2 = 0 then 2 else 1 end) else 0 end), 0) as value
             from generate_series(1, 5) n where n % 2 = 0 or n % 3 = 0
@@ -337,9 +338,12 @@ class TermFactsIT extends PostgresTest {
         });
         joint();
         assertThat(parts(ratios("ALLDENS", FROM, "terms-alliance"))).isEqualByComparingTo("1");
-        assertThat(inTransaction(() -> wired(new SqlWorkFacts()).ratios("ALLDENS", COUNTRIES, FROM, LocalDate.of(2028, 3, 1))).stream()
-                        .filter(ratio -> ratio.reference().equals("terms-alliance"))
-                        .map(WorkRatio::part))
+        assertThat(
+                        inTransaction(() -> wired(new SqlWorkFacts())
+                                        .ratios("ALLDENS", COUNTRIES, FROM, LocalDate.of(2028, 3, 1)))
+                                .stream()
+                                .filter(ratio -> ratio.reference().equals("terms-alliance"))
+                                .map(WorkRatio::part))
                 .as("24 months after it was accepted")
                 .allSatisfy(part -> assertThat(part).isZero());
     }

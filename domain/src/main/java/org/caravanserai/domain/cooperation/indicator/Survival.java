@@ -53,8 +53,8 @@ public final class Survival {
                     long atRisk = begun.stream()
                             .filter(life -> days(life, day) >= end.getKey())
                             .count();
-                    share = share.multiply(
-                            BigDecimal.valueOf(atRisk - end.getValue()).divide(BigDecimal.valueOf(atRisk), MathContext.DECIMAL64));
+                    share = share.multiply(BigDecimal.valueOf(atRisk - end.getValue())
+                            .divide(BigDecimal.valueOf(atRisk), MathContext.DECIMAL64));
                 }
             }
             long known = begun.stream()

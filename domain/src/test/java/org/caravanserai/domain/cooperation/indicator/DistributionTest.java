@@ -38,11 +38,19 @@ class DistributionTest {
     @Test
     void scoresAreDeviationsFromTheMean() {
         var scores = Distribution.scores(new TreeMap<>(Map.of(
-                "a", BigDecimal.valueOf(2), "b", BigDecimal.valueOf(4), "c", BigDecimal.valueOf(6), "d", BigDecimal.valueOf(4))));
+                "a",
+                BigDecimal.valueOf(2),
+                "b",
+                BigDecimal.valueOf(4),
+                "c",
+                BigDecimal.valueOf(6),
+                "d",
+                BigDecimal.valueOf(4))));
         assertThat(scores.get("a")).isEqualByComparingTo("-1.4142");
         assertThat(scores.get("c")).isEqualByComparingTo("1.4142");
         assertThat(scores.get("b")).isZero();
-        assertThat(Distribution.scores(Map.of("a", BigDecimal.TEN, "b", BigDecimal.TEN)).values())
+        assertThat(Distribution.scores(Map.of("a", BigDecimal.TEN, "b", BigDecimal.TEN))
+                        .values())
                 .allSatisfy(score -> assertThat(score).isZero());
         assertThat(Distribution.scores(Map.of())).isEmpty();
     }
@@ -66,7 +74,9 @@ class DistributionTest {
         assertThat(curve.get(1).share()).as("8 of 10").isEqualByComparingTo("0.8");
         assertThat(curve.get(3).share()).as("0.8 × 6 of 7").isEqualByComparingTo("0.6857");
         assertThat(curve.get(9).share()).isEqualByComparingTo("0.6857");
-        assertThat(curve.get(9).known()).as("nine without the one that left sight").isEqualTo(9);
+        assertThat(curve.get(9).known())
+                .as("nine without the one that left sight")
+                .isEqualTo(9);
         assertThat(Survival.curve(lives, LocalDate.of(2013, 6, 1)).get(0).share())
                 .as("before the second end one of two was left")
                 .isEqualByComparingTo("1");
@@ -86,7 +96,6 @@ class DistributionTest {
     }
 
     private static EndingTerm term(LocalDate lastStep) {
-        return new EndingTerm(
-                "AGREEMENT", "A", LocalizedText.EMPTY, "KZ", LocalDate.of(2027, 1, 1), lastStep);
+        return new EndingTerm("AGREEMENT", "A", LocalizedText.EMPTY, "KZ", LocalDate.of(2027, 1, 1), lastStep);
     }
 }

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.caravanserai.exchanges.agreement.NameOrigin;
 import org.caravanserai.exchanges.agreement.ShowOrigin;
-
 import org.caravanserai.web.shell.Formats;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
@@ -32,8 +31,7 @@ public class OriginPanel {
     protected OriginPanel() {}
 
     @Inject
-    OriginPanel(
-            ShowOrigin show, NameOrigin name, Formats formats, Notices notices, RequestParameters parameters) {
+    OriginPanel(ShowOrigin show, NameOrigin name, Formats formats, Notices notices, RequestParameters parameters) {
         this.show = show;
         this.name = name;
         this.formats = formats;
