@@ -126,6 +126,7 @@ class MoreCalculationsTest {
                 .put(world.of(DurationCalculation.class))
                 .put(world.of(LanguageMatrix.class))
                 .put(world.of(LevelCalculation.class))
+                .put(world.of(StabilityCalculation.class))
                 .put(world.of(GapCalculation.class))
                 .put(world.of(BreadthCalculation.class))
                 .put(world.of(SurvivalCalculation.class));
