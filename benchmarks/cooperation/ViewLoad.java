@@ -33,6 +33,12 @@ public final class ViewLoad {
             "/advice?purpose=TRAIN_SKILLED_PEOPLE&country=KZ&field=0724",
             "/api/v1/indicators/BAL",
             "/api/v1/indicators/BAL/rows?country=KZ&size=200",
+            "/api/v1/indicators/BREADTH",
+            "/api/v1/indicators/CONV",
+            "/api/v1/indicators/DEPTH",
+            "/api/v1/indicators/GAP",
+            "/api/v1/indicators/RENEW",
+            "/api/v1/indicators/RISK",
             "/api/v1/countries/KZ",
             "/api/v1/languages");
     private static final HttpClient CLIENT = HttpClient.newHttpClient();

@@ -26,7 +26,7 @@ insert into exchange_agreement (id, code, state, revision, revision_in_force, fi
 insert into agreement_revision (id, agreement_id, number, terms, hash, proposed_by_organization, proposed_by_account, proposed_at, version)
     select gen_random_uuid(), agreement, 1,
            '{"title": {"en": "Exchange"}, "conditions": [{"code": "c0", "kind": "STUDENT_STUDY"}, {"code": "c1", "kind": "DOCTORAL"}]}',
-           repeat('0', 64), home, gen_random_uuid(), now(), 1
+           repeat('0', 64), home, gen_random_uuid(), make_date(2017 + n % 8, 3, 1), 1
     from pair;
 insert into agreement_party (agreement_id, position, organization_id)
     select agreement, 0, home from pair union all select agreement, 1, away from pair;

@@ -26,6 +26,13 @@ class OpenApiST {
     }
 
     @Test
+    void itListsTheDepthOfACountry() {
+        assertThat(api.at("/paths/~1api~1v1~1countries~1{iso2}~1depth/get/operationId")
+                        .asText())
+                .isEqualTo("getCountryDepth");
+    }
+
+    @Test
     void itSaysWhatCallsAnswerAndHowTheyRefuse() {
         var signUp = api.at("/paths/~1api~1v1~1events~1{slug}~1registrations/post");
         assertThat(signUp.get("responses").fieldNames())

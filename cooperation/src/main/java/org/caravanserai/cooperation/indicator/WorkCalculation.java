@@ -17,9 +17,11 @@ import org.caravanserai.domain.cooperation.indicator.WorkRatio;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 
-/** What became of plans, promises and events: projects, programmes, alliances, conversions. */
+/** What became of plans, promises, events and terms: projects, programmes, alliances, conversions, renewals, centers. */
 @ApplicationScoped
 class WorkCalculation implements Calculation {
+
+    private static final String MONTHS = "months";
 
     private WorkFacts facts;
 
@@ -33,12 +35,19 @@ class WorkCalculation implements Calculation {
 
     @Override
     public Set<String> codes() {
-        return Set.of("MSOT", "OUTR", "CONTR", "APPL", "QUOTA", "ALLACT", "CONV");
+        return Set.of(
+                "MSOT", "OUTR", "CONTR", "APPL", "QUOTA", "ALLACT", "ALLDENS", "CONV", "LEAD", "HOSTED", "RENEW",
+                "GAIN", "COST", "RPT", "STAFF");
+    }
+
+    private List<WorkRatio> ratios(Indicator definition, Scope scope) {
+        int months = definition.parameters().containsKey(MONTHS) ? definition.number(MONTHS) : 0;
+        return facts.ratios(definition.code(), scope.countries(), scope.since(months), scope.asOf());
     }
 
     @Override
     public List<IndicatorValue> values(Indicator definition, Scope scope) {
-        var ratios = facts.ratios(definition.code(), scope.countries(), scope.asOf());
+        var ratios = ratios(definition, scope);
         if (definition.grain() == Indicator.Grain.GROUP) {
             var part = ratios.stream().map(WorkRatio::part).reduce(BigDecimal.ZERO, BigDecimal::add);
             var whole = ratios.stream().map(WorkRatio::whole).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -62,8 +71,9 @@ class WorkCalculation implements Calculation {
     public Page<FactRow> rows(Indicator definition, Scope scope, Told told, PageRequest request) {
         boolean whole = definition.grain() == Indicator.Grain.GROUP;
         return Rows.page(
-                facts.ratios(definition.code(), scope.countries(), scope.asOf()).stream()
-                        .filter(ratio -> whole || told.keys().contains(ratio.reference()))
+                ratios(definition, scope).stream()
+                        .filter(ratio ->
+                                whole ? !told.keys().isEmpty() : told.keys().contains(ratio.reference()))
                         .toList(),
                 request,
                 ratio -> FactRow.of(

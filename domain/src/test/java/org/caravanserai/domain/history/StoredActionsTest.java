@@ -30,7 +30,7 @@ class StoredActionsTest {
                 Arguments.of(
                         AgreementAction.values(),
                         "AGREEMENT",
-                        "DRAFTED REVISED APPROVED WITHDRAWN NOTICE_GIVEN LINK_ISSUED LINK_REVOKED LEDGER_CORRECTED"),
+                        "DRAFTED REVISED APPROVED WITHDRAWN NOTICE_GIVEN LINK_ISSUED LINK_REVOKED LEDGER_CORRECTED ORIGIN_NAMED"),
                 Arguments.of(
                         ApplicationAction.values(),
                         "APPLICATION",

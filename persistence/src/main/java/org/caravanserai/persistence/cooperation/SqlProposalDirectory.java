@@ -97,14 +97,14 @@ class SqlProposalDirectory implements ProposalDirectory {
                 ended,
                 sql.list(
                         """
-                        select f.event_slug, f.kind, f.slug, f.title, f.began_on
+                        select f.event_slug, nullif(f.kind, 'AGREEMENT') as kind, f.slug, f.title, f.began_on
                         from cooperation_conversion_facts f
-                        where f.kind in ('INSTRUMENT', 'PROGRAMME', 'PROJECT') and f.event_ended_at < ?
+                        where f.kind in ('INSTRUMENT', 'PROGRAMME', 'PROJECT', 'AGREEMENT') and f.event_ended_at < ?
                         order by f.began_on desc, f.slug, f.event_slug limit 1000
                         """,
                         row -> new Conversion.Came(
                                 row.text("event_slug"),
-                                row.constant(EntryKind.class, "kind"),
+                                row.textOrNull("kind") == null ? null : row.constant(EntryKind.class, "kind"),
                                 row.text("slug"),
                                 row.localized("title"),
                                 row.date("began_on")),

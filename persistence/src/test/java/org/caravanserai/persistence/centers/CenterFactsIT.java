@@ -37,7 +37,12 @@ class CenterFactsIT extends PostgresTest {
 
     @Test
     void classesAttendanceAndLevelsAreFactsWithoutPeople() {
-        for (var view : List.of("centers_class_facts", "centers_attendance_facts", "centers_level_facts")) {
+        for (var view : List.of(
+                "centers_class_facts",
+                "centers_attendance_facts",
+                "centers_level_facts",
+                "centers_post_facts",
+                "centers_spending_facts")) {
             assertThat(columns(view))
                     .as(view)
                     .isNotEmpty()
@@ -48,6 +53,21 @@ class CenterFactsIT extends PostgresTest {
                 .contains("class text", "language text", "learners bigint", "completed bigint", "maximum integer");
         assertThat(columns("centers_attendance_facts")).contains("class text", "held_on date", "attended bigint");
         assertThat(columns("centers_level_facts"))
-                .contains("learner uuid", "mapping text", "language text", "cefr text", "until_date date");
+                .contains(
+                        "learner uuid",
+                        "mapping text",
+                        "language text",
+                        "cefr text",
+                        "until_date date",
+                        "class text",
+                        "hours integer");
+        assertThat(columns("centers_agreement_facts"))
+                .contains("center text", "period integer", "ends_on date", "signed_on date");
+        assertThat(columns("centers_report_facts"))
+                .contains("center text", "year integer", "due_on date", "frozen_on date");
+        assertThat(columns("centers_post_facts"))
+                .contains("center text", "kind text", "side text", "starts_on date", "ends_on date");
+        assertThat(columns("centers_spending_facts"))
+                .contains("center text", "currency character", "spent_on date", "amount numeric");
     }
 }

@@ -145,6 +145,51 @@ class CooperationFactsIT extends PostgresTest {
         assertThat(kinds).isEqualTo(second(SECOND_KINDS));
     }
 
+    @Test
+    void emptyCellsAndCountriesWithFewPlatformsAreThoseOfPlainSql() {
+        var kinds = inTransaction(() -> wired(new SqlCooperationFacts()).kinds());
+        long full = facts().stream()
+                .map(fact -> fact.country() + fact.kind())
+                .distinct()
+                .count();
+        var second = second(SECOND_KINDS).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+        long all = inTransaction(() -> wired(new Sql()).count("select count(*) * 3 from cooperation_kind"));
+        assertThat((long) COUNTRIES.size() * kinds.size() - full)
+                .isEqualTo(all - second)
+                .isPositive();
+
+        var early = LocalDate.of(2024, 7, 20);
+        var platforms = kinds.stream()
+                .filter(kind -> kind.platform())
+                .map(kind -> kind.code())
+                .toList();
+        for (var day : List.of(early, DAY)) {
+            var numbers = new TreeMap<String, Long>();
+            inTransaction(() -> wired(new SqlCooperationFacts()).facts(COUNTRIES)).stream()
+                    .filter(fact -> fact.reference().startsWith("generated-")
+                            && fact.isInEffectOn(day)
+                            && platforms.contains(fact.kind()))
+                    .forEach(fact -> numbers.merge(fact.country(), 1L, Long::sum));
+            var few = COUNTRIES.stream()
+                    .filter(country -> numbers.getOrDefault(country, 0L) <= 2)
+                    .toList();
+            var others = inTransaction(() -> wired(new Sql())
+                    .list(
+                            SECOND_PLATFORMS + " having count(distinct e.id) > 2",
+                            row -> row.text("country"),
+                            COUNTRIES.toArray(String[]::new),
+                            day,
+                            day));
+            assertThat(few)
+                    .as(day.toString())
+                    .containsExactlyElementsOf(COUNTRIES.stream()
+                            .filter(country -> !others.contains(country))
+                            .toList());
+        }
+    }
+
     private UUID organization(String slug, String country) {
         return inTransaction(() -> {
             var made = new Organization(

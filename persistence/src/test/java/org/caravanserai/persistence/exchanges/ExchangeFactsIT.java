@@ -40,6 +40,25 @@ class ExchangeFactsIT extends PostgresTest {
     }
 
     @Test
+    void termsStepsAndOriginsAreFacts() {
+        assertThat(columns("exchanges_agreement_term_facts"))
+                .contains(
+                        "agreement text",
+                        "title jsonb",
+                        "revision integer",
+                        "parties ARRAY",
+                        "countries ARRAY",
+                        "first_proposed_on date",
+                        "proposed_on date",
+                        "first_approved_on date",
+                        "agreed_on date",
+                        "ends_on date");
+        assertThat(columns("exchanges_agreement_step_facts")).contains("agreement text", "stepped_on date");
+        assertThat(columns("exchanges_origin_facts"))
+                .contains("agreement text", "title jsonb", "event text", "agreed_on date");
+    }
+
+    @Test
     void agreementsAreFactsInBothDirections() {
         assertThat(columns("exchanges_agreement_facts"))
                 .contains(

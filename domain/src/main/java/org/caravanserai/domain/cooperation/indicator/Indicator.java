@@ -53,6 +53,9 @@ public record Indicator(
         DAYS,
         SCORE,
         LEVEL,
+        HOURS,
+        /** An amount in the currency that the value is for. */
+        MONEY,
         /** A word; the value is its number. */
         CLASS
     }
@@ -71,7 +74,8 @@ public record Indicator(
         CENTER,
         LEVEL,
         STAGE,
-        YEAR
+        YEAR,
+        CURRENCY
     }
 
     public Indicator {

@@ -5,16 +5,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
-/** What became of plans, promises and events, from the registry. */
+/** What became of plans, promises, events, terms and reports, from the registry and from what other areas publish. */
 public interface WorkFacts {
 
     /** The codes of the indicators that it can count. */
     Set<String> codes();
 
     /**
-     * One for each record of the registry with these countries that has something to count by the day.
+     * One for each record with these countries that has something to count by the day.
      *
      * @param code of the indicator
+     * @param from first day of the period, for indicators that look at one
      */
-    List<WorkRatio> ratios(String code, Collection<String> countries, LocalDate day);
+    List<WorkRatio> ratios(String code, Collection<String> countries, LocalDate from, LocalDate day);
 }

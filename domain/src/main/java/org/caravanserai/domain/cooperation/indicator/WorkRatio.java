@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import org.caravanserai.domain.shared.LocalizedText;
 
 /**
- * A part of something that was planned, promised or possible in one record of the registry.
+ * A part of something that was planned, promised or possible in one record.
  *
  * @param record kind of the record
- * @param reference slug of the record; of the event where events are counted
+ * @param reference slug or code of the record
  * @param part what was reached
  * @param whole what was planned, promised or possible
  * @param n how many rows it rests on

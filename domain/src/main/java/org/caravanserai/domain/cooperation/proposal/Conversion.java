@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Of the events that are over, how many led to an agreement or a project within 24 months.
+ * Of the events that are over, how many led to an agreement, also one on exchange, or a project within 24 months.
  *
  * @param ended events that are over
  * @param came what came of them, the latest first
@@ -21,9 +22,11 @@ public record Conversion(long ended, List<Came> came) {
      * Something that came of an event.
      *
      * @param event slug of the event
+     * @param kind of the record of the registry; null for an exchange agreement
+     * @param slug of the record; the code of the agreement
      * @param beganOn when it began, or was registered where that is not known
      */
-    public record Came(String event, EntryKind kind, String slug, LocalizedText title, LocalDate beganOn) {}
+    public record Came(String event, @Nullable EntryKind kind, String slug, LocalizedText title, LocalDate beganOn) {}
 
     /** Events from which something came. */
     public long converted() {

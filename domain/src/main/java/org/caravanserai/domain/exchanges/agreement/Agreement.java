@@ -5,6 +5,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.Conflict;
@@ -151,6 +152,19 @@ public class Agreement extends AgreementRecord {
         }
         endsAfter = last;
         state = AgreementState.NOTICE_GIVEN;
+    }
+
+    /**
+     * A party names the event that the agreement came of. It belongs to no revision: nobody has to approve it.
+     *
+     * @param event its slug; null when it came of none
+     * @return whether this is news
+     */
+    public boolean cameOf(UUID party, @Nullable String event) {
+        requireParty(party);
+        boolean news = !Objects.equals(originEvent, event);
+        originEvent = event;
+        return news;
     }
 
     /** The state on a day: {@link AgreementState#EXPIRED} and {@link AgreementState#ENDED} come with the years. */

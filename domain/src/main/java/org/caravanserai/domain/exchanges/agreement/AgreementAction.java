@@ -14,7 +14,9 @@ public enum AgreementAction implements HistoryAction {
     LINK_REVOKED,
     LEDGER_CORRECTED,
     /** It was decided what becomes of something that depends on the ending agreement; the reason says what and why. */
-    ENDING_DECIDED;
+    ENDING_DECIDED,
+    /** The event that led to the agreement was named. */
+    ORIGIN_NAMED;
 
     public static final Subject SUBJECT = new Subject("AGREEMENT");
 

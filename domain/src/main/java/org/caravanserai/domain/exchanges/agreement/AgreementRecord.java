@@ -53,6 +53,9 @@ public abstract class AgreementRecord {
     @Column(name = "ends_after")
     protected @Nullable AcademicYear endsAfter;
 
+    @Column(name = "origin_event")
+    protected @Nullable String originEvent;
+
     @Column(name = "created_at")
     protected Instant createdAt;
 
@@ -128,6 +131,11 @@ public abstract class AgreementRecord {
     /** The last year with exchanges after a notice; null without one. */
     public @Nullable AcademicYear endsAfter() {
         return endsAfter;
+    }
+
+    /** Slug of the event that the agreement came of; null where none is named. */
+    public @Nullable String originEvent() {
+        return originEvent;
     }
 
     public Instant createdAt() {

@@ -5,10 +5,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
-import org.caravanserai.web.cooperation.view.CountryNames;
-import org.caravanserai.web.cooperation.view.LanguageNames;
 import org.caravanserai.web.cooperation.view.ValueWords;
-import org.caravanserai.web.shell.Frame;
 import org.jspecify.annotations.Nullable;
 
 /** Values of an indicator with the names of what they are for. */
@@ -16,10 +13,7 @@ import org.jspecify.annotations.Nullable;
 public class AnswerWords {
 
     @Inject
-    private CountryNames countries;
-
-    @Inject
-    private LanguageNames languages;
+    private KeyWords keys;
 
     @Inject
     private ValueWords values;
@@ -27,23 +21,12 @@ public class AnswerWords {
     @Inject
     private FactWords facts;
 
-    @Inject
-    private Frame frame;
-
     FactWords facts() {
         return facts;
     }
 
     String name(Indicator definition, IndicatorValue value) {
-        var label = value.label();
-        if (label != null) {
-            return label.in(frame.getLanguage());
-        }
-        return switch (definition.grain()) {
-            case COUNTRY -> countries.of(value.key());
-            case LANGUAGE -> languages.of(value.key());
-            default -> value.key();
-        };
+        return keys.of(definition, value);
     }
 
     /** Where the value leads; empty: nowhere. */

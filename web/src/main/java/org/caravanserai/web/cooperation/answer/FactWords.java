@@ -27,6 +27,7 @@ public class FactWords {
             "kind", "cooperation.stayKind.",
             "record", "cooperation.record.",
             "evidence", "cooperation.evidence.",
+            "stage", "cooperation.stage.",
             "status", "cooperation.figureStatus.");
     private static final Map<String, String> FOLDERS = Map.of(
             "INSTRUMENT", "/cooperation/instruments/",

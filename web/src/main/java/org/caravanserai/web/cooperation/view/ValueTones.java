@@ -25,7 +25,7 @@ final class ValueTones {
             case SCORE -> step(value, BigDecimal.valueOf(100));
             case LEVEL -> "up" + value.intValue();
             case CLASS -> "class" + value.intValue();
-            case PERSONS, COUNT, SEMESTERS, DAYS -> count(value);
+            case PERSONS, COUNT, SEMESTERS, DAYS, HOURS, MONEY -> count(value);
         };
     }
 

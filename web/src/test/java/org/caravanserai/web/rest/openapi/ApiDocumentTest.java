@@ -87,6 +87,14 @@ class ApiDocumentTest {
     }
 
     @Test
+    void aCallBelowAnotherResourceIsListedToo() {
+        var depth = calls().get("get /api/v1/countries/{iso2}/depth");
+        assertThat(depth.getString("operationId")).isEqualTo("getCountryDepth");
+        assertThat(parameters(depth)).contains("iso2", "asOf", "then");
+        assertThat(calls()).containsKeys("get /api/v1/countries/{iso2}", "put /api/v1/agreements/{code}/origin");
+    }
+
+    @Test
     void refusalsAreProblemDetails() {
         assertThat(api.getJsonObject("components").getJsonObject("responses").values())
                 .allSatisfy(refusal -> assertThat(refusal.asJsonObject().getJsonObject("content"))

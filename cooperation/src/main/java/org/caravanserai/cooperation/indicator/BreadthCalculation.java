@@ -1,0 +1,87 @@
+package org.caravanserai.cooperation.indicator;
+
+import static org.caravanserai.domain.cooperation.indicator.IndicatorValue.of;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.caravanserai.domain.cooperation.depth.DepthFacts;
+import org.caravanserai.domain.cooperation.depth.PairDepth;
+import org.caravanserai.domain.cooperation.indicator.FactRow;
+import org.caravanserai.domain.cooperation.indicator.Indicator;
+import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
+import org.caravanserai.domain.cooperation.indicator.Scope;
+import org.caravanserai.domain.cooperation.indicator.TwoWay;
+import org.caravanserai.domain.cooperation.indicator.UniversityFacts;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+
+/** How many of the universities of a country cooperate. */
+@ApplicationScoped
+class BreadthCalculation implements Calculation {
+
+    private DepthFacts depth;
+    private UniversityFacts universities;
+
+    @SuppressWarnings("NullAway.Init")
+    protected BreadthCalculation() {}
+
+    @Inject
+    BreadthCalculation(DepthFacts depth, UniversityFacts universities) {
+        this.depth = depth;
+        this.universities = universities;
+    }
+
+    @Override
+    public Set<String> codes() {
+        return Set.of("BREADTH");
+    }
+
+    /** Pairs of a level with a university outside the home country. */
+    private List<PairDepth> pairs(Indicator definition, Scope scope, Collection<String> countries) {
+        var pairs = PairDepth.on(scope.asOf(), depth.evidence(countries)).stream()
+                .filter(pair -> pair.level() >= definition.number("level"))
+                .toList();
+        var found = universities.among(
+                pairs.stream().map(pair -> pair.pair().partner()).collect(Collectors.toSet()), scope.asOf());
+        return pairs.stream()
+                .filter(pair -> found.contains(pair.pair().partner()))
+                .toList();
+    }
+
+    @Override
+    public List<IndicatorValue> values(Indicator definition, Scope scope) {
+        var known = universities.known(scope.countries(), scope.asOf());
+        var cooperating = pairs(definition, scope, scope.countries()).stream()
+                .collect(Collectors.groupingBy(
+                        pair -> pair.pair().country(),
+                        Collectors.mapping(pair -> pair.pair().partner(), Collectors.toSet())));
+        return new TreeSet<>(scope.countries())
+                .stream()
+                        .map(country -> {
+                            long all = known.getOrDefault(country, 0L);
+                            var part = BigDecimal.valueOf(
+                                    cooperating.getOrDefault(country, Set.of()).size());
+                            var whole = BigDecimal.valueOf(all);
+                            return of(definition, country, country, TwoWay.ratio(part, whole), part, whole, all);
+                        })
+                        .toList();
+    }
+
+    @Override
+    public Page<FactRow> rows(Indicator definition, Scope scope, Told told, PageRequest request) {
+        return Rows.page(
+                pairs(definition, scope, told.countries()),
+                request,
+                pair -> FactRow.of(
+                        "country", pair.pair().country(),
+                        "partner", pair.pair().partnerName(),
+                        "home", pair.pair().homeName(),
+                        "depth", pair.level()));
+    }
+}

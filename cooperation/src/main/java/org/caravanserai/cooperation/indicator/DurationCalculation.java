@@ -1,0 +1,117 @@
+package org.caravanserai.cooperation.indicator;
+
+import static org.caravanserai.domain.cooperation.indicator.IndicatorValue.of;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.caravanserai.domain.cooperation.indicator.AgreementStage;
+import org.caravanserai.domain.cooperation.indicator.Distribution;
+import org.caravanserai.domain.cooperation.indicator.FactRow;
+import org.caravanserai.domain.cooperation.indicator.Indicator;
+import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
+import org.caravanserai.domain.cooperation.indicator.Measured;
+import org.caravanserai.domain.cooperation.indicator.MeasuredFacts;
+import org.caravanserai.domain.cooperation.indicator.Scope;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+
+/** How long agreements take to come into force and to be renewed: medians. */
+@ApplicationScoped
+class DurationCalculation implements Calculation {
+
+    private MeasuredFacts facts;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DurationCalculation() {}
+
+    @Inject
+    DurationCalculation(MeasuredFacts facts) {
+        this.facts = facts;
+    }
+
+    @Override
+    public Set<String> codes() {
+        return Set.of("LAPSE", "CYCLE", "SLOWEST");
+    }
+
+    private List<Measured> measured(Indicator definition, Scope scope) {
+        return facts.measured(
+                definition.code().equals("LAPSE") ? "LAPSE" : "CYCLE",
+                scope.countries(),
+                scope.since(definition.number("months")),
+                scope.asOf());
+    }
+
+    @Override
+    public List<IndicatorValue> values(Indicator definition, Scope scope) {
+        var measured = measured(definition, scope);
+        var group = scope.group().code();
+        return switch (definition.code()) {
+            case "LAPSE" -> List.of(median(definition, group, measured));
+            case "CYCLE" ->
+                stages(measured).entrySet().stream()
+                        .map(stage -> median(definition, stage.getKey().name(), stage.getValue()))
+                        .toList();
+            default ->
+                slowest(measured)
+                        .map(stage -> List.of(IndicatorValue.word(
+                                definition,
+                                group,
+                                null,
+                                stage,
+                                stages(measured).get(stage).size())))
+                        .orElse(List.of(
+                                of(definition, group, null, Optional.empty(), BigDecimal.ZERO, BigDecimal.ONE, 0)));
+        };
+    }
+
+    private static Map<AgreementStage, List<Measured>> stages(List<Measured> measured) {
+        return measured.stream()
+                .collect(Collectors.groupingBy(
+                        each -> AgreementStage.valueOf(each.key()), TreeMap::new, Collectors.toList()));
+    }
+
+    /** The stage with the longest median; of equal ones the first. */
+    private static Optional<AgreementStage> slowest(List<Measured> measured) {
+        return stages(measured).entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<AgreementStage, List<Measured>> stage) ->
+                                middle(stage.getValue()).orElseThrow())
+                        .reversed())
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    static Optional<BigDecimal> middle(List<Measured> measured) {
+        return Distribution.median(measured.stream().map(Measured::value).toList());
+    }
+
+    private static IndicatorValue median(Indicator definition, String key, List<Measured> measured) {
+        var middle = middle(measured);
+        return of(definition, key, null, middle, middle.orElse(BigDecimal.ZERO), BigDecimal.ONE, measured.size());
+    }
+
+    @Override
+    public Page<FactRow> rows(Indicator definition, Scope scope, Told told, PageRequest request) {
+        boolean whole = definition.grain() == Indicator.Grain.GROUP;
+        return Rows.page(
+                measured(definition, scope).stream()
+                        .filter(each ->
+                                whole ? !told.keys().isEmpty() : told.keys().contains(each.key()))
+                        .toList(),
+                request,
+                each -> FactRow.of(
+                        "record", each.record(),
+                        "reference", each.reference(),
+                        "title", each.title(),
+                        "stage", each.key(),
+                        "days", each.value()));
+    }
+}

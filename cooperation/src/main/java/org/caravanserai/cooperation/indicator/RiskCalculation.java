@@ -1,0 +1,108 @@
+package org.caravanserai.cooperation.indicator;
+
+import static org.caravanserai.domain.cooperation.indicator.IndicatorValue.of;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.caravanserai.domain.cooperation.indicator.AgreementFacts;
+import org.caravanserai.domain.cooperation.indicator.AgreementFlow;
+import org.caravanserai.domain.cooperation.indicator.CenterFact;
+import org.caravanserai.domain.cooperation.indicator.EndingTerm;
+import org.caravanserai.domain.cooperation.indicator.FactRow;
+import org.caravanserai.domain.cooperation.indicator.Indicator;
+import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
+import org.caravanserai.domain.cooperation.indicator.RenewalFacts;
+import org.caravanserai.domain.cooperation.indicator.Scope;
+import org.caravanserai.domain.cooperation.indicator.TeachingFacts;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+
+/** Which agreements on exchange and on centers end soon though nothing is done for a further term, and who depends on them. */
+@ApplicationScoped
+class RiskCalculation implements Calculation {
+
+    private RenewalFacts renewals;
+    private AgreementFacts agreements;
+    private TeachingFacts teaching;
+
+    @SuppressWarnings("NullAway.Init")
+    protected RiskCalculation() {}
+
+    @Inject
+    RiskCalculation(RenewalFacts renewals, AgreementFacts agreements, TeachingFacts teaching) {
+        this.renewals = renewals;
+        this.agreements = agreements;
+        this.teaching = teaching;
+    }
+
+    @Override
+    public Set<String> codes() {
+        return Set.of("RISK");
+    }
+
+    private List<EndingTerm> atRisk(Indicator definition, Scope scope) {
+        return renewals.ending(scope.countries(), scope.asOf(), definition.number("days")).stream()
+                .filter(term -> term.isAtRisk(scope.asOf(), definition.number("step")))
+                .toList();
+    }
+
+    /** People on a stay or in a class on the day, by the code of the agreement or the slug of the center. */
+    private Map<String, Long> people(Scope scope, Collection<EndingTerm> terms) {
+        if (terms.isEmpty()) {
+            return Map.of();
+        }
+        var countries = terms.stream().map(EndingTerm::country).collect(Collectors.toSet());
+        return Stream.concat(
+                        agreements.flows(countries, scope.asOf(), scope.asOf()).stream()
+                                .collect(Collectors.toMap(AgreementFlow::code, AgreementFlow::present, Math::max))
+                                .entrySet()
+                                .stream(),
+                        teaching.centers(countries, scope.asOf(), scope.asOf()).stream()
+                                .collect(Collectors.toMap(CenterFact::center, CenterFact::present, Math::max))
+                                .entrySet()
+                                .stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Math::max));
+    }
+
+    @Override
+    public List<IndicatorValue> values(Indicator definition, Scope scope) {
+        var terms = atRisk(definition, scope);
+        var people = people(scope, terms);
+        return terms.stream()
+                .map(term -> value(definition, term, people.getOrDefault(term.reference(), 0L)))
+                .toList();
+    }
+
+    private static IndicatorValue value(Indicator definition, EndingTerm term, long people) {
+        var number = BigDecimal.valueOf(people);
+        return of(definition, term.reference(), term.country(), Optional.of(number), number, BigDecimal.ONE, people)
+                .named(term.title());
+    }
+
+    @Override
+    public Page<FactRow> rows(Indicator definition, Scope scope, Told told, PageRequest request) {
+        var terms = atRisk(definition, scope).stream()
+                .filter(term -> told.keys().contains(term.reference()))
+                .toList();
+        var people = people(scope, terms);
+        return Rows.page(
+                terms,
+                request,
+                term -> FactRow.of(
+                        "record", term.record(),
+                        "reference", term.reference(),
+                        "title", term.title(),
+                        "country", term.country(),
+                        "endsOn", term.endsOn(),
+                        "lastStep", term.lastStep(),
+                        "people", people.getOrDefault(term.reference(), 0L)));
+    }
+}

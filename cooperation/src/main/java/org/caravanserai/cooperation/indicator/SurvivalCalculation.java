@@ -1,0 +1,79 @@
+package org.caravanserai.cooperation.indicator;
+
+import static org.caravanserai.domain.cooperation.indicator.IndicatorValue.of;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.caravanserai.domain.cooperation.indicator.CenterFact;
+import org.caravanserai.domain.cooperation.indicator.FactRow;
+import org.caravanserai.domain.cooperation.indicator.Indicator;
+import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
+import org.caravanserai.domain.cooperation.indicator.Scope;
+import org.caravanserai.domain.cooperation.indicator.Survival;
+import org.caravanserai.domain.cooperation.indicator.TeachingFacts;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+
+/** How long language centers last. */
+@ApplicationScoped
+class SurvivalCalculation implements Calculation {
+
+    private TeachingFacts facts;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SurvivalCalculation() {}
+
+    @Inject
+    SurvivalCalculation(TeachingFacts facts) {
+        this.facts = facts;
+    }
+
+    @Override
+    public Set<String> codes() {
+        return Set.of("LIFE");
+    }
+
+    private List<CenterFact> centers(Scope scope) {
+        return facts.centers(scope.countries(), scope.asOf(), scope.asOf());
+    }
+
+    private static Survival.Life life(CenterFact center) {
+        return new Survival.Life(center.openedOn(), center.closesOn());
+    }
+
+    @Override
+    public List<IndicatorValue> values(Indicator definition, Scope scope) {
+        return Survival.curve(
+                        centers(scope).stream().map(SurvivalCalculation::life).toList(), scope.asOf())
+                .stream()
+                .map(year -> of(
+                        definition,
+                        String.valueOf(year.years()),
+                        null,
+                        Optional.of(year.share()),
+                        year.share(),
+                        BigDecimal.ONE,
+                        year.known()))
+                .toList();
+    }
+
+    @Override
+    public Page<FactRow> rows(Indicator definition, Scope scope, Told told, PageRequest request) {
+        var day = scope.asOf();
+        return Rows.page(
+                told.keys().isEmpty() ? List.<CenterFact>of() : centers(scope),
+                request,
+                center -> FactRow.of(
+                        "country", center.country(),
+                        "center", center.center(),
+                        "title", center.title(),
+                        "openedOn", center.openedOn(),
+                        "closesOn",
+                                center.closesOn() == null || center.closesOn().isAfter(day) ? null : center.closesOn(),
+                        "years", Survival.years(life(center), day)));
+    }
+}

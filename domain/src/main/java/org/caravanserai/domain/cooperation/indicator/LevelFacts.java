@@ -1,0 +1,27 @@
+package org.caravanserai.domain.cooperation.indicator;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** Levels that people reached and how many learned, as the area of centers publishes it; levels by the owners of the tests. */
+public interface LevelFacts {
+
+    /** People by their highest level that is valid on the day, by language and level. */
+    List<LevelCount> levels(LocalDate day);
+
+    /**
+     * What became of those who reached a level in the period, by language and level.
+     *
+     * @param from first day of the period
+     * @param to last day of the period; what was reached within twelve months counts
+     */
+    List<LevelProgress> progress(LocalDate from, LocalDate to);
+
+    /**
+     * Learners by half-years, of classes that were held; half-years without any are left out.
+     *
+     * @param from first day on which a term may have begun
+     * @param to last day on which a term may have begun
+     */
+    List<HalfYear> halfYears(LocalDate from, LocalDate to);
+}

@@ -1,0 +1,18 @@
+package org.caravanserai.domain.cooperation.indicator;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+/** How long things took, from what other areas publish. */
+public interface MeasuredFacts {
+
+    /**
+     * One for each thing that was completed in the period, by key and reference.
+     *
+     * @param code of the indicator
+     * @param from first day of the period
+     * @param day last day of the period
+     */
+    List<Measured> measured(String code, Collection<String> countries, LocalDate from, LocalDate day);
+}

@@ -1,0 +1,105 @@
+package org.caravanserai.persistence.cooperation;
+
+import java.util.Map;
+
+/** Statements that count what became of terms, reports, posts and classes, from what other areas publish. */
+final class AreaRatios {
+
+    private AreaRatios() {}
+
+    /**
+     * Terms of agreements on exchange and on centers that somebody agreed to by the day. Those of other agreements between the same parties are
+     * {@code same}; a term that only changes other things than its end is none of its own.
+     */
+    static final String TERMS = """
+        with term as (
+            select 'AGREEMENT' as record, t.agreement as reference, t.title, cast(t.parties as text) as same, min(t.agreed_on) as agreed_on, t.ends_on
+            from exchanges_agreement_term_facts t
+            where t.countries && ?1::text[] and t.countries @> array[?3::text] and cardinality(t.countries) > 1 and t.agreed_on <= ?2
+            group by t.agreement, t.title, t.parties, t.ends_on
+            union all
+            select 'CENTER', c.center, c.title, c.center, min(c.signed_on), c.ends_on
+            from centers_agreement_facts c where c.country = any (?1::text[]) and c.signed_on <= ?2
+            group by c.center, c.title, c.ends_on)
+        """;
+
+    private static final String RENEWED = TERMS + """
+        select t.record, t.reference, t.title, 1 as whole, 1 as n,
+               case when exists (select from term l where l.record = t.record and l.same = t.same and l.ends_on > t.ends_on
+                                   and l.agreed_on <= t.ends_on) then 1 else 0 end as part
+        from term t where t.ends_on between ?4 and ?2
+        order by t.ends_on, t.reference
+        """;
+
+    /** Public events that ended in the period, organized in one of the countries or at home and held in one of the countries or at home. */
+    private static final String HOSTED = """
+        select 'EVENT' as record, v.slug as reference, v.title, case when v.country = any (?1::text[]) then 1 else 0 end as part,
+               1 as whole, 1 as n
+        from events_public_facts v
+        where v.ends_at >= ?4::date and v.ends_at < ?2::date + 1 and v.country = any (?1::text[] || ?3::text)
+          and v.organizer_country = any (?1::text[] || ?3::text) and (v.country = any (?1::text[]) or v.organizer_country = any (?1::text[]))
+        order by v.slug
+        """;
+
+    /** Levels of the CEFR from the one that the course begins at to the one certified, for each 100 hours of the course. */
+    private static final String GAINED = """
+        select 'CENTER' as record, x.center as reference, c.title, 100 * sum(x.gained) as part, sum(x.hours) as whole, count(*) as n
+        from (select distinct on (l.learner, l.class) l.center, l.hours,
+                     array_position(array['A1', 'A2', 'B1', 'B2', 'C1', 'C2'], l.cefr)
+                         - coalesce(array_position(array['A1', 'A2', 'B1', 'B2', 'C1', 'C2'], l.entry_cefr), 0) as gained
+              from centers_level_facts l
+              where l.mapping = 'OWNER' and l.country = any (?1::text[]) and l.reached_on between ?4 and ?2
+              order by l.learner, l.class, l.reached_on) x
+        join centers_public_facts c on c.center = x.center
+        where x.hours > 0
+        group by x.center, c.title
+        order by x.center
+        """;
+
+    /** Only centers that spent in one currency in the period: hours cannot be shared out among several. */
+    private static final String COST = """
+        with spent as (
+            select s.center, min(s.currency) as currency, sum(s.amount) as amount
+            from centers_spending_facts s where s.country = any (?1::text[]) and s.spent_on between ?4 and ?2
+            group by s.center having count(distinct s.currency) = 1
+        ), taught as (
+            select k.center, sum(a.attended * a.hours) as hours
+            from centers_attendance_facts a join centers_class_facts k on k.class = a.class
+            where a.held_on between ?4 and ?2 and k.country = any (?1::text[])
+            group by k.center having sum(a.attended * a.hours) > 0
+        )
+        select 'CURRENCY' as record, s.currency as reference, jsonb_build_object('en', s.currency) as title, sum(s.amount) as part,
+               sum(t.hours) as whole, count(*) as n
+        from spent s join taught t on t.center = s.center
+        group by s.currency order by s.currency
+        """;
+
+    private static final String REPORTED = """
+        select 'CENTER' as record, r.center as reference, r.title, count(*) filter (where r.frozen_on <= r.due_on) as part, count(*) as whole,
+               count(*) as n
+        from centers_report_facts r
+        where r.country = any (?1::text[]) and r.due_on between ?4 and ?2
+        group by r.center, r.title order by r.center
+        """;
+
+    /** A director of each side; a center without a partner has one side. */
+    private static final String STAFFED = """
+        select 'CENTER' as record, c.center as reference, c.title,
+               (select count(distinct p.side) from centers_post_facts p
+                where p.center = c.center and p.kind = 'DIRECTOR' and p.starts_on <= ?2 and (p.ends_on is null or p.ends_on >= ?2)
+                  and (p.side = 'HOST' or c.partner is not null)) as part,
+               case when c.partner is null then 1 else 2 end as whole, 1 as n
+        from centers_public_facts c
+        where c.country = any (?1::text[]) and c.opened_on <= ?2 and (c.closes_on is null or c.closes_on >= ?2)
+        order by c.center
+        """;
+
+    /** Statements by the code of the indicator: ?1 countries, ?2 the day, ?3 the home country, ?4 first day of the period. */
+    static final Map<String, String> STATEMENTS = Map.of(
+            "RENEW", RENEWED,
+            "HOSTED", HOSTED,
+            "GAIN", GAINED,
+            "COST", COST,
+            "RPT", REPORTED,
+            "STAFF", STAFFED);
+}

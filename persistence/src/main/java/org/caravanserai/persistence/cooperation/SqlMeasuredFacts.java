@@ -1,0 +1,90 @@
+package org.caravanserai.persistence.cooperation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.domain.cooperation.indicator.Measured;
+import org.caravanserai.domain.cooperation.indicator.MeasuredFacts;
+import org.caravanserai.domain.cooperation.indicator.Scope;
+import org.caravanserai.persistence.shared.Sql;
+
+@ApplicationScoped
+class SqlMeasuredFacts implements MeasuredFacts {
+
+    /** Days from the end of a term to the day on which a later one was agreed on, where that was after the end. */
+    private static final String LAPSES = AreaRatios.TERMS + """
+        select '' as key, t.record, t.reference, t.title, min(l.agreed_on) - t.ends_on as value
+        from term t join term l on l.record = t.record and l.same = t.same and l.ends_on > t.ends_on
+        where t.ends_on between ?4 and ?2
+        group by t.record, t.reference, t.title, t.ends_on
+        having min(l.agreed_on) > t.ends_on
+        order by t.ends_on, t.reference
+        """;
+
+    /** Days that each stage took of the agreements that came into force in the period. */
+    private static final String STAGES = """
+        select s.key, 'AGREEMENT' as record, t.agreement as reference, t.title, s.value
+        from (select distinct on (f.agreement) f.* from exchanges_agreement_term_facts f order by f.agreement, f.revision) t
+        cross join lateral (values
+            ('NEGOTIATION', t.proposed_on - t.first_proposed_on),
+            ('FIRST_APPROVAL', t.first_approved_on - t.proposed_on),
+            ('LAST_APPROVAL', t.agreed_on - t.first_approved_on)) s (key, value)
+        where t.countries && ?1::text[] and t.countries @> array[?3::text] and cardinality(t.countries) > 1
+          and t.agreed_on between ?4 and ?2 and t.first_approved_on is not null
+        order by s.key, t.agreement
+        """;
+
+    /**
+     * Hours of the classes of learners who reached B2 for the first time in the period and began below A1: those of all classes that they have
+     * certificates of until then.
+     */
+    private static final String HOURS = """
+        with taken as (
+            select distinct on (l.learner, l.language, l.class) l.learner, l.language, l.class, l.center, l.cefr, l.entry_cefr, l.hours, l.reached_on
+            from centers_level_facts l where l.mapping = 'OWNER' and l.reached_on <= ?2
+            order by l.learner, l.language, l.class, l.reached_on
+        ), reached as (
+            select distinct on (learner, language) learner, language, center, reached_on
+            from taken where cefr >= 'B2' order by learner, language, reached_on
+        )
+        select r.language as key, 'CENTER' as record, r.center as reference, c.title, sum(t.hours) as value
+        from reached r
+        join taken t on t.learner = r.learner and t.language = r.language and t.reached_on <= r.reached_on
+        join centers_public_facts c on c.center = r.center
+        where r.reached_on >= ?4
+        group by r.language, r.learner, r.center, c.title
+        having (array_agg(t.entry_cefr order by t.reached_on, t.hours))[1] is null
+        order by r.language, r.center, value
+        """;
+
+    private static final Map<String, String> STATEMENTS = Map.of("LAPSE", LAPSES, "CYCLE", STAGES, "H2B2", HOURS);
+
+    @Inject
+    private Sql sql;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SqlMeasuredFacts() {}
+
+    @Override
+    public List<Measured> measured(String code, Collection<String> countries, LocalDate from, LocalDate day) {
+        var statement = STATEMENTS.get(code);
+        if (statement == null) {
+            throw new IllegalArgumentException(code);
+        }
+        return sql.list(
+                statement,
+                row -> new Measured(
+                        row.text("key"),
+                        row.text("record"),
+                        row.text("reference"),
+                        row.localized("title"),
+                        row.decimal("value")),
+                countries.toArray(String[]::new),
+                day,
+                Scope.HOME,
+                from);
+    }
+}

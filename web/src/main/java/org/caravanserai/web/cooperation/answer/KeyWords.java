@@ -1,0 +1,48 @@
+package org.caravanserai.web.cooperation.answer;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import org.caravanserai.domain.cooperation.indicator.Indicator;
+import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
+import org.caravanserai.web.cooperation.view.CountryNames;
+import org.caravanserai.web.cooperation.view.LanguageNames;
+import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.Texts;
+
+/** The names of what the values of an indicator are for. */
+@RequestScoped
+public class KeyWords {
+
+    @Inject
+    private CountryNames countries;
+
+    @Inject
+    private LanguageNames languages;
+
+    @Inject
+    private Frame frame;
+
+    @Inject
+    private Texts texts;
+
+    String of(Indicator definition, IndicatorValue value) {
+        var label = value.label();
+        if (label != null) {
+            return label.in(frame.getLanguage());
+        }
+        return switch (definition.grain()) {
+            case COUNTRY -> countries.of(value.key());
+            case LANGUAGE -> languages.of(value.key());
+            case LEVEL -> level(value.key());
+            case STAGE -> texts.of("cooperation.stage." + value.key());
+            case YEAR -> texts.of("cooperation.answer.years", Integer.valueOf(value.key()));
+            default -> value.key();
+        };
+    }
+
+    /** Language and level: {@code kk B1}. */
+    private String level(String key) {
+        int space = key.indexOf(' ');
+        return space < 0 ? key : languages.of(key.substring(0, space)) + key.substring(space);
+    }
+}
