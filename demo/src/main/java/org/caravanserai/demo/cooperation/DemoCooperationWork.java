@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DemoCooperationWork implements DemoStep {
 
-    private static final Slug OIL = Slug.of("oil-and-gas-research-for-central-asia-and-the-middle-east");
+    static final Slug OIL = Slug.of("oil-and-gas-research-for-central-asia-and-the-middle-east");
     private static final String HASH = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
     private static final String LATER_HASH = "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752";
 
@@ -121,12 +121,10 @@ class DemoCooperationWork implements DemoStep {
                                 "es", "Curso de ingeniería en español y chino"),
                         Map.of("en", "Teachers of both universities write it; the enterprise runs it online."),
                         List.of(),
-                        Stream.of(
-                                        "jinling-river-university",
-                                        "university-of-the-high-valley",
-                                        "lixue-learning-technologies")
-                                .map(party -> new PartyForm("PARTNER", null, party, null, null, null, null))
-                                .toList(),
+                        List.of(
+                                party("jinling-river-university", "zh", "en", "es"),
+                                party("university-of-the-high-valley", "es", "en"),
+                                party("lixue-learning-technologies", "zh", "en")),
                         List.of(),
                         "SPECIAL_PROJECT",
                         List.of(),
@@ -181,6 +179,10 @@ class DemoCooperationWork implements DemoStep {
                 number,
                 form(null, "BENEFIT_REPORTED", null, null, null, "46 students passed in the first term."));
         verify.execute(slug, number, "atlas-institute-of-linguistics");
+    }
+
+    private static PartyForm party(String organization, String... languages) {
+        return new PartyForm("PARTNER", null, organization, null, null, null, null, List.of(languages));
     }
 
     private static ProjectPlanForm.ContributionForm contribution(

@@ -22,6 +22,7 @@ import org.caravanserai.domain.cooperation.registry.EntryFacts;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.cooperation.registry.RegistryEntry;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +55,17 @@ public class Programme extends RegistryEntry {
     @Column(name = "last_cohort_ends")
     private @Nullable LocalDate lastCohortEnds;
 
+    @Column(name = "ended_on")
+    private @Nullable LocalDate endedOn;
+
+    @Column(name = "deciding_body")
+    private @Nullable String decidingBody;
+
     @Column(name = "end_reason")
     private @Nullable String endReason;
+
+    @Column(name = "student_plan")
+    private LocalizedText studentPlan;
 
     @ElementCollection
     @CollectionTable(name = "cooperation_curriculum_share", joinColumns = @JoinColumn(name = "programme_id"))
@@ -74,6 +84,7 @@ public class Programme extends RegistryEntry {
     public Programme(Slug slug, EntryFacts facts, ProgrammeTerms terms, Instant now) {
         super(slug, facts, now);
         this.state = ProgrammeState.PREPARING;
+        this.studentPlan = LocalizedText.EMPTY;
         take(terms);
     }
 
@@ -127,23 +138,38 @@ public class Programme extends RegistryEntry {
     }
 
     /**
-     * Any step but the approval.
+     * Any step but the approval and the end, which need facts of their own.
      *
-     * @param reason why; needed for the end
      * @throws Refused {@code programme-state}
-     * @throws Invalid an approval without its facts, an end without a reason
+     * @throws Invalid {@code approval} or {@code end}: an approval or an end without its facts
      */
-    public void goOn(ProgrammeState next, @Nullable String reason) {
+    public void goOn(ProgrammeState next) {
         if (next == ProgrammeState.APPROVED) {
             throw new Invalid("approval", "required");
         }
-        if (next == ProgrammeState.TERMINATED && (reason == null || reason.isBlank())) {
-            throw new Invalid("reason", "required");
+        if (next == ProgrammeState.TERMINATED) {
+            throw new Invalid("end", "required");
         }
         become(next);
-        if (next == ProgrammeState.TERMINATED) {
-            endReason = reason;
-        }
+    }
+
+    /**
+     * It is over, and stays in the list of programmes that ended.
+     *
+     * @throws Refused {@code programme-state} unless its last students are being taught out
+     * @throws Invalid {@code on} when the end would be before the approval, or in the future
+     */
+    public void end(ProgrammeEnd end, LocalDate today) {
+        var from = approval == null ? null : approval.from();
+        new Invalid.Collector()
+                .check(!end.on().isAfter(today), "on", "not-over-yet")
+                .check(from == null || !end.on().isBefore(from), "on", "ends-before-it-begins")
+                .throwIfAny();
+        become(ProgrammeState.TERMINATED);
+        endedOn = end.on();
+        decidingBody = end.decidedBy();
+        endReason = end.reason();
+        studentPlan = end.students();
     }
 
     private void become(ProgrammeState next) {
@@ -222,8 +248,23 @@ public class Programme extends RegistryEntry {
         return approval;
     }
 
+    /** The day on which it ended; null while it lasts. */
+    public @Nullable LocalDate endedOn() {
+        return endedOn;
+    }
+
+    /** The body that decided the end; null while it lasts, and where that was not recorded. */
+    public @Nullable String decidingBody() {
+        return decidingBody;
+    }
+
     public @Nullable String endReason() {
         return endReason;
+    }
+
+    /** What becomes of those who still study; empty while it lasts. */
+    public LocalizedText studentPlan() {
+        return studentPlan;
     }
 
     public List<YearReport> reports() {

@@ -20,7 +20,8 @@ public enum RegistryAction implements HistoryAction {
     EVIDENCE_ACCEPTED,
     EVIDENCE_RETURNED,
     RESULT_RECORDED,
-    BENEFIT_VERIFIED;
+    BENEFIT_VERIFIED,
+    YEAR_COUNTED;
 
     public static final Subject SUBJECT = new Subject("REGISTRY_ENTRY");
 

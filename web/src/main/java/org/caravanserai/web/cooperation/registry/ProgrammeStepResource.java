@@ -48,7 +48,7 @@ public class ProgrammeStepResource {
     @Inject
     private ReportYear reportYear;
 
-    /** The next state; the end needs a reason. */
+    /** The next state. */
     @Schema(name = "ProgrammeStep")
     public record StepJson(ProgrammeState state, @Nullable String reason) {}
 
