@@ -29,6 +29,9 @@ public final class Product implements AutoCloseable {
     /** The passphrase for backups of {@link #breakable()}. */
     public static final String BACKUP_PASSPHRASE = "a passphrase for tests";
 
+    /** A product under test lives for minutes: the second compiler would take half of its start and never earn that back. */
+    private static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     private static final Duration START_AT_MOST = Duration.ofMinutes(6);
     private static final Duration STOP_AT_MOST = Duration.ofSeconds(90);
     private static final List<Product> ALL = new CopyOnWriteArrayList<>();
@@ -130,6 +133,7 @@ public final class Product implements AutoCloseable {
     private Process launch(List<String> words) {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
+        command.addAll(SHORT_LIVED);
         command.addAll(List.of("-Xmx768m", "-Dfile.encoding=UTF-8", "-jar", jar().toString()));
         command.addAll(words);
         ProcessBuilder builder = new ProcessBuilder(command)
