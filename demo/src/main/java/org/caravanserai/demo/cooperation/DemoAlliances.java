@@ -146,7 +146,6 @@ class DemoAlliances {
         counted(EntryKind.ALLIANCE, slug, "2025", "310", "118000", null, null);
         counted(EntryKind.PROJECT, WATER_SCHOOL, "2025", "64", "1152000", "26", "19");
         counted(EntryKind.PROJECT, WATER_SCHOOL, "2026", "96", "1630000", "58", "47");
-        counted(EntryKind.PROJECT, DemoCooperationWork.OIL, "2025", "40", "2600000", "38", "33");
     }
 
     private void counted(

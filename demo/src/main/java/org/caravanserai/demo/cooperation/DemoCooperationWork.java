@@ -15,11 +15,13 @@ import org.caravanserai.cooperation.project.RecordResult;
 import org.caravanserai.cooperation.project.RegisterProject;
 import org.caravanserai.cooperation.project.SubmitEvidence;
 import org.caravanserai.cooperation.project.VerifyBenefit;
+import org.caravanserai.cooperation.registry.CountYear;
 import org.caravanserai.cooperation.registry.EntryForm;
 import org.caravanserai.cooperation.registry.EntryForm.PartyForm;
 import org.caravanserai.demo.DemoPeople;
 import org.caravanserai.demo.DemoStep;
 import org.caravanserai.domain.cooperation.project.ProjectState;
+import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.shared.Slug;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DemoCooperationWork implements DemoStep {
 
-    static final Slug OIL = Slug.of("oil-and-gas-research-for-central-asia-and-the-middle-east");
+    private static final Slug OIL = Slug.of("oil-and-gas-research-for-central-asia-and-the-middle-east");
     private static final String HASH = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
     private static final String LATER_HASH = "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752";
 
@@ -57,6 +59,9 @@ class DemoCooperationWork implements DemoStep {
 
     @Inject
     private VerifyBenefit verify;
+
+    @Inject
+    private CountYear count;
 
     @Inject
     private DemoAlliances alliances;
@@ -161,6 +166,7 @@ class DemoCooperationWork implements DemoStep {
         addMilestone.execute(
                 slug, Map.of("en", "Ten lessons are written", "es", "Diez lecciones escritas"), "2026-06-30");
         addMilestone.execute(slug, Map.of("en", "The course is online", "es", "El curso está en línea"), "2026-10-31");
+        count.execute(EntryKind.PROJECT, slug, new CountYear.YearFigureForm("2026", "46", "128800", "CNY", null, null));
         people.actAs("officer");
         submit.execute(slug, 1, SubmitEvidence.EvidenceForm.elsewhere("DELIVERABLE", "Lessons 1–10, version 2", HASH));
         people.actAs("partner");

@@ -37,8 +37,9 @@ final class EntryParts {
         """;
 
     private static final String LINKS = """
-        select l.relation, l.target, l.reference, coalesce(nullif(l.label, '{}'), t.title) as label, t.kind
+        select l.relation, l.target, l.reference, coalesce(nullif(l.label, '{}'), t.title, v.title, '{}') as label, t.kind
         from cooperation_link l left join cooperation_entry t on l.target = 'ENTRY' and t.slug = l.reference
+        left join events_public_facts v on l.target = 'EVENT' and v.slug = l.reference
         where l.entry_id = ? order by l.position
         """;
 

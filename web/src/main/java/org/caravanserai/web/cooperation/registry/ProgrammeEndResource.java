@@ -15,7 +15,6 @@ import org.caravanserai.cooperation.programme.EndProgramme;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.platform.access.Requires;
-import org.caravanserai.web.rest.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -47,7 +46,6 @@ public class ProgrammeEndResource {
             @PathParam("slug") String slug,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag,
             EndProgramme.ProgrammeEndForm body) {
-        end.execute(EntryAnswers.slug(slug), Versions.of(tag), body);
-        return answers.one(EntryKind.PROGRAMME, slug);
+        return answers.after(EntryKind.PROGRAMME, slug, tag, (entry, read) -> end.execute(entry, read, body));
     }
 }

@@ -64,17 +64,14 @@ public class YearFigureResource {
             @PathParam("year") String year,
             YearBody body) {
         var named = EntryKind.valueOf(kind.substring(0, kind.length() - 1).toUpperCase(Locale.ROOT));
-        count.execute(
-                named,
-                EntryAnswers.slug(slug),
-                new CountYear.YearFigureForm(
-                        year,
-                        text(body.participants()),
-                        body.cost() == null ? null : body.cost().toPlainString(),
-                        body.currency(),
-                        text(body.trained()),
-                        text(body.placed())));
-        return answers.one(named, slug);
+        var form = new CountYear.YearFigureForm(
+                year,
+                text(body.participants()),
+                body.cost() == null ? null : body.cost().toPlainString(),
+                body.currency(),
+                text(body.trained()),
+                text(body.placed()));
+        return answers.after(named, slug, entry -> count.execute(named, entry, form));
     }
 
     private static @Nullable String text(@Nullable Integer number) {
