@@ -14,9 +14,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
 import org.caravanserai.domain.cooperation.registry.EntryFacts;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
@@ -194,42 +192,6 @@ public class Programme extends RegistryEntry {
                 (int) all.stream().filter(other -> other.year() < report.year()).count();
         all.add(place, report);
         reports = all;
-    }
-
-    /** What needs attention, from dates and reports; nothing when it is over. */
-    public static Set<ProgrammeWarning> warnings(ProgrammeView view, LocalDate today) {
-        var found = EnumSet.noneOf(ProgrammeWarning.class);
-        if (view.state().isOver() || !view.state().isApproved()) {
-            return found;
-        }
-        var cohort = view.lastCohortEnds();
-        if (cohort != null
-                && view.agreementEnds() != null
-                && view.agreementEnds().isBefore(cohort)) {
-            found.add(ProgrammeWarning.AGREEMENT_ENDS_FIRST);
-        }
-        if (cohort != null
-                && view.approvedUntil() != null
-                && view.approvedUntil().isBefore(cohort)) {
-            found.add(ProgrammeWarning.APPROVAL_ENDS_FIRST);
-        }
-        if (view.approvedUntil() != null && view.approvedUntil().isBefore(today)) {
-            found.add(ProgrammeWarning.APPROVAL_EXPIRED);
-        }
-        var reports = view.reports();
-        var quota = view.quota();
-        var last = reports.subList(Math.max(0, reports.size() - 2), reports.size());
-        if (quota != null && last.size() == 2 && last.stream().allMatch(year -> 2 * year.intake() < quota)) {
-            found.add(ProgrammeWarning.FAR_BELOW_QUOTA);
-        }
-        var from = view.approvedFrom();
-        var missing = from != null
-                && from.getYear() < today.getYear()
-                && reports.stream().noneMatch(report -> report.year() == today.getYear() - 1);
-        if (missing) {
-            found.add(ProgrammeWarning.REPORT_MISSING);
-        }
-        return found;
     }
 
     public ProgrammeState state() {

@@ -51,7 +51,7 @@ public class YearFigure {
                 .check(cost == null || cost.amount().signum() > 0, "cost", "positive")
                 .check(trained == null || trained >= 0, "trained", "not-negative")
                 .check(placed == null || placed >= 0, "placed", "not-negative")
-                .check(placed == null || trained != null && placed <= trained, "placed", "placed-without-training")
+                .check(placed == null || (trained != null && placed <= trained), "placed", "placed-without-training")
                 .throwIfAny();
     }
 

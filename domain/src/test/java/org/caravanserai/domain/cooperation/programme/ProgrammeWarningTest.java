@@ -36,7 +36,7 @@ class ProgrammeWarningTest {
     }
 
     private Set<ProgrammeWarning> warnings() {
-        return Programme.warnings(
+        return ProgrammeWarning.of(
                 new ProgrammeView(
                         ProgrammeKind.JOINT_DEGREE_PROGRAMME,
                         DegreeLevel.MASTER,

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.caravanserai.domain.cooperation.programme.Programme;
 import org.caravanserai.domain.cooperation.programme.ProgrammeView;
 import org.caravanserai.domain.cooperation.programme.ProgrammeWarning;
 import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
@@ -62,7 +61,7 @@ public record ProgrammeJson(
                 view.decidedBy(),
                 view.endReason(),
                 view.students().texts(),
-                Programme.warnings(view, today),
+                ProgrammeWarning.of(view, today),
                 view.shares().stream()
                         .map(each -> new ShareJson(each.organization(), each.percent(), each.awards()))
                         .toList(),
